@@ -1,0 +1,52 @@
+# Kinds of data: as they stand in a list and as the subject of a sentence.
+
+kind-therapy-notes = notes of therapy visits
+    .yours = the notes of your therapy visits
+
+kind-personal-identity-code = personal identity code
+    .yours = your personal identity code
+
+kind-patient-records = patient records
+    .yours = your patient records
+
+kind-online-banking = online banking codes
+    .yours = your online banking codes
+
+kind-payment-card = payment card details
+    .yours = your payment card details
+
+kind-door-code = door code
+    .yours = your door code
+
+kind-bank-account = bank account number
+    .yours = your bank account number
+
+kind-health-inference = what care supplies say about health
+    .yours = what your care supplies say about your health
+
+kind-session-recordings = video recordings of therapy visits
+    .yours = the video recordings of your therapy visits
+
+kind-home-address = home address
+    .yours = your home address
+
+kind-phone = phone number
+    .yours = your phone number
+
+kind-email = email address
+    .yours = your email address
+
+kind-billing-address = billing address
+    .yours = your billing address
+
+kind-order-details = order details
+    .yours = your order details
+
+kind-customer-number = customer number
+    .yours = your customer number
+
+kind-service-unit = name of the service unit
+    .yours = the name of your service unit
+
+kind-name = name
+    .yours = your name

@@ -1,0 +1,271 @@
+# The words of the page itself; facts have their words in the files beside this one.
+
+## The frame around every view
+
+app-name = Osuiko
+# Stands in the browser tab, in print headers and file names: it must not give the topic away.
+neutral-title = Checklist
+# Variables: $view (one of the neutral names below), $title (neutral-title).
+title-of-view = { $view } – { $title }
+view-start = Start
+view-question = Question
+view-review = Your answers
+view-result = Result
+view-plan = What to do
+view-threat = Help now
+skip-to-content = Skip to content
+threat-open = I am being threatened or blackmailed
+leave = Clear and leave
+leave-help = Removes your answers and opens a weather page. Your browser history may still show that you were here.
+language-choice = Language
+print = Print this page
+start-over = Start over and clear the answers
+# Variables: $date (a day).
+footer-reviewed = The list was checked on { $date }.
+footer-estimate = The result is an estimate. Only the organisation whose customer you were can tell you for certain.
+
+## Start
+
+start-title = Could a data breach concern you?
+start-lead = Here you can check which data breaches in Finland may concern you. You also get advice on what to do.
+start-point-time = You answer a few questions about services you have used. It takes about 5 minutes.
+start-point-private = Your answers stay on this device. The page does not send them to anyone.
+start-point-secret = We do not ask for your name, personal identity code, bank codes or passwords.
+start-point-unknown = You can answer “I don’t know”. We tell you how to find out.
+start-point-estimate = The result is an estimate. Only the organisation whose customer you were can tell you for certain.
+start-begin = Start
+start-go-on = Go on with your answers
+start-loading = Loading…
+start-covers = The check knows these cases
+
+## Questions
+
+# Variables: $count (how many questions can still change the result).
+progress = { $count ->
+    [one] 1 question left can change your result.
+   *[other] { $count } questions left can change your result.
+  }
+progress-none = More answers no longer change your result.
+question-why = Why do we ask this?
+question-how = How to find out
+question-several = You can choose more than one.
+question-unknown = I don’t know, or would rather not say
+question-unknown-help = That is fine. You can go on and come back later.
+question-continue = Continue
+question-back = Back
+question-see-result = See the result now
+question-error-title = Choose an answer
+question-error = Choose at least one answer. “I don’t know” is an answer too.
+error-prefix = Error
+filter-label = Search the list
+filter-hint-services = Type what you call it, for example a brand.
+filter-hint-places = Type the name of your municipality or county.
+# Variables: $count (entries found).
+filter-found = { $count ->
+    [one] 1 found.
+   *[other] { $count } found.
+  }
+filter-nothing = Nothing found with that word. Try another word, or clear the search.
+filter-kept = Already chosen
+no-answer-group = Another answer
+
+## Review
+
+review-title = Check your answers
+review-lead = You can change any answer. Nothing else is lost.
+review-change = Change
+review-unused = These answers do not affect the result now
+review-open = Not answered yet
+review-answer = Answer
+review-continue = See the result
+review-empty = You have not answered anything yet.
+
+## Result
+
+result-title = Your result
+# Variables: $count (breaches that may concern the person).
+result-summary = { $count ->
+    [one] One case on our list may concern you.
+   *[other] { $count } cases on our list may concern you.
+  }
+# Variables: $date (a day).
+result-nothing = Nothing in your answers points to the cases on our list. The list was updated on { $date }. We do not know of every data leak, so nobody can be completely sure.
+# Variables: $date (a day).
+result-not-sure = The list was updated on { $date }. We do not know of every data leak, so nobody can be completely sure.
+result-others = Cases your answers do not point to
+grade-told = You were told
+grade-told-help = The organisation itself has informed you that this case concerns you.
+grade-likely = Likely
+grade-likely-help = Your answers match the group whose data was taken, according to the sources.
+grade-possible = Possible
+grade-possible-help = Some of your answers match, but something important is not known.
+grade-not-indicated = No sign of it
+grade-not-indicated-help = Nothing in your answers links you to this case.
+data-exposed = This data was exposed
+data-maybe = This data may have been exposed
+data-not-indicated = The sources do not mention this data for answers like yours
+data-not-indicated-help = That proves nothing yet.
+data-said-not-exposed = This data was not taken, the organisations say
+# Variables: $count (how many organisations), $who (their names joined by “and”).
+data-says = { $count ->
+    [one] { $who } says so.
+   *[other] { $who } say so.
+  }
+# Variables: $clause (a clause such as “whether you paid yourself”).
+data-depends = It depends on { $clause }.
+data-maybe-all = The sources do not say whether this concerns everyone.
+reason-heading = Why this result?
+# Variables: $clauses (clauses joined by “and”).
+reason-because = Because { $clauses }.
+reason-told = Because an organisation has told you.
+reason-nothing = Because you have not told us anything that would rule this case out.
+# Variables: $clauses (clauses joined by “and”).
+reason-yet = What we know so far: { $clauses }.
+missing-heading = What is not known
+# Variables: $clauses (clauses such as “where you lived”, joined by “and”).
+missing-depends = The result depends on { $clauses }.
+standing-reported = Only the press has reported this. No authority’s own notice was found.
+standing-unclear = No source says whether people like you were hit. No source says that they were not.
+change-heading = What would change the result?
+# Variables: $clauses (clauses joined by “and”).
+change-if = If { $clauses }:
+# Variables: $data (data kinds joined by “and”).
+effect-exposed = exposed: { $data }
+effect-maybe = may have been exposed: { $data }
+effect-drops = drops off the list: { $data }
+effect-said-not = not taken, the organisation says: { $data }
+effect-grade-likely = the case likely concerns you
+effect-grade-possible = the case may concern you
+effect-grade-not-indicated = nothing links you to this case
+confirm-heading = Who can tell for certain?
+# Variables: $who (an organisation).
+confirm-ask = Ask: { $who }.
+confirm-place-unknown = Ask the organisation that arranged the service where you lived.
+confirm-page = How to ask for your own data
+confirm-phone = Phone
+confirm-post = Post
+confirm-email = E-mail
+confirm-email-care = Do not put your identity code or health matters in ordinary e-mail.
+known-heading = What is known of the case
+known-happened = What happened
+known-status = How things stand
+known-unknown = What nobody knows yet
+known-chain = Who handled the data
+known-people = How many people
+known-people-differ = Sources give different figures. We show them all.
+known-timeline = Timeline
+known-sources = Sources
+known-superseded = A later figure replaces this.
+known-disagrees = Another source says otherwise.
+known-who = Who said it
+known-when = When
+known-what = What
+# Variables: $publisher, $checked (a day).
+source-line = { $publisher }. Checked on { $checked }.
+source-date-unknown = date not shown
+result-continue = See what you can do
+result-answers = Look at your answers
+result-unknowns = Worth finding out
+result-unknowns-help = You answered “I don’t know” to these. The answer could change the result.
+result-go-on = Answer the questions that are left
+role-controller = Controller: decides what the data is used for
+role-processor = Processor: handles the data for the controller
+role-sub-processor = Sub-processor: handles the data for the processor
+role-carrier = Carrier
+
+## Numbers of people
+
+# Variables: $number (a number with separators).
+people-exactly = { $number }
+people-about = about { $number }
+people-over = more than { $number }
+people-almost = almost { $number }
+people-at-most = at most { $number }
+
+## Plan
+
+plan-title = What you can do
+plan-lead = Take one thing at a time. You need not do everything.
+# Variables: $minutes (a number).
+plan-minutes = All of this takes about { $minutes } minutes. That is our own estimate.
+plan-nothing = Your answers give no reason for special steps. These are good to know all the same.
+band-now = First
+band-now-help = Start with these.
+band-soon = In the coming days
+band-soon-help = These lower the risk that somebody uses your data.
+band-later = When you have time
+band-later-help = These are your rights and good to know.
+band-if-misused = If somebody misuses your data
+band-if-misused-help = You need these only if something happens.
+# Variables: $reasons (data and case).
+step-why = Because of: { $reasons }
+step-does = What it does
+step-not-covered = What it does not do
+step-cost = Price
+step-minutes = Time
+# Variables: $minutes (a number).
+step-minutes-about = about { $minutes } minutes (our own estimate)
+step-login = Strong identification
+step-login-strong = needed (bank codes, mobile certificate or certificate card)
+step-login-either = not the only way
+step-login-none = not needed
+step-effect = Takes effect
+step-ends = Lasts
+step-side-effects = Side effects
+step-undo = How to undo it
+step-without-login = If you cannot identify yourself online
+step-age = For children and young people
+step-how = How to do it
+step-more = More about this
+step-details = Price, time and side effects
+# Variables: $what (the action).
+step-details-of = { $what }: price, time and side effects
+# Variables: $provider (an organisation).
+step-link = Go to the official page: { $provider }
+step-link-plain = Go to the official page
+opens-new-tab = opens in a new tab
+phone-call = Call
+
+## Threat
+
+threat-title = If you are being threatened
+# Variables: $number (a telephone number).
+threat-danger = If you or someone close is in danger now, call { $number }.
+threat-normal = It is normal to be frightened. You have done nothing wrong. Blackmail is a crime.
+threat-step-pay = Do not pay. Paying does not guarantee that the data is removed.
+threat-step-answer = Do not reply.
+threat-step-keep = Keep the message. Take a picture of it.
+threat-step-bank = Did you give bank codes or card details? Call your bank at once.
+threat-step-report = Report it to the police: poliisi.fi or a police station.
+threat-step-talk = Talk to someone:
+threat-riku = Victim Support Finland
+threat-riku-number = 116 006
+threat-crisis = Crisis Helpline
+threat-crisis-number = 09 2525 0113
+threat-hours = The lines are not open round the clock. If nobody answers, try again later.
+threat-back = Go back to where you were
+
+## When something does not work
+
+trouble-title = The page did not load properly
+trouble-fetch = The list of cases could not be fetched. Your network may have been cut off.
+trouble-version = The page and its list are from different versions. The page has probably just been updated.
+trouble-damaged = The list of cases arrived damaged.
+trouble-help = Nothing you have answered has been sent anywhere. Load the page again.
+trouble-reload = Load the page again
+boot-title = The check could not start
+boot-help = Your browser may be too old, or something blocks the program. You can still get help from these services.
+boot-noscript = This check needs JavaScript, which is off in your browser. You can still get help from these services.
+help-title = Official help
+help-guide = Suomi.fi guide: My personal data has been stolen or leaked
+help-ombudsman = Office of the Data Protection Ombudsman
+help-police = Police
+help-riku = Victim Support Finland
+help-mieli = MIELI Crisis Helpline
+
+## Grammar
+
+and = and
+# A clause after “because” or “if”. Variables: $place (“in …”).
+place-because = you lived { $place }
+place-if-not = you did not live { $place }

@@ -1,0 +1,177 @@
+# Kysymykset: mitä kysytään, miksi, ja mistä vastauksen voi selvittää.
+
+question-services = Mitä näistä palveluista olet käyttänyt?
+    .hint = Valitse kaikki, jotka sopivat. Laske mukaan myös palvelut vuosien takaa.
+    .why = Palvelu ratkaisee, mitkä tapaukset voivat koskea sinua. Joissakin vietiin osoitteita, joissakin muistiinpanoja käynneistä.
+    .how = Katso vanhoja kirjeitä, laskuja ja OmaKantaa. Kysy läheiseltä, joka on auttanut sinua.
+    .depends = mitä palveluja olet käyttänyt
+    .none = En mitään näistä
+    .short = Käyttämäsi palvelut
+
+question-place = Millä hyvinvointialueella asuit silloin?
+    .hint = Tarkoitamme aikaa, jolloin käytit palvelua. Voit hakea myös kunnan nimellä.
+    .why = Alueet ovat kertoneet henkilötunnuksista ja ovikoodeista eri tavoin. Silloinen alueesi on myös se, jolta voit kysyä.
+    .how = Katso kunnan nimi vanhasta kirjeestä tai laskusta. Ennen vuotta 2023 palveluista vastasi kunta tai kuntayhtymä. Valitse silloin alue, johon kunta nyt kuuluu.
+    .depends = millä hyvinvointialueella asuit silloin
+    .short = Silloinen hyvinvointialueesi
+
+question-supplies-period = Milloin tarvikkeita tuotiin sinulle kotiin?
+    .hint = Arvio riittää. Valitse kaikki ajat, jotka sopivat.
+    .why = Tietomurto tapahtui elokuussa 2023. Ajasta riippuu, oliko nimesi, osoitteesi ja tilauksesi silloin yrityksen tiedoissa.
+    .how = Muista jokin tapahtuma: ennen muuttoa, ennen koronaa, leikkauksen jälkeen. Vanhat laskut ja tekstiviestit auttavat.
+    .depends = milloin tarvikkeita tuotiin sinulle kotiin
+    .short = Tarvikkeiden tuomisen aika
+
+option-supplies-period-before-2021-09 = Ennen syyskuuta 2021
+    .because = sinulle tuotiin tarvikkeita ennen syyskuuta 2021
+    .if-not = sinulle ei tuotu tarvikkeita ennen syyskuuta 2021
+option-supplies-period-2021-09-to-2023-08 = Syyskuusta 2021 elokuuhun 2023
+    .because = sinulle tuotiin tarvikkeita syyskuun 2021 ja elokuun 2023 välillä
+    .if-not = sinulle ei tuotu tarvikkeita syyskuun 2021 ja elokuun 2023 välillä
+option-supplies-period-after-2023-08 = Elokuun 2023 jälkeen
+    .because = sinulle tuotiin tarvikkeita elokuun 2023 jälkeen
+    .if-not = sinulle ei tuotu tarvikkeita elokuun 2023 jälkeen
+
+question-supplies-arranged-by = Mistä tarvikkeet tulivat sinulle?
+    .hint = Jos ostit osan itse, valitse se, jolta sait maksuttomat. Maksamisesta kysymme erikseen.
+    .why = Vastaus ratkaisee, keneltä voit kysyä tiedoistasi. Se vaikuttaa myös siihen, oliko mukana henkilötunnus tai tilinumero.
+    .how = Katso lähetyslistaa paketissa, pakkauksen osoitelappua tai päätöstä hoitotarvikkeista. Voit soittaa hoitotarvikepalveluun numeroon, joka on hyvinvointialueesi sivuilla.
+    .depends = mistä tarvikkeet tulivat sinulle
+    .short = Mistä tarvikkeet tulivat
+
+option-supplies-arranged-by-county = Maksutta hyvinvointialueelta tai ennen vuotta 2023 kunnalta
+    .because = sait tarvikkeet maksutta hyvinvointialueelta
+    .if-not = et saanut tarvikkeita maksutta hyvinvointialueelta
+option-supplies-arranged-by-helsinki = Helsingin kaupungilta
+    .because = sait tarvikkeet Helsingin kaupungilta
+    .if-not = et saanut tarvikkeita Helsingin kaupungilta
+option-supplies-arranged-by-hus = HUSilta eli Uudenmaan sairaaloista
+    .because = sait tarvikkeet HUSilta
+    .if-not = et saanut tarvikkeita HUSilta
+option-supplies-arranged-by-myself = Tilasin ja ostin ne itse Tenalta (Essity), ja ne tuotiin kotiin
+    .because = ostit tarvikkeet itse Tenalta kotiin tuotuna
+    .if-not = et ostanut tarvikkeita itse Tenalta kotiin tuotuna
+option-supplies-arranged-by-other = Hoivakodista, kotihoidosta tai joltain muulta
+    .because = sait tarvikkeet hoivakodista, kotihoidosta tai joltain muulta
+    .if-not = et saanut tarvikkeita hoivakodista, kotihoidosta tai keneltäkään muulta
+
+question-paid-how = Maksoitko tuotteista itse?
+    .hint = Valitse kaikki, jotka sopivat. Osa on voinut olla maksuttomia.
+    .why = Jos maksoit itse, tilauksessa on voinut olla henkilötunnus. Laskulla tai suoramaksulla mukana on voinut olla myös tilinumero.
+    .how = Katso tiliotteesta, onko siellä maksuja tuotteista. Pankki antaa vanhoja tiliotteita. Kysy myös läheiseltä, joka hoitaa laskujasi.
+    .depends = maksoitko tuotteista itse
+    .short = Kuinka tuotteet maksettiin
+
+option-paid-how-free = Tuotteet olivat maksuttomia
+    .because = sait tuotteita maksutta
+    .if-not = et saanut tuotteita maksutta
+option-paid-how-own-invoice = Maksoin itse laskulla
+    .because = maksoit itse laskulla
+    .if-not = et maksanut itse laskulla
+option-paid-how-own-direct-debit = Maksoin itse suoramaksulla eli ennen suoraveloituksella
+    .because = maksoit itse suoramaksulla
+    .if-not = et maksanut itse suoramaksulla
+option-paid-how-own-card = Maksoin itse kortilla
+    .because = maksoit itse kortilla
+    .if-not = et maksanut itse kortilla
+
+question-power-of-attorney = Annoitko tilaamista varten lupapaperin eli valtakirjan?
+    .hint = Siinä annat toiselle luvan hoitaa tilausta tai laskuja puolestasi.
+    .why = Valtakirjan mukana tilaukseen on voinut tulla henkilötunnuksesi.
+    .how = Etsi kotoa paperia, jossa lukee ”valtakirja” ja allekirjoituksesi. Jos joku muu tilasi sinulle, kysy häneltä.
+    .depends = annoitko valtakirjan tilaamista varten
+    .short = Valtakirja tilaamista varten
+
+option-power-of-attorney-yes = Kyllä
+    .because = annoit valtakirjan tilaamista varten
+    .if-not = et antanut valtakirjaa tilaamista varten
+option-power-of-attorney-no = En
+    .because = et antanut valtakirjaa tilaamista varten
+    .if-not = annoit valtakirjan tilaamista varten
+
+question-identity-code-given = Annoitko henkilötunnuksesi, kun tilasit?
+    .hint = Älä kirjoita tunnusta tänne.
+    .why = Jos annoit henkilötunnuksesi, se on voinut olla tilauksen tiedoissa.
+    .how = Katso tilauslomaketta tai valtakirjaa, jos sinulla on se tallella. Jos et muista, vastaa ”En tiedä”. Silloin oletamme varmuuden vuoksi, että tunnus on voinut olla mukana.
+    .depends = annoitko henkilötunnuksesi tilausta varten
+    .short = Henkilötunnus tilausta varten
+
+option-identity-code-given-yes = Kyllä
+    .because = annoit henkilötunnuksesi tilausta varten
+    .if-not = et antanut henkilötunnustasi tilausta varten
+option-identity-code-given-no = En
+    .because = et antanut henkilötunnustasi tilausta varten
+    .if-not = annoit henkilötunnuksesi tilausta varten
+
+question-door-code-given = Kerroitko ovikoodin, jotta kuljettaja pääsi sisään?
+    .hint = Älä kirjoita koodia tänne.
+    .why = Jos ovikoodi oli tilauksen tiedoissa, se on voinut joutua ulkopuolisille.
+    .how = Mieti, miten paketti tuli sisään. Avasitko itse, soittiko kuljettaja vai oliko hänellä koodi? Jos koodi on vaihdettu sen jälkeen, vanha koodi ei enää avaa ovea.
+    .depends = kerroitko ovikoodin kuljettajalle
+    .short = Ovikoodi kuljettajaa varten
+
+option-door-code-given-yes = Kyllä
+    .because = kerroit ovikoodin kuljettajaa varten
+    .if-not = et kertonut ovikoodia kuljettajaa varten
+option-door-code-given-no = En
+    .because = et kertonut ovikoodia kuljettajaa varten
+    .if-not = kerroit ovikoodin kuljettajaa varten
+
+question-therapy-provider = Missä kävit terapiassa?
+    .hint = Valitse Vastaamo, jos se oli yksi monista. Valitse se myös, jos sait vain lähetteen sinne.
+    .why = Vastaamosta vietiin henkilötunnuksia, yhteystietoja ja muistiinpanoja käynneistä.
+    .how = Katso vanhoja laskuja, ajanvarausviestejä ja Kelan päätöstä. Terapeutti on voinut vaihtaa yritystä: katso, kenelle maksoit.
+    .depends = kävitkö terapiassa Vastaamossa
+    .short = Missä kävit terapiassa
+
+option-therapy-provider-vastaamo = Vastaamossa
+    .because = olit Vastaamon asiakas
+    .if-not = et ollut Vastaamon asiakas
+option-therapy-provider-other = Muualla
+    .because = kävit terapiassa muualla kuin Vastaamossa
+    .if-not = et käynyt terapiassa muualla kuin Vastaamossa
+
+question-vastaamo-first-contact = Milloin olit ensimmäisen kerran yhteydessä Vastaamoon?
+    .hint = Myös lähete tai yksi käynti lasketaan. Arvio riittää.
+    .why = Tietomurrot tapahtuivat ennen huhtikuuta 2019. Ajasta riippuu, oliko mukana henkilötunnuksesi ja muistiinpanoja käynneistäsi.
+    .how = Katso ensimmäistä laskua tai vahvistusviestiä. Voit pyytää tietosi Kelasta: toimintansa.lopettaneet@kela.fi. Lähetä pyyntö suojatulla sähköpostilla.
+    .depends = milloin olit ensimmäisen kerran yhteydessä Vastaamoon
+    .short = Ensimmäinen yhteys Vastaamoon
+
+option-vastaamo-first-contact-before-2019-04 = Ennen huhtikuuta 2019
+    .because = olit yhteydessä Vastaamoon ennen huhtikuuta 2019
+    .if-not = et ollut yhteydessä Vastaamoon ennen huhtikuuta 2019
+option-vastaamo-first-contact-2019-04-or-later = Huhtikuussa 2019 tai myöhemmin
+    .because = olit yhteydessä Vastaamoon vasta huhtikuussa 2019 tai myöhemmin
+    .if-not = olit yhteydessä Vastaamoon jo ennen huhtikuuta 2019
+
+question-told = Onko jokin organisaatio kertonut, että tietojasi on voinut joutua ulkopuolisille?
+    .hint = Valitse tapaus, josta sinulle kerrottiin. Myös viesti tai puhelu lasketaan.
+    .why = Organisaation oma ilmoitus on varmin tieto. Siinä voi lukea, koskeeko tapaus esimerkiksi henkilötunnustasi tai osoitettasi.
+    .how = Etsi kirjeitä syksyltä 2020 ja syksyltä 2023. Katso Suomi.fi-viestit: kirjoita osoite suomi.fi itse. Läheinen on voinut avata kirjeen. Aito ilmoitus ei pyydä maksua eikä pankkitunnuksia.
+    .depends = onko jokin organisaatio kertonut sinulle asiasta
+    .none = Minulle ei ole kerrottu mistään näistä
+    .short = Saamasi ilmoitukset
+
+question-noticed = Oletko huomannut jotain outoa?
+    .hint = Valitse kaikki, jotka sopivat.
+    .why = Vastaus ratkaisee, mitä kannattaa tehdä ensin. Se ei muuta arviota siitä, mitä tietoja vietiin.
+    .how = Katso tili ja posti rauhassa viime viikoilta. Pyydä tarvittaessa läheistä katsomaan kanssasi.
+    .depends = oletko huomannut jotain outoa
+    .short = Oudot tapahtumat
+
+option-noticed-threat = Viesti tai soitto, jossa minua uhataan tai vaaditaan rahaa
+    .because = joku on uhannut sinua tai vaatinut rahaa
+    .if-not = kukaan ei ole uhannut sinua eikä vaatinut rahaa
+option-noticed-unknown-invoice = Lasku, jota en tunne, tai paketti, jota en tilannut
+    .because = olet saanut tuntemattoman laskun tai paketin
+    .if-not = et ole saanut tuntematonta laskua tai pakettia
+option-noticed-unknown-loan = Laina tai lainapäätös, jota en ole hakenut
+    .because = olet huomannut tuntemattoman lainan tai lainapäätöksen
+    .if-not = et ole huomannut tuntematonta lainaa tai lainapäätöstä
+option-noticed-phishing = Viesti tai soitto, jossa kysytään tietojani, esimerkiksi pankkitunnuksia
+    .because = joku on yrittänyt saada tietojasi viestillä tai soitolla
+    .if-not = kukaan ei ole yrittänyt saada tietojasi viestillä tai soitolla
+option-noticed-nothing = En ole huomannut mitään näistä
+    .because = et ole huomannut mitään outoa
+    .if-not = olet huomannut jotain outoa

@@ -1,0 +1,271 @@
+# Sivun omat sanat; tapausten sanat ovat viereisissä tiedostoissa.
+
+## The frame around every view
+
+app-name = Osuiko
+# Stands in the browser tab, in print headers and file names: it must not give the topic away.
+neutral-title = Tarkistuslista
+# Variables: $view (one of the neutral names below), $title (neutral-title).
+title-of-view = { $view } – { $title }
+view-start = Alku
+view-question = Kysymys
+view-review = Vastaukset
+view-result = Tulos
+view-plan = Mitä voit tehdä
+view-threat = Apua nyt
+skip-to-content = Siirry sisältöön
+threat-open = Minua uhataan tai kiristetään
+leave = Tyhjennä ja poistu
+leave-help = Poistaa vastaukset ja avaa säätiedotteen. Selaimen historiaan voi jäädä merkintä käynnistäsi.
+language-choice = Kieli
+print = Tulosta tämä sivu
+start-over = Aloita alusta ja tyhjennä vastaukset
+# Variables: $date (a day).
+footer-reviewed = Lista on tarkistettu { $date }.
+footer-estimate = Tulos on arvio. Varman tiedon saat vain siltä organisaatiolta, jonka asiakas olit.
+
+## Start
+
+start-title = Voiko tietomurto koskea sinua?
+start-lead = Täällä voit tarkistaa, mitkä Suomessa tapahtuneet tietomurrot voivat koskea sinua. Saat myös ohjeet, mitä kannattaa tehdä.
+start-point-time = Vastaat muutamaan kysymykseen palveluista, joita olet käyttänyt. Siihen menee noin 5 minuuttia.
+start-point-private = Vastauksesi pysyvät tällä laitteella. Sivu ei lähetä niitä kenellekään.
+start-point-secret = Emme kysy nimeäsi, henkilötunnustasi, pankkitunnuksiasi emmekä salasanojasi.
+start-point-unknown = Voit vastata ”En tiedä”. Kerromme, mistä asian voi selvittää.
+start-point-estimate = Tulos on arvio. Varman tiedon saat vain siltä organisaatiolta, jonka asiakas olit.
+start-begin = Aloita
+start-go-on = Jatka vastaamista
+start-loading = Ladataan…
+start-covers = Tarkistus tuntee nämä tapaukset
+
+## Questions
+
+# Variables: $count (how many questions can still change the result).
+progress = { $count ->
+    [one] Vielä 1 kysymys voi muuttaa tulostasi.
+   *[other] Vielä { $count } kysymystä voi muuttaa tulostasi.
+  }
+progress-none = Muut vastaukset eivät enää muuta tulostasi.
+question-why = Miksi kysymme tätä?
+question-how = Näin voit selvittää asian
+question-several = Voit valita useita.
+question-unknown = En tiedä tai en halua sanoa
+question-unknown-help = Ei haittaa. Voit jatkaa ja palata tähän myöhemmin.
+question-continue = Jatka
+question-back = Takaisin
+question-see-result = Katso tulos jo nyt
+question-error-title = Valitse vastaus
+question-error = Valitse ainakin yksi vastaus. Myös ”En tiedä” on vastaus.
+error-prefix = Virhe
+filter-label = Hae listasta
+filter-hint-services = Kirjoita, miksi sanot palvelua tai tuotetta. Merkkikin käy.
+filter-hint-places = Kirjoita kuntasi tai hyvinvointialueesi nimi.
+# Variables: $count (entries found).
+filter-found = { $count ->
+    [one] Löytyi 1.
+   *[other] Löytyi { $count }.
+  }
+filter-nothing = Tällä sanalla ei löytynyt mitään. Kokeile toista sanaa tai tyhjennä haku.
+filter-kept = Jo valittu
+no-answer-group = Muu vastaus
+
+## Review
+
+review-title = Tarkista vastauksesi
+review-lead = Voit muuttaa mitä tahansa vastausta. Muut vastaukset säilyvät.
+review-change = Muuta
+review-unused = Nämä vastaukset eivät nyt vaikuta tulokseen
+review-open = Ei vielä vastausta
+review-answer = Vastaus
+review-continue = Katso tulos
+review-empty = Et ole vielä vastannut mihinkään.
+
+## Result
+
+result-title = Tuloksesi
+# Variables: $count (breaches that may concern the person).
+result-summary = { $count ->
+    [one] Yksi listamme tapaus voi koskea sinua.
+   *[other] { $count } listamme tapausta voi koskea sinua.
+  }
+# Variables: $date (a day).
+result-nothing = Vastauksissasi mikään ei viittaa listamme tapauksiin. Lista on päivitetty { $date }. Emme tunne kaikkia tietovuotoja, joten täysin varma ei voi olla.
+# Variables: $date (a day).
+result-not-sure = Lista on päivitetty { $date }. Emme tunne kaikkia tietovuotoja, joten täysin varma ei voi olla.
+result-others = Tapaukset, joihin vastauksesi eivät viittaa
+grade-told = Sinulle on kerrottu
+grade-told-help = Organisaatio on itse ilmoittanut, että tapaus koskee sinua.
+grade-likely = Koskee sinua todennäköisesti
+grade-likely-help = Vastauksesi sopivat siihen ryhmään, jonka tietoja lähteiden mukaan vietiin.
+grade-possible = Voi koskea sinua
+grade-possible-help = Osa vastauksistasi sopii, mutta jokin tärkeä asia ei ole tiedossa.
+grade-not-indicated = Emme löytäneet merkkejä
+grade-not-indicated-help = Vastauksissasi ei ole mitään, mikä yhdistäisi sinut tähän tapaukseen.
+data-exposed = Nämä tiedot ovat joutuneet ulkopuolisille
+data-maybe = Nämä tiedot ovat voineet joutua ulkopuolisille
+data-not-indicated = Näitä tietoja lähteet eivät mainitse, kun vastaukset ovat kuten sinulla
+data-not-indicated-help = Se ei vielä todista mitään.
+data-said-not-exposed = Näitä tietoja ei organisaatioiden mukaan viety
+# Variables: $count (how many organisations), $who (their names joined by “and”).
+data-says = { $count ->
+    [one] Näin kertoo { $who }.
+   *[other] Näin kertovat { $who }.
+  }
+# Variables: $clause (a clause such as “whether you paid yourself”).
+data-depends = Se riippuu siitä, { $clause }.
+data-maybe-all = Lähteet eivät kerro, koskeeko tämä kaikkia.
+reason-heading = Miksi tulos on tämä?
+# Variables: $clauses (clauses joined by “and”).
+reason-because = Koska { $clauses }.
+reason-told = Koska organisaatio on kertonut sinulle.
+reason-nothing = Koska et ole kertonut mitään, mikä sulkisi tapauksen pois.
+# Variables: $clauses (clauses joined by “and”).
+reason-yet = Tähän mennessä tiedämme: { $clauses }.
+missing-heading = Mitä ei vielä tiedetä
+# Variables: $clauses (clauses such as “where you lived”, joined by “and”).
+missing-depends = Tulos riippuu siitä, { $clauses }.
+standing-reported = Tästä on kertonut vain lehdistö. Viranomaisen omaa tiedotetta emme löytäneet.
+standing-unclear = Mikään lähde ei kerro, koskiko tapaus sinun kaltaisiasi asiakkaita. Mikään lähde ei myöskään sano, ettei koskenut.
+change-heading = Mikä muuttaisi tulosta?
+# Variables: $clauses (clauses joined by “and”).
+change-if = Jos { $clauses }:
+# Variables: $data (data kinds joined by “and”).
+effect-exposed = on joutunut ulkopuolisille: { $data }
+effect-maybe = on voinut joutua ulkopuolisille: { $data }
+effect-drops = poistuu listalta: { $data }
+effect-said-not = ei viety, organisaatio sanoo: { $data }
+effect-grade-likely = tapaus koskee sinua todennäköisesti
+effect-grade-possible = tapaus voi koskea sinua
+effect-grade-not-indicated = mikään ei yhdistä sinua tapaukseen
+confirm-heading = Kuka tietää varmasti?
+# Variables: $who (an organisation).
+confirm-ask = Kysy: { $who }.
+confirm-place-unknown = Kysy siltä organisaatiolta, joka järjesti palvelun asuinpaikassasi.
+confirm-page = Näin pyydät omat tietosi
+confirm-phone = Puhelin
+confirm-post = Posti
+confirm-email = Sähköposti
+confirm-email-care = Älä kirjoita henkilötunnusta tai terveysasioita tavalliseen sähköpostiin.
+known-heading = Mitä tapauksesta tiedetään
+known-happened = Mitä tapahtui
+known-status = Missä nyt ollaan
+known-unknown = Mitä kukaan ei vielä tiedä
+known-chain = Kuka käsitteli tietoja
+known-people = Kuinka monta ihmistä
+known-people-differ = Lähteet antavat eri lukuja. Näytämme ne kaikki.
+known-timeline = Aikajana
+known-sources = Lähteet
+known-superseded = Uudempi luku korvaa tämän.
+known-disagrees = Toinen lähde kertoo toisin.
+known-who = Kuka kertoi
+known-when = Milloin
+known-what = Mitä
+# Variables: $publisher, $checked (a day).
+source-line = { $publisher }. Tarkistettu { $checked }.
+source-date-unknown = päivä ei näy
+result-continue = Katso, mitä voit tehdä
+result-answers = Katso vastauksiasi
+result-unknowns = Nämä kannattaa selvittää
+result-unknowns-help = Vastasit näihin ”En tiedä”. Vastaus voi muuttaa tulosta.
+result-go-on = Vastaa jäljellä oleviin kysymyksiin
+role-controller = Rekisterinpitäjä: päättää, mihin tietoja käytetään
+role-processor = Käsittelijä: käsittelee tietoja rekisterinpitäjän puolesta
+role-sub-processor = Alikäsittelijä: käsittelee tietoja käsittelijän puolesta
+role-carrier = Kuljettaja
+
+## Numbers of people
+
+# Variables: $number (a number with separators).
+people-exactly = { $number }
+people-about = noin { $number }
+people-over = yli { $number }
+people-almost = lähes { $number }
+people-at-most = enintään { $number }
+
+## Plan
+
+plan-title = Mitä voit tehdä
+plan-lead = Tee yksi asia kerrallaan. Kaikkea ei tarvitse tehdä.
+# Variables: $minutes (a number).
+plan-minutes = Kaikkeen tähän menee noin { $minutes } minuuttia. Se on oma arviomme.
+plan-nothing = Vastauksesi eivät anna syytä erityisiin toimiin. Nämä on silti hyvä tietää.
+band-now = Ensin
+band-now-help = Aloita näistä.
+band-soon = Lähipäivinä
+band-soon-help = Nämä pienentävät riskiä, että joku käyttää tietojasi.
+band-later = Kun ehdit
+band-later-help = Nämä ovat oikeuksiasi ja hyvä tietää.
+band-if-misused = Jos joku käyttää tietojasi väärin
+band-if-misused-help = Näitä tarvitset vain, jos jotain tapahtuu.
+# Variables: $reasons (data and case).
+step-why = Syynä: { $reasons }
+step-does = Mitä tämä tekee
+step-not-covered = Mitä tämä ei tee
+step-cost = Hinta
+step-minutes = Aika
+# Variables: $minutes (a number).
+step-minutes-about = noin { $minutes } minuuttia (oma arviomme)
+step-login = Vahva tunnistautuminen
+step-login-strong = tarvitaan (pankkitunnukset, mobiilivarmenne tai varmennekortti)
+step-login-either = ei ole ainoa tapa
+step-login-none = ei tarvita
+step-effect = Alkaa
+step-ends = Kestää
+step-side-effects = Haittapuolet
+step-undo = Näin perut sen
+step-without-login = Jos et voi tunnistautua netissä
+step-age = Lapset ja nuoret
+step-how = Näin teet sen
+step-more = Lisää tästä
+step-details = Hinta, aika ja haittapuolet
+# Variables: $what (the action).
+step-details-of = { $what }: hinta, aika ja haittapuolet
+# Variables: $provider (an organisation).
+step-link = Siirry viralliselle sivulle: { $provider }
+step-link-plain = Siirry viralliselle sivulle
+opens-new-tab = avautuu uuteen välilehteen
+phone-call = Soita
+
+## Threat
+
+threat-title = Jos sinua uhataan
+# Variables: $number (a telephone number).
+threat-danger = Jos sinulla tai läheiselläsi on vaara nyt, soita { $number }.
+threat-normal = Pelästyminen on tavallista. Et ole tehnyt väärää. Kiristys on rikos.
+threat-step-pay = Älä maksa. Maksaminen ei takaa, että tiedot poistetaan.
+threat-step-answer = Älä vastaa viestiin.
+threat-step-keep = Säilytä viesti. Ota siitä kuva.
+threat-step-bank = Annoitko pankkitunnukset tai kortin tiedot? Soita pankkiin heti.
+threat-step-report = Tee rikosilmoitus poliisille: poliisi.fi tai poliisiasema.
+threat-step-talk = Puhu jonkun kanssa:
+threat-riku = Rikosuhripäivystys
+threat-riku-number = 116 006
+threat-crisis = Kriisipuhelin
+threat-crisis-number = 09 2525 0111
+threat-hours = Kriisipuhelin vastaa ympäri vuorokauden. Linjalla voi olla jonoa: yritä silloin uudelleen.
+threat-back = Palaa siihen, missä olit
+
+## When something does not work
+
+trouble-title = Sivu ei latautunut kunnolla
+trouble-fetch = Tapausten listaa ei saatu haettua. Verkkoyhteytesi on voinut katketa.
+trouble-version = Sivu ja sen lista ovat eri versioista. Sivu on luultavasti juuri päivitetty.
+trouble-damaged = Tapausten lista tuli perille vioittuneena.
+trouble-help = Vastauksiasi ei ole lähetetty mihinkään. Lataa sivu uudelleen.
+trouble-reload = Lataa sivu uudelleen
+boot-title = Tarkistus ei käynnistynyt
+boot-help = Selaimesi voi olla liian vanha, tai jokin estää ohjelman. Saat silti apua näistä palveluista.
+boot-noscript = Tämä tarkistus tarvitsee JavaScriptin, joka on selaimessasi pois päältä. Saat silti apua näistä palveluista.
+help-title = Virallista apua
+help-guide = Suomi.fi-opas: Henkilötietojani on viety tai vuotanut
+help-ombudsman = Tietosuojavaltuutetun toimisto
+help-police = Poliisi
+help-riku = Rikosuhripäivystys
+help-mieli = MIELI Kriisipuhelin
+
+## Grammar
+
+and = ja
+# A clause after “because” or “if”. Variables: $place (“in …”).
+place-because = asuit { $place }
+place-if-not = et asunut { $place }

@@ -1,0 +1,52 @@
+# Slag av uppgifter: som de står i en lista och som subjekt i en mening.
+
+kind-therapy-notes = anteckningar från terapibesök
+    .yours = anteckningarna från dina terapibesök
+
+kind-personal-identity-code = personbeteckning
+    .yours = din personbeteckning
+
+kind-patient-records = patientuppgifter
+    .yours = dina patientuppgifter
+
+kind-online-banking = nätbankskoder
+    .yours = dina nätbankskoder
+
+kind-payment-card = betalkortsuppgifter
+    .yours = dina betalkortsuppgifter
+
+kind-door-code = dörrkod (portkod)
+    .yours = din dörrkod (portkod)
+
+kind-bank-account = kontonummer
+    .yours = ditt kontonummer
+
+kind-health-inference = det som vårdartiklarna säger om hälsan
+    .yours = det som dina vårdartiklar säger om din hälsa
+
+kind-session-recordings = videoinspelningar av terapibesök
+    .yours = videoinspelningarna av dina terapibesök
+
+kind-home-address = hemadress
+    .yours = din hemadress
+
+kind-phone = telefonnummer
+    .yours = ditt telefonnummer
+
+kind-email = e-postadress
+    .yours = din e-postadress
+
+kind-billing-address = faktureringsadress
+    .yours = din faktureringsadress
+
+kind-order-details = uppgifter om beställningen
+    .yours = uppgifterna om din beställning
+
+kind-customer-number = kundnummer
+    .yours = ditt kundnummer
+
+kind-service-unit = serviceenhetens namn
+    .yours = namnet på din serviceenhet
+
+kind-name = namn
+    .yours = ditt namn

@@ -1,0 +1,11 @@
+# Namnen på övriga instanser som nämns i fallen.
+
+organisation-wellbeing-services-counties = Flera välfärdsområden
+organisation-yle = Yle
+organisation-helsingin-sanomat = Helsingin Sanomat
+organisation-ilta-sanomat = Ilta-Sanomat
+organisation-turun-sanomat = Turun Sanomat
+organisation-syyttajalaitos = Åklagarmyndigheten
+organisation-vastaamo-estate = Vastaamos konkursbo
+organisation-kanta-hame-hospital-district = Egentliga Tavastlands sjukvårdsdistrikt
+organisation-pirkanmaa-hospital-district = Birkalands sjukvårdsdistrikt

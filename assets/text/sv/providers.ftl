@@ -1,0 +1,49 @@
+# De som ger hjälp: namn, öppettider och anmärkningar.
+
+organisation-verohallinto = Skatteförvaltningen
+    .hours = öppettiderna varierar: kontrollera dem på webbplatsen
+    .note = Numret går till det positiva kreditupplysningsregistrets kundtjänst.
+
+organisation-dvv = Myndigheten för digitalisering och befolkningsdata
+    .hours = öppettiderna varierar: kontrollera dem på webbplatsen
+
+organisation-posti = Posti
+
+organisation-prh = Patent- och registerstyrelsen
+
+organisation-poliisi = Polisen
+    .note = Om du är i fara, ring 112.
+
+organisation-riku = Brottsofferjouren
+    .hours = öppettiderna varierar: kontrollera dem på webbplatsen
+    .note = Samtalet är avgiftsfritt och du kan ringa anonymt. Linjen kan vara upptagen: försök då på nytt senare.
+
+organisation-mieli = MIELI Kristelefonen
+    .hours = på finska dygnet runt; på andra språk varierar tiderna, kontrollera dem på nätet
+    .note = På svenska 09 2525 0112. På engelska och arabiska 09 2525 0113. Du betalar det som din operatör tar för samtalet.
+
+organisation-kanta = Kanta-tjänsterna
+
+organisation-valtiokonttori = Statskontoret
+    .hours = öppettiderna varierar: kontrollera dem på webbplatsen
+    .note = Numret och e-postadressen gäller brottsskador.
+
+organisation-tietosuojavaltuutettu = Dataombudsmannens byrå
+    .hours = öppettiderna varierar: kontrollera dem på webbplatsen
+    .note = Numret går till växeln. Skicka inte hälsouppgifter med vanlig e-post.
+
+organisation-kkv = Konkurrens- och konsumentverket
+    .note = Konsumentrådgivningen hör till verket. Telefonnumret finns på verkets webbplats.
+
+organisation-fine = FINE
+    .note = FINE ger råd i bankärenden och har en lista över bankernas spärrtjänster.
+
+organisation-suomi-fi = Suomi.fi
+
+organisation-kyberturvallisuuskeskus = Cybersäkerhetscentret
+
+organisation-oikeuspalveluvirasto = Rättshjälpsbyråerna (Oikeuspalveluvirasto)
+    .note = Varje rättshjälpsbyrå har ett eget telefonnummer.
+
+organisation-asiakastieto = Suomen Asiakastieto Oy
+    .hours = öppettiderna varierar: kontrollera dem på webbplatsen

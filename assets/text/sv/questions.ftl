@@ -1,0 +1,177 @@
+# Frågorna: vad vi frågar, varför, och hur man kan ta reda på svaret.
+
+question-services = Vilka av de här tjänsterna har du använt?
+    .hint = Välj alla som passar. Räkna också med tjänster från flera år tillbaka.
+    .why = Tjänsten avgör vilka fall som kan gälla dig. I en del fall stals adresser, i andra anteckningar från besök.
+    .how = Titta i gamla brev, fakturor och MittKanta. Fråga en närstående som har hjälpt dig.
+    .depends = vilka tjänster du har använt
+    .none = Inget av de här
+    .short = Tjänster du använt
+
+question-place = I vilket välfärdsområde bodde du då?
+    .hint = Vi menar den tid då du använde tjänsten. Du kan också söka med kommunens namn.
+    .why = Områdena har gett olika besked om personbeteckningar och dörrkoder. Du kan också fråga det område där du bodde då.
+    .how = Se efter kommunens namn i ett gammalt brev eller en faktura. Före 2023 ordnade kommunen eller samkommunen tjänsterna. Välj då det område som kommunen nu hör till.
+    .depends = i vilket välfärdsområde du bodde då
+    .short = Ditt dåvarande välfärdsområde
+
+question-supplies-period = När fick du vårdartiklar hemlevererade?
+    .hint = Ungefär räcker. Välj alla tider som passar.
+    .why = Dataintrånget skedde i augusti 2023. Tiden avgör om ditt namn, din adress och din beställning då fanns hos företaget.
+    .how = Tänk på en händelse: före flytten, före coronan, efter operationen. Gamla fakturor och textmeddelanden hjälper.
+    .depends = när du fick vårdartiklar hemlevererade
+    .short = Tid för hemleveranser
+
+option-supplies-period-before-2021-09 = Före september 2021
+    .because = du fick vårdartiklar hemlevererade före september 2021
+    .if-not = du inte fick vårdartiklar hemlevererade före september 2021
+option-supplies-period-2021-09-to-2023-08 = Från september 2021 till augusti 2023
+    .because = du fick vårdartiklar hemlevererade mellan september 2021 och augusti 2023
+    .if-not = du inte fick vårdartiklar hemlevererade mellan september 2021 och augusti 2023
+option-supplies-period-after-2023-08 = Efter augusti 2023
+    .because = du fick vårdartiklar hemlevererade efter augusti 2023
+    .if-not = du inte fick vårdartiklar hemlevererade efter augusti 2023
+
+question-supplies-arranged-by = Varifrån fick du vårdartiklarna?
+    .hint = Om du köpte en del själv, välj den som gav dig de avgiftsfria. Vi frågar separat om betalningen.
+    .why = Svaret avgör vem du kan fråga om dina uppgifter. Det påverkar också om personbeteckning eller kontonummer fanns med.
+    .how = Titta på följesedeln i paketet, adresslappen eller beslutet om vårdartiklar. Du kan ringa utdelningen av vårdartiklar: numret finns på välfärdsområdets webbplats.
+    .depends = varifrån du fick vårdartiklarna
+    .short = Varifrån artiklarna kom
+
+option-supplies-arranged-by-county = Avgiftsfritt från välfärdsområdet eller före 2023 från kommunen
+    .because = du fick vårdartiklarna avgiftsfritt från välfärdsområdet
+    .if-not = du inte fick vårdartiklarna avgiftsfritt från välfärdsområdet
+option-supplies-arranged-by-helsinki = Från Helsingfors stad
+    .because = du fick vårdartiklarna från Helsingfors stad
+    .if-not = du inte fick vårdartiklarna från Helsingfors stad
+option-supplies-arranged-by-hus = Från HUS, alltså sjukhusen i Nyland
+    .because = du fick vårdartiklarna från HUS
+    .if-not = du inte fick vårdartiklarna från HUS
+option-supplies-arranged-by-myself = Jag beställde och köpte dem själv av Tena (Essity), och de kom hem
+    .because = du köpte vårdartiklarna själv av Tena med hemleverans
+    .if-not = du inte köpte vårdartiklarna själv av Tena med hemleverans
+option-supplies-arranged-by-other = Från ett vårdhem, hemvården eller någon annan
+    .because = du fick vårdartiklarna från ett vårdhem, hemvården eller någon annan
+    .if-not = du inte fick vårdartiklarna från ett vårdhem, hemvården eller någon annan
+
+question-paid-how = Betalade du själv för produkterna?
+    .hint = Välj alla som passar. En del kan ha varit avgiftsfria.
+    .why = Om du betalade själv kan personbeteckningen ha funnits i beställningen. Vid faktura eller direktbetalning kan också kontonumret ha funnits med.
+    .how = Se på kontoutdraget om där finns betalningar för produkterna. Banken ger gamla kontoutdrag. Fråga också en närstående som sköter dina fakturor.
+    .depends = om du betalade själv för produkterna
+    .short = Hur produkterna betalades
+
+option-paid-how-free = Produkterna var avgiftsfria
+    .because = du fick produkter avgiftsfritt
+    .if-not = du inte fick produkter avgiftsfritt
+option-paid-how-own-invoice = Jag betalade själv mot faktura
+    .because = du betalade själv mot faktura
+    .if-not = du inte betalade själv mot faktura
+option-paid-how-own-direct-debit = Jag betalade själv med direktbetalning, tidigare direktdebitering
+    .because = du betalade själv med direktbetalning
+    .if-not = du inte betalade själv med direktbetalning
+option-paid-how-own-card = Jag betalade själv med kort
+    .because = du betalade själv med kort
+    .if-not = du inte betalade själv med kort
+
+question-power-of-attorney = Gav du ett skriftligt tillstånd, alltså en fullmakt, för beställningen?
+    .hint = Där ger du någon annan lov att sköta beställningen eller fakturorna för dig.
+    .why = Med fullmakten kan din personbeteckning ha kommit in i beställningen.
+    .how = Leta hemma efter ett papper med ordet ”fullmakt” eller ”valtakirja” och din underskrift. Om någon annan beställde åt dig, fråga den personen.
+    .depends = om du gav en fullmakt för beställningen
+    .short = Fullmakt för beställningen
+
+option-power-of-attorney-yes = Ja
+    .because = du gav en fullmakt för beställningen
+    .if-not = du inte gav en fullmakt för beställningen
+option-power-of-attorney-no = Nej
+    .because = du inte gav en fullmakt för beställningen
+    .if-not = du gav en fullmakt för beställningen
+
+question-identity-code-given = Uppgav du din personbeteckning när du beställde?
+    .hint = Skriv den inte här.
+    .why = Om du uppgav din personbeteckning kan den ha funnits bland uppgifterna om beställningen.
+    .how = Se på beställningsblanketten eller fullmakten, om du har den kvar. Svara ”Jag vet inte” om du inte minns. Då antar vi för säkerhets skull att den kan ha funnits med.
+    .depends = om du uppgav din personbeteckning för beställningen
+    .short = Personbeteckning för beställningen
+
+option-identity-code-given-yes = Ja
+    .because = du uppgav din personbeteckning för beställningen
+    .if-not = du inte uppgav din personbeteckning för beställningen
+option-identity-code-given-no = Nej
+    .because = du inte uppgav din personbeteckning för beställningen
+    .if-not = du uppgav din personbeteckning för beställningen
+
+question-door-code-given = Uppgav du dörrkoden (portkoden) så att chauffören kom in?
+    .hint = Skriv inte koden här.
+    .why = Om dörrkoden fanns bland uppgifterna om beställningen kan den ha hamnat hos utomstående.
+    .how = Tänk på hur paketet kom in. Öppnade du själv, ringde chauffören eller hade chauffören koden? Om koden har bytts sedan dess öppnar den gamla koden inte längre dörren.
+    .depends = om du uppgav dörrkoden för chauffören
+    .short = Dörrkod för chauffören
+
+option-door-code-given-yes = Ja
+    .because = du uppgav dörrkoden för chauffören
+    .if-not = du inte uppgav dörrkoden för chauffören
+option-door-code-given-no = Nej
+    .because = du inte uppgav dörrkoden för chauffören
+    .if-not = du uppgav dörrkoden för chauffören
+
+question-therapy-provider = Var gick du i terapi?
+    .hint = Välj Vastaamo om det var ett av flera ställen. Välj det också om du bara fick remiss dit.
+    .why = Från Vastaamo stals personbeteckningar, kontaktuppgifter och anteckningar från besök.
+    .how = Titta på gamla fakturor, bokningsmeddelanden och beslut från FPA. Terapeuten kan ha bytt företag: se vem du betalade till.
+    .depends = om du gick i terapi hos Vastaamo
+    .short = Din terapimottagning
+
+option-therapy-provider-vastaamo = Hos Vastaamo
+    .because = du var kund hos Vastaamo
+    .if-not = du inte var kund hos Vastaamo
+option-therapy-provider-other = Någon annanstans
+    .because = du gick i terapi någon annanstans än hos Vastaamo
+    .if-not = du inte gick i terapi någon annanstans än hos Vastaamo
+
+question-vastaamo-first-contact = När hade du kontakt med Vastaamo första gången?
+    .hint = Även en remiss eller ett enda besök räknas. Ungefär räcker.
+    .why = Dataintrången skedde före april 2019. Tiden avgör om din personbeteckning och anteckningar från dina besök fanns med.
+    .how = Se på den första fakturan eller bekräftelsen. Du kan begära dina uppgifter av FPA: toimintansa.lopettaneet@kela.fi. Skicka din begäran med skyddad e-post.
+    .depends = när du hade kontakt med Vastaamo första gången
+    .short = Första kontakten med Vastaamo
+
+option-vastaamo-first-contact-before-2019-04 = Före april 2019
+    .because = du hade kontakt med Vastaamo före april 2019
+    .if-not = du inte hade kontakt med Vastaamo före april 2019
+option-vastaamo-first-contact-2019-04-or-later = I april 2019 eller senare
+    .because = du hade kontakt med Vastaamo först i april 2019 eller senare
+    .if-not = du hade kontakt med Vastaamo redan före april 2019
+
+question-told = Har någon organisation meddelat att dina uppgifter kan ha hamnat hos utomstående?
+    .hint = Välj det fall som du fick besked om. Även ett meddelande eller samtal räknas.
+    .why = Organisationens eget besked är säkrast. Där kan det stå om fallet gäller till exempel din personbeteckning eller adress.
+    .how = Leta efter brev från hösten 2020 och hösten 2023. Se i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
+    .depends = om någon organisation har meddelat dig om saken
+    .none = Jag har inte fått besked om något av dem
+    .short = Besked du fått
+
+question-noticed = Har du märkt något konstigt?
+    .hint = Välj alla som passar.
+    .why = Svaret avgör vad det lönar sig att göra först. Det ändrar inte bedömningen av vilka uppgifter som stals.
+    .how = Gå i lugn och ro igenom kontot och posten från de senaste veckorna. Be vid behov en närstående titta med dig.
+    .depends = om du har märkt något konstigt
+    .short = Konstiga händelser
+
+option-noticed-threat = Ett meddelande eller samtal där någon hotar mig eller kräver pengar
+    .because = någon har hotat dig eller krävt pengar
+    .if-not = ingen har hotat dig eller krävt pengar
+option-noticed-unknown-invoice = En faktura jag inte känner till eller ett paket jag inte beställt
+    .because = du har fått en okänd faktura eller ett okänt paket
+    .if-not = du inte har fått någon okänd faktura eller något okänt paket
+option-noticed-unknown-loan = Ett lån eller lånebeslut som jag inte har ansökt om
+    .because = du har märkt ett okänt lån eller lånebeslut
+    .if-not = du inte har märkt något okänt lån eller lånebeslut
+option-noticed-phishing = Ett meddelande eller samtal där någon frågar efter mina uppgifter, till exempel nätbankskoder
+    .because = någon har försökt få dina uppgifter per meddelande eller telefon
+    .if-not = ingen har försökt få dina uppgifter per meddelande eller telefon
+option-noticed-nothing = Jag har inte märkt något av det här
+    .because = du inte har märkt något konstigt
+    .if-not = du har märkt något konstigt

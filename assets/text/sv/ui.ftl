@@ -1,0 +1,271 @@
+# Sidans egna ord; fallens ord finns i filerna bredvid.
+
+## The frame around every view
+
+app-name = Osuiko
+# Stands in the browser tab, in print headers and file names: it must not give the topic away.
+neutral-title = Checklista
+# Variables: $view (one of the neutral names below), $title (neutral-title).
+title-of-view = { $view } – { $title }
+view-start = Början
+view-question = Fråga
+view-review = Dina svar
+view-result = Resultat
+view-plan = Vad du kan göra
+view-threat = Hjälp nu
+skip-to-content = Gå till innehållet
+threat-open = Jag blir hotad eller utpressad
+leave = Rensa och lämna sidan
+leave-help = Tar bort svaren och öppnar en väderprognos. Webbläsarens historik kan ändå visa att du varit här.
+language-choice = Språk
+print = Skriv ut den här sidan
+start-over = Börja om och rensa svaren
+# Variables: $date (a day).
+footer-reviewed = Listan är kontrollerad { $date }.
+footer-estimate = Resultatet är en bedömning. Säkert besked får du bara av den organisation som du var kund eller klient hos.
+
+## Start
+
+start-title = Kan ett dataintrång gälla dig?
+start-lead = Här kan du kontrollera vilka dataintrång i Finland som kan gälla dig. Du får också råd om vad du kan göra.
+start-point-time = Du svarar på några frågor om tjänster som du har använt. Det tar ungefär 5 minuter.
+start-point-private = Dina svar stannar på den här enheten. Sidan skickar dem inte till någon.
+start-point-secret = Vi frågar inte efter ditt namn, din personbeteckning, dina nätbankskoder eller dina lösenord.
+start-point-unknown = Du kan svara ”Jag vet inte”. Vi berättar hur du kan ta reda på saken.
+start-point-estimate = Resultatet är en bedömning. Säkert besked får du bara av den organisation som du var kund eller klient hos.
+start-begin = Börja
+start-go-on = Fortsätt svara
+start-loading = Laddar…
+start-covers = Kontrollen känner till de här fallen
+
+## Questions
+
+# Variables: $count (how many questions can still change the result).
+progress = { $count ->
+    [one] 1 fråga till kan ändra ditt resultat.
+   *[other] { $count } frågor till kan ändra ditt resultat.
+  }
+progress-none = Fler svar ändrar inte längre ditt resultat.
+question-why = Varför frågar vi det här?
+question-how = Så här kan du ta reda på det
+question-several = Du kan välja flera.
+question-unknown = Jag vet inte eller vill inte svara
+question-unknown-help = Det gör inget. Du kan fortsätta och komma tillbaka senare.
+question-continue = Fortsätt
+question-back = Tillbaka
+question-see-result = Se resultatet redan nu
+question-error-title = Välj ett svar
+question-error = Välj minst ett svar. Också ”Jag vet inte” är ett svar.
+error-prefix = Fel
+filter-label = Sök i listan
+filter-hint-services = Skriv vad du kallar tjänsten eller produkten. Ett märke går också bra.
+filter-hint-places = Skriv namnet på din kommun eller ditt välfärdsområde.
+# Variables: $count (entries found).
+filter-found = { $count ->
+    [one] 1 träff.
+   *[other] { $count } träffar.
+  }
+filter-nothing = Inget hittades med det ordet. Pröva ett annat ord eller töm sökningen.
+filter-kept = Redan valt
+no-answer-group = Annat svar
+
+## Review
+
+review-title = Kontrollera dina svar
+review-lead = Du kan ändra vilket svar som helst. De andra svaren finns kvar.
+review-change = Ändra
+review-unused = De här svaren påverkar inte resultatet nu
+review-open = Inget svar ännu
+review-answer = Svar
+review-continue = Se resultatet
+review-empty = Du har inte svarat på något ännu.
+
+## Result
+
+result-title = Ditt resultat
+# Variables: $count (breaches that may concern the person).
+result-summary = { $count ->
+    [one] Ett fall på vår lista kan gälla dig.
+   *[other] { $count } fall på vår lista kan gälla dig.
+  }
+# Variables: $date (a day).
+result-nothing = Inget i dina svar tyder på att fallen på vår lista gäller dig. Listan är uppdaterad { $date }. Vi känner inte till alla dataläckage, så helt säker kan man inte vara.
+# Variables: $date (a day).
+result-not-sure = Listan är uppdaterad { $date }. Vi känner inte till alla dataläckage, så helt säker kan man inte vara.
+result-others = Fall som dina svar inte pekar på
+grade-told = Du har fått besked
+grade-told-help = Organisationen har själv meddelat att fallet gäller dig.
+grade-likely = Gäller dig sannolikt
+grade-likely-help = Dina svar passar in på den grupp vars uppgifter stals enligt källorna.
+grade-possible = Kan gälla dig
+grade-possible-help = En del av dina svar passar in, men något viktigt är inte känt.
+grade-not-indicated = Inga tecken på det
+grade-not-indicated-help = I dina svar finns inget som kopplar dig till det här fallet.
+data-exposed = De här uppgifterna har hamnat hos utomstående
+data-maybe = De här uppgifterna kan ha hamnat hos utomstående
+data-not-indicated = De här uppgifterna nämns inte i källorna för svar som dina
+data-not-indicated-help = Det bevisar inget.
+data-said-not-exposed = De här uppgifterna stals inte enligt organisationerna
+# Variables: $count (how many organisations), $who (their names joined by “and”).
+data-says = { $count ->
+    [one] Så uppger { $who }.
+   *[other] Så uppger { $who }.
+  }
+# Variables: $clause (a clause such as “whether you paid yourself”).
+data-depends = Det beror på { $clause }.
+data-maybe-all = Källorna säger inte om det här gäller alla.
+reason-heading = Varför blev det så här?
+# Variables: $clauses (clauses joined by “and”).
+reason-because = Eftersom { $clauses }.
+reason-told = Eftersom en organisation har gett dig besked.
+reason-nothing = Eftersom du inte har berättat något som utesluter fallet.
+# Variables: $clauses (clauses joined by “and”).
+reason-yet = Det här vet vi hittills: { $clauses }.
+missing-heading = Vad som inte är känt
+# Variables: $clauses (clauses such as “where you lived”, joined by “and”).
+missing-depends = Resultatet beror på { $clauses }.
+standing-reported = Det här har bara pressen rapporterat. Vi hittade inget eget meddelande från en myndighet.
+standing-unclear = Ingen källa säger om kunder som du drabbades. Ingen källa säger heller att de inte gjorde det.
+change-heading = Vad skulle ändra resultatet?
+# Variables: $clauses (clauses joined by “and”).
+change-if = Om { $clauses }:
+# Variables: $data (data kinds joined by “and”).
+effect-exposed = har hamnat hos utomstående: { $data }
+effect-maybe = kan ha hamnat hos utomstående: { $data }
+effect-drops = faller bort från listan: { $data }
+effect-said-not = stals inte, säger organisationen: { $data }
+effect-grade-likely = fallet gäller dig sannolikt
+effect-grade-possible = fallet kan gälla dig
+effect-grade-not-indicated = inget kopplar dig till fallet
+confirm-heading = Vem vet säkert?
+# Variables: $who (an organisation).
+confirm-ask = Fråga: { $who }.
+confirm-place-unknown = Fråga den organisation som ordnade tjänsten där du bodde.
+confirm-page = Så begär du dina egna uppgifter
+confirm-phone = Telefon
+confirm-post = Post
+confirm-email = E-post
+confirm-email-care = Skriv inte personbeteckning eller hälsouppgifter i vanlig e-post.
+known-heading = Vad som är känt om fallet
+known-happened = Vad som hände
+known-status = Läget nu
+known-unknown = Vad ingen vet ännu
+known-chain = Vem behandlade uppgifterna
+known-people = Hur många personer
+known-people-differ = Källorna ger olika siffror. Vi visar alla.
+known-timeline = Tidslinje
+known-sources = Källor
+known-superseded = En senare siffra ersätter den här.
+known-disagrees = En annan källa säger något annat.
+known-who = Vem som sade det
+known-when = När
+known-what = Vad
+# Variables: $publisher, $checked (a day).
+source-line = { $publisher }. Kontrollerad { $checked }.
+source-date-unknown = dagen syns inte
+result-continue = Se vad du kan göra
+result-answers = Se dina svar
+result-unknowns = Värt att ta reda på
+result-unknowns-help = Du svarade ”Jag vet inte” på de här. Svaret kan ändra resultatet.
+result-go-on = Svara på frågorna som är kvar
+role-controller = Personuppgiftsansvarig: bestämmer vad uppgifterna används till
+role-processor = Personuppgiftsbiträde: behandlar uppgifterna för den ansvariga
+role-sub-processor = Underbiträde: behandlar uppgifterna för biträdet
+role-carrier = Transportör
+
+## Numbers of people
+
+# Variables: $number (a number with separators).
+people-exactly = { $number }
+people-about = ungefär { $number }
+people-over = över { $number }
+people-almost = nästan { $number }
+people-at-most = högst { $number }
+
+## Plan
+
+plan-title = Vad du kan göra
+plan-lead = Gör en sak i taget. Du behöver inte göra allt.
+# Variables: $minutes (a number).
+plan-minutes = Allt det här tar ungefär { $minutes } minuter. Det är vår egen uppskattning.
+plan-nothing = Dina svar ger ingen orsak till särskilda åtgärder. Det här är ändå bra att veta.
+band-now = Först
+band-now-help = Börja med de här.
+band-soon = Under de närmaste dagarna
+band-soon-help = De här minskar risken för att någon använder dina uppgifter.
+band-later = När du hinner
+band-later-help = Det här är dina rättigheter och bra att veta.
+band-if-misused = Om någon missbrukar dina uppgifter
+band-if-misused-help = De här behöver du bara om något händer.
+# Variables: $reasons (data and case).
+step-why = Orsak: { $reasons }
+step-does = Vad det gör
+step-not-covered = Vad det inte gör
+step-cost = Pris
+step-minutes = Tid
+# Variables: $minutes (a number).
+step-minutes-about = ungefär { $minutes } minuter (vår egen uppskattning)
+step-login = Stark autentisering
+step-login-strong = behövs (nätbankskoder, mobilcertifikat eller certifikatkort)
+step-login-either = är inte det enda sättet
+step-login-none = behövs inte
+step-effect = Börjar gälla
+step-ends = Gäller
+step-side-effects = Nackdelar
+step-undo = Så återkallar du det
+step-without-login = Om du inte kan identifiera dig på nätet
+step-age = Barn och unga
+step-how = Så gör du
+step-more = Mer om det här
+step-details = Pris, tid och nackdelar
+# Variables: $what (the action).
+step-details-of = { $what }: pris, tid och nackdelar
+# Variables: $provider (an organisation).
+step-link = Gå till den officiella sidan: { $provider }
+step-link-plain = Gå till den officiella sidan
+opens-new-tab = öppnas i en ny flik
+phone-call = Ring
+
+## Threat
+
+threat-title = Om du blir hotad
+# Variables: $number (a telephone number).
+threat-danger = Om du eller någon närstående är i fara nu, ring { $number }.
+threat-normal = Det är vanligt att bli skrämd. Du har inte gjort något fel. Utpressning är ett brott.
+threat-step-pay = Betala inte. En betalning garanterar inte att uppgifterna tas bort.
+threat-step-answer = Svara inte på meddelandet.
+threat-step-keep = Spara meddelandet. Ta en bild av det.
+threat-step-bank = Har du gett ut nätbankskoder eller kortuppgifter? Ring banken genast.
+threat-step-report = Gör en brottsanmälan: polisen.fi eller polisstationen.
+threat-step-talk = Prata med någon:
+threat-riku = Brottsofferjouren
+threat-riku-number = 116 006
+threat-crisis = Kristelefonen
+threat-crisis-number = 09 2525 0112
+threat-hours = Linjerna är inte öppna dygnet runt. Om ingen svarar, försök igen senare.
+threat-back = Gå tillbaka dit du var
+
+## When something does not work
+
+trouble-title = Sidan laddades inte ordentligt
+trouble-fetch = Listan över fall kunde inte hämtas. Din nätförbindelse kan ha brutits.
+trouble-version = Sidan och dess lista är från olika versioner. Sidan har troligen just uppdaterats.
+trouble-damaged = Listan över fall kom fram skadad.
+trouble-help = Inget du har svarat har skickats någonstans. Ladda sidan på nytt.
+trouble-reload = Ladda sidan på nytt
+boot-title = Kontrollen startade inte
+boot-help = Din webbläsare kan vara för gammal, eller så hindrar något programmet. Du får ändå hjälp av de här tjänsterna.
+boot-noscript = Kontrollen behöver JavaScript, som är avstängt i din webbläsare. Du får ändå hjälp av de här tjänsterna.
+help-title = Officiell hjälp
+help-guide = Suomi.fi-guiden: Mina personuppgifter har stulits eller läckt ut
+help-ombudsman = Dataombudsmannens byrå
+help-police = Polisen
+help-riku = Brottsofferjouren
+help-mieli = MIELI Kristelefonen
+
+## Grammar
+
+and = och
+# A clause after “because” or “if”. Variables: $place (“in …”).
+place-because = du bodde { $place }
+place-if-not = du inte bodde { $place }

@@ -1,0 +1,347 @@
+//! A personal data breach: whom it concerns, what leaked under which condition, and who says so.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Broken, Tables};
+use crate::domain::index::{
+    KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex, SourceIndex,
+};
+use crate::domain::{Condition, Date};
+
+/// What kind of event the breach was; texts never assume a break-in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum BreachKind {
+    /// Data copied and locked for money.
+    Ransomware,
+    /// Somebody broke in and copied data.
+    Intrusion,
+    /// An insider looked without a reason.
+    Snooping,
+    /// A stick, a paper, a computer was lost.
+    LostMedia,
+    /// A page passed data on to others.
+    Tracker,
+    /// Data was sent to the wrong person.
+    Misdirected,
+}
+
+/// The part an organisation plays, in the terms of the GDPR.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Role {
+    /// Decides what the data is used for.
+    Controller,
+    /// Handles it for a controller.
+    Processor,
+    /// Handles it for a processor.
+    SubProcessor,
+    /// Only carries goods or messages.
+    Carrier,
+}
+
+/// One link of the chain through which data travelled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Chain {
+    /// The organisation.
+    pub organisation: OrganisationIndex,
+    /// Its part.
+    pub role: Role,
+}
+
+/// How exact a number is meant to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Measure {
+    /// This many.
+    Exactly,
+    /// Rounded.
+    About,
+    /// More than.
+    Over,
+    /// Nearly.
+    Almost,
+    /// No more than.
+    AtMost,
+}
+
+/// What a claim says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Said {
+    /// So many people.
+    People(u32, Measure),
+    /// Something happened, on this day if one is given.
+    Event(Option<Date>),
+    /// How things stand.
+    Status,
+}
+
+/// One statement by somebody, from a source; superseded ones stay.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claim {
+    /// Its id inside the breach, for words.
+    pub id: String,
+    /// What it says.
+    pub said: Said,
+    /// Who said it.
+    pub by: OrganisationIndex,
+    /// When they said it, if known.
+    pub date: Option<Date>,
+    /// The places it is about; empty for the whole breach.
+    pub places: Vec<OptionIndex>,
+    /// Where it stands.
+    pub source: SourceIndex,
+    /// Claims of the same breach that say otherwise, by position.
+    pub disagrees: Vec<u32>,
+    /// Claims of the same breach that this one replaces, by position.
+    pub supersedes: Vec<u32>,
+}
+
+/// How well it is known that a group of people was hit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Standing {
+    /// A controller, a processor or an authority says so.
+    Official,
+    /// Only the press says so.
+    Reported,
+    /// Nobody has said; it fits all the same.
+    Unclear,
+}
+
+/// What became of a data kind, from least to gravest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum State {
+    /// The sources do not name it for answers like these.
+    NotIndicated,
+    /// Somebody has said that it was not taken.
+    SaidNotExposed,
+    /// It may have reached outsiders.
+    Maybe,
+    /// It reached outsiders.
+    Exposed,
+}
+
+/// A data kind, the condition under which it leaked, and who says so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exposure {
+    /// Which data.
+    pub kind: KindIndex,
+    /// What became of it where the condition holds; never [`State::NotIndicated`].
+    pub state: State,
+    /// For whom; `None` is everyone in the group.
+    pub when: Option<Condition>,
+    /// Who says so.
+    pub by: OrganisationIndex,
+    /// Where they say so.
+    pub sources: Vec<SourceIndex>,
+}
+
+/// Who can tell a person for certain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Confirms {
+    /// The contact of the place where the person lived.
+    Place,
+    /// This organisation, wherever they lived.
+    Organisation(OrganisationIndex),
+}
+
+/// One way of being hit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Group {
+    /// Its id inside the breach, for words.
+    pub id: String,
+    /// Who is in it.
+    pub when: Condition,
+    /// Who is not, if that is known: unknown keeps nobody out.
+    pub unless: Option<Condition>,
+    /// How well it is known.
+    pub standing: Standing,
+    /// Who can confirm.
+    pub confirms: Confirms,
+    /// Where it stands.
+    pub sources: Vec<SourceIndex>,
+    /// What leaked.
+    pub exposures: Vec<Exposure>,
+}
+
+/// What is different about a group in some places.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Overlay {
+    /// The group, by position in the breach.
+    pub group: u32,
+    /// Where.
+    pub places: Vec<OptionIndex>,
+    /// Replaces the group's `when`, if given.
+    pub when: Option<Condition>,
+    /// Replaces the group's `unless`, if given.
+    pub unless: Option<Condition>,
+    /// Replaces the group's standing, if given.
+    pub standing: Option<Standing>,
+    /// Replaces who can confirm, if given.
+    pub confirms: Option<Confirms>,
+    /// Where it stands.
+    pub sources: Vec<SourceIndex>,
+    /// Replaces every exposure of the same kinds.
+    pub exposures: Vec<Exposure>,
+}
+
+/// A personal data breach.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Breach {
+    /// Its key, which never changes.
+    pub key: String,
+    /// What kind of event it was.
+    pub kind: BreachKind,
+    /// The services through which it reaches people.
+    pub services: Vec<ServiceIndex>,
+    /// The best official page about it.
+    pub page: SourceIndex,
+    /// When the record was last reviewed.
+    pub reviewed: Date,
+    /// Who handled the data for whom, from the controller on.
+    pub chain: Vec<Chain>,
+    /// Who said what, when.
+    pub claims: Vec<Claim>,
+    /// The ways of being hit.
+    pub groups: Vec<Group>,
+    /// What is different where.
+    pub overlays: Vec<Overlay>,
+}
+
+/// A group as it stands in some places: what the engine judges.
+///
+/// The place is one more condition among the others, so a place that is not
+/// known leaves every variant unknown instead of picking one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// The group, by position in the breach.
+    pub group: u32,
+    /// The overlay, by position in the breach; `None` where no overlay is in force.
+    pub overlay: Option<u32>,
+    /// Who is in it, the place included.
+    pub when: Condition,
+    /// Who is not, if that is known.
+    pub unless: Option<Condition>,
+    /// How well it is known.
+    pub standing: Standing,
+    /// Who can confirm.
+    pub confirms: Confirms,
+    /// Where it stands.
+    pub sources: Vec<SourceIndex>,
+    /// What leaked.
+    pub exposures: Vec<Exposure>,
+}
+
+impl Breach {
+    /// The groups with their overlays worked in; `place` is the question where a person lived.
+    pub fn variants(&self, place: QuestionIndex) -> Vec<Variant> {
+        let mut variants = Vec::new();
+        for (position, group) in self.groups.iter().enumerate() {
+            let number = u32::try_from(position).unwrap_or(u32::MAX);
+            let overlays = || {
+                self.overlays.iter().enumerate().filter(|(_, overlay)| overlay.group == number)
+            };
+            let elsewhere: Vec<_> = overlays().flat_map(|(_, o)| o.places.iter().copied()).collect();
+            let when = if elsewhere.is_empty() {
+                group.when.clone()
+            } else {
+                let there = Condition::Not(Box::new(Condition::Overlaps(place, elsewhere)));
+                Condition::All(vec![there, group.when.clone()])
+            };
+            variants.push(Variant {
+                group: number,
+                overlay: None,
+                when,
+                unless: group.unless.clone(),
+                standing: group.standing,
+                confirms: group.confirms,
+                sources: group.sources.clone(),
+                exposures: group.exposures.clone(),
+            });
+            variants.extend(overlays().map(|(at, overlay)| overlay.over(group, number, at, place)));
+        }
+        variants
+    }
+}
+
+impl Overlay {
+    /// This overlay laid over `group`.
+    fn over(&self, group: &Group, number: u32, position: usize, place: QuestionIndex) -> Variant {
+        let here = Condition::Overlaps(place, self.places.clone());
+        let when = self.when.clone().unwrap_or_else(|| group.when.clone());
+        let replaced = |kind| self.exposures.iter().any(|exposure| exposure.kind == kind);
+        let kept = group.exposures.iter().filter(|exposure| !replaced(exposure.kind));
+        Variant {
+            group: number,
+            overlay: u32::try_from(position).ok(),
+            when: Condition::All(vec![here, when]),
+            unless: self.unless.clone().or_else(|| group.unless.clone()),
+            standing: self.standing.unwrap_or(group.standing),
+            confirms: self.confirms.unwrap_or(group.confirms),
+            sources: self.sources.iter().chain(&group.sources).copied().collect(),
+            exposures: self.exposures.iter().chain(kept).cloned().collect(),
+        }
+    }
+}
+
+/// Checks that every index of every breach points into its table.
+pub(super) fn check(tables: &Tables) -> Result<(), Broken> {
+    for breach in &tables.breaches {
+        let need = |good: bool, field| {
+            if good { Ok(()) } else { Err(Broken::Dangling { record: breach.key.clone(), field }) }
+        };
+        let organisation = |o: OrganisationIndex| o.position() < tables.organisations.len();
+        let source = |s: &SourceIndex| s.position() < tables.sources.len();
+        let confirms = |c: Confirms| match c {
+            Confirms::Place => true,
+            Confirms::Organisation(o) => organisation(o),
+        };
+        let claim = |n: &u32| usize::try_from(*n).is_ok_and(|n| n < breach.claims.len());
+        let group = |n: u32| usize::try_from(n).is_ok_and(|n| n < breach.groups.len());
+        let place = |p: &OptionIndex| p.position() < tables.places.len();
+        let exposure = |e: &Exposure| {
+            e.kind.position() < tables.kinds.len()
+                && organisation(e.by)
+                && e.sources.iter().all(source)
+                && e.when.as_ref().is_none_or(|when| resolves(when, tables))
+        };
+        need(breach.services.iter().all(|s| s.position() < tables.services.len()), "services")?;
+        need(source(&breach.page), "page")?;
+        need(breach.chain.iter().all(|link| organisation(link.organisation)), "chain")?;
+        for made in &breach.claims {
+            need(organisation(made.by), "claim.by")?;
+            need(source(&made.source), "claim.source")?;
+            need(made.places.iter().all(place), "claim.places")?;
+            need(made.disagrees.iter().chain(&made.supersedes).all(claim), "claim.disagrees")?;
+        }
+        for each in &breach.groups {
+            let conditions = [Some(&each.when), each.unless.as_ref()];
+            need(conditions.iter().flatten().all(|c| resolves(c, tables)), "group.when")?;
+            need(confirms(each.confirms), "group.confirms")?;
+            need(each.sources.iter().all(source), "group.sources")?;
+            need(each.exposures.iter().all(exposure), "group.exposure")?;
+        }
+        for each in &breach.overlays {
+            let conditions = [each.when.as_ref(), each.unless.as_ref()];
+            need(group(each.group), "overlay.group")?;
+            need(each.places.iter().all(place), "overlay.places")?;
+            need(conditions.iter().flatten().all(|c| resolves(c, tables)), "overlay.when")?;
+            need(each.confirms.is_none_or(confirms), "overlay.confirms")?;
+            need(each.sources.iter().all(source), "overlay.sources")?;
+            need(each.exposures.iter().all(exposure), "overlay.exposure")?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether every question and option of `condition` is there.
+pub(super) fn resolves(condition: &Condition, tables: &Tables) -> bool {
+    let mut good = true;
+    condition.each_leaf(&mut |question, options| {
+        let count = tables.questions.get(question.position()).map_or(0, |q| match &q.options {
+            super::Options::Own(own) => own.len(),
+            super::Options::Services => tables.services.len(),
+            super::Options::Places => tables.places.len(),
+            super::Options::Breaches => tables.breaches.len(),
+        });
+        good &= options.iter().all(|option| option.position() < count);
+    });
+    good
+}

@@ -1,0 +1,271 @@
+//! All that is known: tables of facts, and the indices that make them quick to ask.
+
+mod action;
+mod breach;
+mod question;
+
+use serde::{Deserialize, Serialize};
+
+pub use action::{Action, Cost, Login};
+pub use breach::{
+    Breach, BreachKind, Chain, Claim, Confirms, Exposure, Group, Measure, Overlay, Role, Said,
+    Standing, State, Variant,
+};
+pub use question::{Options, Question, Stage};
+
+use super::Date;
+use super::index::{
+    ActionIndex, BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex,
+    ServiceIndex, SourceIndex,
+};
+
+/// What a person would say they used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Service {
+    /// Its id, for saved files and words.
+    pub id: String,
+    /// The id of the group it is listed in.
+    pub group: String,
+}
+
+/// A wellbeing services county, Helsinki or Åland.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// Its id, for saved files and words.
+    pub id: String,
+    /// Whom to ask there.
+    pub contact: OrganisationIndex,
+}
+
+/// A category of personal data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DataKind {
+    /// Its id, for words and output.
+    pub id: String,
+    /// How much somebody could do with it, 0 to 100.
+    pub harm: u8,
+}
+
+/// A body that holds data, says things or helps.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Organisation {
+    /// Its id, for words.
+    pub id: String,
+    /// The address of its site.
+    pub site: Option<String>,
+    /// The address of its page about people's own data.
+    pub page: Option<String>,
+    /// A verified telephone number, as it is written in Finland.
+    pub phone: Option<String>,
+    /// A verified e-mail address.
+    pub email: Option<String>,
+    /// A verified postal address.
+    pub post: Option<String>,
+}
+
+/// Where a fact comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// The title its publisher gave it.
+    pub title: String,
+    /// Who published it.
+    pub publisher: String,
+    /// When it was published, if the page says.
+    pub date: Option<Date>,
+    /// Its https address.
+    pub address: String,
+    /// The language of the page, as in `lang`.
+    pub language: String,
+    /// Whether an authority, a controller, a processor or a court speaks, or somebody about them.
+    pub official: bool,
+    /// When somebody last read it.
+    pub checked: Date,
+}
+
+/// The tables as they are packed: facts without words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tables {
+    /// The newest day on which a breach was reviewed.
+    pub reviewed: Date,
+    /// Services, in the order they are listed.
+    pub services: Vec<Service>,
+    /// Places, in the order they are listed.
+    pub places: Vec<Place>,
+    /// Data kinds.
+    pub kinds: Vec<DataKind>,
+    /// Organisations.
+    pub organisations: Vec<Organisation>,
+    /// Sources.
+    pub sources: Vec<Source>,
+    /// Questions, in the order they are asked when nothing else decides.
+    pub questions: Vec<Question>,
+    /// Breaches.
+    pub breaches: Vec<Breach>,
+    /// Actions.
+    pub actions: Vec<Action>,
+}
+
+/// The catalogue, ready to be asked.
+///
+/// [`Catalogue::new`] checks that every index points into its table, so nothing
+/// downstream has to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Catalogue {
+    tables: Tables,
+    by_service: Vec<Vec<BreachIndex>>,
+    variants: Vec<Vec<Variant>>,
+    services: QuestionIndex,
+    places: QuestionIndex,
+    told: QuestionIndex,
+}
+
+/// What makes tables unusable.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Broken {
+    /// There must be exactly one question that takes its options from this table.
+    #[error("there must be one question about {0}")]
+    Missing(&'static str),
+    /// An index points outside its table.
+    #[error("record {record}, field {field}: points to a row that is not there")]
+    Dangling {
+        /// The id of the record.
+        record: String,
+        /// The name of the field.
+        field: &'static str,
+    },
+}
+
+impl Catalogue {
+    /// The catalogue over these tables.
+    ///
+    /// # Errors
+    /// [`Broken`] when an index points nowhere, or the questions about services,
+    /// places and letters received are not there once each.
+    pub fn new(tables: Tables) -> Result<Self, Broken> {
+        let asks = |options: &Options, what| {
+            let mut found = tables.questions.iter().enumerate().filter(|(_, q)| q.options == *options);
+            match (found.next(), found.next()) {
+                (Some((position, _)), None) => Ok(QuestionIndex::at(position)),
+                _ => Err(Broken::Missing(what)),
+            }
+        };
+        let services = asks(&Options::Services, "services")?;
+        let places = asks(&Options::Places, "places")?;
+        let told = asks(&Options::Breaches, "breaches")?;
+        breach::check(&tables)?;
+        action::check(&tables)?;
+        let mut by_service = vec![Vec::new(); tables.services.len()];
+        for (position, breach) in tables.breaches.iter().enumerate() {
+            for service in &breach.services {
+                if let Some(reached) = by_service.get_mut(service.position()) {
+                    reached.push(BreachIndex::at(position));
+                }
+            }
+        }
+        let variants = tables.breaches.iter().map(|breach| breach.variants(places)).collect();
+        Ok(Self { tables, by_service, variants, services, places, told })
+    }
+
+    /// The facts as they were packed.
+    pub fn tables(&self) -> &Tables {
+        &self.tables
+    }
+
+    /// The question which services a person used.
+    pub fn services_question(&self) -> QuestionIndex {
+        self.services
+    }
+
+    /// The question where a person lived.
+    pub fn places_question(&self) -> QuestionIndex {
+        self.places
+    }
+
+    /// The question which breaches an organisation has told a person of.
+    pub fn told_question(&self) -> QuestionIndex {
+        self.told
+    }
+
+    /// The breaches that can reach people who used `service`.
+    pub fn reached_by(&self, service: ServiceIndex) -> &[BreachIndex] {
+        self.by_service.get(service.position()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The ways of being hit by `breach`, with the differences between places worked in.
+    pub fn variants(&self, breach: BreachIndex) -> &[Variant] {
+        self.variants.get(breach.position()).map_or(&[], Vec::as_slice)
+    }
+
+    /// How many options `question` has.
+    pub fn option_count(&self, question: &Question) -> usize {
+        match &question.options {
+            Options::Own(own) => own.len(),
+            Options::Services => self.tables.services.len(),
+            Options::Places => self.tables.places.len(),
+            Options::Breaches => self.tables.breaches.len(),
+        }
+    }
+
+    /// The id of an option of `question`, as saved files spell it.
+    pub fn option_id<'a>(&'a self, question: &'a Question, option: OptionIndex) -> Option<&'a str> {
+        let at = option.position();
+        match &question.options {
+            Options::Own(own) => own.get(at).map(String::as_str),
+            Options::Services => self.tables.services.get(at).map(|s| s.id.as_str()),
+            Options::Places => self.tables.places.get(at).map(|p| p.id.as_str()),
+            Options::Breaches => self.tables.breaches.get(at).map(|b| b.key.as_str()),
+        }
+    }
+
+    /// The option of `question` with this id.
+    pub fn option_with_id(&self, question: &Question, id: &str) -> Option<OptionIndex> {
+        (0..self.option_count(question))
+            .map(OptionIndex::at)
+            .find(|&option| self.option_id(question, option) == Some(id))
+    }
+
+    /// The question with this id.
+    pub fn question_with_id(&self, id: &str) -> Option<QuestionIndex> {
+        self.tables.questions.iter().position(|q| q.id == id).map(QuestionIndex::at)
+    }
+
+    /// Every question with its index, in the catalogue's order.
+    pub fn questions(&self) -> impl Iterator<Item = (QuestionIndex, &Question)> {
+        self.tables.questions.iter().enumerate().map(|(at, q)| (QuestionIndex::at(at), q))
+    }
+
+    /// One question.
+    pub fn question(&self, index: QuestionIndex) -> Option<&Question> {
+        self.tables.questions.get(index.position())
+    }
+
+    /// One breach.
+    pub fn breach(&self, index: BreachIndex) -> Option<&Breach> {
+        self.tables.breaches.get(index.position())
+    }
+
+    /// One data kind.
+    pub fn kind(&self, index: KindIndex) -> Option<&DataKind> {
+        self.tables.kinds.get(index.position())
+    }
+
+    /// One organisation.
+    pub fn organisation(&self, index: OrganisationIndex) -> Option<&Organisation> {
+        self.tables.organisations.get(index.position())
+    }
+
+    /// One source.
+    pub fn source(&self, index: SourceIndex) -> Option<&Source> {
+        self.tables.sources.get(index.position())
+    }
+
+    /// One action.
+    pub fn action(&self, index: ActionIndex) -> Option<&Action> {
+        self.tables.actions.get(index.position())
+    }
+
+    /// How much harm a kind can do, 0 to 100; 0 for one that is not there.
+    pub fn harm(&self, kind: KindIndex) -> u8 {
+        self.kind(kind).map_or(0, |kind| kind.harm)
+    }
+}

@@ -1,0 +1,50 @@
+//! What is asked, and which answers there are.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::index::OptionIndex;
+
+/// A coarse order of asking, so that the questions feel natural.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Stage {
+    /// Who was involved: which services.
+    Who,
+    /// Where the person lived.
+    Where,
+    /// When it was.
+    When,
+    /// How things were arranged and paid.
+    How,
+    /// What has happened since then.
+    Since,
+}
+
+/// Where the options of a question come from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Options {
+    /// Its own list of ids.
+    Own(Vec<String>),
+    /// Every service.
+    Services,
+    /// Every place.
+    Places,
+    /// Every breach, by key.
+    Breaches,
+}
+
+/// A question; "I don't know" is an answer to each.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Its id, for saved files and words.
+    pub id: String,
+    /// When in the conversation it comes.
+    pub stage: Stage,
+    /// Whether several options may be chosen together.
+    pub several: bool,
+    /// The options.
+    pub options: Options,
+    /// Whether "none of these" is an answer.
+    pub none: bool,
+    /// Options that stand alone among several.
+    pub exclusive: Vec<OptionIndex>,
+}

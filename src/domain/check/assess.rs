@@ -1,0 +1,117 @@
+//! From answers to verdicts.
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use super::judge::Judgement;
+use crate::domain::catalogue::State;
+use crate::domain::index::{BreachIndex, KindIndex, ServiceIndex};
+use crate::domain::{Answers, Catalogue};
+
+/// How surely a breach concerns a person, from least to most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Grade {
+    /// A condition is false. Not "no": only the organisation can say that.
+    NotIndicated,
+    /// Something is unknown, or only weaker sources say so.
+    Possible,
+    /// The conditions hold, and an official source says such people were hit.
+    Likely,
+    /// An organisation has told the person.
+    Told,
+}
+
+/// What became of one data kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Datum {
+    /// Which data.
+    pub kind: KindIndex,
+    /// What became of it.
+    pub state: State,
+}
+
+/// One breach, judged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// Which breach.
+    pub breach: BreachIndex,
+    /// How surely it concerns the person.
+    pub grade: Grade,
+    /// What became of every data kind the breach knows of, gravest first.
+    pub data: Vec<Datum>,
+}
+
+/// Everything judged, most serious first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// One verdict for each breach the answers reach.
+    pub verdicts: Vec<Verdict>,
+}
+
+/// Judges every breach that the answers reach.
+///
+/// Services that were named reach their breaches through an index; while they are
+/// unknown, every breach may be meant. A breach somebody was told of is always reached.
+pub fn assess(catalogue: &Catalogue, answers: &Answers) -> Assessment {
+    let mut verdicts: Vec<Verdict> =
+        reached(catalogue, answers).map(|breach| verdict(catalogue, answers, breach)).collect();
+    verdicts.sort_by_key(|verdict| (Reverse(verdict.grade), Reverse(verdict.worst(catalogue))));
+    Assessment { verdicts }
+}
+
+/// Judges one breach.
+pub(super) fn verdict(catalogue: &Catalogue, answers: &Answers, breach: BreachIndex) -> Verdict {
+    let judgement = Judgement::of(catalogue, answers, breach);
+    let mut data: Vec<Datum> = judgement
+        .states(answers)
+        .into_iter()
+        .map(|(kind, state)| Datum { kind, state })
+        .collect();
+    data.sort_by_key(|datum| (Reverse(datum.state), Reverse(catalogue.harm(datum.kind))));
+    Verdict { breach, grade: judgement.grade(), data }
+}
+
+/// The breaches that the answers reach, in the catalogue's order.
+pub(super) fn reached(
+    catalogue: &Catalogue,
+    answers: &Answers,
+) -> impl Iterator<Item = BreachIndex> + use<> {
+    let breaches: BTreeSet<BreachIndex> = match answers.chosen(catalogue.services_question()) {
+        None => (0..catalogue.tables().breaches.len()).map(BreachIndex::at).collect(),
+        Some(services) => {
+            let used = services.iter().flat_map(|s| catalogue.reached_by(ServiceIndex(s.0))).copied();
+            let told = answers.chosen(catalogue.told_question()).into_iter().flatten();
+            used.chain(told.map(|b| BreachIndex(b.0))).collect()
+        }
+    };
+    breaches.into_iter()
+}
+
+impl Verdict {
+    /// The state of one kind; not indicated if the breach does not know of it.
+    pub fn state(&self, kind: KindIndex) -> State {
+        self.data.iter().find(|datum| datum.kind == kind).map_or(State::NotIndicated, |d| d.state)
+    }
+
+    /// The kinds that leaked or may have.
+    pub fn leaked(&self) -> impl Iterator<Item = KindIndex> {
+        self.data.iter().filter(|datum| datum.state >= State::Maybe).map(|datum| datum.kind)
+    }
+
+    /// The most harmful kind that leaked or may have, 0 to 100.
+    fn worst(&self, catalogue: &Catalogue) -> u8 {
+        self.leaked().map(|kind| catalogue.harm(kind)).max().unwrap_or(0)
+    }
+}
+
+impl Assessment {
+    /// The verdict on one breach, if the answers reach it.
+    pub fn on(&self, breach: BreachIndex) -> Option<&Verdict> {
+        self.verdicts.iter().find(|verdict| verdict.breach == breach)
+    }
+
+    /// The verdicts that may concern the person.
+    pub fn concerning(&self) -> impl Iterator<Item = &Verdict> {
+        self.verdicts.iter().filter(|verdict| verdict.grade > Grade::NotIndicated)
+    }
+}

@@ -1,0 +1,135 @@
+//! What would change a verdict: the smallest other answers that make a difference.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::assess::{Grade, Verdict, verdict};
+use crate::domain::catalogue::{Stage, State};
+use crate::domain::index::{BreachIndex, KindIndex, OptionIndex, QuestionIndex};
+use crate::domain::{Answer, Answers, Catalogue};
+
+/// One difference in a verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Effect {
+    /// The grade becomes this.
+    Grade(Grade),
+    /// The state of a data kind becomes this.
+    Data(KindIndex, State),
+}
+
+/// Other answers, and the differences they would make.
+///
+/// No smaller part of the answers makes any of these differences.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// One or two answers that would have to be otherwise.
+    pub answers: Vec<(QuestionIndex, Answer)>,
+    /// What would be otherwise then; never empty.
+    pub effects: Vec<Effect>,
+}
+
+/// The smallest changes of answers that change the verdict on `breach`.
+///
+/// Only *when* and *how* are varied: whom a breach concerns by service and place is
+/// what the person told us, not something they might have forgotten. Two answers
+/// are changed together only where neither alone would do.
+pub fn changes(catalogue: &Catalogue, answers: &Answers, breach: BreachIndex) -> Vec<Change> {
+    let now = verdict(catalogue, answers, breach);
+    let effects_of = |steps: &[&(QuestionIndex, Answer)]| {
+        let changed = steps
+            .iter()
+            .fold(answers.clone(), |so_far, (question, answer)| so_far.with(*question, answer.clone()));
+        effects(&now, &verdict(catalogue, &changed, breach))
+    };
+    let steps = steps(catalogue, answers, breach);
+    let alone: Vec<Vec<Effect>> = steps.iter().map(|step| effects_of(&[step])).collect();
+    let mut found: Vec<Change> = Vec::new();
+    for (step, effects) in steps.iter().zip(&alone) {
+        if !effects.is_empty() {
+            found.push(Change { answers: vec![step.clone()], effects: effects.clone() });
+        }
+    }
+    for (at, (first, first_alone)) in steps.iter().zip(&alone).enumerate() {
+        for (second, second_alone) in steps.iter().zip(&alone).skip(at.saturating_add(1)) {
+            if first.0 == second.0 {
+                continue;
+            }
+            let moved: BTreeSet<Item> = first_alone.iter().chain(second_alone).map(Item::of).collect();
+            let mut effects = effects_of(&[first, second]);
+            effects.retain(|effect| !moved.contains(&Item::of(effect)));
+            if !effects.is_empty() {
+                found.push(Change { answers: vec![first.clone(), second.clone()], effects });
+            }
+        }
+    }
+    found
+}
+
+/// The thing that an effect is about.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Item {
+    Grade,
+    Data(KindIndex),
+}
+
+impl Item {
+    fn of(effect: &Effect) -> Self {
+        match effect {
+            Effect::Grade(_) => Self::Grade,
+            Effect::Data(kind, _) => Self::Data(*kind),
+        }
+    }
+}
+
+/// The differences between two verdicts on the same breach.
+fn effects(before: &Verdict, after: &Verdict) -> Vec<Effect> {
+    let grade = (before.grade != after.grade).then_some(Effect::Grade(after.grade));
+    let data = after
+        .data
+        .iter()
+        .filter(|datum| before.state(datum.kind) != datum.state)
+        .map(|datum| Effect::Data(datum.kind, datum.state));
+    grade.into_iter().chain(data).collect()
+}
+
+/// Every single other answer that the conditions of `breach` could notice.
+fn steps(
+    catalogue: &Catalogue,
+    answers: &Answers,
+    breach: BreachIndex,
+) -> Vec<(QuestionIndex, Answer)> {
+    let mut named: BTreeMap<QuestionIndex, BTreeSet<OptionIndex>> = BTreeMap::new();
+    for variant in catalogue.variants(breach) {
+        let exposures = variant.exposures.iter().filter_map(|exposure| exposure.when.as_ref());
+        for condition in [Some(&variant.when), variant.unless.as_ref()].into_iter().flatten().chain(exposures) {
+            condition.each_leaf(&mut |question, options| {
+                named.entry(question).or_default().extend(options);
+            });
+        }
+    }
+    let mut steps = Vec::new();
+    for (question, options) in named {
+        let Some(asked) = catalogue.question(question) else { continue };
+        if !matches!(asked.stage, Stage::When | Stage::How) {
+            continue;
+        }
+        let chosen = answers.chosen(question);
+        if asked.several {
+            for option in options {
+                let mut other = chosen.cloned().unwrap_or_default();
+                if !other.remove(&option) {
+                    other.insert(option);
+                }
+                // Taking the last option away would turn "this one" into "none of
+                // these", which is an answer only where the question offers it.
+                if !other.is_empty() || asked.none {
+                    steps.push((question, Answer::Chosen(other)));
+                }
+            }
+        } else {
+            let all = (0..catalogue.option_count(asked)).map(OptionIndex::at);
+            let others = all.filter(|option| chosen.is_none_or(|chosen| !chosen.contains(option)));
+            steps.extend(others.map(|option| (question, Answer::one(option))));
+        }
+    }
+    steps
+}

@@ -1,0 +1,108 @@
+//! The questionnaire nobody drew: what is worth asking follows from what is undecided.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::assess::{assess, reached};
+use super::judge::Judgement;
+use crate::domain::index::{BreachIndex, QuestionIndex};
+use crate::domain::{Answers, Catalogue, Condition, Truth, plan};
+
+/// How much a grade weighs beside data kinds, whose harm goes up to 100.
+const GRADE_WEIGHT: u32 = 100;
+
+/// How much moving an action to another band weighs.
+const BAND_WEIGHT: u32 = 1;
+
+/// The question to ask now, or none when the check is complete.
+pub fn next_question(catalogue: &Catalogue, answers: &Answers) -> Option<QuestionIndex> {
+    open_questions(catalogue, answers).first().copied()
+}
+
+/// The unanswered questions that can change the result, in the order of asking:
+/// the earliest stage first, inside a stage the one that can decide the most,
+/// weighted by how harmful the undecided data is.
+pub fn open_questions(catalogue: &Catalogue, answers: &Answers) -> Vec<QuestionIndex> {
+    let mut open: Vec<_> = undecided(catalogue, answers)
+        .into_iter()
+        .filter(|(question, _)| !answers.has(*question))
+        .filter_map(|(question, weight)| {
+            let stage = catalogue.question(question)?.stage;
+            Some((stage, Reverse(weight), question))
+        })
+        .collect();
+    open.sort();
+    open.into_iter().map(|(_, _, question)| question).collect()
+}
+
+/// The questions answered "I don't know" that could still change the result.
+pub fn worth_finding_out(catalogue: &Catalogue, answers: &Answers) -> Vec<QuestionIndex> {
+    let waiting = |question: &QuestionIndex| answers.has(*question);
+    undecided(catalogue, answers).into_keys().filter(waiting).collect()
+}
+
+/// Every question that keeps something undecided, with the weight of what it keeps.
+fn undecided(catalogue: &Catalogue, answers: &Answers) -> BTreeMap<QuestionIndex, u32> {
+    let mut weights = Weights { answers, of: BTreeMap::new() };
+    for breach in reached(catalogue, answers) {
+        weigh_breach(catalogue, breach, &mut weights);
+    }
+    let assessment = assess(catalogue, answers);
+    for (action, _) in plan::applying(catalogue, answers, &assessment) {
+        for condition in [&action.when, &action.now_when].into_iter().flatten() {
+            weights.add_unknowns(condition, BAND_WEIGHT);
+        }
+    }
+    weights.of
+}
+
+/// Adds what `breach` leaves undecided.
+fn weigh_breach(catalogue: &Catalogue, breach: BreachIndex, weights: &mut Weights<'_>) {
+    let answers = weights.answers;
+    let judgement = Judgement::of(catalogue, answers, breach);
+    if judgement.told == Truth::Unknown {
+        weights.add(catalogue.told_question(), GRADE_WEIGHT);
+    }
+    let grade = judgement.grade_span();
+    if judgement.told != Truth::Yes && grade.least != grade.most {
+        for judged in &judgement.variants {
+            if judged.settled == Truth::Unknown && judged.grade_if_inside() > grade.least {
+                weights.add_unknowns(&judged.variant.when, GRADE_WEIGHT);
+                if let Some(unless) = &judged.variant.unless {
+                    weights.add_unknowns(unless, GRADE_WEIGHT);
+                }
+            }
+        }
+    }
+    let spans = judgement.state_spans(answers);
+    for (judged, exposure) in judgement.exposures() {
+        let Some(span) = spans.get(&exposure.kind) else { continue };
+        let truth = judged.settled.and(exposure.truth(answers));
+        if truth != Truth::Unknown || judged.state_if_so(exposure) <= span.least {
+            continue;
+        }
+        let harm = u32::from(catalogue.harm(exposure.kind));
+        let conditions = [Some(&judged.variant.when), judged.variant.unless.as_ref(), exposure.when.as_ref()];
+        for condition in conditions.into_iter().flatten() {
+            weights.add_unknowns(condition, harm);
+        }
+    }
+}
+
+/// The weights of questions while they are added up.
+struct Weights<'a> {
+    answers: &'a Answers,
+    of: BTreeMap<QuestionIndex, u32>,
+}
+
+impl Weights<'_> {
+    fn add(&mut self, question: QuestionIndex, weight: u32) {
+        let sum = self.of.entry(question).or_insert(0);
+        *sum = sum.saturating_add(weight);
+    }
+
+    fn add_unknowns(&mut self, condition: &Condition, weight: u32) {
+        let answers = self.answers;
+        condition.each_unknown(answers, &mut |question| self.add(question, weight));
+    }
+}

@@ -1,0 +1,52 @@
+//! A day, a month or a year, as exact as its source.
+
+use serde::{Deserialize, Serialize};
+
+/// A calendar date in the Gregorian calendar, without a time zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Date {
+    /// The year, four digits.
+    pub year: u16,
+    /// 1 to 12; 0 when the source gives only the year.
+    pub month: u8,
+    /// 1 to 31; 0 when the source gives only the month.
+    pub day: u8,
+}
+
+impl Date {
+    /// Reads `2023-08-24`, `2023-08` or `2023`; anything else is `None`.
+    ///
+    /// ```
+    /// use osuiko::domain::Date;
+    /// assert_eq!(Date::parse("2023-08"), Some(Date { year: 2023, month: 8, day: 0 }));
+    /// assert_eq!(Date::parse("2023-02-30"), None);
+    /// ```
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = |part: &str, width: usize| {
+            (part.len() == width && part.bytes().all(|b| b.is_ascii_digit())).then_some(())
+        };
+        let mut parts = text.split('-');
+        let year = parts.next().filter(|part| digits(part, 4).is_some())?.parse().ok()?;
+        let mut two = |most: u8| match parts.next() {
+            None => Some(0),
+            Some(part) => {
+                digits(part, 2)?;
+                part.parse().ok().filter(|n| (1..=most).contains(n))
+            }
+        };
+        let month = two(12)?;
+        let day = two(days_in(year, month))?;
+        parts.next().is_none().then_some(Self { year, month, day })
+    }
+}
+
+/// How many days the month has.
+fn days_in(year: u16, month: u8) -> u8 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}

@@ -1,0 +1,180 @@
+//! Where a person is in the check: answers, the view they see, and the way back.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use super::check::next_question;
+use super::index::{OptionIndex, QuestionIndex};
+use super::{Answer, Answers, Catalogue};
+
+/// A view of the check.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Screen {
+    /// What this is, and where to begin.
+    #[default]
+    Start,
+    /// One question.
+    Question(QuestionIndex),
+    /// All answers, to look over and change.
+    Review,
+    /// The verdicts.
+    Result,
+    /// What to do next.
+    Plan,
+    /// Somebody is threatening the person: what to do, whom to call.
+    Threat,
+}
+
+/// What a person does.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Move {
+    /// Chooses an option of the question shown; of several, a second time takes it back.
+    Choose(OptionIndex),
+    /// Chooses "none of these".
+    ChooseNone,
+    /// Chooses "I don't know".
+    ChooseUnknown,
+    /// Goes on to what comes next.
+    Continue,
+    /// Goes back to the view before.
+    Back,
+    /// Opens a view.
+    Open(Screen),
+    /// Forgets every answer and begins again.
+    StartOver,
+}
+
+/// One person's way through the check.
+///
+/// What is chosen is kept at once, so neither a fast click nor a way back loses
+/// anything; changing an early answer leaves later ones in place, even while they
+/// do not matter.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Journey {
+    answers: Answers,
+    screen: Screen,
+    trail: Vec<Screen>,
+    refused: bool,
+}
+
+impl Journey {
+    /// The answers so far.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// The view to show.
+    pub fn screen(&self) -> Screen {
+        self.screen
+    }
+
+    /// Whether the person tried to go on without an answer.
+    pub fn is_refused(&self) -> bool {
+        self.refused
+    }
+
+    /// The journey after `step`. A step that makes no sense here changes nothing.
+    #[must_use]
+    pub fn after(&self, catalogue: &Catalogue, step: Move) -> Self {
+        match (step, self.screen) {
+            (Move::Choose(option), Screen::Question(question)) => {
+                self.chosen(catalogue, question, option)
+            }
+            (Move::ChooseNone, Screen::Question(question)) => match catalogue.question(question) {
+                Some(asked) if asked.none => {
+                    self.set_or_unset(question, Answer::Chosen(BTreeSet::new()))
+                }
+                _ => self.clone(),
+            },
+            (Move::ChooseUnknown, Screen::Question(question)) => {
+                self.set_or_unset(question, Answer::Unknown)
+            }
+            (Move::Continue, Screen::Question(question)) if !self.answers.has(question) => {
+                Self { refused: true, ..self.clone() }
+            }
+            (Move::Continue, Screen::Start | Screen::Question(_)) => self.opened(self.next(catalogue)),
+            (Move::Continue, Screen::Review) => self.opened(Screen::Result),
+            (Move::Continue, Screen::Result) => self.opened(Screen::Plan),
+            (Move::Back, _) => {
+                let mut trail = self.trail.clone();
+                let screen = trail.pop().unwrap_or_default();
+                Self { screen, trail, refused: false, answers: self.answers.clone() }
+            }
+            (Move::Open(screen), _) => self.opened(screen),
+            (Move::StartOver, _) => Self::default(),
+            (Move::Choose(_) | Move::ChooseNone | Move::ChooseUnknown | Move::Continue, _) => {
+                self.clone()
+            }
+        }
+    }
+
+    /// The view after the present one: the next question, or all answers.
+    fn next(&self, catalogue: &Catalogue) -> Screen {
+        next_question(catalogue, &self.answers).map_or(Screen::Review, Screen::Question)
+    }
+
+    /// The journey with `screen` open and a way back to the present view.
+    fn opened(&self, screen: Screen) -> Self {
+        let mut next = Self { screen, refused: false, ..self.clone() };
+        if screen == self.screen {
+            return next;
+        }
+        // A view stands once on the way back, so that walking in a circle does not
+        // have to be walked back round.
+        next.trail.push(self.screen);
+        if let Some(before) = next.trail.iter().position(|&seen| seen == screen) {
+            next.trail.truncate(before);
+        }
+        next
+    }
+
+    /// The journey after choosing `option`.
+    fn chosen(&self, catalogue: &Catalogue, question: QuestionIndex, option: OptionIndex) -> Self {
+        let Some(asked) = catalogue.question(question) else { return self.clone() };
+        if option.position() >= catalogue.option_count(asked) {
+            return self.clone();
+        }
+        if !asked.several {
+            return self.set(question, Answer::one(option));
+        }
+        let mut options = self.answers.chosen(question).cloned().unwrap_or_default();
+        if !options.remove(&option) {
+            if asked.exclusive.contains(&option) {
+                options.clear();
+            } else {
+                options.retain(|other| !asked.exclusive.contains(other));
+            }
+            options.insert(option);
+        }
+        if options.is_empty() {
+            // Nothing ticked is no answer; "none of these" has its own box.
+            return Self { refused: false, answers: self.answers.without(question), ..self.clone() };
+        }
+        self.set(question, Answer::Chosen(options))
+    }
+
+    fn set(&self, question: QuestionIndex, answer: Answer) -> Self {
+        Self { refused: false, answers: self.answers.with(question, answer), ..self.clone() }
+    }
+
+    /// Gives `answer`, or takes it back if it was given: what a tick box does.
+    fn set_or_unset(&self, question: QuestionIndex, answer: Answer) -> Self {
+        if self.answers.to(question) == Some(&answer) {
+            Self { answers: self.answers.without(question), ..self.clone() }
+        } else {
+            self.set(question, answer)
+        }
+    }
+}
+
+impl fmt::Debug for Journey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
+impl fmt::Debug for Move {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}

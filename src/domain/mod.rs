@@ -1,0 +1,18 @@
+//! The rules of the check in plain values: no page, no clock, no network, no words.
+
+pub mod answers;
+pub mod catalogue;
+pub mod check;
+pub mod condition;
+pub mod date;
+pub mod index;
+pub mod journey;
+pub mod plan;
+pub mod search;
+pub mod truth;
+
+pub use answers::{Answer, Answers};
+pub use catalogue::Catalogue;
+pub use condition::Condition;
+pub use date::Date;
+pub use truth::Truth;

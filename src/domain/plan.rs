@@ -1,0 +1,101 @@
+//! What to do next: the actions of all breaches, each once, with every reason for it.
+
+use std::cmp::Reverse;
+
+use serde::{Deserialize, Serialize};
+
+use super::catalogue::Action;
+use super::check::Assessment;
+use super::index::{ActionIndex, BreachIndex, KindIndex};
+use super::{Answers, Catalogue, Truth};
+
+/// How soon an action should be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Band {
+    /// First.
+    Now,
+    /// In the coming days.
+    Soon,
+    /// When there is time.
+    Later,
+    /// Only if somebody misuses the data.
+    IfMisused,
+}
+
+/// One reason for an action.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Why {
+    /// The breach.
+    pub breach: BreachIndex,
+    /// Its data kinds that the action is for; empty if it helps whatever leaked.
+    pub kinds: Vec<KindIndex>,
+}
+
+/// One action of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The action.
+    pub action: ActionIndex,
+    /// How soon.
+    pub band: Band,
+    /// Every reason for it, most serious breach first.
+    pub why: Vec<Why>,
+}
+
+/// The plan for these answers: every action that applies, once, by band and weight.
+pub fn plan(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment) -> Vec<Step> {
+    let mut steps: Vec<(Reverse<u8>, Step)> = applying(catalogue, answers, assessment)
+        .map(|(action, step)| (Reverse(action.weight), step))
+        .collect();
+    steps.sort_by_key(|(weight, step)| (step.band, *weight));
+    steps.into_iter().map(|(_, step)| step).collect()
+}
+
+/// Every action that applies, in the catalogue's order.
+pub(super) fn applying<'a>(
+    catalogue: &'a Catalogue,
+    answers: &'a Answers,
+    assessment: &'a Assessment,
+) -> impl Iterator<Item = (&'a Action, Step)> {
+    catalogue.tables().actions.iter().enumerate().filter_map(|(position, action)| {
+        let judged = |condition: &Option<super::Condition>, otherwise| {
+            condition.as_ref().map_or(otherwise, |condition| condition.truth(answers))
+        };
+        if judged(&action.when, Truth::Yes) == Truth::No {
+            return None;
+        }
+        let why = reasons(action, assessment);
+        if why.is_empty() {
+            return None;
+        }
+        let now = judged(&action.now_when, Truth::No) == Truth::Yes;
+        let band = if now { Band::Now } else { action.band };
+        Some((action, Step { action: ActionIndex::at(position), band, why }))
+    })
+}
+
+/// The breaches, with their data kinds, that call for `action`.
+fn reasons(action: &Action, assessment: &Assessment) -> Vec<Why> {
+    let mut why = Vec::new();
+    for verdict in assessment.concerning() {
+        if !action.breaches.is_empty() && !action.breaches.contains(&verdict.breach) {
+            continue;
+        }
+        let kinds: Vec<KindIndex> =
+            verdict.leaked().filter(|kind| action.kinds.contains(kind)).collect();
+        if action.kinds.is_empty() || !kinds.is_empty() {
+            why.push(Why { breach: verdict.breach, kinds });
+        }
+    }
+    why
+}
+
+impl Step {
+    /// The minutes of all steps together; our own estimates.
+    pub fn minutes(catalogue: &Catalogue, steps: &[Self]) -> u32 {
+        steps
+            .iter()
+            .filter_map(|step| catalogue.action(step.action))
+            .fold(0, |sum, action| sum.saturating_add(u32::from(action.minutes)))
+    }
+}

@@ -1,0 +1,157 @@
+//! Finding a thing by what people call it: tolerant of case, accents, endings and slips.
+
+/// How well a word typed matches a word known, best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    /// The same word, or the beginning of it.
+    Begins,
+    /// The same stem with another ending.
+    Stem,
+    /// Inside a compound.
+    Inside,
+    /// One letter off.
+    Slip,
+}
+
+/// The letters of a stem that must agree before endings are ignored.
+const STEM: usize = 4;
+
+/// The most letters an ending is taken to have (Finnish: -issani, -llekin).
+const ENDING: usize = 5;
+
+/// The words one entry is known by, folded for comparison.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    words: Vec<String>,
+}
+
+impl Entry {
+    /// An entry known by the words of these texts.
+    pub fn new<'a, T: IntoIterator<Item = &'a str>>(texts: T) -> Self {
+        Self { words: texts.into_iter().flat_map(words).collect() }
+    }
+
+    /// How badly `typed` (already folded words) fits; `None` if any word of it fits nowhere.
+    fn distance(&self, typed: &[String]) -> Option<usize> {
+        typed.iter().try_fold(0_usize, |sum, word| {
+            let best = self.words.iter().filter_map(|known| fit(word, known)).min()?;
+            let cost = match best {
+                Fit::Begins => 0,
+                Fit::Stem => 1,
+                Fit::Inside => 2,
+                Fit::Slip => 4,
+            };
+            Some(sum.saturating_add(cost))
+        })
+    }
+}
+
+/// The positions of the entries that `typed` may mean, best first; all of them while nothing is typed.
+pub fn find(entries: &[Entry], typed: &str) -> Vec<usize> {
+    let typed: Vec<String> = words(typed).collect();
+    let mut found: Vec<(usize, usize)> = entries
+        .iter()
+        .enumerate()
+        .filter_map(|(position, entry)| Some((entry.distance(&typed)?, position)))
+        .collect();
+    found.sort_unstable();
+    found.into_iter().map(|(_, position)| position).collect()
+}
+
+/// The folded words of `text`; anything but letters and digits parts them.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| word.chars().flat_map(char::to_lowercase).map(without_accent).collect())
+}
+
+/// The letter without its accent, as people type it on any keyboard.
+fn without_accent(letter: char) -> char {
+    match letter {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'æ' => 'a',
+        'ç' | 'č' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ñ' => 'n',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => 'o',
+        'š' => 's',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        'ý' | 'ÿ' => 'y',
+        'ž' => 'z',
+        other => other,
+    }
+}
+
+/// How `typed` fits `known`, if it does.
+fn fit(typed: &str, known: &str) -> Option<Fit> {
+    if known.starts_with(typed) {
+        return Some(Fit::Begins);
+    }
+    let shared = typed.chars().zip(known.chars()).take_while(|(a, b)| a == b).count();
+    let length = typed.chars().count();
+    let rest = |word: &str| word.chars().count().saturating_sub(shared);
+    // "vaippoja" and "vaippa" share "vaipp"; "terapiassa" and "terapia" share "terapia".
+    if shared >= STEM && rest(typed) <= ENDING && rest(known) <= 2 {
+        return Some(Fit::Stem);
+    }
+    if length >= STEM && known.contains(typed) {
+        return Some(Fit::Inside);
+    }
+    (length > STEM && is_one_slip(typed, known)).then_some(Fit::Slip)
+}
+
+/// Whether one letter added, dropped, changed or swapped with its neighbour turns one into the other.
+fn is_one_slip(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
+    let front = short.iter().zip(long.iter()).take_while(|(x, y)| x == y).count();
+    let (short, long) = (short.get(front..).unwrap_or(&[]), long.get(front..).unwrap_or(&[]));
+    match (short, long) {
+        ([], [] | [_]) => true,
+        (short, [_, long @ ..]) if short == long => true,
+        ([_, short @ ..], [_, long @ ..]) if short == long => true,
+        ([x, y, short @ ..], [v, w, long @ ..]) => x == w && y == v && short == long,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Entry, find};
+
+    fn entries() -> Vec<Entry> {
+        vec![
+            Entry::new(["Hoitotarvikkeet kotiin", "vaippa, vaipat, Tena, blöja, inkontinenssisuojat"]),
+            Entry::new(["Kuulokoje", "hörapparat, kuulolaite"]),
+            Entry::new(["Psykoterapia", "terapia, Vastaamo, terapeutti"]),
+        ]
+    }
+
+    #[test]
+    fn nothing_typed_lists_everything() {
+        assert_eq!(find(&entries(), "  "), [0, 1, 2]);
+    }
+
+    #[test]
+    fn case_accents_endings_and_slips_do_not_matter() {
+        for (typed, place) in [
+            ("TENA", 0),
+            ("vaippoja", 0),
+            ("blojor", 0),
+            ("suojat", 0),
+            ("horapparaten", 1),
+            ("kuulokojeita", 1),
+            ("terapiassa", 2),
+            ("vastamo", 2),
+            ("Vastaamossa kävin", 2),
+        ] {
+            let found = find(&entries(), typed.split(' ').next().unwrap_or_default());
+            assert_eq!(found.first(), Some(&place), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_there_is_not_found() {
+        assert!(find(&entries(), "hammaslääkäri").is_empty());
+    }
+}

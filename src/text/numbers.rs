@@ -1,0 +1,60 @@
+//! Numbers and days the way each language writes them.
+
+use super::Language;
+use crate::domain::Date;
+
+/// A space that does not break the line.
+const HARD_SPACE: char = '\u{a0}';
+
+/// A whole number with separators: `16 000` in Finnish and Swedish (with spaces that do not
+/// break), `16,000` in English.
+pub fn number(language: Language, value: u32) -> String {
+    let separator = match language {
+        Language::Fi | Language::Sv => HARD_SPACE,
+        Language::En => ',',
+    };
+    let digits = value.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && digits.len().saturating_sub(at).is_multiple_of(3) {
+            text.push(separator);
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A day, a month or a year with the month as a word, as exact as it is known.
+pub fn date(language: Language, date: Date) -> String {
+    let year = date.year;
+    let Some(month) = usize::from(date.month).checked_sub(1).and_then(|at| months(language).get(at))
+    else {
+        return year.to_string();
+    };
+    match (date.day, language) {
+        (0, Language::Fi) => format!("{month}kuu{HARD_SPACE}{year}"),
+        (0, Language::Sv | Language::En) => format!("{month}{HARD_SPACE}{year}"),
+        (day, Language::Fi) => format!("{day}.{HARD_SPACE}{month}kuuta{HARD_SPACE}{year}"),
+        (day, Language::Sv | Language::En) => {
+            format!("{day}{HARD_SPACE}{month}{HARD_SPACE}{year}")
+        }
+    }
+}
+
+/// The names of the months; in Finnish without their common ending.
+fn months(language: Language) -> &'static [&'static str; 12] {
+    match language {
+        Language::Fi => &[
+            "tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka",
+            "marras", "joulu",
+        ],
+        Language::Sv => &[
+            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+            "oktober", "november", "december",
+        ],
+        Language::En => &[
+            "January", "February", "March", "April", "May", "June", "July", "August", "September",
+            "October", "November", "December",
+        ],
+    }
+}

@@ -1,0 +1,160 @@
+//! From reason trees to clauses: what the words of the options say about why.
+
+use super::{Language, Words, place_because, place_if_not};
+use crate::domain::catalogue::{Options, Question};
+use crate::domain::condition::{Reason, ReasonOf};
+use crate::domain::index::{OptionIndex, QuestionIndex};
+use crate::domain::{Answer, Answers, Catalogue, Truth};
+
+/// What an option is called, and how it stands in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OptionWords {
+    /// The words to tick.
+    pub label: String,
+    /// A clause after *because* or *if*.
+    pub because: String,
+    /// The same clause denied.
+    pub if_not: String,
+}
+
+/// Puts reasons into clauses for one person.
+#[derive(Clone, Copy, Debug)]
+pub struct Clauses<'a> {
+    /// The facts.
+    pub catalogue: &'a Catalogue,
+    /// Their words.
+    pub words: &'a Words,
+    /// The language of the words.
+    pub language: Language,
+    /// The answers that gave the reasons.
+    pub answers: &'a Answers,
+}
+
+impl Clauses<'_> {
+    /// The words of one option.
+    pub fn option(&self, question: &Question, option: OptionIndex) -> OptionWords {
+        let id = self.catalogue.option_id(question, option).unwrap_or_default();
+        let from = |message: &str, label: &str| OptionWords {
+            label: label.to_owned(),
+            because: self.words.attribute(message, "because").to_owned(),
+            if_not: self.words.attribute(message, "if-not").to_owned(),
+        };
+        match &question.options {
+            Options::Own(_) => {
+                let message = format!("option-{}-{id}", question.id);
+                from(&message, self.words.get(&message))
+            }
+            Options::Services => {
+                let message = format!("service-{id}");
+                from(&message, self.words.get(&message))
+            }
+            Options::Breaches => {
+                let message = format!("breach-{id}");
+                from(&message, self.words.attribute(&message, "told"))
+            }
+            Options::Places => {
+                let message = format!("place-{id}");
+                let place = self.words.attribute(&message, "where");
+                OptionWords {
+                    label: self.words.get(&message).to_owned(),
+                    because: place_because(self.language, place),
+                    if_not: place_if_not(self.language, place),
+                }
+            }
+        }
+    }
+
+    /// The clauses that make `reason` what it is, without repetition.
+    pub fn because(&self, reasons: &[&Reason], truth: Truth) -> Vec<String> {
+        let mut clauses = Vec::new();
+        for reason in reasons {
+            self.decisive(reason, truth, &mut clauses);
+        }
+        deduplicated(clauses)
+    }
+
+    /// The questions, as clauses after *it depends on*, that keep `reasons` undecided.
+    pub fn depends(&self, reasons: &[&Reason]) -> Vec<String> {
+        let mut questions = Vec::new();
+        for reason in reasons {
+            open(reason, &mut questions);
+        }
+        deduplicated(questions.into_iter().map(|question| self.depends_on(question)).collect())
+    }
+
+    /// One question as a clause after *it depends on*.
+    pub fn depends_on(&self, question: QuestionIndex) -> String {
+        self.catalogue.question(question).map_or_else(String::new, |question| {
+            self.words.attribute(&format!("question-{}", question.id), "depends").to_owned()
+        })
+    }
+
+    /// Another answer as clauses after *if*: what it adds and what it takes away.
+    pub fn if_answered(&self, index: QuestionIndex, answer: &Answer) -> Vec<String> {
+        let (Some(question), Answer::Chosen(new)) = (self.catalogue.question(index), answer) else {
+            return Vec::new();
+        };
+        let old = self.answers.chosen(index).cloned().unwrap_or_default();
+        let added = new.difference(&old).map(|&option| self.option(question, option).because);
+        let taken = old.difference(new).map(|&option| self.option(question, option).if_not);
+        if question.several { added.chain(taken).collect() } else { added.collect() }
+    }
+
+    /// Adds the clauses of the parts that decide.
+    fn decisive(&self, reason: &Reason, truth: Truth, clauses: &mut Vec<String>) {
+        if reason.truth != truth {
+            return;
+        }
+        match &reason.of {
+            ReasonOf::All(parts) | ReasonOf::Any(parts) => {
+                for part in parts {
+                    self.decisive(part, truth, clauses);
+                }
+            }
+            ReasonOf::Not(part) => self.decisive(part, !truth, clauses),
+            ReasonOf::Answer(index, wanted) => {
+                let Some(question) = self.catalogue.question(*index) else { return };
+                let Some(chosen) = self.answers.chosen(*index) else { return };
+                // What a person did says more than what they did not: "you got the
+                // products free" before "you did not pay by invoice".
+                let tell: Vec<OptionIndex> = match truth {
+                    Truth::Yes => wanted.iter().filter(|o| chosen.contains(o)).copied().collect(),
+                    Truth::No | Truth::Unknown => chosen.iter().copied().collect(),
+                };
+                let about_services = question.options == Options::Services;
+                if truth == Truth::No && (tell.is_empty() || about_services) {
+                    clauses.extend(wanted.iter().map(|&o| self.option(question, o).if_not));
+                } else {
+                    clauses.extend(tell.into_iter().map(|o| self.option(question, o).because));
+                }
+            }
+        }
+    }
+}
+
+/// Adds the questions that keep `reason` unknown.
+fn open(reason: &Reason, questions: &mut Vec<QuestionIndex>) {
+    if reason.truth != Truth::Unknown {
+        return;
+    }
+    match &reason.of {
+        ReasonOf::All(parts) | ReasonOf::Any(parts) => {
+            for part in parts {
+                open(part, questions);
+            }
+        }
+        ReasonOf::Not(part) => open(part, questions),
+        ReasonOf::Answer(question, _) => questions.push(*question),
+    }
+}
+
+/// The texts in their order, each once.
+fn deduplicated(texts: Vec<String>) -> Vec<String> {
+    let mut kept: Vec<String> = Vec::new();
+    for text in texts {
+        if !text.is_empty() && !kept.contains(&text) {
+            kept.push(text);
+        }
+    }
+    kept
+}

@@ -1,0 +1,78 @@
+//! How much a visitor downloads before the first question, against what we allow ourselves.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use crate::{files, step};
+
+/// The most bytes that the first load of a language's page may take, packed with brotli.
+const FIRST_LOAD: u64 = 120_000;
+
+/// Prints what the first load of `/fi/` takes, and fails when it is more than we allow.
+///
+/// # Errors
+///
+/// When it is too much, or `dist` is not there.
+pub fn check(dist: &Path) -> Result<()> {
+    let files = first_load(dist, "fi/index.html")?;
+    let total = files.iter().map(|(_, bytes)| bytes).sum();
+    step::note(&table(&files, total));
+    if total > FIRST_LOAD {
+        bail!("the first load takes {total} bytes, and {FIRST_LOAD} are allowed");
+    }
+    Ok(())
+}
+
+/// The page and every file of the root that it names, each with its packed size.
+fn first_load(dist: &Path, page: &str) -> Result<Vec<(String, u64)>> {
+    let text = fs::read_to_string(dist.join(page))
+        .with_context(|| format!("cannot read {page} in {}", dist.display()))?;
+    let mut names = files::under(dist)?;
+    names
+        .retain(|name| name == page || !name.contains('/') && text.contains(&format!("/{name}\"")));
+    let mut found = Vec::new();
+    for name in names {
+        let packed = dist.join(format!("{name}.br"));
+        let bytes =
+            fs::metadata(&packed).with_context(|| format!("no {}", packed.display()))?.len();
+        found.push((name, bytes));
+    }
+    Ok(found)
+}
+
+/// The sizes, one per line, with their sum.
+fn table(files: &[(String, u64)], total: u64) -> String {
+    let row = |name: &str, bytes: u64| format!("  {bytes:>8}  {name}\n");
+    let rows: String = files.iter().map(|(name, bytes)| row(name, *bytes)).collect();
+    format!("{rows}  {total:>8}  together, of {FIRST_LOAD} allowed")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workspace;
+
+    #[test]
+    fn only_what_the_page_names_counts_and_too_much_fails() {
+        let dist = workspace::scratch().unwrap().join("budget-test");
+        let write = |name: &str, bytes: usize| {
+            files::write(&dist.join(name), b"").unwrap();
+            files::write(&dist.join(format!("{name}.br")), &vec![0; bytes]).unwrap();
+        };
+        write("app.js", 7);
+        write("other.js", 1_000_000);
+        write("sv/index.html", 1_000_000);
+        write("fi/index.html", 5);
+        let page = r#"<script src="../app.js"></script><a href="../sv/index.html">"#;
+        files::write(&dist.join("fi/index.html"), page.as_bytes()).unwrap();
+        let expected = [("app.js".to_owned(), 7), ("fi/index.html".to_owned(), 5)];
+        assert_eq!(first_load(&dist, "fi/index.html").unwrap(), expected);
+        check(&dist).unwrap();
+
+        write("app.js", 119_996);
+        let error = check(&dist).unwrap_err().to_string();
+        assert_eq!(error, "the first load takes 120001 bytes, and 120000 are allowed");
+    }
+}

@@ -1,0 +1,137 @@
+//! The app as the browser loads it, built by Trunk: wasm, glue and styles.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+
+use crate::{files, process, step, tools, workspace};
+
+/// What Trunk writes beside the three files that we take.
+const PAGE: &str = "index.html";
+
+/// The three files of the app.
+#[derive(Debug)]
+pub struct Bundle {
+    /// The script that loads the wasm.
+    pub script: Vec<u8>,
+    /// The app itself.
+    pub wasm: Vec<u8>,
+    /// The styles of every page.
+    pub style: Vec<u8>,
+}
+
+/// Builds the release of the app.
+///
+/// # Errors
+///
+/// When a tool is missing, the build fails, or the wasm names a folder of this machine.
+pub fn build() -> Result<Bundle> {
+    tools::wasm_target()?;
+    let (trunk, bindgen, wasm_opt) = (tools::trunk()?, tools::wasm_bindgen()?, tools::wasm_opt()?);
+
+    // Trunk builds without the network, so everything must be there before.
+    process::run(process::command("cargo").args(["fetch", "--locked", "--quiet"]))?;
+
+    step::begin("building the app", "about 2 minutes the first time");
+    let folder = workspace::root().join("target").join("trunk");
+    let private = private_folders()?;
+    let mut command = process::command(&trunk);
+    command
+        .args(["build", "--release", "--offline", "--locked", "--skip-version-check", "--dist"])
+        .arg(&folder)
+        .env("PATH", process::path_with(&[&trunk, &bindgen, &wasm_opt])?)
+        .env("CARGO_ENCODED_RUSTFLAGS", remap(&private)?)
+        // Trunk takes only `true` or `false` here, while the rest of the world sets 1.
+        .env_remove("NO_COLOR");
+    process::run(&mut command)?;
+
+    let bundle = Bundle {
+        script: files::read(&folder.join("osuiko.js"))?,
+        wasm: files::read(&folder.join("osuiko_bg.wasm"))?,
+        style: files::read(&folder.join("main.css"))?,
+    };
+    check_complete(&folder)?;
+    check_private(&bundle.wasm, &private)?;
+    Ok(bundle)
+}
+
+/// Folders of this machine that must not be named in what we publish, outer ones first.
+fn private_folders() -> Result<Vec<(PathBuf, &'static str)>> {
+    let home = env::home_dir().filter(|home| home.parent().is_some());
+    let cargo = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo = cargo.or_else(|| home.as_ref().map(|home| home.join(".cargo")));
+    let sysroot = process::output(process::command("rustc").args(["--print", "sysroot"]))?;
+    let named = [
+        (home, "/home"),
+        (cargo, "/cargo"),
+        (Some(PathBuf::from(sysroot.trim())), "/rust"),
+        (Some(workspace::root()), "/osuiko"),
+    ];
+    Ok(named.into_iter().filter_map(|(folder, name)| Some((folder?, name))).collect())
+}
+
+/// Compiler flags that name those folders the same on every machine.
+fn remap(folders: &[(PathBuf, &str)]) -> Result<OsString> {
+    let mut flags = OsString::new();
+    for (folder, name) in folders {
+        if !flags.is_empty() {
+            // Cargo's own separator, so that a folder's name may have a space.
+            flags.push("\u{1f}");
+        }
+        // The compiler would take the first `=` in the folder's name for ours.
+        if folder.to_string_lossy().contains('=') {
+            bail!("cannot build in {}: its name has a `=`", folder.display());
+        }
+        flags.push("--remap-path-prefix=");
+        flags.push(folder);
+        flags.push("=");
+        flags.push(name);
+    }
+    Ok(flags)
+}
+
+/// Fails when Trunk wrote a file that we would leave behind.
+fn check_complete(folder: &Path) -> Result<()> {
+    for name in files::under(folder)? {
+        if !["osuiko.js", "osuiko_bg.wasm", "main.css", PAGE].contains(&name.as_str()) {
+            bail!("Trunk wrote {name}, which no page loads; see `xtask/src/bundle.rs`");
+        }
+    }
+    Ok(())
+}
+
+/// Fails when `wasm` names one of those folders.
+fn check_private(wasm: &[u8], folders: &[(PathBuf, &str)]) -> Result<()> {
+    for (folder, _) in folders {
+        let mut name = folder.to_string_lossy().into_owned();
+        // Without it, `/root` would be found in `/rootless`.
+        name.push('/');
+        if wasm.windows(name.len()).any(|part| part == name.as_bytes()) {
+            bail!("the wasm names {}, a folder of this machine", folder.display());
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_of_this_machine_in_the_wasm_is_found() {
+        let folders = [(PathBuf::from("/home/someone"), "/home")];
+        assert!(check_private(b"\0asm /home/someone/src/main.rs", &folders).is_err());
+        assert!(check_private(b"\0asm /home/someone-else/main.rs", &folders).is_ok());
+        assert!(check_private(b"\0asm /osuiko/src/main.rs", &folders).is_ok());
+    }
+
+    #[test]
+    fn folders_are_renamed_in_cargos_own_format() {
+        let folders = [(PathBuf::from("/a b"), "/cargo"), (PathBuf::from("/c"), "/osuiko")];
+        let expected = "--remap-path-prefix=/a b=/cargo\u{1f}--remap-path-prefix=/c=/osuiko";
+        assert_eq!(remap(&folders).unwrap(), OsString::from(expected));
+        assert!(remap(&[(PathBuf::from("/a=b"), "/cargo")]).is_err());
+    }
+}

@@ -1,0 +1,240 @@
+//! The authoring files as they are written: one struct for each kind of record.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// A condition as it is written.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, untagged)]
+pub(super) enum Condition {
+    /// `{ all = [ … ] }`
+    All { all: Vec<Condition> },
+    /// `{ any = [ … ] }`
+    Any { any: Vec<Condition> },
+    /// `{ not = … }`
+    Not { not: Box<Condition> },
+    /// `{ question = "…", is = "…" }`
+    Is { question: String, is: String },
+    /// `{ question = "…", overlaps = [ … ] }`
+    Overlaps { question: String, overlaps: Vec<String> },
+}
+
+/// `services.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Services {
+    pub(super) service: Vec<Service>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Service {
+    pub(super) id: String,
+    pub(super) group: String,
+}
+
+/// `places.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Places {
+    pub(super) place: Vec<Place>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Place {
+    pub(super) id: String,
+    pub(super) contact: String,
+}
+
+/// `data-kinds.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Kinds {
+    pub(super) kind: Vec<Kind>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Kind {
+    pub(super) id: String,
+    pub(super) harm: u8,
+}
+
+/// A file below `organisations/`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Organisations {
+    pub(super) organisation: Vec<Organisation>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Organisation {
+    pub(super) id: String,
+    pub(super) site: Option<String>,
+    pub(super) page: Option<String>,
+    pub(super) phone: Option<String>,
+    pub(super) phone_confidence: Option<String>,
+    pub(super) post: Option<String>,
+    pub(super) email: Option<String>,
+    #[serde(default)]
+    pub(super) sources: Vec<String>,
+}
+
+/// A file below `sources/`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Sources {
+    pub(super) source: Vec<Source>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Source {
+    pub(super) id: String,
+    pub(super) title: String,
+    pub(super) publisher: String,
+    pub(super) date: Option<String>,
+    pub(super) address: String,
+    pub(super) language: String,
+    pub(super) standing: String,
+    pub(super) checked: String,
+}
+
+/// `questions.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Questions {
+    pub(super) question: Vec<Question>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Question {
+    pub(super) id: String,
+    pub(super) stage: String,
+    pub(super) choose: String,
+    pub(super) options: Option<Vec<String>>,
+    pub(super) options_from: Option<String>,
+    #[serde(default)]
+    pub(super) none: bool,
+    #[serde(default)]
+    pub(super) exclusive: Vec<String>,
+}
+
+/// A file below `breaches/`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Breach {
+    pub(super) key: String,
+    pub(super) kind: String,
+    pub(super) services: Vec<String>,
+    pub(super) page: String,
+    pub(super) status: String,
+    pub(super) reviewed: String,
+    pub(super) next_review: String,
+    pub(super) chain: Vec<Chain>,
+    #[serde(default)]
+    pub(super) claim: Vec<Claim>,
+    pub(super) group: Vec<Group>,
+    #[serde(default)]
+    pub(super) overlay: Vec<Overlay>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Chain {
+    pub(super) organisation: String,
+    pub(super) role: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Claim {
+    pub(super) id: String,
+    pub(super) what: String,
+    pub(super) by: String,
+    pub(super) said: Option<String>,
+    pub(super) value: Option<u32>,
+    pub(super) measure: Option<String>,
+    /// What a number counts; numbers that count the same must agree, or say that they do not.
+    pub(super) counts: Option<String>,
+    pub(super) on: Option<String>,
+    #[serde(default)]
+    pub(super) places: Vec<String>,
+    pub(super) source: String,
+    #[serde(default)]
+    pub(super) disagrees: Vec<String>,
+    #[serde(default)]
+    pub(super) supersedes: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Group {
+    pub(super) id: String,
+    pub(super) when: Condition,
+    pub(super) unless: Option<Condition>,
+    pub(super) standing: String,
+    pub(super) confirms: String,
+    pub(super) sources: Vec<String>,
+    pub(super) exposure: Vec<Exposure>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Exposure {
+    pub(super) kind: String,
+    pub(super) state: String,
+    pub(super) when: Option<Condition>,
+    pub(super) by: String,
+    pub(super) sources: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Overlay {
+    pub(super) group: String,
+    pub(super) places: Vec<String>,
+    pub(super) when: Option<Condition>,
+    pub(super) unless: Option<Condition>,
+    pub(super) standing: Option<String>,
+    pub(super) confirms: Option<String>,
+    #[serde(default)]
+    pub(super) sources: Vec<String>,
+    #[serde(default)]
+    pub(super) exposure: Vec<Exposure>,
+}
+
+/// `actions.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Actions {
+    pub(super) action: Vec<Action>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Action {
+    pub(super) id: String,
+    pub(super) band: String,
+    #[serde(default)]
+    pub(super) kinds: Vec<String>,
+    #[serde(default)]
+    pub(super) breaches: Vec<String>,
+    pub(super) when: Option<Condition>,
+    pub(super) now_when: Option<Condition>,
+    pub(super) weight: u8,
+    pub(super) minutes: u16,
+    pub(super) cost: String,
+    pub(super) login: String,
+    pub(super) minimum_age: Option<u8>,
+    pub(super) provider: Option<String>,
+    #[serde(default)]
+    pub(super) links: BTreeMap<String, String>,
+    pub(super) sources: Vec<String>,
+    pub(super) reviewed: String,
+    pub(super) next_review: String,
+}

@@ -1,0 +1,156 @@
+//! Writes `dist/`: everything that a web server needs, and nothing else.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::bundle::{self, Bundle};
+use crate::{catalogue, files, headers, pages, step, workspace};
+
+/// What a page loads, by names relative to the root of `dist/`.
+#[derive(Clone, Debug)]
+pub struct Assets {
+    /// The script that starts the app or shows that it cannot start.
+    pub boot: String,
+    /// The script that loads the wasm.
+    pub script: String,
+    /// The app itself.
+    pub wasm: String,
+    /// What the browser checks the wasm against.
+    pub wasm_integrity: String,
+    /// What the browser checks the script against.
+    pub script_integrity: String,
+    /// The styles.
+    pub style: String,
+    /// What the browser checks the styles against.
+    pub style_integrity: String,
+    /// The catalogue in the language of the page.
+    pub catalogue: String,
+    /// What the app checks the catalogue against.
+    pub catalogue_integrity: String,
+}
+
+/// What was written.
+#[derive(Clone, Copy, Debug)]
+pub struct Built {
+    /// How many files.
+    pub files: usize,
+    /// How many bytes they have together.
+    pub bytes: u64,
+}
+
+impl Assets {
+    /// The elements of a page's head that load the app; `root` leads to the root, as in `../`.
+    ///
+    /// The browser starts every download at once, and `boot.js` finds them done.
+    /// A preload names the same integrity as the fetch that will use it, or a browser that goes by
+    /// the standard downloads twice; Chromium ignores it there and warns (crbug.com/981419).
+    pub fn elements(&self, root: &str) -> String {
+        let Self { boot, script, wasm, wasm_integrity, .. } = self;
+        let Self { script_integrity, style, style_integrity, .. } = self;
+        let Self { catalogue, catalogue_integrity, .. } = self;
+        format!(
+            r#"<link rel="stylesheet" href="{root}{style}" integrity="{style_integrity}" crossorigin="anonymous">
+<link rel="modulepreload" href="{root}{script}" integrity="{script_integrity}" crossorigin="anonymous">
+<link rel="preload" as="fetch" href="{root}{wasm}" integrity="{wasm_integrity}" crossorigin="anonymous">
+<link rel="preload" as="fetch" href="{root}{catalogue}" integrity="{catalogue_integrity}" crossorigin="anonymous">
+<script type="module" src="{root}{boot}" data-app="{root}{script}" data-wasm="{root}{wasm}" data-wasm-integrity="{wasm_integrity}" data-catalogue="{root}{catalogue}" data-catalogue-integrity="{catalogue_integrity}"></script>
+"#
+        )
+    }
+}
+
+/// Builds everything and puts it in the place of the folder `out`.
+///
+/// # Errors
+///
+/// When the build fails, or `out` is a folder that an earlier build did not write.
+pub fn build(out: &Path) -> Result<Built> {
+    let bundle = bundle::build()?;
+    step::begin("writing the pages and packing them", "about 10 seconds");
+    // A folder beside it, so that `out` is always whole, also while it is being served.
+    let new = out.with_extension("new");
+    if new.exists() {
+        fs::remove_dir_all(&new).with_context(|| format!("cannot remove {}", new.display()))?;
+    }
+    write_site(&new, &bundle)?;
+    let rules = headers::netlify(&files::under(&new)?);
+    files::write(&new.join("_headers"), rules.as_bytes())?;
+    files::pack(&new)?;
+    files::write_checksums(&new)?;
+    let built = measure(&new)?;
+    files::replace(out, &new)?;
+    Ok(built)
+}
+
+/// Writes every file under its final name, each once.
+fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
+    let add = |stem: &str, extension: &str, content: &[u8]| {
+        let name = files::hashed_name(stem, extension, content);
+        files::write(&root.join(&name), content).map(|()| name)
+    };
+    let boot = files::read(&workspace::root().join("assets").join("boot.js"))?;
+    let boot = add("boot", "js", &boot)?;
+    let script = add("osuiko", "js", &bundle.script)?;
+    let wasm = add("osuiko", "wasm", &bundle.wasm)?;
+    let style = add("style", "css", &bundle.style)?;
+    for language in pages::LANGUAGES {
+        let packed = catalogue::packed(language)
+            .with_context(|| format!("cannot pack the catalogue in {language}"))?;
+        let assets = Assets {
+            boot: boot.clone(),
+            script: script.clone(),
+            wasm: wasm.clone(),
+            wasm_integrity: files::integrity(&bundle.wasm),
+            script_integrity: files::integrity(&bundle.script),
+            style: style.clone(),
+            style_integrity: files::integrity(&bundle.style),
+            catalogue: add(&format!("catalogue-{language}"), "bin", &packed)?,
+            catalogue_integrity: files::integrity(&packed),
+        };
+        let page = pages::start(language, &assets);
+        files::write(&root.join(language).join("index.html"), page.as_bytes())?;
+        // The chooser loads nothing that depends on the language, so any will do.
+        files::write(&root.join("index.html"), pages::chooser(&assets).as_bytes())?;
+    }
+    Ok(())
+}
+
+/// Counts the files under `root` and their bytes.
+fn measure(root: &Path) -> Result<Built> {
+    let names = files::under(root)?;
+    let mut bytes = 0_u64;
+    for name in &names {
+        bytes = bytes.saturating_add(fs::metadata(root.join(name))?.len());
+    }
+    Ok(Built { files: names.len(), bytes })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_names_every_file_it_loads_from_its_own_folder() {
+        let name = |text: &str| text.to_owned();
+        let assets = Assets {
+            boot: name("boot-1.js"),
+            script: name("osuiko-2.js"),
+            wasm: name("osuiko-3.wasm"),
+            wasm_integrity: name("sha384-wasm"),
+            script_integrity: name("sha384-script"),
+            style: name("style-4.css"),
+            style_integrity: name("sha384-style"),
+            catalogue: name("catalogue-fi-5.bin"),
+            catalogue_integrity: name("sha384-catalogue"),
+        };
+        let elements = assets.elements("../");
+        let files =
+            ["boot-1.js", "osuiko-2.js", "osuiko-3.wasm", "style-4.css", "catalogue-fi-5.bin"];
+        for file in files {
+            assert!(elements.contains(&format!("=\"../{file}\"")), "{file}");
+        }
+        assert_eq!(elements.matches("integrity=\"sha384-wasm\"").count(), 2);
+    }
+}

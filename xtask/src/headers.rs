@@ -1,0 +1,174 @@
+//! The response headers of every file: the one definition that we serve, publish and test.
+
+use std::collections::BTreeMap;
+
+/// What a page may do. Everything it does not name is forbidden.
+const PAGE_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
+    base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'; \
+    require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'self' https:";
+
+/// Headers of every response. The files are public, so anyone's page may load them.
+const ALWAYS: [(&str, &str); 4] = [
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Cross-Origin-Resource-Policy", "cross-origin"),
+    ("Access-Control-Allow-Origin", "*"),
+];
+
+/// Further headers of a page.
+const PAGE: [(&str, &str); 4] = [
+    ("Content-Security-Policy", PAGE_POLICY),
+    ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Embedder-Policy", "require-corp"),
+];
+
+/// The response headers of the file or folder at `path`.
+pub fn for_path(path: &str) -> Vec<(&'static str, String)> {
+    let page = path.is_empty() || path.ends_with('/') || extension(path) == "html";
+    // A name made from the content can never mean other content.
+    let age = if is_hashed(path) { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let own = [("Content-Type", content_type(path, page)), ("Cache-Control", age)];
+    let page: &[_] = if page { &PAGE } else { &[] };
+    let all = own.iter().chain(&ALWAYS).chain(page);
+    all.map(|(name, value)| (*name, (*value).to_owned())).collect()
+}
+
+/// The same headers for the files at `paths`, in the format of Netlify's `_headers`.
+pub fn netlify(paths: &[String]) -> String {
+    let mut rules = BTreeMap::new();
+    for path in paths {
+        rules.insert(format!("/{path}"), for_path(path));
+        // A folder's page answers under the name of the folder too.
+        if let Some(folder) = path.strip_suffix("index.html") {
+            rules.insert(format!("/{folder}"), for_path(path));
+        }
+    }
+    // Rules add up, so what holds always is said once and left out everywhere else.
+    let always = ALWAYS.map(|(name, value)| (name, value.to_owned()));
+    let mut text = rule("/*", &always);
+    for (path, mut headers) in rules {
+        headers.retain(|header| !always.contains(header));
+        text.push_str(&rule(&path, &headers));
+    }
+    text
+}
+
+/// One rule: a path, and its headers on the lines after it.
+fn rule(path: &str, headers: &[(&str, String)]) -> String {
+    let lines = headers.iter().map(|(name, value)| format!("  {name}: {value}\n"));
+    format!("{path}\n{}", lines.collect::<String>())
+}
+
+/// The media type of the file at `path`.
+fn content_type(path: &str, page: bool) -> &'static str {
+    if page {
+        return "text/html; charset=utf-8";
+    }
+    match extension(path) {
+        "js" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "wasm" => "application/wasm",
+        "json" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "ico" => "image/x-icon",
+        "txt" => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
+
+/// What follows the last dot of the file's name.
+fn extension(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    name.rsplit_once('.').map_or("", |(_, extension)| extension)
+}
+
+/// Whether the name carries a hash of the content, as in `boot-0123456789abcdef.js`.
+fn is_hashed(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
+    let hash = stem.rsplit_once('-').map_or("", |(_, hash)| hash);
+    hash.len() == 16 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn header(path: &str, name: &str) -> Option<String> {
+        for_path(path).into_iter().find_map(|(header, value)| (header == name).then_some(value))
+    }
+
+    #[test]
+    fn every_kind_of_file_has_its_media_type() {
+        let check = |path: &str, expected: &str| {
+            assert_eq!(header(path, "Content-Type").as_deref(), Some(expected), "{path}");
+        };
+        check("", "text/html; charset=utf-8");
+        check("/fi/", "text/html; charset=utf-8");
+        check("fi/index.html", "text/html; charset=utf-8");
+        check("osuiko-0123456789abcdef.wasm", "application/wasm");
+        check("boot-0123456789abcdef.js", "text/javascript; charset=utf-8");
+        check("style-0123456789abcdef.css", "text/css; charset=utf-8");
+        check("catalogue-fi-0123456789abcdef.bin", "application/octet-stream");
+        check("SHA256SUMS", "application/octet-stream");
+    }
+
+    #[test]
+    fn only_a_name_made_from_the_content_is_kept_for_ever() {
+        let kept = |path: &str| {
+            let value = header(path, "Cache-Control").unwrap();
+            value.contains("immutable")
+        };
+        assert!(kept("/boot-0123456789abcdef.js"));
+        assert!(kept("catalogue-fi-0123456789abcdef.bin"));
+        assert!(!kept("/boot.js"));
+        assert!(!kept("/boot-0123.js"));
+        assert!(!kept("/fi-0123456789abcdef/"));
+        assert!(!kept("/fi/index.html"));
+        assert!(!kept("/catalogue-0123456789ABCDEF.bin"));
+    }
+
+    #[test]
+    fn a_page_runs_no_script_but_our_own() {
+        let policy = header("/fi/", "Content-Security-Policy").unwrap();
+        assert!(policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "));
+        assert!(policy.contains("trusted-types 'none'"));
+        assert!(!policy.contains("unsafe-inline") && !policy.contains("  "));
+        assert_eq!(header("/boot-0123456789abcdef.js", "Content-Security-Policy"), None);
+    }
+
+    #[test]
+    fn every_file_may_be_loaded_from_a_frame_without_an_origin() {
+        for path in ["/fi/", "/boot-0123456789abcdef.js", "/nothing"] {
+            assert_eq!(header(path, "Access-Control-Allow-Origin").as_deref(), Some("*"));
+            assert_eq!(header(path, "X-Content-Type-Options").as_deref(), Some("nosniff"));
+        }
+    }
+
+    #[test]
+    fn no_header_is_named_twice_for_one_path() {
+        for path in ["/fi/", "/boot-0123456789abcdef.js"] {
+            let mut names: Vec<_> = for_path(path).into_iter().map(|(name, _)| name).collect();
+            let count = names.len();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), count);
+        }
+    }
+
+    #[test]
+    fn the_published_rules_add_up_to_the_same_headers() {
+        let paths = ["fi/index.html", "boot-0123456789abcdef.js"].map(str::to_owned);
+        let text = netlify(&paths);
+        let rules: Vec<&str> = text.lines().filter(|line| line.starts_with('/')).collect();
+        assert_eq!(rules, ["/*", "/boot-0123456789abcdef.js", "/fi/", "/fi/index.html"]);
+        for (name, value) in for_path("fi/index.html") {
+            assert!(text.contains(&format!("  {name}: {value}\n")), "{name}");
+        }
+        assert_eq!(text.matches("nosniff").count(), 1);
+    }
+}

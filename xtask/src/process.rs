@@ -1,0 +1,105 @@
+//! Other programs: finding them, running them, and saying which one failed.
+
+use std::env;
+use std::ffi::OsString;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+use crate::workspace;
+
+/// A command that starts in the root of the repository.
+pub fn command(program: impl AsRef<Path>) -> Command {
+    let mut command = Command::new(program.as_ref());
+    command.current_dir(workspace::root());
+    command
+}
+
+/// Runs `command` to its end and shows what it prints.
+///
+/// # Errors
+///
+/// When it cannot start or ends badly.
+pub fn run(command: &mut Command) -> Result<()> {
+    // What it prints is for whoever watches; stdout stays for our own result.
+    command.stdin(Stdio::null()).stdout(io::stderr());
+    let status = command.status().with_context(|| format!("cannot start {}", name(command)))?;
+    if !status.success() {
+        bail!("{} ended with {status}", name(command));
+    }
+    Ok(())
+}
+
+/// What `command` prints on stdout.
+///
+/// # Errors
+///
+/// When it cannot start, ends badly or prints something other than text.
+pub fn output(command: &mut Command) -> Result<String> {
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .with_context(|| format!("cannot start {}", name(command)))?;
+    if !output.status.success() {
+        bail!("{} ended with {}", name(command), output.status);
+    }
+    String::from_utf8(output.stdout).with_context(|| format!("{} prints no text", name(command)))
+}
+
+/// Every program of this name on the search path, the preferred one first.
+pub fn on_path(program: &str) -> impl Iterator<Item = PathBuf> {
+    let folders = env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<PathBuf> = env::split_paths(&folders).collect();
+    let file = file_name(program);
+    folders.into_iter().map(move |folder| folder.join(&file)).filter(|path| path.is_file())
+}
+
+/// The file name of a program on this system.
+pub fn file_name(program: &str) -> String {
+    format!("{program}{}", env::consts::EXE_SUFFIX)
+}
+
+/// The search path with the folders of `programs` before it.
+///
+/// # Errors
+///
+/// When a folder's name cannot stand in a search path.
+pub fn path_with(programs: &[&Path]) -> Result<OsString> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let own = programs.iter().filter_map(|program| program.parent()).map(Path::to_path_buf);
+    env::join_paths(own.chain(env::split_paths(&path))).context("cannot extend PATH")
+}
+
+/// A command as one would type it, for messages.
+fn name(command: &Command) -> String {
+    let program = Path::new(command.get_program());
+    let program = program.file_name().unwrap_or(program.as_os_str());
+    let words = std::iter::once(program).chain(command.get_args());
+    let words: Vec<_> = words.map(|word| word.to_string_lossy()).collect();
+    format!("`{}`", words.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failure_names_the_command() {
+        let error = run(Command::new("cargo").arg("no-such-command-of-cargo")).unwrap_err();
+        assert!(error.to_string().starts_with("`cargo no-such-command-of-cargo` ended with"));
+    }
+
+    #[test]
+    fn a_program_that_is_not_there_is_named() {
+        let error = output(&mut Command::new("osuiko-no-such-program")).unwrap_err();
+        assert_eq!(error.to_string(), "cannot start `osuiko-no-such-program`");
+    }
+
+    #[test]
+    fn our_tools_come_first_on_the_search_path() {
+        let path = path_with(&[Path::new("/tools/one/bin/program")]).unwrap();
+        assert_eq!(env::split_paths(&path).next(), Some(PathBuf::from("/tools/one/bin")));
+    }
+}

@@ -1,0 +1,227 @@
+//! What the static server answers to a request, apart from any socket.
+
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use crate::headers;
+
+/// The encodings that `dist` writes beside a file, the smallest first.
+const ENCODINGS: [(&str, &str); 2] = [("br", "br"), ("gzip", "gz")];
+
+/// The page for an address that has none.
+const NOT_FOUND: &str = "<!doctype html>
+<html lang=\"en\">
+  <head><meta charset=\"utf-8\"><title>Not found</title></head>
+  <body>
+    <h1 lang=\"fi\">Sivua ei löydy</h1>
+    <p lang=\"fi\"><a href=\"/fi/\">Siirry etusivulle</a></p>
+    <h1 lang=\"sv\">Sidan hittades inte</h1>
+    <p lang=\"sv\"><a href=\"/sv/\">Gå till startsidan</a></p>
+    <h1>Page not found</h1>
+    <p><a href=\"/en/\">Go to the start page</a></p>
+  </body>
+</html>
+";
+
+/// An answer, ready to be sent.
+#[derive(Debug)]
+pub struct Reply {
+    /// The status code.
+    pub status: u16,
+    /// All headers but the length.
+    pub headers: Vec<(&'static str, String)>,
+    /// The body, which an answer to `HEAD` leaves out.
+    pub body: Vec<u8>,
+}
+
+/// The answer to a request for `url` from the files under `root`.
+pub fn to(root: &Path, method: &str, url: &str, accepted: &str) -> Reply {
+    if !matches!(method, "GET" | "HEAD") {
+        let headers = vec![("Allow", "GET, HEAD".to_owned())];
+        return Reply { status: 405, headers, body: Vec::new() };
+    }
+    let (path, query) =
+        url.split_once('?').map_or((url, None), |(path, query)| (path, Some(query)));
+    let Some(name) = file_name(path) else {
+        return not_found();
+    };
+    if !root.join(&name).is_dir() {
+        // A slash after the name of a file names nothing.
+        return if path.ends_with('/') { not_found() } else { contents(root, &name, accepted) };
+    }
+    if path.ends_with('/') {
+        return contents(root, &name.join("index.html"), accepted);
+    }
+    let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+    let headers = vec![("Location", format!("{path}/{query}"))];
+    Reply { status: 308, headers, body: Vec::new() }
+}
+
+/// The file called `name` under `root`, in the smallest encoding that the browser takes.
+fn contents(root: &Path, name: &Path, accepted: &str) -> Reply {
+    let file = root.join(name);
+    let mut headers = headers::for_path(&name.to_string_lossy());
+    let packed = |ending: &str| {
+        let mut name = file.as_os_str().to_owned();
+        name.push(".");
+        name.push(ending);
+        PathBuf::from(name)
+    };
+    if ENCODINGS.iter().any(|(_, ending)| packed(ending).is_file()) {
+        headers.push(("Vary", "Accept-Encoding".to_owned()));
+    }
+    for (encoding, ending) in ENCODINGS {
+        if accepts(accepted, encoding)
+            && let Ok(body) = fs::read(packed(ending))
+        {
+            headers.push(("Content-Encoding", encoding.to_owned()));
+            return Reply { status: 200, headers, body };
+        }
+    }
+    match fs::read(file) {
+        Ok(body) => Reply { status: 200, headers, body },
+        Err(_) => not_found(),
+    }
+}
+
+/// The answer for an address that has no page.
+fn not_found() -> Reply {
+    let headers = headers::for_path("404.html");
+    Reply { status: 404, headers, body: NOT_FOUND.as_bytes().to_vec() }
+}
+
+/// The file that an address names, relative to the root; none if it would lead out of it.
+fn file_name(path: &str) -> Option<PathBuf> {
+    let path = decoded(path.strip_prefix('/')?)?;
+    let path = path.strip_suffix('/').unwrap_or(&path);
+    if path.contains(['\\', '\0']) || path.split('/').any(|part| part == ".") {
+        return None;
+    }
+    let empty_part = !path.is_empty() && path.split('/').any(str::is_empty);
+    let name = PathBuf::from(path);
+    let inside = name.components().all(|part| matches!(part, Component::Normal(_)));
+    (inside && !empty_part).then_some(name)
+}
+
+/// `text` with every `%41` replaced by the byte it stands for; none if that makes no text.
+fn decoded(text: &str) -> Option<String> {
+    let mut parts = text.split('%');
+    let mut bytes = parts.next()?.as_bytes().to_vec();
+    for part in parts {
+        let (digits, rest) = part.split_at_checked(2)?;
+        // Parsing alone would also take a sign, as in `%+1`.
+        if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+            return None;
+        }
+        bytes.push(u8::from_str_radix(digits, 16).ok()?);
+        bytes.extend_from_slice(rest.as_bytes());
+    }
+    String::from_utf8(bytes).ok()
+}
+
+/// Whether an `Accept-Encoding` header allows `encoding`.
+fn accepts(header: &str, encoding: &str) -> bool {
+    header.split(',').any(|choice| {
+        let (name, weight) = choice.split_once(';').unwrap_or((choice, "q=1"));
+        let weight = weight.trim().strip_prefix("q=").and_then(|weight| weight.parse().ok());
+        name.trim().eq_ignore_ascii_case(encoding) && weight.unwrap_or(1.0_f32) > 0.0
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workspace;
+
+    /// A folder with one page, in plain and packed form, and a secret beside the folder.
+    fn site(name: &str) -> PathBuf {
+        let folder = workspace::scratch().unwrap().join(name);
+        let root = folder.join("dist");
+        fs::create_dir_all(root.join("fi")).unwrap();
+        fs::write(folder.join("secret.txt"), "secret").unwrap();
+        fs::write(root.join("fi/index.html"), "plain").unwrap();
+        fs::write(root.join("fi/index.html.br"), "brotli").unwrap();
+        fs::write(root.join("fi/index.html.gz"), "gzip").unwrap();
+        root
+    }
+
+    fn header<'a>(reply: &'a Reply, name: &str) -> Option<&'a str> {
+        reply.headers.iter().find_map(|(header, value)| (*header == name).then_some(value.as_str()))
+    }
+
+    #[test]
+    fn the_smallest_accepted_encoding_is_chosen() {
+        let root = site("reply-encodings");
+        let check = |accepted: &str, body: &str, encoding: Option<&str>| {
+            let reply = to(&root, "GET", "/fi/", accepted);
+            assert_eq!(reply.status, 200);
+            assert_eq!(String::from_utf8_lossy(&reply.body), body, "{accepted}");
+            assert_eq!(header(&reply, "Content-Encoding"), encoding);
+            assert_eq!(header(&reply, "Vary"), Some("Accept-Encoding"));
+            assert_eq!(header(&reply, "Content-Type"), Some("text/html; charset=utf-8"));
+        };
+        check("gzip, deflate, br, zstd", "brotli", Some("br"));
+        check("gzip;q=1.0, br;q=0", "gzip", Some("gzip"));
+        check("GZIP", "gzip", Some("gzip"));
+        check("identity", "plain", None);
+        check("brotli", "plain", None);
+        check("", "plain", None);
+    }
+
+    #[test]
+    fn a_folder_without_its_slash_is_sent_to_the_one_with_it() {
+        let reply = to(&site("reply-folder"), "GET", "/fi?theme=dark", "");
+        assert_eq!(reply.status, 308);
+        assert_eq!(header(&reply, "Location"), Some("/fi/?theme=dark"));
+    }
+
+    #[test]
+    fn nothing_outside_the_folder_is_ever_served() {
+        let root = site("reply-outside");
+        for url in [
+            "/../secret.txt",
+            "/fi/../../secret.txt",
+            "/%2e%2e/secret.txt",
+            "/%2e%2e%2fsecret.txt",
+            "/..%5csecret.txt",
+            "/fi/./index.html",
+            "//fi/index.html",
+            "/fi//index.html",
+            "//etc/passwd",
+            "/%2fetc/passwd",
+            "/%00",
+            "/%",
+            "/%+1",
+            "/%ff",
+            "/fi/index.html/",
+            "fi/index.html",
+            "http://elsewhere.example/fi/",
+            "*",
+            "",
+        ] {
+            let reply = to(&root, "GET", url, "");
+            assert_eq!(reply.status, 404, "{url}");
+            assert!(!reply.body.starts_with(b"secret"), "{url}");
+        }
+        assert_eq!(to(&root, "GET", "/%66i/index.html", "").status, 200);
+    }
+
+    #[test]
+    fn only_reading_is_allowed() {
+        let root = site("reply-methods");
+        assert_eq!(to(&root, "HEAD", "/fi/", "").status, 200);
+        for method in ["POST", "PUT", "DELETE", "OPTIONS", "get"] {
+            let reply = to(&root, method, "/fi/", "");
+            assert_eq!((reply.status, header(&reply, "Allow")), (405, Some("GET, HEAD")));
+        }
+    }
+
+    #[test]
+    fn an_address_without_a_page_says_so_in_words() {
+        let reply = to(&site("reply-missing"), "GET", "/de/", "br");
+        assert_eq!(reply.status, 404);
+        assert!(String::from_utf8_lossy(&reply.body).contains("Sivua ei löydy"));
+        assert_eq!(header(&reply, "Cache-Control"), Some("no-cache"));
+        assert!(header(&reply, "Content-Security-Policy").is_some());
+    }
+}
