@@ -1,8 +1,8 @@
 //! The words of the page: from `assets/text/*/ui.ftl` to one Rust function for each message.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::env;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -41,8 +41,8 @@ fn generate(assets: &Path) -> Result<String> {
     let names: Vec<String> = first.order.clone();
     let mut code = String::new();
     for (language, messages) in &languages {
-        for name in messages.order.iter().filter(|name| !names.contains(name)) {
-            bail!("{}: ui.ftl: message {name} is not in the other languages", language);
+        if let Some(name) = messages.order.iter().find(|name| !names.contains(name)) {
+            bail!("{language}: ui.ftl: message {name} is not in the other languages");
         }
     }
     for name in &names {
@@ -52,15 +52,21 @@ fn generate(assets: &Path) -> Result<String> {
             let message = messages
                 .of
                 .get(name)
-                .with_context(|| format!("{}: ui.ftl: message {name} is missing", language))?;
+                .with_context(|| format!("{language}: ui.ftl: message {name} is missing"))?;
             let found = &message.variables;
             let same = variables.as_ref().is_none_or(|known| known == found);
-            ensure!(same, "{}: ui.ftl: message {name} has other variables than the rest", language);
+            ensure!(same, "{language}: ui.ftl: message {name} has other variables than the rest");
             variables = Some(found.clone());
             arms.push((language, message));
         }
         let english = languages.last().and_then(|(_, m)| m.of.get(name)).map(|m| m.shown.clone());
-        function(&mut code, name, &english.unwrap_or_default(), &variables.unwrap_or_default(), &arms)?;
+        function(
+            &mut code,
+            name,
+            &english.unwrap_or_default(),
+            &variables.unwrap_or_default(),
+            &arms,
+        )?;
     }
     Ok(code)
 }
@@ -100,7 +106,10 @@ fn messages(source: &str) -> Result<Messages> {
         if let Entry::Message(message) = entry {
             let name = message.id.name.to_owned();
             let compiled = compiled(&message).with_context(|| format!("message {name}"))?;
-            ensure!(messages.of.insert(name.clone(), compiled).is_none(), "message {name} stands twice");
+            ensure!(
+                messages.of.insert(name.clone(), compiled).is_none(),
+                "message {name} stands twice"
+            );
             messages.order.push(name);
         }
     }
@@ -123,7 +132,11 @@ fn compiled(message: &Message<&str>) -> Result<Compiled> {
         let (one, _) = string(one, &mut variables)?;
         let (other, shown) = string(other, &mut variables)?;
         let name = ident(id.name);
-        return Ok(Compiled { code: format!("if {name} == 1 {{ {one} }} else {{ {other} }}"), shown, variables });
+        return Ok(Compiled {
+            code: format!("if {name} == 1 {{ {one} }} else {{ {other} }}"),
+            shown,
+            variables,
+        });
     }
     let (code, shown) = string(pattern, &mut variables)?;
     Ok(Compiled { code, shown, variables })
@@ -139,7 +152,10 @@ fn variant<'a>(variants: &'a [Variant<&str>], wanted: &str) -> Result<&'a Patter
 }
 
 /// A Rust expression for a pattern without choices, and how it reads.
-fn string(pattern: &Pattern<&str>, variables: &mut BTreeMap<String, Kind>) -> Result<(String, String)> {
+fn string(
+    pattern: &Pattern<&str>,
+    variables: &mut BTreeMap<String, Kind>,
+) -> Result<(String, String)> {
     let (mut template, mut shown) = (String::new(), String::new());
     let mut used = BTreeSet::new();
     for element in &pattern.elements {
@@ -156,10 +172,13 @@ fn string(pattern: &Pattern<&str>, variables: &mut BTreeMap<String, Kind>) -> Re
                 write!(template, "{{{}}}", ident(id.name))?;
                 write!(shown, "‹{}›", id.name)?;
             }
-            PatternElement::Placeable { .. } => bail!("uses more of Fluent than text, variables and plurals"),
+            PatternElement::Placeable { .. } => {
+                bail!("uses more of Fluent than text, variables and plurals")
+            }
         }
     }
-    let code = if used.is_empty() { format!("{shown:?}") } else { format!("format!({template:?})") };
+    let code =
+        if used.is_empty() { format!("{shown:?}") } else { format!("format!({template:?})") };
     Ok((code, shown))
 }
 

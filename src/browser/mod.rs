@@ -1,1 +1,7 @@
-//! The only place that names the web platform.
+//! The only place that names the web platform; one web API a file, no words, no Yew.
+
+pub mod document;
+pub mod event;
+pub mod fetch;
+pub mod history;
+pub mod page;

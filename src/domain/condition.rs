@@ -49,9 +49,7 @@ impl Condition {
             Self::All(parts) => Truth::all(parts.iter().map(|part| part.truth(answers))),
             Self::Any(parts) => Truth::any(parts.iter().map(|part| part.truth(answers))),
             Self::Not(part) => !part.truth(answers),
-            Self::Is(question, option) => {
-                answers.overlaps(*question, std::slice::from_ref(option))
-            }
+            Self::Is(question, option) => answers.overlaps(*question, std::slice::from_ref(option)),
             Self::Overlaps(question, options) => answers.overlaps(*question, options),
         }
     }

@@ -92,7 +92,9 @@ impl Journey {
             (Move::Continue, Screen::Question(question)) if !self.answers.has(question) => {
                 Self { refused: true, ..self.clone() }
             }
-            (Move::Continue, Screen::Start | Screen::Question(_)) => self.opened(self.next(catalogue)),
+            (Move::Continue, Screen::Start | Screen::Question(_)) => {
+                self.opened(self.next(catalogue))
+            }
             (Move::Continue, Screen::Review) => self.opened(Screen::Result),
             (Move::Continue, Screen::Result) => self.opened(Screen::Plan),
             (Move::Back, _) => {
@@ -148,7 +150,11 @@ impl Journey {
         }
         if options.is_empty() {
             // Nothing ticked is no answer; "none of these" has its own box.
-            return Self { refused: false, answers: self.answers.without(question), ..self.clone() };
+            return Self {
+                refused: false,
+                answers: self.answers.without(question),
+                ..self.clone()
+            };
         }
         self.set(question, Answer::Chosen(options))
     }

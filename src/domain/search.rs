@@ -101,16 +101,19 @@ fn fit(typed: &str, known: &str) -> Option<Fit> {
 }
 
 /// Whether one letter added, dropped, changed or swapped with its neighbour turns one into the other.
-fn is_one_slip(a: &str, b: &str) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
-    let front = short.iter().zip(long.iter()).take_while(|(x, y)| x == y).count();
+fn is_one_slip(typed: &str, known: &str) -> bool {
+    let (typed, known): (Vec<char>, Vec<char>) = (typed.chars().collect(), known.chars().collect());
+    let (short, long) =
+        if typed.len() <= known.len() { (&typed, &known) } else { (&known, &typed) };
+    let front = short.iter().zip(long.iter()).take_while(|(one, other)| one == other).count();
     let (short, long) = (short.get(front..).unwrap_or(&[]), long.get(front..).unwrap_or(&[]));
     match (short, long) {
         ([], [] | [_]) => true,
         (short, [_, long @ ..]) if short == long => true,
         ([_, short @ ..], [_, long @ ..]) if short == long => true,
-        ([x, y, short @ ..], [v, w, long @ ..]) => x == w && y == v && short == long,
+        ([one, two, short @ ..], [uno, duo, long @ ..]) => {
+            one == duo && two == uno && short == long
+        }
         _ => false,
     }
 }
@@ -121,7 +124,10 @@ mod tests {
 
     fn entries() -> Vec<Entry> {
         vec![
-            Entry::new(["Hoitotarvikkeet kotiin", "vaippa, vaipat, Tena, blöja, inkontinenssisuojat"]),
+            Entry::new([
+                "Hoitotarvikkeet kotiin",
+                "vaippa, vaipat, Tena, blöja, inkontinenssisuojat",
+            ]),
             Entry::new(["Kuulokoje", "hörapparat, kuulolaite"]),
             Entry::new(["Psykoterapia", "terapia, Vastaamo, terapeutti"]),
         ]

@@ -52,7 +52,12 @@ impl Language {
 }
 
 /// The words of the page, one function for each message, made from `assets/text/*/ui.ftl` by `build.rs`.
-#[allow(clippy::match_same_arms, reason = "some words are the same in two languages")]
+#[allow(
+    clippy::if_same_then_else,
+    clippy::match_same_arms,
+    clippy::useless_format,
+    reason = "some words are the same in two languages, in both numbers, or only a variable"
+)]
 mod generated {
     use super::Language;
 

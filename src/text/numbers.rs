@@ -27,7 +27,8 @@ pub fn number(language: Language, value: u32) -> String {
 /// A day, a month or a year with the month as a word, as exact as it is known.
 pub fn date(language: Language, date: Date) -> String {
     let year = date.year;
-    let Some(month) = usize::from(date.month).checked_sub(1).and_then(|at| months(language).get(at))
+    let Some(month) =
+        usize::from(date.month).checked_sub(1).and_then(|at| months(language).get(at))
     else {
         return year.to_string();
     };
@@ -49,12 +50,32 @@ fn months(language: Language) -> &'static [&'static str; 12] {
             "marras", "joulu",
         ],
         Language::Sv => &[
-            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
-            "oktober", "november", "december",
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
+            "december",
         ],
         Language::En => &[
-            "January", "February", "March", "April", "May", "June", "July", "August", "September",
-            "October", "November", "December",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
         ],
     }
 }

@@ -1,7 +1,7 @@
 //! From reason trees to clauses: what the words of the options say about why.
 
 use super::{Language, Words, place_because, place_if_not};
-use crate::domain::catalogue::{Options, Question};
+use crate::domain::catalogue::{Options, Question, Stage};
 use crate::domain::condition::{Reason, ReasonOf};
 use crate::domain::index::{OptionIndex, QuestionIndex};
 use crate::domain::{Answer, Answers, Catalogue, Truth};
@@ -64,13 +64,44 @@ impl Clauses<'_> {
         }
     }
 
-    /// The clauses that make `reason` what it is, without repetition.
+    /// The clauses that make these reasons `truth`, without repetition.
     pub fn because(&self, reasons: &[&Reason], truth: Truth) -> Vec<String> {
-        let mut clauses = Vec::new();
+        let mut found = Vec::new();
         for reason in reasons {
-            self.decisive(reason, truth, &mut clauses);
+            self.decisive(reason, truth, &mut found);
         }
-        deduplicated(clauses)
+        deduplicated(found.into_iter().map(|(_, clause)| clause).collect())
+    }
+
+    /// The clauses that speak for reasons which are not decided yet.
+    pub fn so_far(&self, reasons: &[&Reason]) -> Vec<String> {
+        let mut found = Vec::new();
+        for reason in reasons {
+            self.settled(reason, &mut found);
+        }
+        deduplicated(found.into_iter().map(|(_, clause)| clause).collect())
+    }
+
+    /// The clauses that speak against: `inside` are the reasons that do not hold, `outside`
+    /// the exclusions that do.
+    ///
+    /// When and how are told before where and which service: "your deliveries began later"
+    /// says more than "you lived in another county" about a breach that has many ways in.
+    pub fn against(&self, inside: &[&Reason], outside: &[&Reason]) -> Vec<String> {
+        let mut found = Vec::new();
+        for (reasons, truth) in [(inside, Truth::No), (outside, Truth::Yes)] {
+            for reason in reasons {
+                self.decisive(reason, truth, &mut found);
+            }
+        }
+        let is_telling = |question: QuestionIndex| {
+            let stage = self.catalogue.question(question).map(|question| question.stage);
+            matches!(stage, Some(Stage::When | Stage::How))
+        };
+        if found.iter().any(|(question, _)| is_telling(*question)) {
+            found.retain(|(question, _)| is_telling(*question));
+        }
+        deduplicated(found.into_iter().map(|(_, clause)| clause).collect())
     }
 
     /// The questions, as clauses after *it depends on*, that keep `reasons` undecided.
@@ -100,8 +131,22 @@ impl Clauses<'_> {
         if question.several { added.chain(taken).collect() } else { added.collect() }
     }
 
+    /// Adds the clauses of the parts that hold inside a whole that is undecided.
+    fn settled(&self, reason: &Reason, clauses: &mut Vec<(QuestionIndex, String)>) {
+        match (&reason.of, reason.truth) {
+            (_, Truth::Yes) => self.decisive(reason, Truth::Yes, clauses),
+            (ReasonOf::All(parts), Truth::Unknown) => {
+                for part in parts {
+                    self.settled(part, clauses);
+                }
+            }
+            (ReasonOf::Any(_) | ReasonOf::Not(_) | ReasonOf::Answer(..), Truth::Unknown)
+            | (_, Truth::No) => {}
+        }
+    }
+
     /// Adds the clauses of the parts that decide.
-    fn decisive(&self, reason: &Reason, truth: Truth, clauses: &mut Vec<String>) {
+    fn decisive(&self, reason: &Reason, truth: Truth, clauses: &mut Vec<(QuestionIndex, String)>) {
         if reason.truth != truth {
             return;
         }
@@ -123,9 +168,12 @@ impl Clauses<'_> {
                 };
                 let about_services = question.options == Options::Services;
                 if truth == Truth::No && (tell.is_empty() || about_services) {
-                    clauses.extend(wanted.iter().map(|&o| self.option(question, o).if_not));
+                    clauses
+                        .extend(wanted.iter().map(|&o| (*index, self.option(question, o).if_not)));
                 } else {
-                    clauses.extend(tell.into_iter().map(|o| self.option(question, o).because));
+                    clauses.extend(
+                        tell.into_iter().map(|o| (*index, self.option(question, o).because)),
+                    );
                 }
             }
         }

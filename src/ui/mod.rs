@@ -1,1 +1,13 @@
-//! The page.
+//! The page: every view a function of what is known, the answers and the language.
+
+pub mod app;
+pub mod components;
+pub mod hooks;
+pub mod knowledge;
+pub mod screens;
+pub mod trouble;
+
+#[cfg(target_arch = "wasm32")]
+pub use app::mount;
+pub use app::{App, AppProps, Check, CheckProps, HEADING, Prerendered, PrerenderedProps};
+pub use knowledge::Knowledge;

@@ -52,8 +52,8 @@ pub enum PackedError {
 /// # Errors
 /// [`PackedError::Damaged`] if they cannot be written, which does not happen with memory to spare.
 pub fn pack(packed: &Packed) -> Result<Vec<u8>, PackedError> {
-    let body = postcard::to_allocvec_crc32(packed, CHECKSUM.digest())
-        .map_err(|_| PackedError::Damaged)?;
+    let body =
+        postcard::to_allocvec_crc32(packed, CHECKSUM.digest()).map_err(|_| PackedError::Damaged)?;
     let mut bytes = MAGIC.to_vec();
     bytes.extend(FORMAT.to_le_bytes());
     bytes.extend(body);
@@ -71,7 +71,7 @@ pub fn unpack(bytes: &[u8]) -> Result<(Catalogue, Vec<(String, String)>), Packed
     if found != FORMAT {
         return Err(PackedError::OtherFormat { found });
     }
-    let packed: Packed = postcard::from_bytes_crc32(body, CHECKSUM.digest())
-        .map_err(|_| PackedError::Damaged)?;
+    let packed: Packed =
+        postcard::from_bytes_crc32(body, CHECKSUM.digest()).map_err(|_| PackedError::Damaged)?;
     Ok((Catalogue::new(packed.tables)?, packed.words))
 }

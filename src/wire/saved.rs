@@ -77,7 +77,8 @@ pub fn read(
         .into_iter()
         .map(|(id, saved)| {
             let index = catalogue.question_with_id(&id);
-            let Some((index, question)) = index.and_then(|i| Some((i, catalogue.question(i)?))) else {
+            let Some((index, question)) = index.and_then(|i| Some((i, catalogue.question(i)?)))
+            else {
                 return Err(SavedError::UnknownQuestion(id));
             };
             Ok((index, answer(catalogue, question, saved)?))

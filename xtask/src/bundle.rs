@@ -63,13 +63,20 @@ fn private_folders() -> Result<Vec<(PathBuf, &'static str)>> {
     let cargo = env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo = cargo.or_else(|| home.as_ref().map(|home| home.join(".cargo")));
     let sysroot = process::output(process::command("rustc").args(["--print", "sysroot"]))?;
+    let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| OsString::from("target"));
     let named = [
         (home, "/home"),
         (cargo, "/cargo"),
         (Some(PathBuf::from(sysroot.trim())), "/rust"),
         (Some(workspace::root()), "/osuiko"),
+        // Code that a build script writes is compiled from here, wherever it is.
+        (Some(workspace::root().join(target)), "/target"),
     ];
-    Ok(named.into_iter().filter_map(|(folder, name)| Some((folder?, name))).collect())
+    let mut folders: Vec<_> =
+        named.into_iter().filter_map(|(folder, name)| Some((folder?, name))).collect();
+    // The compiler takes the last one that fits, which must be the innermost.
+    folders.sort_by_key(|(folder, _)| folder.components().count());
+    Ok(folders)
 }
 
 /// Compiler flags that name those folders the same on every machine.

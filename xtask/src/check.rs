@@ -44,16 +44,21 @@ fn parse(text: &str) -> Result<Vec<(String, Saved)>, String> {
             ("answers", value) => answers = Some(value),
             ("format", Field::Plain(Value::String(format))) if format == saved::FORMAT => {}
             ("format", _) => return Err(format!("format: wants \"{}\"", saved::FORMAT)),
-            ("version", Field::Plain(Value::Number(n))) if n.as_u64() == Some(saved::VERSION.into()) => {}
+            ("version", Field::Plain(Value::Number(n)))
+                if n.as_u64() == Some(saved::VERSION.into()) => {}
             ("version", _) => return Err(format!("version: wants {}", saved::VERSION)),
             (other, _) => {
-                return Err(format!("{other}: there is no such field; known are answers, format and version"));
+                return Err(format!(
+                    "{other}: there is no such field; known are answers, format and version"
+                ));
             }
         }
     }
     match answers {
         None => Err("answers: the field is missing".to_owned()),
-        Some(Field::Plain(_)) => Err("answers: wants an object of questions and answers".to_owned()),
+        Some(Field::Plain(_)) => {
+            Err("answers: wants an object of questions and answers".to_owned())
+        }
         Some(Field::Object(answers)) => answers
             .0
             .into_iter()
@@ -116,9 +121,13 @@ impl<'de> Deserialize<'de> for Fields {
                     }
                     let raw: Box<serde_json::value::RawValue> = map.next_value()?;
                     let value = if raw.get().starts_with('{') {
-                        Field::Object(serde_json::from_str(raw.get()).map_err(serde::de::Error::custom)?)
+                        Field::Object(
+                            serde_json::from_str(raw.get()).map_err(serde::de::Error::custom)?,
+                        )
                     } else {
-                        Field::Plain(serde_json::from_str(raw.get()).map_err(serde::de::Error::custom)?)
+                        Field::Plain(
+                            serde_json::from_str(raw.get()).map_err(serde::de::Error::custom)?,
+                        )
                     };
                     fields.push((name, value));
                 }

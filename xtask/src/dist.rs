@@ -109,7 +109,7 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
             catalogue: add(&format!("catalogue-{language}"), "bin", &packed)?,
             catalogue_integrity: files::integrity(&packed),
         };
-        let page = pages::start(language, &assets);
+        let page = pages::start(language, &assets)?;
         files::write(&root.join(language).join("index.html"), page.as_bytes())?;
         // The chooser loads nothing that depends on the language, so any will do.
         files::write(&root.join("index.html"), pages::chooser(&assets).as_bytes())?;

@@ -80,7 +80,11 @@ impl CargoTool<'_> {
             install.arg("--locked");
         }
         process::run(install.env("CARGO_TARGET_DIR", build))?;
-        fs::remove_dir_all(build).with_context(|| format!("cannot remove {}", build.display()))
+        if build.exists() {
+            fs::remove_dir_all(build)
+                .with_context(|| format!("cannot remove {}", build.display()))?;
+        }
+        Ok(())
     }
 }
 

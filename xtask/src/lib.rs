@@ -1,5 +1,21 @@
-//! Osuiko's tasks, as a library so that tests can use them.
+//! Osuiko's tasks, one module a command, as a library so that tests can use them.
 
+pub mod budget;
+pub mod bundle;
 pub mod catalogue;
 pub mod check;
+pub mod dist;
+pub mod files;
+pub mod headers;
+pub mod install;
+pub mod npm;
+pub mod pages;
+pub mod process;
+pub mod reply;
+pub mod request;
+pub mod run;
+pub mod serve;
+pub mod step;
+pub mod test;
+pub mod tools;
 pub mod workspace;

@@ -1,8 +1,61 @@
-//! The list of tasks.
+//! The list of tasks, nothing else.
 
-fn main() -> anyhow::Result<()> {
-    match std::env::args().nth(1).as_deref() {
-        Some("lint") => xtask::catalogue::lint(),
-        _ => Ok(()),
+use std::env;
+use std::io::{self, Write as _};
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use xtask::{catalogue, check, dist, run, test, workspace};
+
+/// What `cargo xtask` prints when it is asked nothing it knows.
+const USAGE: &str = "\
+cargo xtask run [--port N]     builds the page, serves it and prints its address
+cargo xtask test               runs every check there is
+cargo xtask dist               writes dist/
+cargo xtask check FILE         judges saved answers and prints JSON
+cargo xtask catalogue lint     checks the facts and their words
+";
+
+/// The exit code for an answers file that cannot be judged.
+const BAD_FILE: u8 = 2;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    if let ["check", file] = words.as_slice() {
+        return match check::check(Path::new(file)) {
+            Ok(json) => said(writeln!(io::stdout(), "{json}").map_err(Into::into)),
+            Err(line) => {
+                // Nothing more can be done if even this cannot be said.
+                let _ = writeln!(io::stderr(), "{line}");
+                ExitCode::from(BAD_FILE)
+            }
+        };
+    }
+    said(task(&words))
+}
+
+/// Runs the task that the words name.
+fn task(words: &[&str]) -> Result<()> {
+    let rest = || words.iter().skip(1).map(|word| (*word).to_owned()).collect::<Vec<_>>();
+    match words {
+        ["run", ..] => run::run(&rest()),
+        ["test", ..] => test::test(&rest()),
+        ["dist"] => dist::build(&workspace::dist()).map(drop),
+        ["catalogue", "lint"] => catalogue::lint(),
+        [] | ["help" | "--help" | "-h"] => Ok(write!(io::stdout(), "{USAGE}")?),
+        _ => bail!("there is no such task\n{USAGE}"),
+    }
+}
+
+/// The exit code of a task, and its error in words.
+fn said(result: Result<()>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "error: {error:#}");
+            ExitCode::FAILURE
+        }
     }
 }

@@ -40,6 +40,7 @@ pub fn run(command: &mut Command) -> Result<()> {
 pub fn output(command: &mut Command) -> Result<String> {
     let output = command
         .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
         .output()
         .with_context(|| format!("cannot start {}", name(command)))?;
     if !output.status.success() {
@@ -86,9 +87,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_failure_names_the_command() {
-        let error = run(Command::new("cargo").arg("no-such-command-of-cargo")).unwrap_err();
-        assert!(error.to_string().starts_with("`cargo no-such-command-of-cargo` ended with"));
+    fn a_command_is_named_as_one_would_type_it() {
+        let mut command = Command::new("/tools/bin/trunk");
+        assert_eq!(name(command.args(["build", "--release"])), "`trunk build --release`");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! `cargo xtask run`: builds everything and serves it on this machine.
 
 use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -28,12 +28,9 @@ struct Options {
 /// When the arguments make no sense, the port is taken, or the build fails.
 pub fn run(arguments: &[String]) -> Result<()> {
     let Options { port, skip_build } = options(arguments)?;
-    // A taken port is better heard of before minutes of building than after.
-    drop(
-        TcpListener::bind(local(port))
-            .with_context(|| format!("cannot serve on port {port}; choose another with --port"))?,
-    );
     let dist = workspace::dist();
+    // A taken port is better heard of before minutes of building than after.
+    drop(serve::serve(&dist, port, None)?);
     if !skip_build {
         dist::build(&dist)?;
     } else if !dist.is_dir() {
@@ -44,11 +41,6 @@ pub fn run(arguments: &[String]) -> Result<()> {
     step::result(&format!("Osuiko is ready: {}{START}", server.url()))?;
     server.wait();
     Ok(())
-}
-
-/// The address on this machine only.
-fn local(port: u16) -> SocketAddr {
-    SocketAddr::from(([127, 0, 0, 1], port))
 }
 
 /// Reads the arguments.
@@ -74,7 +66,7 @@ fn check_answers(address: SocketAddr) -> Result<()> {
     let patience = Duration::from_secs(10);
     let mut stream = TcpStream::connect_timeout(&address, patience).with_context(about)?;
     stream.set_read_timeout(Some(patience)).with_context(about)?;
-    let request = format!("GET {START} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    let request = format!("GET {START} HTTP/1.1\r\nHost: {address}\r\n\r\n");
     stream.write_all(request.as_bytes()).with_context(about)?;
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).with_context(about)?;

@@ -1,26 +1,38 @@
 //! A small static server for `dist/`, with the headers that production has.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, Write};
-use std::net::SocketAddr;
-use std::path::Path;
+use std::io::{self, BufReader, Read, Write};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
-use std::{fmt, mem};
+use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
-use tiny_http::{Header, Request, Response};
+use anyhow::{Context, Result};
 
 use crate::reply::{self, Reply};
+use crate::request::Request;
 
-/// How many requests are answered at once.
-const WORKERS: usize = 4;
+/// How long a connection may be silent.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The most bytes that we read of one request.
+const LONGEST_REQUEST: u64 = 64 * 1024;
 
 /// A running server; dropping it stops it.
+#[derive(Debug)]
 pub struct Server {
-    http: Arc<tiny_http::Server>,
     address: SocketAddr,
-    workers: Vec<JoinHandle<()>>,
+    stopping: Arc<AtomicBool>,
+    accepting: Option<JoinHandle<()>>,
+}
+
+/// What is served, and where that is noted.
+#[derive(Debug)]
+struct Site {
+    root: PathBuf,
+    log: Option<File>,
 }
 
 /// Serves the folder `root` on this machine only; port 0 takes any free port.
@@ -32,28 +44,20 @@ pub struct Server {
 ///
 /// When the port is taken or the log cannot be written.
 pub fn serve(root: &Path, port: u16, log: Option<&Path>) -> Result<Server> {
-    let log = match log {
-        Some(path) => {
-            let file = OpenOptions::new().append(true).create(true).open(path);
-            Some(Arc::new(file.with_context(|| format!("cannot write {}", path.display()))?))
-        }
-        None => None,
+    let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], port)))
+        .with_context(|| format!("cannot serve on port {port}; choose another with --port"))?;
+    let address = listener.local_addr().context("the server has no address")?;
+    let open = |path: &Path| {
+        let file = OpenOptions::new().append(true).create(true).open(path);
+        file.with_context(|| format!("cannot write {}", path.display()))
     };
-    let http = match tiny_http::Server::http(SocketAddr::from(([127, 0, 0, 1], port))) {
-        Ok(http) => Arc::new(http),
-        Err(error) => bail!("cannot serve on port {port}: {error}; choose another with --port"),
-    };
-    let address = http.server_addr().to_ip().context("the server has no address")?;
-    let worker = |_| {
-        let (http, root, log) = (Arc::clone(&http), root.to_path_buf(), log.clone());
-        thread::spawn(move || {
-            for request in http.incoming_requests() {
-                answer(request, &root, log.as_deref());
-            }
-        })
-    };
-    let workers = (0..WORKERS).map(worker).collect();
-    Ok(Server { http, address, workers })
+    let site = Arc::new(Site { root: root.to_path_buf(), log: log.map(open).transpose()? });
+    let stopping = Arc::new(AtomicBool::new(false));
+    let accepting = thread::spawn({
+        let stopping = Arc::clone(&stopping);
+        move || site.accept(&listener, &stopping)
+    });
+    Ok(Server { address, stopping, accepting: Some(accepting) })
 }
 
 impl Server {
@@ -69,69 +73,97 @@ impl Server {
 
     /// Serves until the process ends.
     pub fn wait(mut self) {
-        for worker in mem::take(&mut self.workers) {
-            // A worker that panicked has said so; the others go on.
-            let _ = worker.join();
+        if let Some(accepting) = self.accepting.take() {
+            // It ends only by a panic, which has been reported by then.
+            let _ = accepting.join();
         }
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        for _ in &self.workers {
-            self.http.unblock();
+        self.stopping.store(true, Ordering::Release);
+        // The thread notices only when somebody connects.
+        let _ = TcpStream::connect(self.address);
+        if let Some(accepting) = self.accepting.take() {
+            let _ = accepting.join();
         }
-        for worker in mem::take(&mut self.workers) {
-            let _ = worker.join();
+    }
+}
+
+impl Site {
+    /// Answers every connection in a thread of its own.
+    ///
+    /// A pool would not do: browsers open connections before they need them, and those that
+    /// never ask anything must not keep the others waiting.
+    fn accept(self: &Arc<Self>, listener: &TcpListener, stopping: &AtomicBool) {
+        for stream in listener.incoming() {
+            if stopping.load(Ordering::Acquire) {
+                return;
+            }
+            // A visitor who is gone already is no trouble of ours, here and below.
+            if let Ok(stream) = stream {
+                let site = Arc::clone(self);
+                thread::spawn(move || {
+                    let _ = site.answer(&stream);
+                });
+            }
         }
     }
-}
 
-impl fmt::Debug for Server {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Server").field("address", &self.address).finish_non_exhaustive()
+    /// Answers the one request of a connection and closes it.
+    fn answer(&self, mut stream: &TcpStream) -> io::Result<()> {
+        stream.set_read_timeout(Some(PATIENCE))?;
+        stream.set_write_timeout(Some(PATIENCE))?;
+        let reader = BufReader::new(stream.take(LONGEST_REQUEST));
+        let Some(request) = Request::read(reader)? else {
+            return Ok(());
+        };
+        let Request { method, url, accepted } = request;
+        let reply = reply::to(&self.root, &method, &url, &accepted);
+        // Tests take the log for the truth, so nothing is answered that is not in it.
+        if let Some(mut log) = self.log.as_ref() {
+            log.write_all(format!("{method} {url} {}\n", reply.status).as_bytes())?;
+        }
+        stream.write_all(head(&reply).as_bytes())?;
+        if method != "HEAD" {
+            stream.write_all(&reply.body)?;
+        }
+        stream.shutdown(Shutdown::Write)?;
+        // Closing with something unread would take the answer back.
+        io::copy(&mut stream.take(LONGEST_REQUEST), &mut io::sink())?;
+        Ok(())
     }
 }
 
-/// Answers one request, after it is in the log.
-fn answer(request: Request, root: &Path, log: Option<&File>) {
-    let accepted = request.headers().iter().find(|header| header.field.equiv("Accept-Encoding"));
-    let accepted = accepted.map_or("", |header| header.value.as_str());
-    let mut reply = reply::to(root, request.method().as_str(), request.url(), accepted);
-    let line = format!("{} {} {}\n", request.method(), request.url(), reply.status);
-    // Tests take the log for the truth, so nothing is served that is not in it.
-    if let Some(mut file) = log
-        && file.write_all(line.as_bytes()).is_err()
-    {
-        reply = Reply { status: 500, headers: Vec::new(), body: Vec::new() };
-    }
-    // The visitor may be gone by now, which is no trouble of ours.
-    let _ = respond(request, &reply);
-}
-
-/// Sends `reply`; for `HEAD`, its headers only.
-fn respond(request: Request, reply: &Reply) -> io::Result<()> {
-    let headers = reply.headers.iter();
-    let headers =
-        headers.filter_map(|(name, value)| Header::from_bytes(*name, value.as_str()).ok());
-    let (length, body) = (reply.body.len(), reply.body.as_slice());
-    let response = Response::new(reply.status.into(), headers.collect(), body, Some(length), None);
-    // Without this, larger files would be sent in chunks and their length stay unknown.
-    request.respond(response.with_chunked_threshold(usize::MAX))
+/// The status line and the headers of `reply`.
+fn head(reply: &Reply) -> String {
+    let reason = match reply.status {
+        200 => "OK",
+        308 => "Permanent Redirect",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        _ => "",
+    };
+    let headers = reply.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n"));
+    let headers: String = headers.collect();
+    let (status, length) = (reply.status, reply.body.len());
+    format!(
+        "HTTP/1.1 {status} {reason}\r\n{headers}Content-Length: {length}\r\n\
+         Connection: close\r\n\r\n"
+    )
 }
 
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::io::Read;
-    use std::net::TcpStream;
 
     use super::*;
     use crate::workspace;
 
     fn ask(server: &Server, head: &str) -> String {
         let mut stream = TcpStream::connect(server.address()).unwrap();
-        write!(stream, "{head}\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
+        write!(stream, "{head}\r\nHost: localhost\r\n\r\n").unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).unwrap();
         String::from_utf8_lossy(&answer).into_owned()
@@ -162,10 +194,27 @@ mod tests {
     }
 
     #[test]
+    fn connections_that_ask_nothing_keep_nobody_waiting() {
+        let server = serve(&workspace::root(), 0, None).unwrap();
+        let silent: Vec<_> =
+            (0..20).map(|_| TcpStream::connect(server.address()).unwrap()).collect();
+        assert!(ask(&server, "GET /missing HTTP/1.1").starts_with("HTTP/1.1 404 "));
+        drop(silent);
+    }
+
+    #[test]
     fn a_taken_port_is_said_with_what_to_do() {
         let first = serve(&workspace::root(), 0, None).unwrap();
         let port = first.address().port();
         let error = serve(&workspace::root(), port, None).unwrap_err().to_string();
         assert!(error.contains(&port.to_string()) && error.contains("--port"), "{error}");
+    }
+
+    #[test]
+    fn a_stopped_server_frees_its_port() {
+        let server = serve(&workspace::root(), 0, None).unwrap();
+        let address = server.address();
+        drop(server);
+        assert!(TcpStream::connect(address).is_err());
     }
 }

@@ -66,7 +66,6 @@ filter-found = { $count ->
    *[other] { $count } found.
   }
 filter-nothing = Nothing found with that word. Try another word, or clear the search.
-filter-kept = Already chosen
 no-answer-group = Another answer
 
 ## Review
@@ -76,7 +75,6 @@ review-lead = You can change any answer. Nothing else is lost.
 review-change = Change
 review-unused = These answers do not affect the result now
 review-open = Not answered yet
-review-answer = Answer
 review-continue = See the result
 review-empty = You have not answered anything yet.
 
@@ -159,10 +157,8 @@ known-superseded = A later figure replaces this.
 known-disagrees = Another source says otherwise.
 known-who = Who said it
 known-when = When
-known-what = What
 # Variables: $publisher, $checked (a day).
 source-line = { $publisher }. Checked on { $checked }.
-source-date-unknown = date not shown
 result-continue = See what you can do
 result-answers = Look at your answers
 result-unknowns = Worth finding out
@@ -199,7 +195,6 @@ band-if-misused = If somebody misuses your data
 band-if-misused-help = You need these only if something happens.
 # Variables: $reasons (data and case).
 step-why = Because of: { $reasons }
-step-does = What it does
 step-not-covered = What it does not do
 step-cost = Price
 step-minutes = Time
@@ -216,10 +211,7 @@ step-undo = How to undo it
 step-without-login = If you cannot identify yourself online
 step-age = For children and young people
 step-how = How to do it
-step-more = More about this
-step-details = Price, time and side effects
-# Variables: $what (the action).
-step-details-of = { $what }: price, time and side effects
+step-details = What it does not do, and side effects
 # Variables: $provider (an organisation).
 step-link = Go to the official page: { $provider }
 step-link-plain = Go to the official page
@@ -258,8 +250,11 @@ boot-help = Your browser may be too old, or something blocks the program. You ca
 boot-noscript = This check needs JavaScript, which is off in your browser. You can still get help from these services.
 help-title = Official help
 help-guide = Suomi.fi guide: My personal data has been stolen or leaked
+help-guide-href = https://www.suomi.fi/guides/data-leak
 help-ombudsman = Office of the Data Protection Ombudsman
+help-ombudsman-href = https://tietosuoja.fi/en/have-you-been-affected-by-a-personal-data-breach
 help-police = Police
+help-police-href = https://poliisi.fi/en/computer-break-ins
 help-riku = Victim Support Finland
 help-mieli = MIELI Crisis Helpline
 

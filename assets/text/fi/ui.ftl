@@ -66,7 +66,6 @@ filter-found = { $count ->
    *[other] Löytyi { $count }.
   }
 filter-nothing = Tällä sanalla ei löytynyt mitään. Kokeile toista sanaa tai tyhjennä haku.
-filter-kept = Jo valittu
 no-answer-group = Muu vastaus
 
 ## Review
@@ -76,7 +75,6 @@ review-lead = Voit muuttaa mitä tahansa vastausta. Muut vastaukset säilyvät.
 review-change = Muuta
 review-unused = Nämä vastaukset eivät nyt vaikuta tulokseen
 review-open = Ei vielä vastausta
-review-answer = Vastaus
 review-continue = Katso tulos
 review-empty = Et ole vielä vastannut mihinkään.
 
@@ -159,10 +157,8 @@ known-superseded = Uudempi luku korvaa tämän.
 known-disagrees = Toinen lähde kertoo toisin.
 known-who = Kuka kertoi
 known-when = Milloin
-known-what = Mitä
 # Variables: $publisher, $checked (a day).
 source-line = { $publisher }. Tarkistettu { $checked }.
-source-date-unknown = päivä ei näy
 result-continue = Katso, mitä voit tehdä
 result-answers = Katso vastauksiasi
 result-unknowns = Nämä kannattaa selvittää
@@ -199,7 +195,6 @@ band-if-misused = Jos joku käyttää tietojasi väärin
 band-if-misused-help = Näitä tarvitset vain, jos jotain tapahtuu.
 # Variables: $reasons (data and case).
 step-why = Syynä: { $reasons }
-step-does = Mitä tämä tekee
 step-not-covered = Mitä tämä ei tee
 step-cost = Hinta
 step-minutes = Aika
@@ -216,10 +211,7 @@ step-undo = Näin perut sen
 step-without-login = Jos et voi tunnistautua netissä
 step-age = Lapset ja nuoret
 step-how = Näin teet sen
-step-more = Lisää tästä
-step-details = Hinta, aika ja haittapuolet
-# Variables: $what (the action).
-step-details-of = { $what }: hinta, aika ja haittapuolet
+step-details = Mitä tämä ei tee, ja haittapuolet
 # Variables: $provider (an organisation).
 step-link = Siirry viralliselle sivulle: { $provider }
 step-link-plain = Siirry viralliselle sivulle
@@ -258,8 +250,11 @@ boot-help = Selaimesi voi olla liian vanha, tai jokin estää ohjelman. Saat sil
 boot-noscript = Tämä tarkistus tarvitsee JavaScriptin, joka on selaimessasi pois päältä. Saat silti apua näistä palveluista.
 help-title = Virallista apua
 help-guide = Suomi.fi-opas: Henkilötietojani on viety tai vuotanut
+help-guide-href = https://www.suomi.fi/oppaat/tietovuoto
 help-ombudsman = Tietosuojavaltuutetun toimisto
+help-ombudsman-href = https://tietosuoja.fi/jos-joudut-tietoturvaloukkauksen-kohteeksi
 help-police = Poliisi
+help-police-href = https://poliisi.fi
 help-riku = Rikosuhripäivystys
 help-mieli = MIELI Kriisipuhelin
 

@@ -66,7 +66,6 @@ filter-found = { $count ->
    *[other] { $count } träffar.
   }
 filter-nothing = Inget hittades med det ordet. Pröva ett annat ord eller töm sökningen.
-filter-kept = Redan valt
 no-answer-group = Annat svar
 
 ## Review
@@ -76,7 +75,6 @@ review-lead = Du kan ändra vilket svar som helst. De andra svaren finns kvar.
 review-change = Ändra
 review-unused = De här svaren påverkar inte resultatet nu
 review-open = Inget svar ännu
-review-answer = Svar
 review-continue = Se resultatet
 review-empty = Du har inte svarat på något ännu.
 
@@ -159,10 +157,8 @@ known-superseded = En senare siffra ersätter den här.
 known-disagrees = En annan källa säger något annat.
 known-who = Vem som sade det
 known-when = När
-known-what = Vad
 # Variables: $publisher, $checked (a day).
 source-line = { $publisher }. Kontrollerad { $checked }.
-source-date-unknown = dagen syns inte
 result-continue = Se vad du kan göra
 result-answers = Se dina svar
 result-unknowns = Värt att ta reda på
@@ -199,7 +195,6 @@ band-if-misused = Om någon missbrukar dina uppgifter
 band-if-misused-help = De här behöver du bara om något händer.
 # Variables: $reasons (data and case).
 step-why = Orsak: { $reasons }
-step-does = Vad det gör
 step-not-covered = Vad det inte gör
 step-cost = Pris
 step-minutes = Tid
@@ -216,10 +211,7 @@ step-undo = Så återkallar du det
 step-without-login = Om du inte kan identifiera dig på nätet
 step-age = Barn och unga
 step-how = Så gör du
-step-more = Mer om det här
-step-details = Pris, tid och nackdelar
-# Variables: $what (the action).
-step-details-of = { $what }: pris, tid och nackdelar
+step-details = Vad det inte gör, och nackdelar
 # Variables: $provider (an organisation).
 step-link = Gå till den officiella sidan: { $provider }
 step-link-plain = Gå till den officiella sidan
@@ -258,8 +250,11 @@ boot-help = Din webbläsare kan vara för gammal, eller så hindrar något progr
 boot-noscript = Kontrollen behöver JavaScript, som är avstängt i din webbläsare. Du får ändå hjälp av de här tjänsterna.
 help-title = Officiell hjälp
 help-guide = Suomi.fi-guiden: Mina personuppgifter har stulits eller läckt ut
+help-guide-href = https://www.suomi.fi/guider/informationslacka
 help-ombudsman = Dataombudsmannens byrå
+help-ombudsman-href = https://tietosuoja.fi/sv/kontaktuppgifter
 help-police = Polisen
+help-police-href = https://poliisi.fi/sv
 help-riku = Brottsofferjouren
 help-mieli = MIELI Kristelefonen
 

@@ -235,10 +235,10 @@ impl Breach {
         let mut variants = Vec::new();
         for (position, group) in self.groups.iter().enumerate() {
             let number = u32::try_from(position).unwrap_or(u32::MAX);
-            let overlays = || {
-                self.overlays.iter().enumerate().filter(|(_, overlay)| overlay.group == number)
-            };
-            let elsewhere: Vec<_> = overlays().flat_map(|(_, o)| o.places.iter().copied()).collect();
+            let overlays =
+                || self.overlays.iter().enumerate().filter(|(_, overlay)| overlay.group == number);
+            let elsewhere: Vec<_> =
+                overlays().flat_map(|(_, o)| o.places.iter().copied()).collect();
             let when = if elsewhere.is_empty() {
                 group.when.clone()
             } else {

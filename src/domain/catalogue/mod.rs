@@ -143,7 +143,8 @@ impl Catalogue {
     /// places and letters received are not there once each.
     pub fn new(tables: Tables) -> Result<Self, Broken> {
         let asks = |options: &Options, what| {
-            let mut found = tables.questions.iter().enumerate().filter(|(_, q)| q.options == *options);
+            let mut found =
+                tables.questions.iter().enumerate().filter(|(_, q)| q.options == *options);
             match (found.next(), found.next()) {
                 (Some((position, _)), None) => Ok(QuestionIndex::at(position)),
                 _ => Err(Broken::Missing(what)),

@@ -62,11 +62,8 @@ pub fn assess(catalogue: &Catalogue, answers: &Answers) -> Assessment {
 /// Judges one breach.
 pub(super) fn verdict(catalogue: &Catalogue, answers: &Answers, breach: BreachIndex) -> Verdict {
     let judgement = Judgement::of(catalogue, answers, breach);
-    let mut data: Vec<Datum> = judgement
-        .states(answers)
-        .into_iter()
-        .map(|(kind, state)| Datum { kind, state })
-        .collect();
+    let mut data: Vec<Datum> =
+        judgement.states(answers).into_iter().map(|(kind, state)| Datum { kind, state }).collect();
     data.sort_by_key(|datum| (Reverse(datum.state), Reverse(catalogue.harm(datum.kind))));
     Verdict { breach, grade: judgement.grade(), data }
 }
@@ -79,7 +76,8 @@ pub(super) fn reached(
     let breaches: BTreeSet<BreachIndex> = match answers.chosen(catalogue.services_question()) {
         None => (0..catalogue.tables().breaches.len()).map(BreachIndex::at).collect(),
         Some(services) => {
-            let used = services.iter().flat_map(|s| catalogue.reached_by(ServiceIndex(s.0))).copied();
+            let used =
+                services.iter().flat_map(|s| catalogue.reached_by(ServiceIndex(s.0))).copied();
             let told = answers.chosen(catalogue.told_question()).into_iter().flatten();
             used.chain(told.map(|b| BreachIndex(b.0))).collect()
         }

@@ -35,9 +35,9 @@ pub struct Change {
 pub fn changes(catalogue: &Catalogue, answers: &Answers, breach: BreachIndex) -> Vec<Change> {
     let now = verdict(catalogue, answers, breach);
     let effects_of = |steps: &[&(QuestionIndex, Answer)]| {
-        let changed = steps
-            .iter()
-            .fold(answers.clone(), |so_far, (question, answer)| so_far.with(*question, answer.clone()));
+        let changed = steps.iter().fold(answers.clone(), |so_far, (question, answer)| {
+            so_far.with(*question, answer.clone())
+        });
         effects(&now, &verdict(catalogue, &changed, breach))
     };
     let steps = steps(catalogue, answers, breach);
@@ -53,9 +53,10 @@ pub fn changes(catalogue: &Catalogue, answers: &Answers, breach: BreachIndex) ->
             if first.0 == second.0 {
                 continue;
             }
-            let moved: BTreeSet<Item> = first_alone.iter().chain(second_alone).map(Item::of).collect();
+            let moved: BTreeSet<Item> =
+                first_alone.iter().chain(second_alone).copied().map(Item::of).collect();
             let mut effects = effects_of(&[first, second]);
-            effects.retain(|effect| !moved.contains(&Item::of(effect)));
+            effects.retain(|effect| !moved.contains(&Item::of(*effect)));
             if !effects.is_empty() {
                 found.push(Change { answers: vec![first.clone(), second.clone()], effects });
             }
@@ -72,10 +73,10 @@ enum Item {
 }
 
 impl Item {
-    fn of(effect: &Effect) -> Self {
+    fn of(effect: Effect) -> Self {
         match effect {
             Effect::Grade(_) => Self::Grade,
-            Effect::Data(kind, _) => Self::Data(*kind),
+            Effect::Data(kind, _) => Self::Data(kind),
         }
     }
 }
@@ -100,7 +101,9 @@ fn steps(
     let mut named: BTreeMap<QuestionIndex, BTreeSet<OptionIndex>> = BTreeMap::new();
     for variant in catalogue.variants(breach) {
         let exposures = variant.exposures.iter().filter_map(|exposure| exposure.when.as_ref());
-        for condition in [Some(&variant.when), variant.unless.as_ref()].into_iter().flatten().chain(exposures) {
+        for condition in
+            [Some(&variant.when), variant.unless.as_ref()].into_iter().flatten().chain(exposures)
+        {
             condition.each_leaf(&mut |question, options| {
                 named.entry(question).or_default().extend(options);
             });

@@ -79,9 +79,9 @@ impl<'a> Judgement<'a> {
 
     /// Every exposure with the variant it stands in.
     pub(super) fn exposures(&self) -> impl Iterator<Item = (&JudgedVariant<'a>, &'a Exposure)> {
-        self.variants
-            .iter()
-            .flat_map(|judged| judged.variant.exposures.iter().map(move |exposure| (judged, exposure)))
+        self.variants.iter().flat_map(|judged| {
+            judged.variant.exposures.iter().map(move |exposure| (judged, exposure))
+        })
     }
 
     /// The state to show for every kind the breach knows of.
@@ -92,7 +92,11 @@ impl<'a> Judgement<'a> {
             let here = match judged.presumed.and(exposure.truth(answers)) {
                 // Told, but by a way we do not know: the letter knows what leaked.
                 Truth::No if nowhere && self.told == Truth::Yes => {
-                    if exposure.state == State::SaidNotExposed { State::NotIndicated } else { State::Maybe }
+                    if exposure.state == State::SaidNotExposed {
+                        State::NotIndicated
+                    } else {
+                        State::Maybe
+                    }
                 }
                 Truth::No => State::NotIndicated,
                 Truth::Unknown if exposure.state == State::SaidNotExposed => State::NotIndicated,
@@ -132,10 +136,8 @@ impl JudgedVariant<'_> {
 
     /// The state of a kind for somebody to whom `exposure` applies: weak sources say *maybe* at most.
     pub(super) fn state_if_so(&self, exposure: &Exposure) -> State {
-        match exposure.state {
-            State::Exposed if !self.firm => State::Maybe,
-            state => state,
-        }
+        let weak = exposure.state == State::Exposed && !self.firm;
+        if weak { State::Maybe } else { exposure.state }
     }
 }
 

@@ -9,4 +9,4 @@ mod questionnaire;
 pub use assess::{Assessment, Datum, Grade, Verdict, assess};
 pub use change::{Change, Effect, changes};
 pub use explain::{DatumReason, Explanation, Route, explain};
-pub use questionnaire::{next_question, open_questions, worth_finding_out};
+pub use questionnaire::{asked_about, next_question, open_questions, worth_finding_out};

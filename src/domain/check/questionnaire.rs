@@ -1,7 +1,7 @@
 //! The questionnaire nobody drew: what is worth asking follows from what is undecided.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::assess::{assess, reached};
 use super::judge::Judgement;
@@ -39,6 +39,33 @@ pub fn open_questions(catalogue: &Catalogue, answers: &Answers) -> Vec<QuestionI
 pub fn worth_finding_out(catalogue: &Catalogue, answers: &Answers) -> Vec<QuestionIndex> {
     let waiting = |question: &QuestionIndex| answers.has(*question);
     undecided(catalogue, answers).into_keys().filter(waiting).collect()
+}
+
+/// The questions that the reached breaches and the actions that apply ask about: an answer to
+/// any other is kept, but does not matter now.
+pub fn asked_about(catalogue: &Catalogue, answers: &Answers) -> BTreeSet<QuestionIndex> {
+    let mut asked = BTreeSet::from([catalogue.services_question()]);
+    for breach in reached(catalogue, answers) {
+        asked.insert(catalogue.told_question());
+        for variant in catalogue.variants(breach) {
+            let exposures = variant.exposures.iter().filter_map(|exposure| exposure.when.as_ref());
+            let group = [Some(&variant.when), variant.unless.as_ref()];
+            for condition in group.into_iter().flatten().chain(exposures) {
+                condition.each_leaf(&mut |question, _| {
+                    asked.insert(question);
+                });
+            }
+        }
+    }
+    let assessment = assess(catalogue, answers);
+    for (action, _) in plan::applying(catalogue, answers, &assessment) {
+        for condition in [&action.when, &action.now_when].into_iter().flatten() {
+            condition.each_leaf(&mut |question, _| {
+                asked.insert(question);
+            });
+        }
+    }
+    asked
 }
 
 /// Every question that keeps something undecided, with the weight of what it keeps.
@@ -82,7 +109,8 @@ fn weigh_breach(catalogue: &Catalogue, breach: BreachIndex, weights: &mut Weight
             continue;
         }
         let harm = u32::from(catalogue.harm(exposure.kind));
-        let conditions = [Some(&judged.variant.when), judged.variant.unless.as_ref(), exposure.when.as_ref()];
+        let conditions =
+            [Some(&judged.variant.when), judged.variant.unless.as_ref(), exposure.when.as_ref()];
         for condition in conditions.into_iter().flatten() {
             weights.add_unknowns(condition, harm);
         }

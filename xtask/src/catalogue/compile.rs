@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use osuiko::domain::catalogue as domain;
 use osuiko::domain::catalogue::Tables;
 use osuiko::domain::index::{
-    BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex, SourceIndex,
+    BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
+    SourceIndex,
 };
 use osuiko::domain::plan::Band;
 use osuiko::domain::{Condition, Date};
@@ -17,14 +18,16 @@ use super::read::Files;
 /// Compiles the files into tables; `language` picks the links of actions.
 pub(super) fn tables(files: &Files, language: &str, problems: &mut Problems) -> Tables {
     let mut compiler = Compiler::new(files, problems);
-    let breaches: Vec<_> = files.breaches.iter().map(|(file, b)| compiler.breach(file, b)).collect();
-    let actions = files.actions.iter().map(|(file, a)| compiler.action(file, a, language)).collect();
+    let breaches: Vec<_> =
+        files.breaches.iter().map(|(file, b)| compiler.breach(file, b)).collect();
+    let actions =
+        files.actions.iter().map(|(file, a)| compiler.action(file, a, language)).collect();
     Tables {
-        reviewed: breaches
-            .iter()
-            .map(|breach| breach.reviewed)
-            .max()
-            .unwrap_or(Date { year: 0, month: 0, day: 0 }),
+        reviewed: breaches.iter().map(|breach| breach.reviewed).max().unwrap_or(Date {
+            year: 0,
+            month: 0,
+            day: 0,
+        }),
         services: files
             .services
             .iter()
@@ -73,7 +76,10 @@ impl<'a> Compiler<'a> {
         };
         macro_rules! rows {
             ($table:literal, $rows:ident, $id:ident) => {
-                number($table, files.$rows.iter().map(|(f, r)| (f.as_str(), r.$id.as_str())).collect())
+                number(
+                    $table,
+                    files.$rows.iter().map(|(f, r)| (f.as_str(), r.$id.as_str())).collect(),
+                )
             };
         }
         rows!("service", services, id);
@@ -106,7 +112,14 @@ impl<'a> Compiler<'a> {
     }
 
     /// One of a closed list of words.
-    fn word<T: Copy>(&mut self, at: &At<'_>, field: &str, word: &str, known: &[(&str, T)], otherwise: T) -> T {
+    fn word<T: Copy>(
+        &mut self,
+        at: &At<'_>,
+        field: &str,
+        word: &str,
+        known: &[(&str, T)],
+        otherwise: T,
+    ) -> T {
         known.iter().find(|(name, _)| *name == word).map(|(_, value)| *value).unwrap_or_else(|| {
             let names: Vec<_> = known.iter().map(|(name, _)| *name).collect();
             self.problems.add(at, field, format!("\"{word}\" is not one of: {}", names.join(", ")));
@@ -116,7 +129,11 @@ impl<'a> Compiler<'a> {
 
     fn date(&mut self, at: &At<'_>, field: &str, text: &str) -> Date {
         Date::parse(text).unwrap_or_else(|| {
-            self.problems.add(at, field, format!("\"{text}\" is not a date like 2023-08-24, 2023-08 or 2023"));
+            self.problems.add(
+                at,
+                field,
+                format!("\"{text}\" is not a date like 2023-08-24, 2023-08 or 2023"),
+            );
             Date { year: 0, month: 0, day: 0 }
         })
     }
@@ -148,7 +165,8 @@ impl<'a> Compiler<'a> {
             }
             raw::Condition::Overlaps { question, overlaps } => {
                 let asked = QuestionIndex(self.row(at, field, "question", question));
-                let options = overlaps.iter().map(|id| self.option(at, field, question, id)).collect();
+                let options =
+                    overlaps.iter().map(|id| self.option(at, field, question, id)).collect();
                 Condition::Overlaps(asked, options)
             }
         }
@@ -158,7 +176,11 @@ impl<'a> Compiler<'a> {
         let options = self.options.get(question);
         options.and_then(|ids| ids.iter().position(|known| *known == id)).map_or_else(
             || {
-                self.problems.add(at, field, format!("question \"{question}\" has no option \"{id}\""));
+                self.problems.add(
+                    at,
+                    field,
+                    format!("question \"{question}\" has no option \"{id}\""),
+                );
                 OptionIndex(0)
             },
             OptionIndex::at,
@@ -171,17 +193,28 @@ impl<'a> Compiler<'a> {
         domain::Place { id: place.id.clone(), contact }
     }
 
-    fn organisation(&mut self, file: &str, organisation: &raw::Organisation) -> domain::Organisation {
+    fn organisation(
+        &mut self,
+        file: &str,
+        organisation: &raw::Organisation,
+    ) -> domain::Organisation {
         let at = At { file, record: &organisation.id };
         for (field, address) in [("site", &organisation.site), ("page", &organisation.page)] {
             if let Some(address) = address {
                 self.https(&at, field, address);
             }
         }
-        if organisation.phone.is_some() && organisation.phone_confidence.as_deref() != Some("verified") {
-            self.problems.add(&at, "phone_confidence", "a phone number is shown only when it is \"verified\"");
+        if organisation.phone.is_some()
+            && organisation.phone_confidence.as_deref() != Some("verified")
+        {
+            self.problems.add(
+                &at,
+                "phone_confidence",
+                "a phone number is shown only when it is \"verified\"",
+            );
         }
-        let says = [&organisation.phone, &organisation.email, &organisation.post, &organisation.page];
+        let says =
+            [&organisation.phone, &organisation.email, &organisation.post, &organisation.page];
         if says.into_iter().any(Option::is_some) {
             self.sources(&at, "sources", &organisation.sources);
         }
@@ -225,19 +258,28 @@ impl<'a> Compiler<'a> {
             ("how", Stage::How),
             ("since", Stage::Since),
         ];
-        let several = self.word(&at, "choose", &question.choose, &[("several", true), ("one", false)], false);
+        let several =
+            self.word(&at, "choose", &question.choose, &[("several", true), ("one", false)], false);
         let options = match (&question.options, question.options_from.as_deref()) {
             (Some(own), None) => Options::Own(own.clone()),
             (None, Some("services")) => Options::Services,
             (None, Some("places")) => Options::Places,
             (None, Some("breaches")) => Options::Breaches,
             _ => {
-                self.problems.add(&at, "options", "wants either options or options_from (services, places, breaches)");
+                self.problems.add(
+                    &at,
+                    "options",
+                    "wants either options or options_from (services, places, breaches)",
+                );
                 Options::Own(Vec::new())
             }
         };
         if !several && (question.none || !question.exclusive.is_empty()) {
-            self.problems.add(&at, "choose", "none and exclusive are for questions that take several");
+            self.problems.add(
+                &at,
+                "choose",
+                "none and exclusive are for questions that take several",
+            );
         }
         domain::Question {
             id: question.id.clone(),
@@ -280,7 +322,11 @@ impl<'a> Compiler<'a> {
         domain::Action {
             id: action.id.clone(),
             band: self.word(&at, "band", &action.band, &bands, Band::Later),
-            kinds: action.kinds.iter().map(|id| KindIndex(self.row(&at, "kinds", "kind", id))).collect(),
+            kinds: action
+                .kinds
+                .iter()
+                .map(|id| KindIndex(self.row(&at, "kinds", "kind", id)))
+                .collect(),
             breaches: action
                 .breaches
                 .iter()
@@ -327,11 +373,17 @@ impl<'a> Compiler<'a> {
         }
         let claims = breach.claim.iter().map(|claim| self.claim(&at, breach, claim)).collect();
         let groups = breach.group.iter().map(|group| self.group(&at, group)).collect();
-        let overlays = breach.overlay.iter().map(|overlay| self.overlay(&at, breach, overlay)).collect();
+        let overlays =
+            breach.overlay.iter().map(|overlay| self.overlay(&at, breach, overlay)).collect();
         let mut chain = Vec::new();
         for link in &breach.chain {
             chain.push(domain::Chain {
-                organisation: OrganisationIndex(self.row(&at, "chain.organisation", "organisation", &link.organisation)),
+                organisation: OrganisationIndex(self.row(
+                    &at,
+                    "chain.organisation",
+                    "organisation",
+                    &link.organisation,
+                )),
                 role: self.word(&at, "chain.role", &link.role, &roles, Role::Processor),
             });
         }
@@ -418,7 +470,12 @@ impl<'a> Compiler<'a> {
         if word == "place" {
             domain::Confirms::Place
         } else {
-            domain::Confirms::Organisation(OrganisationIndex(self.row(at, field, "organisation", word)))
+            domain::Confirms::Organisation(OrganisationIndex(self.row(
+                at,
+                field,
+                "organisation",
+                word,
+            )))
         }
     }
 
@@ -435,7 +492,12 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn overlay(&mut self, at: &At<'_>, breach: &raw::Breach, overlay: &raw::Overlay) -> domain::Overlay {
+    fn overlay(
+        &mut self,
+        at: &At<'_>,
+        breach: &raw::Breach,
+        overlay: &raw::Overlay,
+    ) -> domain::Overlay {
         let name = format!("overlay {} in {}", overlay.group, overlay.places.join("+"));
         let field = |part: &str| format!("{name}.{part}");
         let group = breach.group.iter().position(|group| group.id == overlay.group);
@@ -457,7 +519,12 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn exposure(&mut self, at: &At<'_>, inside: &str, exposure: &raw::Exposure) -> domain::Exposure {
+    fn exposure(
+        &mut self,
+        at: &At<'_>,
+        inside: &str,
+        exposure: &raw::Exposure,
+    ) -> domain::Exposure {
         use domain::State;
         let field = |name: &str| format!("{inside}, exposure {}.{name}", exposure.kind);
         let states = [

@@ -26,7 +26,11 @@ pub(super) fn read(assets: &Path, language: &str, problems: &mut Problems) -> Te
         match fs::read_to_string(path) {
             Ok(source) => read_file(&file, &source, &mut texts, problems),
             Err(error) => {
-                problems.add(&At { file: &file, record: "" }, "", format!("cannot be read: {error}"));
+                problems.add(
+                    &At { file: &file, record: "" },
+                    "",
+                    format!("cannot be read: {error}"),
+                );
             }
         }
     }
@@ -59,7 +63,8 @@ fn read_file(file: &str, source: &str, texts: &mut Texts, problems: &mut Problem
     for entry in resource.body {
         let ast::Entry::Message(message) = entry else { continue };
         let id = message.id.name;
-        let attributes = message.attributes.iter().map(|a| (format!("{id}.{}", a.id.name), &a.value));
+        let attributes =
+            message.attributes.iter().map(|a| (format!("{id}.{}", a.id.name), &a.value));
         for (key, pattern) in message.value.iter().map(|v| (id.to_owned(), v)).chain(attributes) {
             let at = At { file, record: &key };
             match plain(pattern) {

@@ -58,9 +58,8 @@ pub fn problems(assets: &Path, today: Option<Date>) -> Vec<Problem> {
         }
     }
     rules::claims(&files, &mut problems);
-    let languages = Language::ALL.map(|language| {
-        (language.code(), fluent::read(assets, language.code(), &mut problems))
-    });
+    let languages = Language::ALL
+        .map(|language| (language.code(), fluent::read(assets, language.code(), &mut problems)));
     rules::words(&files, &languages, &mut problems);
     if let Some(today) = today {
         rules::reviews(&files, today, &mut problems);

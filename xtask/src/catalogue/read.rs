@@ -87,9 +87,9 @@ impl Reader<'_> {
         match toml::from_str(&text) {
             Ok(parsed) => Some((name, parsed)),
             Err(error) => {
-                let line = error.span().map_or(0, |span| {
-                    text.get(..span.start).unwrap_or_default().lines().count()
-                });
+                let line = error
+                    .span()
+                    .map_or(0, |span| text.get(..span.start).unwrap_or_default().lines().count());
                 let (record, field) = nearest(&text, line);
                 let at = At { file: &name, record: &record };
                 let message = error.message().replace('\n', " ");
@@ -111,7 +111,11 @@ impl Reader<'_> {
             }
             Err(error) => {
                 let name = folder.strip_prefix(self.assets).unwrap_or(folder).display().to_string();
-                self.problems.add(&At { file: &name, record: "" }, "", format!("cannot be listed: {error}"));
+                self.problems.add(
+                    &At { file: &name, record: "" },
+                    "",
+                    format!("cannot be listed: {error}"),
+                );
                 Vec::new()
             }
         }

@@ -17,17 +17,18 @@ const MOST_ANSWERS: usize = 200_000;
 /// Conditions that can never hold, or always do; questions nothing asks for; services that reach nothing.
 pub(super) fn conditions(files: &Files, tables: &Tables, problems: &mut Problems) {
     let mut asked = BTreeSet::new();
-    let mut check = |at: &At<'_>, field: String, condition: Option<&Condition>, problems: &mut Problems| {
-        let Some(condition) = condition else { return };
-        condition.each_leaf(&mut |question, _| {
-            asked.insert(question);
-        });
-        match possible(condition) {
-            (true, true) => {}
-            (false, _) => problems.add(at, &field, "this condition can never hold"),
-            (_, false) => problems.add(at, &field, "this condition always holds; leave it out"),
-        }
-    };
+    let mut check =
+        |at: &At<'_>, field: String, condition: Option<&Condition>, problems: &mut Problems| {
+            let Some(condition) = condition else { return };
+            condition.each_leaf(&mut |question, _| {
+                asked.insert(question);
+            });
+            match possible(condition) {
+                (true, true) => {}
+                (false, _) => problems.add(at, &field, "this condition can never hold"),
+                (_, false) => problems.add(at, &field, "this condition always holds; leave it out"),
+            }
+        };
     for ((file, raw), breach) in files.breaches.iter().zip(&tables.breaches) {
         let at = At { file, record: &raw.key };
         for group in &breach.groups {
@@ -102,7 +103,8 @@ pub(super) fn claims(files: &Files, problems: &mut Problems) {
                 problems.add(&at, &format!("claim {}.id", claim.id), "stands twice");
             }
             for other in &claim.disagrees {
-                let mutual = breach.claim.iter().any(|c| c.id == *other && c.disagrees.contains(&claim.id));
+                let mutual =
+                    breach.claim.iter().any(|c| c.id == *other && c.disagrees.contains(&claim.id));
                 if !mutual {
                     let message = format!("claim {other} must name this one as well");
                     problems.add(&at, &format!("claim {}.disagrees", claim.id), message);
@@ -183,7 +185,8 @@ pub(super) fn words(files: &Files, languages: &[(&str, Texts)], problems: &mut P
             };
             let (ours, theirs) = (numbers(text), numbers(other));
             if ours != theirs {
-                let message = format!("its numbers {theirs:?} differ from those in {first}, {ours:?}");
+                let message =
+                    format!("its numbers {theirs:?} differ from those in {first}, {ours:?}");
                 problems.add(&At { file, record: key }, "", message);
             }
         }
@@ -200,7 +203,9 @@ fn numbers(text: &str) -> Vec<String> {
         let next_is_digit = || letters.get(at.saturating_add(1)).is_some_and(char::is_ascii_digit);
         if letter.is_ascii_digit() {
             number.push(*letter);
-        } else if !number.is_empty() && !(matches!(letter, ' ' | '\u{a0}' | ',' | '.') && next_is_digit()) {
+        } else if !number.is_empty()
+            && !(matches!(letter, ' ' | '\u{a0}' | ',' | '.') && next_is_digit())
+        {
             found.push(std::mem::take(&mut number));
         }
     }
@@ -218,7 +223,11 @@ pub(super) fn reviews(files: &Files, today: Date, problems: &mut Problems) {
     let actions = files.actions.iter().map(|(file, a)| (file, &a.id, &a.next_review));
     for (file, record, next) in breaches.chain(actions) {
         if Date::parse(next).is_some_and(|next| next < today) {
-            problems.add(&At { file, record }, "next_review", format!("was due on {next}: review it and set a new day"));
+            problems.add(
+                &At { file, record },
+                "next_review",
+                format!("was due on {next}: review it and set a new day"),
+            );
         }
     }
 }

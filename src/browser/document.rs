@@ -1,0 +1,41 @@
+//! The document: its title, its language, what it says about itself, where the focus is.
+
+use wasm_bindgen::JsCast as _;
+
+/// Sets the title of the browser tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// The value of `lang` on the document.
+pub fn language() -> Option<String> {
+    document()?.document_element()?.get_attribute("lang")
+}
+
+/// The value of an attribute on the first element that matches the CSS `selector`.
+pub fn attribute(selector: &str, name: &str) -> Option<String> {
+    document()?.query_selector(selector).ok()??.get_attribute(name)
+}
+
+/// The element with this id, to mount a program on.
+pub fn element(id: &str) -> Option<web_sys::Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// Moves the focus to the element with this id, and the page so that it is in view.
+pub fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) =
+        element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
+    {
+        // A heading that cannot take the focus is no reason to stop.
+        let _ = element.focus();
+    }
+}
+
+/// The document, if there is one.
+fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}

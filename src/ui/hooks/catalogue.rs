@@ -1,0 +1,24 @@
+//! The packed catalogue: fetched once, unpacked once, before the first view.
+
+use std::rc::Rc;
+
+use crate::browser::{document, fetch};
+use crate::text::{Language, Words};
+use crate::ui::Knowledge;
+use crate::ui::trouble::Trouble;
+use crate::wire::packed::unpack;
+
+/// The element on which the page says where its catalogue is.
+const ELEMENT: &str = "script[data-catalogue]";
+
+/// Fetches and unpacks the catalogue that the page names.
+///
+/// # Errors
+/// [`Trouble`], which has words for the person.
+pub async fn load(language: Language) -> Result<Knowledge, Trouble> {
+    let address = document::attribute(ELEMENT, "data-catalogue").ok_or(Trouble::Version)?;
+    let integrity = document::attribute(ELEMENT, "data-catalogue-integrity");
+    let bytes = fetch::bytes(&address, integrity.as_deref()).await.map_err(|_| Trouble::Fetch)?;
+    let (catalogue, words) = unpack(&bytes)?;
+    Ok(Knowledge { catalogue: Rc::new(catalogue), words: Rc::new(Words::new(words)), language })
+}

@@ -1,0 +1,81 @@
+//! What every view knows: the facts, their words, the language.
+
+use std::rc::Rc;
+
+use crate::domain::catalogue::Question;
+use crate::domain::index::{BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex};
+use crate::domain::{Answers, Catalogue};
+use crate::text::{Clauses, Language, OptionWords, Words};
+
+/// Facts, words and language, shared by all views.
+#[derive(Clone, Debug)]
+pub struct Knowledge {
+    /// The facts.
+    pub catalogue: Rc<Catalogue>,
+    /// Their words.
+    pub words: Rc<Words>,
+    /// The language of the words and of the page.
+    pub language: Language,
+}
+
+impl PartialEq for Knowledge {
+    /// The same catalogue, not an equal one: it is loaded once.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.catalogue, &other.catalogue)
+            && Rc::ptr_eq(&self.words, &other.words)
+            && self.language == other.language
+    }
+}
+
+impl Knowledge {
+    /// What puts reasons into clauses for these answers.
+    pub fn clauses<'a>(&'a self, answers: &'a Answers) -> Clauses<'a> {
+        Clauses { catalogue: &self.catalogue, words: &self.words, language: self.language, answers }
+    }
+
+    /// A word of a question: an attribute, or the question itself for an empty name.
+    pub fn question_word(&self, question: &Question, attribute: &str) -> &str {
+        self.word("question", &question.id, attribute)
+    }
+
+    /// A word of the question with this index.
+    pub fn asked_word(&self, question: QuestionIndex, attribute: &str) -> &str {
+        self.catalogue
+            .question(question)
+            .map_or("", |question| self.question_word(question, attribute))
+    }
+
+    /// The words of one option; the clauses do not depend on anybody's answers.
+    pub fn option_words(&self, question: &Question, option: OptionIndex) -> OptionWords {
+        self.clauses(&Answers::default()).option(question, option)
+    }
+
+    /// A word of a breach: an attribute, or its title for an empty name.
+    pub fn breach_word(&self, breach: BreachIndex, attribute: &str) -> &str {
+        self.catalogue
+            .breach(breach)
+            .map_or("", |breach| self.word("breach", &breach.key, attribute))
+    }
+
+    /// The name of a data kind.
+    pub fn kind_name(&self, kind: KindIndex) -> &str {
+        self.catalogue.kind(kind).map_or("", |kind| self.word("kind", &kind.id, ""))
+    }
+
+    /// The name of an organisation.
+    pub fn organisation_name(&self, organisation: OrganisationIndex) -> &str {
+        self.catalogue
+            .organisation(organisation)
+            .map_or("", |organisation| self.word("organisation", &organisation.id, ""))
+    }
+
+    /// The text under `<table>-<id>`, or its attribute.
+    pub fn word(&self, table: &str, id: &str, attribute: &str) -> &str {
+        let message = format!("{table}-{id}");
+        if attribute.is_empty() {
+            self.words.get(&message)
+        } else {
+            self.words.attribute(&message, attribute)
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! The pages that ship: the head that loads the program, and what stands there before it runs.
+
+use std::rc::Rc;
+
+use anyhow::{Context as _, Result};
+use futures::executor::block_on;
+use osuiko::text::{Language, neutral_title, start_lead};
+use osuiko::ui::screens::{OfficialHelp, OfficialHelpProps};
+use osuiko::ui::{Knowledge, Prerendered, PrerenderedProps};
+use yew::LocalServerRenderer;
+
+use crate::catalogue;
+use crate::dist::Assets;
+
+/// The languages, by code, in the order they are offered.
+pub const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
+
+/// The page with the first view in one language.
+///
+/// # Errors
+/// When the language is unknown or its catalogue cannot be read.
+pub fn start(code: &str, assets: &Assets) -> Result<String> {
+    let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
+    let (facts, words) = catalogue::shipped(language)?.ready()?;
+    let known = Knowledge { catalogue: Rc::new(facts), words: Rc::new(words), language };
+    let view = prerendered(known);
+    let title = escaped(neutral_title(language));
+    let description = escaped(start_lead(language));
+    let elements = assets.elements("../");
+    let trouble = official_help(language, false);
+    let noscript = official_help(language, true);
+    Ok(format!(
+        r#"<!doctype html>
+<html lang="{code}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<meta name="description" content="{description}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+{alternates}{elements}</head>
+<body>
+<div class="official-help" id="boot-trouble" role="alert" hidden>{trouble}</div>
+<noscript><div class="official-help">{noscript}</div></noscript>
+<div id="app">{view}</div>
+</body>
+</html>
+"#,
+        alternates = alternates("../"),
+    ))
+}
+
+/// The page at the root: a choice of language, in every language at once.
+pub fn chooser(assets: &Assets) -> String {
+    let style = &assets.style;
+    let links: String = Language::ALL
+        .iter()
+        .map(|language| {
+            let (code, name) = (language.code(), language.name());
+            format!(r#"<li><a href="{code}/" lang="{code}" hreflang="{code}">{name}</a></li>"#)
+        })
+        .collect();
+    format!(
+        r#"<!doctype html>
+<html lang="fi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Osuiko</title>
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+{alternates}<link rel="stylesheet" href="{style}">
+</head>
+<body>
+<div class="frame">
+<main class="frame-view chooser">
+<h1>Osuiko</h1>
+<ul>{links}</ul>
+</main>
+</div>
+</body>
+</html>
+"#,
+        alternates = alternates(""),
+    )
+}
+
+/// Links that tell search engines of the same page in the other languages.
+fn alternates(root: &str) -> String {
+    LANGUAGES
+        .iter()
+        .map(|code| {
+            format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{root}{code}/\">\n")
+        })
+        .collect()
+}
+
+/// The first view as HTML.
+fn prerendered(known: Knowledge) -> String {
+    let renderer = LocalServerRenderer::<Prerendered>::with_props(PrerenderedProps { known });
+    block_on(renderer.hydratable(false).render())
+}
+
+/// The list of official help as HTML.
+fn official_help(language: Language, noscript: bool) -> String {
+    let props = OfficialHelpProps { language, noscript };
+    let renderer = LocalServerRenderer::<OfficialHelp>::with_props(props);
+    block_on(renderer.hydratable(false).render())
+}
+
+/// Text for HTML, in elements and in quoted attributes.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
