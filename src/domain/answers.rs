@@ -1,10 +1,10 @@
 //! What a person has answered, and what they have left unanswered.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::Truth;
 use super::index::{OptionIndex, QuestionIndex};
+use super::ordered::{Map, Set};
 
 /// One answer to one question.
 #[derive(Clone, PartialEq, Eq)]
@@ -12,13 +12,13 @@ pub enum Answer {
     /// "I don't know", or "I would rather not say": judged like no answer, but not asked again.
     Unknown,
     /// These options and no others; an empty set is "none of these".
-    Chosen(BTreeSet<OptionIndex>),
+    Chosen(Set<OptionIndex>),
 }
 
 impl Answer {
     /// The answer that is this one option.
     pub fn one(option: OptionIndex) -> Self {
-        Self::Chosen(BTreeSet::from([option]))
+        Self::Chosen(Set::of(option))
     }
 }
 
@@ -26,17 +26,17 @@ impl Answer {
 ///
 /// The value is the most private thing in the program: it is never printed.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Answers(BTreeMap<QuestionIndex, Answer>);
+pub struct Answers(Map<QuestionIndex, Answer>);
 
 impl Answers {
     /// The answer to `question`, if there is one.
     pub fn to(&self, question: QuestionIndex) -> Option<&Answer> {
-        self.0.get(&question)
+        self.0.get(question)
     }
 
     /// The options chosen for `question`; `None` when unanswered or unknown.
-    pub fn chosen(&self, question: QuestionIndex) -> Option<&BTreeSet<OptionIndex>> {
-        match self.0.get(&question) {
+    pub fn chosen(&self, question: QuestionIndex) -> Option<&Set<OptionIndex>> {
+        match self.0.get(question) {
             Some(Answer::Chosen(options)) => Some(options),
             Some(Answer::Unknown) | None => None,
         }
@@ -44,7 +44,7 @@ impl Answers {
 
     /// Whether the person was asked and answered, be it "I don't know".
     pub fn has(&self, question: QuestionIndex) -> bool {
-        self.0.contains_key(&question)
+        self.0.get(question).is_some()
     }
 
     /// These answers with one given or replaced.
@@ -59,19 +59,20 @@ impl Answers {
     #[must_use]
     pub fn without(&self, question: QuestionIndex) -> Self {
         let mut next = self.clone();
-        next.0.remove(&question);
+        next.0.remove(question);
         next
     }
 
     /// Whether the answer to `question` contains at least one of `options`.
     pub fn overlaps(&self, question: QuestionIndex, options: &[OptionIndex]) -> Truth {
-        self.chosen(question)
-            .map_or(Truth::Unknown, |chosen| options.iter().any(|o| chosen.contains(o)).into())
+        self.chosen(question).map_or(Truth::Unknown, |chosen| {
+            options.iter().any(|&option| chosen.contains(option)).into()
+        })
     }
 
     /// Every answered question with its answer, in the catalogue's order.
     pub fn iter(&self) -> impl Iterator<Item = (QuestionIndex, &Answer)> {
-        self.0.iter().map(|(&question, answer)| (question, answer))
+        self.0.iter()
     }
 
     /// Whether nothing has been answered.

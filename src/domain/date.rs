@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// A calendar date in the Gregorian calendar, without a time zone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Date {
     /// The year, four digits.
     pub year: u16,
@@ -37,6 +37,11 @@ impl Date {
         let month = two(12)?;
         let day = two(days_in(year, month))?;
         parts.next().is_none().then_some(Self { year, month, day })
+    }
+
+    /// A number that grows with time; a month or a year stands before its days.
+    pub fn rank(self) -> u64 {
+        u64::from(self.year) << 16 | u64::from(self.month) << 8 | u64::from(self.day)
     }
 }
 

@@ -1,10 +1,10 @@
 //! Where a person is in the check: answers, the view they see, and the way back.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
 use super::check::next_question;
 use super::index::{OptionIndex, QuestionIndex};
+use super::ordered::Set;
 use super::{Answer, Answers, Catalogue};
 
 /// A view of the check.
@@ -82,7 +82,7 @@ impl Journey {
             }
             (Move::ChooseNone, Screen::Question(question)) => match catalogue.question(question) {
                 Some(asked) if asked.none => {
-                    self.set_or_unset(question, Answer::Chosen(BTreeSet::new()))
+                    self.set_or_unset(question, Answer::Chosen(Set::default()))
                 }
                 _ => self.clone(),
             },
@@ -140,11 +140,11 @@ impl Journey {
             return self.set(question, Answer::one(option));
         }
         let mut options = self.answers.chosen(question).cloned().unwrap_or_default();
-        if !options.remove(&option) {
+        if !options.remove(option) {
             if asked.exclusive.contains(&option) {
-                options.clear();
+                options = Set::default();
             } else {
-                options.retain(|other| !asked.exclusive.contains(other));
+                options.retain(|other| !asked.exclusive.contains(&other));
             }
             options.insert(option);
         }

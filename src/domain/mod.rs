@@ -7,6 +7,7 @@ pub mod condition;
 pub mod date;
 pub mod index;
 pub mod journey;
+pub mod ordered;
 pub mod plan;
 pub mod search;
 pub mod truth;

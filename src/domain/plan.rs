@@ -1,12 +1,11 @@
 //! What to do next: the actions of all breaches, each once, with every reason for it.
 
-use std::cmp::Reverse;
-
 use serde::{Deserialize, Serialize};
 
 use super::catalogue::Action;
 use super::check::Assessment;
 use super::index::{ActionIndex, BreachIndex, KindIndex};
+use super::ordered::ranked;
 use super::{Answers, Catalogue, Truth};
 
 /// How soon an action should be done.
@@ -20,6 +19,18 @@ pub enum Band {
     Later,
     /// Only if somebody misuses the data.
     IfMisused,
+}
+
+impl Band {
+    /// Its place in the order of doing, from 0.
+    fn rank(self) -> u8 {
+        match self {
+            Self::Now => 0,
+            Self::Soon => 1,
+            Self::Later => 2,
+            Self::IfMisused => 3,
+        }
+    }
 }
 
 /// One reason for an action.
@@ -44,20 +55,23 @@ pub struct Step {
 
 /// The plan for these answers: every action that applies, once, by band and weight.
 pub fn plan(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment) -> Vec<Step> {
-    let mut steps: Vec<(Reverse<u8>, Step)> = applying(catalogue, answers, assessment)
-        .map(|(action, step)| (Reverse(action.weight), step))
-        .collect();
-    steps.sort_by_key(|(weight, step)| (step.band, *weight));
-    steps.into_iter().map(|(_, step)| step).collect()
+    let steps = applying(catalogue, answers, assessment);
+    ranked(steps, |(action, step)| {
+        let lightness = u8::MAX.saturating_sub(action.weight);
+        u64::from(step.band.rank()) << 8 | u64::from(lightness)
+    })
+    .into_iter()
+    .map(|(_, step)| step)
+    .collect()
 }
 
 /// Every action that applies, in the catalogue's order.
 pub(super) fn applying<'a>(
     catalogue: &'a Catalogue,
-    answers: &'a Answers,
-    assessment: &'a Assessment,
-) -> impl Iterator<Item = (&'a Action, Step)> {
-    catalogue.tables().actions.iter().enumerate().filter_map(|(position, action)| {
+    answers: &Answers,
+    assessment: &Assessment,
+) -> Vec<(&'a Action, Step)> {
+    let applies = catalogue.tables().actions.iter().enumerate().filter_map(|(position, action)| {
         let judged = |condition: &Option<super::Condition>, otherwise| {
             condition.as_ref().map_or(otherwise, |condition| condition.truth(answers))
         };
@@ -71,7 +85,8 @@ pub(super) fn applying<'a>(
         let now = judged(&action.now_when, Truth::No) == Truth::Yes;
         let band = if now { Band::Now } else { action.band };
         Some((action, Step { action: ActionIndex::at(position), band, why }))
-    })
+    });
+    applies.collect()
 }
 
 /// The breaches, with their data kinds, that call for `action`.

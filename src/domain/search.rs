@@ -1,5 +1,7 @@
 //! Finding a thing by what people call it: tolerant of case, accents, endings and slips.
 
+use super::ordered::ranked;
+
 /// How well a word typed matches a word known, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
@@ -49,36 +51,44 @@ impl Entry {
 /// The positions of the entries that `typed` may mean, best first; all of them while nothing is typed.
 pub fn find(entries: &[Entry], typed: &str) -> Vec<usize> {
     let typed: Vec<String> = words(typed).collect();
-    let mut found: Vec<(usize, usize)> = entries
+    let found = entries
         .iter()
         .enumerate()
         .filter_map(|(position, entry)| Some((entry.distance(&typed)?, position)))
         .collect();
-    found.sort_unstable();
-    found.into_iter().map(|(_, position)| position).collect()
+    ranked(found, |(distance, _)| u64::try_from(*distance).unwrap_or(u64::MAX))
+        .into_iter()
+        .map(|(_, position)| position)
+        .collect()
 }
 
 /// The folded words of `text`; anything but letters and digits parts them.
 fn words(text: &str) -> impl Iterator<Item = String> {
-    text.split(|c: char| !c.is_alphanumeric())
+    text.split(|c: char| !is_word(c))
         .filter(|word| !word.is_empty())
-        .map(|word| word.chars().flat_map(char::to_lowercase).map(without_accent).collect())
+        .map(|word| word.chars().map(folded).collect())
 }
 
-/// The letter without its accent, as people type it on any keyboard.
-fn without_accent(letter: char) -> char {
+/// Whether a character belongs to a word. Latin letters and digits: the full tables of
+/// Unicode would be some 20 kB of the download, and nobody types Cherokee here.
+fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || ('\u{c0}'..='\u{17f}').contains(&c)
+}
+
+/// The letter small and without its accent, as people type it on any keyboard.
+fn folded(letter: char) -> char {
     match letter {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'æ' => 'a',
-        'ç' | 'č' => 'c',
-        'è' | 'é' | 'ê' | 'ë' => 'e',
-        'ì' | 'í' | 'î' | 'ï' => 'i',
-        'ñ' => 'n',
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => 'o',
-        'š' => 's',
-        'ù' | 'ú' | 'û' | 'ü' => 'u',
-        'ý' | 'ÿ' => 'y',
-        'ž' => 'z',
-        other => other,
+        'À'..='Æ' | 'à'..='æ' => 'a',
+        'Ç' | 'ç' | 'Č' | 'č' => 'c',
+        'È'..='Ë' | 'è'..='ë' => 'e',
+        'Ì'..='Ï' | 'ì'..='ï' => 'i',
+        'Ñ' | 'ñ' => 'n',
+        'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' => 'o',
+        'Š' | 'š' => 's',
+        'Ù'..='Ü' | 'ù'..='ü' => 'u',
+        'Ý' | 'ý' | 'ÿ' => 'y',
+        'Ž' | 'ž' => 'z',
+        other => other.to_ascii_lowercase(),
     }
 }
 
@@ -94,10 +104,16 @@ fn fit(typed: &str, known: &str) -> Option<Fit> {
     if shared >= STEM && rest(typed) <= ENDING && rest(known) <= 2 {
         return Some(Fit::Stem);
     }
-    if length >= STEM && known.contains(typed) {
+    if length >= STEM && is_inside(typed, known) {
         return Some(Fit::Inside);
     }
     (length > STEM && is_one_slip(typed, known)).then_some(Fit::Slip)
+}
+
+/// Whether `typed` stands somewhere in `known`; the standard library's own search is built for
+/// long texts, and 3 kB of the download.
+fn is_inside(typed: &str, known: &str) -> bool {
+    known.as_bytes().windows(typed.len().max(1)).any(|part| part == typed.as_bytes())
 }
 
 /// Whether one letter added, dropped, changed or swapped with its neighbour turns one into the other.

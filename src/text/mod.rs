@@ -51,15 +51,10 @@ impl Language {
     }
 }
 
-/// The words of the page, one function for each message, made from `assets/text/*/ui.ftl` by `build.rs`.
-#[allow(
-    clippy::if_same_then_else,
-    clippy::match_same_arms,
-    clippy::useless_format,
-    reason = "some words are the same in two languages, in both numbers, or only a variable"
-)]
+/// The words of the page, one function for each message, made by `build.rs` from
+/// `assets/text/*/ui.ftl` and `trouble.ftl`.
 mod generated {
-    use super::Language;
+    use super::{Language, Words};
 
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }

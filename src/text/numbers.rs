@@ -1,6 +1,6 @@
 //! Numbers and days the way each language writes them.
 
-use super::Language;
+use super::{Language, Words};
 use crate::domain::Date;
 
 /// A space that does not break the line.
@@ -8,8 +8,8 @@ const HARD_SPACE: char = '\u{a0}';
 
 /// A whole number with separators: `16 000` in Finnish and Swedish (with spaces that do not
 /// break), `16,000` in English.
-pub fn number(language: Language, value: u32) -> String {
-    let separator = match language {
+pub fn number(words: &Words, value: u32) -> String {
+    let separator = match words.language() {
         Language::Fi | Language::Sv => HARD_SPACE,
         Language::En => ',',
     };
@@ -25,7 +25,8 @@ pub fn number(language: Language, value: u32) -> String {
 }
 
 /// A day, a month or a year with the month as a word, as exact as it is known.
-pub fn date(language: Language, date: Date) -> String {
+pub fn date(words: &Words, date: Date) -> String {
+    let language = words.language();
     let year = date.year;
     let Some(month) =
         usize::from(date.month).checked_sub(1).and_then(|at| months(language).get(at))

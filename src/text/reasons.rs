@@ -1,6 +1,6 @@
 //! From reason trees to clauses: what the words of the options say about why.
 
-use super::{Language, Words, place_because, place_if_not};
+use super::{Words, place_because, place_if_not};
 use crate::domain::catalogue::{Options, Question, Stage};
 use crate::domain::condition::{Reason, ReasonOf};
 use crate::domain::index::{OptionIndex, QuestionIndex};
@@ -24,8 +24,6 @@ pub struct Clauses<'a> {
     pub catalogue: &'a Catalogue,
     /// Their words.
     pub words: &'a Words,
-    /// The language of the words.
-    pub language: Language,
     /// The answers that gave the reasons.
     pub answers: &'a Answers,
 }
@@ -57,8 +55,8 @@ impl Clauses<'_> {
                 let place = self.words.attribute(&message, "where");
                 OptionWords {
                     label: self.words.get(&message).to_owned(),
-                    because: place_because(self.language, place),
-                    if_not: place_if_not(self.language, place),
+                    because: place_because(self.words, place),
+                    if_not: place_if_not(self.words, place),
                 }
             }
         }
@@ -126,8 +124,10 @@ impl Clauses<'_> {
             return Vec::new();
         };
         let old = self.answers.chosen(index).cloned().unwrap_or_default();
-        let added = new.difference(&old).map(|&option| self.option(question, option).because);
-        let taken = old.difference(new).map(|&option| self.option(question, option).if_not);
+        let added = new.iter().filter(|&option| !old.contains(option));
+        let added = added.map(|option| self.option(question, option).because);
+        let taken = old.iter().filter(|&option| !new.contains(option));
+        let taken = taken.map(|option| self.option(question, option).if_not);
         if question.several { added.chain(taken).collect() } else { added.collect() }
     }
 
@@ -163,8 +163,8 @@ impl Clauses<'_> {
                 // What a person did says more than what they did not: "you got the
                 // products free" before "you did not pay by invoice".
                 let tell: Vec<OptionIndex> = match truth {
-                    Truth::Yes => wanted.iter().filter(|o| chosen.contains(o)).copied().collect(),
-                    Truth::No | Truth::Unknown => chosen.iter().copied().collect(),
+                    Truth::Yes => wanted.iter().copied().filter(|&o| chosen.contains(o)).collect(),
+                    Truth::No | Truth::Unknown => chosen.iter().collect(),
                 };
                 let about_services = question.options == Options::Services;
                 if truth == Truth::No && (tell.is_empty() || about_services) {

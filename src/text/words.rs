@@ -1,25 +1,41 @@
-//! The words that belong to facts: looked up by a key derived from an id.
+//! The words of one language: those of the page by number, those of facts by a key derived from an id.
 
-/// The words of one catalogue in one language.
+use super::{Language, PAGE_TEXTS};
+
+/// Everything that is said in one language.
 ///
-/// Every key the page asks for is there: the build fails on a missing one. Should
-/// one be missing all the same, the page shows nothing in its place rather than stop.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// Every text the page asks for is there: the build fails on a missing one. Should one be
+/// missing all the same, the page shows nothing in its place rather than stop.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
-    sorted: Vec<(String, String)>,
+    language: Language,
+    page: Vec<String>,
+    facts: Vec<(String, String)>,
 }
 
 impl Words {
-    /// Words from pairs of key and text; a key is `message` or `message.attribute`.
-    pub fn new(mut pairs: Vec<(String, String)>) -> Self {
-        pairs.sort();
-        Self { sorted: pairs }
+    /// Words from the texts of the page, in the order of `ui.ftl`, and those of facts: pairs of
+    /// key and text, sorted by key; a key is `message` or `message.attribute`.
+    ///
+    /// `None` if the page has another number of texts: then it is from another version.
+    pub fn new(
+        language: Language,
+        page: Vec<String>,
+        facts: Vec<(String, String)>,
+    ) -> Option<Self> {
+        (page.len() == PAGE_TEXTS).then_some(Self { language, page, facts })
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// The text under `key`, if there is one.
+    #[inline(never)]
     pub fn find(&self, key: &str) -> Option<&str> {
-        let at = self.sorted.binary_search_by(|(known, _)| known.as_str().cmp(key)).ok()?;
-        self.sorted.get(at).map(|(_, text)| text.as_str())
+        let at = self.facts.binary_search_by(|(known, _)| known.as_str().cmp(key)).ok()?;
+        self.facts.get(at).map(|(_, text)| text.as_str())
     }
 
     /// The text under `key`, or nothing.
@@ -28,7 +44,33 @@ impl Words {
     }
 
     /// The attribute of a message, or nothing.
+    #[inline(never)]
     pub fn attribute(&self, message: &str, attribute: &str) -> &str {
-        self.get(&format!("{message}.{attribute}"))
+        let mut key = String::from(message);
+        key.push('.');
+        key.push_str(attribute);
+        self.get(&key)
+    }
+
+    /// The text of the page with this number.
+    #[inline(never)]
+    pub(super) fn page(&self, number: usize) -> &str {
+        self.page.get(number).map_or("", String::as_str)
+    }
+
+    /// The text of the page with this number, `{0}` and so on replaced by `values`.
+    #[inline(never)]
+    pub(super) fn filled(&self, number: usize, values: &[&str]) -> String {
+        let mut text = String::new();
+        let mut parts = self.page(number).split('{');
+        text.push_str(parts.next().unwrap_or_default());
+        for part in parts {
+            let mut letters = part.chars();
+            let value = letters.next().and_then(|digit| digit.to_digit(10));
+            let value = value.and_then(|digit| values.get(usize::try_from(digit).ok()?));
+            text.push_str(value.unwrap_or(&""));
+            text.push_str(letters.as_str().strip_prefix('}').unwrap_or_default());
+        }
+        text
     }
 }

@@ -4,15 +4,15 @@ use yew::prelude::*;
 
 use crate::domain::journey::{Journey, Move, Screen};
 use crate::text::{
-    Language, neutral_title, title_of_view, view_plan, view_question, view_result, view_review,
-    view_start, view_threat,
+    Language, Words, neutral_title, title_of_view, view_plan, view_question, view_result,
+    view_review, view_start, view_threat,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::Frame;
+use crate::ui::components::{Frame, frame};
 use crate::ui::hooks::{self, use_back_button, use_focus, use_journey};
 use crate::ui::screens::{
-    PlanScreen, QuestionScreen, ResultScreen, ReviewScreen, StartScreen, ThreatScreen,
-    TroubleScreen,
+    plan_screen, question_screen, result_screen, review_screen, start_screen, threat_screen,
+    trouble_screen,
 };
 use crate::ui::trouble::Trouble;
 
@@ -31,16 +31,11 @@ pub struct AppProps {
 /// The page, once it is clear whether the catalogue is there.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let language = props.language;
     match props.loaded.clone() {
         Ok(known) => html! { <Check {known} /> },
         Err(trouble) => {
             let onreload = Callback::from(|()| hooks::reload());
-            html! {
-                <Frame {language} screen={Screen::Start}>
-                    <TroubleScreen {language} {trouble} {onreload} />
-                </Frame>
-            }
+            trouble_screen(props.language, trouble, &onreload)
         }
     }
 }
@@ -56,13 +51,10 @@ pub struct PrerenderedProps {
 #[component]
 pub fn Prerendered(props: &PrerenderedProps) -> Html {
     let known = props.known.clone();
-    let language = known.language;
+    let words = &*known.words;
     let reviewed = known.catalogue.tables().reviewed;
-    html! {
-        <Frame {language} screen={Screen::Start} {reviewed}>
-            <StartScreen {language} {known} />
-        </Frame>
-    }
+    let around = Frame::still(Screen::Start, Some(reviewed));
+    frame(words, &around, start_screen(&known, false, None))
 }
 
 /// Props of [`Check`].
@@ -79,7 +71,7 @@ pub struct CheckProps {
 #[component]
 pub fn Check(props: &CheckProps) -> Html {
     let known = props.known.clone();
-    let language = known.language;
+    let words = &*known.words;
     let handle = use_journey(known.catalogue.clone(), props.journey.clone());
     let journey = handle.journey().clone();
     let onstep = handle.steps();
@@ -87,53 +79,46 @@ pub fn Check(props: &CheckProps) -> Html {
     use_back_button(screen != Screen::Start, onstep.reform(|()| Move::Back));
     // A second attempt to go on without an answer moves the focus to the error again.
     let target = if journey.is_refused() { "error-summary" } else { HEADING };
-    use_focus((screen, journey.is_refused()), target, title(language, &journey));
+    use_focus((screen, journey.is_refused()), target, title(words, &journey));
     let onleave = onstep.reform(|()| {
         hooks::leave();
         Move::StartOver
     });
     let onprint = Callback::from(|()| hooks::print());
-    let answers = journey.answers().clone();
+    let answers = journey.answers();
     let view = match screen {
-        Screen::Start => {
-            html! { <StartScreen {language} known={known.clone()} begun={!answers.is_empty()} onstep={onstep.clone()} /> }
-        }
+        Screen::Start => start_screen(&known, !answers.is_empty(), Some(&onstep)),
         Screen::Question(question) => {
-            html! { <QuestionScreen key={question.0} known={known.clone()} {question} {answers} refused={journey.is_refused()} onstep={onstep.clone()} /> }
+            question_screen(&known, question, answers, journey.is_refused(), &onstep)
         }
-        Screen::Review => {
-            html! { <ReviewScreen known={known.clone()} {answers} onstep={onstep.clone()} /> }
-        }
-        Screen::Result => {
-            html! { <ResultScreen known={known.clone()} {answers} onstep={onstep.clone()} {onprint} /> }
-        }
-        Screen::Plan => {
-            html! { <PlanScreen known={known.clone()} {answers} onstep={onstep.clone()} {onprint} /> }
-        }
-        Screen::Threat => html! { <ThreatScreen {language} onstep={onstep.clone()} /> },
+        Screen::Review => review_screen(&known, answers, &onstep),
+        Screen::Result => result_screen(&known, answers, &onstep, &onprint),
+        Screen::Plan => plan_screen(&known, answers, &onstep, &onprint),
+        Screen::Threat => threat_screen(words, &onstep),
     };
-    let onthreat = onstep.reform(|()| Move::Open(Screen::Threat));
-    let onstartover = onstep.reform(|()| Move::StartOver);
-    html! {
-        <Frame {language} {screen} reviewed={known.catalogue.tables().reviewed} {onleave} {onthreat} {onstartover}>
-            { view }
-        </Frame>
-    }
+    let around = Frame {
+        screen,
+        reviewed: Some(known.catalogue.tables().reviewed),
+        onleave: Some(onleave),
+        onthreat: Some(onstep.reform(|()| Move::Open(Screen::Threat))),
+        onstartover: Some(onstep.reform(|()| Move::StartOver)),
+    };
+    frame(words, &around, view)
 }
 
 /// The title of the tab: neutral, whatever the view is about.
-fn title(language: Language, journey: &Journey) -> String {
+fn title(words: &Words, journey: &Journey) -> String {
     let view = match journey.screen() {
-        Screen::Start => view_start(language),
-        Screen::Question(_) => view_question(language),
-        Screen::Review => view_review(language),
-        Screen::Result => view_result(language),
-        Screen::Plan => view_plan(language),
-        Screen::Threat => view_threat(language),
+        Screen::Start => view_start(words),
+        Screen::Question(_) => view_question(words),
+        Screen::Review => view_review(words),
+        Screen::Result => view_result(words),
+        Screen::Plan => view_plan(words),
+        Screen::Threat => view_threat(words),
     };
-    let title = title_of_view(language, neutral_title(language), view);
+    let title = title_of_view(words, neutral_title(words), view);
     if journey.is_refused() {
-        format!("{}: {title}", crate::text::error_prefix(language))
+        format!("{}: {title}", crate::text::error_prefix(words))
     } else {
         title
     }

@@ -1,44 +1,42 @@
-//! What every view knows: the facts, their words, the language.
+//! What every view knows: the facts and the words.
 
 use std::rc::Rc;
 
 use crate::domain::catalogue::Question;
 use crate::domain::index::{BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex};
 use crate::domain::{Answers, Catalogue};
-use crate::text::{Clauses, Language, OptionWords, Words};
+use crate::text::{Clauses, OptionWords, Words};
 
-/// Facts, words and language, shared by all views.
+/// Facts and words, shared by all views.
 #[derive(Clone, Debug)]
 pub struct Knowledge {
     /// The facts.
     pub catalogue: Rc<Catalogue>,
-    /// Their words.
+    /// The words of the page and of the facts.
     pub words: Rc<Words>,
-    /// The language of the words and of the page.
-    pub language: Language,
 }
 
 impl PartialEq for Knowledge {
     /// The same catalogue, not an equal one: it is loaded once.
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.catalogue, &other.catalogue)
-            && Rc::ptr_eq(&self.words, &other.words)
-            && self.language == other.language
+        Rc::ptr_eq(&self.catalogue, &other.catalogue) && Rc::ptr_eq(&self.words, &other.words)
     }
 }
 
 impl Knowledge {
     /// What puts reasons into clauses for these answers.
     pub fn clauses<'a>(&'a self, answers: &'a Answers) -> Clauses<'a> {
-        Clauses { catalogue: &self.catalogue, words: &self.words, language: self.language, answers }
+        Clauses { catalogue: &self.catalogue, words: &self.words, answers }
     }
 
     /// A word of a question: an attribute, or the question itself for an empty name.
+    #[inline(never)]
     pub fn question_word(&self, question: &Question, attribute: &str) -> &str {
         self.word("question", &question.id, attribute)
     }
 
     /// A word of the question with this index.
+    #[inline(never)]
     pub fn asked_word(&self, question: QuestionIndex, attribute: &str) -> &str {
         self.catalogue
             .question(question)
@@ -51,6 +49,7 @@ impl Knowledge {
     }
 
     /// A word of a breach: an attribute, or its title for an empty name.
+    #[inline(never)]
     pub fn breach_word(&self, breach: BreachIndex, attribute: &str) -> &str {
         self.catalogue
             .breach(breach)
@@ -58,11 +57,13 @@ impl Knowledge {
     }
 
     /// The name of a data kind.
+    #[inline(never)]
     pub fn kind_name(&self, kind: KindIndex) -> &str {
         self.catalogue.kind(kind).map_or("", |kind| self.word("kind", &kind.id, ""))
     }
 
     /// The name of an organisation.
+    #[inline(never)]
     pub fn organisation_name(&self, organisation: OrganisationIndex) -> &str {
         self.catalogue
             .organisation(organisation)
@@ -70,6 +71,7 @@ impl Knowledge {
     }
 
     /// The text under `<table>-<id>`, or its attribute.
+    #[inline(never)]
     pub fn word(&self, table: &str, id: &str, attribute: &str) -> &str {
         let message = format!("{table}-{id}");
         if attribute.is_empty() {

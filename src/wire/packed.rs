@@ -1,9 +1,8 @@
 //! The packed catalogue: one small file per language, facts and words together.
 //!
 //! Layout: the eight bytes [`MAGIC`], the format as a little-endian `u16`, then a postcard
-//! value of [`Packed`] with its CRC-32 (ISO-HDLC, four bytes, little-endian) at the end.
+//! value of [`Packed`], then the Adler-32 of that value, four bytes, little-endian.
 
-use crc::{CRC_32_ISO_HDLC, Crc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Catalogue;
@@ -15,16 +14,26 @@ pub const MAGIC: [u8; 8] = *b"OSUIKO\r\n";
 /// The format this program writes and reads; raised whenever the shape of [`Packed`] changes.
 pub const FORMAT: u16 = 1;
 
-/// The checksum at the end of the file.
-const CHECKSUM: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
-
 /// What is in the file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Packed {
     /// The facts.
     pub tables: Tables,
-    /// The words: key and text.
-    pub words: Vec<(String, String)>,
+    /// The words of the page, in the order of `ui.ftl`.
+    pub page: Vec<String>,
+    /// The words of the facts: key and text, sorted by key.
+    pub facts: Vec<(String, String)>,
+}
+
+/// What comes out of the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unpacked {
+    /// The facts, ready to be asked.
+    pub catalogue: Catalogue,
+    /// The words of the page, in the order of `ui.ftl`.
+    pub page: Vec<String>,
+    /// The words of the facts: key and text, sorted by key.
+    pub facts: Vec<(String, String)>,
 }
 
 /// Why a file cannot be used.
@@ -52,11 +61,11 @@ pub enum PackedError {
 /// # Errors
 /// [`PackedError::Damaged`] if they cannot be written, which does not happen with memory to spare.
 pub fn pack(packed: &Packed) -> Result<Vec<u8>, PackedError> {
-    let body =
-        postcard::to_allocvec_crc32(packed, CHECKSUM.digest()).map_err(|_| PackedError::Damaged)?;
+    let body = postcard::to_allocvec(packed).map_err(|_| PackedError::Damaged)?;
     let mut bytes = MAGIC.to_vec();
     bytes.extend(FORMAT.to_le_bytes());
-    bytes.extend(body);
+    bytes.extend(&body);
+    bytes.extend(adler2::adler32_slice(&body).to_le_bytes());
     Ok(bytes)
 }
 
@@ -64,14 +73,18 @@ pub fn pack(packed: &Packed) -> Result<Vec<u8>, PackedError> {
 ///
 /// # Errors
 /// [`PackedError`], in the order in which things can be wrong.
-pub fn unpack(bytes: &[u8]) -> Result<(Catalogue, Vec<(String, String)>), PackedError> {
+pub fn unpack(bytes: &[u8]) -> Result<Unpacked, PackedError> {
     let rest = bytes.strip_prefix(&MAGIC).ok_or(PackedError::Foreign)?;
     let (format, body) = rest.split_first_chunk::<2>().ok_or(PackedError::Damaged)?;
     let found = u16::from_le_bytes(*format);
     if found != FORMAT {
         return Err(PackedError::OtherFormat { found });
     }
-    let packed: Packed =
-        postcard::from_bytes_crc32(body, CHECKSUM.digest()).map_err(|_| PackedError::Damaged)?;
-    Ok((Catalogue::new(packed.tables)?, packed.words))
+    let (body, sum) = body.split_last_chunk::<4>().ok_or(PackedError::Damaged)?;
+    if adler2::adler32_slice(body) != u32::from_le_bytes(*sum) {
+        return Err(PackedError::Damaged);
+    }
+    let packed: Packed = postcard::from_bytes(body).map_err(|_| PackedError::Damaged)?;
+    let Packed { tables, page, facts } = packed;
+    Ok(Unpacked { catalogue: Catalogue::new(tables)?, page, facts })
 }

@@ -1,9 +1,8 @@
 //! Saved answers: ids in, answers out, with an error that names the field.
 
-use std::collections::BTreeSet;
-
 use crate::domain::catalogue::Question;
 use crate::domain::index::OptionIndex;
+use crate::domain::ordered::Set;
 use crate::domain::{Answer, Answers, Catalogue};
 
 /// What stands in a saved file for "I don't know".
@@ -93,7 +92,7 @@ pub fn write(catalogue: &Catalogue, answers: &Answers) -> Vec<(String, Saved)> {
         Answer::Chosen(options) => {
             let mut ids = options
                 .iter()
-                .filter_map(|&option| catalogue.option_id(question, option))
+                .filter_map(|option| catalogue.option_id(question, option))
                 .map(str::to_owned);
             if question.several {
                 Saved::Several(ids.collect())
@@ -128,14 +127,14 @@ fn answer(catalogue: &Catalogue, question: &Question, saved: Saved) -> Result<An
             if several.is_empty() && !question.none {
                 return Err(SavedError::Empty(id()));
             }
-            let mut options: BTreeSet<OptionIndex> = BTreeSet::new();
+            let mut options: Set<OptionIndex> = Set::default();
             for one in several {
                 if !options.insert(option(one.clone())?) {
                     return Err(SavedError::Twice { question: id(), option: one });
                 }
             }
             let alone = options.iter().find(|option| question.exclusive.contains(option));
-            if let (Some(&alone), 2..) = (alone, options.len()) {
+            if let (Some(alone), 2..) = (alone, options.len()) {
                 let option = catalogue.option_id(question, alone).unwrap_or_default().to_owned();
                 return Err(SavedError::NotAlone { question: id(), option });
             }

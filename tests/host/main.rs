@@ -1,1 +1,21 @@
-//! Tests.
+//! Everything that can be tested without a browser, as one program.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test that meets the unexpected should stop at once"
+)]
+#![allow(clippy::needless_raw_string_hashes, reason = "`UPDATE_EXPECT=1` writes them so")]
+
+mod architecture;
+mod catalogue;
+mod changes;
+mod engine;
+mod packed;
+mod personas;
+mod questionnaire;
+mod saved;
+mod support;

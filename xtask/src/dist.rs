@@ -111,6 +111,10 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
         };
         let page = pages::start(language, &assets)?;
         files::write(&root.join(language).join("index.html"), page.as_bytes())?;
+        for (key, page) in pages::records(language, &assets)? {
+            let path = root.join(language).join("breaches").join(key).join("index.html");
+            files::write(&path, page.as_bytes())?;
+        }
         // The chooser loads nothing that depends on the language, so any will do.
         files::write(&root.join("index.html"), pages::chooser(&assets).as_bytes())?;
     }

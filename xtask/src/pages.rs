@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use anyhow::{Context as _, Result};
 use futures::executor::block_on;
+use osuiko::domain::index::BreachIndex;
 use osuiko::text::{Language, neutral_title, start_lead};
-use osuiko::ui::screens::{OfficialHelp, OfficialHelpProps};
+use osuiko::ui::screens::{OfficialHelp, OfficialHelpProps, RecordPage, RecordPageProps};
 use osuiko::ui::{Knowledge, Prerendered, PrerenderedProps};
 use yew::LocalServerRenderer;
 
@@ -22,13 +23,13 @@ pub const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 pub fn start(code: &str, assets: &Assets) -> Result<String> {
     let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
     let (facts, words) = catalogue::shipped(language)?.ready()?;
-    let known = Knowledge { catalogue: Rc::new(facts), words: Rc::new(words), language };
-    let view = prerendered(known);
-    let title = escaped(neutral_title(language));
-    let description = escaped(start_lead(language));
+    let known = Knowledge { catalogue: Rc::new(facts), words: Rc::new(words) };
+    let view = prerendered(known.clone());
+    let title = escaped(neutral_title(&known.words));
+    let description = escaped(start_lead(&known.words));
     let elements = assets.elements("../");
-    let trouble = official_help(language, false);
-    let noscript = official_help(language, true);
+    let trouble = official_help(known.clone(), false);
+    let noscript = official_help(known.clone(), true);
     Ok(format!(
         r#"<!doctype html>
 <html lang="{code}">
@@ -47,8 +48,52 @@ pub fn start(code: &str, assets: &Assets) -> Result<String> {
 </body>
 </html>
 "#,
-        alternates = alternates("../"),
+        alternates = alternates("../", ""),
     ))
+}
+
+/// The pages of all breaches in one language: key and page.
+///
+/// # Errors
+/// When the language is unknown or its catalogue cannot be read.
+pub fn records(code: &str, assets: &Assets) -> Result<Vec<(String, String)>> {
+    let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
+    let loaded = catalogue::shipped(language)?;
+    let records = Rc::new(loaded.records.clone());
+    let (facts, words) = loaded.ready()?;
+    let known = Knowledge { catalogue: Rc::new(facts), words: Rc::new(words) };
+    let breaches = known.catalogue.tables().breaches.iter().enumerate();
+    let pages = breaches.map(|(at, breach)| {
+        let props = RecordPageProps {
+            known: known.clone(),
+            records: records.clone(),
+            breach: BreachIndex::at(at),
+        };
+        let renderer = LocalServerRenderer::<RecordPage>::with_props(props);
+        let view = block_on(renderer.hydratable(false).render());
+        let title = escaped(neutral_title(&known.words));
+        let style = &assets.style;
+        let page = format!(
+            r#"<!doctype html>
+<html lang="{code}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+{alternates}<link rel="stylesheet" href="../../../{style}">
+</head>
+<body>
+{view}
+</body>
+</html>
+"#,
+            alternates = alternates("../../../", &format!("breaches/{}/", breach.key)),
+        );
+        (breach.key.clone(), page)
+    });
+    Ok(pages.collect())
 }
 
 /// The page at the root: a choice of language, in every language at once.
@@ -82,16 +127,16 @@ pub fn chooser(assets: &Assets) -> String {
 </body>
 </html>
 "#,
-        alternates = alternates(""),
+        alternates = alternates("", ""),
     )
 }
 
 /// Links that tell search engines of the same page in the other languages.
-fn alternates(root: &str) -> String {
+fn alternates(root: &str, path: &str) -> String {
     LANGUAGES
         .iter()
         .map(|code| {
-            format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{root}{code}/\">\n")
+            format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{root}{code}/{path}\">\n")
         })
         .collect()
 }
@@ -103,8 +148,8 @@ fn prerendered(known: Knowledge) -> String {
 }
 
 /// The list of official help as HTML.
-fn official_help(language: Language, noscript: bool) -> String {
-    let props = OfficialHelpProps { language, noscript };
+fn official_help(known: Knowledge, noscript: bool) -> String {
+    let props = OfficialHelpProps { known, noscript };
     let renderer = LocalServerRenderer::<OfficialHelp>::with_props(props);
     block_on(renderer.hydratable(false).render())
 }

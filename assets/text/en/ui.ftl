@@ -145,6 +145,8 @@ confirm-post = Post
 confirm-email = E-mail
 confirm-email-care = Do not put your identity code or health matters in ordinary e-mail.
 known-heading = What is known of the case
+known-record = The whole case: figures, timeline and sources
+record-back = Check whether this concerns you
 known-happened = What happened
 known-status = How things stand
 known-unknown = What nobody knows yet
@@ -221,8 +223,8 @@ phone-call = Call
 ## Threat
 
 threat-title = If you are being threatened
-# Variables: $number (a telephone number).
-threat-danger = If you or someone close is in danger now, call { $number }.
+# The emergency number and a full stop follow.
+threat-danger = If you or someone close is in danger now, call
 threat-normal = It is normal to be frightened. You have done nothing wrong. Blackmail is a crime.
 threat-step-pay = Do not pay. Paying does not guarantee that the data is removed.
 threat-step-answer = Do not reply.
@@ -239,12 +241,6 @@ threat-back = Go back to where you were
 
 ## When something does not work
 
-trouble-title = The page did not load properly
-trouble-fetch = The list of cases could not be fetched. Your network may have been cut off.
-trouble-version = The page and its list are from different versions. The page has probably just been updated.
-trouble-damaged = The list of cases arrived damaged.
-trouble-help = Nothing you have answered has been sent anywhere. Load the page again.
-trouble-reload = Load the page again
 boot-title = The check could not start
 boot-help = Your browser may be too old, or something blocks the program. You can still get help from these services.
 boot-noscript = This check needs JavaScript, which is off in your browser. You can still get help from these services.

@@ -145,6 +145,8 @@ confirm-post = Posti
 confirm-email = Sähköposti
 confirm-email-care = Älä kirjoita henkilötunnusta tai terveysasioita tavalliseen sähköpostiin.
 known-heading = Mitä tapauksesta tiedetään
+known-record = Koko tapaus: luvut, aikajana ja lähteet
+record-back = Tarkista, koskeeko tämä sinua
 known-happened = Mitä tapahtui
 known-status = Missä nyt ollaan
 known-unknown = Mitä kukaan ei vielä tiedä
@@ -221,8 +223,8 @@ phone-call = Soita
 ## Threat
 
 threat-title = Jos sinua uhataan
-# Variables: $number (a telephone number).
-threat-danger = Jos sinulla tai läheiselläsi on vaara nyt, soita { $number }.
+# The emergency number and a full stop follow.
+threat-danger = Jos sinulla tai läheiselläsi on vaara nyt, soita
 threat-normal = Pelästyminen on tavallista. Et ole tehnyt väärää. Kiristys on rikos.
 threat-step-pay = Älä maksa. Maksaminen ei takaa, että tiedot poistetaan.
 threat-step-answer = Älä vastaa viestiin.
@@ -239,12 +241,6 @@ threat-back = Palaa siihen, missä olit
 
 ## When something does not work
 
-trouble-title = Sivu ei latautunut kunnolla
-trouble-fetch = Tapausten listaa ei saatu haettua. Verkkoyhteytesi on voinut katketa.
-trouble-version = Sivu ja sen lista ovat eri versioista. Sivu on luultavasti juuri päivitetty.
-trouble-damaged = Tapausten lista tuli perille vioittuneena.
-trouble-help = Vastauksiasi ei ole lähetetty mihinkään. Lataa sivu uudelleen.
-trouble-reload = Lataa sivu uudelleen
 boot-title = Tarkistus ei käynnistynyt
 boot-help = Selaimesi voi olla liian vanha, tai jokin estää ohjelman. Saat silti apua näistä palveluista.
 boot-noscript = Tämä tarkistus tarvitsee JavaScriptin, joka on selaimessasi pois päältä. Saat silti apua näistä palveluista.

@@ -145,6 +145,8 @@ confirm-post = Post
 confirm-email = E-post
 confirm-email-care = Skriv inte personbeteckning eller hälsouppgifter i vanlig e-post.
 known-heading = Vad som är känt om fallet
+known-record = Hela fallet: siffror, tidslinje och källor
+record-back = Kontrollera om det här gäller dig
 known-happened = Vad som hände
 known-status = Läget nu
 known-unknown = Vad ingen vet ännu
@@ -221,8 +223,8 @@ phone-call = Ring
 ## Threat
 
 threat-title = Om du blir hotad
-# Variables: $number (a telephone number).
-threat-danger = Om du eller någon närstående är i fara nu, ring { $number }.
+# The emergency number and a full stop follow.
+threat-danger = Om du eller någon närstående är i fara nu, ring
 threat-normal = Det är vanligt att bli skrämd. Du har inte gjort något fel. Utpressning är ett brott.
 threat-step-pay = Betala inte. En betalning garanterar inte att uppgifterna tas bort.
 threat-step-answer = Svara inte på meddelandet.
@@ -239,12 +241,6 @@ threat-back = Gå tillbaka dit du var
 
 ## When something does not work
 
-trouble-title = Sidan laddades inte ordentligt
-trouble-fetch = Listan över fall kunde inte hämtas. Din nätförbindelse kan ha brutits.
-trouble-version = Sidan och dess lista är från olika versioner. Sidan har troligen just uppdaterats.
-trouble-damaged = Listan över fall kom fram skadad.
-trouble-help = Inget du har svarat har skickats någonstans. Ladda sidan på nytt.
-trouble-reload = Ladda sidan på nytt
 boot-title = Kontrollen startade inte
 boot-help = Din webbläsare kan vara för gammal, eller så hindrar något programmet. Du får ändå hjälp av de här tjänsterna.
 boot-noscript = Kontrollen behöver JavaScript, som är avstängt i din webbläsare. Du får ändå hjälp av de här tjänsterna.

@@ -2,18 +2,18 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Broken, Tables};
 use crate::domain::index::{
     KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex, SourceIndex,
 };
 use crate::domain::{Condition, Date};
 
 /// What kind of event the breach was; texts never assume a break-in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum BreachKind {
     /// Data copied and locked for money.
     Ransomware,
     /// Somebody broke in and copied data.
+    #[default]
     Intrusion,
     /// An insider looked without a reason.
     Snooping,
@@ -47,53 +47,6 @@ pub struct Chain {
     pub role: Role,
 }
 
-/// How exact a number is meant to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Measure {
-    /// This many.
-    Exactly,
-    /// Rounded.
-    About,
-    /// More than.
-    Over,
-    /// Nearly.
-    Almost,
-    /// No more than.
-    AtMost,
-}
-
-/// What a claim says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Said {
-    /// So many people.
-    People(u32, Measure),
-    /// Something happened, on this day if one is given.
-    Event(Option<Date>),
-    /// How things stand.
-    Status,
-}
-
-/// One statement by somebody, from a source; superseded ones stay.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Claim {
-    /// Its id inside the breach, for words.
-    pub id: String,
-    /// What it says.
-    pub said: Said,
-    /// Who said it.
-    pub by: OrganisationIndex,
-    /// When they said it, if known.
-    pub date: Option<Date>,
-    /// The places it is about; empty for the whole breach.
-    pub places: Vec<OptionIndex>,
-    /// Where it stands.
-    pub source: SourceIndex,
-    /// Claims of the same breach that say otherwise, by position.
-    pub disagrees: Vec<u32>,
-    /// Claims of the same breach that this one replaces, by position.
-    pub supersedes: Vec<u32>,
-}
-
 /// How well it is known that a group of people was hit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Standing {
@@ -118,6 +71,18 @@ pub enum State {
     Exposed,
 }
 
+impl State {
+    /// Its place in the order of showing, from 0: the gravest first.
+    pub fn rank(self) -> u8 {
+        match self {
+            Self::Exposed => 0,
+            Self::Maybe => 1,
+            Self::SaidNotExposed => 2,
+            Self::NotIndicated => 3,
+        }
+    }
+}
+
 /// A data kind, the condition under which it leaked, and who says so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Exposure {
@@ -129,7 +94,8 @@ pub struct Exposure {
     pub when: Option<Condition>,
     /// Who says so.
     pub by: OrganisationIndex,
-    /// Where they say so.
+    /// Where they say so; not packed.
+    #[serde(skip)]
     pub sources: Vec<SourceIndex>,
 }
 
@@ -155,7 +121,8 @@ pub struct Group {
     pub standing: Standing,
     /// Who can confirm.
     pub confirms: Confirms,
-    /// Where it stands.
+    /// Where it stands; not packed.
+    #[serde(skip)]
     pub sources: Vec<SourceIndex>,
     /// What leaked.
     pub exposures: Vec<Exposure>,
@@ -176,7 +143,8 @@ pub struct Overlay {
     pub standing: Option<Standing>,
     /// Replaces who can confirm, if given.
     pub confirms: Option<Confirms>,
-    /// Where it stands.
+    /// Where it stands; not packed.
+    #[serde(skip)]
     pub sources: Vec<SourceIndex>,
     /// Replaces every exposure of the same kinds.
     pub exposures: Vec<Exposure>,
@@ -187,18 +155,16 @@ pub struct Overlay {
 pub struct Breach {
     /// Its key, which never changes.
     pub key: String,
-    /// What kind of event it was.
+    /// What kind of event it was; not packed.
+    #[serde(skip)]
     pub kind: BreachKind,
     /// The services through which it reaches people.
     pub services: Vec<ServiceIndex>,
-    /// The best official page about it.
-    pub page: SourceIndex,
-    /// When the record was last reviewed.
+    /// When the record was last reviewed; not packed.
+    #[serde(skip)]
     pub reviewed: Date,
     /// Who handled the data for whom, from the controller on.
     pub chain: Vec<Chain>,
-    /// Who said what, when.
-    pub claims: Vec<Claim>,
     /// The ways of being hit.
     pub groups: Vec<Group>,
     /// What is different where.
@@ -279,69 +245,4 @@ impl Overlay {
             exposures: self.exposures.iter().chain(kept).cloned().collect(),
         }
     }
-}
-
-/// Checks that every index of every breach points into its table.
-pub(super) fn check(tables: &Tables) -> Result<(), Broken> {
-    for breach in &tables.breaches {
-        let need = |good: bool, field| {
-            if good { Ok(()) } else { Err(Broken::Dangling { record: breach.key.clone(), field }) }
-        };
-        let organisation = |o: OrganisationIndex| o.position() < tables.organisations.len();
-        let source = |s: &SourceIndex| s.position() < tables.sources.len();
-        let confirms = |c: Confirms| match c {
-            Confirms::Place => true,
-            Confirms::Organisation(o) => organisation(o),
-        };
-        let claim = |n: &u32| usize::try_from(*n).is_ok_and(|n| n < breach.claims.len());
-        let group = |n: u32| usize::try_from(n).is_ok_and(|n| n < breach.groups.len());
-        let place = |p: &OptionIndex| p.position() < tables.places.len();
-        let exposure = |e: &Exposure| {
-            e.kind.position() < tables.kinds.len()
-                && organisation(e.by)
-                && e.sources.iter().all(source)
-                && e.when.as_ref().is_none_or(|when| resolves(when, tables))
-        };
-        need(breach.services.iter().all(|s| s.position() < tables.services.len()), "services")?;
-        need(source(&breach.page), "page")?;
-        need(breach.chain.iter().all(|link| organisation(link.organisation)), "chain")?;
-        for made in &breach.claims {
-            need(organisation(made.by), "claim.by")?;
-            need(source(&made.source), "claim.source")?;
-            need(made.places.iter().all(place), "claim.places")?;
-            need(made.disagrees.iter().chain(&made.supersedes).all(claim), "claim.disagrees")?;
-        }
-        for each in &breach.groups {
-            let conditions = [Some(&each.when), each.unless.as_ref()];
-            need(conditions.iter().flatten().all(|c| resolves(c, tables)), "group.when")?;
-            need(confirms(each.confirms), "group.confirms")?;
-            need(each.sources.iter().all(source), "group.sources")?;
-            need(each.exposures.iter().all(exposure), "group.exposure")?;
-        }
-        for each in &breach.overlays {
-            let conditions = [each.when.as_ref(), each.unless.as_ref()];
-            need(group(each.group), "overlay.group")?;
-            need(each.places.iter().all(place), "overlay.places")?;
-            need(conditions.iter().flatten().all(|c| resolves(c, tables)), "overlay.when")?;
-            need(each.confirms.is_none_or(confirms), "overlay.confirms")?;
-            need(each.sources.iter().all(source), "overlay.sources")?;
-            need(each.exposures.iter().all(exposure), "overlay.exposure")?;
-        }
-    }
-    Ok(())
-}
-
-/// Whether every question and option of `condition` is there.
-pub(super) fn resolves(condition: &Condition, tables: &Tables) -> bool {
-    let mut good = true;
-    condition.each_leaf(&mut |question, options| {
-        let count = tables.questions.get(question.position()).map_or(0, |q| match &q.options {
-            super::Options::Own(own) => own.len(),
-            super::Options::Services => tables.services.len(),
-            super::Options::Places => tables.places.len(),
-            super::Options::Breaches => tables.breaches.len(),
-        });
-        good &= options.iter().all(|option| option.position() < count);
-    });
-    good
 }

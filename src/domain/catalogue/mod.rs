@@ -1,22 +1,23 @@
-//! All that is known: tables of facts, and the indices that make them quick to ask.
+//! All that is known: tables of facts to judge by, the record behind them, and the indices that make them quick to ask.
 
 mod action;
 mod breach;
 mod question;
+mod record;
 
 use serde::{Deserialize, Serialize};
 
 pub use action::{Action, Cost, Login};
 pub use breach::{
-    Breach, BreachKind, Chain, Claim, Confirms, Exposure, Group, Measure, Overlay, Role, Said,
-    Standing, State, Variant,
+    Breach, BreachKind, Chain, Confirms, Exposure, Group, Overlay, Role, Standing, State, Variant,
 };
 pub use question::{Options, Question, Stage};
+pub use record::{Claim, Measure, Record, Records, Said, Source};
 
 use super::Date;
 use super::index::{
     ActionIndex, BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex,
-    ServiceIndex, SourceIndex,
+    ServiceIndex,
 };
 
 /// What a person would say they used.
@@ -51,7 +52,8 @@ pub struct DataKind {
 pub struct Organisation {
     /// Its id, for words.
     pub id: String,
-    /// The address of its site.
+    /// The address of its site; not packed.
+    #[serde(skip)]
     pub site: Option<String>,
     /// The address of its page about people's own data.
     pub page: Option<String>,
@@ -61,25 +63,6 @@ pub struct Organisation {
     pub email: Option<String>,
     /// A verified postal address.
     pub post: Option<String>,
-}
-
-/// Where a fact comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Source {
-    /// The title its publisher gave it.
-    pub title: String,
-    /// Who published it.
-    pub publisher: String,
-    /// When it was published, if the page says.
-    pub date: Option<Date>,
-    /// Its https address.
-    pub address: String,
-    /// The language of the page, as in `lang`.
-    pub language: String,
-    /// Whether an authority, a controller, a processor or a court speaks, or somebody about them.
-    pub official: bool,
-    /// When somebody last read it.
-    pub checked: Date,
 }
 
 /// The tables as they are packed: facts without words.
@@ -95,8 +78,6 @@ pub struct Tables {
     pub kinds: Vec<DataKind>,
     /// Organisations.
     pub organisations: Vec<Organisation>,
-    /// Sources.
-    pub sources: Vec<Source>,
     /// Questions, in the order they are asked when nothing else decides.
     pub questions: Vec<Question>,
     /// Breaches.
@@ -107,8 +88,8 @@ pub struct Tables {
 
 /// The catalogue, ready to be asked.
 ///
-/// [`Catalogue::new`] checks that every index points into its table, so nothing
-/// downstream has to.
+/// An index that points nowhere finds nothing: every look-up gives an `Option`. The packer
+/// writes no such index, and the packed file carries a checksum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Catalogue {
     tables: Tables,
@@ -119,42 +100,30 @@ pub struct Catalogue {
     told: QuestionIndex,
 }
 
-/// What makes tables unusable.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Broken {
-    /// There must be exactly one question that takes its options from this table.
-    #[error("there must be one question about {0}")]
-    Missing(&'static str),
-    /// An index points outside its table.
-    #[error("record {record}, field {field}: points to a row that is not there")]
-    Dangling {
-        /// The id of the record.
-        record: String,
-        /// The name of the field.
-        field: &'static str,
-    },
-}
+/// What makes tables unusable: there must be exactly one question that takes its options
+/// from this table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there must be one question about {0}")]
+pub struct Broken(&'static str);
 
 impl Catalogue {
     /// The catalogue over these tables.
     ///
     /// # Errors
-    /// [`Broken`] when an index points nowhere, or the questions about services,
-    /// places and letters received are not there once each.
+    /// [`Broken`] when the questions about services, places and letters received are not there
+    /// once each.
     pub fn new(tables: Tables) -> Result<Self, Broken> {
         let asks = |options: &Options, what| {
             let mut found =
                 tables.questions.iter().enumerate().filter(|(_, q)| q.options == *options);
             match (found.next(), found.next()) {
                 (Some((position, _)), None) => Ok(QuestionIndex::at(position)),
-                _ => Err(Broken::Missing(what)),
+                _ => Err(Broken(what)),
             }
         };
         let services = asks(&Options::Services, "services")?;
         let places = asks(&Options::Places, "places")?;
         let told = asks(&Options::Breaches, "breaches")?;
-        breach::check(&tables)?;
-        action::check(&tables)?;
         let mut by_service = vec![Vec::new(); tables.services.len()];
         for (position, breach) in tables.breaches.iter().enumerate() {
             for service in &breach.services {
@@ -253,11 +222,6 @@ impl Catalogue {
     /// One organisation.
     pub fn organisation(&self, index: OrganisationIndex) -> Option<&Organisation> {
         self.tables.organisations.get(index.position())
-    }
-
-    /// One source.
-    pub fn source(&self, index: SourceIndex) -> Option<&Source> {
-        self.tables.sources.get(index.position())
     }
 
     /// One action.

@@ -19,6 +19,19 @@ pub enum Stage {
     Since,
 }
 
+impl Stage {
+    /// Its place in the order of asking, from 0.
+    pub fn rank(self) -> u8 {
+        match self {
+            Self::Who => 0,
+            Self::Where => 1,
+            Self::When => 2,
+            Self::How => 3,
+            Self::Since => 4,
+        }
+    }
+}
+
 /// Where the options of a question come from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Options {

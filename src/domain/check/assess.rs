@@ -1,11 +1,9 @@
 //! From answers to verdicts.
 
-use std::cmp::Reverse;
-use std::collections::BTreeSet;
-
 use super::judge::Judgement;
 use crate::domain::catalogue::State;
 use crate::domain::index::{BreachIndex, KindIndex, ServiceIndex};
+use crate::domain::ordered::{Set, ranked};
 use crate::domain::{Answers, Catalogue};
 
 /// How surely a breach concerns a person, from least to most.
@@ -53,36 +51,53 @@ pub struct Assessment {
 /// Services that were named reach their breaches through an index; while they are
 /// unknown, every breach may be meant. A breach somebody was told of is always reached.
 pub fn assess(catalogue: &Catalogue, answers: &Answers) -> Assessment {
-    let mut verdicts: Vec<Verdict> =
-        reached(catalogue, answers).map(|breach| verdict(catalogue, answers, breach)).collect();
-    verdicts.sort_by_key(|verdict| (Reverse(verdict.grade), Reverse(verdict.worst(catalogue))));
+    let reached = reached(catalogue, answers);
+    let verdicts = reached.iter().map(|breach| verdict(catalogue, answers, breach)).collect();
+    let verdicts = ranked(verdicts, |verdict: &Verdict| {
+        let harmless = u8::MAX.saturating_sub(verdict.worst(catalogue));
+        u64::from(verdict.grade.rank()) << 8 | u64::from(harmless)
+    });
     Assessment { verdicts }
 }
 
 /// Judges one breach.
 pub(super) fn verdict(catalogue: &Catalogue, answers: &Answers, breach: BreachIndex) -> Verdict {
     let judgement = Judgement::of(catalogue, answers, breach);
-    let mut data: Vec<Datum> =
-        judgement.states(answers).into_iter().map(|(kind, state)| Datum { kind, state }).collect();
-    data.sort_by_key(|datum| (Reverse(datum.state), Reverse(catalogue.harm(datum.kind))));
+    let states = judgement.states(answers);
+    let data = states.iter().map(|(kind, state)| Datum { kind, state: *state }).collect();
+    let data = ranked(data, |datum: &Datum| {
+        let harmless = u8::MAX.saturating_sub(catalogue.harm(datum.kind));
+        u64::from(datum.state.rank()) << 8 | u64::from(harmless)
+    });
     Verdict { breach, grade: judgement.grade(), data }
 }
 
 /// The breaches that the answers reach, in the catalogue's order.
-pub(super) fn reached(
-    catalogue: &Catalogue,
-    answers: &Answers,
-) -> impl Iterator<Item = BreachIndex> + use<> {
-    let breaches: BTreeSet<BreachIndex> = match answers.chosen(catalogue.services_question()) {
+pub(super) fn reached(catalogue: &Catalogue, answers: &Answers) -> Set<BreachIndex> {
+    match answers.chosen(catalogue.services_question()) {
         None => (0..catalogue.tables().breaches.len()).map(BreachIndex::at).collect(),
         Some(services) => {
             let used =
-                services.iter().flat_map(|s| catalogue.reached_by(ServiceIndex(s.0))).copied();
-            let told = answers.chosen(catalogue.told_question()).into_iter().flatten();
-            used.chain(told.map(|b| BreachIndex(b.0))).collect()
+                services.iter().flat_map(|service| catalogue.reached_by(ServiceIndex(service.0)));
+            let mut reached: Set<BreachIndex> = used.copied().collect();
+            if let Some(told) = answers.chosen(catalogue.told_question()) {
+                reached.extend(told.iter().map(|breach| BreachIndex(breach.0)));
+            }
+            reached
         }
-    };
-    breaches.into_iter()
+    }
+}
+
+impl Grade {
+    /// Its place in the order of showing, from 0: the most serious first.
+    fn rank(self) -> u8 {
+        match self {
+            Self::Told => 0,
+            Self::Likely => 1,
+            Self::Possible => 2,
+            Self::NotIndicated => 3,
+        }
+    }
 }
 
 impl Verdict {

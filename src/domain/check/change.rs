@@ -1,10 +1,9 @@
 //! What would change a verdict: the smallest other answers that make a difference.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::assess::{Grade, Verdict, verdict};
 use crate::domain::catalogue::{Stage, State};
 use crate::domain::index::{BreachIndex, KindIndex, OptionIndex, QuestionIndex};
+use crate::domain::ordered::{Map, Set};
 use crate::domain::{Answer, Answers, Catalogue};
 
 /// One difference in a verdict.
@@ -53,10 +52,10 @@ pub fn changes(catalogue: &Catalogue, answers: &Answers, breach: BreachIndex) ->
             if first.0 == second.0 {
                 continue;
             }
-            let moved: BTreeSet<Item> =
+            let moved: Set<Item> =
                 first_alone.iter().chain(second_alone).copied().map(Item::of).collect();
             let mut effects = effects_of(&[first, second]);
-            effects.retain(|effect| !moved.contains(&Item::of(*effect)));
+            effects.retain(|effect| !moved.contains(Item::of(*effect)));
             if !effects.is_empty() {
                 found.push(Change { answers: vec![first.clone(), second.clone()], effects });
             }
@@ -98,28 +97,28 @@ fn steps(
     answers: &Answers,
     breach: BreachIndex,
 ) -> Vec<(QuestionIndex, Answer)> {
-    let mut named: BTreeMap<QuestionIndex, BTreeSet<OptionIndex>> = BTreeMap::new();
+    let mut named: Map<QuestionIndex, Set<OptionIndex>> = Map::default();
     for variant in catalogue.variants(breach) {
         let exposures = variant.exposures.iter().filter_map(|exposure| exposure.when.as_ref());
         for condition in
             [Some(&variant.when), variant.unless.as_ref()].into_iter().flatten().chain(exposures)
         {
             condition.each_leaf(&mut |question, options| {
-                named.entry(question).or_default().extend(options);
+                named.or_insert(question, Set::default()).extend(options.iter().copied());
             });
         }
     }
     let mut steps = Vec::new();
-    for (question, options) in named {
+    for (question, options) in named.iter() {
         let Some(asked) = catalogue.question(question) else { continue };
         if !matches!(asked.stage, Stage::When | Stage::How) {
             continue;
         }
         let chosen = answers.chosen(question);
         if asked.several {
-            for option in options {
+            for option in options.iter() {
                 let mut other = chosen.cloned().unwrap_or_default();
-                if !other.remove(&option) {
+                if !other.remove(option) {
                     other.insert(option);
                 }
                 // Taking the last option away would turn "this one" into "none of
@@ -130,7 +129,7 @@ fn steps(
             }
         } else {
             let all = (0..catalogue.option_count(asked)).map(OptionIndex::at);
-            let others = all.filter(|option| chosen.is_none_or(|chosen| !chosen.contains(option)));
+            let others = all.filter(|option| chosen.is_none_or(|chosen| !chosen.contains(*option)));
             steps.extend(others.map(|option| (question, Answer::one(option))));
         }
     }

@@ -69,7 +69,7 @@ pub fn explain(catalogue: &Catalogue, answers: &Answers, breach: BreachIndex) ->
             Truth::Unknown => State::Maybe,
             Truth::Yes => judged.state_if_so(exposure),
         };
-        if states.get(&exposure.kind) == Some(&gives) {
+        if states.get(exposure.kind) == Some(&gives) {
             data.push(DatumReason {
                 kind: exposure.kind,
                 state: gives,

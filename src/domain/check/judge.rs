@@ -1,10 +1,9 @@
 //! One breach under one set of answers, before it is put into grades.
 
-use std::collections::BTreeMap;
-
 use super::assess::Grade;
 use crate::domain::catalogue::{Exposure, Standing, State, Variant};
 use crate::domain::index::{BreachIndex, KindIndex, OptionIndex};
+use crate::domain::ordered::Map;
 use crate::domain::{Answers, Catalogue, Truth};
 
 /// A variant under these answers.
@@ -85,8 +84,8 @@ impl<'a> Judgement<'a> {
     }
 
     /// The state to show for every kind the breach knows of.
-    pub(super) fn states(&self, answers: &Answers) -> BTreeMap<KindIndex, State> {
-        let mut states = BTreeMap::new();
+    pub(super) fn states(&self, answers: &Answers) -> Map<KindIndex, State> {
+        let mut states = Map::default();
         let nowhere = self.variants.iter().all(|judged| judged.presumed == Truth::No);
         for (judged, exposure) in self.exposures() {
             let here = match judged.presumed.and(exposure.truth(answers)) {
@@ -103,18 +102,18 @@ impl<'a> Judgement<'a> {
                 Truth::Unknown => State::Maybe,
                 Truth::Yes => judged.state_if_so(exposure),
             };
-            let state = states.entry(exposure.kind).or_insert(here);
+            let state = states.or_insert(exposure.kind, here);
             *state = here.max(*state);
         }
         states
     }
 
     /// How far the state of every kind can still move.
-    pub(super) fn state_spans(&self, answers: &Answers) -> BTreeMap<KindIndex, Span<State>> {
-        let mut spans = BTreeMap::new();
+    pub(super) fn state_spans(&self, answers: &Answers) -> Map<KindIndex, Span<State>> {
+        let mut spans = Map::default();
         let nothing = Span { least: State::NotIndicated, most: State::NotIndicated };
         for (judged, exposure) in self.exposures() {
-            let span = spans.entry(exposure.kind).or_insert(nothing);
+            let span = spans.or_insert(exposure.kind, nothing);
             let so = judged.state_if_so(exposure);
             let truth = judged.settled.and(exposure.truth(answers));
             if truth == Truth::Yes {

@@ -1,11 +1,10 @@
 //! The questionnaire nobody drew: what is worth asking follows from what is undecided.
 
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::assess::{assess, reached};
 use super::judge::Judgement;
+use crate::domain::catalogue::Stage;
 use crate::domain::index::{BreachIndex, QuestionIndex};
+use crate::domain::ordered::{Map, Set, ranked};
 use crate::domain::{Answers, Catalogue, Condition, Truth, plan};
 
 /// How much a grade weighs beside data kinds, whose harm goes up to 100.
@@ -23,29 +22,33 @@ pub fn next_question(catalogue: &Catalogue, answers: &Answers) -> Option<Questio
 /// the earliest stage first, inside a stage the one that can decide the most,
 /// weighted by how harmful the undecided data is.
 pub fn open_questions(catalogue: &Catalogue, answers: &Answers) -> Vec<QuestionIndex> {
-    let mut open: Vec<_> = undecided(catalogue, answers)
-        .into_iter()
+    let open: Vec<(Stage, u32, QuestionIndex)> = undecided(catalogue, answers)
+        .iter()
         .filter(|(question, _)| !answers.has(*question))
         .filter_map(|(question, weight)| {
-            let stage = catalogue.question(question)?.stage;
-            Some((stage, Reverse(weight), question))
+            Some((catalogue.question(question)?.stage, *weight, question))
         })
         .collect();
-    open.sort();
-    open.into_iter().map(|(_, _, question)| question).collect()
+    ranked(open, |(stage, weight, _)| {
+        let lightness = u32::MAX.saturating_sub(*weight);
+        u64::from(stage.rank()) << 32 | u64::from(lightness)
+    })
+    .into_iter()
+    .map(|(_, _, question)| question)
+    .collect()
 }
 
 /// The questions answered "I don't know" that could still change the result.
 pub fn worth_finding_out(catalogue: &Catalogue, answers: &Answers) -> Vec<QuestionIndex> {
     let waiting = |question: &QuestionIndex| answers.has(*question);
-    undecided(catalogue, answers).into_keys().filter(waiting).collect()
+    undecided(catalogue, answers).iter().map(|(question, _)| question).filter(waiting).collect()
 }
 
 /// The questions that the reached breaches and the actions that apply ask about: an answer to
 /// any other is kept, but does not matter now.
-pub fn asked_about(catalogue: &Catalogue, answers: &Answers) -> BTreeSet<QuestionIndex> {
-    let mut asked = BTreeSet::from([catalogue.services_question()]);
-    for breach in reached(catalogue, answers) {
+pub fn asked_about(catalogue: &Catalogue, answers: &Answers) -> Set<QuestionIndex> {
+    let mut asked = Set::of(catalogue.services_question());
+    for breach in reached(catalogue, answers).iter() {
         asked.insert(catalogue.told_question());
         for variant in catalogue.variants(breach) {
             let exposures = variant.exposures.iter().filter_map(|exposure| exposure.when.as_ref());
@@ -69,9 +72,9 @@ pub fn asked_about(catalogue: &Catalogue, answers: &Answers) -> BTreeSet<Questio
 }
 
 /// Every question that keeps something undecided, with the weight of what it keeps.
-fn undecided(catalogue: &Catalogue, answers: &Answers) -> BTreeMap<QuestionIndex, u32> {
-    let mut weights = Weights { answers, of: BTreeMap::new() };
-    for breach in reached(catalogue, answers) {
+fn undecided(catalogue: &Catalogue, answers: &Answers) -> Map<QuestionIndex, u32> {
+    let mut weights = Weights { answers, of: Map::default() };
+    for breach in reached(catalogue, answers).iter() {
         weigh_breach(catalogue, breach, &mut weights);
     }
     let assessment = assess(catalogue, answers);
@@ -103,7 +106,7 @@ fn weigh_breach(catalogue: &Catalogue, breach: BreachIndex, weights: &mut Weight
     }
     let spans = judgement.state_spans(answers);
     for (judged, exposure) in judgement.exposures() {
-        let Some(span) = spans.get(&exposure.kind) else { continue };
+        let Some(span) = spans.get(exposure.kind) else { continue };
         let truth = judged.settled.and(exposure.truth(answers));
         if truth != Truth::Unknown || judged.state_if_so(exposure) <= span.least {
             continue;
@@ -120,12 +123,12 @@ fn weigh_breach(catalogue: &Catalogue, breach: BreachIndex, weights: &mut Weight
 /// The weights of questions while they are added up.
 struct Weights<'a> {
     answers: &'a Answers,
-    of: BTreeMap<QuestionIndex, u32>,
+    of: Map<QuestionIndex, u32>,
 }
 
 impl Weights<'_> {
     fn add(&mut self, question: QuestionIndex, weight: u32) {
-        let sum = self.of.entry(question).or_insert(0);
+        let sum = self.of.or_insert(question, 0);
         *sum = sum.saturating_add(weight);
     }
 

@@ -1,43 +1,32 @@
 //! What would change a verdict, in sentences.
 
-use std::cmp::Reverse;
-
 use yew::prelude::*;
 
 use crate::domain::Answers;
 use crate::domain::catalogue::State;
 use crate::domain::check::{Change, Effect, Grade, changes};
 use crate::domain::index::BreachIndex;
+use crate::domain::ordered::ranked;
 use crate::text::{
-    Language, change_heading, change_if, effect_drops, effect_exposed, effect_grade_likely,
+    Words, change_heading, change_if, effect_drops, effect_exposed, effect_grade_likely,
     effect_grade_not_indicated, effect_grade_possible, effect_maybe, effect_said_not, joined,
 };
 use crate::ui::Knowledge;
+use crate::ui::components::{element, line};
 
 /// The most changes shown: more would be a list, not an answer.
 const MOST: usize = 4;
 
 /// What is said of data that would change its state.
-type EffectWords = fn(Language, &str) -> String;
-
-/// Props of [`ChangeList`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ChangeListProps {
-    /// What is known.
-    pub known: Knowledge,
-    /// The answers.
-    pub answers: Answers,
-    /// The breach.
-    pub breach: BreachIndex,
-}
+type EffectWords = fn(&Words, &str) -> String;
 
 /// The changes that matter most, each as "If …:" and what would follow.
-#[component]
-pub fn ChangeList(props: &ChangeListProps) -> Html {
-    let ChangeListProps { known, answers, breach } = props;
-    let language = known.language;
-    let mut found = changes(&known.catalogue, answers, *breach);
-    found.sort_by_key(|change| (change.answers.len(), Reverse(weight(known, change))));
+pub fn change_list(known: &Knowledge, answers: &Answers, breach: BreachIndex) -> Html {
+    let words = &*known.words;
+    let found = ranked(changes(&known.catalogue, answers, breach), |change| {
+        let lightness = u8::MAX.saturating_sub(weight(known, change));
+        u64::from(change.answers.len() > 1) << 8 | u64::from(lightness)
+    });
     let clauses = known.clauses(answers);
     let mut items: Vec<(Vec<String>, Html)> = Vec::new();
     for change in &found {
@@ -50,13 +39,9 @@ pub fn ChangeList(props: &ChangeListProps) -> Html {
         if ifs.is_empty() || items.iter().any(|(known, _)| *known == effects) {
             continue;
         }
-        let lines = effects.iter().map(|effect| html! { <li>{ effect }</li> });
-        let item = html! {
-            <li>
-                <p>{ change_if(language, &joined(language, &ifs)) }</p>
-                <ul>{ for lines }</ul>
-            </li>
-        };
+        let lines = effects.iter().map(|effect| line("li", "", effect)).collect();
+        let lead = line("p", "", &change_if(words, &joined(words, &ifs)));
+        let item = element("li", "", vec![lead, element("ul", "", lines)]);
         items.push((effects, item));
         if items.len() >= MOST {
             break;
@@ -65,22 +50,19 @@ pub fn ChangeList(props: &ChangeListProps) -> Html {
     if items.is_empty() {
         return Html::default();
     }
-    html! {
-        <details class="changes">
-            <summary>{ change_heading(language) }</summary>
-            <ul class="change-list">{ for items.into_iter().map(|(_, item)| item) }</ul>
-        </details>
-    }
+    let items = items.into_iter().map(|(_, item)| item).collect();
+    let summary = line("summary", "", change_heading(words));
+    element("details", "changes", vec![summary, element("ul", "change-list", items)])
 }
 
 /// How much a change matters: the harm of the data it moves, a grade above all.
-fn weight(known: &Knowledge, change: &Change) -> u32 {
+fn weight(known: &Knowledge, change: &Change) -> u8 {
     change
         .effects
         .iter()
         .map(|effect| match effect {
             Effect::Grade(_) => 200,
-            Effect::Data(kind, _) => u32::from(known.catalogue.harm(*kind)),
+            Effect::Data(kind, _) => known.catalogue.harm(*kind),
         })
         .max()
         .unwrap_or(0)
@@ -88,19 +70,19 @@ fn weight(known: &Knowledge, change: &Change) -> u32 {
 
 /// The effects as lines: the grade, then the data by what becomes of it.
 fn effects(known: &Knowledge, change: &Change) -> Vec<String> {
-    let language = known.language;
+    let words = &*known.words;
     let mut lines = Vec::new();
     for effect in &change.effects {
         match effect {
             // If the breach no longer concerns the person, that says it all.
             Effect::Grade(Grade::NotIndicated) => {
-                return vec![effect_grade_not_indicated(language).to_owned()];
+                return vec![effect_grade_not_indicated(words).to_owned()];
             }
             Effect::Grade(Grade::Likely | Grade::Told) => {
-                lines.push(effect_grade_likely(language).to_owned());
+                lines.push(effect_grade_likely(words).to_owned());
             }
             Effect::Grade(Grade::Possible) => {
-                lines.push(effect_grade_possible(language).to_owned());
+                lines.push(effect_grade_possible(words).to_owned());
             }
             Effect::Data(..) => {}
         }
@@ -111,7 +93,7 @@ fn effects(known: &Knowledge, change: &Change) -> Vec<String> {
         (State::NotIndicated, effect_drops),
         (State::SaidNotExposed, effect_said_not),
     ];
-    for (state, words) in states {
+    for (state, effect) in states {
         let kinds: Vec<&str> = change
             .effects
             .iter()
@@ -121,7 +103,7 @@ fn effects(known: &Knowledge, change: &Change) -> Vec<String> {
             })
             .collect();
         if !kinds.is_empty() {
-            lines.push(words(language, &joined(language, &kinds)));
+            lines.push(effect(words, &joined(words, &kinds)));
         }
     }
     lines

@@ -1,7 +1,5 @@
 //! The data of one breach, by what became of it.
 
-use std::collections::BTreeSet;
-
 use yew::prelude::*;
 
 use crate::domain::Answers;
@@ -9,31 +7,22 @@ use crate::domain::Truth;
 use crate::domain::catalogue::State;
 use crate::domain::check::{DatumReason, Explanation, Verdict};
 use crate::domain::condition::Reason;
+use crate::domain::ordered::Set;
 use crate::text::{
     capitalised, data_depends, data_exposed, data_maybe, data_maybe_all, data_not_indicated,
     data_not_indicated_help, data_said_not_exposed, data_says, joined, reason_because,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::StateIcon;
-
-/// Props of [`DataList`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct DataListProps {
-    /// What is known.
-    pub known: Knowledge,
-    /// The answers.
-    pub answers: Answers,
-    /// The verdict.
-    pub verdict: Verdict,
-    /// Its reasons.
-    pub explanation: Explanation,
-}
+use crate::ui::components::{element, line, state_icon};
 
 /// The data in up to four lists: exposed, maybe, said not exposed, not mentioned.
-#[component]
-pub fn DataList(props: &DataListProps) -> Html {
-    let DataListProps { known, verdict, .. } = props;
-    let language = known.language;
+pub fn data_list(
+    known: &Knowledge,
+    answers: &Answers,
+    verdict: &Verdict,
+    explanation: &Explanation,
+) -> Html {
+    let words = &*known.words;
     let order = [State::Exposed, State::Maybe, State::SaidNotExposed, State::NotIndicated];
     let lists = order.into_iter().filter_map(|state| {
         let data: Vec<_> = verdict.data.iter().filter(|datum| datum.state == state).collect();
@@ -41,80 +30,76 @@ pub fn DataList(props: &DataListProps) -> Html {
             return None;
         }
         let heading = match state {
-            State::Exposed => data_exposed(language),
-            State::Maybe => data_maybe(language),
-            State::SaidNotExposed => data_said_not_exposed(language),
-            State::NotIndicated => data_not_indicated(language),
+            State::Exposed => data_exposed(words),
+            State::Maybe => data_maybe(words),
+            State::SaidNotExposed => data_said_not_exposed(words),
+            State::NotIndicated => data_not_indicated(words),
         };
-        let mut sayers = BTreeSet::new();
+        let mut sayers = Set::default();
         let items: Vec<Html> = data
             .iter()
             .map(|datum| {
-                let reasons: Vec<&DatumReason> = props
-                    .explanation
+                let reasons: Vec<&DatumReason> = explanation
                     .data
                     .iter()
                     .filter(|reason| reason.kind == datum.kind && reason.state == state)
                     .collect();
                 sayers.extend(reasons.iter().map(|reason| reason.by));
                 let why = match state {
-                    State::Exposed | State::Maybe => why(props, &reasons),
+                    State::Exposed | State::Maybe => why(known, answers, &reasons),
                     State::SaidNotExposed | State::NotIndicated => String::new(),
                 };
-                html! {
-                    <li>
-                        <span class="datum-name">{ capitalised(known.kind_name(datum.kind)) }</span>
-                        if !why.is_empty() {
-                            <span class="datum-why">{ why }</span>
-                        }
-                    </li>
+                let mut parts =
+                    vec![line("span", "datum-name", &capitalised(known.kind_name(datum.kind)))];
+                if !why.is_empty() {
+                    parts.push(line("span", "datum-why", &why));
                 }
+                element("li", "", parts)
             })
             .collect();
-        let names: Vec<&str> = sayers.into_iter().map(|by| known.organisation_name(by)).collect();
+        let names: Vec<&str> = sayers.iter().map(|by| known.organisation_name(by)).collect();
         let count = u32::try_from(names.len()).unwrap_or(u32::MAX);
         let note = match state {
-            State::NotIndicated => data_not_indicated_help(language).to_owned(),
+            State::NotIndicated => data_not_indicated_help(words).to_owned(),
             State::Exposed | State::SaidNotExposed | State::Maybe => {
-                capitalised(&data_says(language, count, &joined(language, &names)))
+                capitalised(&data_says(words, count, &joined(words, &names)))
             }
         };
-        Some(html! {
-            <section class={classes!("data-group", class(state))}>
-                <h3><StateIcon {state} />{ heading }</h3>
-                <ul>{ for items }</ul>
-                if !names.is_empty() || state == State::NotIndicated {
-                    <p class="data-says">{ note }</p>
-                }
-            </section>
-        })
+        let mut parts = vec![
+            element("h3", "", vec![state_icon(state), Html::from(heading)]),
+            element("ul", "", items),
+        ];
+        if !names.is_empty() || state == State::NotIndicated {
+            parts.push(line("p", "data-says", &note));
+        }
+        Some(element("section", class(state), parts))
     });
-    html! { <>{ for lists }</> }
+    lists.collect()
 }
 
 /// Why one kind is where it is, if its own condition says more than the route does.
-fn why(props: &DataListProps, rules: &[&DatumReason]) -> String {
-    let language = props.known.language;
-    let clauses = props.known.clauses(&props.answers);
+fn why(known: &Knowledge, answers: &Answers, rules: &[&DatumReason]) -> String {
+    let words = &*known.words;
+    let clauses = known.clauses(answers);
     let reasons: Vec<&Reason> = rules.iter().filter_map(|rule| rule.reason.as_ref()).collect();
     let because = clauses.because(&reasons, Truth::Yes);
     if !because.is_empty() {
-        return reason_because(language, &joined(language, &because));
+        return reason_because(words, &joined(words, &because));
     }
     let depends = clauses.depends(&reasons);
     if !depends.is_empty() {
-        return data_depends(language, &joined(language, &depends));
+        return data_depends(words, &joined(words, &depends));
     }
     let uncertain = rules.iter().any(|rule| rule.state == State::Maybe);
-    if uncertain { data_maybe_all(language).to_owned() } else { String::new() }
+    if uncertain { data_maybe_all(words).to_owned() } else { String::new() }
 }
 
 /// The class of a state, for colour.
 fn class(state: State) -> &'static str {
     match state {
-        State::Exposed => "state-exposed",
-        State::Maybe => "state-maybe",
-        State::SaidNotExposed => "state-said-not-exposed",
-        State::NotIndicated => "state-not-indicated",
+        State::Exposed => "data-group state-exposed",
+        State::Maybe => "data-group state-maybe",
+        State::SaidNotExposed => "data-group state-said-not-exposed",
+        State::NotIndicated => "data-group state-not-indicated",
     }
 }

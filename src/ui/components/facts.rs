@@ -2,17 +2,14 @@
 
 use yew::prelude::*;
 
-/// Props of [`Fact`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct FactProps {
-    /// What the fact is about.
-    pub name: AttrValue,
-    /// The fact; nothing is shown for an empty one.
-    pub children: Html,
-}
+use super::{element, line};
 
 /// A name and what it is, for use inside a `dl`.
-#[component]
-pub fn Fact(props: &FactProps) -> Html {
-    html! { <div class="fact"><dt>{ &props.name }</dt><dd>{ props.children.clone() }</dd></div> }
+pub fn fact(name: &str, value: Vec<Html>) -> Html {
+    element("div", "fact", vec![line("dt", "", name), element("dd", "", value)])
+}
+
+/// A side remark in brackets, after a space; nothing for an empty one.
+pub fn in_brackets(remark: &str) -> String {
+    if remark.is_empty() { String::new() } else { format!(" ({remark})") }
 }

@@ -2,90 +2,82 @@
 
 use yew::prelude::*;
 
+use super::{button, element, line};
 use crate::domain::Date;
 use crate::domain::journey::Screen;
 use crate::text::{
-    Language, app_name, date, footer_estimate, footer_reviewed, language_choice, leave, leave_help,
-    skip_to_content, start_over, threat_open,
+    Language, Words, app_name, date, footer_estimate, footer_reviewed, language_choice, leave,
+    leave_help, skip_to_content, start_over, threat_open,
 };
 
-/// Props of [`Frame`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct FrameProps {
-    /// The language of the page.
-    pub language: Language,
+/// What the frame around a view needs.
+#[derive(Clone, Debug)]
+pub struct Frame {
     /// The view inside.
     pub screen: Screen,
     /// The day the facts were last reviewed, once it is known.
-    #[prop_or_default]
     pub reviewed: Option<Date>,
     /// Clears everything and leaves; absent until the program runs.
-    #[prop_or_default]
     pub onleave: Option<Callback<()>>,
     /// Opens the view for somebody who is threatened; absent until the program runs.
-    #[prop_or_default]
     pub onthreat: Option<Callback<()>>,
     /// Forgets every answer and begins again.
-    #[prop_or_default]
     pub onstartover: Option<Callback<()>>,
-    /// The view.
-    pub children: Html,
+}
+
+impl Frame {
+    /// A frame in which nothing acts: before the program runs, or when it cannot.
+    pub fn still(screen: Screen, reviewed: Option<Date>) -> Self {
+        Self { screen, reviewed, onleave: None, onthreat: None, onstartover: None }
+    }
 }
 
 /// The frame around a view.
-#[component]
-pub fn Frame(props: &FrameProps) -> Html {
-    let FrameProps { language, screen, reviewed, onleave, onthreat, onstartover, children } = props;
-    let language = *language;
-    let button = |class: &'static str, words: &'static str, onpress: &Option<Callback<()>>| {
-        let onclick = onpress.as_ref().map(|onpress| onpress.reform(|_: MouseEvent| ()));
-        html! { <button type="button" {class} disabled={onclick.is_none()} {onclick}>{ words }</button> }
+pub fn frame(words: &Words, frame: &Frame, view: Html) -> Html {
+    let Frame { screen, reviewed, onleave, onthreat, onstartover } = frame;
+    let press = |onpress: &Option<Callback<()>>| {
+        onpress.as_ref().map(|onpress| onpress.reform(|_: MouseEvent| ()))
     };
+    let at_start = *screen == Screen::Start;
+    let corner = if at_start {
+        language_links(words)
+    } else {
+        button("button button-leave", leave(words), press(onleave))
+    };
+    let head = vec![line("p", "wordmark", app_name(words)), corner];
+    let mut foot = Vec::new();
+    if *screen != Screen::Threat {
+        let way = button("button button-threat", threat_open(words), press(onthreat));
+        foot.push(element("p", "threat-way", vec![way]));
+    }
+    if !at_start {
+        let over = button("link-button", start_over(words), press(onstartover));
+        foot.push(element("p", "", vec![over]));
+        foot.push(line("p", "", footer_estimate(words)));
+        foot.push(line("p", "", leave_help(words)));
+    }
+    if let Some(reviewed) = reviewed {
+        foot.push(line("p", "", &footer_reviewed(words, &date(words, *reviewed))));
+    }
     html! {
         <div class="frame">
-            <a class="skip-link" href="#content">{ skip_to_content(language) }</a>
-            <header class="frame-head">
-                <p class="wordmark">{ app_name(language) }</p>
-                if *screen == Screen::Start {
-                    <LanguageChoice {language} />
-                } else {
-                    { button("button button-leave", leave(language), onleave) }
-                }
-            </header>
-            <main id="content" class="frame-view" translate="no">{ children.clone() }</main>
-            <footer class="frame-foot">
-                if *screen != Screen::Threat {
-                    <p class="threat-way">{ button("button button-threat", threat_open(language), onthreat) }</p>
-                }
-                if *screen != Screen::Start {
-                    <p>{ button("link-button", start_over(language), onstartover) }</p>
-                    <p>{ footer_estimate(language) }</p>
-                    <p>{ leave_help(language) }</p>
-                }
-                if let Some(reviewed) = reviewed {
-                    <p>{ footer_reviewed(language, &date(language, *reviewed)) }</p>
-                }
-            </footer>
+            <a class="skip-link" href="#content">{ skip_to_content(words) }</a>
+            { element("header", "frame-head", head) }
+            <main id="content" class="frame-view" translate="no">{ view }</main>
+            { element("footer", "frame-foot", foot) }
         </div>
     }
 }
 
-/// Props of [`LanguageChoice`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct LanguageChoiceProps {
-    language: Language,
-}
-
 /// Links to the same page in the other languages, each in its own.
-#[component]
-fn LanguageChoice(props: &LanguageChoiceProps) -> Html {
+fn language_links(words: &Words) -> Html {
     let links = Language::ALL.map(|language| {
         let (code, name) = (language.code(), language.name());
-        let current = (language == props.language).then_some("page");
+        let current = (language == words.language()).then_some("page");
         html! { <li><a href={format!("../{code}/")} lang={code} hreflang={code} aria-current={current}>{ name }</a></li> }
     });
     html! {
-        <nav class="language-choice" aria-label={language_choice(props.language)}>
+        <nav class="language-choice" aria-label={language_choice(words).to_owned()}>
             <ul>{ for links }</ul>
         </nav>
     }

@@ -5,17 +5,9 @@ use yew::prelude::*;
 use crate::domain::catalogue::State;
 use crate::domain::check::Grade;
 
-/// Props of [`GradeIcon`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct GradeIconProps {
-    /// The grade.
-    pub grade: Grade,
-}
-
 /// A letter for *told*, a full, a half and an empty disc for the rest.
-#[component]
-pub fn GradeIcon(props: &GradeIconProps) -> Html {
-    match props.grade {
+pub fn grade_icon(grade: Grade) -> Html {
+    match grade {
         Grade::Told => sign(html! {
             <>
                 <rect x="2" y="5" width="20" height="14" rx="2" fill="currentColor" />
@@ -35,18 +27,10 @@ pub fn GradeIcon(props: &GradeIconProps) -> Html {
     }
 }
 
-/// Props of [`StateIcon`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct StateIconProps {
-    /// The state.
-    pub state: State,
-}
-
 /// A full diamond, a half one, an empty one, and a struck one.
-#[component]
-pub fn StateIcon(props: &StateIconProps) -> Html {
+pub fn state_icon(state: State) -> Html {
     let outline = html! { <path d="M12 3l9 9-9 9-9-9z" fill="none" stroke="currentColor" stroke-width="2" /> };
-    match props.state {
+    match state {
         State::Exposed => sign(html! { <path d="M12 2l10 10-10 10L2 12z" fill="currentColor" /> }),
         State::Maybe => {
             sign(html! { <>{ outline }<path d="M12 3v18l-9-9z" fill="currentColor" /></> })

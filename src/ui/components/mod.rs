@@ -1,7 +1,11 @@
-//! Small pieces: props in, callbacks out.
+//! Small pieces of a view: values in, HTML out.
+//!
+//! Only what keeps state is a Yew component; the rest are functions. A component costs some
+//! 3 kB of the download each (`docs/adr/0005-what-the-download-leaves-out.md`).
 
 mod change_list;
 mod data_list;
+mod element;
 mod facts;
 mod frame;
 mod icon;
@@ -13,15 +17,16 @@ mod plan_step;
 mod verdict_card;
 mod who_confirms;
 
-pub use change_list::{ChangeList, ChangeListProps};
-pub use data_list::{DataList, DataListProps};
-pub use facts::{Fact, FactProps};
-pub use frame::{Frame, FrameProps};
-pub use icon::{GradeIcon, GradeIconProps, StateIcon, StateIconProps};
-pub use known_facts::{KnownFacts, KnownFactsProps};
+pub use change_list::change_list;
+pub use data_list::data_list;
+pub use element::{button, element, heading, line};
+pub use facts::{fact, in_brackets};
+pub use frame::{Frame, frame};
+pub use icon::{grade_icon, state_icon};
+pub use known_facts::{known_facts, known_sections};
 pub use option_list::{OptionList, OptionListProps};
-pub use out_link::{OutLink, OutLinkProps};
-pub use phone::{Phone, PhoneProps};
-pub use plan_step::{PlanStep, PlanStepProps};
-pub use verdict_card::{VerdictCard, VerdictCardProps};
-pub use who_confirms::{WhoConfirms, WhoConfirmsProps};
+pub use out_link::out_link;
+pub use phone::phone;
+pub use plan_step::plan_step;
+pub use verdict_card::verdict_card;
+pub use who_confirms::who_confirms;

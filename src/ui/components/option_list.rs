@@ -36,13 +36,13 @@ pub struct OptionListProps {
 #[component]
 pub fn OptionList(props: &OptionListProps) -> Html {
     let OptionListProps { known, question, offered, answer, onchoose } = props;
-    let language = known.language;
+    let words = &*known.words;
     let typed = use_typed();
     let searchable = offered.len() >= SEARCHED_FROM || question.options == Options::Services;
     let entries = use_memo((question.id.clone(), offered.clone()), |(_, offered)| {
         offered.iter().map(|&option| entry(known, question, option)).collect::<Vec<_>>()
     });
-    let is_chosen = |option: OptionIndex| matches!(answer, Some(Answer::Chosen(chosen)) if chosen.contains(&option));
+    let is_chosen = |option: OptionIndex| matches!(answer, Some(Answer::Chosen(chosen)) if chosen.contains(option));
     let found = search::find(&entries, &typed.text);
     let seen = |at: usize| !searchable || found.contains(&at);
     let kind = if question.several { "checkbox" } else { "radio" };
@@ -87,7 +87,7 @@ pub fn OptionList(props: &OptionListProps) -> Html {
         let checked = answer == &Some(Answer::Unknown);
         choice(
             "option-unknown".to_owned(),
-            question_unknown(language),
+            question_unknown(words),
             "",
             checked,
             Move::ChooseUnknown,
@@ -97,18 +97,18 @@ pub fn OptionList(props: &OptionListProps) -> Html {
     let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let result = match (typed.text.trim().is_empty(), count) {
         (true, _) => String::new(),
-        (false, 0) => filter_nothing(language).to_owned(),
-        (false, count) => filter_found(language, count),
+        (false, 0) => filter_nothing(words).to_owned(),
+        (false, count) => filter_found(words, count),
     };
     let hint = match question.options {
-        Options::Places => filter_hint_places(language),
-        Options::Services | Options::Own(_) | Options::Breaches => filter_hint_services(language),
+        Options::Places => filter_hint_places(words),
+        Options::Services | Options::Own(_) | Options::Breaches => filter_hint_services(words),
     };
     html! {
         <>
             if searchable {
                 <div class="filter">
-                    <label for="filter">{ filter_label(language) }</label>
+                    <label for="filter">{ filter_label(words) }</label>
                     <p class="hint" id="filter-hint">{ hint }</p>
                     <input type="text" id="filter" value={typed.text} oninput={typed.oninput}
                         aria-describedby="filter-hint" autocomplete="off" spellcheck="false"
@@ -117,7 +117,7 @@ pub fn OptionList(props: &OptionListProps) -> Html {
                 </div>
             }
             <ul class="choices">{ for options }</ul>
-            <ul class="choices choices-apart" aria-label={no_answer_group(language)}>
+            <ul class="choices choices-apart" aria-label={no_answer_group(words).to_owned()}>
                 { none }
                 { unknown }
             </ul>

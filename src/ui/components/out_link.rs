@@ -2,30 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::text::{Language, opens_new_tab};
+use super::{element, in_brackets, line};
+use crate::text::{Words, opens_new_tab};
 
-/// Props of [`OutLink`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct OutLinkProps {
-    /// The language of the page.
-    pub language: Language,
-    /// Where it leads.
-    pub href: AttrValue,
-    /// The words of the link.
-    pub words: AttrValue,
-    /// The language of the words and of the page behind, if it is another.
-    #[prop_or_default]
-    pub lang: Option<AttrValue>,
-}
-
-/// A link to somebody else's page.
-#[component]
-pub fn OutLink(props: &OutLinkProps) -> Html {
-    let OutLinkProps { language, href, words, lang } = props;
-    html! {
-        <span class="out-link">
-            <a href={href} target="_blank" rel="noopener noreferrer" lang={lang}>{ words }</a>
-            <span class="out-link-note">{ format!(" ({})", opens_new_tab(*language)) }</span>
-        </span>
-    }
+/// A link to somebody else's page; `lang` is the language of the label, if it is another.
+pub fn out_link(words: &Words, href: &str, label: &str, lang: Option<&str>) -> Html {
+    let (href, lang) = (href.to_owned(), lang.map(str::to_owned));
+    let link = html! { <a {href} target="_blank" rel="noopener noreferrer" {lang}>{ label }</a> };
+    let note = line("span", "out-link-note", &in_brackets(opens_new_tab(words)));
+    element("span", "out-link", vec![link, note])
 }

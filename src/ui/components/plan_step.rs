@@ -11,72 +11,59 @@ use crate::text::{
     step_undo, step_why, step_without_login,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{Fact, OutLink, Phone};
-
-/// Props of [`PlanStep`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct PlanStepProps {
-    /// What is known.
-    pub known: Knowledge,
-    /// The step.
-    pub step: Step,
-}
+use crate::ui::components::{element, fact, in_brackets, line, out_link, phone};
 
 /// One step of the plan.
-#[component]
-pub fn PlanStep(props: &PlanStepProps) -> Html {
-    let PlanStepProps { known, step } = props;
+pub fn plan_step(known: &Knowledge, step: &Step) -> Html {
     let Some(action) = known.catalogue.action(step.action) else { return Html::default() };
-    let language = known.language;
+    let words = &*known.words;
     let word = |attribute: &str| known.word("action", &action.id, attribute).to_owned();
     let title = word("");
-    let minutes = step_minutes_about(language, &number(language, u32::from(action.minutes)));
+    let minutes = step_minutes_about(words, &number(words, u32::from(action.minutes)));
     let login = match action.login {
-        Login::Strong => step_login_strong(language),
-        Login::Either => step_login_either(language),
-        Login::None => step_login_none(language),
+        Login::Strong => step_login_strong(words),
+        Login::Either => step_login_either(words),
+        Login::None => step_login_none(words),
     };
     let more = [
-        (step_effect(language), "effect"),
-        (step_ends(language), "ends"),
-        (step_side_effects(language), "side-effects"),
-        (step_undo(language), "undo"),
-        (step_without_login(language), "without-login"),
-        (step_age(language), "age"),
+        (step_effect(words), "effect"),
+        (step_ends(words), "ends"),
+        (step_side_effects(words), "side-effects"),
+        (step_undo(words), "undo"),
+        (step_without_login(words), "without-login"),
+        (step_age(words), "age"),
     ];
     let more = more.into_iter().filter_map(|(name, attribute)| {
         let text = word(attribute);
-        (!text.is_empty()).then(|| html! { <Fact {name}>{ text }</Fact> })
+        (!text.is_empty()).then(|| fact(name, vec![text.into()]))
     });
+    let mut parts = vec![
+        line("h3", "", &title),
+        line("p", "step-why", &step_why(words, &reasons(known, step))),
+        line("p", "", &word("does")),
+    ];
     let how = word("how");
-    html! {
-        <article class="plan-step">
-            <h3>{ title }</h3>
-            <p class="step-why">{ step_why(language, &reasons(known, step)) }</p>
-            <p>{ word("does") }</p>
-            if !how.is_empty() {
-                <p><strong>{ step_how(language) }{ ": " }</strong>{ how }</p>
-            }
-            <dl class="facts">
-                <Fact name={step_cost(language)}>{ word("cost") }</Fact>
-                <Fact name={step_minutes(language)}>{ minutes }</Fact>
-            </dl>
-            { contact(known, action) }
-            <details>
-                <summary>{ step_details(language) }</summary>
-                <dl class="facts">
-                    <Fact name={step_not_covered(language)}>{ word("not-covered") }</Fact>
-                    <Fact name={step_login(language)}>{ login }</Fact>
-                    { for more }
-                </dl>
-            </details>
-        </article>
+    if !how.is_empty() {
+        let lead = line("strong", "", &format!("{}: ", step_how(words)));
+        parts.push(element("p", "", vec![lead, how.into()]));
     }
+    let costs = vec![
+        fact(step_cost(words), vec![word("cost").into()]),
+        fact(step_minutes(words), vec![minutes.into()]),
+    ];
+    parts.push(element("dl", "facts", costs));
+    parts.extend(contact(known, action));
+    let not_covered = fact(step_not_covered(words), vec![word("not-covered").into()]);
+    let login = fact(step_login(words), vec![login.into()]);
+    let facts = [not_covered, login].into_iter().chain(more).collect();
+    let summary = line("summary", "", step_details(words));
+    parts.push(element("details", "", vec![summary, element("dl", "facts", facts)]));
+    element("article", "plan-step", parts)
 }
 
 /// The data and the cases that call for a step.
 fn reasons(known: &Knowledge, step: &Step) -> String {
-    let language = known.language;
+    let words = &*known.words;
     let reasons: Vec<String> = step
         .why
         .iter()
@@ -86,7 +73,7 @@ fn reasons(known: &Knowledge, step: &Step) -> String {
             if kinds.is_empty() {
                 breach.to_owned()
             } else {
-                format!("{} – {breach}", joined(language, &kinds))
+                format!("{} – {breach}", joined(words, &kinds))
             }
         })
         .collect();
@@ -94,28 +81,21 @@ fn reasons(known: &Knowledge, step: &Step) -> String {
 }
 
 /// The link and the telephone of an action.
-fn contact(known: &Knowledge, action: &Action) -> Html {
-    let language = known.language;
+fn contact(known: &Knowledge, action: &Action) -> Vec<Html> {
+    let words = &*known.words;
     let provider = action.provider.and_then(|provider| known.catalogue.organisation(provider));
-    let name = action.provider.map_or("", |provider| known.organisation_name(provider));
-    let words = if name.is_empty() {
-        step_link_plain(language).to_owned()
-    } else {
-        step_link(language, name)
-    };
-    let phone = provider.and_then(|provider| provider.phone.clone());
-    let hours = provider.map_or("", |provider| known.word("organisation", &provider.id, "hours"));
-    html! {
-        <>
-            if let Some(link) = &action.link {
-                <p><OutLink {language} href={link.clone()} {words} /></p>
-            }
-            if let Some(phone) = phone {
-                <p>
-                    { phone_call(language) }{ " " }<Phone number={phone} />
-                    if !hours.is_empty() { { format!(" ({hours})") } }
-                </p>
-            }
-        </>
+    let mut parts = Vec::new();
+    if let Some(link) = &action.link {
+        let label = action.provider.map_or_else(
+            || step_link_plain(words).to_owned(),
+            |provider| step_link(words, known.organisation_name(provider)),
+        );
+        parts.push(element("p", "", vec![out_link(words, link, &label, None)]));
     }
+    if let Some((provider, number)) = provider.and_then(|p| Some((p, p.phone.as_ref()?))) {
+        let hours = in_brackets(known.word("organisation", &provider.id, "hours"));
+        let call = format!("{} ", phone_call(words));
+        parts.push(element("p", "", vec![call.into(), phone(number), hours.into()]));
+    }
+    parts
 }

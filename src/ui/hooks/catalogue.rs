@@ -6,7 +6,7 @@ use crate::browser::{document, fetch};
 use crate::text::{Language, Words};
 use crate::ui::Knowledge;
 use crate::ui::trouble::Trouble;
-use crate::wire::packed::unpack;
+use crate::wire::packed::{Unpacked, unpack};
 
 /// The element on which the page says where its catalogue is.
 const ELEMENT: &str = "script[data-catalogue]";
@@ -19,6 +19,7 @@ pub async fn load(language: Language) -> Result<Knowledge, Trouble> {
     let address = document::attribute(ELEMENT, "data-catalogue").ok_or(Trouble::Version)?;
     let integrity = document::attribute(ELEMENT, "data-catalogue-integrity");
     let bytes = fetch::bytes(&address, integrity.as_deref()).await.map_err(|_| Trouble::Fetch)?;
-    let (catalogue, words) = unpack(&bytes)?;
-    Ok(Knowledge { catalogue: Rc::new(catalogue), words: Rc::new(Words::new(words)), language })
+    let Unpacked { catalogue, page, facts } = unpack(&bytes)?;
+    let words = Words::new(language, page, facts).ok_or(Trouble::Version)?;
+    Ok(Knowledge { catalogue: Rc::new(catalogue), words: Rc::new(words) })
 }

@@ -1,8 +1,9 @@
-//! One file for each view; everything arrives by props.
+//! One file for each view: what is known and the answers in, HTML out.
 
 mod official_help;
 mod plan;
 mod question;
+mod record;
 mod result;
 mod review;
 mod start;
@@ -10,10 +11,11 @@ mod threat;
 mod trouble;
 
 pub use official_help::{OfficialHelp, OfficialHelpProps};
-pub use plan::{PlanScreen, PlanScreenProps};
-pub use question::{QuestionScreen, QuestionScreenProps};
-pub use result::{ResultScreen, ResultScreenProps};
-pub use review::{ReviewScreen, ReviewScreenProps};
-pub use start::{StartScreen, StartScreenProps};
-pub use threat::{ThreatScreen, ThreatScreenProps};
-pub use trouble::{TroubleScreen, TroubleScreenProps};
+pub use plan::plan_screen;
+pub use question::question_screen;
+pub use record::{RecordPage, RecordPageProps};
+pub use result::result_screen;
+pub use review::review_screen;
+pub use start::start_screen;
+pub use threat::threat_screen;
+pub use trouble::trouble_screen;

@@ -7,77 +7,62 @@ use crate::domain::check::assess;
 use crate::domain::journey::Move;
 use crate::domain::plan::{Band, Step, plan};
 use crate::text::{
-    Language, band_if_misused, band_if_misused_help, band_later, band_later_help, band_now,
+    Words, band_if_misused, band_if_misused_help, band_later, band_later_help, band_now,
     band_now_help, band_soon, band_soon_help, number, plan_lead, plan_minutes, plan_nothing,
     plan_title, print, question_back,
 };
-use crate::ui::components::PlanStep;
-use crate::ui::{HEADING, Knowledge};
-
-/// Props of [`PlanScreen`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct PlanScreenProps {
-    /// What is known.
-    pub known: Knowledge,
-    /// The answers.
-    pub answers: Answers,
-    /// What to call on each step.
-    pub onstep: Callback<Move>,
-    /// Prints the view.
-    pub onprint: Callback<()>,
-}
+use crate::ui::Knowledge;
+use crate::ui::components::{button, element, heading, line, plan_step};
 
 /// The plan, band by band.
-#[component]
-pub fn PlanScreen(props: &PlanScreenProps) -> Html {
-    let PlanScreenProps { known, answers, onstep, onprint } = props;
-    let language = known.language;
+pub fn plan_screen(
+    known: &Knowledge,
+    answers: &Answers,
+    onstep: &Callback<Move>,
+    onprint: &Callback<()>,
+) -> Html {
+    let words = &*known.words;
     let assessment = assess(&known.catalogue, answers);
     let steps = plan(&known.catalogue, answers, &assessment);
-    let minutes = number(language, Step::minutes(&known.catalogue, &steps));
+    let minutes = number(words, Step::minutes(&known.catalogue, &steps));
     let bands =
         [Band::Now, Band::Soon, Band::Later, Band::IfMisused].into_iter().filter_map(|band| {
             let inside: Vec<&Step> = steps.iter().filter(|step| step.band == band).collect();
             if inside.is_empty() {
                 return None;
             }
-            let (heading, help) = band_words(language, band);
-            let items = inside.into_iter().map(
-                |step| html! { <li><PlanStep known={known.clone()} step={step.clone()} /></li> },
-            );
-            Some(html! {
-                <section class="band">
-                    <h2>{ heading }</h2>
-                    <p>{ help }</p>
-                    <ol class="steps">{ for items }</ol>
-                </section>
-            })
+            let (name, help) = band_words(words, band);
+            let items =
+                inside.into_iter().map(|step| element("li", "", vec![plan_step(known, step)]));
+            let parts = vec![
+                line("h2", "", name),
+                line("p", "", help),
+                element("ol", "steps", items.collect()),
+            ];
+            Some(element("section", "band", parts))
         });
-    let onback = onstep.reform(|_: MouseEvent| Move::Back);
-    html! {
-        <div class="plan">
-            <p class="question-top">
-                <button type="button" class="link-button" onclick={onback}>{ question_back(language) }</button>
-            </p>
-            <h1 id={HEADING} tabindex="-1">{ plan_title(language) }</h1>
-            if steps.is_empty() {
-                <p class="lead">{ plan_nothing(language) }</p>
-            } else {
-                <p class="lead">{ plan_lead(language) }</p>
-                <p>{ plan_minutes(language, &minutes) }</p>
-                <p><button type="button" class="button button-print" onclick={onprint.reform(|_: MouseEvent| ())}>{ print(language) }</button></p>
-            }
-            { for bands }
-        </div>
+    let onback = Some(onstep.reform(|_: MouseEvent| Move::Back));
+    let back = button("link-button", question_back(words), onback);
+    let mut parts = vec![element("p", "question-top", vec![back]), heading(plan_title(words))];
+    if steps.is_empty() {
+        parts.push(line("p", "lead", plan_nothing(words)));
+    } else {
+        let print_it = Some(onprint.reform(|_: MouseEvent| ()));
+        let print_button = button("button button-print", print(words), print_it);
+        parts.push(line("p", "lead", plan_lead(words)));
+        parts.push(line("p", "", &plan_minutes(words, &minutes)));
+        parts.push(element("p", "", vec![print_button]));
     }
+    parts.extend(bands);
+    element("div", "plan", parts)
 }
 
 /// The name of a band and a sentence on it.
-fn band_words(language: Language, band: Band) -> (&'static str, &'static str) {
+fn band_words(words: &Words, band: Band) -> (&str, &str) {
     match band {
-        Band::Now => (band_now(language), band_now_help(language)),
-        Band::Soon => (band_soon(language), band_soon_help(language)),
-        Band::Later => (band_later(language), band_later_help(language)),
-        Band::IfMisused => (band_if_misused(language), band_if_misused_help(language)),
+        Band::Now => (band_now(words), band_now_help(words)),
+        Band::Soon => (band_soon(words), band_soon_help(words)),
+        Band::Later => (band_later(words), band_later_help(words)),
+        Band::IfMisused => (band_if_misused(words), band_if_misused_help(words)),
     }
 }

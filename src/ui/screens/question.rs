@@ -12,91 +12,93 @@ use crate::text::{
     question_error_title, question_how, question_see_result, question_several,
     question_unknown_help, question_why,
 };
-use crate::ui::components::OptionList;
-use crate::ui::{HEADING, Knowledge};
-
-/// Props of [`QuestionScreen`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct QuestionScreenProps {
-    /// What is known.
-    pub known: Knowledge,
-    /// The question.
-    pub question: QuestionIndex,
-    /// The answers so far.
-    pub answers: Answers,
-    /// Whether the person tried to go on without an answer.
-    pub refused: bool,
-    /// What to call on each step.
-    pub onstep: Callback<Move>,
-}
+use crate::ui::Knowledge;
+use crate::ui::components::{OptionList, button, element, heading, line};
 
 /// One question to a view.
-#[component]
-pub fn QuestionScreen(props: &QuestionScreenProps) -> Html {
-    let QuestionScreenProps { known, question: index, answers, refused, onstep } = props;
-    let language = known.language;
-    let Some(question) = known.catalogue.question(*index) else { return Html::default() };
+pub fn question_screen(
+    known: &Knowledge,
+    index: QuestionIndex,
+    answers: &Answers,
+    refused: bool,
+    onstep: &Callback<Move>,
+) -> Html {
+    let words = &*known.words;
+    let Some(question) = known.catalogue.question(index) else { return Html::default() };
     let open = u32::try_from(open_questions(&known.catalogue, answers).len()).unwrap_or(u32::MAX);
-    let left =
-        if open == 0 { progress_none(language).to_owned() } else { progress(language, open) };
+    let left = if open == 0 { progress_none(words).to_owned() } else { progress(words, open) };
     let word = |attribute: &str| known.question_word(question, attribute).to_owned();
     let hint = word("hint");
-    let answer = answers.to(*index).cloned();
+    let answer = answers.to(index).cloned();
     let unknown = answer == Some(Answer::Unknown);
     let onsubmit = onstep.reform(|event: SubmitEvent| {
         event.prevent_default();
         Move::Continue
     });
-    let press = |step: Move| onstep.reform(move |_: MouseEvent| step.clone());
-    let described = match (hint.is_empty(), *refused) {
+    let press = |step: Move| Some(onstep.reform(move |_: MouseEvent| step.clone()));
+    let described = match (hint.is_empty(), refused) {
         (true, false) => None,
         (false, false) => Some("question-hint"),
         (true, true) => Some("question-error"),
         (false, true) => Some("question-hint question-error"),
     };
-    let first = offered(known, answers, *index).first().map_or(0, |option| option.0);
+    let offered = offered(known, answers, index);
+    let first = offered.first().map_or(0, |option| option.0);
+    let error = question_error(words);
+    let summary = refused.then(|| {
+        html! {
+            <div class="error-summary" id="error-summary" role="alert" tabindex="-1">
+                { line("h2", "", question_error_title(words)) }
+                <p><a href={format!("#option-{first}")}>{ error }</a></p>
+            </div>
+        }
+    });
+    let mut asked = vec![html! { <legend>{ heading(&word("")) }</legend> }];
+    if !hint.is_empty() {
+        asked.push(html! { <p class="hint" id="question-hint">{ hint }</p> });
+    }
+    if question.several {
+        asked.push(line("p", "hint", question_several(words)));
+    }
+    if refused {
+        asked.push(html! { <p class="field-error" id="question-error">{ error }</p> });
+    }
+    let how = word("how");
+    let mut unknown_help = Vec::new();
+    if unknown {
+        let lead = line("strong", "", &format!("{}. ", question_how(words)));
+        unknown_help.push(line("p", "", question_unknown_help(words)));
+        unknown_help.push(element("p", "", vec![lead, how.clone().into()]));
+    }
+    let mut actions = vec![html! {
+        <button type="submit" class="button button-main">{ question_continue(words) }</button>
+    }];
+    if !answers.is_empty() {
+        let result = press(Move::Open(Screen::Result));
+        actions.push(button("button", question_see_result(words), result));
+    }
+    let fold = |name: &str, text: &str| {
+        element("details", "", vec![line("summary", "", name), line("p", "", text)])
+    };
+    let mut below = vec![
+        element("p", "question-actions", actions),
+        line("p", "progress", &left),
+        fold(question_why(words), &word("why")),
+    ];
+    if !unknown {
+        below.push(fold(question_how(words), &how));
+    }
+    let back = button("link-button", question_back(words), press(Move::Back));
     html! {
         <form class="question" autocomplete="off" novalidate=true {onsubmit}>
-            <p class="question-top">
-                <button type="button" class="link-button" onclick={press(Move::Back)}>{ question_back(language) }</button>
-            </p>
-            if *refused {
-                <div class="error-summary" id="error-summary" role="alert" tabindex="-1">
-                    <h2>{ question_error_title(language) }</h2>
-                    <p><a href={format!("#option-{first}")}>{ question_error(language) }</a></p>
-                </div>
-            }
+            { element("p", "question-top", vec![back]) }
+            { summary }
             <fieldset aria-describedby={described}>
-                <legend><h1 id={HEADING} tabindex="-1">{ word("") }</h1></legend>
-                if !hint.is_empty() {
-                    <p class="hint" id="question-hint">{ hint }</p>
-                }
-                if question.several {
-                    <p class="hint">{ question_several(language) }</p>
-                }
-                if *refused {
-                    <p class="field-error" id="question-error">{ question_error(language) }</p>
-                }
-                <OptionList known={known.clone()} question={question.clone()} offered={offered(known, answers, *index)}
-                    {answer} onchoose={onstep.clone()} />
+                { asked }
+                <OptionList key={index.0} known={known.clone()} question={question.clone()} {offered} {answer} onchoose={onstep.clone()} />
             </fieldset>
-            <div class="unknown-help" role="status">
-                if unknown {
-                    <p>{ question_unknown_help(language) }</p>
-                    <p><strong>{ question_how(language) }{ ". " }</strong>{ word("how") }</p>
-                }
-            </div>
-            <p class="question-actions">
-                <button type="submit" class="button button-main">{ question_continue(language) }</button>
-                if !answers.is_empty() {
-                    <button type="button" class="button" onclick={press(Move::Open(Screen::Result))}>{ question_see_result(language) }</button>
-                }
-            </p>
-            <p class="progress">{ left }</p>
-            <details><summary>{ question_why(language) }</summary><p>{ word("why") }</p></details>
-            if !unknown {
-                <details><summary>{ question_how(language) }</summary><p>{ word("how") }</p></details>
-            }
+            <div class="unknown-help" role="status">{ unknown_help }</div>
+            { below }
         </form>
     }
 }

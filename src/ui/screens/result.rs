@@ -10,87 +10,75 @@ use crate::text::{
     result_go_on, result_not_sure, result_nothing, result_others, result_summary, result_title,
     result_unknowns, result_unknowns_help,
 };
-use crate::ui::components::VerdictCard;
-use crate::ui::{HEADING, Knowledge};
-
-/// Props of [`ResultScreen`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ResultScreenProps {
-    /// What is known.
-    pub known: Knowledge,
-    /// The answers.
-    pub answers: Answers,
-    /// What to call on each step.
-    pub onstep: Callback<Move>,
-    /// Prints the view.
-    pub onprint: Callback<()>,
-}
+use crate::ui::Knowledge;
+use crate::ui::components::{button, element, heading, line, verdict_card};
 
 /// The result of the check.
-#[component]
-pub fn ResultScreen(props: &ResultScreenProps) -> Html {
-    let ResultScreenProps { known, answers, onstep, onprint } = props;
-    let language = known.language;
+pub fn result_screen(
+    known: &Knowledge,
+    answers: &Answers,
+    onstep: &Callback<Move>,
+    onprint: &Callback<()>,
+) -> Html {
+    let words = &*known.words;
     let assessment = assess(&known.catalogue, answers);
     let (concerning, others): (Vec<&Verdict>, Vec<&Verdict>) =
         assessment.verdicts.iter().partition(|verdict| verdict.grade > Grade::NotIndicated);
     let count = u32::try_from(concerning.len()).unwrap_or(u32::MAX);
-    let reviewed = date(language, known.catalogue.tables().reviewed);
-    let card = |verdict: &Verdict| {
-        html! { <VerdictCard known={known.clone()} answers={answers.clone()} verdict={verdict.clone()} /> }
-    };
-    let press = |step: Move| onstep.reform(move |_: MouseEvent| step.clone());
+    let reviewed = date(words, known.catalogue.tables().reviewed);
+    let card = |verdict: &Verdict| verdict_card(known, answers, verdict);
+    let press = |step: Move| Some(onstep.reform(move |_: MouseEvent| step.clone()));
     let open = u32::try_from(open_questions(&known.catalogue, answers).len()).unwrap_or(u32::MAX);
-    let unknowns = worth_finding_out(&known.catalogue, answers);
-    let unknown_items = unknowns.iter().map(|&question| {
-        html! {
-            <li>
-                <strong>{ known.asked_word(question, "") }</strong>
-                <p>{ known.asked_word(question, "how") }</p>
-            </li>
-        }
-    });
-    html! {
-        <div class="result">
-            <p class="question-top">
-                <button type="button" class="link-button" onclick={press(Move::Back)}>{ question_back(language) }</button>
-            </p>
-            <h1 id={HEADING} tabindex="-1">{ result_title(language) }</h1>
-            if count == 0 {
-                <p class="lead">{ result_nothing(language, &reviewed) }</p>
-            } else {
-                <p class="lead">{ result_summary(language, count) }</p>
-            }
-            <div class="result-left">
-                if open == 0 {
-                    <p>{ progress_none(language) }</p>
-                } else {
-                    <p>{ progress(language, open) }</p>
-                    <p><button type="button" class="button" onclick={press(Move::Open(Screen::Review))}>{ result_go_on(language) }</button></p>
-                }
-            </div>
-            { for concerning.into_iter().map(card) }
-            if !unknowns.is_empty() {
-                <section class="unknowns">
-                    <h2>{ result_unknowns(language) }</h2>
-                    <p>{ result_unknowns_help(language) }</p>
-                    <ul>{ for unknown_items }</ul>
-                </section>
-            }
-            if count > 0 {
-                <p>{ result_not_sure(language, &reviewed) }</p>
-            }
-            <p class="question-actions">
-                <button type="button" class="button button-main" onclick={press(Move::Continue)}>{ result_continue(language) }</button>
-                <button type="button" class="button" onclick={press(Move::Open(Screen::Review))}>{ result_answers(language) }</button>
-                <button type="button" class="button button-print" onclick={onprint.reform(|_: MouseEvent| ())}>{ print(language) }</button>
-            </p>
-            if !others.is_empty() {
-                <section class="others">
-                    <h2 class="others-heading">{ result_others(language) }</h2>
-                    { for others.into_iter().map(card) }
-                </section>
-            }
-        </div>
+    let left = if open == 0 {
+        vec![line("p", "", progress_none(words))]
+    } else {
+        let on = button("button", result_go_on(words), press(Move::Open(Screen::Review)));
+        vec![line("p", "", &progress(words, open)), element("p", "", vec![on])]
+    };
+    let lead =
+        if count == 0 { result_nothing(words, &reviewed) } else { result_summary(words, count) };
+    let back = button("link-button", question_back(words), press(Move::Back));
+    let mut parts = vec![
+        element("p", "question-top", vec![back]),
+        heading(result_title(words)),
+        line("p", "lead", &lead),
+        element("div", "result-left", left),
+    ];
+    parts.extend(concerning.into_iter().map(card));
+    parts.extend(unknowns(known, answers));
+    if count > 0 {
+        parts.push(line("p", "", &result_not_sure(words, &reviewed)));
     }
+    let print_it = Some(onprint.reform(|_: MouseEvent| ()));
+    let actions = vec![
+        button("button button-main", result_continue(words), press(Move::Continue)),
+        button("button", result_answers(words), press(Move::Open(Screen::Review))),
+        button("button button-print", print(words), print_it),
+    ];
+    parts.push(element("p", "question-actions", actions));
+    if !others.is_empty() {
+        let heading = line("h2", "others-heading", result_others(words));
+        let cards = std::iter::once(heading).chain(others.into_iter().map(card)).collect();
+        parts.push(element("section", "others", cards));
+    }
+    element("div", "result", parts)
+}
+
+/// The questions answered "I don't know" that could change the result, and how to find out.
+fn unknowns(known: &Knowledge, answers: &Answers) -> Option<Html> {
+    let words = &*known.words;
+    let questions = worth_finding_out(&known.catalogue, answers);
+    if questions.is_empty() {
+        return None;
+    }
+    let items = questions.iter().map(|&question| {
+        let asked = line("strong", "", known.asked_word(question, ""));
+        element("li", "", vec![asked, line("p", "", known.asked_word(question, "how"))])
+    });
+    let parts = vec![
+        line("h2", "", result_unknowns(words)),
+        line("p", "", result_unknowns_help(words)),
+        element("ul", "", items.collect()),
+    ];
+    Some(element("section", "unknowns", parts))
 }

@@ -1,7 +1,5 @@
 //! All answers, to look over and change.
 
-use std::collections::BTreeSet;
-
 use yew::prelude::*;
 
 use crate::domain::check::{asked_about, open_questions};
@@ -12,78 +10,60 @@ use crate::text::{
     joined, progress, question_back, question_unknown, review_change, review_continue,
     review_empty, review_lead, review_open, review_title, review_unused,
 };
-use crate::ui::{HEADING, Knowledge};
-
-/// Props of [`ReviewScreen`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ReviewScreenProps {
-    /// What is known.
-    pub known: Knowledge,
-    /// The answers.
-    pub answers: Answers,
-    /// What to call on each step.
-    pub onstep: Callback<Move>,
-}
+use crate::ui::Knowledge;
+use crate::ui::components::{button, element, heading, line};
 
 /// The answers that count, those that are still open, and those that do not count now.
-#[component]
-pub fn ReviewScreen(props: &ReviewScreenProps) -> Html {
-    let ReviewScreenProps { known, answers, onstep } = props;
-    let language = known.language;
-    let asked: BTreeSet<QuestionIndex> = asked_about(&known.catalogue, answers);
+pub fn review_screen(known: &Knowledge, answers: &Answers, onstep: &Callback<Move>) -> Html {
+    let words = &*known.words;
+    let asked = asked_about(&known.catalogue, answers);
     let row = |question: QuestionIndex| {
         let onclick = onstep.reform(move |_: MouseEvent| Move::Open(Screen::Question(question)));
         let name = known.asked_word(question, "short").to_owned();
-        html! {
-            <div class="answer">
-                <dt>{ &name }</dt>
-                <dd>{ answer_words(known, answers, question) }</dd>
-                <dd class="answer-change">
-                    <button type="button" class="link-button" {onclick}>
-                        { review_change(language) }<span class="visually-hidden">{ format!(": {name}") }</span>
-                    </button>
-                </dd>
-            </div>
-        }
+        let change = html! {
+            <button type="button" class="link-button" {onclick}>
+                { review_change(words) }<span class="visually-hidden">{ format!(": {name}") }</span>
+            </button>
+        };
+        let parts = vec![
+            line("dt", "", &name),
+            line("dd", "", &answer_words(known, answers, question)),
+            element("dd", "answer-change", vec![change]),
+        ];
+        element("div", "answer", parts)
     };
     let given = |counts: bool| {
         answers
             .iter()
             .map(|(question, _)| question)
-            .filter(|question| asked.contains(question) == counts)
+            .filter(|question| asked.contains(*question) == counts)
             .map(&row)
             .collect::<Vec<_>>()
     };
     let (used, unused) = (given(true), given(false));
     let open = open_questions(&known.catalogue, answers);
     let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
-    let press = |step: Move| onstep.reform(move |_: MouseEvent| step.clone());
-    html! {
-        <div class="review">
-            <p class="question-top">
-                <button type="button" class="link-button" onclick={press(Move::Back)}>{ question_back(language) }</button>
-            </p>
-            <h1 id={HEADING} tabindex="-1">{ review_title(language) }</h1>
-            if used.is_empty() {
-                <p>{ review_empty(language) }</p>
-            } else {
-                <p>{ review_lead(language) }</p>
-                <dl class="answers">{ for used }</dl>
-            }
-            if !open.is_empty() {
-                <h2>{ review_open(language) }</h2>
-                <p>{ progress(language, count) }</p>
-                <dl class="answers">{ for open.into_iter().map(&row) }</dl>
-            }
-            <p class="question-actions">
-                <button type="button" class="button button-main" onclick={press(Move::Continue)}>{ review_continue(language) }</button>
-            </p>
-            if !unused.is_empty() {
-                <h2>{ review_unused(language) }</h2>
-                <dl class="answers">{ for unused }</dl>
-            }
-        </div>
+    let press = |step: Move| Some(onstep.reform(move |_: MouseEvent| step.clone()));
+    let back = button("link-button", question_back(words), press(Move::Back));
+    let mut parts = vec![element("p", "question-top", vec![back]), heading(review_title(words))];
+    if used.is_empty() {
+        parts.push(line("p", "", review_empty(words)));
+    } else {
+        parts.push(line("p", "", review_lead(words)));
+        parts.push(element("dl", "answers", used));
     }
+    if !open.is_empty() {
+        parts.push(line("h2", "", review_open(words)));
+        parts.push(line("p", "", &progress(words, count)));
+        parts.push(element("dl", "answers", open.into_iter().map(&row).collect()));
+    }
+    let on = button("button button-main", review_continue(words), press(Move::Continue));
+    parts.push(element("p", "question-actions", vec![on]));
+    if !unused.is_empty() {
+        parts.push(line("h2", "", review_unused(words)));
+        parts.push(element("dl", "answers", unused));
+    }
+    element("div", "review", parts)
 }
 
 /// An answer in words; nothing for an open question.
@@ -93,14 +73,14 @@ fn answer_words(known: &Knowledge, answers: &Answers, index: QuestionIndex) -> S
         return "–".to_owned();
     };
     match answer {
-        Answer::Unknown => question_unknown(known.language).to_owned(),
+        Answer::Unknown => question_unknown(&known.words).to_owned(),
         Answer::Chosen(chosen) if chosen.is_empty() => {
             known.question_word(question, "none").to_owned()
         }
         Answer::Chosen(chosen) => {
             let labels: Vec<String> =
-                chosen.iter().map(|&option| known.option_words(question, option).label).collect();
-            if labels.len() == 1 { labels.concat() } else { joined(known.language, &labels) }
+                chosen.iter().map(|option| known.option_words(question, option).label).collect();
+            if labels.len() == 1 { labels.concat() } else { joined(&known.words, &labels) }
         }
     }
 }

@@ -4,57 +4,44 @@ use yew::prelude::*;
 
 use crate::domain::journey::Move;
 use crate::text::{
-    Language, threat_back, threat_crisis, threat_crisis_number, threat_danger, threat_hours,
+    Words, threat_back, threat_crisis, threat_crisis_number, threat_danger, threat_hours,
     threat_normal, threat_riku, threat_riku_number, threat_step_answer, threat_step_bank,
     threat_step_keep, threat_step_pay, threat_step_report, threat_step_talk, threat_title,
 };
-use crate::ui::HEADING;
-use crate::ui::components::Phone;
+use crate::ui::components::{button, element, heading, line, phone};
 
 /// The general emergency number.
 const EMERGENCY: &str = "112";
 
-/// Props of [`ThreatScreen`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ThreatScreenProps {
-    /// The language of the page.
-    pub language: Language,
-    /// What to call to go back.
-    pub onstep: Callback<Move>,
-}
-
 /// Help for somebody who is threatened. It needs no answer to any question.
-#[component]
-pub fn ThreatScreen(props: &ThreatScreenProps) -> Html {
-    let language = props.language;
-    let onback = props.onstep.reform(|_: MouseEvent| Move::Back);
-    // The number is a link of its own inside its sentence.
-    let danger = threat_danger(language, EMERGENCY);
-    let (before, after) = danger.split_once(EMERGENCY).unwrap_or((&danger, ""));
+pub fn threat_screen(words: &Words, onstep: &Callback<Move>) -> Html {
+    let onback = onstep.reform(|_: MouseEvent| Move::Back);
+    let danger = format!("{} ", threat_danger(words));
     let steps = [
-        threat_step_pay(language),
-        threat_step_answer(language),
-        threat_step_keep(language),
-        threat_step_bank(language),
-        threat_step_report(language),
+        threat_step_pay(words),
+        threat_step_answer(words),
+        threat_step_keep(words),
+        threat_step_bank(words),
+        threat_step_report(words),
     ];
-    html! {
-        <div class="threat">
-            <h1 id={HEADING} tabindex="-1">{ threat_title(language) }</h1>
-            <p class="threat-danger">{ before }<Phone number={EMERGENCY} />{ after }</p>
-            <p>{ threat_normal(language) }</p>
-            <ol class="threat-steps">
-                { for steps.map(|step| html! { <li>{ step }</li> }) }
-                <li>
-                    { threat_step_talk(language) }
-                    <ul class="threat-lines">
-                        <li>{ threat_riku(language) }{ " " }<Phone number={threat_riku_number(language)} /></li>
-                        <li>{ threat_crisis(language) }{ " " }<Phone number={threat_crisis_number(language)} /></li>
-                    </ul>
-                </li>
-            </ol>
-            <p>{ threat_hours(language) }</p>
-            <p><button type="button" class="button" onclick={onback}>{ threat_back(language) }</button></p>
-        </div>
-    }
+    let call = |name: &str, number: &str| {
+        element("li", "", vec![format!("{name} ").into(), phone(number)])
+    };
+    let lines = vec![
+        call(threat_riku(words), threat_riku_number(words)),
+        call(threat_crisis(words), threat_crisis_number(words)),
+    ];
+    let talk = vec![threat_step_talk(words).into(), element("ul", "threat-lines", lines)];
+    let steps = steps.into_iter().map(|step| line("li", "", step));
+    let steps = steps.chain(std::iter::once(element("li", "", talk))).collect();
+    let back = button("button", threat_back(words), Some(onback));
+    let parts = vec![
+        heading(threat_title(words)),
+        element("p", "threat-danger", vec![danger.into(), phone(EMERGENCY), ".".into()]),
+        line("p", "", threat_normal(words)),
+        element("ol", "threat-steps", steps),
+        line("p", "", threat_hours(words)),
+        element("p", "", vec![back]),
+    ];
+    element("div", "threat", parts)
 }

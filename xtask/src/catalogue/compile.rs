@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use osuiko::domain::catalogue as domain;
-use osuiko::domain::catalogue::Tables;
+use osuiko::domain::catalogue::{Records, Tables};
 use osuiko::domain::index::{
     BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
     SourceIndex,
@@ -15,14 +15,18 @@ use super::problem::{At, Problems};
 use super::raw;
 use super::read::Files;
 
-/// Compiles the files into tables; `language` picks the links of actions.
-pub(super) fn tables(files: &Files, language: &str, problems: &mut Problems) -> Tables {
+/// Compiles the files into tables and records; `language` picks the links of actions.
+pub(super) fn tables(files: &Files, language: &str, problems: &mut Problems) -> (Tables, Records) {
     let mut compiler = Compiler::new(files, problems);
     let breaches: Vec<_> =
         files.breaches.iter().map(|(file, b)| compiler.breach(file, b)).collect();
     let actions =
         files.actions.iter().map(|(file, a)| compiler.action(file, a, language)).collect();
-    Tables {
+    let records = Records {
+        sources: files.sources.iter().map(|(file, s)| compiler.source(file, s)).collect(),
+        breaches: files.breaches.iter().map(|(file, b)| compiler.record(file, b)).collect(),
+    };
+    let tables = Tables {
         reviewed: breaches.iter().map(|breach| breach.reviewed).max().unwrap_or(Date {
             year: 0,
             month: 0,
@@ -44,11 +48,11 @@ pub(super) fn tables(files: &Files, language: &str, problems: &mut Problems) -> 
             .iter()
             .map(|(file, o)| compiler.organisation(file, o))
             .collect(),
-        sources: files.sources.iter().map(|(file, s)| compiler.source(file, s)).collect(),
         questions: files.questions.iter().map(|(file, q)| compiler.question(file, q)).collect(),
         breaches,
         actions,
-    }
+    };
+    (tables, records)
 }
 
 /// Ids by table, and the problems met.
@@ -371,7 +375,6 @@ impl<'a> Compiler<'a> {
         if !file.ends_with(&format!("/{}.toml", breach.key)) {
             self.problems.add(&at, "key", "the file must be named after the key");
         }
-        let claims = breach.claim.iter().map(|claim| self.claim(&at, breach, claim)).collect();
         let groups = breach.group.iter().map(|group| self.group(&at, group)).collect();
         let overlays =
             breach.overlay.iter().map(|overlay| self.overlay(&at, breach, overlay)).collect();
@@ -395,12 +398,18 @@ impl<'a> Compiler<'a> {
                 .iter()
                 .map(|id| ServiceIndex(self.row(&at, "services", "service", id)))
                 .collect(),
-            page: SourceIndex(self.row(&at, "page", "source", &breach.page)),
             reviewed: self.date(&at, "reviewed", &breach.reviewed),
             chain,
-            claims,
             groups,
             overlays,
+        }
+    }
+
+    fn record(&mut self, file: &str, breach: &raw::Breach) -> domain::Record {
+        let at = At { file, record: &breach.key };
+        domain::Record {
+            page: SourceIndex(self.row(&at, "page", "source", &breach.page)),
+            claims: breach.claim.iter().map(|claim| self.claim(&at, breach, claim)).collect(),
         }
     }
 

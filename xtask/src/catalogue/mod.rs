@@ -3,15 +3,18 @@
 mod compile;
 mod fluent;
 mod keys;
+#[path = "../../../build/page_words.rs"]
+mod page_words;
 mod problem;
 mod raw;
 mod read;
 mod rules;
 
+use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
-use osuiko::domain::catalogue::Tables;
+use osuiko::domain::catalogue::{Records, Tables};
 use osuiko::domain::{Catalogue, Date};
 use osuiko::text::{Language, Words};
 use osuiko::wire::packed::{Packed, pack};
@@ -28,8 +31,14 @@ use crate::workspace;
 pub struct Loaded {
     /// The facts.
     pub tables: Tables,
-    /// The words: key and text.
-    pub words: Vec<(String, String)>,
+    /// The record behind them.
+    pub records: Records,
+    /// The words of the page, in the order of `ui.ftl`.
+    pub page: Vec<String>,
+    /// The words of the facts: key and text, sorted by key.
+    pub facts: Vec<(String, String)>,
+    /// The language of the words.
+    pub language: Language,
 }
 
 impl Loaded {
@@ -38,7 +47,8 @@ impl Loaded {
     /// # Errors
     /// When the tables do not fit together, which [`load`] has already ruled out.
     pub fn ready(self) -> Result<(Catalogue, Words)> {
-        Ok((Catalogue::new(self.tables)?, Words::new(self.words)))
+        let words = Words::new(self.language, self.page, self.facts);
+        Ok((Catalogue::new(self.tables)?, words.context("the words of the page are incomplete")?))
     }
 }
 
@@ -48,7 +58,7 @@ impl Loaded {
 pub fn problems(assets: &Path, today: Option<Date>) -> Vec<Problem> {
     let mut problems = Problems::default();
     let files = Files::read(assets, &mut problems);
-    let tables = compile::tables(&files, "fi", &mut problems);
+    let (tables, _) = compile::tables(&files, "fi", &mut problems);
     // Rules over facts speak only of facts that could be read.
     if problems.is_empty() {
         rules::conditions(&files, &tables, &mut problems);
@@ -74,11 +84,23 @@ pub fn problems(assets: &Path, today: Option<Date>) -> Vec<Problem> {
 pub fn load(assets: &Path, language: Language) -> Result<Loaded> {
     let mut problems = Problems::default();
     let files = Files::read(assets, &mut problems);
-    let tables = compile::tables(&files, language.code(), &mut problems);
+    let (tables, records) = compile::tables(&files, language.code(), &mut problems);
     let texts = fluent::read(assets, language.code(), &mut problems);
     report(&problems.into_sorted())?;
-    let words = texts.into_iter().map(|(key, (text, _))| (key, text)).collect();
-    Ok(Loaded { tables, words })
+    let facts = texts.into_iter().map(|(key, (text, _))| (key, text)).collect();
+    Ok(Loaded { tables, records, page: page(assets, language)?, facts, language })
+}
+
+/// The words of the page, in the order that the program numbers them by.
+fn page(assets: &Path, language: Language) -> Result<Vec<String>> {
+    let read = |language: Language| {
+        let path = assets.join("text").join(language.code()).join(fluent::PAGE_WORDS);
+        let source = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+        page_words::read(&source).with_context(|| path.display().to_string())
+    };
+    let [model, ..] = Language::ALL;
+    let words = page_words::in_order(&read(model)?, &read(language)?)?;
+    Ok(words.into_iter().flat_map(|words| words.forms).collect())
 }
 
 /// Reads the project's own catalogue in one language.
@@ -89,14 +111,21 @@ pub fn shipped(language: Language) -> Result<Loaded> {
     load(&workspace::root().join("assets"), language)
 }
 
-/// The project's own catalogue, packed for the page.
+/// The project's own catalogue, packed for the check: without claims and sources.
 ///
 /// # Errors
 /// As [`load`], or for an unknown language.
 pub fn packed(language: &str) -> Result<Vec<u8>> {
     let language = Language::parse(language).with_context(|| format!("no language {language}"))?;
-    let Loaded { tables, words } = shipped(language)?;
-    Ok(pack(&Packed { tables, words })?)
+    let Loaded { tables, page, mut facts, .. } = shipped(language)?;
+    // Who said what, when and where stands on the page of each breach.
+    let unused = |key: &str| {
+        key.starts_with("claim-")
+            || key.ends_with(".yours")
+            || (key.starts_with("place-") && key.ends_with(".short"))
+    };
+    facts.retain(|(key, _)| !unused(key));
+    Ok(pack(&Packed { tables, page, facts })?)
 }
 
 /// Checks the project's own catalogue and prints every problem.

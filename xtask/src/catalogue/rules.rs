@@ -83,7 +83,9 @@ fn possible(condition: &Condition) -> (bool, bool) {
         let grown: Vec<Answers> = all
             .iter()
             .flat_map(|answers| {
-                choices.iter().map(|chosen| answers.with(question, Answer::Chosen(chosen.clone())))
+                choices.iter().map(|chosen| {
+                    answers.with(question, Answer::Chosen(chosen.iter().copied().collect()))
+                })
             })
             .take(MOST_ANSWERS)
             .collect();

@@ -1,0 +1,464 @@
+// Holds that a person gets from the start to a plan, in every language, by mouse, keyboard and Back button,
+// that the page says truthfully where they are, and that nothing of it shows outside the page.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import {
+  ASSURANCE, BOTH, LANGUAGES, NEITHER, TELLING, UNKNOWN, WEATHER, answer, answerAll, asked, at, begin, button, chosen,
+  goOn, heading, home, label, left, option, ready, reviewed, toPlan, toResult, toReview, traces, useBrowser,
+} from "./support.mjs";
+
+const browser = useBrowser();
+
+/** The card of a breach. */
+const card = (page, breach) => page.getByRole("article", { name: page.say(`breach-${breach}`), exact: true });
+
+/** The part of a card under one of its headings. */
+const part = (page, breach, key) =>
+  card(page, breach).locator("section").filter({ has: page.getByRole("heading", { name: page.say(key), exact: true }) });
+
+/** Fails if the tab, the address or the history tell anything; `view` names the neutral title. */
+async function tellsNothing(page, view) {
+  const { url, title, state, entries } = await traces(page);
+  const neutral = page.say("title-of-view", { view: page.say(`view-${view}`), title: page.say("neutral-title") });
+  assert.equal(title, neutral);
+  assert.doesNotMatch(title, TELLING);
+  assert.equal(url, home(page.words.language));
+  assert.equal(state, "null");
+  for (const entry of entries.filter((entry) => entry.url !== "about:blank")) {
+    assert.equal(entry.url, url);
+    assert.doesNotMatch(entry.title, TELLING);
+  }
+  assert.ok(entries.length <= 3, `${entries.length} entries in the history count the steps`);
+}
+
+/** The review as it has to be for these answers. */
+function expected(page, answers, questions) {
+  const joined = (labels) => labels.join(` ${page.say("and")} `);
+  return Object.fromEntries(
+    questions.map((question) => {
+      const ids = [answers[question] ?? "unknown"].flat();
+      return [question, joined(ids.map((id) => label(page.words, question, id)))];
+    }),
+  );
+}
+
+for (const language of LANGUAGES) {
+  test(`${language}: both founding cases, from the start to the plan`, async (t) => {
+    const page = await browser.visit(t, language);
+    await tellsNothing(page, "start");
+    await begin(page);
+
+    const counts = [];
+    const questions = await answerAll(page, BOTH, async () => {
+      await tellsNothing(page, "question");
+      counts.push(await left(page));
+    });
+    assert.ok(questions.length <= 14, `${questions.length} questions`);
+    assert.ok(counts.every((count, at) => at === 0 || count < counts[at - 1]), `not a count down: ${counts}`);
+    assert.equal(counts.at(-1), 1, "the last question is the last that is left");
+
+    await tellsNothing(page, "review");
+    assert.deepEqual(await reviewed(page), expected(page, BOTH, questions));
+
+    // One answer changed, and nothing lost.
+    const changed = { ...BOTH, "door-code-given": "no" };
+    const door = page.say("question-door-code-given");
+    await page.locator(".answer", { hasText: page.say("question-door-code-given.short") }).getByRole("button").click();
+    await at(page, door);
+    assert.deepEqual(await chosen(page), [label(page.words, "door-code-given", "yes")]);
+    await answer(page, "no");
+    assert.equal(await goOn(page), page.say("review-title"));
+    assert.deepEqual(await reviewed(page), expected(page, changed, questions));
+
+    await button(page, "review-continue").click();
+    await at(page, page.say("result-title"));
+    await tellsNothing(page, "result");
+    assert.equal(await left(page, ".result-left p"), 0);
+    assert.equal(await page.locator("main article").count(), 2);
+    for (const breach of ["westlog-2023", "vastaamo-2018"]) {
+      await card(page, breach).getByText(page.say("grade-likely"), { exact: true }).waitFor();
+      const exposed = await part(page, breach, "data-exposed").locator("li").allTextContents();
+      const code = page.say("kind-personal-identity-code").toLowerCase();
+      assert.ok(exposed.some((item) => item.toLowerCase().startsWith(code)), `${breach}: ${exposed}`);
+    }
+    const doorCode = page.say("kind-door-code").toLowerCase();
+    const exposed = await part(page, "westlog-2023", "data-exposed").locator("li").allTextContents();
+    assert.ok(!exposed.some((item) => item.toLowerCase().startsWith(doorCode)), `no door code was given: ${exposed}`);
+
+    await button(page, "result-continue").click();
+    await at(page, page.say("plan-title"));
+    await tellsNothing(page, "plan");
+    const bands = await page.locator("main h2").allTextContents();
+    const known = ["band-now", "band-soon", "band-later", "band-if-misused"].map((key) => page.say(key));
+    assert.deepEqual(bands, known.filter((band) => bands.includes(band)), "the bands are in order");
+    assert.ok(bands.length >= 2, `${bands}`);
+    for (const band of await page.locator("main section").all()) assert.notEqual(await band.locator("article").count(), 0);
+    assert.deepEqual(page.wrong, []);
+  });
+
+  test(`${language}: "I don't know" to everything ends, and leaves both cases possible`, async (t) => {
+    const page = await browser.visit(t, language);
+    const questions = await toResult(page, UNKNOWN);
+    assert.ok(questions.length <= 14, `${questions.length} questions`);
+    for (const breach of ["westlog-2023", "vastaamo-2018"]) {
+      await card(page, breach).getByText(page.say("grade-possible"), { exact: true }).waitFor();
+    }
+    const open = page.locator("section").filter({ has: page.getByRole("heading", { name: page.say("result-unknowns") }) });
+    const titles = await open.locator("li strong").allTextContents();
+    assert.deepEqual(titles.toSorted(), questions.map((id) => page.say(`question-${id}`)).toSorted());
+    assert.doesNotMatch(await page.locator("body").innerText(), ASSURANCE);
+    assert.deepEqual(page.wrong, []);
+  });
+
+  test(`${language}: none of these services gives no signs, and no promise`, async (t) => {
+    const page = await browser.visit(t, language);
+    await toResult(page, NEITHER);
+    const [before, after] = page.say("result-nothing", { date: "…" }).split("…");
+    const lead = await page.locator("main .lead").textContent();
+    assert.ok(lead.startsWith(before) && lead.endsWith(after), lead);
+    assert.doesNotMatch(await page.locator("body").innerText(), ASSURANCE);
+    assert.equal(await page.locator("main article").count(), 0);
+    await button(page, "result-continue").click();
+    await at(page, page.say("plan-title"));
+    assert.doesNotMatch(await page.locator("body").innerText(), ASSURANCE);
+    assert.deepEqual(page.wrong, []);
+  });
+
+  test(`${language}: going on without an answer says so, there and at the top`, async (t) => {
+    const page = await browser.visit(t, language);
+    await begin(page);
+    await button(page, "question-continue").click();
+    const summary = page.locator("#error-summary");
+    await page.waitForFunction(() => document.activeElement?.id === "error-summary");
+    assert.equal(await summary.getAttribute("role"), "alert");
+    await summary.getByRole("heading", { name: page.say("question-error-title") }).waitFor();
+    assert.ok((await page.title()).startsWith(`${page.say("error-prefix")}: `));
+    assert.doesNotMatch(await page.title(), TELLING);
+    const described = await page.locator("fieldset").getAttribute("aria-describedby");
+    const texts = await page.locator(described.split(" ").map((id) => `#${id}`).join(",")).allTextContents();
+    assert.ok(texts.includes(page.say("question-error")), `the field is not described by the error: ${texts}`);
+
+    // An answer takes the error away.
+    await answer(page, "none");
+    await summary.waitFor({ state: "detached" });
+    assert.deepEqual(page.wrong, []);
+  });
+
+  test(`${language}: the search knows what people say, in every language and with slips`, async (t) => {
+    const page = await browser.visit(t, language);
+    await begin(page);
+    const filter = page.locator("#filter");
+    const cases = [
+      ["vaippoja", "incontinence-supplies", "psychotherapy"],
+      ["blöja", "incontinence-supplies", "psychotherapy"],
+      ["TENA", "incontinence-supplies", "psychotherapy"],
+      ["Vastamo", "psychotherapy", "incontinence-supplies"],
+    ];
+    for (const [typed, found, hidden] of cases) {
+      await filter.fill(typed);
+      await option(page, "services", found).waitFor();
+      await option(page, "services", hidden).waitFor({ state: "hidden" });
+      await option(page, "services", "none").waitFor();
+      await option(page, "services", "unknown").waitFor();
+    }
+    // What is chosen stays in sight, and what finds nothing says so.
+    await answer(page, "psychotherapy");
+    await filter.fill("xyzzy");
+    await page.getByText(page.say("filter-nothing"), { exact: true }).waitFor();
+    await option(page, "services", "psychotherapy").waitFor();
+    assert.deepEqual(await chosen(page), [label(page.words, "services", "psychotherapy")]);
+    assert.deepEqual(page.wrong, []);
+  });
+}
+
+test("a second try without an answer moves the focus to the error again", async (t) => {
+  const page = await browser.visit(t, "fi");
+  await begin(page);
+  const next = button(page, "question-continue");
+  await next.click();
+  await page.waitForFunction(() => document.activeElement?.id === "error-summary");
+  await next.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.id === "error-summary");
+});
+
+test("the error leads to the first option, and neither to another view nor to another address", async (t) => {
+  const page = await browser.visit(t, "fi");
+  await begin(page);
+  await answer(page, BOTH.services);
+  await goOn(page);
+  const title = await heading(page).textContent();
+  await button(page, "question-continue").click();
+  await page.locator("#error-summary").getByRole("link").click();
+  await page.waitForFunction(() => document.activeElement === document.querySelector(".choice input"));
+  assert.equal(await heading(page).textContent(), title);
+  assert.equal(page.url(), home("fi"));
+});
+
+test("Enter in the search field searches, and neither goes on nor blames", async (t) => {
+  const page = await browser.visit(t, "fi");
+  await begin(page);
+  await page.locator("#filter").fill("tena");
+  await page.locator("#filter").press("Enter");
+  await option(page, "services", "hearing-aids").waitFor({ state: "hidden" });
+  assert.equal(await page.locator("#error-summary").count(), 0);
+  await answer(page, "incontinence-supplies");
+  await page.locator("#filter").fill("terapia");
+  await page.locator("#filter").press("Enter");
+  await answer(page, "psychotherapy");
+  assert.equal(await asked(page), "services");
+  assert.equal((await chosen(page)).length, 2);
+});
+
+test("the keyboard alone is enough", async (t) => {
+  const page = await browser.visit(t, "en");
+  const { keyboard } = page;
+  const press = async (key, times = 1) => {
+    for (let time = 0; time < times; time += 1) await keyboard.press(key);
+  };
+  /** Tabs until the focus is on what the page finds by `selector` and `text`. */
+  async function tabTo(selector, text = "") {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await keyboard.press("Tab");
+      const there = await page.evaluate(
+        ([selector, text]) => document.activeElement.matches(selector) && document.activeElement.textContent.startsWith(text),
+        [selector, text],
+      );
+      if (there) return;
+    }
+    assert.fail(`Tab never came to ${selector} ${text}`);
+  }
+  const id = (question, choice) => option(page, question, choice).getAttribute("id");
+
+  await tabTo("button", page.say("start-begin"));
+  await press("Enter");
+  await at(page, page.say("question-services"));
+  const questions = [];
+  for (let question = await asked(page); question; question = await asked(page)) {
+    questions.push(question);
+    const choices = [BOTH[question]].flat();
+    if (question === "place") {
+      await tabTo("#filter");
+      await keyboard.type("Tampere");
+      await tabTo(".choice input");
+      await press("Space");
+    } else if (await page.locator(".choice input[type=radio]").count()) {
+      // One stop for the whole group; the arrows choose inside it.
+      await tabTo(".choice input");
+      const ids = await page.locator(".choice input").evaluateAll((inputs) => inputs.map((input) => input.id));
+      const target = ids.indexOf(await id(question, choices[0]));
+      await press(target === 0 ? "Space" : "ArrowDown", Math.max(target, 1));
+      await page.waitForFunction((id) => document.activeElement.id === id, ids[target]);
+    } else {
+      for (const choice of choices) {
+        await tabTo(`#${await id(question, choice)}`);
+        await press("Space");
+      }
+    }
+    const labels = choices.map((choice) => label(page.words, question, choice));
+    assert.deepEqual((await chosen(page)).toSorted(), labels.toSorted());
+    const before = await heading(page).textContent();
+    await tabTo("button", page.say("question-continue"));
+    await press("Enter");
+    await page.waitForFunction((before) => {
+      const heading = document.querySelector("#view-heading");
+      return heading.textContent !== before && document.activeElement === heading;
+    }, before);
+  }
+  await at(page, page.say("review-title"));
+  assert.deepEqual(await reviewed(page), expected(page, BOTH, questions));
+  await tabTo("button", page.say("review-continue"));
+  await press("Space");
+  await at(page, page.say("result-title"));
+  await tabTo("summary", page.say("change-heading"));
+  await press("Enter");
+  await page.locator("details[open]").first().waitFor();
+  await tabTo("button", page.say("result-continue"));
+  await press("Enter");
+  await at(page, page.say("plan-title"));
+  assert.deepEqual(page.wrong, []);
+});
+
+test("the way past the header leads to the content, not to another view", async (t) => {
+  const page = await browser.visit(t, "fi");
+  await begin(page);
+  await answer(page, "psychotherapy");
+  await goOn(page);
+  const title = await heading(page).textContent();
+  await page.getByRole("link", { name: page.say("skip-to-content") }).press("Enter");
+  await page.keyboard.press("Tab");
+  const inside = await page.evaluate(() => document.querySelector("main").contains(document.activeElement));
+  assert.ok(inside, "after the skip link Tab is not in the content");
+  assert.equal(await heading(page).textContent(), title);
+  assert.equal(page.url(), home("fi"));
+});
+
+test("the number of questions left is the number of answers that are open", async (t) => {
+  const page = await browser.visit(t, "sv");
+  await begin(page);
+  await answer(page, BOTH.services);
+  await goOn(page);
+  await answer(page, BOTH.place);
+  await goOn(page);
+  const count = await left(page);
+  await button(page, "question-see-result").click();
+  await at(page, page.say("result-title"));
+  assert.equal(await left(page, ".result-left p:first-child"), count);
+  await button(page, "result-answers").click();
+  await at(page, page.say("review-title"));
+  const answers = Object.values(await reviewed(page));
+  assert.equal(answers.filter((answer) => answer === "–").length, count);
+  await button(page, "question-back").click();
+  await at(page, page.say("result-title"));
+  await button(page, "question-back").click();
+  await page.locator("form.question").waitFor();
+  assert.equal(await left(page), count);
+});
+
+test("a plan without steps still says something of use", async (t) => {
+  const page = await browser.visit(t, "en");
+  await toPlan(page, NEITHER);
+  const lead = page.getByText(page.say("plan-nothing"), { exact: true });
+  await lead.waitFor();
+  const after = await lead.evaluate((lead) => lead.nextElementSibling?.textContent ?? "");
+  assert.notEqual(after, "", `"${page.say("plan-nothing")}" is followed by nothing`);
+});
+
+test("nobody is asked about a provider before they have named it", async (t) => {
+  const page = await browser.visit(t, "en");
+  const questions = await toReview(page, BOTH);
+  const [provider, contact] = ["therapy-provider", "vastaamo-first-contact"].map((id) => questions.indexOf(id));
+  assert.ok(provider < contact, `${questions}`);
+});
+
+test("Back in the browser is one step back, and every answer is kept", async (t) => {
+  const page = await browser.visit(t, "fi");
+  await begin(page);
+  await answer(page, BOTH.services);
+  await goOn(page);
+  await answer(page, BOTH.place);
+  await goOn(page);
+  const third = await heading(page).textContent();
+
+  await page.goBack();
+  await at(page, page.say("question-place"));
+  assert.deepEqual(await chosen(page), [label(page.words, "place", BOTH.place)]);
+  await page.goBack();
+  await at(page, page.say("question-services"));
+  assert.deepEqual(await chosen(page), BOTH.services.map((id) => label(page.words, "services", id)));
+  await page.goBack();
+  await at(page, page.say("start-title"));
+  assert.equal(page.url(), home("fi"));
+
+  // From the start it goes on where it stopped.
+  await button(page, "start-go-on").click();
+  await at(page, third);
+
+  // From the result it leads back, too, and not out of the page.
+  await button(page, "question-see-result").click();
+  await at(page, page.say("result-title"));
+  await page.goBack();
+  await at(page, third);
+  assert.deepEqual(page.wrong, []);
+});
+
+test("Forward after Back does not go back once more", async (t) => {
+  const page = await browser.visit(t, "fi");
+  await begin(page);
+  await answer(page, "psychotherapy");
+  const second = await goOn(page);
+  await page.goBack();
+  await at(page, page.say("question-services"));
+  await page.goBack();
+  await at(page, page.say("start-title"));
+  await page.goForward();
+  await button(page, "start-go-on").click();
+  await at(page, second);
+  await page.goBack();
+  await at(page, page.say("start-title"));
+  assert.equal(page.url(), home("fi"));
+});
+
+test("help for somebody who is threatened is one press away on every view, and leads back", async (t) => {
+  const page = await browser.visit(t, "en");
+  const there = async () => {
+    const title = await heading(page).textContent();
+    await button(page, "threat-open").click();
+    await at(page, page.say("threat-title"));
+    await tellsNothing(page, "threat");
+    assert.equal(await page.locator('main a[href="tel:112"]').count(), 1);
+    assert.equal(await page.locator('main a[href="tel:116006"]').count(), 1);
+    await button(page, "threat-back").click();
+    await at(page, title);
+  };
+  await there();
+  await begin(page);
+  await there();
+  const questions = await answerAll(page, BOTH, there);
+  assert.deepEqual(await reviewed(page), expected(page, BOTH, questions));
+  await there();
+  await button(page, "review-continue").click();
+  await at(page, page.say("result-title"));
+  await there();
+  await button(page, "result-continue").click();
+  await at(page, page.say("plan-title"));
+  await there();
+  assert.deepEqual(page.wrong, []);
+});
+
+test("starting over forgets every answer", async (t) => {
+  const page = await browser.visit(t, "sv");
+  await toReview(page, BOTH);
+  await button(page, "start-over").click();
+  await at(page, page.say("start-title"));
+  await begin(page);
+  assert.deepEqual(await chosen(page), []);
+});
+
+test("nothing is kept on the device: loading again begins anew", async (t) => {
+  const page = await browser.visit(t, "fi");
+  await toResult(page, BOTH);
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    cookie: document.cookie,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }));
+  assert.deepEqual(kept, { local: 0, session: 0, cookie: "", databases: 0, caches: 0 });
+  await page.reload();
+  await ready(page);
+  await begin(page);
+  assert.deepEqual(await chosen(page), []);
+});
+
+/** Clears and leaves from the result, then goes back. */
+async function leaves(page) {
+  await page.context().route(`${WEATHER}**`, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Weather</title><p>Weather" }),
+  );
+  await page.goto(home("fi"));
+  await ready(page);
+  await toResult(page, BOTH);
+  await button(page, "leave").click();
+  await page.waitForURL(WEATHER);
+  // page.goBack() would wait for a load that a page from the cache never has.
+  await page.evaluate(() => history.back());
+  await page.waitForURL(home("fi"));
+  await button(page, "start-begin").waitFor();
+  assert.equal(await page.locator("main article").count(), 0);
+  await begin(page);
+  assert.deepEqual(await chosen(page), []);
+}
+
+test("leaving goes to the weather, and Back finds no answers", async (t) => {
+  await leaves(await browser.blank(t, "fi"));
+});
+
+const remembering = useBrowser({ ignoreDefaultArgs: ["--disable-back-forward-cache"] });
+
+test("leaving goes to the weather, and Back finds no answers where the browser keeps pages whole", async (t) => {
+  await leaves(await remembering.blank(t, "fi"));
+});

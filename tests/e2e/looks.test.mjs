@@ -1,0 +1,331 @@
+// Holds that every view can be read and used: by assistive technology, in the dark, on the narrowest screens,
+// in colours of one's own, with large text, and on paper.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import {
+  BOTH, LANGUAGES, UNKNOWN, answer, asked, at, axe, begin, button, goOn, home, label, ready, toPlan, toResult, useBrowser,
+} from "./support.mjs";
+
+const WIDTHS = [320, 1280];
+const HEIGHT = 800;
+
+const browser = useBrowser();
+
+/** Goes through every view of the check, with everything unfolded, and calls `look` at each. */
+async function everyView(page, answers, look) {
+  await look("start");
+  await begin(page);
+  await look("services");
+  await button(page, "question-continue").click();
+  await page.locator("#error-summary").waitFor();
+  await look("services, with an error");
+  await page.locator("#filter").fill("xyzzy");
+  await page.getByText(page.say("filter-nothing"), { exact: true }).waitFor();
+  await look("services, nothing found");
+  await page.locator("#filter").fill("");
+  for (let question = "services"; question; question = await asked(page)) {
+    await answer(page, answers[question] ?? "unknown");
+    await unfold(page);
+    await look(`${question}, answered`);
+    await goOn(page);
+  }
+  await look("review");
+  await button(page, "review-continue").click();
+  await at(page, page.say("result-title"));
+  await unfold(page);
+  await look("result");
+  await button(page, "result-continue").click();
+  await at(page, page.say("plan-title"));
+  await unfold(page);
+  await look("plan");
+  await button(page, "threat-open").click();
+  await at(page, page.say("threat-title"));
+  await look("threat");
+}
+
+/** Opens everything that is folded. */
+async function unfold(page) {
+  await page.locator("details").evaluateAll((all) => {
+    for (const details of all) details.open = true;
+  });
+}
+
+/** The views that stand in the page when the check does not run. */
+async function everyTrouble(t, language, look) {
+  const cases = { "trouble": "**/catalogue-*.bin", "boot trouble": "**/*.wasm" };
+  for (const [view, address] of Object.entries(cases)) {
+    const page = await browser.blank(t, language);
+    await page.route(address, (route) => route.abort());
+    await page.goto(home(language));
+    await page.getByRole("alert").filter({ visible: true }).waitFor();
+    await look(page, view);
+  }
+  const root = await browser.blank(t, language);
+  await root.goto(home(language).replace(/\w+\/$/, ""));
+  await look(root, "choice of language");
+}
+
+const schemes = ["light", "dark"];
+
+/** Findings, each with the places where it was found. */
+class Findings {
+  #places = new Map();
+
+  add(finding, place) {
+    this.#places.set(finding, (this.#places.get(finding) ?? new Set()).add(place));
+  }
+
+  none() {
+    const lines = [...this.#places].map(([finding, places]) => `${finding} [${[...places].join("; ")}]`);
+    assert.deepEqual(lines, []);
+  }
+}
+
+/** Has axe look at a view in every width and colour scheme. */
+async function audit(page, view, found) {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      for (const finding of await axe(page)) found.add(finding, `${view}, ${width} px, ${colorScheme}`);
+    }
+  }
+}
+
+/** Looks for a view that scrolls sideways on narrow screens or with more space in its text. */
+async function narrow(page, view, found) {
+  for (const width of [320, 256]) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    for (const wide of await tooWide(page)) found.add(wide, `${view}, ${width} px`);
+  }
+  await page.setViewportSize({ width: 320, height: HEIGHT });
+  await page.evaluate(spaceText, true);
+  for (const wide of await tooWide(page)) found.add(wide, `${view}, text spaced`);
+  await page.evaluate(spaceText, false);
+}
+
+/** Looks for what is too small to press. */
+async function press(page, view, found) {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    for (const small of await page.evaluate(tooSmall)) found.add(small, `${view}, ${width} px`);
+  }
+}
+
+for (const language of LANGUAGES) {
+  test(`${language}: every view, and the help when the check does not run`, async (t) => {
+    const [unclear, wide, small] = [new Findings(), new Findings(), new Findings()];
+    const look = async (page, view) => {
+      await narrow(page, view, wide);
+      await press(page, view, small);
+      await audit(page, view, unclear);
+    };
+    const page = await browser.visit(t, language);
+    await everyView(page, BOTH, (view) => look(page, view));
+    await everyTrouble(t, language, look);
+    await t.test(`axe finds nothing at ${WIDTHS.join(" and ")} px, light and dark`, () => unclear.none());
+    await t.test("none scrolls sideways at 320 and 256 px, or with more space in its text", () => wide.none());
+    await t.test("everything to press is large enough", () => small.none());
+  });
+}
+
+test("axe finds nothing in a result full of unknowns, either", async (t) => {
+  const found = new Findings();
+  const page = await browser.visit(t, "fi");
+  await toResult(page, UNKNOWN);
+  await unfold(page);
+  await audit(page, "result", found);
+  await button(page, "result-continue").click();
+  await at(page, page.say("plan-title"));
+  await unfold(page);
+  await audit(page, "plan", found);
+  found.none();
+});
+
+/** What makes the page scroll sideways, if it does. */
+async function tooWide(page) {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const beyond = [...document.body.querySelectorAll("*")].filter((element) => {
+      const { right, width } = element.getBoundingClientRect();
+      return width > 0 && right > clientWidth + 1 && !element.closest(".visually-hidden");
+    });
+    const names = beyond.slice(-3).map((element) => `${element.localName}.${element.className} "${element.textContent.slice(0, 30)}"`);
+    return [`${scrollWidth} px: ${names.join("; ")}`];
+  });
+}
+
+/** The spacing that WCAG 1.4.12 has every page bear; a style sheet of the browser, which the policy lets be. */
+function spaceText(on) {
+  const sheet = new CSSStyleSheet();
+  if (on) {
+    sheet.replaceSync(
+      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
+    );
+  }
+  document.adoptedStyleSheets = [sheet];
+}
+
+/** What is smaller than a finger needs: 44 px high what acts, 24 px any target that is not in a sentence. */
+function tooSmall() {
+  const seen = (element) => element.checkVisibility() && element.getBoundingClientRect().width > 1;
+  const said = ({ localName, className, textContent }, { width, height }) =>
+    `${localName}.${className} "${textContent.slice(0, 30)}" is ${Math.round(width)} × ${Math.round(height)}`;
+  const acting = [...document.querySelectorAll("button, summary, .choice label, input[type=text]")].filter(seen);
+  const low = acting.map((element) => [element, element.getBoundingClientRect()]).filter(([, { height }]) => height < 44);
+  // A link in running text may be as high as its line; one that stands alone may not be lower than 24 px.
+  const alone = (link) => {
+    const block = link.closest("p, li, dd, nav");
+    const rest = block.textContent.replace(link.textContent, "").replace(/\([^)]*\)/, "").trim();
+    return rest === "";
+  };
+  const links = [...document.querySelectorAll("a[href]:not(.skip-link)")].filter(seen).filter(alone);
+  const tiny = links.map((link) => [link, link.getBoundingClientRect()]).filter(([, { width, height }]) => width < 24 || height < 24);
+  return [...low, ...tiny].map(([element, box]) => said(element, box));
+}
+
+test("in colours of one's own, what is chosen and where the focus is can still be seen", async (t) => {
+  for (const colorScheme of schemes) {
+    const page = await browser.visit(t, "fi", { forcedColors: "active", colorScheme });
+    await begin(page);
+    await answer(page, "psychotherapy");
+    const style = (text) =>
+      page.locator("label", { hasText: text }).evaluate((element) => {
+        const { borderStyle, borderWidth, outlineStyle, outlineWidth } = getComputedStyle(element);
+        const visible = (style, width) => (style === "none" ? 0 : Number.parseFloat(width));
+        return { border: visible(borderStyle, borderWidth), outline: visible(outlineStyle, outlineWidth) };
+      });
+    const picked = label(page.words, "services", "psychotherapy");
+    const other = label(page.words, "services", "hearing-aids");
+    await page.locator("#view-heading").focus();
+    const [checked, unchecked] = [await style(picked), await style(other)];
+    assert.ok(unchecked.border >= 1, `an option has no border: ${JSON.stringify(unchecked)}`);
+    assert.notDeepEqual(checked, unchecked, "a chosen option looks like the others");
+
+    // Focus and choice are two things.
+    await page.getByLabel(other, { exact: true }).focus();
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Tab");
+    assert.ok((await style(other)).outline >= 2, "the focus has no outline");
+    for (const control of await page.locator("button:visible").all()) {
+      const border = await control.evaluate((element) => {
+        const { borderStyle, borderWidth, textDecorationLine } = getComputedStyle(element);
+        return (borderStyle !== "none" && Number.parseFloat(borderWidth) >= 1) || textDecorationLine.includes("underline");
+      });
+      assert.ok(border, `${await control.textContent()} has neither border nor underline`);
+    }
+    await toForcedResult(page);
+  }
+});
+
+/** In the result, the sign of each grade is drawn in a colour of the reader's. */
+async function toForcedResult(page) {
+  await button(page, "question-see-result").click();
+  await at(page, page.say("result-title"));
+  const icon = page.locator(".grade .icon").first();
+  const [ink, text] = await icon.evaluate((icon) => [getComputedStyle(icon).color, getComputedStyle(document.body).color]);
+  assert.equal(ink, text);
+}
+
+test("the focus is never hidden and can be seen, wherever Tab leads", async (t) => {
+  const page = await browser.visit(t, "en", { viewport: { width: 320, height: 480 } });
+  await begin(page);
+  const places = new Set();
+  for (let presses = 0; presses < 25; presses += 1) {
+    await page.keyboard.press("Tab");
+    const place = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused === document.body) return undefined;
+      const shown = focused.matches(".choice input") ? focused.labels[0] : focused;
+      const { left, top, right, bottom } = shown.getBoundingClientRect();
+      const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+      const inside = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+      const [x, y] = [(left + right) / 2, Math.min(Math.max((top + bottom) / 2, 1), innerHeight - 1)];
+      const uncovered = shown.contains(document.elementFromPoint(x, y)) || document.elementFromPoint(x, y) === focused;
+      const outlined = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+      return { what: `${shown.localName} ${shown.textContent}`, inside, uncovered, outlined };
+    });
+    if (!place) continue;
+    places.add(place.what);
+    assert.deepEqual({ ...place, what: "" }, { what: "", inside: true, uncovered: true, outlined: true }, place.what);
+  }
+  assert.ok(places.size >= 8, [...places].join("\n"));
+});
+
+test("text of twice the size fits", async (t) => {
+  const page = await browser.visit(t, "fi", { viewport: { width: 640, height: HEIGHT } });
+  const found = new Findings();
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("html { font-size: 225% !important }");
+    document.adoptedStyleSheets = [sheet];
+  });
+  await everyView(page, BOTH, async (view) => {
+    for (const wide of await tooWide(page)) found.add(wide, view);
+  });
+  found.none();
+});
+
+test("result and plan go on paper, without anything to press", async (t) => {
+  const page = await browser.visit(t, "fi");
+  await toResult(page, BOTH);
+  for (const view of ["result", "plan"]) {
+    if (view === "plan") {
+      await button(page, "result-continue").click();
+      await at(page, page.say("plan-title"));
+    }
+    const paper = await page.pdf({ format: "A4" });
+    assert.equal(paper.subarray(0, 5).toString(), "%PDF-");
+    assert.ok(paper.length > 10_000, `${view}: ${paper.length} bytes`);
+    await page.emulateMedia({ media: "print" });
+    assert.deepEqual(await page.locator("button:visible, .skip-link:visible, input:visible").allTextContents(), []);
+    assert.ok(await page.locator("#view-heading").isVisible());
+    // Folded parts are read on paper, too, or not printed at all.
+    const folded = await page.locator("details:visible").evaluateAll((all) =>
+      all.filter((details) => !details.open && !details.querySelector(":scope > :not(summary)").checkVisibility({ contentVisibilityAuto: false }))
+        .map((details) => details.querySelector("summary").textContent),
+    );
+    assert.deepEqual([...new Set(folded)], [], `${view}: folded on paper`);
+    await page.emulateMedia({ media: null });
+  }
+});
+
+test("the page keeps its headings in order and its language on it", async (t) => {
+  for (const language of LANGUAGES) {
+    const page = await browser.visit(t, language);
+    assert.equal(await page.locator("html").getAttribute("lang"), language);
+    await toPlan(page, BOTH);
+    assert.equal(await page.locator("h1").count(), 1);
+    const levels = await page.locator("#app :is(h1, h2, h3, h4)").evaluateAll((all) => all.map(({ localName }) => Number(localName[1])));
+    for (const [at, level] of levels.entries()) assert.ok(at === 0 || level <= levels[at - 1] + 1, `${levels}`);
+  }
+});
+
+test("no control offers what was typed or chosen before", async (t) => {
+  const page = await browser.visit(t, "sv");
+  const seen = new Set();
+  await everyView(page, BOTH, async () => {
+    const loose = await page.locator("input, select, textarea").evaluateAll((all) =>
+      all.filter((control) => control.autocomplete !== "off").map((control) => control.outerHTML),
+    );
+    for (const control of loose) seen.add(control);
+  });
+  assert.deepEqual([...seen], []);
+});
+
+test("the page is ready without moving about", async (t) => {
+  const page = await browser.blank(t, "fi", { viewport: { width: 360, height: 640 } });
+  await page.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shifts.push(entry.value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(home("fi"));
+  await ready(page);
+  const moved = await page.evaluate(() => window.shifts.reduce((sum, shift) => sum + shift, 0));
+  assert.ok(moved < 0.01, `layout shift ${moved}`);
+});

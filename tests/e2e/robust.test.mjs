@@ -1,0 +1,335 @@
+// Holds that haste, wandering and a broken delivery leave nobody with a blank view, a wrong answer or no help.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import {
+  BOTH, answer, answerAll, asked, at, begin, button, chosen, heading, home, left, ready, reviewed, toResult, useBrowser,
+} from "./support.mjs";
+
+const browser = useBrowser();
+
+/** Fails on a blank view or anything uncaught. */
+async function whole(page) {
+  await heading(page).waitFor();
+  assert.notEqual((await heading(page).textContent()).trim(), "");
+  assert.ok((await page.locator("main").innerText()).length > 40, "the view is all but blank");
+  assert.deepEqual(page.wrong, []);
+}
+
+/** Random numbers that are the same each time: mulberry32. */
+function dice(seed) {
+  let state = seed;
+  return (sides) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
+  };
+}
+
+test("pressing Continue again and again without an answer stays and asks for one", async (t) => {
+  const page = await browser.visit(t, "fi");
+  await begin(page);
+  const next = button(page, "question-continue");
+  for (let presses = 0; presses < 10; presses += 1) await next.click();
+  await next.evaluate((next) => {
+    for (let presses = 0; presses < 50; presses += 1) next.click();
+  });
+  assert.equal(await asked(page), "services");
+  assert.equal(await page.locator("#error-summary").count(), 1);
+  await whole(page);
+});
+
+test("many presses of Continue in one moment pass no question over", async (t) => {
+  const page = await browser.visit(t, "fi");
+  await begin(page);
+  await answer(page, BOTH.services);
+  await button(page, "question-continue").evaluate((next) => {
+    for (let presses = 0; presses < 50; presses += 1) next.click();
+  });
+  await page.waitForFunction((title) => document.querySelector("#view-heading").textContent !== title, page.say("question-services"));
+  assert.deepEqual(await chosen(page), []);
+  await whole(page);
+  const questions = await answerAll(page, BOTH);
+  assert.ok(questions.includes("place") && questions.includes("told"));
+});
+
+for (const [size, viewport] of Object.entries({ phone: { width: 360, height: 640 }, desk: { width: 1280, height: 800 } })) {
+  test(`${size}: a double press answers nothing that has not been read, and blames nobody`, async (t) => {
+    const page = await browser.visit(t, "fi", { viewport });
+    await button(page, "start-begin").dblclick();
+    await page.locator("form.question").waitFor();
+    assert.equal(await asked(page), "services");
+    assert.deepEqual(await chosen(page), [], "the second press chose an answer");
+    for (let steps = 0; steps < 4; steps += 1) {
+      const question = await asked(page);
+      await answer(page, BOTH[question]);
+      const title = await heading(page).textContent();
+      await button(page, "question-continue").dblclick();
+      await page.waitForFunction((title) => document.querySelector("#view-heading").textContent !== title, title);
+      assert.deepEqual(await chosen(page), [], `after ${question}: the second press chose an answer`);
+      assert.equal(await page.locator("#error-summary").count(), 0, `after ${question}: the second press is called an error`);
+    }
+    await whole(page);
+  });
+}
+
+test("a double press on an answer leaves it chosen or not, never broken", async (t) => {
+  const page = await browser.visit(t, "fi");
+  await begin(page);
+  const first = page.locator(".choice label").first();
+  await first.dblclick();
+  const marked = (await chosen(page)).length;
+  await first.click();
+  assert.equal((await chosen(page)).length, 1 - marked);
+  await whole(page);
+});
+
+test("what is shown as chosen is what is kept: none and unknown exclude the rest", async (t) => {
+  const page = await browser.visit(t, "en");
+  await begin(page);
+  for (const [press, kept] of [
+    ["#option-0", 1], ["#option-1", 2], ["#option-none", 1], ["#option-unknown", 1], ["#option-2", 1], ["#option-2", 0],
+  ]) {
+    await page.locator(`label[for=${press.slice(1)}]`).click();
+    assert.equal((await chosen(page)).length, kept, press);
+  }
+  await whole(page);
+});
+
+for (const seed of [1, 20261122, 987654]) {
+  test(`wandering about at random for 60 steps (seed ${seed}) loses nothing`, async (t) => {
+    const page = await browser.visit(t, "en");
+    const roll = dice(seed);
+    const given = new Map(); // question to the labels that were last seen chosen
+    await begin(page);
+    for (let step = 0; step < 60; step += 1) {
+      const question = await asked(page);
+      const choices = page.locator(".choice label:visible");
+      const buttons = page.locator("main button:visible:not(.button-print)");
+      const isStart = (await heading(page).textContent()) === page.say("start-title");
+      const kind = roll(10);
+      if (question && kind < 5) {
+        await choices.nth(roll(await choices.count())).click();
+        const labels = await chosen(page);
+        if (labels.length > 0) given.set(question, labels);
+        else given.delete(question);
+      } else if (kind === 5 && !isStart) {
+        await page.goBack();
+      } else if (kind === 6 && (await button(page, "threat-open").count()) > 0) {
+        await button(page, "threat-open").click();
+      } else {
+        await buttons.nth(roll(await buttons.count())).click();
+      }
+      await whole(page);
+      assert.equal(page.url(), home("en"));
+      const here = await asked(page);
+      if (here) assert.deepEqual(await chosen(page), given.get(here) ?? [], `step ${step}: ${here}`);
+      if (here) await left(page);
+      if ((await heading(page).textContent()) === page.say("review-title")) await consistent(page, given);
+    }
+    await toReviewFromAnywhere(page);
+    await consistent(page, given);
+  });
+}
+
+/** Fails unless the review says what was chosen, and nothing else. */
+async function consistent(page, given) {
+  const review = await reviewed(page);
+  for (const [question, labels] of given) {
+    assert.ok(review[question], `${question} is not in the review`);
+    for (const label of labels) assert.ok(review[question].includes(label), `${question}: ${review[question]}`);
+  }
+  for (const [question, answer] of Object.entries(review)) {
+    if (!given.has(question)) assert.equal(answer, "–", `${question} was never answered`);
+  }
+}
+
+/** To the review, wherever the person is. */
+async function toReviewFromAnywhere(page) {
+  const ways = ["threat-back", "start-begin", "start-go-on", "question-see-result", "result-answers", "question-back"];
+  for (let presses = 0; presses < 30; presses += 1) {
+    if ((await heading(page).textContent()) === page.say("review-title")) return;
+    const question = await asked(page);
+    if (question && (await chosen(page)).length === 0 && (await button(page, "question-see-result").count()) === 0) {
+      await answer(page, "unknown");
+    }
+    for (const way of ways) {
+      if ((await button(page, way).count()) > 0) {
+        await button(page, way).click();
+        break;
+      }
+    }
+  }
+  await at(page, page.say("review-title"));
+}
+
+/** A page whose catalogue arrives as `spoilt` makes of it, with no integrity asked for. */
+async function spoilt(t, spoil, { integrity = false } = {}) {
+  const page = await browser.blank(t, "fi");
+  const serve = (body) => (route, response) => {
+    const headers = { ...response.headers() };
+    for (const name of ["content-encoding", "content-length", "transfer-encoding"]) delete headers[name];
+    return route.fulfill({ status: response.status(), headers, body });
+  };
+  if (!integrity) {
+    await page.route(home("fi"), async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const without = html
+        .replace(/ data-catalogue-integrity="[^"]*"/, "")
+        .replace(/(<link rel="preload"[^>]*catalogue-[^>]*?) integrity="[^"]*"/, "$1");
+      assert.notEqual(without, html, "there was no integrity to drop");
+      await serve(without)(route, response);
+    });
+  }
+  await page.route("**/catalogue-*.bin", async (route) => {
+    const response = await route.fetch();
+    await serve(spoil(await response.body()))(route, response);
+  });
+  await page.goto(home("fi"));
+  return page;
+}
+
+/** Fails unless the view says what went wrong with `key`, and loading again helps. */
+async function troubled(page, key) {
+  const trouble = page.getByRole("alert").filter({ has: page.getByRole("heading", { name: page.say("trouble-title") }) });
+  await trouble.getByText(page.say(key), { exact: true }).waitFor();
+  assert.equal(await page.locator("#boot-trouble").isVisible(), false);
+  await page.unrouteAll({ behavior: "wait" });
+  await button(page, "trouble-reload").click();
+  await ready(page);
+  await begin(page);
+}
+
+test("a catalogue that is cut off is said to be damaged", async (t) => {
+  for (const part of [0.5, 0.999]) {
+    const page = await spoilt(t, (bytes) => bytes.subarray(0, Math.floor(bytes.length * part)));
+    await troubled(page, "trouble-damaged");
+  }
+});
+
+test("an empty or foreign catalogue is said to be damaged", async (t) => {
+  await troubled(await spoilt(t, () => Buffer.alloc(0)), "trouble-damaged");
+  await troubled(await spoilt(t, () => Buffer.from("<!doctype html><title>Not here</title>")), "trouble-damaged");
+});
+
+test("a catalogue with one wrong byte is said to be damaged", async (t) => {
+  const page = await spoilt(t, (bytes) => {
+    const changed = Buffer.from(bytes);
+    changed[Math.floor(changed.length / 2)] ^= 1;
+    return changed;
+  });
+  await troubled(page, "trouble-damaged");
+});
+
+test("a catalogue of another format is said to be of another version", async (t) => {
+  const page = await spoilt(t, (bytes) => {
+    const changed = Buffer.from(bytes);
+    changed.writeUInt16LE(999, 8);
+    return changed;
+  });
+  await troubled(page, "trouble-version");
+});
+
+test("a catalogue that is not the one built with the page is not used", async (t) => {
+  const page = await spoilt(t, (bytes) => bytes.subarray(0, 1000), { integrity: true });
+  await troubled(page, "trouble-fetch");
+});
+
+test("a catalogue that cannot be fetched is said to be so", async (t) => {
+  const page = await browser.blank(t, "fi");
+  await page.route("**/catalogue-*.bin", (route) => route.abort());
+  await page.goto(home("fi"));
+  await troubled(page, "trouble-fetch");
+});
+
+test("in trouble, no button is dead, and somebody who is threatened still gets help", async (t) => {
+  const page = await browser.blank(t, "fi");
+  await page.route("**/catalogue-*.bin", (route) => route.abort());
+  await page.goto(home("fi"));
+  await button(page, "trouble-reload").waitFor();
+  assert.deepEqual(await page.locator("button:disabled:visible").allTextContents(), []);
+  const help = await page.locator('a[href="tel:116006"]:visible').count();
+  const way = await page.locator(".button-threat:visible:enabled").count();
+  assert.ok(help + way > 0, "no way to help");
+});
+
+/** Fails unless the official help of `block` is there to be read. */
+async function helps(page, block) {
+  await block.getByRole("heading", { name: page.say("help-title") }).waitFor();
+  for (const key of ["help-guide", "help-ombudsman", "help-police"]) {
+    const link = block.getByRole("link", { name: page.say(key) });
+    assert.equal(await link.getAttribute("href"), page.say(`${key}-href`));
+  }
+  assert.equal(await block.locator('a[href="tel:116006"]').count(), 1);
+}
+
+for (const [what, address] of Object.entries({ wasm: "**/*.wasm", "JavaScript of the app": "**/osuiko-*.js" })) {
+  test(`when the ${what} does not come, official help does, with the focus`, async (t) => {
+    const page = await browser.blank(t, "sv");
+    await page.route(address, (route) => route.abort());
+    await page.goto(home("sv"));
+    const block = page.locator("#boot-trouble");
+    await block.getByText(page.say("boot-help"), { exact: true }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === "boot-trouble");
+    await helps(page, block);
+    assert.equal(await heading(page).textContent(), page.say("start-title"));
+    assert.equal(await page.getByText(page.say("start-loading"), { exact: true }).isVisible(), false, "it still says it is loading");
+  });
+}
+
+test("without JavaScript the page says so, with help and the start", async (t) => {
+  const page = await browser.blank(t, "en", { javaScriptEnabled: false });
+  await page.goto(home("en"));
+  const block = page.locator("noscript");
+  await block.getByText(page.say("boot-noscript"), { exact: true }).waitFor();
+  await helps(page, block);
+  assert.equal(await page.locator("#boot-trouble").isVisible(), false);
+  assert.equal(await heading(page).textContent(), page.say("start-title"));
+  await page.getByText(page.say("start-lead"), { exact: true }).waitFor();
+  assert.equal(await page.getByText(page.say("start-loading"), { exact: true }).isVisible(), false, "nothing is loading");
+});
+
+test("the start that stands in the page is the start that the program shows", async (t) => {
+  const page = await browser.blank(t, "fi");
+  let release;
+  const held = new Promise((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(home("fi"), { waitUntil: "commit" });
+  await heading(page).waitFor();
+  const looks = () =>
+    page.locator("#app").evaluate((app) => ({ height: Math.round(app.getBoundingClientRect().height), heading: app.querySelector("h1").textContent }));
+  await page.getByText(page.say("start-loading"), { exact: true }).waitFor();
+  const before = await looks();
+  release();
+  await ready(page);
+  assert.deepEqual(await looks(), before);
+  await button(page, "start-begin").waitFor();
+});
+
+test("the root lets people choose their language", async (t) => {
+  const page = await browser.blank(t, "fi");
+  await page.goto(home("fi").replace(/fi\/$/, ""));
+  for (const language of ["Suomi", "Svenska", "English"]) await page.getByRole("link", { name: language }).waitFor();
+  await page.getByRole("link", { name: "Suomi" }).click();
+  await ready(page);
+});
+
+test("nothing is written to the console as an error on the good path", async (t) => {
+  for (const language of ["fi", "sv", "en"]) {
+    const page = await browser.visit(t, language);
+    await toResult(page, BOTH);
+    for (const details of await page.locator("summary").all()) await details.click();
+    await button(page, "result-continue").click();
+    await at(page, page.say("plan-title"));
+    for (const details of await page.locator("summary").all()) await details.click();
+    assert.deepEqual(page.wrong, []);
+  }
+});

@@ -1,0 +1,317 @@
+// What the end-to-end tests stand on: the browser, the words of the page, and what a person does on it.
+
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { after } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import { chromium } from "playwright-core";
+
+export const LANGUAGES = ["fi", "sv", "en"];
+
+/** Where "Clear and leave" goes. */
+export const WEATHER = "https://www.ilmatieteenlaitos.fi/";
+
+/** Words that would tell whoever looks over a shoulder what the page is about. */
+export const TELLING = /tena|vastaamo|westlog|essity|terap|therap|murto|vuoto|intrång|läck|breach|leak/i;
+
+/** Nobody is ever told to be safe. */
+export const ASSURANCE = /\bsafe\b|turvassa|trygg/i;
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+// Words
+
+/** The words of one language: `say(key, variables)`; an attribute is asked for as `key.attribute`. */
+export function words(language) {
+  const folder = path.join(ROOT, "assets", "text", language);
+  const files = fs.readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".ftl"));
+  const found = new Map(files.flatMap((name) => messages(fs.readFileSync(path.join(folder, name), "utf8"))));
+  const has = (key) => found.has(key);
+  function say(key, variables = {}) {
+    assert.ok(has(key), `no words for ${key} in ${language}`);
+    const fill = (text) => text.replace(/\{ \$(\w+) \}/g, (_, name) => variables[name]);
+    const choice = /^\{ \$(\w+) ->(.*)\}$/s.exec(found.get(key));
+    if (!choice) return fill(found.get(key));
+    const one = variables[choice[1]] === 1;
+    const variants = [...choice[2].matchAll(/(\*?)\[(\w+)\]([^\n]*)/g)];
+    const variant = variants.find((found) => one && found[2] === "one") ?? variants.find((found) => found[1]);
+    return fill(variant[3].trim());
+  }
+  /** Whether `text` is the message with any count, and which. */
+  const counted = (key, text) => {
+    const many = Array.from({ length: 100 }, (_, count) => count);
+    return many.find((count) => say(key, { count }) === text);
+  };
+  return { language, has, say, counted };
+}
+
+/** The messages and attributes of a Fluent file, as pairs; as much of the syntax as our files use. */
+function messages(text) {
+  const pairs = [];
+  let message = "";
+  for (const line of text.split("\n")) {
+    const starts = /^([a-z][\w-]*) =\s*(.*)$/.exec(line);
+    const attribute = /^\s+\.([\w-]+) =\s*(.*)$/.exec(line);
+    if (starts) {
+      message = starts[1];
+      pairs.push([message, starts[2]]);
+    } else if (attribute) {
+      pairs.push([`${message}.${attribute[1]}`, attribute[2]]);
+    } else if (/^\s+\S/.test(line) && pairs.length > 0) {
+      pairs.at(-1)[1] += `\n${line.trim()}`;
+    }
+  }
+  return pairs;
+}
+
+/** The label of an option, by the ids of the catalogue. */
+export function label(say, question, option) {
+  if (option === "unknown") return say.say("question-unknown");
+  if (option === "none") return say.say(`question-${question}.none`);
+  if (question === "told") return say.say(`breach-${option}.told`);
+  const from = { services: "service", place: "place" }[question] ?? `option-${question}`;
+  return say.say(`${from}-${option}`);
+}
+
+const QUESTIONS = [
+  "services", "place", "supplies-period", "supplies-arranged-by", "paid-how", "power-of-attorney",
+  "identity-code-given", "door-code-given", "therapy-provider", "vastaamo-first-contact", "told", "noticed",
+];
+
+// Cases
+
+/** Pads from the county paid by invoice, and therapy at Vastaamo: both founding cases at once. */
+export const BOTH = {
+  services: ["incontinence-supplies", "psychotherapy"],
+  place: "pirkanmaa",
+  "supplies-period": ["2021-09-to-2023-08"],
+  "supplies-arranged-by": "county",
+  "paid-how": ["own-invoice"],
+  "power-of-attorney": "yes",
+  "identity-code-given": "yes",
+  "door-code-given": "yes",
+  "therapy-provider": "vastaamo",
+  "vastaamo-first-contact": "before-2019-04",
+  told: "none",
+  noticed: ["nothing"],
+};
+
+/** None of the services on the list. */
+export const NEITHER = { services: "none", told: "none", noticed: ["nothing"] };
+
+/** "I don't know", whatever is asked. */
+export const UNKNOWN = {};
+
+// Browser
+
+/** A browser for the tests of one file; `visit` opens a page in a context of its own. */
+export function useBrowser(options = {}) {
+  let browser;
+  after(() => browser?.close());
+
+  /** A fresh page at `/<language>/` that is ready to begin, closed when the test `t` ends. */
+  async function visit(t, language, context = {}) {
+    const page = await blank(t, language, context);
+    await page.goto(home(language));
+    await ready(page);
+    return page;
+  }
+
+  /** A fresh page that has gone nowhere yet. */
+  async function blank(t, language, context = {}) {
+    browser ??= await launch(options);
+    const opened = await browser.newContext({ reducedMotion: "reduce", ...context });
+    t.after(() => opened.close());
+    return fit(await opened.newPage(), language);
+  }
+
+  return { visit, blank };
+}
+
+export function launch(options = {}) {
+  const executablePath = process.env.CHROMIUM;
+  assert.ok(executablePath, "CHROMIUM must name the browser");
+  return chromium.launch({ executablePath, args: FLAGS, ...options });
+}
+
+/** Fits a page with its words and a list of everything that went wrong on it. */
+export function fit(page, language) {
+  page.setDefaultTimeout(10_000);
+  page.wrong = [];
+  page.on("pageerror", (error) => page.wrong.push(`uncaught: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") page.wrong.push(`console: ${message.text()}`);
+  });
+  page.words = words(language);
+  page.say = page.words.say;
+  return page;
+}
+
+export function home(language) {
+  assert.ok(process.env.OSUIKO_URL, "OSUIKO_URL must name the server");
+  return `${process.env.OSUIKO_URL}/${language}/`;
+}
+
+/** The requests that the server has answered, if it keeps a log. */
+export function logged() {
+  const log = process.env.OSUIKO_REQUEST_LOG;
+  return log ? fs.readFileSync(log, "utf8").split("\n").filter(Boolean) : undefined;
+}
+
+// Looking
+
+export const heading = (page) => page.locator("#view-heading");
+export const button = (page, key) => page.getByRole("button", { name: page.say(key), exact: true });
+export const option = (page, question, id) => page.getByLabel(label(page.words, question, id), { exact: true });
+
+/** Waits until the program runs. */
+export async function ready(page) {
+  await page.locator("#app .button-main:enabled").waitFor();
+}
+
+/** Waits for the view with this heading, and for the focus to be on it. */
+export async function at(page, title) {
+  await page.waitForFunction((title) => {
+    const heading = document.querySelector("#view-heading");
+    return heading?.textContent === title && document.activeElement === heading;
+  }, title);
+}
+
+/** The id of the question shown, or nothing. */
+export async function asked(page) {
+  const title = await heading(page).textContent();
+  return QUESTIONS.find((id) => page.say(`question-${id}`) === title);
+}
+
+/** How many questions are left, as the page says; 0 when no answer changes anything any more. */
+export async function left(page, where = ".progress") {
+  const text = await page.locator(where).textContent();
+  if (text === page.say("progress-none")) return 0;
+  const count = page.words.counted("progress", text);
+  assert.ok(count >= 1, `"${text}" does not say how many questions are left`);
+  return count;
+}
+
+/** The labels of everything chosen. */
+export const chosen = (page) =>
+  page.locator(".choice input").evaluateAll((inputs) =>
+    inputs.filter((input) => input.checked).map((input) => input.labels[0].textContent),
+  );
+
+/** The review as a map from question to the words of its answer. */
+export async function reviewed(page) {
+  const rows = page.locator(".answer");
+  const pairs = await rows.evaluateAll((rows) =>
+    rows.map((row) => [row.querySelector("dt").textContent, row.querySelector("dd").textContent]),
+  );
+  const named = pairs.map(([short, answer]) => [QUESTIONS.find((id) => page.say(`question-${id}.short`) === short), answer]);
+  return Object.fromEntries(named);
+}
+
+/** What the tab and its history show; none of it may tell an answer. */
+export async function traces(page) {
+  const session = await page.context().newCDPSession(page);
+  const { entries } = await session.send("Page.getNavigationHistory");
+  await session.detach();
+  const state = await page.evaluate(() => JSON.stringify(history.state));
+  return { url: page.url(), title: await page.title(), state, entries: entries.map(({ url, title }) => ({ url, title })) };
+}
+
+/** What axe finds, one line each. */
+export async function axe(page) {
+  const present = await page.evaluate(() => "axe" in window);
+  if (!present) await page.evaluate(axeSource());
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  return page.evaluate(async (values) => {
+    const { violations } = await window.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary.replaceAll("\n", " ")}`),
+    );
+  }, tags);
+}
+
+let source;
+function axeSource() {
+  source ??= fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  return source;
+}
+
+// Acting
+
+/** From the start to the first question. */
+export async function begin(page) {
+  await button(page, "start-begin").click();
+  await at(page, page.say("question-services"));
+}
+
+/** Chooses options of the question shown, by their ids in the catalogue. */
+export async function answer(page, ids) {
+  const question = await asked(page);
+  for (const id of [ids].flat()) {
+    const choice = option(page, question, id);
+    await choice.check();
+  }
+}
+
+/** On to the next view; gives its heading. */
+export async function goOn(page) {
+  const before = await heading(page).textContent();
+  await page.locator(".question .button-main, .question-actions .button-main").click();
+  await page.waitForFunction((before) => {
+    const heading = document.querySelector("#view-heading");
+    return heading && heading.textContent !== before && document.activeElement === heading;
+  }, before);
+  return heading(page).textContent();
+}
+
+/**
+ * Answers every question as `answers` say, "I don't know" where they say nothing, up to the review.
+ * `each` is called at every question before it is answered. Gives the questions that were asked.
+ */
+export async function answerAll(page, answers, each = async () => {}) {
+  const questions = [];
+  for (let question = await asked(page); question; question = await asked(page)) {
+    assert.ok(!questions.includes(question), `${question} was asked twice`);
+    questions.push(question);
+    await each(question);
+    await answer(page, answers[question] ?? "unknown");
+    await goOn(page);
+  }
+  await at(page, page.say("review-title"));
+  return questions;
+}
+
+/** From the start to the review. */
+export async function toReview(page, answers) {
+  await begin(page);
+  return answerAll(page, answers);
+}
+
+/** From the start to the result. */
+export async function toResult(page, answers) {
+  const questions = await toReview(page, answers);
+  await button(page, "review-continue").click();
+  await at(page, page.say("result-title"));
+  return questions;
+}
+
+/** From the start to the plan. */
+export async function toPlan(page, answers) {
+  const questions = await toResult(page, answers);
+  await button(page, "result-continue").click();
+  await at(page, page.say("plan-title"));
+  return questions;
+}
