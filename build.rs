@@ -51,7 +51,7 @@ fn read(file: &str) -> Result<Vec<Vec<Words>>> {
 fn packed(code: &mut String) -> Result<()> {
     let languages = read("ui.ftl")?;
     let english = languages.last().context("there is no language")?;
-    let mut number = 0;
+    let mut number = 0_usize;
     for words in english {
         let shown = words.forms.last().context("a message has a form")?;
         writeln!(code, "/// {}", shown.replace('{', "‹").replace('}', "›"))?;
@@ -63,7 +63,10 @@ fn packed(code: &mut String) -> Result<()> {
             match kind {
                 Kind::Count => {
                     write!(code, ", {variable}: u32")?;
-                    place = format!("if {variable} == 1 {{ {number} }} else {{ {} }}", number + 1);
+                    place = format!(
+                        "if {variable} == 1 {{ {number} }} else {{ {} }}",
+                        number.saturating_add(1)
+                    );
                     values.push(format!("&{variable}.to_string()"));
                 }
                 Kind::Text => {
@@ -81,7 +84,7 @@ fn packed(code: &mut String) -> Result<()> {
                 values.join(", ")
             )?;
         }
-        number += words.forms.len();
+        number = number.saturating_add(words.forms.len());
     }
     writeln!(code, "/// How many texts the page has; a packed file must have as many.")?;
     writeln!(code, "pub const PAGE_TEXTS: usize = {number};\n")?;

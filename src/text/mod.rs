@@ -53,6 +53,7 @@ impl Language {
 
 /// The words of the page, one function for each message, made by `build.rs` from
 /// `assets/text/*/ui.ftl` and `trouble.ftl`.
+#[allow(clippy::doc_markdown, reason = "the words are shown as they are")]
 mod generated {
     use super::{Language, Words};
 

@@ -301,3 +301,10 @@ fn a_file_that_is_wrong_or_not_there_is_named_with_its_path() {
     fs::write(&right, EXAMPLE).unwrap();
     assert_eq!(check(&right), judge(EXAMPLE));
 }
+
+#[test]
+fn a_file_nested_without_end_is_refused() {
+    let (open, close) = (r#"{"a":"#.repeat(20_000), "}".repeat(20_000));
+    let deep = format!(r#"{{"answers":{{"place":{open}1{close}}}}}"#);
+    assert!(judge(&deep).is_err());
+}

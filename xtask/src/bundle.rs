@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-use crate::{files, process, step, tools, workspace};
+use crate::{files, npm, process, step, tools, workspace};
 
 /// What Trunk writes beside the three files that we take.
 const PAGE: &str = "index.html";
@@ -48,13 +48,20 @@ pub fn build() -> Result<Bundle> {
     process::run(&mut command)?;
 
     let bundle = Bundle {
-        script: files::read(&folder.join("osuiko.js"))?,
+        script: minified(&folder.join("osuiko.js"))?,
         wasm: files::read(&folder.join("osuiko_bg.wasm"))?,
         style: files::read(&folder.join("main.css"))?,
     };
     check_complete(&folder)?;
     check_private(&bundle.wasm, &private)?;
     Ok(bundle)
+}
+
+/// The script without comments, long names and spaces: a quarter less to download.
+fn minified(script: &Path) -> Result<Vec<u8>> {
+    let mut terser = process::command(npm::program("terser"));
+    terser.args(["--module", "--compress", "--mangle", "--"]).arg(script);
+    Ok(process::output(&mut terser)?.into_bytes())
 }
 
 /// Folders of this machine that must not be named in what we publish, outer ones first.

@@ -1,5 +1,6 @@
 //! `cargo xtask check FILE`: judges saved answers and prints the judgement as JSON.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::path::Path;
@@ -9,6 +10,7 @@ use osuiko::wire::judged::Judged;
 use osuiko::wire::saved::{self, Saved};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::catalogue;
 
@@ -27,6 +29,11 @@ pub fn check(path: &Path) -> Result<String, String> {
 /// # Errors
 /// One line that names the field.
 pub fn judge(text: &str) -> Result<String, String> {
+    judged(text).map_err(|message| one_line(&message))
+}
+
+/// Judges the text; the message may still hold whatever stands in the file.
+fn judged(text: &str) -> Result<String, String> {
     let answers = parse(text)?;
     let (catalogue, _) = catalogue::shipped(Language::En)
         .and_then(catalogue::Loaded::ready)
@@ -37,17 +44,16 @@ pub fn judge(text: &str) -> Result<String, String> {
 
 /// The answers in the text, by question.
 fn parse(text: &str) -> Result<Vec<(String, Saved)>, String> {
-    let fields: Fields = serde_json::from_str(text).map_err(one_line)?;
     let mut answers = None;
-    for (field, value) in fields.0 {
-        match (field.as_str(), value) {
-            ("answers", value) => answers = Some(value),
-            ("format", Field::Plain(Value::String(format))) if format == saved::FORMAT => {}
-            ("format", _) => return Err(format!("format: wants \"{}\"", saved::FORMAT)),
-            ("version", Field::Plain(Value::Number(n)))
-                if n.as_u64() == Some(saved::VERSION.into()) => {}
-            ("version", _) => return Err(format!("version: wants {}", saved::VERSION)),
-            (other, _) => {
+    for (field, value) in fields(text, "")? {
+        let plain = || serde_json::from_str::<Value>(value.get()).ok();
+        match field.as_str() {
+            "answers" => answers = Some(value),
+            "format" if plain() == Some(Value::from(saved::FORMAT)) => {}
+            "format" => return Err(format!("format: wants \"{}\"", saved::FORMAT)),
+            "version" if plain() == Some(Value::from(saved::VERSION)) => {}
+            "version" => return Err(format!("version: wants {}", saved::VERSION)),
+            other => {
                 return Err(format!(
                     "{other}: there is no such field; known are answers, format and version"
                 ));
@@ -56,14 +62,13 @@ fn parse(text: &str) -> Result<Vec<(String, Saved)>, String> {
     }
     match answers {
         None => Err("answers: the field is missing".to_owned()),
-        Some(Field::Plain(_)) => {
+        Some(answers) if !answers.get().starts_with('{') => {
             Err("answers: wants an object of questions and answers".to_owned())
         }
-        Some(Field::Object(answers)) => answers
-            .0
+        Some(answers) => fields(answers.get(), "answers.")?
             .into_iter()
             .map(|(question, value)| {
-                let saved = saved_answer(&question, value)?;
+                let saved = saved_answer(&question, &value)?;
                 Ok((question, saved))
             })
             .collect(),
@@ -71,70 +76,52 @@ fn parse(text: &str) -> Result<Vec<(String, Saved)>, String> {
 }
 
 /// One answer, if it is a string or a list of strings.
-fn saved_answer(question: &str, value: Field) -> Result<Saved, String> {
-    let wrong = || format!("answers.{question}: wants an id in quotes or a list of them");
-    match value {
-        Field::Plain(Value::String(one)) => Ok(Saved::One(one)),
-        Field::Plain(Value::Array(several)) => several
-            .into_iter()
-            .map(|item| match item {
-                Value::String(id) => Ok(id),
-                _ => Err(wrong()),
-            })
-            .collect::<Result<_, _>>()
-            .map(Saved::Several),
-        Field::Plain(_) | Field::Object(_) => Err(wrong()),
+fn saved_answer(question: &str, value: &RawValue) -> Result<Saved, String> {
+    let one = serde_json::from_str(value.get()).map(Saved::One);
+    one.or_else(|_| serde_json::from_str(value.get()).map(Saved::Several))
+        .map_err(|_| format!("answers.{question}: wants an id in quotes or a list of them"))
+}
+
+/// A message without line breaks or anything else that moves a cursor.
+fn one_line(message: &str) -> String {
+    message.split(char::is_control).collect::<Vec<_>>().join(" ")
+}
+
+/// The fields of an object, each of which stands once; `path` is what their names are prefixed with.
+fn fields(text: &str, path: &str) -> Result<Vec<(String, Box<RawValue>)>, String> {
+    let fields: Fields = serde_json::from_str(text)
+        .map_err(|error| format!("answers: this is not JSON with the field answers: {error}"))?;
+    let mut names = BTreeSet::new();
+    match fields.0.iter().find(|(name, _)| !names.insert(name)) {
+        Some((name, _)) => Err(format!("{path}{name}: stands twice")),
+        None => Ok(fields.0),
     }
 }
 
-/// A parser's message on one line, with the field that must be wrong when none is named.
-fn one_line(error: serde_json::Error) -> String {
-    let message = error.to_string().replace('\n', " ");
-    if error.is_data() { message } else { format!("answers: this is not JSON: {message}") }
-}
-
-/// An object whose fields are known to stand once.
-struct Fields(Vec<(String, Field)>);
-
-/// A value: an object, or anything else.
-enum Field {
-    Object(Fields),
-    Plain(Value),
-}
+/// An object with every field that stands in it, those that stand twice too; what the
+/// fields hold is looked at later, so that nesting costs nothing.
+struct Fields(Vec<(String, Box<RawValue>)>);
 
 impl<'de> Deserialize<'de> for Fields {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Once;
+        struct Each;
 
-        impl<'de> Visitor<'de> for Once {
+        impl<'de> Visitor<'de> for Each {
             type Value = Fields;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("answers: an object with the field answers")
+                f.write_str("an object")
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
-                let mut fields: Vec<(String, Field)> = Vec::new();
-                while let Some(name) = map.next_key::<String>()? {
-                    if fields.iter().any(|(known, _)| *known == name) {
-                        return Err(serde::de::Error::custom(format!("{name}: stands twice")));
-                    }
-                    let raw: Box<serde_json::value::RawValue> = map.next_value()?;
-                    let value = if raw.get().starts_with('{') {
-                        Field::Object(
-                            serde_json::from_str(raw.get()).map_err(serde::de::Error::custom)?,
-                        )
-                    } else {
-                        Field::Plain(
-                            serde_json::from_str(raw.get()).map_err(serde::de::Error::custom)?,
-                        )
-                    };
-                    fields.push((name, value));
+                let mut fields = Vec::new();
+                while let Some(field) = map.next_entry()? {
+                    fields.push(field);
                 }
                 Ok(Fields(fields))
             }
         }
 
-        deserializer.deserialize_map(Once)
+        deserializer.deserialize_map(Each)
     }
 }

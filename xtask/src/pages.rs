@@ -99,7 +99,7 @@ pub fn records(code: &str, assets: &Assets) -> Result<Vec<(String, String)>> {
 /// The page at the root: a choice of language, in every language at once.
 pub fn chooser(assets: &Assets) -> String {
     let style = &assets.style;
-    let links: String = Language::ALL
+    let links: Vec<String> = Language::ALL
         .iter()
         .map(|language| {
             let (code, name) = (language.code(), language.name());
@@ -121,24 +121,26 @@ pub fn chooser(assets: &Assets) -> String {
 <div class="frame">
 <main class="frame-view chooser">
 <h1>Osuiko</h1>
-<ul>{links}</ul>
+<ul>{}</ul>
 </main>
 </div>
 </body>
 </html>
 "#,
+        links.concat(),
         alternates = alternates("", ""),
     )
 }
 
 /// Links that tell search engines of the same page in the other languages.
 fn alternates(root: &str, path: &str) -> String {
-    LANGUAGES
+    let links: Vec<String> = LANGUAGES
         .iter()
         .map(|code| {
             format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{root}{code}/{path}\">\n")
         })
-        .collect()
+        .collect();
+    links.concat()
 }
 
 /// The first view as HTML.

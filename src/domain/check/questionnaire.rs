@@ -48,8 +48,8 @@ pub fn worth_finding_out(catalogue: &Catalogue, answers: &Answers) -> Vec<Questi
 /// any other is kept, but does not matter now.
 pub fn asked_about(catalogue: &Catalogue, answers: &Answers) -> Set<QuestionIndex> {
     let mut asked = Set::of(catalogue.services_question());
+    asked.insert(catalogue.told_question());
     for breach in reached(catalogue, answers).iter() {
-        asked.insert(catalogue.told_question());
         for variant in catalogue.variants(breach) {
             let exposures = variant.exposures.iter().filter_map(|exposure| exposure.when.as_ref());
             let group = [Some(&variant.when), variant.unless.as_ref()];
@@ -77,6 +77,10 @@ fn undecided(catalogue: &Catalogue, answers: &Answers) -> Map<QuestionIndex, u32
     for breach in reached(catalogue, answers).iter() {
         weigh_breach(catalogue, breach, &mut weights);
     }
+    // Word from an organisation reaches a breach that no service named does.
+    if answers.chosen(catalogue.told_question()).is_none() {
+        weights.add(catalogue.told_question(), GRADE_WEIGHT);
+    }
     let assessment = assess(catalogue, answers);
     for (action, _) in plan::applying(catalogue, answers, &assessment) {
         for condition in [&action.when, &action.now_when].into_iter().flatten() {
@@ -90,9 +94,6 @@ fn undecided(catalogue: &Catalogue, answers: &Answers) -> Map<QuestionIndex, u32
 fn weigh_breach(catalogue: &Catalogue, breach: BreachIndex, weights: &mut Weights<'_>) {
     let answers = weights.answers;
     let judgement = Judgement::of(catalogue, answers, breach);
-    if judgement.told == Truth::Unknown {
-        weights.add(catalogue.told_question(), GRADE_WEIGHT);
-    }
     let grade = judgement.grade_span();
     if judgement.told != Truth::Yes && grade.least != grade.most {
         for judged in &judgement.variants {

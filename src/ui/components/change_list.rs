@@ -12,7 +12,7 @@ use crate::text::{
     effect_grade_not_indicated, effect_grade_possible, effect_maybe, effect_said_not, joined,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{element, line};
+use crate::ui::components::{element, line, parts};
 
 /// The most changes shown: more would be a list, not an answer.
 const MOST: usize = 4;
@@ -41,7 +41,7 @@ pub fn change_list(known: &Knowledge, answers: &Answers, breach: BreachIndex) ->
         }
         let lines = effects.iter().map(|effect| line("li", "", effect)).collect();
         let lead = line("p", "", &change_if(words, &joined(words, &ifs)));
-        let item = element("li", "", vec![lead, element("ul", "", lines)]);
+        let item = element("li", "", parts![lead, element("ul", "", lines)]);
         items.push((effects, item));
         if items.len() >= MOST {
             break;
@@ -52,7 +52,7 @@ pub fn change_list(known: &Knowledge, answers: &Answers, breach: BreachIndex) ->
     }
     let items = items.into_iter().map(|(_, item)| item).collect();
     let summary = line("summary", "", change_heading(words));
-    element("details", "changes", vec![summary, element("ul", "change-list", items)])
+    element("details", "changes", parts![summary, element("ul", "change-list", items)])
 }
 
 /// How much a change matters: the harm of the data it moves, a grade above all.

@@ -13,7 +13,7 @@ use crate::text::{
     data_not_indicated_help, data_said_not_exposed, data_says, joined, reason_because,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{element, line, state_icon};
+use crate::ui::components::{Parts, element, line, parts, state_icon, text};
 
 /// The data in up to four lists: exposed, maybe, said not exposed, not mentioned.
 pub fn data_list(
@@ -36,7 +36,7 @@ pub fn data_list(
             State::NotIndicated => data_not_indicated(words),
         };
         let mut sayers = Set::default();
-        let items: Vec<Html> = data
+        let items: Parts = data
             .iter()
             .map(|datum| {
                 let reasons: Vec<&DatumReason> = explanation
@@ -50,7 +50,7 @@ pub fn data_list(
                     State::SaidNotExposed | State::NotIndicated => String::new(),
                 };
                 let mut parts =
-                    vec![line("span", "datum-name", &capitalised(known.kind_name(datum.kind)))];
+                    parts![line("span", "datum-name", &capitalised(known.kind_name(datum.kind)))];
                 if !why.is_empty() {
                     parts.push(line("span", "datum-why", &why));
                 }
@@ -65,8 +65,8 @@ pub fn data_list(
                 capitalised(&data_says(words, count, &joined(words, &names)))
             }
         };
-        let mut parts = vec![
-            element("h3", "", vec![state_icon(state), Html::from(heading)]),
+        let mut parts = parts![
+            element("h3", "", parts![state_icon(state), text(heading)]),
             element("ul", "", items),
         ];
         if !names.is_empty() || state == State::NotIndicated {

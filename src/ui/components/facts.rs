@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::{element, line};
+use super::{Parts, element, line, parts};
 
 /// A name and what it is, for use inside a `dl`.
-pub fn fact(name: &str, value: Vec<Html>) -> Html {
-    element("div", "fact", vec![line("dt", "", name), element("dd", "", value)])
+pub fn fact(name: &str, value: Parts) -> Html {
+    element("div", "fact", parts![line("dt", "", name), element("dd", "", value)])
 }
 
 /// A side remark in brackets, after a space; nothing for an empty one.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{button, element, line};
+use super::{Parts, button, element, line, parts};
 use crate::domain::Date;
 use crate::domain::journey::Screen;
 use crate::text::{
@@ -44,15 +44,15 @@ pub fn frame(words: &Words, frame: &Frame, view: Html) -> Html {
     } else {
         button("button button-leave", leave(words), press(onleave))
     };
-    let head = vec![line("p", "wordmark", app_name(words)), corner];
-    let mut foot = Vec::new();
+    let head = parts![line("p", "wordmark", app_name(words)), corner];
+    let mut foot = Parts::default();
     if *screen != Screen::Threat {
         let way = button("button button-threat", threat_open(words), press(onthreat));
-        foot.push(element("p", "threat-way", vec![way]));
+        foot.push(element("p", "threat-way", parts![way]));
     }
     if !at_start {
         let over = button("link-button", start_over(words), press(onstartover));
-        foot.push(element("p", "", vec![over]));
+        foot.push(element("p", "", parts![over]));
         foot.push(line("p", "", footer_estimate(words)));
         foot.push(line("p", "", leave_help(words)));
     }

@@ -9,17 +9,17 @@ use crate::text::{
     role_carrier, role_controller, role_processor, role_sub_processor,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{element, line, out_link};
+use crate::ui::components::{Parts, element, line, out_link, parts};
 
 /// The short record of a breach, folded away, with the way to the whole of it.
 pub fn known_facts(known: &Knowledge, index: BreachIndex) -> Html {
     let words = &*known.words;
     let Some(breach) = known.catalogue.breach(index) else { return Html::default() };
     let record = format!("breaches/{}/", breach.key);
-    let parts = vec![
+    let parts = parts![
         line("summary", "", known_heading(words)),
         known_sections(known, index),
-        element("p", "", vec![out_link(words, &record, known_record(words), None)]),
+        element("p", "", parts![out_link(words, &record, known_record(words), None)]),
     ];
     element("details", "known", parts)
 }
@@ -28,7 +28,7 @@ pub fn known_facts(known: &Knowledge, index: BreachIndex) -> Html {
 pub fn known_sections(known: &Knowledge, index: BreachIndex) -> Html {
     let words = &*known.words;
     let chain = known.catalogue.breach(index).map_or(&[][..], |breach| &breach.chain);
-    let chain: Vec<Html> = chain
+    let chain: Parts = chain
         .iter()
         .map(|link| {
             let role = match link.role {
@@ -41,7 +41,7 @@ pub fn known_sections(known: &Knowledge, index: BreachIndex) -> Html {
             line("li", "", &format!("{name} – {role}"))
         })
         .collect();
-    let parts = vec![
+    let parts = parts![
         line("h4", "", known_happened(words)),
         line("p", "", known.breach_word(index, "what")),
         line("h4", "", known_status(words)),

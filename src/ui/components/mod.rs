@@ -19,7 +19,8 @@ mod who_confirms;
 
 pub use change_list::change_list;
 pub use data_list::data_list;
-pub use element::{button, element, heading, line};
+pub(crate) use element::parts;
+pub use element::{Parts, button, element, heading, line, text};
 pub use facts::{fact, in_brackets};
 pub use frame::{Frame, frame};
 pub use icon::{grade_icon, state_icon};

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{element, in_brackets, line};
+use super::{element, in_brackets, line, parts};
 use crate::text::{Words, opens_new_tab};
 
 /// A link to somebody else's page; `lang` is the language of the label, if it is another.
@@ -10,5 +10,5 @@ pub fn out_link(words: &Words, href: &str, label: &str, lang: Option<&str>) -> H
     let (href, lang) = (href.to_owned(), lang.map(str::to_owned));
     let link = html! { <a {href} target="_blank" rel="noopener noreferrer" {lang}>{ label }</a> };
     let note = line("span", "out-link-note", &in_brackets(opens_new_tab(words)));
-    element("span", "out-link", vec![link, note])
+    element("span", "out-link", parts![link, note])
 }

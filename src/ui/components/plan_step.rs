@@ -11,7 +11,9 @@ use crate::text::{
     step_undo, step_why, step_without_login,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{element, fact, in_brackets, line, out_link, phone};
+use crate::ui::components::{
+    Parts, element, fact, in_brackets, line, out_link, parts, phone, text,
+};
 
 /// One step of the plan.
 pub fn plan_step(known: &Knowledge, step: &Step) -> Html {
@@ -35,9 +37,9 @@ pub fn plan_step(known: &Knowledge, step: &Step) -> Html {
     ];
     let more = more.into_iter().filter_map(|(name, attribute)| {
         let text = word(attribute);
-        (!text.is_empty()).then(|| fact(name, vec![text.into()]))
+        (!text.is_empty()).then(|| fact(name, parts![self::text(&text)]))
     });
-    let mut parts = vec![
+    let mut parts = parts![
         line("h3", "", &title),
         line("p", "step-why", &step_why(words, &reasons(known, step))),
         line("p", "", &word("does")),
@@ -45,19 +47,19 @@ pub fn plan_step(known: &Knowledge, step: &Step) -> Html {
     let how = word("how");
     if !how.is_empty() {
         let lead = line("strong", "", &format!("{}: ", step_how(words)));
-        parts.push(element("p", "", vec![lead, how.into()]));
+        parts.push(element("p", "", parts![lead, text(&how)]));
     }
-    let costs = vec![
-        fact(step_cost(words), vec![word("cost").into()]),
-        fact(step_minutes(words), vec![minutes.into()]),
+    let costs = parts![
+        fact(step_cost(words), parts![text(&word("cost"))]),
+        fact(step_minutes(words), parts![text(&minutes)]),
     ];
     parts.push(element("dl", "facts", costs));
-    parts.extend(contact(known, action));
-    let not_covered = fact(step_not_covered(words), vec![word("not-covered").into()]);
-    let login = fact(step_login(words), vec![login.into()]);
+    parts.append(contact(known, action));
+    let not_covered = fact(step_not_covered(words), parts![text(&word("not-covered"))]);
+    let login = fact(step_login(words), parts![text(login)]);
     let facts = [not_covered, login].into_iter().chain(more).collect();
     let summary = line("summary", "", step_details(words));
-    parts.push(element("details", "", vec![summary, element("dl", "facts", facts)]));
+    parts.push(element("details", "", parts![summary, element("dl", "facts", facts)]));
     element("article", "plan-step", parts)
 }
 
@@ -81,21 +83,21 @@ fn reasons(known: &Knowledge, step: &Step) -> String {
 }
 
 /// The link and the telephone of an action.
-fn contact(known: &Knowledge, action: &Action) -> Vec<Html> {
+fn contact(known: &Knowledge, action: &Action) -> Parts {
     let words = &*known.words;
     let provider = action.provider.and_then(|provider| known.catalogue.organisation(provider));
-    let mut parts = Vec::new();
+    let mut parts = Parts::default();
     if let Some(link) = &action.link {
         let label = action.provider.map_or_else(
             || step_link_plain(words).to_owned(),
             |provider| step_link(words, known.organisation_name(provider)),
         );
-        parts.push(element("p", "", vec![out_link(words, link, &label, None)]));
+        parts.push(element("p", "", parts![out_link(words, link, &label, None)]));
     }
     if let Some((provider, number)) = provider.and_then(|p| Some((p, p.phone.as_ref()?))) {
         let hours = in_brackets(known.word("organisation", &provider.id, "hours"));
         let call = format!("{} ", phone_call(words));
-        parts.push(element("p", "", vec![call.into(), phone(number), hours.into()]));
+        parts.push(element("p", "", parts![text(&call), phone(number), text(&hours)]));
     }
     parts
 }

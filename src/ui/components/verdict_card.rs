@@ -14,7 +14,7 @@ use crate::text::{
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{
-    change_list, data_list, element, grade_icon, known_facts, line, who_confirms,
+    change_list, data_list, element, grade_icon, known_facts, line, parts, who_confirms,
 };
 
 /// A card with everything about one verdict.
@@ -25,8 +25,8 @@ pub fn verdict_card(known: &Knowledge, answers: &Answers, verdict: &Verdict) -> 
     let why = sentences(known, answers, verdict.grade, &explanation);
     let why = why.iter().map(|sentence| line("p", "", sentence));
     let why_heading = line("h3", "", reason_heading(words));
-    let mut parts = vec![
-        element("p", "grade", vec![grade_icon(verdict.grade), line("strong", "", grade)]),
+    let mut parts = parts![
+        element("p", "grade", parts![grade_icon(verdict.grade), line("strong", "", grade)]),
         line("h2", "", known.breach_word(verdict.breach, "")),
         line("p", "", help),
         element("section", "reasons", std::iter::once(why_heading).chain(why).collect()),

@@ -12,7 +12,9 @@ use crate::text::{
     confirm_place_unknown, confirm_post,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{element, fact, in_brackets, line, out_link, phone};
+use crate::ui::components::{
+    Parts, element, fact, in_brackets, line, out_link, parts, phone, text,
+};
 
 /// The organisations to ask, with their verified contacts.
 pub fn who_confirms(known: &Knowledge, answers: &Answers, explanation: &Explanation) -> Html {
@@ -20,7 +22,7 @@ pub fn who_confirms(known: &Knowledge, answers: &Answers, explanation: &Explanat
     let catalogue = &known.catalogue;
     let place = answers
         .chosen(catalogue.places_question())
-        .and_then(|places| places.first())
+        .and_then(Set::first)
         .and_then(|place| catalogue.tables().places.get(place.position()));
     let mut asked: Set<Option<OrganisationIndex>> = Set::default();
     for route in &explanation.routes {
@@ -45,22 +47,22 @@ fn contact(known: &Knowledge, index: OrganisationIndex) -> Html {
     let Some(organisation) = known.catalogue.organisation(index) else { return Html::default() };
     let hours = known.word("organisation", &organisation.id, "hours");
     let note = known.word("organisation", &organisation.id, "note");
-    let mut facts = Vec::new();
+    let mut facts = Parts::default();
     if let Some(number) = &organisation.phone {
-        facts.push(fact(confirm_phone(words), vec![phone(number), in_brackets(hours).into()]));
+        facts.push(fact(confirm_phone(words), parts![phone(number), text(&in_brackets(hours))]));
     }
     if let Some(post) = &organisation.post {
-        facts.push(fact(confirm_post(words), vec![post.into()]));
+        facts.push(fact(confirm_post(words), parts![text(post)]));
     }
     if let Some(email) = &organisation.email {
         let care = line("span", "contact-care", confirm_email_care(words));
-        facts.push(fact(confirm_email(words), vec![email.into(), care]));
+        facts.push(fact(confirm_email(words), parts![text(email), care]));
     }
     let name = confirm_ask(words, known.organisation_name(index));
-    let mut parts = vec![line("p", "contact-name", &name)];
+    let mut parts = parts![line("p", "contact-name", &name)];
     if let Some(page) = &organisation.page {
         let link = out_link(words, page, confirm_page(words), None);
-        parts.push(element("p", "", vec![link]));
+        parts.push(element("p", "", parts![link]));
     }
     if !facts.is_empty() {
         parts.push(element("dl", "facts", facts));

@@ -12,7 +12,7 @@ use crate::text::{
     plan_title, print, question_back,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{button, element, heading, line, plan_step};
+use crate::ui::components::{button, element, heading, line, parts, plan_step};
 
 /// The plan, band by band.
 pub fn plan_screen(
@@ -33,8 +33,8 @@ pub fn plan_screen(
             }
             let (name, help) = band_words(words, band);
             let items =
-                inside.into_iter().map(|step| element("li", "", vec![plan_step(known, step)]));
-            let parts = vec![
+                inside.into_iter().map(|step| element("li", "", parts![plan_step(known, step)]));
+            let parts = parts![
                 line("h2", "", name),
                 line("p", "", help),
                 element("ol", "steps", items.collect()),
@@ -43,7 +43,7 @@ pub fn plan_screen(
         });
     let onback = Some(onstep.reform(|_: MouseEvent| Move::Back));
     let back = button("link-button", question_back(words), onback);
-    let mut parts = vec![element("p", "question-top", vec![back]), heading(plan_title(words))];
+    let mut parts = parts![element("p", "question-top", parts![back]), heading(plan_title(words))];
     if steps.is_empty() {
         parts.push(line("p", "lead", plan_nothing(words)));
     } else {
@@ -51,7 +51,7 @@ pub fn plan_screen(
         let print_button = button("button button-print", print(words), print_it);
         parts.push(line("p", "lead", plan_lead(words)));
         parts.push(line("p", "", &plan_minutes(words, &minutes)));
-        parts.push(element("p", "", vec![print_button]));
+        parts.push(element("p", "", parts![print_button]));
     }
     parts.extend(bands);
     element("div", "plan", parts)

@@ -13,7 +13,7 @@ use crate::text::{
     question_unknown_help, question_why,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{OptionList, button, element, heading, line};
+use crate::ui::components::{OptionList, Parts, button, element, heading, line, parts, text};
 
 /// One question to a view.
 pub fn question_screen(
@@ -53,7 +53,7 @@ pub fn question_screen(
             </div>
         }
     });
-    let mut asked = vec![html! { <legend>{ heading(&word("")) }</legend> }];
+    let mut asked = parts![html! { <legend>{ heading(&word("")) }</legend> }];
     if !hint.is_empty() {
         asked.push(html! { <p class="hint" id="question-hint">{ hint }</p> });
     }
@@ -64,13 +64,13 @@ pub fn question_screen(
         asked.push(html! { <p class="field-error" id="question-error">{ error }</p> });
     }
     let how = word("how");
-    let mut unknown_help = Vec::new();
+    let mut unknown_help = Parts::default();
     if unknown {
         let lead = line("strong", "", &format!("{}. ", question_how(words)));
         unknown_help.push(line("p", "", question_unknown_help(words)));
-        unknown_help.push(element("p", "", vec![lead, how.clone().into()]));
+        unknown_help.push(element("p", "", parts![lead, text(&how)]));
     }
-    let mut actions = vec![html! {
+    let mut actions = parts![html! {
         <button type="submit" class="button button-main">{ question_continue(words) }</button>
     }];
     if !answers.is_empty() {
@@ -78,9 +78,9 @@ pub fn question_screen(
         actions.push(button("button", question_see_result(words), result));
     }
     let fold = |name: &str, text: &str| {
-        element("details", "", vec![line("summary", "", name), line("p", "", text)])
+        element("details", "", parts![line("summary", "", name), line("p", "", text)])
     };
-    let mut below = vec![
+    let mut below = parts![
         element("p", "question-actions", actions),
         line("p", "progress", &left),
         fold(question_why(words), &word("why")),
@@ -91,28 +91,28 @@ pub fn question_screen(
     let back = button("link-button", question_back(words), press(Move::Back));
     html! {
         <form class="question" autocomplete="off" novalidate=true {onsubmit}>
-            { element("p", "question-top", vec![back]) }
+            { element("p", "question-top", parts![back]) }
             { summary }
             <fieldset aria-describedby={described}>
-                { asked }
+                { Html::from(asked) }
                 <OptionList key={index.0} known={known.clone()} question={question.clone()} {offered} {answer} onchoose={onstep.clone()} />
             </fieldset>
-            <div class="unknown-help" role="status">{ unknown_help }</div>
-            { below }
+            <div class="unknown-help" role="status">{ Html::from(unknown_help) }</div>
+            { Html::from(below) }
         </form>
     }
 }
 
-/// The options to offer: all of them, but of breaches only those the answers reach.
+/// The options to offer: all of them, but of breaches only those the answers reach, if they
+/// reach any.
 fn offered(known: &Knowledge, answers: &Answers, index: QuestionIndex) -> Vec<OptionIndex> {
     let Some(question) = known.catalogue.question(index) else { return Vec::new() };
+    let assessment = assess(&known.catalogue, answers);
     match question.options {
-        Options::Breaches => assess(&known.catalogue, answers)
-            .verdicts
-            .iter()
-            .map(|verdict| OptionIndex(verdict.breach.0))
-            .collect(),
-        Options::Own(_) | Options::Services | Options::Places => {
+        Options::Breaches if !assessment.verdicts.is_empty() => {
+            assessment.verdicts.iter().map(|verdict| OptionIndex(verdict.breach.0)).collect()
+        }
+        Options::Own(_) | Options::Services | Options::Places | Options::Breaches => {
             (0..known.catalogue.option_count(question)).map(OptionIndex::at).collect()
         }
     }

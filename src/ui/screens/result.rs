@@ -11,7 +11,7 @@ use crate::text::{
     result_unknowns, result_unknowns_help,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{button, element, heading, line, verdict_card};
+use crate::ui::components::{button, element, heading, line, parts, verdict_card};
 
 /// The result of the check.
 pub fn result_screen(
@@ -30,16 +30,16 @@ pub fn result_screen(
     let press = |step: Move| Some(onstep.reform(move |_: MouseEvent| step.clone()));
     let open = u32::try_from(open_questions(&known.catalogue, answers).len()).unwrap_or(u32::MAX);
     let left = if open == 0 {
-        vec![line("p", "", progress_none(words))]
+        parts![line("p", "", progress_none(words))]
     } else {
         let on = button("button", result_go_on(words), press(Move::Open(Screen::Review)));
-        vec![line("p", "", &progress(words, open)), element("p", "", vec![on])]
+        parts![line("p", "", &progress(words, open)), element("p", "", parts![on])]
     };
     let lead =
         if count == 0 { result_nothing(words, &reviewed) } else { result_summary(words, count) };
     let back = button("link-button", question_back(words), press(Move::Back));
-    let mut parts = vec![
-        element("p", "question-top", vec![back]),
+    let mut parts = parts![
+        element("p", "question-top", parts![back]),
         heading(result_title(words)),
         line("p", "lead", &lead),
         element("div", "result-left", left),
@@ -50,7 +50,7 @@ pub fn result_screen(
         parts.push(line("p", "", &result_not_sure(words, &reviewed)));
     }
     let print_it = Some(onprint.reform(|_: MouseEvent| ()));
-    let actions = vec![
+    let actions = parts![
         button("button button-main", result_continue(words), press(Move::Continue)),
         button("button", result_answers(words), press(Move::Open(Screen::Review))),
         button("button button-print", print(words), print_it),
@@ -73,9 +73,9 @@ fn unknowns(known: &Knowledge, answers: &Answers) -> Option<Html> {
     }
     let items = questions.iter().map(|&question| {
         let asked = line("strong", "", known.asked_word(question, ""));
-        element("li", "", vec![asked, line("p", "", known.asked_word(question, "how"))])
+        element("li", "", parts![asked, line("p", "", known.asked_word(question, "how"))])
     });
-    let parts = vec![
+    let parts = parts![
         line("h2", "", result_unknowns(words)),
         line("p", "", result_unknowns_help(words)),
         element("ul", "", items.collect()),

@@ -11,7 +11,7 @@ use crate::text::{
     review_empty, review_lead, review_open, review_title, review_unused,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{button, element, heading, line};
+use crate::ui::components::{Parts, button, element, heading, line, parts};
 
 /// The answers that count, those that are still open, and those that do not count now.
 pub fn review_screen(known: &Knowledge, answers: &Answers, onstep: &Callback<Move>) -> Html {
@@ -25,10 +25,10 @@ pub fn review_screen(known: &Knowledge, answers: &Answers, onstep: &Callback<Mov
                 { review_change(words) }<span class="visually-hidden">{ format!(": {name}") }</span>
             </button>
         };
-        let parts = vec![
+        let parts = parts![
             line("dt", "", &name),
             line("dd", "", &answer_words(known, answers, question)),
-            element("dd", "answer-change", vec![change]),
+            element("dd", "answer-change", parts![change]),
         ];
         element("div", "answer", parts)
     };
@@ -38,14 +38,15 @@ pub fn review_screen(known: &Knowledge, answers: &Answers, onstep: &Callback<Mov
             .map(|(question, _)| question)
             .filter(|question| asked.contains(*question) == counts)
             .map(&row)
-            .collect::<Vec<_>>()
+            .collect::<Parts>()
     };
     let (used, unused) = (given(true), given(false));
     let open = open_questions(&known.catalogue, answers);
     let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
     let press = |step: Move| Some(onstep.reform(move |_: MouseEvent| step.clone()));
     let back = button("link-button", question_back(words), press(Move::Back));
-    let mut parts = vec![element("p", "question-top", vec![back]), heading(review_title(words))];
+    let mut parts =
+        parts![element("p", "question-top", parts![back]), heading(review_title(words))];
     if used.is_empty() {
         parts.push(line("p", "", review_empty(words)));
     } else {
@@ -58,7 +59,7 @@ pub fn review_screen(known: &Knowledge, answers: &Answers, onstep: &Callback<Mov
         parts.push(element("dl", "answers", open.into_iter().map(&row).collect()));
     }
     let on = button("button button-main", review_continue(words), press(Move::Continue));
-    parts.push(element("p", "question-actions", vec![on]));
+    parts.push(element("p", "question-actions", parts![on]));
     if !unused.is_empty() {
         parts.push(line("h2", "", review_unused(words)));
         parts.push(element("dl", "answers", unused));

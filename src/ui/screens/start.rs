@@ -9,7 +9,7 @@ use crate::text::{
     start_point_private, start_point_secret, start_point_time, start_point_unknown, start_title,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{button, element, heading, line};
+use crate::ui::components::{button, element, heading, line, parts};
 
 /// The first view. It stands in the page before the program runs, with the same height.
 pub fn start_screen(known: &Knowledge, begun: bool, onstep: Option<&Callback<Move>>) -> Html {
@@ -30,11 +30,11 @@ pub fn start_screen(known: &Knowledge, begun: bool, onstep: Option<&Callback<Mov
     let cases = (0..known.catalogue.tables().breaches.len())
         .map(|at| line("li", "", known.breach_word(BreachIndex::at(at), "")));
     let points = points.into_iter().map(|point| line("li", "", point));
-    let covers = vec![line("h2", "", start_covers(words)), element("ul", "", cases.collect())];
-    let parts = vec![
+    let covers = parts![line("h2", "", start_covers(words)), element("ul", "", cases.collect())];
+    let parts = parts![
         heading(start_title(words)),
         line("p", "lead", start_lead(words)),
-        element("p", "", vec![button("button button-main", begin, onclick)]),
+        element("p", "", parts![button("button button-main", begin, onclick)]),
         element("ul", "points", points.collect()),
         element("section", "covers", covers),
     ];

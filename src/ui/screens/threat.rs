@@ -8,7 +8,7 @@ use crate::text::{
     threat_normal, threat_riku, threat_riku_number, threat_step_answer, threat_step_bank,
     threat_step_keep, threat_step_pay, threat_step_report, threat_step_talk, threat_title,
 };
-use crate::ui::components::{button, element, heading, line, phone};
+use crate::ui::components::{button, element, heading, line, parts, phone, text};
 
 /// The general emergency number.
 const EMERGENCY: &str = "112";
@@ -25,23 +25,23 @@ pub fn threat_screen(words: &Words, onstep: &Callback<Move>) -> Html {
         threat_step_report(words),
     ];
     let call = |name: &str, number: &str| {
-        element("li", "", vec![format!("{name} ").into(), phone(number)])
+        element("li", "", parts![text(&format!("{name} ")), phone(number)])
     };
-    let lines = vec![
+    let lines = parts![
         call(threat_riku(words), threat_riku_number(words)),
         call(threat_crisis(words), threat_crisis_number(words)),
     ];
-    let talk = vec![threat_step_talk(words).into(), element("ul", "threat-lines", lines)];
+    let talk = parts![text(threat_step_talk(words)), element("ul", "threat-lines", lines)];
     let steps = steps.into_iter().map(|step| line("li", "", step));
     let steps = steps.chain(std::iter::once(element("li", "", talk))).collect();
     let back = button("button", threat_back(words), Some(onback));
-    let parts = vec![
+    let parts = parts![
         heading(threat_title(words)),
-        element("p", "threat-danger", vec![danger.into(), phone(EMERGENCY), ".".into()]),
+        element("p", "threat-danger", parts![text(&danger), phone(EMERGENCY), text(".")]),
         line("p", "", threat_normal(words)),
         element("ol", "threat-steps", steps),
         line("p", "", threat_hours(words)),
-        element("p", "", vec![back]),
+        element("p", "", parts![back]),
     ];
     element("div", "threat", parts)
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::text::{Language, trouble_help, trouble_reload, trouble_title};
-use crate::ui::components::{button, element, heading, line};
+use crate::ui::components::{button, element, heading, line, parts};
 use crate::ui::trouble::Trouble;
 
 /// Words and a button, never a blank page.
@@ -15,7 +15,7 @@ pub fn trouble_screen(language: Language, trouble: Trouble, onreload: &Callback<
             { heading(trouble_title(language)) }
             { line("p", "", trouble.words(language)) }
             { line("p", "", trouble_help(language)) }
-            { element("p", "", vec![reload]) }
+            { element("p", "", parts![reload]) }
         </div>
     }
 }

@@ -109,10 +109,11 @@ impl<'a> Compiler<'a> {
     /// The number of the row of `table` with this id; 0 and a problem if there is none.
     fn row(&mut self, at: &At<'_>, field: &str, table: &'static str, id: &str) -> u32 {
         let found = self.ids.iter().find(|((t, known), _)| *t == table && *known == id);
-        found.map(|(_, row)| *row).unwrap_or_else(|| {
-            self.problems.add(at, field, format!("there is no {table} \"{id}\""));
-            0
-        })
+        if let Some((_, row)) = found {
+            return *row;
+        }
+        self.problems.add(at, field, format!("there is no {table} \"{id}\""));
+        0
     }
 
     /// One of a closed list of words.
@@ -124,11 +125,12 @@ impl<'a> Compiler<'a> {
         known: &[(&str, T)],
         otherwise: T,
     ) -> T {
-        known.iter().find(|(name, _)| *name == word).map(|(_, value)| *value).unwrap_or_else(|| {
-            let names: Vec<_> = known.iter().map(|(name, _)| *name).collect();
-            self.problems.add(at, field, format!("\"{word}\" is not one of: {}", names.join(", ")));
-            otherwise
-        })
+        if let Some((_, value)) = known.iter().find(|(name, _)| *name == word) {
+            return *value;
+        }
+        let names: Vec<_> = known.iter().map(|(name, _)| *name).collect();
+        self.problems.add(at, field, format!("\"{word}\" is not one of: {}", names.join(", ")));
+        otherwise
     }
 
     fn date(&mut self, at: &At<'_>, field: &str, text: &str) -> Date {

@@ -59,7 +59,8 @@ fn read_file(file: &str, source: &str, texts: &mut Texts, problems: &mut Problem
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
-                let line = source.get(..error.pos.start).unwrap_or_default().lines().count();
+                let before = source.get(..error.pos.start).unwrap_or_default();
+                let line = before.matches('\n').count().saturating_add(1);
                 problems.add(&At { file, record: "" }, "", format!("line {line}: {error}"));
             }
             resource

@@ -58,6 +58,10 @@ impl Loaded {
 pub fn problems(assets: &Path, today: Option<Date>) -> Vec<Problem> {
     let mut problems = Problems::default();
     let files = Files::read(assets, &mut problems);
+    // A file that cannot be read would be missed by every other: its own problem says it all.
+    if !problems.is_empty() {
+        return problems.into_sorted();
+    }
     let (tables, _) = compile::tables(&files, "fi", &mut problems);
     // Rules over facts speak only of facts that could be read.
     if problems.is_empty() {
@@ -119,10 +123,10 @@ pub fn packed(language: &str) -> Result<Vec<u8>> {
     let language = Language::parse(language).with_context(|| format!("no language {language}"))?;
     let Loaded { tables, page, mut facts, .. } = shipped(language)?;
     // Who said what, when and where stands on the page of each breach.
-    let unused = |key: &str| {
-        key.starts_with("claim-")
-            || key.ends_with(".yours")
-            || (key.starts_with("place-") && key.ends_with(".short"))
+    let unused = |key: &str| match key.split_once('.') {
+        Some((_, "yours")) => true,
+        Some((message, "short")) => message.starts_with("place-"),
+        _ => key.starts_with("claim-"),
     };
     facts.retain(|(key, _)| !unused(key));
     Ok(pack(&Packed { tables, page, facts })?)

@@ -87,12 +87,13 @@ impl Reader<'_> {
         match toml::from_str(&text) {
             Ok(parsed) => Some((name, parsed)),
             Err(error) => {
-                let line = error
-                    .span()
-                    .map_or(0, |span| text.get(..span.start).unwrap_or_default().lines().count());
-                let (record, field) = nearest(&text, line);
-                let at = At { file: &name, record: &record };
+                let line = error.span().map_or(1, |span| {
+                    let before = text.get(..span.start).unwrap_or_default();
+                    before.matches('\n').count().saturating_add(1)
+                });
                 let message = error.message().replace('\n', " ");
+                let (record, field) = nearest(&text, line, &message);
+                let at = At { file: &name, record: &record };
                 self.problems.add(&at, &field, format!("line {line}: {message}"));
                 None
             }
@@ -123,20 +124,19 @@ impl Reader<'_> {
 }
 
 /// The record and the field that stand at `line` or last before it: TOML's own error
-/// names only the line.
-fn nearest(text: &str, line: usize) -> (String, String) {
-    let quoted = |line: &str| line.split('"').nth(1).unwrap_or_default().to_owned();
-    let before: Vec<&str> = text.lines().take(line.max(1)).collect();
-    let record = before
-        .iter()
-        .rev()
-        .find(|line| line.starts_with("id =") || line.starts_with("key ="))
-        .map(|line| quoted(line))
+/// names only the line. At the head of a table the record is the one that begins there.
+fn nearest(text: &str, line: usize, message: &str) -> (String, String) {
+    let is_id = |line: &&&str| line.starts_with("id =") || line.starts_with("key =");
+    let lines: Vec<&str> = text.lines().collect();
+    let (before, after) = lines.split_at(line.min(lines.len()));
+    let here = before.last().copied().unwrap_or_default();
+    let begins = after.iter().take_while(|line| !line.starts_with('[')).find(is_id);
+    let record = begins
+        .filter(|_| here.starts_with('['))
+        .or_else(|| before.iter().rev().find(is_id))
+        .and_then(|line| line.split('"').nth(1))
         .unwrap_or_default();
-    let field = before
-        .last()
-        .and_then(|line| line.split_once('='))
-        .map(|(field, _)| field.trim().to_owned())
-        .unwrap_or_default();
-    (record, field)
+    let missing = message.strip_prefix("missing field `").and_then(|rest| rest.split('`').next());
+    let field = missing.or_else(|| here.split_once('=').map(|(field, _)| field.trim()));
+    (record.to_owned(), field.unwrap_or_default().to_owned())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use osuiko::domain::catalogue::Tables;
+use osuiko::domain::catalogue::{Options, Tables};
 use osuiko::domain::index::{OptionIndex, QuestionIndex};
 use osuiko::domain::{Answer, Answers, Condition, Date, Truth};
 
@@ -23,7 +23,7 @@ pub(super) fn conditions(files: &Files, tables: &Tables, problems: &mut Problems
             condition.each_leaf(&mut |question, _| {
                 asked.insert(question);
             });
-            match possible(condition) {
+            match possible(condition, tables) {
                 (true, true) => {}
                 (false, _) => problems.add(at, &field, "this condition can never hold"),
                 (_, false) => problems.add(at, &field, "this condition always holds; leave it out"),
@@ -68,7 +68,7 @@ pub(super) fn conditions(files: &Files, tables: &Tables, problems: &mut Problems
 }
 
 /// Whether a condition can be yes, and whether it can be no.
-fn possible(condition: &Condition) -> (bool, bool) {
+fn possible(condition: &Condition, tables: &Tables) -> (bool, bool) {
     let mut named: BTreeMap<QuestionIndex, BTreeSet<OptionIndex>> = BTreeMap::new();
     condition.each_leaf(&mut |question, options| {
         named.entry(question).or_default().extend(options);
@@ -77,9 +77,22 @@ fn possible(condition: &Condition) -> (bool, bool) {
     let none_named = OptionIndex(u32::MAX);
     let mut all = vec![Answers::default()];
     for (question, options) in named {
-        let mut choices: Vec<BTreeSet<OptionIndex>> = vec![BTreeSet::from([none_named])];
+        let asked = tables.questions.get(question.position());
+        let is_named = |count: usize| count == options.len();
+        let all_named = asked.is_some_and(|asked| match &asked.options {
+            Options::Own(own) => is_named(own.len()),
+            Options::Services => is_named(tables.services.len()),
+            Options::Places => is_named(tables.places.len()),
+            Options::Breaches => is_named(tables.breaches.len()),
+        });
+        let mut choices: Vec<BTreeSet<OptionIndex>> = Vec::new();
+        if !all_named || asked.is_some_and(|asked| asked.none) {
+            choices.push(BTreeSet::from([none_named]));
+        }
         choices.extend(options.iter().map(|option| BTreeSet::from([*option])));
-        choices.push(options);
+        if asked.is_some_and(|asked| asked.several) {
+            choices.push(options);
+        }
         let grown: Vec<Answers> = all
             .iter()
             .flat_map(|answers| {
@@ -170,21 +183,27 @@ pub(super) fn words(files: &Files, languages: &[(&str, Texts)], problems: &mut P
             }
         }
     }
+    let optional: BTreeSet<&String> = languages
+        .iter()
+        .flat_map(|(_, texts)| texts.keys())
+        .filter(|key| keys.get(*key) == Some(&false))
+        .collect();
+    for key in optional {
+        let has = |texts: &Texts| texts.contains_key(key);
+        let Some((there, _)) = languages.iter().find(|(_, texts)| has(texts)) else { continue };
+        for (language, _) in languages.iter().filter(|(_, texts)| !has(texts)) {
+            let at = At { file: &format!("text/{language}"), record: key };
+            problems.add(&at, "", format!("is there in {there} but not in {language}"));
+        }
+    }
     let Some(((first, model), others)) = languages.split_first() else { return };
     for (key, (text, _)) in model {
         // Search words differ by language, that is what they are for; so does the clock.
-        if key.ends_with(".search") || key.ends_with(".hours") {
+        if matches!(key.rsplit_once('.'), Some((_, "search" | "hours"))) {
             continue;
         }
-        for (language, texts) in others {
-            let Some((other, file)) = texts.get(key) else {
-                problems.add(
-                    &At { file: &format!("text/{language}"), record: key },
-                    "",
-                    format!("is there in {first} but not in {language}"),
-                );
-                continue;
-            };
+        for (_, texts) in others {
+            let Some((other, file)) = texts.get(key) else { continue };
             let (ours, theirs) = (numbers(text), numbers(other));
             if ours != theirs {
                 let message =
@@ -205,8 +224,8 @@ fn numbers(text: &str) -> Vec<String> {
         let next_is_digit = || letters.get(at.saturating_add(1)).is_some_and(char::is_ascii_digit);
         if letter.is_ascii_digit() {
             number.push(*letter);
-        } else if !number.is_empty()
-            && !(matches!(letter, ' ' | '\u{a0}' | ',' | '.') && next_is_digit())
+        } else if !(number.is_empty()
+            || matches!(letter, ' ' | '\u{a0}' | ',' | '.') && next_is_digit())
         {
             found.push(std::mem::take(&mut number));
         }
