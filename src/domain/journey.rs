@@ -54,7 +54,7 @@ pub struct Journey {
     answers: Answers,
     screen: Screen,
     trail: Vec<Screen>,
-    refused: bool,
+    refusals: u32,
 }
 
 impl Journey {
@@ -68,9 +68,9 @@ impl Journey {
         self.screen
     }
 
-    /// Whether the person tried to go on without an answer.
-    pub fn is_refused(&self) -> bool {
-        self.refused
+    /// How often in a row the person has tried to go on without an answer.
+    pub fn refusals(&self) -> u32 {
+        self.refusals
     }
 
     /// The journey after `step`. A step that makes no sense here changes nothing.
@@ -90,7 +90,7 @@ impl Journey {
                 self.set_or_unset(question, Answer::Unknown)
             }
             (Move::Continue, Screen::Question(question)) if !self.answers.has(question) => {
-                Self { refused: true, ..self.clone() }
+                Self { refusals: self.refusals.saturating_add(1), ..self.clone() }
             }
             (Move::Continue, Screen::Start | Screen::Question(_)) => {
                 self.opened(self.next(catalogue))
@@ -100,7 +100,7 @@ impl Journey {
             (Move::Back, _) => {
                 let mut trail = self.trail.clone();
                 let screen = trail.pop().unwrap_or_default();
-                Self { screen, trail, refused: false, answers: self.answers.clone() }
+                Self { screen, trail, refusals: 0, answers: self.answers.clone() }
             }
             (Move::Open(screen), _) => self.opened(screen),
             (Move::StartOver, _) => Self::default(),
@@ -117,7 +117,7 @@ impl Journey {
 
     /// The journey with `screen` open and a way back to the present view.
     fn opened(&self, screen: Screen) -> Self {
-        let mut next = Self { screen, refused: false, ..self.clone() };
+        let mut next = Self { screen, refusals: 0, ..self.clone() };
         if screen == self.screen {
             return next;
         }
@@ -150,17 +150,13 @@ impl Journey {
         }
         if options.is_empty() {
             // Nothing ticked is no answer; "none of these" has its own box.
-            return Self {
-                refused: false,
-                answers: self.answers.without(question),
-                ..self.clone()
-            };
+            return Self { refusals: 0, answers: self.answers.without(question), ..self.clone() };
         }
         self.set(question, Answer::Chosen(options))
     }
 
     fn set(&self, question: QuestionIndex, answer: Answer) -> Self {
-        Self { refused: false, answers: self.answers.with(question, answer), ..self.clone() }
+        Self { refusals: 0, answers: self.answers.with(question, answer), ..self.clone() }
     }
 
     /// Gives `answer`, or takes it back if it was given: what a tick box does.

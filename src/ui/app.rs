@@ -78,8 +78,8 @@ pub fn Check(props: &CheckProps) -> Html {
     let screen = journey.screen();
     use_back_button(screen != Screen::Start, onstep.reform(|()| Move::Back));
     // A second attempt to go on without an answer moves the focus to the error again.
-    let target = if journey.is_refused() { "error-summary" } else { HEADING };
-    use_focus((screen, journey.is_refused()), target, title(words, &journey));
+    let target = if journey.refusals() > 0 { "error-summary" } else { HEADING };
+    use_focus((screen, journey.refusals()), target, title(words, &journey));
     let onleave = onstep.reform(|()| {
         hooks::leave();
         Move::StartOver
@@ -89,7 +89,7 @@ pub fn Check(props: &CheckProps) -> Html {
     let view = match screen {
         Screen::Start => start_screen(&known, !answers.is_empty(), Some(&onstep)),
         Screen::Question(question) => {
-            question_screen(&known, question, answers, journey.is_refused(), &onstep)
+            question_screen(&known, question, answers, journey.refusals() > 0, &onstep)
         }
         Screen::Review => review_screen(&known, answers, &onstep),
         Screen::Result => result_screen(&known, answers, &onstep, &onprint),
@@ -117,7 +117,7 @@ fn title(words: &Words, journey: &Journey) -> String {
         Screen::Threat => view_threat(words),
     };
     let title = title_of_view(words, neutral_title(words), view);
-    if journey.is_refused() {
+    if journey.refusals() > 0 {
         format!("{}: {title}", crate::text::error_prefix(words))
     } else {
         title

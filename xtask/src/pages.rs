@@ -42,9 +42,9 @@ pub fn start(code: &str, assets: &Assets) -> Result<String> {
 <link rel="icon" href="data:,">
 {alternates}{elements}</head>
 <body>
+<div id="app">{view}</div>
 <div class="official-help" id="boot-trouble" role="alert" hidden>{trouble}</div>
 <noscript><div class="official-help">{noscript}</div></noscript>
-<div id="app">{view}</div>
 </body>
 </html>
 "#,

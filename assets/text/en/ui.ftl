@@ -96,7 +96,7 @@ grade-told-help = The organisation itself has informed you that this case concer
 grade-likely = Likely
 grade-likely-help = Your answers match the group whose data was taken, according to the sources.
 grade-possible = Possible
-grade-possible-help = Some of your answers match, but something important is not known.
+grade-possible-help = Nothing you answered rules this out, but something important is not known.
 grade-not-indicated = No sign of it
 grade-not-indicated-help = Nothing in your answers links you to this case.
 data-exposed = This data was exposed
@@ -186,7 +186,7 @@ plan-title = What you can do
 plan-lead = Take one thing at a time. You need not do everything.
 # Variables: $minutes (a number).
 plan-minutes = All of this takes about { $minutes } minutes. That is our own estimate.
-plan-nothing = Your answers give no reason for special steps. These are good to know all the same.
+plan-nothing = Your answers give no reason for special steps.
 band-now = First
 band-now-help = Start with these.
 band-soon = In the coming days

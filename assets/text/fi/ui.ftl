@@ -96,7 +96,7 @@ grade-told-help = Organisaatio on itse ilmoittanut, että tapaus koskee sinua.
 grade-likely = Koskee sinua todennäköisesti
 grade-likely-help = Vastauksesi sopivat siihen ryhmään, jonka tietoja lähteiden mukaan vietiin.
 grade-possible = Voi koskea sinua
-grade-possible-help = Osa vastauksistasi sopii, mutta jokin tärkeä asia ei ole tiedossa.
+grade-possible-help = Mikään vastauksesi ei sulje tapausta pois, mutta jokin tärkeä asia ei ole tiedossa.
 grade-not-indicated = Emme löytäneet merkkejä
 grade-not-indicated-help = Vastauksissasi ei ole mitään, mikä yhdistäisi sinut tähän tapaukseen.
 data-exposed = Nämä tiedot ovat joutuneet ulkopuolisille
@@ -186,7 +186,7 @@ plan-title = Mitä voit tehdä
 plan-lead = Tee yksi asia kerrallaan. Kaikkea ei tarvitse tehdä.
 # Variables: $minutes (a number).
 plan-minutes = Kaikkeen tähän menee noin { $minutes } minuuttia. Se on oma arviomme.
-plan-nothing = Vastauksesi eivät anna syytä erityisiin toimiin. Nämä on silti hyvä tietää.
+plan-nothing = Vastauksesi eivät anna syytä erityisiin toimiin.
 band-now = Ensin
 band-now-help = Aloita näistä.
 band-soon = Lähipäivinä

@@ -96,7 +96,7 @@ grade-told-help = Organisationen har själv meddelat att fallet gäller dig.
 grade-likely = Gäller dig sannolikt
 grade-likely-help = Dina svar passar in på den grupp vars uppgifter stals enligt källorna.
 grade-possible = Kan gälla dig
-grade-possible-help = En del av dina svar passar in, men något viktigt är inte känt.
+grade-possible-help = Inget i dina svar utesluter fallet, men något viktigt är inte känt.
 grade-not-indicated = Inga tecken på det
 grade-not-indicated-help = I dina svar finns inget som kopplar dig till det här fallet.
 data-exposed = De här uppgifterna har hamnat hos utomstående
@@ -186,7 +186,7 @@ plan-title = Vad du kan göra
 plan-lead = Gör en sak i taget. Du behöver inte göra allt.
 # Variables: $minutes (a number).
 plan-minutes = Allt det här tar ungefär { $minutes } minuter. Det är vår egen uppskattning.
-plan-nothing = Dina svar ger ingen orsak till särskilda åtgärder. Det här är ändå bra att veta.
+plan-nothing = Dina svar ger ingen orsak till särskilda åtgärder.
 band-now = Först
 band-now-help = Börja med de här.
 band-soon = Under de närmaste dagarna

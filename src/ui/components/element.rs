@@ -7,6 +7,8 @@
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag};
 
+use crate::ui::hooks;
+
 /// The parts of an element while they are gathered.
 ///
 /// A `Vec` of them would be written out in line at every place; this is a call.
@@ -98,4 +100,14 @@ pub fn button(class: &'static str, words: &str, onpress: Option<Callback<MouseEv
 #[inline(never)]
 pub fn heading(words: &str) -> Html {
     html! { <h1 id={crate::ui::HEADING} tabindex="-1">{ words }</h1> }
+}
+
+/// A link to a place on this page. The program moves the focus itself: a step of the address
+/// would be one more Back.
+pub fn inner_link(class: &'static str, id: &'static str, words: &str) -> Html {
+    let onclick = Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        hooks::go_to(id);
+    });
+    html! { <a {class} href={format!("#{id}")} {onclick}>{ words }</a> }
 }

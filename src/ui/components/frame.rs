@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Parts, button, element, line, parts};
+use super::{Parts, button, element, inner_link, line, parts};
 use crate::domain::Date;
 use crate::domain::journey::Screen;
 use crate::text::{
@@ -61,9 +61,9 @@ pub fn frame(words: &Words, frame: &Frame, view: Html) -> Html {
     }
     html! {
         <div class="frame">
-            <a class="skip-link" href="#content">{ skip_to_content(words) }</a>
+            { inner_link("skip-link", "content", skip_to_content(words)) }
             { element("header", "frame-head", head) }
-            <main id="content" class="frame-view" translate="no">{ view }</main>
+            <main id="content" class="frame-view" translate="no" tabindex="-1">{ view }</main>
             { element("footer", "frame-foot", foot) }
         </div>
     }

@@ -14,6 +14,9 @@ use crate::text::{
 use crate::ui::Knowledge;
 use crate::ui::hooks::use_typed;
 
+/// The id of the first option, where an error leads.
+pub const FIRST_OPTION: &str = "first-option";
+
 /// From how many options on a search field stands above them.
 const SEARCHED_FROM: usize = 9;
 
@@ -46,12 +49,24 @@ pub fn OptionList(props: &OptionListProps) -> Html {
     let found = search::find(&entries, &typed.text);
     let seen = |at: usize| !searchable || found.contains(&at);
     let kind = if question.several { "checkbox" } else { "radio" };
+    // The second half of a double click may land on a view that has just opened.
+    let once = Callback::from(|event: MouseEvent| {
+        if event.detail() > 1 {
+            event.prevent_default();
+        }
+    });
+    // Enter in the search would send the form and go on.
+    let onkeydown = Callback::from(|event: KeyboardEvent| {
+        if event.key() == "Enter" {
+            event.prevent_default();
+        }
+    });
     let choice = |id: String, label: &str, hint: &str, checked: bool, step: Move, hidden: bool| {
         let onchange = onchoose.reform(move |_: Event| step.clone());
         let hint_id = format!("{id}-hint");
         let described = (!hint.is_empty()).then(|| hint_id.clone());
         html! {
-            <li class="choice" {hidden} key={id.clone()}>
+            <li class="choice" {hidden} key={id.clone()} onclick={once.clone()}>
                 <input type={kind} id={id.clone()} name="answer" autocomplete="off" {checked} {onchange} aria-describedby={described} />
                 <label for={id}>{ label }</label>
                 if !hint.is_empty() {
@@ -112,11 +127,11 @@ pub fn OptionList(props: &OptionListProps) -> Html {
                     <p class="hint" id="filter-hint">{ hint }</p>
                     <input type="text" id="filter" value={typed.text} oninput={typed.oninput}
                         aria-describedby="filter-hint" autocomplete="off" spellcheck="false"
-                        autocorrect="off" autocapitalize="off" inputmode="search" />
+                        autocorrect="off" autocapitalize="off" inputmode="search" {onkeydown} />
                     <p class="filter-result" role="status">{ result }</p>
                 </div>
             }
-            <ul class="choices">{ for options }</ul>
+            <ul class="choices" id={FIRST_OPTION} tabindex="-1">{ for options }</ul>
             <ul class="choices choices-apart" aria-label={no_answer_group(words).to_owned()}>
                 { none }
                 { unknown }

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::domain::Answers;
 use crate::domain::catalogue::Confirms;
 use crate::domain::check::Explanation;
 use crate::domain::index::OrganisationIndex;
 use crate::domain::ordered::Set;
+use crate::domain::{Answers, Truth};
 use crate::text::{
     confirm_ask, confirm_email, confirm_email_care, confirm_heading, confirm_page, confirm_phone,
     confirm_place_unknown, confirm_post,
@@ -25,7 +25,9 @@ pub fn who_confirms(known: &Knowledge, answers: &Answers, explanation: &Explanat
         .and_then(Set::first)
         .and_then(|place| catalogue.tables().places.get(place.position()));
     let mut asked: Set<Option<OrganisationIndex>> = Set::default();
-    for route in &explanation.routes {
+    // Who stands behind a way that only may be the person's is asked if there is no surer one.
+    let sure = explanation.routes.iter().any(|route| route.truth == Truth::Yes);
+    for route in explanation.routes.iter().filter(|route| !sure || route.truth == Truth::Yes) {
         asked.insert(match route.confirms {
             Confirms::Organisation(organisation) => Some(organisation),
             Confirms::Place => place.map(|place| place.contact),

@@ -12,7 +12,7 @@ pub use use_focus::use_focus;
 pub use use_journey::{JourneyHandle, use_journey};
 pub use use_typed::{TypedHandle, use_typed};
 
-use crate::browser::page;
+use crate::browser::{document, page};
 
 /// Where a person who wants to leave quickly is taken: a page that tells nobody anything.
 const WEATHER: &str = "https://www.ilmatieteenlaitos.fi/";
@@ -20,6 +20,11 @@ const WEATHER: &str = "https://www.ilmatieteenlaitos.fi/";
 /// Leaves the page for the weather, so that Back does not return here.
 pub fn leave() {
     page::leave_for(WEATHER);
+}
+
+/// Moves the focus to an element of the page, without a trace in the address or the history.
+pub fn go_to(id: &str) {
+    document::focus(id);
 }
 
 /// Opens the print dialogue.

@@ -13,7 +13,9 @@ use crate::text::{
     question_unknown_help, question_why,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{OptionList, Parts, button, element, heading, line, parts, text};
+use crate::ui::components::{
+    FIRST_OPTION, OptionList, Parts, button, element, heading, inner_link, line, parts, text,
+};
 
 /// One question to a view.
 pub fn question_screen(
@@ -43,13 +45,12 @@ pub fn question_screen(
         (false, true) => Some("question-hint question-error"),
     };
     let offered = offered(known, answers, index);
-    let first = offered.first().map_or(0, |option| option.0);
     let error = question_error(words);
     let summary = refused.then(|| {
         html! {
             <div class="error-summary" id="error-summary" role="alert" tabindex="-1">
                 { line("h2", "", question_error_title(words)) }
-                <p><a href={format!("#option-{first}")}>{ error }</a></p>
+                { element("p", "", parts![inner_link("", FIRST_OPTION, error)]) }
             </div>
         }
     });

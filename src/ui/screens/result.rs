@@ -28,12 +28,14 @@ pub fn result_screen(
     let reviewed = date(words, known.catalogue.tables().reviewed);
     let card = |verdict: &Verdict| verdict_card(known, answers, verdict);
     let press = |step: Move| Some(onstep.reform(move |_: MouseEvent| step.clone()));
-    let open = u32::try_from(open_questions(&known.catalogue, answers).len()).unwrap_or(u32::MAX);
-    let left = if open == 0 {
-        parts![line("p", "", progress_none(words))]
+    let open = open_questions(&known.catalogue, answers);
+    let left = if let Some(&next) = open.first() {
+        let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
+        let on = press(Move::Open(Screen::Question(next)));
+        let on = button("button", result_go_on(words), on);
+        parts![line("p", "", &progress(words, count)), element("p", "", parts![on])]
     } else {
-        let on = button("button", result_go_on(words), press(Move::Open(Screen::Review)));
-        parts![line("p", "", &progress(words, open)), element("p", "", parts![on])]
+        parts![line("p", "", progress_none(words))]
     };
     let lead =
         if count == 0 { result_nothing(words, &reviewed) } else { result_summary(words, count) };
