@@ -2,9 +2,13 @@
 
 use std::rc::Rc;
 
-use osuiko::domain::Catalogue;
-use osuiko::domain::Date;
-use osuiko::domain::catalogue::{Options, Organisation, Place, Question, Service, Stage, Tables};
+use osuiko::domain::catalogue::{
+    Breach, BreachKind, Confirms, Group, Options, Organisation, Place, Question, Service, Stage,
+    Standing, Tables,
+};
+use osuiko::domain::index::{OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex};
+use osuiko::domain::journey::Journey;
+use osuiko::domain::{Catalogue, Condition, Date};
 use osuiko::text::{Language, PAGE_TEXTS, Words};
 use osuiko::ui::{Check, CheckProps, Knowledge};
 use wasm_bindgen::JsCast as _;
@@ -12,7 +16,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 use yew::scheduler::flush;
 
-/// Two services, one place, no breach: enough to be asked something.
+/// Two services, one place, one breach: enough to be asked something.
 fn knowledge() -> Knowledge {
     let question = |id: &str, stage, several, options| Question {
         id: id.to_owned(),
@@ -26,10 +30,7 @@ fn knowledge() -> Knowledge {
     let tables = Tables {
         reviewed: Date { year: 2026, month: 11, day: 22 },
         services: vec![service("pads"), service("therapy")],
-        places: vec![Place {
-            id: "here".to_owned(),
-            contact: osuiko::domain::index::OrganisationIndex(0),
-        }],
+        places: vec![Place { id: "here".to_owned(), contact: OrganisationIndex(0) }],
         kinds: Vec::new(),
         organisations: vec![Organisation::default()],
         questions: vec![
@@ -37,7 +38,7 @@ fn knowledge() -> Knowledge {
             question("place", Stage::Where, false, Options::Places),
             question("told", Stage::Since, true, Options::Breaches),
         ],
-        breaches: Vec::new(),
+        breaches: vec![breach()],
         actions: Vec::new(),
     };
     let page = vec![String::from("x"); PAGE_TEXTS];
@@ -45,13 +46,35 @@ fn knowledge() -> Knowledge {
     Knowledge { catalogue: Rc::new(Catalogue::new(tables).unwrap()), words: Rc::new(words) }
 }
 
+/// A breach that concerns whoever used the first service.
+fn breach() -> Breach {
+    let used = Condition::Is(QuestionIndex(0), OptionIndex(0));
+    let group = Group {
+        id: "all".to_owned(),
+        when: used,
+        unless: None,
+        standing: Standing::Official,
+        confirms: Confirms::Place,
+        sources: Vec::new(),
+        exposures: Vec::new(),
+    };
+    Breach {
+        key: "somewhere-2020".to_owned(),
+        kind: BreachKind::Intrusion,
+        services: vec![ServiceIndex(0)],
+        reviewed: Date { year: 2026, month: 11, day: 22 },
+        chain: Vec::new(),
+        groups: vec![group],
+        overlays: Vec::new(),
+    }
+}
+
 /// Puts the check on a fresh element of the page.
 async fn mounted() -> Element {
     let document = web_sys::window().unwrap().document().unwrap();
     let root = document.create_element("div").unwrap();
     document.body().unwrap().append_child(&root).unwrap();
-    let props =
-        CheckProps { known: knowledge(), journey: osuiko::domain::journey::Journey::default() };
+    let props = CheckProps { known: knowledge(), journey: Journey::default() };
     yew::Renderer::<Check>::with_root_and_props(root.clone(), props).render();
     flush().await;
     root
@@ -59,7 +82,9 @@ async fn mounted() -> Element {
 
 /// Presses the first element that matches.
 async fn press(root: &Element, selector: &str) {
-    let element = root.query_selector(selector).unwrap().unwrap();
+    let Some(element) = root.query_selector(selector).unwrap() else {
+        panic!("{selector} is not in {}", root.inner_html());
+    };
     element.dyn_into::<HtmlElement>().unwrap().click();
     flush().await;
 }

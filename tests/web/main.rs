@@ -1,6 +1,6 @@
 //! What only a browser can show: events reach the journey, the focus follows the view, Back stays inside.
 #![cfg(target_arch = "wasm32")]
-#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod journey;
 
