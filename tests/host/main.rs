@@ -19,3 +19,4 @@ mod personas;
 mod questionnaire;
 mod saved;
 mod support;
+mod views;

@@ -31,7 +31,7 @@ pub fn start(code: &str, assets: &Assets) -> Result<String> {
     let trouble = official_help(known.clone(), false);
     let noscript = official_help(known.clone(), true);
     Ok(format!(
-        r#"<!doctype html>
+        r#"<!DOCTYPE html>
 <html lang="{code}">
 <head>
 <meta charset="utf-8">
@@ -74,7 +74,7 @@ pub fn records(code: &str, assets: &Assets) -> Result<Vec<(String, String)>> {
         let title = escaped(neutral_title(&known.words));
         let style = &assets.style;
         let page = format!(
-            r#"<!doctype html>
+            r#"<!DOCTYPE html>
 <html lang="{code}">
 <head>
 <meta charset="utf-8">
@@ -107,7 +107,7 @@ pub fn chooser(assets: &Assets) -> String {
         })
         .collect();
     format!(
-        r#"<!doctype html>
+        r#"<!DOCTYPE html>
 <html lang="fi">
 <head>
 <meta charset="utf-8">

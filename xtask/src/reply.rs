@@ -9,7 +9,7 @@ use crate::headers;
 const ENCODINGS: [(&str, &str); 2] = [("br", "br"), ("gzip", "gz")];
 
 /// The page for an address that has none.
-const NOT_FOUND: &str = "<!doctype html>
+const NOT_FOUND: &str = "<!DOCTYPE html>
 <html lang=\"en\">
   <head><meta charset=\"utf-8\"><title>Not found</title></head>
   <body>

@@ -70,7 +70,8 @@ pub(crate) use parts;
 #[inline(never)]
 pub fn element(name: &'static str, class: &'static str, parts: Parts) -> Html {
     let mut tag = VTag::new(name);
-    let class = (!class.is_empty()).then_some(AttributeOrProperty::Static(class));
+    let class =
+        (!class.is_empty()).then(|| AttributeOrProperty::Attribute(AttrValue::Static(class)));
     tag.attributes = Attributes::Dynamic { keys: &["class"], values: Box::new([class]) };
     tag.add_children(parts.0);
     tag.into()
@@ -104,10 +105,12 @@ pub fn heading(words: &str) -> Html {
 
 /// A link to a place on this page. The program moves the focus itself: a step of the address
 /// would be one more Back.
-pub fn inner_link(class: &'static str, id: &'static str, words: &str) -> Html {
+pub fn inner_link(class: &'static str, id: &str, words: &str) -> Html {
+    let href = format!("#{id}");
+    let id = id.to_owned();
     let onclick = Callback::from(move |event: MouseEvent| {
         event.prevent_default();
-        hooks::go_to(id);
+        hooks::go_to(&id);
     });
-    html! { <a {class} href={format!("#{id}")} {onclick}>{ words }</a> }
+    html! { <a {class} {href} {onclick}>{ words }</a> }
 }

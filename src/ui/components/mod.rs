@@ -25,7 +25,7 @@ pub use facts::{fact, in_brackets};
 pub use frame::{Frame, frame};
 pub use icon::{grade_icon, state_icon};
 pub use known_facts::{known_facts, known_sections};
-pub use option_list::{FIRST_OPTION, OptionList, OptionListProps};
+pub use option_list::{OptionList, OptionListProps};
 pub use out_link::out_link;
 pub use phone::phone;
 pub use plan_step::plan_step;

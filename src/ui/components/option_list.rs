@@ -14,9 +14,6 @@ use crate::text::{
 use crate::ui::Knowledge;
 use crate::ui::hooks::use_typed;
 
-/// The id of the first option, where an error leads.
-pub const FIRST_OPTION: &str = "first-option";
-
 /// From how many options on a search field stands above them.
 const SEARCHED_FROM: usize = 9;
 
@@ -131,7 +128,7 @@ pub fn OptionList(props: &OptionListProps) -> Html {
                     <p class="filter-result" role="status">{ result }</p>
                 </div>
             }
-            <ul class="choices" id={FIRST_OPTION} tabindex="-1">{ for options }</ul>
+            <ul class="choices">{ for options }</ul>
             <ul class="choices choices-apart" aria-label={no_answer_group(words).to_owned()}>
                 { none }
                 { unknown }

@@ -21,13 +21,14 @@ use crate::ui::components::{
 pub fn verdict_card(known: &Knowledge, answers: &Answers, verdict: &Verdict) -> Html {
     let words = &*known.words;
     let explanation = explain(&known.catalogue, answers, verdict.breach);
+    let id = format!("verdict-{}", verdict.breach.0);
     let (grade, help, class) = grade_words(words, verdict.grade);
     let why = sentences(known, answers, verdict.grade, &explanation);
     let why = why.iter().map(|sentence| line("p", "", sentence));
     let why_heading = line("h3", "", reason_heading(words));
     let mut parts = parts![
         element("p", "grade", parts![grade_icon(verdict.grade), line("strong", "", grade)]),
-        line("h2", "", known.breach_word(verdict.breach, "")),
+        html! { <h2 id={id.clone()}>{ known.breach_word(verdict.breach, "") }</h2> },
         line("p", "", help),
         element("section", "reasons", std::iter::once(why_heading).chain(why).collect()),
     ];
@@ -37,7 +38,7 @@ pub fn verdict_card(known: &Knowledge, answers: &Answers, verdict: &Verdict) -> 
     }
     parts.push(change_list(known, answers, verdict.breach));
     parts.push(known_facts(known, verdict.breach));
-    element("article", class, parts)
+    html! { <article {class} aria-labelledby={id}>{ Html::from(parts) }</article> }
 }
 
 /// The name of a grade, one sentence on it, and its class for colour.

@@ -10,7 +10,7 @@ mod start;
 mod threat;
 mod trouble;
 
-pub use official_help::{OfficialHelp, OfficialHelpProps};
+pub use official_help::{OfficialHelp, OfficialHelpProps, help_list};
 pub use plan::plan_screen;
 pub use question::question_screen;
 pub use record::{RecordPage, RecordPageProps};

@@ -8,11 +8,12 @@ use crate::domain::journey::Move;
 use crate::domain::plan::{Band, Step, plan};
 use crate::text::{
     Words, band_if_misused, band_if_misused_help, band_later, band_later_help, band_now,
-    band_now_help, band_soon, band_soon_help, number, plan_lead, plan_minutes, plan_nothing,
-    plan_title, print, question_back,
+    band_now_help, band_soon, band_soon_help, help_title, number, plan_lead, plan_minutes,
+    plan_nothing, plan_title, print, question_back,
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{button, element, heading, line, parts, plan_step};
+use crate::ui::screens::help_list;
 
 /// The plan, band by band.
 pub fn plan_screen(
@@ -46,6 +47,8 @@ pub fn plan_screen(
     let mut parts = parts![element("p", "question-top", parts![back]), heading(plan_title(words))];
     if steps.is_empty() {
         parts.push(line("p", "lead", plan_nothing(words)));
+        parts.push(line("h2", "", help_title(words)));
+        parts.push(help_list(words));
     } else {
         let print_it = Some(onprint.reform(|_: MouseEvent| ()));
         let print_button = button("button button-print", print(words), print_it);

@@ -14,7 +14,7 @@ use crate::text::{
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{
-    FIRST_OPTION, OptionList, Parts, button, element, heading, inner_link, line, parts, text,
+    OptionList, Parts, button, element, heading, inner_link, line, parts, text,
 };
 
 /// One question to a view.
@@ -45,12 +45,13 @@ pub fn question_screen(
         (false, true) => Some("question-hint question-error"),
     };
     let offered = offered(known, answers, index);
+    let first = format!("option-{}", offered.first().map_or(0, |option| option.0));
     let error = question_error(words);
     let summary = refused.then(|| {
         html! {
             <div class="error-summary" id="error-summary" role="alert" tabindex="-1">
                 { line("h2", "", question_error_title(words)) }
-                { element("p", "", parts![inner_link("", FIRST_OPTION, error)]) }
+                { element("p", "", parts![inner_link("", &first, error)]) }
             </div>
         }
     });

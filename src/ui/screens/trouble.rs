@@ -11,11 +11,11 @@ pub fn trouble_screen(language: Language, trouble: Trouble, onreload: &Callback<
     let reload = Some(onreload.reform(|_: MouseEvent| ()));
     let reload = button("button button-main", trouble_reload(language), reload);
     html! {
-        <div class="trouble" role="alert">
+        <main class="frame frame-view"><div role="alert">
             { heading(trouble_title(language)) }
             { line("p", "", trouble.words(language)) }
             { line("p", "", trouble_help(language)) }
             { element("p", "", parts![reload]) }
-        </div>
+        </div></main>
     }
 }
