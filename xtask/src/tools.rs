@@ -20,7 +20,7 @@ const NODE: (u32, u32) = (20, 10);
 pub fn trunk() -> Result<PathBuf> {
     // The newest that builds with our toolchain; later ones need a newer Rust.
     let (package, version) = ("trunk", "0.21.14");
-    let how_long = "about 5 minutes";
+    let how_long = "4 to 9 minutes, once";
     CargoTool { package, version, programs: &["trunk"], locked: true, how_long }.path()
 }
 
@@ -36,7 +36,7 @@ pub fn wasm_bindgen() -> Result<PathBuf> {
         programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
         // The lock file it ships names versions that not every registry mirror has.
         locked: false,
-        how_long: "about 2 minutes",
+        how_long: "4 to 9 minutes, once",
     }
     .path()
 }

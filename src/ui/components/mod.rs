@@ -1,7 +1,7 @@
 //! Small pieces of a view: values in, HTML out.
 //!
-//! Only what keeps state is a Yew component; the rest are functions. A component costs some
-//! 3 kB of the download each (`docs/adr/0005-what-the-download-leaves-out.md`).
+//! Only what keeps state is a Yew component; the rest are functions. What that saves
+//! is in `docs/adr/0005-what-the-download-leaves-out.md`.
 
 mod change_list;
 mod data_list;
