@@ -6,3 +6,4 @@ trouble-version = The page and its list are from different versions. The page ha
 trouble-damaged = The list of cases arrived damaged.
 trouble-help = Nothing you have answered has been sent anywhere. Load the page again.
 trouble-reload = Load the page again
+trouble-threat = Are you being threatened? Call Victim Support Finland:

@@ -49,11 +49,11 @@ option-supplies-arranged-by-hus = HUSilta eli Uudenmaan sairaaloista
     .because = sait tarvikkeet HUSilta
     .if-not = et saanut tarvikkeita HUSilta
 option-supplies-arranged-by-myself = Tilasin ja ostin ne itse Tenalta (Essity), ja ne tuotiin kotiin
-    .because = ostit tarvikkeet itse Tenalta kotiin tuotuna
-    .if-not = et ostanut tarvikkeita itse Tenalta kotiin tuotuna
+    .because = ostit tarvikkeet itse Tenalta kotiin tuotuina
+    .if-not = et ostanut tarvikkeita itse Tenalta kotiin tuotuina
 option-supplies-arranged-by-other = Hoivakodista, kotihoidosta tai joltain muulta
     .because = sait tarvikkeet hoivakodista, kotihoidosta tai joltain muulta
-    .if-not = et saanut tarvikkeita hoivakodista, kotihoidosta tai keneltäkään muulta
+    .if-not = et saanut tarvikkeita hoivakodista, kotihoidosta etkä keneltäkään muulta
 
 question-paid-how = Maksoitko tuotteista itse?
     .hint = Valitse kaikki, jotka sopivat. Osa on voinut olla maksuttomia.
@@ -160,7 +160,7 @@ question-noticed = Oletko huomannut jotain outoa?
     .depends = oletko huomannut jotain outoa
     .short = Oudot tapahtumat
 
-option-noticed-threat = Viesti tai soitto, jossa minua uhataan tai vaaditaan rahaa
+option-noticed-threat = Viesti tai soitto, jossa minua uhataan tai minulta vaaditaan rahaa
     .because = joku on uhannut sinua tai vaatinut rahaa
     .if-not = kukaan ei ole uhannut sinua eikä vaatinut rahaa
 option-noticed-unknown-invoice = Lasku, jota en tunne, tai paketti, jota en tilannut

@@ -6,3 +6,4 @@ trouble-version = Sivu ja sen lista ovat eri versioista. Sivu on luultavasti juu
 trouble-damaged = Tapausten lista tuli perille vioittuneena.
 trouble-help = Vastauksiasi ei ole lähetetty mihinkään. Lataa sivu uudelleen.
 trouble-reload = Lataa sivu uudelleen
+trouble-threat = Uhataanko sinua? Soita Rikosuhripäivystykseen:

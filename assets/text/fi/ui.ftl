@@ -101,7 +101,7 @@ grade-not-indicated = Emme löytäneet merkkejä
 grade-not-indicated-help = Vastauksissasi ei ole mitään, mikä yhdistäisi sinut tähän tapaukseen.
 data-exposed = Nämä tiedot ovat joutuneet ulkopuolisille
 data-maybe = Nämä tiedot ovat voineet joutua ulkopuolisille
-data-not-indicated = Näitä tietoja lähteet eivät mainitse, kun vastaukset ovat kuten sinulla
+data-not-indicated = Näitä tietoja lähteet eivät mainitse, kun vastaukset ovat samat kuin sinulla
 data-not-indicated-help = Se ei vielä todista mitään.
 data-said-not-exposed = Näitä tietoja ei organisaatioiden mukaan viety
 # Variables: $count (how many organisations), $who (their names joined by “and”).
@@ -192,7 +192,7 @@ band-now-help = Aloita näistä.
 band-soon = Lähipäivinä
 band-soon-help = Nämä pienentävät riskiä, että joku käyttää tietojasi.
 band-later = Kun ehdit
-band-later-help = Nämä ovat oikeuksiasi ja hyvä tietää.
+band-later-help = Nämä ovat oikeuksiasi, ja ne on hyvä tietää.
 band-if-misused = Jos joku käyttää tietojasi väärin
 band-if-misused-help = Näitä tarvitset vain, jos jotain tapahtuu.
 # Variables: $reasons (data and case).

@@ -6,3 +6,4 @@ trouble-version = Sidan och dess lista är från olika versioner. Sidan har trol
 trouble-damaged = Listan över fall kom fram skadad.
 trouble-help = Inget du har svarat har skickats någonstans. Ladda sidan på nytt.
 trouble-reload = Ladda sidan på nytt
+trouble-threat = Blir du hotad? Ring Brottsofferjouren:

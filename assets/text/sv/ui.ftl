@@ -118,12 +118,12 @@ reason-because = Eftersom { $clauses }.
 reason-told = Eftersom en organisation har gett dig besked.
 reason-nothing = Eftersom du inte har berättat något som utesluter fallet.
 # Variables: $clauses (clauses joined by “and”).
-reason-yet = Det här vet vi hittills: { $clauses }.
+reason-yet = Hittills vet vi att { $clauses }.
 missing-heading = Vad som inte är känt
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = Resultatet beror på { $clauses }.
 standing-reported = Det här har bara pressen rapporterat. Vi hittade inget eget meddelande från en myndighet.
-standing-unclear = Ingen källa säger om kunder som du drabbades. Ingen källa säger heller att de inte gjorde det.
+standing-unclear = Ingen källa säger om fallet gällde kunder som du. Ingen källa säger heller att det inte gjorde det.
 change-heading = Vad skulle ändra resultatet?
 # Variables: $clauses (clauses joined by “and”).
 change-if = Om { $clauses }:
@@ -150,7 +150,7 @@ record-back = Kontrollera om det här gäller dig
 known-happened = Vad som hände
 known-status = Läget nu
 known-unknown = Vad ingen vet ännu
-known-chain = Vem behandlade uppgifterna
+known-chain = Vem som behandlade uppgifterna
 known-people = Hur många personer
 known-people-differ = Källorna ger olika siffror. Vi visar alla.
 known-timeline = Tidslinje
@@ -192,7 +192,7 @@ band-now-help = Börja med de här.
 band-soon = Under de närmaste dagarna
 band-soon-help = De här minskar risken för att någon använder dina uppgifter.
 band-later = När du hinner
-band-later-help = Det här är dina rättigheter och bra att veta.
+band-later-help = Det här är dina rättigheter, som är bra att känna till.
 band-if-misused = Om någon missbrukar dina uppgifter
 band-if-misused-help = De här behöver du bara om något händer.
 # Variables: $reasons (data and case).
@@ -229,7 +229,7 @@ threat-normal = Det är vanligt att bli skrämd. Du har inte gjort något fel. U
 threat-step-pay = Betala inte. En betalning garanterar inte att uppgifterna tas bort.
 threat-step-answer = Svara inte på meddelandet.
 threat-step-keep = Spara meddelandet. Ta en bild av det.
-threat-step-bank = Har du gett ut nätbankskoder eller kortuppgifter? Ring banken genast.
+threat-step-bank = Har du lämnat ut nätbankskoder eller kortuppgifter? Ring banken genast.
 threat-step-report = Gör en brottsanmälan: polisen.fi eller polisstationen.
 threat-step-talk = Prata med någon:
 threat-riku = Brottsofferjouren

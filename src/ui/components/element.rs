@@ -114,3 +114,13 @@ pub fn inner_link(class: &'static str, id: &str, words: &str) -> Html {
     });
     html! { <a {class} {href} {onclick}>{ words }</a> }
 }
+
+/// For `onclick`: lets the second half of a double click do nothing. It may land on a view that
+/// has just opened, and would answer what nobody has read.
+pub fn pressed_once() -> Callback<MouseEvent> {
+    Callback::from(|event: MouseEvent| {
+        if event.detail() > 1 {
+            event.prevent_default();
+        }
+    })
+}

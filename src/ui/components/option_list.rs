@@ -12,6 +12,7 @@ use crate::text::{
     no_answer_group, question_unknown,
 };
 use crate::ui::Knowledge;
+use crate::ui::components::pressed_once;
 use crate::ui::hooks::use_typed;
 
 /// From how many options on a search field stands above them.
@@ -46,12 +47,7 @@ pub fn OptionList(props: &OptionListProps) -> Html {
     let found = search::find(&entries, &typed.text);
     let seen = |at: usize| !searchable || found.contains(&at);
     let kind = if question.several { "checkbox" } else { "radio" };
-    // The second half of a double click may land on a view that has just opened.
-    let once = Callback::from(|event: MouseEvent| {
-        if event.detail() > 1 {
-            event.prevent_default();
-        }
-    });
+    let once = pressed_once();
     // Enter in the search would send the form and go on.
     let onkeydown = Callback::from(|event: KeyboardEvent| {
         if event.key() == "Enter" {

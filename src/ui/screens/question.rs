@@ -14,7 +14,7 @@ use crate::text::{
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{
-    OptionList, Parts, button, element, heading, inner_link, line, parts, text,
+    OptionList, Parts, button, element, heading, inner_link, line, parts, pressed_once, text,
 };
 
 /// One question to a view.
@@ -73,7 +73,7 @@ pub fn question_screen(
         unknown_help.push(element("p", "", parts![lead, text(&how)]));
     }
     let mut actions = parts![html! {
-        <button type="submit" class="button button-main">{ question_continue(words) }</button>
+        <button type="submit" class="button button-main" onclick={pressed_once()}>{ question_continue(words) }</button>
     }];
     if !answers.is_empty() {
         let result = press(Move::Open(Screen::Result));

@@ -2,7 +2,7 @@
 
 breach-vastaamo-2018 = Psykoterapiakeskus Vastaamo (2018)
     .what = Vastaamo antoi psykoterapiaa eri puolilla Suomea. Sen potilastietokanta kopioitiin luvatta vuonna 2018. Syksyllä 2020 kiristäjä julkaisi tietoja verkossa ja vaati rahaa asiakkailta.
-    .status = Tietoja oli verkossa ainakin lokakuussa 2020 ja tammikuussa 2021. Huhtikuussa 2023 poliisi tiesi noin 130–140 tapausta, joissa tietoja oli käytetty tai yritetty käyttää rikoksiin. Hovioikeus antoi tuomion 26. helmikuuta 2026.
+    .status = Tietoja oli verkossa ainakin lokakuussa 2020 ja tammikuussa 2021. Huhtikuussa 2023 poliisi tiesi noin 130–140 tapauksesta, joissa tietoja oli käytetty tai yritetty käyttää rikoksiin. Hovioikeus antoi tuomion 26. helmikuuta 2026.
     .told = Psykoterapiakeskus Vastaamo
     .because = sinulle on kerrottu, että Vastaamon tietomurto koskee sinua
     .if-not = sinulle ei ole kerrottu, että Vastaamon tietomurto koskee sinua
@@ -59,7 +59,7 @@ claim-vastaamo-2018-ransom-company-prosecutors = Vastaamolta vaadittiin bitcoine
 claim-vastaamo-2018-ransom-clients = Asiakkailta vaadittiin 200 tai 500 euroa.
 claim-vastaamo-2018-tays = Tapaus voi koskea lapsia ja nuoria, joiden terapia ostettiin Vastaamolta vuosina 2016–2018.
 claim-vastaamo-2018-oulu = Tapaus voi koskea myös Oulun yliopistollisen sairaalan asiakkaita.
-claim-vastaamo-2018-hus = HUS kertoi ohjanneensa potilaita Vastaamoon, mutta ei heidän määräänsä.
+claim-vastaamo-2018-hus = HUS kertoi ohjanneensa potilaita Vastaamoon, mutta ei kertonut heidän määräänsä.
 claim-vastaamo-2018-misuse-2023 = Tietoja oli käytetty tai yritetty käyttää muihin rikoksiin noin 130–140 tapauksessa.
 claim-vastaamo-2018-misuse-services = Tietoja on käytetty väärin erilaisissa rekisteröinneissä.
 claim-vastaamo-2018-district-counts = Tuomio koski törkeää tietomurtoa, yli 9 200:aa tietojen levittämistä ja lähes 21 000:ta kiristyksen yritystä.
