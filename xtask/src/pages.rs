@@ -30,26 +30,17 @@ pub fn start(code: &str, assets: &Assets) -> Result<String> {
     let elements = assets.elements("../");
     let trouble = official_help(known.clone(), false);
     let noscript = official_help(known.clone(), true);
-    Ok(format!(
-        r#"<!DOCTYPE html>
-<html lang="{code}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
-<meta name="description" content="{description}">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-{alternates}{elements}</head>
-<body>
-<div id="app">{view}</div>
-<div class="official-help" id="boot-trouble" role="alert" hidden>{trouble}</div>
-<noscript><div class="official-help">{noscript}</div></noscript>
-</body>
-</html>
-"#,
+    let head = format!(
+        r#"<meta name="description" content="{description}">
+{alternates}{elements}"#,
         alternates = alternates("../", ""),
-    ))
+    );
+    let body = format!(
+        r#"<div id="app">{view}</div>
+<div class="official-help" id="boot-trouble" role="alert" hidden>{trouble}</div>
+<noscript><div class="official-help">{noscript}</div></noscript>"#
+    );
+    Ok(document(code, &title, &head, &body))
 }
 
 /// The pages of all breaches in one language: key and page.
@@ -73,24 +64,11 @@ pub fn records(code: &str, assets: &Assets) -> Result<Vec<(String, String)>> {
         let view = block_on(renderer.hydratable(false).render());
         let title = escaped(neutral_title(&known.words));
         let style = &assets.style;
-        let page = format!(
-            r#"<!DOCTYPE html>
-<html lang="{code}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-{alternates}<link rel="stylesheet" href="../../../{style}">
-</head>
-<body>
-{view}
-</body>
-</html>
-"#,
-            alternates = alternates("../../../", &format!("breaches/{}/", breach.key)),
+        let head = format!(
+            "{}<link rel=\"stylesheet\" href=\"../../../{style}\">\n",
+            alternates("../../../", &format!("breaches/{}/", breach.key)),
         );
+        let page = document(code, &title, &head, &view);
         (breach.key.clone(), page)
     });
     Ok(pages.collect())
@@ -106,29 +84,36 @@ pub fn chooser(assets: &Assets) -> String {
             format!(r#"<li><a href="{code}/" lang="{code}" hreflang="{code}">{name}</a></li>"#)
         })
         .collect();
-    format!(
-        r#"<!DOCTYPE html>
-<html lang="fi">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Osuiko</title>
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-{alternates}<link rel="stylesheet" href="{style}">
-</head>
-<body>
-<div class="frame">
+    let head = format!("{}<link rel=\"stylesheet\" href=\"{style}\">\n", alternates("", ""));
+    let body = format!(
+        r#"<div class="frame">
 <main class="frame-view chooser">
 <h1>Osuiko</h1>
 <ul>{}</ul>
 </main>
-</div>
+</div>"#,
+        links.concat()
+    );
+    document("fi", "Osuiko", &head, &body)
+}
+
+/// A whole page: what every page has, around its own `head` and `body`.
+fn document(lang: &str, title: &str, head: &str, body: &str) -> String {
+    format!(
+        r#"<!DOCTYPE html>
+<html lang="{lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+{head}</head>
+<body>
+{body}
 </body>
 </html>
-"#,
-        links.concat(),
-        alternates = alternates("", ""),
+"#
     )
 }
 

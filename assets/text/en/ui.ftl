@@ -185,7 +185,7 @@ people-at-most = at most { $number }
 plan-title = What you can do
 plan-lead = Take one thing at a time. You need not do everything.
 # Variables: $minutes (a number).
-plan-minutes = All of this takes about { $minutes } minutes. That is our own estimate.
+plan-minutes = The first things take about { $minutes } minutes in all. That is our own estimate.
 plan-nothing = Your answers give no reason for special steps.
 band-now = First
 band-now-help = Start with these.

@@ -185,7 +185,7 @@ people-at-most = enintään { $number }
 plan-title = Mitä voit tehdä
 plan-lead = Tee yksi asia kerrallaan. Kaikkea ei tarvitse tehdä.
 # Variables: $minutes (a number).
-plan-minutes = Kaikkeen tähän menee noin { $minutes } minuuttia. Se on oma arviomme.
+plan-minutes = Ensimmäisiin asioihin menee yhteensä noin { $minutes } minuuttia. Se on oma arviomme.
 plan-nothing = Vastauksesi eivät anna syytä erityisiin toimiin.
 band-now = Ensin
 band-now-help = Aloita näistä.

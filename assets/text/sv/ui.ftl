@@ -185,7 +185,7 @@ people-at-most = högst { $number }
 plan-title = Vad du kan göra
 plan-lead = Gör en sak i taget. Du behöver inte göra allt.
 # Variables: $minutes (a number).
-plan-minutes = Allt det här tar ungefär { $minutes } minuter. Det är vår egen uppskattning.
+plan-minutes = De första sakerna tar sammanlagt ungefär { $minutes } minuter. Det är vår egen uppskattning.
 plan-nothing = Dina svar ger ingen orsak till särskilda åtgärder.
 band-now = Först
 band-now-help = Börja med de här.

@@ -25,7 +25,10 @@ pub fn plan_screen(
     let words = &*known.words;
     let assessment = assess(&known.catalogue, answers);
     let steps = plan(&known.catalogue, answers, &assessment);
-    let minutes = number(words, Step::minutes(&known.catalogue, &steps));
+    // The sum of everything would frighten; what comes first is what one sits down to.
+    let first = steps.first().map(|step| step.band);
+    let first: Vec<Step> = steps.iter().filter(|step| Some(step.band) == first).cloned().collect();
+    let minutes = number(words, Step::minutes(&known.catalogue, &first));
     let bands =
         [Band::Now, Band::Soon, Band::Later, Band::IfMisused].into_iter().filter_map(|band| {
             let inside: Vec<&Step> = steps.iter().filter(|step| step.band == band).collect();
