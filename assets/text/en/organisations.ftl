@@ -40,8 +40,7 @@ organisation-keski-suomi = Wellbeing services county of Central Finland
 organisation-etela-pohjanmaa = Wellbeing services county of South Ostrobothnia
 
 organisation-pohjanmaa = Wellbeing services county of Ostrobothnia
-    .hours = weekdays 8:00–15:30
-    .note = Do not send your personal identity code or health data by ordinary email. Use the online form, secure email or post. The phone number and addresses are those of the patient record archive.
+    .note = Do not send your personal identity code or health data by ordinary email. Use the online form, secure email or post.
 
 organisation-keski-pohjanmaa = Wellbeing services county of Central Ostrobothnia
 
@@ -54,7 +53,7 @@ organisation-kainuu = Wellbeing services county of Kainuu
 organisation-lappi = Wellbeing services county of Lapland
 
 organisation-helsinki = City of Helsinki
-    .hours = weekdays 9:00–15:00
+    .hours = weekdays 8.15–16
     .note = Do not send your personal identity code or health data by ordinary email. Make the request in the city's e-service. You can also use secure email or a paper form.
 
 organisation-ahs = Åland health and medical care (ÅHS)

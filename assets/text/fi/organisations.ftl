@@ -40,8 +40,7 @@ organisation-keski-suomi = Keski-Suomen hyvinvointialue
 organisation-etela-pohjanmaa = Etelä-Pohjanmaan hyvinvointialue
 
 organisation-pohjanmaa = Pohjanmaan hyvinvointialue
-    .hours = arkisin kello 8–15.30
-    .note = Älä lähetä henkilötunnusta tai terveystietoja tavallisella sähköpostilla. Käytä sähköistä lomaketta, suojattua sähköpostia tai postia. Puhelinnumero ja osoitteet ovat potilaskertomusarkiston.
+    .note = Älä lähetä henkilötunnusta tai terveystietoja tavallisella sähköpostilla. Käytä sähköistä lomaketta, suojattua sähköpostia tai postia.
 
 organisation-keski-pohjanmaa = Keski-Pohjanmaan hyvinvointialue
 
@@ -54,7 +53,7 @@ organisation-kainuu = Kainuun hyvinvointialue
 organisation-lappi = Lapin hyvinvointialue
 
 organisation-helsinki = Helsingin kaupunki
-    .hours = arkisin kello 9–15
+    .hours = arkisin 8.15–16
     .note = Älä lähetä henkilötunnusta tai terveystietoja tavallisella sähköpostilla. Tee pyyntö kaupungin sähköisessä asioinnissa. Voit myös käyttää suojattua sähköpostia tai paperilomaketta.
 
 organisation-ahs = Ahvenanmaan terveyden- ja sairaanhoito (ÅHS)

@@ -40,8 +40,7 @@ organisation-keski-suomi = Mellersta Finlands välfärdsområde
 organisation-etela-pohjanmaa = Södra Österbottens välfärdsområde
 
 organisation-pohjanmaa = Österbottens välfärdsområde
-    .hours = vardagar klockan 8–15.30
-    .note = Skicka inte personbeteckning eller hälsouppgifter med vanlig e-post. Använd den elektroniska blanketten, skyddad e-post eller post. Telefonnumret och adresserna går till patientjournalarkivet.
+    .note = Skicka inte personbeteckning eller hälsouppgifter med vanlig e-post. Använd den elektroniska blanketten, skyddad e-post eller post.
 
 organisation-keski-pohjanmaa = Mellersta Österbottens välfärdsområde
 
@@ -54,7 +53,7 @@ organisation-kainuu = Kajanalands välfärdsområde
 organisation-lappi = Lapplands välfärdsområde
 
 organisation-helsinki = Helsingfors stad
-    .hours = vardagar klockan 9–15
+    .hours = vardagar 8.15–16
     .note = Skicka inte personbeteckning eller hälsouppgifter med vanlig e-post. Gör begäran i stadens e-tjänst. Du kan också använda skyddad e-post eller en pappersblankett.
 
 organisation-ahs = Ålands hälso- och sjukvård (ÅHS)
