@@ -1,4 +1,4 @@
-//! State and effects: with `trouble`, the only part of the page that may name `browser` and `wire`.
+//! State and effects: with `trouble` and `app::mount`, the only part of the page that may name `browser` and `wire`.
 
 mod catalogue;
 mod use_back_button;
