@@ -12,7 +12,7 @@ use crate::domain::catalogue::{Broken, Tables};
 pub const MAGIC: [u8; 8] = *b"OSUIKO\r\n";
 
 /// The format this program writes and reads; raised whenever the shape of [`Packed`] changes.
-pub const FORMAT: u16 = 1;
+pub const FORMAT: u16 = 2;
 
 /// What is in the file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

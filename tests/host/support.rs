@@ -321,7 +321,7 @@ fn questions() -> Vec<Question> {
 }
 
 fn standings() -> impl Strategy<Value = Standing> {
-    select(vec![Standing::Official, Standing::Reported, Standing::Unclear])
+    select(vec![Standing::Official, Standing::Reported, Standing::Unclear, Standing::Some])
 }
 
 fn exposures() -> impl Strategy<Value = Exposure> {
@@ -339,12 +339,14 @@ fn breaches(key: &'static str) -> impl Strategy<Value = Breach> {
     let services = btree_set((0_u32..3).prop_map(ServiceIndex), 1..=2);
     let group = |id: &'static str| {
         let exposed = vec(exposures(), 1..=4);
-        (conditions(), option::of(conditions()), standings(), exposed).prop_map(
-            move |(when, unless, standing, exposures)| Group {
+        let told = prop_oneof![3 => Just(false), 1 => Just(true)];
+        (conditions(), option::of(conditions()), standings(), told, exposed).prop_map(
+            move |(when, unless, standing, letter, exposures)| Group {
                 id: id.to_owned(),
                 when,
                 unless,
                 standing,
+                letter,
                 confirms: Confirms::Place,
                 sources: vec![SourceIndex(0)],
                 exposures,

@@ -124,6 +124,8 @@ missing-heading = What is not known
 missing-depends = The result depends on { $clauses }.
 standing-reported = Only the press has reported this. No authority’s own notice was found.
 standing-unclear = No source says whether people like you were hit. No source says that they were not.
+standing-some = The case concerns only some of the people who used the service.
+standing-letter = The organisation says that it told everyone concerned personally. A message may still have gone astray.
 change-heading = What would change the result?
 # Variables: $clauses (clauses joined by “and”).
 change-if = If { $clauses }:

@@ -124,6 +124,8 @@ missing-heading = Mitä ei vielä tiedetä
 missing-depends = Tulos riippuu siitä, { $clauses }.
 standing-reported = Tästä on kertonut vain lehdistö. Viranomaisen omaa tiedotetta emme löytäneet.
 standing-unclear = Mikään lähde ei kerro, koskiko tapaus sinun kaltaisiasi asiakkaita. Mikään lähde ei myöskään sano, ettei koskenut.
+standing-some = Tapaus koskee vain osaa niistä, jotka ovat käyttäneet palvelua.
+standing-letter = Organisaation mukaan jokaiselle, jota tapaus koskee, on kerrottu henkilökohtaisesti. Viesti on silti voinut jäädä huomaamatta.
 change-heading = Mikä muuttaisi tulosta?
 # Variables: $clauses (clauses joined by “and”).
 change-if = Jos { $clauses }:

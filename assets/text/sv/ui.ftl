@@ -124,6 +124,8 @@ missing-heading = Vad som inte är känt
 missing-depends = Resultatet beror på { $clauses }.
 standing-reported = Det här har bara pressen rapporterat. Vi hittade inget eget meddelande från en myndighet.
 standing-unclear = Ingen källa säger om fallet gällde kunder som du. Ingen källa säger heller att det inte gjorde det.
+standing-some = Fallet gäller bara en del av dem som har använt tjänsten.
+standing-letter = Enligt organisationen har alla som fallet gäller fått ett personligt besked. Ett besked kan ändå ha gått förlorat.
 change-heading = Vad skulle ändra resultatet?
 # Variables: $clauses (clauses joined by “and”).
 change-if = Om { $clauses }:

@@ -56,6 +56,8 @@ pub enum Standing {
     Reported,
     /// Nobody has said; it fits all the same.
     Unclear,
+    /// An official source says that some such people were hit, far from all.
+    Some,
 }
 
 /// What became of a data kind, from least to gravest.
@@ -119,6 +121,9 @@ pub struct Group {
     pub unless: Option<Condition>,
     /// How well it is known.
     pub standing: Standing,
+    /// Whether everyone in it was told personally, as the organisation says; who answers that
+    /// no organisation told them of this breach is not in it.
+    pub letter: bool,
     /// Who can confirm.
     pub confirms: Confirms,
     /// Where it stands; not packed.
@@ -187,6 +192,8 @@ pub struct Variant {
     pub unless: Option<Condition>,
     /// How well it is known.
     pub standing: Standing,
+    /// Whether everyone in it was told personally.
+    pub letter: bool,
     /// Who can confirm.
     pub confirms: Confirms,
     /// Where it stands.
@@ -196,8 +203,11 @@ pub struct Variant {
 }
 
 impl Breach {
-    /// The groups with their overlays worked in; `place` is the question where a person lived.
-    pub fn variants(&self, place: QuestionIndex) -> Vec<Variant> {
+    /// The groups with their overlays worked in.
+    ///
+    /// `place` is the question where a person lived; `letter` is the condition that an
+    /// organisation has told them of this breach.
+    pub fn variants(&self, place: QuestionIndex, letter: &Condition) -> Vec<Variant> {
         let mut variants = Vec::new();
         for (position, group) in self.groups.iter().enumerate() {
             let number = u32::try_from(position).unwrap_or(u32::MAX);
@@ -215,21 +225,40 @@ impl Breach {
                 group: number,
                 overlay: None,
                 when,
-                unless: group.unless.clone(),
+                unless: group.unless_with(letter, group.unless.as_ref()),
                 standing: group.standing,
+                letter: group.letter,
                 confirms: group.confirms,
                 sources: group.sources.clone(),
                 exposures: group.exposures.clone(),
             });
-            variants.extend(overlays().map(|(at, overlay)| overlay.over(group, number, at, place)));
+            variants.extend(overlays().map(|(at, overlay)| overlay.over(group, number, at, place, letter)));
         }
         variants
     }
 }
 
+impl Group {
+    /// Who is not in it: `unless`, and where everyone was told personally, whoever was not.
+    fn unless_with(&self, letter: &Condition, unless: Option<&Condition>) -> Option<Condition> {
+        let silent = self.letter.then(|| Condition::Not(Box::new(letter.clone())));
+        match (unless, silent) {
+            (Some(unless), Some(silent)) => Some(Condition::Any(vec![unless.clone(), silent])),
+            (unless, silent) => unless.cloned().or(silent),
+        }
+    }
+}
+
 impl Overlay {
     /// This overlay laid over `group`.
-    fn over(&self, group: &Group, number: u32, position: usize, place: QuestionIndex) -> Variant {
+    fn over(
+        &self,
+        group: &Group,
+        number: u32,
+        position: usize,
+        place: QuestionIndex,
+        letter: &Condition,
+    ) -> Variant {
         let here = Condition::Overlaps(place, self.places.clone());
         let when = self.when.clone().unwrap_or_else(|| group.when.clone());
         let replaced = |kind| self.exposures.iter().any(|exposure| exposure.kind == kind);
@@ -238,8 +267,9 @@ impl Overlay {
             group: number,
             overlay: u32::try_from(position).ok(),
             when: Condition::All(vec![here, when]),
-            unless: self.unless.clone().or_else(|| group.unless.clone()),
+            unless: group.unless_with(letter, self.unless.as_ref().or(group.unless.as_ref())),
             standing: self.standing.unwrap_or(group.standing),
+            letter: group.letter,
             confirms: self.confirms.unwrap_or(group.confirms),
             sources: self.sources.iter().chain(&group.sources).copied().collect(),
             exposures: self.exposures.iter().chain(kept).cloned().collect(),

@@ -12,13 +12,13 @@ pub use breach::{
     Breach, BreachKind, Chain, Confirms, Exposure, Group, Overlay, Role, Standing, State, Variant,
 };
 pub use question::{Options, Question, Stage};
-pub use record::{Claim, Measure, Record, Records, Said, Source};
+pub use record::{Change, Claim, Listing, Mark, Measure, Record, Records, Said, Source, Sum};
 
-use super::Date;
 use super::index::{
     ActionIndex, BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex,
     ServiceIndex,
 };
+use super::{Condition, Date};
 
 /// What a person would say they used.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -132,7 +132,10 @@ impl Catalogue {
                 }
             }
         }
-        let variants = tables.breaches.iter().map(|breach| breach.variants(places)).collect();
+        let variants = tables.breaches.iter().enumerate().map(|(position, breach)| {
+            breach.variants(places, &Condition::Is(told, OptionIndex::at(position)))
+        });
+        let variants = variants.collect();
         Ok(Self { tables, by_service, variants, services, places, told })
     }
 

@@ -17,8 +17,64 @@ pub struct Records {
 pub struct Record {
     /// The best official page about it.
     pub page: SourceIndex,
+    /// Whether the matter is still open: investigation, court, compensation.
+    pub open: bool,
+    /// When the record must be reviewed next.
+    pub next_review: Date,
     /// Who said what, when.
     pub claims: Vec<Claim>,
+    /// Sums that show how somebody's number came about.
+    pub sums: Vec<Sum>,
+    /// How each place stood in a table that was published then, for the map.
+    pub listings: Vec<Listing>,
+    /// What was changed in this record, oldest first.
+    pub changes: Vec<Change>,
+}
+
+/// A number that is the sum of others; the sum is computed, never typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sum {
+    /// The claim whose number it explains, by position.
+    pub explains: u32,
+    /// The claims that are added up, by position.
+    pub of: Vec<u32>,
+}
+
+/// How some places stood when the first table was published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listing {
+    /// How they stood; the words are under this id.
+    pub id: String,
+    /// Which places.
+    pub places: Vec<OptionIndex>,
+    /// Where it stands.
+    pub source: SourceIndex,
+}
+
+/// One change of the record that people are told of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Its id inside the breach, for words.
+    pub id: String,
+    /// The day.
+    pub on: Date,
+}
+
+/// What an event means for the people concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// It began.
+    Began,
+    /// It ended.
+    Ended,
+    /// The controller came to know.
+    Known,
+    /// An authority or the police was notified.
+    Reported,
+    /// People were told.
+    Told,
+    /// A court or an authority decided.
+    Decided,
 }
 
 /// How exact a number is meant to be.
@@ -54,6 +110,10 @@ pub struct Claim {
     pub id: String,
     /// What it says.
     pub said: Said,
+    /// What the event means, if it is one and means something to the people concerned.
+    pub mark: Option<Mark>,
+    /// What is counted, in the author's words; numbers that count the same can be compared.
+    pub counts: String,
     /// Who said it.
     pub by: OrganisationIndex,
     /// When they said it, if known.

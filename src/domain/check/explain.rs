@@ -17,6 +17,8 @@ pub struct Route {
     pub truth: Truth,
     /// How well it is known that such people were hit.
     pub standing: Standing,
+    /// Whether everyone hit was told personally.
+    pub letter: bool,
     /// Who can confirm.
     pub confirms: Confirms,
     /// Where it stands.
@@ -25,6 +27,14 @@ pub struct Route {
     pub when: Reason,
     /// Why they are not, if there is an exclusion.
     pub unless: Option<Reason>,
+}
+
+impl Route {
+    /// Whether only the missing word of an organisation takes the person out: everyone hit was
+    /// told, they fit, and they say that nobody told them.
+    pub fn is_silent(&self) -> bool {
+        self.letter && self.when.truth == Truth::Yes
+    }
 }
 
 /// Why one data kind is in the state it is in.
@@ -91,6 +101,7 @@ impl JudgedVariant<'_> {
             overlay: variant.overlay,
             truth: self.presumed,
             standing: variant.standing,
+            letter: variant.letter,
             confirms: variant.confirms,
             sources: variant.sources.clone(),
             when: variant.when.reason(answers),

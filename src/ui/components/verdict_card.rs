@@ -9,8 +9,8 @@ use crate::domain::{Answers, Truth};
 use crate::text::{
     Words, grade_likely, grade_likely_help, grade_not_indicated, grade_not_indicated_help,
     grade_possible, grade_possible_help, grade_told, grade_told_help, joined, missing_depends,
-    reason_because, reason_heading, reason_nothing, reason_told, reason_yet, standing_reported,
-    standing_unclear,
+    reason_because, reason_heading, reason_nothing, reason_told, reason_yet, standing_letter,
+    standing_reported, standing_some, standing_unclear,
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{
@@ -81,6 +81,9 @@ fn sentences(
         if !against.is_empty() {
             sentences.push(reason_because(words, &joined(words, &against)));
         }
+        if explanation.routes.iter().any(Route::is_silent) {
+            sentences.push(standing_letter(words).to_owned());
+        }
         return sentences;
     }
     let because = clauses.because(&whens(Truth::Yes), Truth::Yes);
@@ -94,10 +97,15 @@ fn sentences(
     }
     if grade == Grade::Possible {
         let is = |standing| routes(Truth::Yes).any(|route: &Route| route.standing == standing);
-        if is(Standing::Reported) {
+        if is(Standing::Some) {
+            sentences.push(standing_some(words).to_owned());
+        } else if is(Standing::Reported) {
             sentences.push(standing_reported(words).to_owned());
         } else if is(Standing::Unclear) {
             sentences.push(standing_unclear(words).to_owned());
+        }
+        if explanation.routes.iter().any(|route| route.letter) {
+            sentences.push(standing_letter(words).to_owned());
         }
     }
     let undecided: Vec<&Reason> =

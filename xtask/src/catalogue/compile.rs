@@ -373,7 +373,6 @@ impl<'a> Compiler<'a> {
             ("carrier", Role::Carrier),
         ];
         self.word(&at, "status", &breach.status, &[("open", ()), ("closed", ())], ());
-        self.date(&at, "next_review", &breach.next_review);
         if !file.ends_with(&format!("/{}.toml", breach.key)) {
             self.problems.add(&at, "key", "the file must be named after the key");
         }
@@ -411,12 +410,47 @@ impl<'a> Compiler<'a> {
         let at = At { file, record: &breach.key };
         domain::Record {
             page: SourceIndex(self.row(&at, "page", "source", &breach.page)),
+            open: breach.status == "open",
+            next_review: self.date(&at, "next_review", &breach.next_review),
             claims: breach.claim.iter().map(|claim| self.claim(&at, breach, claim)).collect(),
+            sums: breach.sum.iter().map(|sum| self.sum(&at, breach, sum)).collect(),
+            listings: breach.listing.iter().map(|listing| self.listing(&at, listing)).collect(),
+            changes: breach.change.iter().map(|change| self.change(&at, change)).collect(),
         }
     }
 
+    fn sum(&mut self, at: &At<'_>, breach: &raw::Breach, sum: &raw::Sum) -> domain::Sum {
+        let field = format!("sum {}", sum.explains);
+        let mut claim = |id: &String| {
+            let found = breach.claim.iter().position(|c| c.id == *id && c.what == "people");
+            if found.is_none() {
+                let message = format!("there is no claim \"{id}\" with a number of people");
+                self.problems.add(at, &field, message);
+            }
+            u32::try_from(found?).ok()
+        };
+        domain::Sum {
+            explains: claim(&sum.explains).unwrap_or(0),
+            of: sum.of.iter().filter_map(claim).collect(),
+        }
+    }
+
+    fn listing(&mut self, at: &At<'_>, listing: &raw::Listing) -> domain::Listing {
+        let field = |part: &str| format!("listing {}.{part}", listing.id);
+        domain::Listing {
+            id: listing.id.clone(),
+            places: self.places(at, &field("places"), &listing.places),
+            source: SourceIndex(self.row(at, &field("source"), "source", &listing.source)),
+        }
+    }
+
+    fn change(&mut self, at: &At<'_>, change: &raw::Change) -> domain::Change {
+        let on = self.date(at, &format!("change {}.on", change.id), &change.on);
+        domain::Change { id: change.id.clone(), on }
+    }
+
     fn claim(&mut self, at: &At<'_>, breach: &raw::Breach, claim: &raw::Claim) -> domain::Claim {
-        use domain::{Measure, Said};
+        use domain::{Mark, Measure, Said};
         let field = |name: &str| format!("claim {}.{name}", claim.id);
         let measures = [
             ("exactly", Measure::Exactly),
@@ -451,9 +485,26 @@ impl<'a> Compiler<'a> {
                 })
                 .collect()
         };
+        let marks = [
+            ("began", Mark::Began),
+            ("ended", Mark::Ended),
+            ("known", Mark::Known),
+            ("reported", Mark::Reported),
+            ("told", Mark::Told),
+            ("decided", Mark::Decided),
+        ];
+        let mark = claim
+            .mark
+            .as_ref()
+            .map(|mark| self.word(at, &field("mark"), mark, &marks, Mark::Began));
+        if mark.is_some() && !matches!(said, Said::Event(Some(_))) {
+            self.problems.add(at, &field("mark"), "is for an event with a day in `on`");
+        }
         domain::Claim {
             id: claim.id.clone(),
             said,
+            mark,
+            counts: claim.counts.clone().unwrap_or_default(),
             disagrees: others("disagrees", &claim.disagrees, self.problems),
             supersedes: others("supersedes", &claim.supersedes, self.problems),
             by: OrganisationIndex(self.row(at, &field("by"), "organisation", &claim.by)),
@@ -473,6 +524,7 @@ impl<'a> Compiler<'a> {
             ("official", Standing::Official),
             ("reported", Standing::Reported),
             ("unclear", Standing::Unclear),
+            ("some", Standing::Some),
         ];
         self.word(at, field, word, &standings, Standing::Unclear)
     }
@@ -497,6 +549,7 @@ impl<'a> Compiler<'a> {
             when: self.condition(at, &field("when"), &group.when),
             unless: group.unless.as_ref().map(|c| self.condition(at, &field("unless"), c)),
             standing: self.standing(at, &field("standing"), &group.standing),
+            letter: group.letter,
             confirms: self.confirms(at, &field("confirms"), &group.confirms),
             sources: self.sources(at, &field("sources"), &group.sources),
             exposures: group.exposure.iter().map(|e| self.exposure(at, &group.id, e)).collect(),

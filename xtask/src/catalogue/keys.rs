@@ -35,7 +35,13 @@ pub(super) fn of(files: &Files) -> BTreeMap<String, bool> {
     for (_, breach) in &files.breaches {
         let key = &breach.key;
         let attributes = ["what", "status", "told", "because", "if-not", "unknown"];
-        keys.message(&format!("breach-{key}"), &attributes, &[]);
+        keys.message(&format!("breach-{key}"), &attributes, &["differ"]);
+        for change in &breach.change {
+            keys.message(&format!("change-{key}-{}", change.id), &[], &[]);
+        }
+        for listing in &breach.listing {
+            keys.message(&format!("listing-{key}-{}", listing.id), &[], &[]);
+        }
         for group in &breach.group {
             keys.message(&format!("group-{key}-{}", group.id), &[], &[]);
         }

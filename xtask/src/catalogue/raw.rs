@@ -138,6 +138,12 @@ pub(super) struct Breach {
     pub(super) chain: Vec<Chain>,
     #[serde(default)]
     pub(super) claim: Vec<Claim>,
+    #[serde(default)]
+    pub(super) sum: Vec<Sum>,
+    #[serde(default)]
+    pub(super) listing: Vec<Listing>,
+    #[serde(default)]
+    pub(super) change: Vec<Change>,
     pub(super) group: Vec<Group>,
     #[serde(default)]
     pub(super) overlay: Vec<Overlay>,
@@ -152,6 +158,28 @@ pub(super) struct Chain {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(super) struct Sum {
+    pub(super) explains: String,
+    pub(super) of: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Listing {
+    pub(super) id: String,
+    pub(super) places: Vec<String>,
+    pub(super) source: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Change {
+    pub(super) id: String,
+    pub(super) on: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct Claim {
     pub(super) id: String,
     pub(super) what: String,
@@ -162,6 +190,7 @@ pub(super) struct Claim {
     /// What a number counts; numbers that count the same must agree, or say that they do not.
     pub(super) counts: Option<String>,
     pub(super) on: Option<String>,
+    pub(super) mark: Option<String>,
     #[serde(default)]
     pub(super) places: Vec<String>,
     pub(super) source: String,
@@ -178,6 +207,8 @@ pub(super) struct Group {
     pub(super) when: Condition,
     pub(super) unless: Option<Condition>,
     pub(super) standing: String,
+    #[serde(default)]
+    pub(super) letter: bool,
     pub(super) confirms: String,
     pub(super) sources: Vec<String>,
     pub(super) exposure: Vec<Exposure>,
