@@ -1,12 +1,22 @@
-//! What was typed, out of an event.
+//! What an event tells: what was typed, which key, how many clicks.
 
 use wasm_bindgen::JsCast as _;
 
 /// The text in the field that the event comes from.
-pub fn typed(event: &web_sys::InputEvent) -> String {
+pub fn typed(event: &web_sys::Event) -> String {
     event
         .target()
         .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok())
         .map(|field| field.value())
         .unwrap_or_default()
+}
+
+/// How many clicks in a row this one ends; 0 for a press by keyboard or another event.
+pub fn clicks(event: &web_sys::Event) -> i32 {
+    event.dyn_ref::<web_sys::UiEvent>().map_or(0, web_sys::UiEvent::detail)
+}
+
+/// Whether the Enter key was pressed.
+pub fn is_enter(event: &web_sys::Event) -> bool {
+    event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|event| event.key() == "Enter")
 }

@@ -76,7 +76,7 @@ pub fn Check(props: &CheckProps) -> Html {
     let journey = handle.journey().clone();
     let onstep = handle.steps();
     let screen = journey.screen();
-    use_back_button(screen != Screen::Start, onstep.reform(|()| Move::Back));
+    use_back_button(screen != Screen::Start, onstep.clone());
     // A second attempt to go on without an answer moves the focus to the error again.
     let target = if journey.refusals() > 0 { "error-summary" } else { HEADING };
     use_focus((screen, journey.refusals()), target, title(words, &journey));
@@ -99,9 +99,8 @@ pub fn Check(props: &CheckProps) -> Html {
     let around = Frame {
         screen,
         reviewed: Some(known.catalogue.tables().reviewed),
+        onstep: Some(onstep),
         onleave: Some(onleave),
-        onthreat: Some(onstep.reform(|()| Move::Open(Screen::Threat))),
-        onstartover: Some(onstep.reform(|()| Move::StartOver)),
     };
     frame(words, &around, view)
 }

@@ -232,7 +232,9 @@ impl Breach {
                 sources: group.sources.clone(),
                 exposures: group.exposures.clone(),
             });
-            variants.extend(overlays().map(|(at, overlay)| overlay.over(group, number, at, place, letter)));
+            variants.extend(
+                overlays().map(|(at, overlay)| overlay.over(group, number, at, place, letter)),
+            );
         }
         variants
     }

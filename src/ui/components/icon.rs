@@ -2,51 +2,74 @@
 
 use yew::prelude::*;
 
+use super::{Parts, tag};
 use crate::domain::catalogue::State;
 use crate::domain::check::Grade;
 
+/// How a shape is drawn.
+#[derive(Clone, Copy)]
+enum Pen {
+    /// Filled.
+    Full,
+    /// Its outline.
+    Line,
+    /// An outline in the colour of the ground, across a filled shape.
+    Cut,
+}
+
+/// A disc.
+const DISC: &str = "M12 2a10 10 0 0 0 0 20a10 10 0 0 0 0-20z";
+/// A circle a little smaller, so that its line ends where the disc does.
+const CIRCLE: &str = "M12 3a9 9 0 0 0 0 18a9 9 0 0 0 0-18z";
+/// The left half of the circle.
+const HALF_CIRCLE: &str = "M12 3a9 9 0 0 0 0 18z";
+/// A letter, and the flap across it.
+const LETTER: &str = "M4 5h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2z";
+/// The flap of the letter.
+const FLAP: &str = "M4 8l8 6 8-6";
+/// A diamond.
+const DIAMOND: &str = "M12 2l10 10-10 10L2 12z";
+/// A diamond a little smaller.
+const RHOMBUS: &str = "M12 3l9 9-9 9-9-9z";
+/// The left half of the small diamond.
+const HALF_RHOMBUS: &str = "M12 3v18l-9-9z";
+/// A stroke from corner to corner.
+const STROKE: &str = "M4 20L20 4";
+
 /// A letter for *told*, a full, a half and an empty disc for the rest.
 pub fn grade_icon(grade: Grade) -> Html {
-    match grade {
-        Grade::Told => sign(html! {
-            <>
-                <rect x="2" y="5" width="20" height="14" rx="2" fill="currentColor" />
-                <path class="icon-cut" d="M4 8l8 6 8-6" fill="none" stroke-width="2" />
-            </>
-        }),
-        Grade::Likely => sign(html! { <circle cx="12" cy="12" r="10" fill="currentColor" /> }),
-        Grade::Possible => sign(html! {
-            <>
-                <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-width="2" />
-                <path d="M12 3a9 9 0 0 0 0 18z" fill="currentColor" />
-            </>
-        }),
-        Grade::NotIndicated => sign(html! {
-            <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-width="2" />
-        }),
-    }
+    sign(match grade {
+        Grade::Told => &[(LETTER, Pen::Full), (FLAP, Pen::Cut)],
+        Grade::Likely => &[(DISC, Pen::Full)],
+        Grade::Possible => &[(CIRCLE, Pen::Line), (HALF_CIRCLE, Pen::Full)],
+        Grade::NotIndicated => &[(CIRCLE, Pen::Line)],
+    })
 }
 
 /// A full diamond, a half one, an empty one, and a struck one.
 pub fn state_icon(state: State) -> Html {
-    let outline = html! { <path d="M12 3l9 9-9 9-9-9z" fill="none" stroke="currentColor" stroke-width="2" /> };
-    match state {
-        State::Exposed => sign(html! { <path d="M12 2l10 10-10 10L2 12z" fill="currentColor" /> }),
-        State::Maybe => {
-            sign(html! { <>{ outline }<path d="M12 3v18l-9-9z" fill="currentColor" /></> })
-        }
-        State::NotIndicated => sign(outline),
-        State::SaidNotExposed => sign(html! {
-            <>{ outline }<path d="M4 20L20 4" stroke="currentColor" stroke-width="2" /></>
-        }),
-    }
+    sign(match state {
+        State::Exposed => &[(DIAMOND, Pen::Full)],
+        State::Maybe => &[(RHOMBUS, Pen::Line), (HALF_RHOMBUS, Pen::Full)],
+        State::NotIndicated => &[(RHOMBUS, Pen::Line)],
+        State::SaidNotExposed => &[(RHOMBUS, Pen::Line), (STROKE, Pen::Line)],
+    })
 }
 
 /// A drawing of 24 by 24 units that assistive technology passes over.
-fn sign(drawing: Html) -> Html {
-    html! {
-        <svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
-            { drawing }
-        </svg>
-    }
+fn sign(shapes: &[(&str, Pen)]) -> Html {
+    let shapes: Parts = shapes.iter().map(|(path, pen)| shape(path, *pen)).collect();
+    let keys = &["class", "viewBox", "width", "height", "aria-hidden", "focusable"];
+    let values = ["icon", "0 0 24 24", "24", "24", "true", "false"].map(Some);
+    tag("svg", keys, &values).around(shapes)
+}
+
+/// One shape; its pen is a class, so that colours stay in the styles.
+fn shape(path: &str, pen: Pen) -> Html {
+    let class = match pen {
+        Pen::Full => "icon-full",
+        Pen::Line => "icon-line",
+        Pen::Cut => "icon-cut",
+    };
+    tag("path", &["d", "class"], &[Some(path), Some(class)]).empty()
 }

@@ -20,7 +20,9 @@ mod who_confirms;
 pub use change_list::change_list;
 pub use data_list::data_list;
 pub(crate) use element::parts;
-pub use element::{Parts, button, element, heading, inner_link, line, pressed_once, text};
+pub use element::{
+    Parts, Tag, button, element, heading, inner_link, line, paragraph, step_button, tag, text,
+};
 pub use facts::{fact, in_brackets};
 pub use frame::{Frame, frame};
 pub use icon::{grade_icon, state_icon};

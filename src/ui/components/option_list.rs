@@ -8,15 +8,21 @@ use crate::domain::index::OptionIndex;
 use crate::domain::journey::Move;
 use crate::domain::search::{self, Entry};
 use crate::text::{
-    filter_found, filter_hint_places, filter_hint_services, filter_label, filter_nothing,
+    Words, filter_found, filter_hint_places, filter_hint_services, filter_label, filter_nothing,
     no_answer_group, question_unknown,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::pressed_once;
-use crate::ui::hooks::use_typed;
+use crate::ui::components::{Parts, element, parts, tag};
+use crate::ui::hooks::{self, TypedHandle, choose, no_enter, once, use_typed};
 
 /// From how many options on a search field stands above them.
 const SEARCHED_FROM: usize = 9;
+
+/// The id of the search field.
+const FILTER: &str = "filter";
+
+/// The id of what is said about it.
+const FILTER_HINT: &str = "filter-hint";
 
 /// Props of [`OptionList`].
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -47,26 +53,19 @@ pub fn OptionList(props: &OptionListProps) -> Html {
     let found = search::find(&entries, &typed.text);
     let seen = |at: usize| !searchable || found.contains(&at);
     let kind = if question.several { "checkbox" } else { "radio" };
-    let once = pressed_once();
-    // Enter in the search would send the form and go on.
-    let onkeydown = Callback::from(|event: KeyboardEvent| {
-        if event.key() == "Enter" {
-            event.prevent_default();
-        }
-    });
-    let choice = |id: String, label: &str, hint: &str, checked: bool, step: Move, hidden: bool| {
-        let onchange = onchoose.reform(move |_: Event| step.clone());
+    let choice = |id: &str, label: &str, hint: &str, checked: bool, step: Move, hidden: bool| {
         let hint_id = format!("{id}-hint");
-        let described = (!hint.is_empty()).then(|| hint_id.clone());
-        html! {
-            <li class="choice" {hidden} key={id.clone()} onclick={once.clone()}>
-                <input type={kind} id={id.clone()} name="answer" autocomplete="off" {checked} {onchange} aria-describedby={described} />
-                <label for={id}>{ label }</label>
-                if !hint.is_empty() {
-                    <span class="choice-hint" id={hint_id}>{ hint }</span>
-                }
-            </li>
+        let keys = &["type", "id", "name", "autocomplete", "aria-describedby"];
+        let described = (!hint.is_empty()).then_some(hint_id.as_str());
+        let values = [Some(kind), Some(id), Some("answer"), Some("off"), described];
+        let input = tag("input", keys, &values).checked(checked).on(choose(onchoose, step));
+        let mut parts = parts![input.empty(), tag("label", &["for"], &[Some(id)]).words(label)];
+        if !hint.is_empty() {
+            let values = [Some("choice-hint"), Some(hint_id.as_str())];
+            parts.push(tag("span", &["class", "id"], &values).words(hint));
         }
+        let values = [Some("choice"), hidden.then_some("")];
+        tag("li", &["class", "hidden"], &values).key(id).on(once()).around(parts)
     };
     let options = offered.iter().enumerate().map(|(at, &option)| {
         let words = known.option_words(question, option);
@@ -77,32 +76,33 @@ pub fn OptionList(props: &OptionListProps) -> Html {
         let checked = is_chosen(option);
         // What is chosen stays in sight, whatever is searched for.
         let hidden = !seen(at) && !checked;
-        choice(
-            format!("option-{}", option.0),
-            &words.label,
-            hint,
-            checked,
-            Move::Choose(option),
-            hidden,
-        )
+        let id = format!("option-{}", option.0);
+        choice(&id, &words.label, hint, checked, Move::Choose(option), hidden)
     });
-    let none = question.none.then(|| {
+    let options = element("ul", "choices", options.collect());
+    let mut apart = Parts::default();
+    if question.none {
         let checked = matches!(answer, Some(Answer::Chosen(chosen)) if chosen.is_empty());
         let label = known.question_word(question, "none");
-        choice("option-none".to_owned(), label, "", checked, Move::ChooseNone, false)
-    });
-    let unknown = {
-        let checked = answer == &Some(Answer::Unknown);
-        choice(
-            "option-unknown".to_owned(),
-            question_unknown(words),
-            "",
-            checked,
-            Move::ChooseUnknown,
-            false,
-        )
-    };
-    let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
+        apart.push(choice("option-none", label, "", checked, Move::ChooseNone, false));
+    }
+    let checked = answer == &Some(Answer::Unknown);
+    let label = question_unknown(words);
+    apart.push(choice("option-unknown", label, "", checked, Move::ChooseUnknown, false));
+    let values = [Some("choices choices-apart"), Some(no_answer_group(words))];
+    let apart = tag("ul", &["class", "aria-label"], &values).around(apart);
+    let mut parts = Parts::default();
+    if searchable {
+        parts.push(filter(words, question, &typed, found.len()));
+    }
+    parts.push(options);
+    parts.push(apart);
+    parts.into()
+}
+
+/// The search over the options, with how many it has found.
+fn filter(words: &Words, question: &Question, typed: &TypedHandle, found: usize) -> Html {
+    let count = u32::try_from(found).unwrap_or(u32::MAX);
     let result = match (typed.text.trim().is_empty(), count) {
         (true, _) => String::new(),
         (false, 0) => filter_nothing(words).to_owned(),
@@ -112,25 +112,29 @@ pub fn OptionList(props: &OptionListProps) -> Html {
         Options::Places => filter_hint_places(words),
         Options::Services | Options::Own(_) | Options::Breaches => filter_hint_services(words),
     };
-    html! {
-        <>
-            if searchable {
-                <div class="filter">
-                    <label for="filter">{ filter_label(words) }</label>
-                    <p class="hint" id="filter-hint">{ hint }</p>
-                    <input type="text" id="filter" value={typed.text} oninput={typed.oninput}
-                        aria-describedby="filter-hint" autocomplete="off" spellcheck="false"
-                        autocorrect="off" autocapitalize="off" inputmode="search" {onkeydown} />
-                    <p class="filter-result" role="status">{ result }</p>
-                </div>
-            }
-            <ul class="choices">{ for options }</ul>
-            <ul class="choices choices-apart" aria-label={no_answer_group(words).to_owned()}>
-                { none }
-                { unknown }
-            </ul>
-        </>
-    }
+    let keys = &[
+        "type",
+        "id",
+        "aria-describedby",
+        "autocomplete",
+        "spellcheck",
+        "autocorrect",
+        "autocapitalize",
+        "inputmode",
+    ];
+    let values = ["text", FILTER, FILTER_HINT, "off", "false", "off", "off", "search"].map(Some);
+    let field = tag("input", keys, &values)
+        .value(&typed.text)
+        .on(hooks::typed(&typed.ontyped))
+        .on(no_enter());
+    let values = [Some("filter-result"), Some("status")];
+    let parts = parts![
+        tag("label", &["for"], &[Some(FILTER)]).words(filter_label(words)),
+        tag("p", &["class", "id"], &[Some("hint"), Some(FILTER_HINT)]).words(hint),
+        field.empty(),
+        tag("p", &["class", "role"], &values).words(&result),
+    ];
+    element("div", "filter", parts)
 }
 
 /// What an option is known by.

@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
-use super::{element, in_brackets, line, parts};
+use super::{element, in_brackets, line, parts, tag};
 use crate::text::{Words, opens_new_tab};
 
 /// A link to somebody else's page; `lang` is the language of the label, if it is another.
 pub fn out_link(words: &Words, href: &str, label: &str, lang: Option<&str>) -> Html {
-    let (href, lang) = (href.to_owned(), lang.map(str::to_owned));
-    let link = html! { <a {href} target="_blank" rel="noopener noreferrer" {lang}>{ label }</a> };
+    let keys = &["href", "target", "rel", "lang"];
+    let values = [Some(href), Some("_blank"), Some("noopener noreferrer"), lang];
+    let link = tag("a", keys, &values).words(label);
     let note = line("span", "out-link-note", &in_brackets(opens_new_tab(words)));
     element("span", "out-link", parts![link, note])
 }

@@ -14,7 +14,7 @@ use crate::text::{
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{
-    change_list, data_list, element, grade_icon, known_facts, line, parts, who_confirms,
+    change_list, data_list, element, grade_icon, known_facts, line, parts, tag, who_confirms,
 };
 
 /// A card with everything about one verdict.
@@ -28,7 +28,7 @@ pub fn verdict_card(known: &Knowledge, answers: &Answers, verdict: &Verdict) -> 
     let why_heading = line("h3", "", reason_heading(words));
     let mut parts = parts![
         element("p", "grade", parts![grade_icon(verdict.grade), line("strong", "", grade)]),
-        html! { <h2 id={id.clone()}>{ known.breach_word(verdict.breach, "") }</h2> },
+        tag("h2", &["id"], &[Some(&id)]).words(known.breach_word(verdict.breach, "")),
         line("p", "", help),
         element("section", "reasons", std::iter::once(why_heading).chain(why).collect()),
     ];
@@ -38,7 +38,7 @@ pub fn verdict_card(known: &Knowledge, answers: &Answers, verdict: &Verdict) -> 
     }
     parts.push(change_list(known, answers, verdict.breach));
     parts.push(known_facts(known, verdict.breach));
-    html! { <article {class} aria-labelledby={id}>{ Html::from(parts) }</article> }
+    tag("article", &["class", "aria-labelledby"], &[Some(class), Some(&id)]).around(parts)
 }
 
 /// The name of a grade, one sentence on it, and its class for colour.

@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use crate::browser::history::{BackButton, stay};
+use crate::domain::journey::Move;
 
-/// While `inside`, Back calls `onback` and the page stays.
+/// While `inside`, Back is a step back and the page stays.
 #[hook]
-pub fn use_back_button(inside: bool, onback: Callback<()>) {
+pub fn use_back_button(inside: bool, onstep: Callback<Move>) {
     // One neutral entry is put on the history when the person leaves the first view;
     // each Back uses it up, and it is renewed while there is still a way back.
     let guarded = use_mut_ref(|| false);
@@ -15,7 +16,7 @@ pub fn use_back_button(inside: bool, onback: Callback<()>) {
         use_effect_with((), move |()| {
             let listener = BackButton::new(move || {
                 *guarded.borrow_mut() = false;
-                onback.emit(());
+                onstep.emit(Move::Back);
             });
             move || drop(listener)
         });

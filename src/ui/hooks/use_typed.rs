@@ -2,24 +2,22 @@
 
 use yew::prelude::*;
 
-use crate::browser::event;
-
 /// The text typed, and what to call on each input event.
 #[derive(Clone, Debug)]
 pub struct TypedHandle {
     /// The text.
     pub text: String,
-    /// For `oninput`.
-    pub oninput: Callback<InputEvent>,
+    /// Takes the new text whenever it changes.
+    pub ontyped: Callback<String>,
 }
 
 /// A text field's content. It never leaves the component.
 #[hook]
 pub fn use_typed() -> TypedHandle {
     let text = use_state(String::new);
-    let oninput = {
+    let ontyped = {
         let text = text.clone();
-        Callback::from(move |event: InputEvent| text.set(event::typed(&event)))
+        Callback::from(move |typed| text.set(typed))
     };
-    TypedHandle { text: (*text).clone(), oninput }
+    TypedHandle { text: (*text).clone(), ontyped }
 }

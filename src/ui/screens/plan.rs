@@ -12,7 +12,10 @@ use crate::text::{
     plan_nothing, plan_title, print, question_back,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{button, element, heading, line, parts, plan_step};
+use crate::ui::components::{
+    button, element, heading, line, paragraph, parts, plan_step, step_button,
+};
+use crate::ui::hooks::call;
 use crate::ui::screens::help_list;
 
 /// The plan, band by band.
@@ -45,19 +48,17 @@ pub fn plan_screen(
             ];
             Some(element("section", "band", parts))
         });
-    let onback = Some(onstep.reform(|_: MouseEvent| Move::Back));
-    let back = button("link-button", question_back(words), onback);
-    let mut parts = parts![element("p", "question-top", parts![back]), heading(plan_title(words))];
+    let back = step_button("link-button", question_back(words), onstep, Move::Back);
+    let mut parts = parts![paragraph("question-top", back), heading(plan_title(words))];
     if steps.is_empty() {
         parts.push(line("p", "lead", plan_nothing(words)));
         parts.push(line("h2", "", help_title(words)));
         parts.push(help_list(words));
     } else {
-        let print_it = Some(onprint.reform(|_: MouseEvent| ()));
-        let print_button = button("button button-print", print(words), print_it);
+        let print_button = button("button button-print", print(words), Some(call(onprint)));
         parts.push(line("p", "lead", plan_lead(words)));
         parts.push(line("p", "", &plan_minutes(words, &minutes)));
-        parts.push(element("p", "", parts![print_button]));
+        parts.push(paragraph("", print_button));
     }
     parts.extend(bands);
     element("div", "plan", parts)

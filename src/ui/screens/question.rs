@@ -14,8 +14,9 @@ use crate::text::{
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{
-    OptionList, Parts, button, element, heading, inner_link, line, parts, pressed_once, text,
+    OptionList, Parts, element, heading, inner_link, line, paragraph, parts, step_button, tag, text,
 };
+use crate::ui::hooks::{once, submit};
 
 /// One question to a view.
 pub fn question_screen(
@@ -33,11 +34,6 @@ pub fn question_screen(
     let hint = word("hint");
     let answer = answers.to(index).cloned();
     let unknown = answer == Some(Answer::Unknown);
-    let onsubmit = onstep.reform(|event: SubmitEvent| {
-        event.prevent_default();
-        Move::Continue
-    });
-    let press = |step: Move| Some(onstep.reform(move |_: MouseEvent| step.clone()));
     let described = match (hint.is_empty(), refused) {
         (true, false) => None,
         (false, false) => Some("question-hint"),
@@ -47,24 +43,34 @@ pub fn question_screen(
     let offered = offered(known, answers, index);
     let first = format!("option-{}", offered.first().map_or(0, |option| option.0));
     let error = question_error(words);
-    let summary = refused.then(|| {
-        html! {
-            <div class="error-summary" id="error-summary" role="alert" tabindex="-1">
-                { line("h2", "", question_error_title(words)) }
-                { element("p", "", parts![inner_link("", &first, error)]) }
-            </div>
-        }
-    });
-    let mut asked = parts![html! { <legend>{ heading(&word("")) }</legend> }];
+    let back = step_button("link-button", question_back(words), onstep, Move::Back);
+    let mut whole = parts![paragraph("question-top", back)];
+    if refused {
+        let keys = &["class", "id", "role", "tabindex"];
+        let values = ["error-summary", "error-summary", "alert", "-1"].map(Some);
+        let link = paragraph("", inner_link("", &first, error));
+        let summary = parts![line("h2", "", question_error_title(words)), link];
+        whole.push(tag("div", keys, &values).around(summary));
+    }
+    let named = |class: &str, id: &str, words: &str| {
+        tag("p", &["class", "id"], &[Some(class), Some(id)]).words(words)
+    };
+    let mut asked = parts![element("legend", "", parts![heading(&word(""))])];
     if !hint.is_empty() {
-        asked.push(html! { <p class="hint" id="question-hint">{ hint }</p> });
+        asked.push(named("hint", "question-hint", &hint));
     }
     if question.several {
         asked.push(line("p", "hint", question_several(words)));
     }
     if refused {
-        asked.push(html! { <p class="field-error" id="question-error">{ error }</p> });
+        asked.push(named("field-error", "question-error", error));
     }
+    let onchoose = onstep.clone();
+    let (known_too, question_too) = (known.clone(), question.clone());
+    asked.push(html! {
+        <OptionList key={index.0} known={known_too} question={question_too} {offered} {answer} {onchoose} />
+    });
+    whole.push(tag("fieldset", &["aria-describedby"], &[described]).around(asked));
     let how = word("how");
     let mut unknown_help = Parts::default();
     if unknown {
@@ -72,37 +78,28 @@ pub fn question_screen(
         unknown_help.push(line("p", "", question_unknown_help(words)));
         unknown_help.push(element("p", "", parts![lead, text(&how)]));
     }
-    let mut actions = parts![html! {
-        <button type="submit" class="button button-main" onclick={pressed_once()}>{ question_continue(words) }</button>
-    }];
+    let values = [Some("unknown-help"), Some("status")];
+    whole.push(tag("div", &["class", "role"], &values).around(unknown_help));
+    let values = [Some("submit"), Some("button button-main")];
+    let on = tag("button", &["type", "class"], &values).on(once());
+    let mut actions = parts![on.words(question_continue(words))];
     if !answers.is_empty() {
-        let result = press(Move::Open(Screen::Result));
-        actions.push(button("button", question_see_result(words), result));
+        let result = Move::Open(Screen::Result);
+        actions.push(step_button("button", question_see_result(words), onstep, result));
     }
-    let fold = |name: &str, text: &str| {
-        element("details", "", parts![line("summary", "", name), line("p", "", text)])
+    whole.push(element("p", "question-actions", actions));
+    whole.push(line("p", "progress", &left));
+    let mut fold = |name: &str, text: &str| {
+        let parts = parts![line("summary", "", name), line("p", "", text)];
+        whole.push(element("details", "", parts));
     };
-    let mut below = parts![
-        element("p", "question-actions", actions),
-        line("p", "progress", &left),
-        fold(question_why(words), &word("why")),
-    ];
+    fold(question_why(words), &word("why"));
     if !unknown {
-        below.push(fold(question_how(words), &how));
+        fold(question_how(words), &how);
     }
-    let back = button("link-button", question_back(words), press(Move::Back));
-    html! {
-        <form class="question" autocomplete="off" novalidate=true {onsubmit}>
-            { element("p", "question-top", parts![back]) }
-            { summary }
-            <fieldset aria-describedby={described}>
-                { Html::from(asked) }
-                <OptionList key={index.0} known={known.clone()} question={question.clone()} {offered} {answer} onchoose={onstep.clone()} />
-            </fieldset>
-            <div class="unknown-help" role="status">{ Html::from(unknown_help) }</div>
-            { Html::from(below) }
-        </form>
-    }
+    let values = [Some("question"), Some("off"), Some("")];
+    let form = tag("form", &["class", "autocomplete", "novalidate"], &values);
+    form.on(submit(onstep, Move::Continue)).around(whole)
 }
 
 /// The options to offer: all of them, but of breaches only those the answers reach, if they

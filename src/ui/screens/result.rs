@@ -11,7 +11,10 @@ use crate::text::{
     result_unknowns, result_unknowns_help,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{button, element, heading, line, parts, verdict_card};
+use crate::ui::components::{
+    button, element, heading, line, paragraph, parts, step_button, verdict_card,
+};
+use crate::ui::hooks::call;
 
 /// The result of the check.
 pub fn result_screen(
@@ -27,21 +30,20 @@ pub fn result_screen(
     let count = u32::try_from(concerning.len()).unwrap_or(u32::MAX);
     let reviewed = date(words, known.catalogue.tables().reviewed);
     let card = |verdict: &Verdict| verdict_card(known, answers, verdict);
-    let press = |step: Move| Some(onstep.reform(move |_: MouseEvent| step.clone()));
     let open = open_questions(&known.catalogue, answers);
     let left = if let Some(&next) = open.first() {
         let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
-        let on = press(Move::Open(Screen::Question(next)));
-        let on = button("button", result_go_on(words), on);
-        parts![line("p", "", &progress(words, count)), element("p", "", parts![on])]
+        let next = Move::Open(Screen::Question(next));
+        let on = step_button("button", result_go_on(words), onstep, next);
+        parts![line("p", "", &progress(words, count)), paragraph("", on)]
     } else {
         parts![line("p", "", progress_none(words))]
     };
     let lead =
         if count == 0 { result_nothing(words, &reviewed) } else { result_summary(words, count) };
-    let back = button("link-button", question_back(words), press(Move::Back));
+    let back = step_button("link-button", question_back(words), onstep, Move::Back);
     let mut parts = parts![
-        element("p", "question-top", parts![back]),
+        paragraph("question-top", back),
         heading(result_title(words)),
         line("p", "lead", &lead),
         element("div", "result-left", left),
@@ -51,11 +53,10 @@ pub fn result_screen(
     if count > 0 {
         parts.push(line("p", "", &result_not_sure(words, &reviewed)));
     }
-    let print_it = Some(onprint.reform(|_: MouseEvent| ()));
     let actions = parts![
-        button("button button-main", result_continue(words), press(Move::Continue)),
-        button("button", result_answers(words), press(Move::Open(Screen::Review))),
-        button("button button-print", print(words), print_it),
+        step_button("button button-main", result_continue(words), onstep, Move::Continue),
+        step_button("button", result_answers(words), onstep, Move::Open(Screen::Review)),
+        button("button button-print", print(words), Some(call(onprint))),
     ];
     parts.push(element("p", "question-actions", actions));
     if !others.is_empty() {

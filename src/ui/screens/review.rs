@@ -11,20 +11,23 @@ use crate::text::{
     review_empty, review_lead, review_open, review_title, review_unused,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{Parts, button, element, heading, line, parts};
+use crate::ui::components::{
+    Parts, element, heading, line, paragraph, parts, step_button, tag, text,
+};
+use crate::ui::hooks::press;
 
 /// The answers that count, those that are still open, and those that do not count now.
 pub fn review_screen(known: &Knowledge, answers: &Answers, onstep: &Callback<Move>) -> Html {
     let words = &*known.words;
     let asked = asked_about(&known.catalogue, answers);
     let row = |question: QuestionIndex| {
-        let onclick = onstep.reform(move |_: MouseEvent| Move::Open(Screen::Question(question)));
         let name = known.asked_word(question, "short").to_owned();
-        let change = html! {
-            <button type="button" class="link-button" {onclick}>
-                { review_change(words) }<span class="visually-hidden">{ format!(": {name}") }</span>
-            </button>
-        };
+        let onclick = press(onstep, Move::Open(Screen::Question(question)));
+        let values = [Some("button"), Some("link-button")];
+        let change = tag("button", &["type", "class"], &values).on(onclick).around(parts![
+            text(review_change(words)),
+            line("span", "visually-hidden", &format!(": {name}")),
+        ]);
         let parts = parts![
             line("dt", "", &name),
             line("dd", "", &answer_words(known, answers, question)),
@@ -43,10 +46,8 @@ pub fn review_screen(known: &Knowledge, answers: &Answers, onstep: &Callback<Mov
     let (used, unused) = (given(true), given(false));
     let open = open_questions(&known.catalogue, answers);
     let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
-    let press = |step: Move| Some(onstep.reform(move |_: MouseEvent| step.clone()));
-    let back = button("link-button", question_back(words), press(Move::Back));
-    let mut parts =
-        parts![element("p", "question-top", parts![back]), heading(review_title(words))];
+    let back = step_button("link-button", question_back(words), onstep, Move::Back);
+    let mut parts = parts![paragraph("question-top", back), heading(review_title(words))];
     if used.is_empty() {
         parts.push(line("p", "", review_empty(words)));
     } else {
@@ -58,8 +59,8 @@ pub fn review_screen(known: &Knowledge, answers: &Answers, onstep: &Callback<Mov
         parts.push(line("p", "", &progress(words, count)));
         parts.push(element("dl", "answers", open.into_iter().map(&row).collect()));
     }
-    let on = button("button button-main", review_continue(words), press(Move::Continue));
-    parts.push(element("p", "question-actions", parts![on]));
+    let on = step_button("button button-main", review_continue(words), onstep, Move::Continue);
+    parts.push(paragraph("question-actions", on));
     if !unused.is_empty() {
         parts.push(line("h2", "", review_unused(words)));
         parts.push(element("dl", "answers", unused));

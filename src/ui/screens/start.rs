@@ -9,7 +9,8 @@ use crate::text::{
     start_point_private, start_point_secret, start_point_time, start_point_unknown, start_title,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{button, element, heading, line, parts};
+use crate::ui::components::{button, element, heading, line, paragraph, parts};
+use crate::ui::hooks::press;
 
 /// The first view. It stands in the page before the program runs, with the same height.
 pub fn start_screen(known: &Knowledge, begun: bool, onstep: Option<&Callback<Move>>) -> Html {
@@ -21,7 +22,7 @@ pub fn start_screen(known: &Knowledge, begun: bool, onstep: Option<&Callback<Mov
         start_point_unknown(words),
         start_point_estimate(words),
     ];
-    let onclick = onstep.map(|onstep| onstep.reform(|_: MouseEvent| Move::Continue));
+    let onclick = onstep.map(|onstep| press(onstep, Move::Continue));
     let begin = match (onstep.is_some(), begun) {
         (false, _) => start_loading(words),
         (true, false) => start_begin(words),
@@ -34,7 +35,7 @@ pub fn start_screen(known: &Knowledge, begun: bool, onstep: Option<&Callback<Mov
     let parts = parts![
         heading(start_title(words)),
         line("p", "lead", start_lead(words)),
-        element("p", "", parts![button("button button-main", begin, onclick)]),
+        paragraph("", button("button button-main", begin, onclick)),
         element("ul", "points", points.collect()),
         element("section", "covers", covers),
     ];

@@ -8,14 +8,13 @@ use crate::text::{
     threat_normal, threat_riku, threat_riku_number, threat_step_answer, threat_step_bank,
     threat_step_keep, threat_step_pay, threat_step_report, threat_step_talk, threat_title,
 };
-use crate::ui::components::{button, element, heading, line, parts, phone, text};
+use crate::ui::components::{element, heading, line, paragraph, parts, phone, step_button, text};
 
 /// The general emergency number.
 const EMERGENCY: &str = "112";
 
 /// Help for somebody who is threatened. It needs no answer to any question.
 pub fn threat_screen(words: &Words, onstep: &Callback<Move>) -> Html {
-    let onback = onstep.reform(|_: MouseEvent| Move::Back);
     let danger = format!("{} ", threat_danger(words));
     let steps = [
         threat_step_pay(words),
@@ -34,14 +33,14 @@ pub fn threat_screen(words: &Words, onstep: &Callback<Move>) -> Html {
     let talk = parts![text(threat_step_talk(words)), element("ul", "threat-lines", lines)];
     let steps = steps.into_iter().map(|step| line("li", "", step));
     let steps = steps.chain(std::iter::once(element("li", "", talk))).collect();
-    let back = button("button", threat_back(words), Some(onback));
+    let back = step_button("button", threat_back(words), onstep, Move::Back);
     let parts = parts![
         heading(threat_title(words)),
         element("p", "threat-danger", parts![text(&danger), phone(EMERGENCY), text(".")]),
         line("p", "", threat_normal(words)),
         element("ol", "threat-steps", steps),
         line("p", "", threat_hours(words)),
-        element("p", "", parts![back]),
+        paragraph("", back),
     ];
     element("div", "threat", parts)
 }
