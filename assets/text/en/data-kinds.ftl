@@ -50,3 +50,33 @@ kind-service-unit = name of the service unit
 
 kind-name = name
     .yours = your name
+
+kind-username = user name
+    .yours = your user name
+
+kind-language-nationality-religion = native language, nationality and religion
+    .yours = your native language, nationality and religion
+
+kind-school-records = school records of support needs and student welfare
+    .yours = school records of your support needs and student welfare
+
+kind-health-information = health information, for example in certificates and decisions
+    .yours = your health information, for example in certificates and decisions
+
+kind-family-finances = the family’s fees and the grounds for them
+    .yours = your family’s fees and the grounds for them
+
+kind-social-care-records = social care records
+    .yours = your social care records
+
+kind-work-details = work details
+    .yours = your work details
+
+kind-medicine-choices = medicines put in the basket
+    .yours = the medicines you put in the basket
+
+kind-device-identifiers = identifiers of the device and browser, for example the IP address
+    .yours = the identifiers of your device and browser, for example the IP address
+
+kind-official-documents = papers held by an authority, for example appeals
+    .yours = your papers held by an authority, for example appeals

@@ -1,19 +1,19 @@
 # The questions: what we ask, why, and how to find out the answer.
 
 question-services = Which of these services have you used?
-    .hint = Choose all that fit. Services from years ago count too.
-    .why = The service decides which cases may concern you. In some, addresses were taken, in others notes of visits.
-    .how = Look at old letters, invoices and MyKanta. Ask someone close who has helped you.
+    .hint = Choose all that fit. Work, studies, your child’s services and services from years ago count too.
+    .why = The service decides which cases may concern you. In some, addresses were taken; in others, an employee looked at patient records without a reason.
+    .how = Look at old letters, invoices, school messages and MyKanta. Ask someone close who has helped you.
     .depends = which services you have used
     .none = None of these
     .short = Services you used
 
-question-place = Which wellbeing services county did you live in then?
-    .hint = We mean the time when you used the service. You can also search by municipality.
-    .why = Counties have said different things about identity codes and door codes. Your county at that time is also the one to ask.
-    .how = Look for the name of the municipality in an old letter or invoice. Before 2023 municipalities or joint authorities ran the services. In that case, choose the county the municipality belongs to now.
-    .depends = which wellbeing services county you lived in then
-    .short = Your county then
+question-place = Where did you live then?
+    .hint = We mean the time when you used the service. Choose a wellbeing services county, Helsinki or Åland. You can also search by municipality.
+    .why = Many cases concern only one county or city. Where you lived often also decides whom you can ask about your data.
+    .how = Look for the name of the municipality in an old letter, decision or invoice. Before 2023 municipalities or joint authorities ran health and social services. In that case, choose the county the municipality belongs to now. Do the same if it is about a school or daycare.
+    .depends = where you lived when you used the service
+    .short = Where you lived then
 
 question-supplies-period = When were supplies delivered to your home?
     .hint = A rough answer is enough. Choose all the times that fit.
@@ -145,10 +145,100 @@ option-vastaamo-first-contact-2019-04-or-later = In April 2019 or later
     .because = you were in contact with Vastaamo only in April 2019 or later
     .if-not = you were in contact with Vastaamo already before April 2019
 
-question-told = Has an organisation told you that your data may have been exposed?
-    .hint = Choose the case you were told about. A message or phone call counts too.
+question-helsinki-education-role = Which of these fit you or your child in Helsinki?
+    .hint = Choose all that fit. The first line covers private schools, state schools and home schooling too.
+    .why = The break-in concerned the city’s Education Division. The answer decides which data may have been included.
+    .how = Look at old school reports, daycare decisions and messages in Wilma. If you were a child then, ask your guardian.
+    .depends = what you or your child had to do with schools or daycare in Helsinki
+    .none = None of these
+    .short = School or daycare, Helsinki
+
+option-helsinki-education-role-child-2005-2018 = A child or young person born in 2005–2018 who lived in Helsinki, or the child’s guardian
+    .because = you or your child are among those born in 2005–2018 who lived in Helsinki
+    .if-not = neither you nor your child is among those born in 2005–2018 who lived in Helsinki
+option-helsinki-education-role-daycare = A family with a child in the city’s daycare or other early education
+    .because = a child in your family was in the City of Helsinki’s early education
+    .if-not = no child in your family was in the City of Helsinki’s early education
+option-helsinki-education-role-student = A pupil or student at one of the city’s schools or colleges
+    .because = you or your child studied at one of the City of Helsinki’s schools or colleges
+    .if-not = neither you nor your child studied at one of the City of Helsinki’s schools or colleges
+
+question-helsinki-job-role = Did you work for the City of Helsinki or apply for a job there?
+    .hint = Choose all that fit.
+    .why = The city says that the break-in concerns the user names and email addresses of all staff. It may concern substitutes and job applicants too.
+    .how = Look at old employment contracts, payslips and job applications.
+    .depends = whether you worked for the City of Helsinki or applied for a job there
+    .short = Work, City of Helsinki
+
+option-helsinki-job-role-employee = I am or was an employee
+    .because = you have been an employee of the City of Helsinki
+    .if-not = you have not been an employee of the City of Helsinki
+option-helsinki-job-role-substitute = I have worked as a substitute
+    .because = you have worked as a substitute for the City of Helsinki
+    .if-not = you have not worked as a substitute for the City of Helsinki
+option-helsinki-job-role-applicant = I have applied for a job
+    .because = you have applied for a job at the City of Helsinki
+    .if-not = you have not applied for a job at the City of Helsinki
+
+question-vaasa-school = Which school did you or your child go to in December 2022?
+    .why = The case concerned pupils of Onkilahti school in Vaasa in December 2022.
+    .how = Look at the school report or messages in Wilma from that school year.
+    .depends = which school you or your child went to in December 2022
+    .short = School in December 2022
+
+option-vaasa-school-onkilahti = Onkilahti school in Vaasa
+    .because = you or your child went to Onkilahti school in Vaasa in December 2022
+    .if-not = neither you nor your child went to Onkilahti school in Vaasa in December 2022
+option-vaasa-school-other = Another school or no school
+    .because = neither you nor your child went to Onkilahti school in December 2022
+    .if-not = you or your child went to Onkilahti school in December 2022
+
+question-covid-decision-place = In which municipality did you get the decision on Covid isolation or quarantine?
+    .hint = If you got several decisions, choose Akaa or Urjala when at least one came from there.
+    .why = A memory stick found at a flea market held Covid decisions from Akaa and Urjala in 2020–2021.
+    .how = Look for the name of the municipality in the old decision. If you do not have it, think where you lived then.
+    .depends = in which municipality you got the decision on Covid isolation or quarantine
+    .short = Municipality of Covid decision
+
+option-covid-decision-place-akaa-or-urjala = In Akaa or Urjala
+    .because = you got the Covid decision in Akaa or Urjala
+    .if-not = you did not get a Covid decision in Akaa or Urjala
+option-covid-decision-place-other = Somewhere else
+    .because = you got the Covid decision somewhere other than Akaa or Urjala
+    .if-not = you got the Covid decision in Akaa or Urjala
+
+question-pharmacy-period = When did you visit the online shop of University Pharmacy?
+    .hint = Choose all the times that fit. Just looking at products counts too.
+    .why = The Data Protection Ombudsman says that data about visitors went to other companies from May 2018 to September 2022.
+    .how = Look for order confirmations in your email and payments on your bank statements. A rough answer is enough.
+    .depends = when you visited the online shop of University Pharmacy
+    .short = Visits to online pharmacy
+
+option-pharmacy-period-2018-05-to-2022-09 = From May 2018 to September 2022
+    .because = you visited the online shop between May 2018 and September 2022
+    .if-not = you did not visit the online shop between May 2018 and September 2022
+option-pharmacy-period-other-time = At another time
+    .because = you visited the online shop before May 2018 or after September 2022
+    .if-not = you did not visit the online shop before May 2018 or after September 2022
+
+question-savonia-period = When did you start your studies or work at Savonia?
+    .hint = If you started more than once, choose the first time. A rough answer is enough.
+    .why = The break-in is from February 2022. The time decides whether Savonia then had data about you.
+    .how = Look at your certificate of studies, employment contract or old emails.
+    .depends = when you started your studies or work at Savonia
+    .short = Start at Savonia
+
+option-savonia-period-before-2022-02 = Before February 2022
+    .because = you started at Savonia before February 2022
+    .if-not = you did not start at Savonia before February 2022
+option-savonia-period-2022-02-or-later = In February 2022 or later
+    .because = you started at Savonia only in February 2022 or later
+    .if-not = you started at Savonia already before February 2022
+
+question-told = Has an organisation told you that your data may have been exposed or looked at without a reason?
+    .hint = Choose all the cases you were told about personally. A letter, message or phone call counts, but a news story or public notice does not.
     .why = The organisation’s own notice is the surest information. It may say whether the case concerns, for example, your identity code or address.
-    .how = Look for letters from autumn 2020 and autumn 2023. Check Suomi.fi Messages: type suomi.fi yourself. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
+    .how = People were told of these cases in 2019–2026. Look for old letters, for example from the county, the city or a company. Check Suomi.fi Messages: type suomi.fi yourself. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
     .depends = whether an organisation has told you about it
     .none = I have not been told about any of these
     .short = Notices you received

@@ -50,3 +50,33 @@ kind-service-unit = palveluyksikön nimi
 
 kind-name = nimi
     .yours = nimesi
+
+kind-username = käyttäjätunnus
+    .yours = käyttäjätunnuksesi
+
+kind-language-nationality-religion = äidinkieli, kansalaisuus ja uskonto
+    .yours = äidinkielesi, kansalaisuutesi ja uskontosi
+
+kind-school-records = koulun tiedot tuen tarpeesta ja oppilashuollosta
+    .yours = koulun tiedot tuen tarpeestasi ja oppilashuollostasi
+
+kind-health-information = terveystiedot, esimerkiksi todistuksissa ja päätöksissä
+    .yours = terveystietosi, esimerkiksi todistuksissa ja päätöksissä
+
+kind-family-finances = perheen maksut ja niiden perusteet
+    .yours = perheesi maksut ja niiden perusteet
+
+kind-social-care-records = sosiaalipalvelujen asiakastiedot
+    .yours = asiakastietosi sosiaalipalveluissa
+
+kind-work-details = tiedot työstä
+    .yours = tiedot työstäsi
+
+kind-medicine-choices = tieto lääkkeistä, jotka lisättiin ostoskoriin
+    .yours = tieto lääkkeistä, jotka lisäsit ostoskoriin
+
+kind-device-identifiers = laitteen ja selaimen tunnisteet, esimerkiksi IP-osoite
+    .yours = laitteesi ja selaimesi tunnisteet, esimerkiksi IP-osoite
+
+kind-official-documents = asiakirjat viranomaisella, esimerkiksi valitukset
+    .yours = asiakirjasi viranomaisella, esimerkiksi valitukset

@@ -1,19 +1,19 @@
 # Kysymykset: mitä kysytään, miksi, ja mistä vastauksen voi selvittää.
 
 question-services = Mitä näistä palveluista olet käyttänyt?
-    .hint = Valitse kaikki, jotka sopivat. Laske mukaan myös palvelut vuosien takaa.
-    .why = Palvelu ratkaisee, mitkä tapaukset voivat koskea sinua. Joissakin vietiin osoitteita, joissakin muistiinpanoja käynneistä.
-    .how = Katso vanhoja kirjeitä, laskuja ja OmaKantaa. Kysy läheiseltä, joka on auttanut sinua.
+    .hint = Valitse kaikki, jotka sopivat. Laske mukaan myös työ, opinnot, lapsesi palvelut ja palvelut vuosien takaa.
+    .why = Palvelu ratkaisee, mitkä tapaukset voivat koskea sinua. Joissakin vietiin osoitteita, joissakin työntekijä katsoi potilastietoja ilman syytä.
+    .how = Katso vanhoja kirjeitä, laskuja, koulun viestejä ja OmaKantaa. Kysy läheiseltä, joka on auttanut sinua.
     .depends = mitä palveluja olet käyttänyt
     .none = En mitään näistä
     .short = Käyttämäsi palvelut
 
-question-place = Millä hyvinvointialueella asuit silloin?
-    .hint = Tarkoitamme aikaa, jolloin käytit palvelua. Voit hakea myös kunnan nimellä.
-    .why = Alueet ovat kertoneet henkilötunnuksista ja ovikoodeista eri tavoin. Silloinen alueesi on myös se, jolta voit kysyä.
-    .how = Katso kunnan nimi vanhasta kirjeestä tai laskusta. Ennen vuotta 2023 palveluista vastasi kunta tai kuntayhtymä. Valitse silloin alue, johon kunta nyt kuuluu.
-    .depends = millä hyvinvointialueella asuit silloin
-    .short = Silloinen hyvinvointialueesi
+question-place = Missä asuit silloin?
+    .hint = Tarkoitamme aikaa, jolloin käytit palvelua. Valitse hyvinvointialue, Helsinki tai Ahvenanmaa. Voit hakea myös kunnan nimellä.
+    .why = Moni tapaus koskee vain yhtä aluetta tai kaupunkia. Asuinpaikasta riippuu usein myös, keneltä voit kysyä tiedoistasi.
+    .how = Katso kunnan nimi vanhasta kirjeestä, päätöksestä tai laskusta. Ennen vuotta 2023 sosiaali- ja terveyspalveluista vastasi kunta tai kuntayhtymä. Valitse silloin alue, johon kunta nyt kuuluu. Tee samoin, jos kyse on koulusta tai päiväkodista.
+    .depends = missä asuit, kun käytit palvelua
+    .short = Silloinen asuinpaikkasi
 
 question-supplies-period = Milloin tarvikkeita tuotiin sinulle kotiin?
     .hint = Arvio riittää. Valitse kaikki ajat, jotka sopivat.
@@ -145,10 +145,100 @@ option-vastaamo-first-contact-2019-04-or-later = Huhtikuussa 2019 tai myöhemmin
     .because = olit yhteydessä Vastaamoon vasta huhtikuussa 2019 tai myöhemmin
     .if-not = olit yhteydessä Vastaamoon jo ennen huhtikuuta 2019
 
-question-told = Onko jokin organisaatio kertonut, että tietojasi on voinut joutua ulkopuolisille?
-    .hint = Valitse tapaus, josta sinulle kerrottiin. Myös viesti tai puhelu lasketaan.
+question-helsinki-education-role = Mitkä näistä sopivat sinuun tai lapseesi Helsingissä?
+    .hint = Valitse kaikki, jotka sopivat. Ensimmäinen kohta koskee myös yksityisiä kouluja, valtion kouluja ja kotiopetusta.
+    .why = Tietomurto koski kaupungin kasvatuksen ja koulutuksen toimialaa. Vastaus ratkaisee, mitä tietoja mukana on voinut olla.
+    .how = Katso vanhoja todistuksia, päiväkodin päätöksiä ja Wilman viestejä. Jos olit silloin lapsi, kysy huoltajaltasi.
+    .depends = miten sinä tai lapsesi liityitte Helsingin kouluihin tai päiväkoteihin
+    .none = Ei mikään näistä
+    .short = Koulu tai päiväkoti Helsingissä
+
+option-helsinki-education-role-child-2005-2018 = Vuosina 2005–2018 syntynyt lapsi tai nuori, joka asui Helsingissä, tai hänen huoltajansa
+    .because = sinä tai lapsesi kuulutte vuosina 2005–2018 syntyneisiin, jotka asuivat Helsingissä
+    .if-not = sinä tai lapsesi ette kuulu vuosina 2005–2018 syntyneisiin, jotka asuivat Helsingissä
+option-helsinki-education-role-daycare = Perhe, jonka lapsi oli kaupungin päiväkodissa tai muussa varhaiskasvatuksessa
+    .because = perheesi lapsi oli Helsingin kaupungin varhaiskasvatuksessa
+    .if-not = perheesi lapsi ei ollut Helsingin kaupungin varhaiskasvatuksessa
+option-helsinki-education-role-student = Oppilas tai opiskelija kaupungin koulussa tai oppilaitoksessa
+    .because = sinä tai lapsesi opiskelitte Helsingin kaupungin koulussa tai oppilaitoksessa
+    .if-not = sinä tai lapsesi ette opiskelleet Helsingin kaupungin koulussa tai oppilaitoksessa
+
+question-helsinki-job-role = Olitko töissä Helsingin kaupungilla, vai haitko sinne töihin?
+    .hint = Valitse kaikki, jotka sopivat.
+    .why = Kaupungin mukaan tietomurto koskee kaikkien työntekijöiden käyttäjätunnuksia ja sähköpostiosoitteita. Se voi koskea myös sijaisia ja työnhakijoita.
+    .how = Katso vanhoja työsopimuksia, palkkalaskelmia ja työhakemuksia.
+    .depends = olitko töissä Helsingin kaupungilla vai haitko sinne töihin
+    .short = Työ Helsingin kaupungilla
+
+option-helsinki-job-role-employee = Olen tai olin työntekijä
+    .because = olet ollut Helsingin kaupungin työntekijä
+    .if-not = et ole ollut Helsingin kaupungin työntekijä
+option-helsinki-job-role-substitute = Olen tehnyt sijaisuuksia
+    .because = olet tehnyt sijaisuuksia Helsingin kaupungilla
+    .if-not = et ole tehnyt sijaisuuksia Helsingin kaupungilla
+option-helsinki-job-role-applicant = Olen hakenut töitä
+    .because = olet hakenut töitä Helsingin kaupungilta
+    .if-not = et ole hakenut töitä Helsingin kaupungilta
+
+question-vaasa-school = Missä koulussa sinä tai lapsesi olitte joulukuussa 2022?
+    .why = Tapaus koski Onkilahden koulun oppilaita Vaasassa joulukuussa 2022.
+    .how = Katso todistusta tai Wilman viestejä siltä lukuvuodelta.
+    .depends = missä koulussa sinä tai lapsesi olitte joulukuussa 2022
+    .short = Koulu joulukuussa 2022
+
+option-vaasa-school-onkilahti = Onkilahden koulussa Vaasassa
+    .because = sinä tai lapsesi olitte Onkilahden koulussa Vaasassa joulukuussa 2022
+    .if-not = sinä tai lapsesi ette olleet Onkilahden koulussa Vaasassa joulukuussa 2022
+option-vaasa-school-other = Muussa koulussa tai ei missään koulussa
+    .because = sinä tai lapsesi ette olleet Onkilahden koulussa joulukuussa 2022
+    .if-not = sinä tai lapsesi olitte Onkilahden koulussa joulukuussa 2022
+
+question-covid-decision-place = Missä kunnassa sait päätöksen koronaeristyksestä tai karanteenista?
+    .hint = Jos sait monta päätöstä, valitse Akaa tai Urjala, kun yksikin oli sieltä.
+    .why = Kirpputorilta löytyi muistitikku, jolla oli koronapäätöksiä Akaasta ja Urjalasta vuosilta 2020–2021.
+    .how = Katso kunnan nimi vanhasta päätöksestä. Jos päätöstä ei ole, mieti, missä asuit silloin.
+    .depends = missä kunnassa sait päätöksen koronaeristyksestä tai karanteenista
+    .short = Koronapäätöksen kunta
+
+option-covid-decision-place-akaa-or-urjala = Akaassa tai Urjalassa
+    .because = sait koronapäätöksen Akaassa tai Urjalassa
+    .if-not = et saanut koronapäätöstä Akaassa etkä Urjalassa
+option-covid-decision-place-other = Muualla
+    .because = sait koronapäätöksen muualla kuin Akaassa tai Urjalassa
+    .if-not = sait koronapäätöksen Akaassa tai Urjalassa
+
+question-pharmacy-period = Milloin kävit Yliopiston Apteekin verkkokaupassa?
+    .hint = Valitse kaikki ajat, jotka sopivat. Myös pelkkä tuotteiden katselu lasketaan.
+    .why = Tietosuojavaltuutetun mukaan tietoja kävijöistä siirtyi muille yrityksille toukokuusta 2018 syyskuuhun 2022.
+    .how = Katso tilausvahvistuksia sähköpostista ja maksuja tiliotteesta. Arvio riittää.
+    .depends = milloin kävit Yliopiston Apteekin verkkokaupassa
+    .short = Käynnit verkkoapteekissa
+
+option-pharmacy-period-2018-05-to-2022-09 = Toukokuusta 2018 syyskuuhun 2022
+    .because = kävit verkkokaupassa toukokuun 2018 ja syyskuun 2022 välillä
+    .if-not = et käynyt verkkokaupassa toukokuun 2018 ja syyskuun 2022 välillä
+option-pharmacy-period-other-time = Muuna aikana
+    .because = kävit verkkokaupassa ennen toukokuuta 2018 tai syyskuun 2022 jälkeen
+    .if-not = et käynyt verkkokaupassa ennen toukokuuta 2018 etkä syyskuun 2022 jälkeen
+
+question-savonia-period = Milloin aloitit opinnot tai työn Savoniassa?
+    .hint = Jos aloitit monta kertaa, valitse ensimmäinen. Arvio riittää.
+    .why = Tietomurto on helmikuulta 2022. Ajasta riippuu, oliko Savonialla silloin tietojasi.
+    .how = Katso opintotodistusta, työsopimusta tai vanhoja sähköposteja.
+    .depends = milloin aloitit opinnot tai työn Savoniassa
+    .short = Aloitus Savoniassa
+
+option-savonia-period-before-2022-02 = Ennen helmikuuta 2022
+    .because = aloitit Savoniassa ennen helmikuuta 2022
+    .if-not = et aloittanut Savoniassa ennen helmikuuta 2022
+option-savonia-period-2022-02-or-later = Helmikuussa 2022 tai myöhemmin
+    .because = aloitit Savoniassa vasta helmikuussa 2022 tai myöhemmin
+    .if-not = aloitit Savoniassa jo ennen helmikuuta 2022
+
+question-told = Onko jokin organisaatio kertonut, että tietojasi on voinut joutua ulkopuolisille tai niitä on katsottu ilman syytä?
+    .hint = Valitse kaikki tapaukset, joista sinulle kerrottiin henkilökohtaisesti. Kirje, viesti ja puhelu lasketaan, mutta uutinen tai yleinen tiedote ei.
     .why = Organisaation oma ilmoitus on varmin tieto. Siinä voi lukea, koskeeko tapaus esimerkiksi henkilötunnustasi tai osoitettasi.
-    .how = Etsi kirjeitä syksyltä 2020 ja syksyltä 2023. Katso Suomi.fi-viestit: kirjoita osoite suomi.fi itse. Läheinen on voinut avata kirjeen. Aito ilmoitus ei pyydä maksua eikä pankkitunnuksia.
+    .how = Tapauksista on kerrottu vuosina 2019–2026. Etsi vanhoja kirjeitä esimerkiksi hyvinvointialueelta, kaupungilta tai yritykseltä. Katso Suomi.fi-viestit: kirjoita osoite suomi.fi itse. Läheinen on voinut avata kirjeen. Aito ilmoitus ei pyydä maksua eikä pankkitunnuksia.
     .depends = onko jokin organisaatio kertonut sinulle asiasta
     .none = Minulle ei ole kerrottu mistään näistä
     .short = Saamasi ilmoitukset

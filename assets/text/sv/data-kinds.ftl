@@ -50,3 +50,33 @@ kind-service-unit = serviceenhetens namn
 
 kind-name = namn
     .yours = ditt namn
+
+kind-username = användarnamn
+    .yours = ditt användarnamn
+
+kind-language-nationality-religion = modersmål, medborgarskap och religion
+    .yours = ditt modersmål, ditt medborgarskap och din religion
+
+kind-school-records = skolans uppgifter om stödbehov och elevvård
+    .yours = skolans uppgifter om ditt stödbehov och din elevvård
+
+kind-health-information = hälsouppgifter, till exempel i intyg och beslut
+    .yours = dina hälsouppgifter, till exempel i intyg och beslut
+
+kind-family-finances = familjens avgifter och grunderna för dem
+    .yours = din familjs avgifter och grunderna för dem
+
+kind-social-care-records = klientuppgifter inom socialvården
+    .yours = dina klientuppgifter inom socialvården
+
+kind-work-details = uppgifter om arbetet
+    .yours = uppgifterna om ditt arbete
+
+kind-medicine-choices = läkemedel som lagts i varukorgen
+    .yours = läkemedlen som du lade i varukorgen
+
+kind-device-identifiers = identifierare för enheten och webbläsaren, till exempel IP-adressen
+    .yours = identifierarna för din enhet och webbläsare, till exempel IP-adressen
+
+kind-official-documents = handlingar hos en myndighet, till exempel överklaganden
+    .yours = dina handlingar hos en myndighet, till exempel överklaganden

@@ -1,19 +1,19 @@
 # Frågorna: vad vi frågar, varför, och hur man kan ta reda på svaret.
 
 question-services = Vilka av de här tjänsterna har du använt?
-    .hint = Välj alla som passar. Räkna också med tjänster från flera år tillbaka.
-    .why = Tjänsten avgör vilka fall som kan gälla dig. I en del fall stals adresser, i andra anteckningar från besök.
-    .how = Titta i gamla brev, fakturor och MittKanta. Fråga en närstående som har hjälpt dig.
+    .hint = Välj alla som passar. Räkna också med arbete, studier, ditt barns tjänster och tjänster från flera år tillbaka.
+    .why = Tjänsten avgör vilka fall som kan gälla dig. I en del fall stals adresser, i andra läste en anställd patientuppgifter utan orsak.
+    .how = Titta i gamla brev, fakturor, skolans meddelanden och MittKanta. Fråga en närstående som har hjälpt dig.
     .depends = vilka tjänster du har använt
     .none = Inget av de här
     .short = Tjänster du använt
 
-question-place = I vilket välfärdsområde bodde du då?
-    .hint = Vi menar den tid då du använde tjänsten. Du kan också söka med kommunens namn.
-    .why = Områdena har gett olika besked om personbeteckningar och dörrkoder. Du kan också fråga det område där du bodde då.
-    .how = Se efter kommunens namn i ett gammalt brev eller en faktura. Före 2023 ordnade kommunen eller samkommunen tjänsterna. Välj då det område som kommunen nu hör till.
-    .depends = i vilket välfärdsområde du bodde då
-    .short = Ditt dåvarande välfärdsområde
+question-place = Var bodde du då?
+    .hint = Vi menar den tid då du använde tjänsten. Välj välfärdsområde, Helsingfors eller Åland. Du kan också söka med kommunens namn.
+    .why = Många fall gäller bara ett område eller en stad. Din bostadsort avgör ofta också vem du kan fråga om dina uppgifter.
+    .how = Se efter kommunens namn i ett gammalt brev, ett beslut eller en faktura. Före 2023 ordnade kommunen eller samkommunen social- och hälsovården. Välj då det område som kommunen nu hör till. Gör likadant om det gäller en skola eller ett daghem.
+    .depends = var du bodde när du använde tjänsten
+    .short = Där du bodde då
 
 question-supplies-period = När fick du vårdartiklar hemlevererade?
     .hint = Ungefär räcker. Välj alla tider som passar.
@@ -145,10 +145,100 @@ option-vastaamo-first-contact-2019-04-or-later = I april 2019 eller senare
     .because = du hade kontakt med Vastaamo först i april 2019 eller senare
     .if-not = du hade kontakt med Vastaamo redan före april 2019
 
-question-told = Har någon organisation meddelat att dina uppgifter kan ha hamnat hos utomstående?
-    .hint = Välj det fall som du fick besked om. Även ett meddelande eller samtal räknas.
+question-helsinki-education-role = Vilka av de här passar in på dig eller ditt barn i Helsingfors?
+    .hint = Välj alla som passar. Den första punkten gäller också privata skolor, statliga skolor och hemundervisning.
+    .why = Dataintrånget gällde stadens fostrans- och utbildningssektor. Svaret avgör vilka uppgifter som kan ha funnits med.
+    .how = Titta på gamla betyg, beslut från daghemmet och meddelanden i Wilma. Om du var barn då, fråga din vårdnadshavare.
+    .depends = hur du eller ditt barn hade att göra med skolor eller daghem i Helsingfors
+    .none = Inget av de här
+    .short = Skola eller daghem i Helsingfors
+
+option-helsinki-education-role-child-2005-2018 = Ett barn eller en ung person som är född 2005–2018 och bodde i Helsingfors, eller barnets vårdnadshavare
+    .because = du eller ditt barn hör till dem som är födda 2005–2018 och bodde i Helsingfors
+    .if-not = varken du eller ditt barn hör till dem som är födda 2005–2018 och bodde i Helsingfors
+option-helsinki-education-role-daycare = En familj med barn i stadens daghem eller annan småbarnspedagogik
+    .because = ett barn i din familj deltog i Helsingfors stads småbarnspedagogik
+    .if-not = inget barn i din familj deltog i Helsingfors stads småbarnspedagogik
+option-helsinki-education-role-student = En elev eller studerande i stadens skola eller läroanstalt
+    .because = du eller ditt barn studerade vid Helsingfors stads skolor eller läroanstalter
+    .if-not = varken du eller ditt barn studerade vid Helsingfors stads skolor eller läroanstalter
+
+question-helsinki-job-role = Arbetade du hos Helsingfors stad eller sökte du arbete där?
+    .hint = Välj alla som passar.
+    .why = Enligt staden gäller dataintrånget alla anställdas användarnamn och e-postadresser. Det kan också gälla vikarier och arbetssökande.
+    .how = Titta på gamla arbetsavtal, lönespecifikationer och arbetsansökningar.
+    .depends = om du arbetade hos Helsingfors stad eller sökte arbete där
+    .short = Arbete hos Helsingfors stad
+
+option-helsinki-job-role-employee = Jag är eller har varit anställd
+    .because = du har varit anställd hos Helsingfors stad
+    .if-not = du inte har varit anställd hos Helsingfors stad
+option-helsinki-job-role-substitute = Jag har varit vikarie
+    .because = du har varit vikarie hos Helsingfors stad
+    .if-not = du inte har varit vikarie hos Helsingfors stad
+option-helsinki-job-role-applicant = Jag har sökt arbete
+    .because = du har sökt arbete hos Helsingfors stad
+    .if-not = du inte har sökt arbete hos Helsingfors stad
+
+question-vaasa-school = I vilken skola gick du eller ditt barn i december 2022?
+    .why = Fallet gällde elever i Onkilahti skola i Vasa i december 2022.
+    .how = Titta på betyget eller meddelanden i Wilma från det läsåret.
+    .depends = i vilken skola du eller ditt barn gick i december 2022
+    .short = Skola i december 2022
+
+option-vaasa-school-onkilahti = I Onkilahti skola i Vasa
+    .because = du eller ditt barn gick i Onkilahti skola i Vasa i december 2022
+    .if-not = varken du eller ditt barn gick i Onkilahti skola i Vasa i december 2022
+option-vaasa-school-other = I en annan skola eller inte i skola alls
+    .because = varken du eller ditt barn gick i Onkilahti skola i december 2022
+    .if-not = du eller ditt barn gick i Onkilahti skola i december 2022
+
+question-covid-decision-place = I vilken kommun fick du beslutet om coronaisolering eller karantän?
+    .hint = Om du fick flera beslut, välj Akaa eller Urjala när minst ett kom därifrån.
+    .why = På ett lopptorg hittades ett USB-minne med coronabeslut från Akaa och Urjala åren 2020–2021.
+    .how = Se efter kommunens namn i det gamla beslutet. Om du inte har beslutet, tänk efter var du bodde då.
+    .depends = i vilken kommun du fick beslutet om coronaisolering eller karantän
+    .short = Kommun för coronabeslutet
+
+option-covid-decision-place-akaa-or-urjala = I Akaa eller Urjala
+    .because = du fick coronabeslutet i Akaa eller Urjala
+    .if-not = du inte fick något coronabeslut i Akaa eller Urjala
+option-covid-decision-place-other = Någon annanstans
+    .because = du fick coronabeslutet någon annanstans än i Akaa eller Urjala
+    .if-not = du fick coronabeslutet i Akaa eller Urjala
+
+question-pharmacy-period = När besökte du Universitetsapotekets nätbutik?
+    .hint = Välj alla tider som passar. Även att bara titta på produkter räknas.
+    .why = Enligt dataombudsmannen gick uppgifter om besökare till andra företag från maj 2018 till september 2022.
+    .how = Se efter orderbekräftelser i e-posten och betalningar på kontoutdraget. Ungefär räcker.
+    .depends = när du besökte Universitetsapotekets nätbutik
+    .short = Besök i nätapoteket
+
+option-pharmacy-period-2018-05-to-2022-09 = Från maj 2018 till september 2022
+    .because = du besökte nätbutiken mellan maj 2018 och september 2022
+    .if-not = du inte besökte nätbutiken mellan maj 2018 och september 2022
+option-pharmacy-period-other-time = En annan tid
+    .because = du besökte nätbutiken före maj 2018 eller efter september 2022
+    .if-not = du inte besökte nätbutiken före maj 2018 eller efter september 2022
+
+question-savonia-period = När började du studera eller arbeta vid Savonia?
+    .hint = Om du började flera gånger, välj den första. Ungefär räcker.
+    .why = Dataintrånget är från februari 2022. Tiden avgör om Savonia då hade uppgifter om dig.
+    .how = Titta på studieintyget, arbetsavtalet eller gamla e-postmeddelanden.
+    .depends = när du började studera eller arbeta vid Savonia
+    .short = Start vid Savonia
+
+option-savonia-period-before-2022-02 = Före februari 2022
+    .because = du började vid Savonia före februari 2022
+    .if-not = du inte började vid Savonia före februari 2022
+option-savonia-period-2022-02-or-later = I februari 2022 eller senare
+    .because = du började vid Savonia först i februari 2022 eller senare
+    .if-not = du började vid Savonia redan före februari 2022
+
+question-told = Har någon organisation meddelat att dina uppgifter kan ha hamnat hos utomstående eller lästs utan orsak?
+    .hint = Välj alla fall som du fick personligt besked om. Ett brev, meddelande eller samtal räknas, men inte en nyhet eller ett allmänt meddelande.
     .why = Organisationens eget besked är säkrast. Där kan det stå om fallet gäller till exempel din personbeteckning eller adress.
-    .how = Leta efter brev från hösten 2020 och hösten 2023. Se i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
+    .how = Besked om fallen har getts åren 2019–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Se i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
     .depends = om någon organisation har meddelat dig om saken
     .none = Jag har inte fått besked om något av dem
     .short = Besked du fått

@@ -7,6 +7,7 @@ breach-vastaamo-2018 = Vastaamo psychotherapy centre (2018)
     .because = an organisation has told you that the data breach at Vastaamo concerns you
     .if-not = no organisation has told you that the data breach at Vastaamo concerns you
     .unknown = We do not know who has downloaded the data. The sources do not mention people whose first contact with Vastaamo was in April 2019 or later. We do not know whether the judgment of the Court of Appeal is final. We do not know the present deadlines for compensation. Ask the State Treasury.
+    .differ = The blackmailer’s 40,000 was a claim, and the other figures count different things at different times, such as people or crime reports.
 
 group-vastaamo-2018-clients = People whose first contact with Vastaamo was before April 2019
 
@@ -77,3 +78,6 @@ claim-vastaamo-2018-treasury-amount = Compensation for distress would average EU
 claim-vastaamo-2018-settlement-wish = The accused man wanted more settlements, but a settlement does not mean admitting the acts.
 claim-vastaamo-2018-settlement-treasury = A settlement allows a person, according to STT, to apply to the State Treasury for compensation.
 claim-vastaamo-2018-estate-payment = Each person who claimed compensation was promised EUR 90.14 from the bankruptcy estate.
+
+change-vastaamo-2018-added = Added to the list.
+change-vastaamo-2018-marks = The timeline now shows when Vastaamo came to know and when authorities and courts decided.

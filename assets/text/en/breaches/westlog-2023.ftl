@@ -7,6 +7,7 @@ breach-westlog-2023 = Home delivery of care supplies (Westlog and Essity, 2023)
     .because = an organisation has told you that the data breach at Westlog concerns you
     .if-not = no organisation has told you that the data breach at Westlog concerns you
     .unknown = We do not know the exact number, or every company whose customers the case concerns. Only Helsinki has said what period the data is from. The conditions for the personal identity code are known for only some of the counties. We have found no decision by an authority and no judgment in the case.
+    .differ = 100,000 was a first estimate, 50,000 covers only Essity’s customers, and STT’s sums grew as they covered more people.
 
 group-westlog-2023-pads = People who got Tena products through a county, Helsinki, HUS or somebody else
 group-westlog-2023-pads-earlier = People who got Tena products only before September 2021
@@ -77,3 +78,6 @@ claim-westlog-2023-authority-notices = Westlog has reported the case to the Data
 claim-westlog-2023-not-published = It was not known that data had been published or offered for sale.
 claim-westlog-2023-police-investigates = The Southwest Finland police were investigating the case as a data break-in.
 claim-westlog-2023-police-no-misuse = The police did not know of data being spread or used in new crimes.
+
+change-westlog-2023-added = Added to the list.
+change-westlog-2023-marks = The timeline now shows when the organisations came to know and when people were told.

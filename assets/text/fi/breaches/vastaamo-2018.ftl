@@ -7,6 +7,7 @@ breach-vastaamo-2018 = Psykoterapiakeskus Vastaamo (2018)
     .because = sinulle on kerrottu, että Vastaamon tietomurto koskee sinua
     .if-not = sinulle ei ole kerrottu, että Vastaamon tietomurto koskee sinua
     .unknown = Emme tiedä, kuka on ladannut tiedot itselleen. Lähteet eivät mainitse ihmisiä, joiden ensimmäinen yhteys Vastaamoon oli huhtikuussa 2019 tai myöhemmin. Emme tiedä, onko hovioikeuden tuomio lopullinen. Emme tiedä korvausten nykyisiä määräaikoja. Kysy niitä Valtiokonttorista.
+    .differ = Kiristäjän 40 000 oli väite, ja muut luvut laskevat eri asioita eri aikoina, esimerkiksi ihmisiä tai rikosilmoituksia.
 
 group-vastaamo-2018-clients = Ihmiset, joiden ensimmäinen yhteys Vastaamoon oli ennen huhtikuuta 2019
 
@@ -77,3 +78,6 @@ claim-vastaamo-2018-treasury-amount = Kärsimyskorvaus olisi keskimäärin 500�
 claim-vastaamo-2018-settlement-wish = Syytetty mies halusi tehdä lisää sovintoja, mutta sovinto ei tarkoita tekojen myöntämistä.
 claim-vastaamo-2018-settlement-treasury = Sovinnon perusteella voi STT:n mukaan hakea korvausta Valtiokonttorista.
 claim-vastaamo-2018-estate-payment = Jokaiselle korvausta vaatineelle luvattiin konkurssipesästä 90,14 euroa.
+
+change-vastaamo-2018-added = Lisättiin luetteloon.
+change-vastaamo-2018-marks = Aikajana näyttää nyt, milloin Vastaamo sai tietää ja milloin viranomaiset ja tuomioistuimet tekivät päätöksensä.

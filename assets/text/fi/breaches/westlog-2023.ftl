@@ -7,6 +7,7 @@ breach-westlog-2023 = Hoitotarvikkeiden kotiinkuljetus (Westlog ja Essity, 2023)
     .because = sinulle on kerrottu, että Westlogin tietomurto koskee sinua
     .if-not = sinulle ei ole kerrottu, että Westlogin tietomurto koskee sinua
     .unknown = Emme tiedä tarkkaa määrää emmekä kaikkia yrityksiä, joiden asiakkaita tapaus koskee. Vain Helsinki on kertonut, miltä ajalta tiedot ovat. Henkilötunnuksen ehdot tunnetaan vain osasta alueita. Emme ole löytäneet tapauksesta viranomaisen päätöstä tai tuomiota.
+    .differ = 100 000 oli ensimmäinen arvio, 50 000 koskee vain Essityn asiakkaita, ja STT:n luvut kasvoivat, kun mukaan laskettiin enemmän ihmisiä.
 
 group-westlog-2023-pads = Ihmiset, jotka saivat Tena-tuotteita hyvinvointialueen, Helsingin, HUSin tai muun järjestäjän kautta
 group-westlog-2023-pads-earlier = Ihmiset, jotka saivat Tena-tuotteita vain ennen syyskuuta 2021
@@ -77,3 +78,6 @@ claim-westlog-2023-authority-notices = Westlog on ilmoittanut tapauksesta tietos
 claim-westlog-2023-not-published = Ei ollut tiedossa, että tietoja olisi julkaistu tai tarjottu kaupaksi.
 claim-westlog-2023-police-investigates = Lounais-Suomen poliisi tutki tapausta tietomurtona.
 claim-westlog-2023-police-no-misuse = Poliisi ei tiennyt, että tietoja olisi levitetty tai käytetty uusissa rikoksissa.
+
+change-westlog-2023-added = Lisättiin luetteloon.
+change-westlog-2023-marks = Aikajana näyttää nyt, milloin organisaatiot saivat tietää ja milloin ihmisille kerrottiin.

@@ -7,6 +7,7 @@ breach-vastaamo-2018 = Psykoterapicentret Vastaamo (2018)
     .because = en organisation har meddelat dig att dataintrånget hos Vastaamo gäller dig
     .if-not = ingen organisation har meddelat dig att dataintrånget hos Vastaamo gäller dig
     .unknown = Vi vet inte vem som har laddat ner uppgifterna. Källorna nämner inte personer vars första kontakt med Vastaamo var i april 2019 eller senare. Vi vet inte om hovrättens dom är slutlig. Vi känner inte till vilka tidsfrister som nu gäller för ersättning. Fråga Statskontoret.
+    .differ = Utpressarens 40 000 var ett påstående, och de andra siffrorna räknar olika saker vid olika tider, till exempel personer eller brottsanmälningar.
 
 group-vastaamo-2018-clients = Personer vars första kontakt med Vastaamo var före april 2019
 
@@ -77,3 +78,6 @@ claim-vastaamo-2018-treasury-amount = Ersättningen för lidande skulle i medelt
 claim-vastaamo-2018-settlement-wish = Den åtalade mannen ville ingå fler förlikningar, men en förlikning innebär inte ett erkännande.
 claim-vastaamo-2018-settlement-treasury = Utifrån en förlikning kan man enligt STT söka ersättning hos Statskontoret.
 claim-vastaamo-2018-estate-payment = Var och en som krävt ersättning utlovades 90,14 euro av konkursboet.
+
+change-vastaamo-2018-added = Lades till i listan.
+change-vastaamo-2018-marks = Tidslinjen visar nu när Vastaamo fick veta och när myndigheter och domstolar fattade sina beslut.

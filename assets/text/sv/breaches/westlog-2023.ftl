@@ -7,6 +7,7 @@ breach-westlog-2023 = Hemleverans av vårdartiklar (Westlog och Essity, 2023)
     .because = en organisation har meddelat dig att dataintrånget hos Westlog gäller dig
     .if-not = ingen organisation har meddelat dig att dataintrånget hos Westlog gäller dig
     .unknown = Vi känner inte till det exakta antalet eller alla företag vars kunder fallet gäller. Bara Helsingfors har berättat från vilken tid uppgifterna är. Villkoren för personbeteckningen är kända bara i en del av områdena. Vi har inte hittat något myndighetsbeslut eller någon dom i fallet.
+    .differ = 100 000 var en första bedömning, 50 000 gäller bara Essitys kunder, och STT:s siffror växte när fler personer räknades med.
 
 group-westlog-2023-pads = Personer som fick Tena-produkter genom ett välfärdsområde, Helsingfors, HUS eller någon annan
 group-westlog-2023-pads-earlier = Personer som fick Tena-produkter bara före september 2021
@@ -77,3 +78,6 @@ claim-westlog-2023-authority-notices = Westlog har anmält fallet till dataombud
 claim-westlog-2023-not-published = Det var inte känt att uppgifter skulle ha publicerats eller bjudits ut till försäljning.
 claim-westlog-2023-police-investigates = Polisinrättningen i Sydvästra Finland utredde fallet som dataintrång.
 claim-westlog-2023-police-no-misuse = Polisen kände inte till att uppgifter skulle ha spridits eller använts i nya brott.
+
+change-westlog-2023-added = Lades till i listan.
+change-westlog-2023-marks = Tidslinjen visar nu när organisationerna fick veta och när människor fick besked.

@@ -1,0 +1,39 @@
+# The data breach at the City of Helsinki’s Education Division: what happened, whom it concerns and who has said what.
+
+breach-helsinki-education-2024 = Schools, daycare and work (City of Helsinki, 2024)
+    .what = Somebody broke into the network of the City of Helsinki’s Education Division. The break-in was found on 30 April 2024. The network drive held data about children, their guardians, students and the City’s staff.
+    .status = In June 2024 the City did not know of any misuse of the data. We had found nothing newer about misuse by 24 November 2026.
+    .told = Data breach at the City of Helsinki’s Education Division
+    .because = an organisation has told you that the data breach at the City of Helsinki concerns you
+    .if-not = no organisation has told you that the data breach at the City of Helsinki concerns you
+    .unknown = We do not know which files the intruder copied, or what years they are from. The City cannot identify each person whom the breach concerns. That is why it told people in public, and having no letter tells you nothing. We have found no decision by the Data Protection Ombudsman in the case.
+    .differ = The figures differ because some count only learners and others everybody, and duplicates have been removed.
+
+change-helsinki-education-2024-added = Added to the list.
+
+group-helsinki-education-2024-compulsory-age = Children born 2005–2018 who lived in Helsinki, and their guardians
+group-helsinki-education-2024-daycare = Families with a child in the City of Helsinki’s daycare
+group-helsinki-education-2024-students = People who studied in the City of Helsinki’s schools or colleges, and their guardians
+group-helsinki-education-2024-staff = Employees of the City of Helsinki
+group-helsinki-education-2024-substitutes = People who worked as substitutes for the City of Helsinki
+group-helsinki-education-2024-applicants = People who applied for a job at the City of Helsinki
+
+claim-helsinki-education-2024-people-learners-first = children, pupils, students and guardians in the worst case
+claim-helsinki-education-2024-people-learners-second = children, pupils and students whom the breach may concern, without their guardians
+claim-helsinki-education-2024-people-learners-july = children, pupils and students whom the breach may concern, without their guardians
+claim-helsinki-education-2024-people-staff = employees of the City whose data the intruder could get at
+claim-helsinki-education-2024-people-everybody = everybody whose data leaked, as far as the investigation team knew then
+claim-helsinki-education-2024-found = The City learned of the data breach.
+claim-helsinki-education-2024-notified = The City reported the data breach to the Office of the Data Protection Ombudsman.
+claim-helsinki-education-2024-public = The City told the public about the data breach.
+claim-helsinki-education-2024-wider = The City said that the breach may concern everybody of compulsory school age in Helsinki.
+claim-helsinki-education-2024-statement = The City gave the Data Protection Ombudsman a more exact account of the data and the number of people.
+claim-helsinki-education-2024-server = An outdated remote-access server made the break-in possible, and it has been taken out of use.
+claim-helsinki-education-2024-police = The police were investigating the case as an aggravated data break-in.
+claim-helsinki-education-2024-no-misuse = The City did not know of any misuse of the data.
+claim-helsinki-education-2024-public-notice = Perhaps not everybody concerned can be identified, so the City published a notice for all.
+claim-helsinki-education-2024-other-schools = The breach may also concern private daycare and private schools and colleges.
+claim-helsinki-education-2024-partners = The breach may also concern substitutes, job applicants and partners of the City.
+claim-helsinki-education-2024-protected-register = The register of children of compulsory school age had no addresses of people with a non-disclosure for personal safety.
+claim-helsinki-education-2024-protected-elsewhere = The City cannot rule out that the intruder got data about people with a non-disclosure for personal safety from elsewhere.
+claim-helsinki-education-2024-amount-unknown = It is not known how much of the data on the network drive has leaked.

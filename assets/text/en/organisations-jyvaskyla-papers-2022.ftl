@@ -1,0 +1,3 @@
+# The name of the one that the Puuppola case mentions.
+
+organisation-jyvaskyla = City of Jyväskylä

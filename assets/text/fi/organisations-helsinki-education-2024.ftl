@@ -1,0 +1,3 @@
+# Helsingin tapauksessa mainitun tahon nimi.
+
+organisation-helsinki-investigation-team = Helsingin tietomurron tutkintaryhmä

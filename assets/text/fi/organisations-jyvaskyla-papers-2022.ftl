@@ -1,0 +1,3 @@
+# Puuppolan tapauksessa mainitun tahon nimi.
+
+organisation-jyvaskyla = Jyväskylän kaupunki

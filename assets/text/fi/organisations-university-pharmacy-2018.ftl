@@ -1,0 +1,3 @@
+# Yliopiston Apteekin tapauksessa mainitun tahon nimi.
+
+organisation-university-pharmacy = Yliopiston Apteekki

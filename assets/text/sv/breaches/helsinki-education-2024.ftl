@@ -1,0 +1,39 @@
+# Dataintrånget i fostran och utbildningen i Helsingfors: vad som hände, vem det gäller och vem som har sagt vad.
+
+breach-helsinki-education-2024 = Skolor, småbarnspedagogik och arbete (Helsingfors stad, 2024)
+    .what = Någon tog sig in i datanätet för fostran och utbildning i Helsingfors stad. Intrånget upptäcktes den 30 april 2024. På nätverksenheten fanns uppgifter om barn, vårdnadshavare, studerande och stadens anställda.
+    .status = I juni 2024 kände staden inte till att uppgifter skulle ha missbrukats. Vi har inte hittat nyare uppgifter om missbruk fram till den 24 november 2026.
+    .told = Dataintrånget i fostran och utbildningen i Helsingfors stad
+    .because = en organisation har meddelat dig att dataintrånget i Helsingfors stad gäller dig
+    .if-not = ingen organisation har meddelat dig att dataintrånget i Helsingfors stad gäller dig
+    .unknown = Vi vet inte vilka filer inkräktaren kopierade eller från vilka år de är. Staden kan inte ta reda på exakt vilka personer intrånget gäller. Därför berättade den om saken offentligt, och det säger ingenting att du inte har fått ett brev. Vi har inte hittat något beslut av dataombudsmannen i fallet.
+    .differ = Siffrorna skiljer sig åt eftersom vissa räknar bara elever, andra alla personer, och dubbletter har tagits bort.
+
+change-helsinki-education-2024-added = Lades till i listan.
+
+group-helsinki-education-2024-compulsory-age = Barn som är födda 2005–2018 och bodde i Helsingfors, och deras vårdnadshavare
+group-helsinki-education-2024-daycare = Familjer med barn i Helsingfors stads småbarnspedagogik
+group-helsinki-education-2024-students = Personer som gick i Helsingfors stads skolor eller läroanstalter, och deras vårdnadshavare
+group-helsinki-education-2024-staff = Anställda vid Helsingfors stad
+group-helsinki-education-2024-substitutes = Personer som var vikarier vid Helsingfors stad
+group-helsinki-education-2024-applicants = Personer som sökte arbete vid Helsingfors stad
+
+claim-helsinki-education-2024-people-learners-first = barn, elever, studerande och vårdnadshavare i värsta fall
+claim-helsinki-education-2024-people-learners-second = barn, elever och studerande som intrånget kan gälla, utan vårdnadshavare
+claim-helsinki-education-2024-people-learners-july = barn, elever och studerande som intrånget kan gälla, utan vårdnadshavare
+claim-helsinki-education-2024-people-staff = stadens anställda vars uppgifter inkräktaren kom åt
+claim-helsinki-education-2024-people-everybody = alla personer vars uppgifter läckte enligt vad undersökningsgruppen då visste
+claim-helsinki-education-2024-found = Staden fick veta om dataintrånget.
+claim-helsinki-education-2024-notified = Staden anmälde dataintrånget till dataombudsmannens byrå.
+claim-helsinki-education-2024-public = Staden berättade offentligt om dataintrånget.
+claim-helsinki-education-2024-wider = Staden meddelade att intrånget kan gälla alla helsingforsare i läropliktsåldern.
+claim-helsinki-education-2024-statement = Staden gav dataombudsmannen en noggrannare utredning om uppgifterna och antalet personer.
+claim-helsinki-education-2024-server = Intrånget blev möjligt genom en föråldrad server för fjärranslutning, som har tagits ur bruk.
+claim-helsinki-education-2024-police = Polisen utredde fallet som grovt dataintrång.
+claim-helsinki-education-2024-no-misuse = Staden kände inte till att uppgifter skulle ha missbrukats.
+claim-helsinki-education-2024-public-notice = Alla som intrånget gäller kan kanske inte identifieras, så staden publicerade ett offentligt meddelande.
+claim-helsinki-education-2024-other-schools = Intrånget kan också gälla privat småbarnspedagogik och privata skolor och läroanstalter.
+claim-helsinki-education-2024-partners = Intrånget kan också gälla vikarier, arbetssökande och stadens samarbetspartner.
+claim-helsinki-education-2024-protected-register = Registret över barn i läropliktsåldern innehöll inga adresser till personer med spärrmarkering.
+claim-helsinki-education-2024-protected-elsewhere = Staden kan inte utesluta att inkräktaren fick uppgifter om personer med spärrmarkering någon annanstans ifrån.
+claim-helsinki-education-2024-amount-unknown = Det är inte känt hur stor del av uppgifterna på nätverksenheten som har läckt.

@@ -1,0 +1,18 @@
+# Papperen i vårdenheten i Puuppola: vad som hände, vem det gäller och vem som har sagt vad.
+
+breach-jyvaskyla-papers-2022 = Vårdenheten i Puuppola (Jyväskylä stad, 2022)
+    .what = Vårdenheten i Puuppola i Jyväskylä var stängd, men papper hade blivit kvar där. De var från åren 2008–2012. I dem fanns uppgifter om klienter och anställda.
+    .status = Jyväskylä stad berättade om saken den 21 november 2022.
+    .told = Jyväskylä stad, papper i vårdenheten i Puuppola
+    .because = en organisation har meddelat dig att fallet med papperen i Puuppola gäller dig
+    .if-not = ingen organisation har meddelat dig att fallet med papperen i Puuppola gäller dig
+    .unknown = Vi vet inte om någon utomstående har läst papperen. Källan räknar inte upp alla uppgifter som fanns i dem.
+
+change-jyvaskyla-papers-2022-added = Lades till i listan.
+
+group-jyvaskyla-papers-2022-clients-staff = Klienter och anställda i vårdenheten i Puuppola vars papper blev kvar där
+
+claim-jyvaskyla-papers-2022-people = klienter och anställda vars uppgifter fanns i papperen
+claim-jyvaskyla-papers-2022-announced = Jyväskylä stad berättade om saken.
+claim-jyvaskyla-papers-2022-years = Papperen var från åren 2008–2012.
+claim-jyvaskyla-papers-2022-whose = I papperen fanns uppgifter om både klienter och anställda.

@@ -1,0 +1,3 @@
+# Namnet på den som nämns i fallet med handlingar i Södra Karelen.
+
+organisation-eksote = Eksote (nu Södra Karelens välfärdsområde)

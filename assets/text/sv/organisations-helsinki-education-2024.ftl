@@ -1,0 +1,3 @@
+# Namnet på en instans som nämns i Helsingforsfallet.
+
+organisation-helsinki-investigation-team = Undersökningsgruppen för dataintrånget i Helsingfors

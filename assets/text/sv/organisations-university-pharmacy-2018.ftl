@@ -1,0 +1,3 @@
+# Namnet på den som nämns i fallet Universitetsapoteket.
+
+organisation-university-pharmacy = Universitetsapoteket (Yliopiston Apteekki)
