@@ -1,7 +1,8 @@
 //! Makes one Rust function for each message of the page.
 //!
 //! The words of `ui.ftl` travel in the packed catalogue, one language at a time: their functions
-//! look them up by number. The few of `trouble.ftl` must be there when the catalogue is not, so
+//! look them up by number. Those of `pages.ftl` are for the pages that are written when the site is
+//! built; they travel nowhere. The few of `trouble.ftl` must be there when the catalogue is not, so
 //! they are compiled in.
 
 use std::env;
@@ -22,11 +23,15 @@ const LANGUAGES: [(&str, &str); 3] = [("fi", "Fi"), ("sv", "Sv"), ("en", "En")];
 fn main() -> Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
-    let mut code = String::new();
-    packed(&mut code)?;
-    compiled(&mut code)?;
     let out = env::var_os("OUT_DIR").context("cargo sets OUT_DIR")?;
-    fs::write(Path::new(&out).join("words.rs"), code)?;
+    let out = Path::new(&out);
+    let mut code = String::new();
+    numbered(&mut code, "ui.ftl", "page", "PAGE_TEXTS")?;
+    compiled(&mut code)?;
+    fs::write(out.join("words.rs"), code)?;
+    let mut code = String::new();
+    numbered(&mut code, "pages.ftl", "written", "WRITTEN_TEXTS")?;
+    fs::write(out.join("written_words.rs"), code)?;
     Ok(())
 }
 
@@ -47,9 +52,10 @@ fn read(file: &str) -> Result<Vec<Vec<Words>>> {
     Ok(languages)
 }
 
-/// Functions for words that are looked up by number.
-fn packed(code: &mut String) -> Result<()> {
-    let languages = read("ui.ftl")?;
+/// Functions for the words of `file`, looked up by number with the method `look_up` of `Words`;
+/// `total` is the name of the constant that says how many there are.
+fn numbered(code: &mut String, file: &str, look_up: &str, total: &str) -> Result<()> {
+    let languages = read(file)?;
     let english = languages.last().context("there is no language")?;
     let mut number = 0_usize;
     for words in english {
@@ -76,18 +82,18 @@ fn packed(code: &mut String) -> Result<()> {
             }
         }
         if values.is_empty() {
-            writeln!(code, ") -> &str {{\n    words.page({place})\n}}\n")?;
+            writeln!(code, ") -> &str {{\n    words.{look_up}({place})\n}}\n")?;
         } else {
             writeln!(
                 code,
-                ") -> String {{\n    words.filled({place}, &[{}])\n}}\n",
+                ") -> String {{\n    Words::filled(words.{look_up}({place}), &[{}])\n}}\n",
                 values.join(", ")
             )?;
         }
         number = number.saturating_add(words.forms.len());
     }
-    writeln!(code, "/// How many texts the page has; a packed file must have as many.")?;
-    writeln!(code, "pub const PAGE_TEXTS: usize = {number};\n")?;
+    writeln!(code, "/// How many texts there are in every language.")?;
+    writeln!(code, "pub const {total}: usize = {number};\n")?;
     Ok(())
 }
 

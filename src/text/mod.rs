@@ -59,3 +59,13 @@ mod generated {
 
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }
+
+/// The words of the pages that are written when the site is built, one function for each message,
+/// made by `build.rs` from `assets/text/*/pages.ftl`.
+#[cfg(not(target_arch = "wasm32"))]
+#[allow(clippy::doc_markdown, reason = "the words are shown as they are")]
+pub mod written {
+    use super::Words;
+
+    include!(concat!(env!("OUT_DIR"), "/written_words.rs"));
+}

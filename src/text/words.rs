@@ -11,6 +11,8 @@ pub struct Words {
     language: Language,
     page: Vec<String>,
     facts: Vec<(String, String)>,
+    #[cfg(not(target_arch = "wasm32"))]
+    written: Vec<String>,
 }
 
 impl Words {
@@ -23,7 +25,22 @@ impl Words {
         page: Vec<String>,
         facts: Vec<(String, String)>,
     ) -> Option<Self> {
-        (page.len() == PAGE_TEXTS).then_some(Self { language, page, facts })
+        (page.len() == PAGE_TEXTS).then_some(Self {
+            language,
+            page,
+            facts,
+            #[cfg(not(target_arch = "wasm32"))]
+            written: Vec::new(),
+        })
+    }
+
+    /// The same with the texts of the pages that are written when the site is built, in the order
+    /// of `pages.ftl`. The check in the browser does without them.
+    ///
+    /// `None` if there is another number of texts.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn with_written(self, written: Vec<String>) -> Option<Self> {
+        (written.len() == super::written::WRITTEN_TEXTS).then_some(Self { written, ..self })
     }
 
     /// The language.
@@ -58,11 +75,17 @@ impl Words {
         self.page.get(number).map_or("", String::as_str)
     }
 
-    /// The text of the page with this number, `{0}` and so on replaced by `values`.
+    /// The text of the pages that are written when the site is built, with this number.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn written(&self, number: usize) -> &str {
+        self.written.get(number).map_or("", String::as_str)
+    }
+
+    /// `text` with `{0}` and so on replaced by `values`.
     #[inline(never)]
-    pub(super) fn filled(&self, number: usize, values: &[&str]) -> String {
+    pub(super) fn filled(text: &str, values: &[&str]) -> String {
+        let mut parts = text.split('{');
         let mut text = String::new();
-        let mut parts = self.page(number).split('{');
         text.push_str(parts.next().unwrap_or_default());
         for part in parts {
             let mut letters = part.chars();

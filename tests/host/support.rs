@@ -274,7 +274,12 @@ pub(crate) fn small_tables() -> impl Strategy<Value = Tables> {
                 .map(|n| Service { id: id("service", n), group: "care".to_owned() })
                 .collect(),
             places: (0..3)
-                .map(|n| Place { id: id("place", n), contact: OrganisationIndex(0) })
+                .map(|n| Place {
+                    id: id("place", n),
+                    contact: OrganisationIndex(0),
+                    code: String::new(),
+                    tile: (0, 0),
+                })
                 .collect(),
             kinds: [90, 60, 15]
                 .into_iter()

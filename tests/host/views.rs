@@ -1,16 +1,17 @@
 //! Every view, rendered without a browser in every language: one main heading, labelled and unremembered fields, ids that stand once, no class or word lost.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use futures::executor::block_on;
-use osuiko::domain::index::{BreachIndex, OptionIndex};
+use osuiko::domain::index::OptionIndex;
 use osuiko::domain::journey::{Journey, Move, Screen};
 use osuiko::text::Language;
-use osuiko::ui::screens::{OfficialHelp, OfficialHelpProps, RecordPage, RecordPageProps};
+use osuiko::ui::site::{OfficialHelp, OfficialHelpProps};
 use osuiko::ui::{Check, CheckProps, Knowledge, Prerendered, PrerenderedProps};
 use xtask::catalogue::shipped;
 use yew::LocalServerRenderer;
+
+use crate::html::{attributes, is_sound};
 
 /// The shipped catalogue in one language.
 fn known(language: Language) -> Knowledge {
@@ -22,37 +23,6 @@ fn known(language: Language) -> Knowledge {
 fn view(known: &Knowledge, journey: &Journey) -> String {
     let props = CheckProps { known: known.clone(), journey: journey.clone() };
     block_on(LocalServerRenderer::<Check>::with_props(props).hydratable(false).render())
-}
-
-/// Every value of an attribute, in order.
-fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
-    let start = format!(" {name}=\"");
-    html.split(start.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
-}
-
-/// Stops the test at the first thing no view may have.
-fn is_sound(html: &str, what: &str) {
-    assert_eq!(html.matches("<h1").count(), 1, "{what}: one main heading");
-    let ids = attributes(html, "id");
-    let once: BTreeSet<&str> = ids.iter().copied().collect();
-    assert_eq!(ids.len(), once.len(), "{what}: an id stands twice");
-    for input in html.split("<input").skip(1).filter_map(|rest| rest.split('>').next()) {
-        assert!(input.contains("autocomplete=\"off\""), "{what}: a field is remembered: {input}");
-        let id = attributes(input, "id").concat();
-        assert!(html.contains(&format!("for=\"{id}\"")), "{what}: a field without a label: {id}");
-    }
-    for pointed in attributes(html, "aria-describedby").join(" ").split(' ') {
-        assert!(pointed.is_empty() || html.contains(pointed), "{what}: {pointed} is not there");
-    }
-    for empty in
-        ["<p></p>", "<li></li>", "<dd></dd>", "<h2></h2>", "<h3></h3>", "<strong></strong>"]
-    {
-        assert!(!html.contains(empty), "{what}: {empty}");
-    }
-    assert!(!html.contains("style="), "{what}: an inline style, which the policy refuses");
-    for promise in ["turvassa", "trygg", "You are safe", "you are safe"] {
-        assert!(!html.contains(promise), "{what}: promises safety");
-    }
 }
 
 /// Walks the whole check, giving the first option to each question, and visits every view.
@@ -113,28 +83,6 @@ fn the_view_before_the_program_is_the_first_view_but_for_what_acts() {
         assert_eq!(attributes(&before, "class"), attributes(&after, "class"));
         assert!(before.contains("class=\"start\""), "classes reach the page");
         assert!(before.contains("disabled"), "nothing acts before the program runs");
-    }
-}
-
-#[test]
-fn the_record_of_every_breach_shows_every_claim_and_its_sources() {
-    for language in Language::ALL {
-        let loaded = shipped(language).unwrap();
-        let records = Rc::new(loaded.records.clone());
-        let known = known(language);
-        for (at, record) in records.breaches.iter().enumerate() {
-            let breach = BreachIndex::at(at);
-            let props = RecordPageProps { known: known.clone(), records: records.clone(), breach };
-            let renderer = LocalServerRenderer::<RecordPage>::with_props(props);
-            let html = block_on(renderer.hydratable(false).render());
-            is_sound(&html, "record");
-            assert_eq!(html.matches("claim-what").count(), record.claims.len());
-            for claim in &record.claims {
-                let source = &records.sources[claim.source.position()];
-                let address = source.address.replace('&', "&amp;");
-                assert!(html.contains(&address), "{address} is not on the page");
-            }
-        }
     }
 }
 

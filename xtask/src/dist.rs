@@ -21,6 +21,8 @@ pub struct Assets {
     pub wasm_integrity: String,
     /// What the browser checks the script against.
     pub script_integrity: String,
+    /// The script that filters the list of breaches.
+    pub filter: String,
     /// The styles.
     pub style: String,
     /// What the browser checks the styles against.
@@ -92,6 +94,8 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
     };
     let boot = files::read(&workspace::root().join("assets").join("boot.js"))?;
     let boot = add("boot", "js", &boot)?;
+    let filter = files::read(&workspace::root().join("assets").join("filter.js"))?;
+    let filter = add("filter", "js", &filter)?;
     let script = add("osuiko", "js", &bundle.script)?;
     let wasm = add("osuiko", "wasm", &bundle.wasm)?;
     let style = add("style", "css", &bundle.style)?;
@@ -100,6 +104,7 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
             .with_context(|| format!("cannot pack the catalogue in {language}"))?;
         let assets = Assets {
             boot: boot.clone(),
+            filter: filter.clone(),
             script: script.clone(),
             wasm: wasm.clone(),
             wasm_integrity: files::integrity(&bundle.wasm),
@@ -111,8 +116,8 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
         };
         let page = pages::start(language, &assets)?;
         files::write(&root.join(language).join("index.html"), page.as_bytes())?;
-        for (key, page) in pages::records(language, &assets)? {
-            let path = root.join(language).join("breaches").join(key).join("index.html");
+        for (folder, page) in pages::written(language, &assets)? {
+            let path = root.join(language).join(folder).join("index.html");
             files::write(&path, page.as_bytes())?;
         }
         // The chooser loads nothing that depends on the language, so any will do.
@@ -144,6 +149,7 @@ mod tests {
             wasm: name("osuiko-3.wasm"),
             wasm_integrity: name("sha384-wasm"),
             script_integrity: name("sha384-script"),
+            filter: name("filter-6.js"),
             style: name("style-4.css"),
             style_integrity: name("sha384-style"),
             catalogue: name("catalogue-fi-5.bin"),

@@ -1,17 +1,20 @@
 //! The pages that ship: the head that loads the program, and what stands there before it runs.
 
+mod structured;
+
 use std::rc::Rc;
+use std::{env, fs};
 
 use anyhow::{Context as _, Result};
 use futures::executor::block_on;
-use osuiko::domain::index::BreachIndex;
 use osuiko::text::{Language, neutral_title, start_lead};
-use osuiko::ui::screens::{OfficialHelp, OfficialHelpProps, RecordPage, RecordPageProps};
+use osuiko::ui::site::{OfficialHelp, OfficialHelpProps, Page, Site, Written, WrittenProps};
 use osuiko::ui::{Knowledge, Prerendered, PrerenderedProps};
+use serde::Deserialize;
 use yew::LocalServerRenderer;
 
-use crate::catalogue;
 use crate::dist::Assets;
+use crate::{catalogue, workspace};
 
 /// The languages, by code, in the order they are offered.
 pub const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
@@ -43,35 +46,72 @@ pub fn start(code: &str, assets: &Assets) -> Result<String> {
     Ok(document(code, &title, &head, &body))
 }
 
-/// The pages of all breaches in one language: key and page.
+/// Every page that needs no program, in one language: its folder below the language, and the page.
 ///
 /// # Errors
-/// When the language is unknown or its catalogue cannot be read.
-pub fn records(code: &str, assets: &Assets) -> Result<Vec<(String, String)>> {
+/// When the language is unknown or the catalogue or `assets/site.toml` cannot be read.
+pub fn written(code: &str, assets: &Assets) -> Result<Vec<(String, String)>> {
+    let site = site(code)?;
+    let pages = Page::all(&site).into_iter().map(|page| {
+        let props = WrittenProps { site: site.clone(), page };
+        let renderer = LocalServerRenderer::<Written>::with_props(props);
+        let view = block_on(renderer.hydratable(false).render());
+        let (up, path) = (page.up(), page.path(&site));
+        let (style, filter) = (&assets.style, &assets.filter);
+        let description = escaped(&page.description(&site));
+        let own = format!("{code}/{path}");
+        let script = match page {
+            Page::Breaches => format!("<script type=\"module\" src=\"{up}{filter}\"></script>\n"),
+            Page::Breach(_) | Page::Actions | Page::Paper => String::new(),
+        };
+        let head = format!(
+            r#"<meta name="description" content="{description}">
+<link rel="canonical" href="{canonical}">
+{alternates}<link rel="alternate" type="application/atom+xml" href="{up}{code}/changes.atom">
+<link rel="stylesheet" href="{up}{style}">
+{script}{data}"#,
+            canonical = address(up, &own),
+            alternates = alternates(up, &path),
+            data = structured::data(&site, page),
+        );
+        let html = document(code, &escaped(&page.title(&site)), &head, &view);
+        (path, html)
+    });
+    Ok(pages.collect())
+}
+
+/// What the written pages are made from, in one language.
+///
+/// # Errors
+/// When the language is unknown or the catalogue or `assets/site.toml` cannot be read.
+pub fn site(code: &str) -> Result<Site> {
     let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
     let loaded = catalogue::shipped(language)?;
     let records = Rc::new(loaded.records.clone());
     let (facts, words) = loaded.ready()?;
     let known = Knowledge { catalogue: Rc::new(facts), words: Rc::new(words) };
-    let breaches = known.catalogue.tables().breaches.iter().enumerate();
-    let pages = breaches.map(|(at, breach)| {
-        let props = RecordPageProps {
-            known: known.clone(),
-            records: records.clone(),
-            breach: BreachIndex::at(at),
-        };
-        let renderer = LocalServerRenderer::<RecordPage>::with_props(props);
-        let view = block_on(renderer.hydratable(false).render());
-        let title = escaped(neutral_title(&known.words));
-        let style = &assets.style;
-        let head = format!(
-            "{}<link rel=\"stylesheet\" href=\"../../../{style}\">\n",
-            alternates("../../../", &format!("breaches/{}/", breach.key)),
-        );
-        let page = document(code, &title, &head, &view);
-        (breach.key.clone(), page)
-    });
-    Ok(pages.collect())
+    let path = workspace::root().join("assets").join("site.toml");
+    let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    let Served { home, reports } =
+        toml::from_str(&text).with_context(|| path.display().to_string())?;
+    Ok(Site { known, records, history: Rc::new(Vec::new()), reports, home })
+}
+
+/// `assets/site.toml`: what whoever serves the site decides.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Served {
+    home: String,
+    reports: String,
+}
+
+/// The address of a page below the root: relative, so that the site works under any path, unless
+/// `OSUIKO_HOME` says where it is served; search engines want the whole address then.
+fn address(up: &str, path: &str) -> String {
+    match env::var("OSUIKO_HOME") {
+        Ok(home) if !home.is_empty() => format!("{}/{path}", home.trim_end_matches('/')),
+        Ok(_) | Err(_) => format!("{up}{path}"),
+    }
 }
 
 /// The page at the root: a choice of language, in every language at once.
@@ -122,7 +162,8 @@ fn alternates(root: &str, path: &str) -> String {
     let links: Vec<String> = LANGUAGES
         .iter()
         .map(|code| {
-            format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{root}{code}/{path}\">\n")
+            let address = address(root, &format!("{code}/{path}"));
+            format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{address}\">\n")
         })
         .collect();
     links.concat()

@@ -38,7 +38,7 @@ place-kanta-hame = Wellbeing services county of Kanta-Häme
 place-pirkanmaa = Wellbeing services county of Pirkanmaa
     .where = in the wellbeing services county of Pirkanmaa
     .short = Pirkanmaa
-    .search = Pirkanmaa, Birkaland, Pirha, Tampere, Tammerfors, Nokia, Ylöjärvi, Kangasala, Lempäälä, Pirkkala, Birkala, Sastamala, Valkeakoski, Akaa, Orivesi, Hämeenkyrö, Tavastkyro, Mänttä-Vilppula, Parkano, Ikaalinen, Ikalis, Virrat, Virdois
+    .search = Pirkanmaa, Birkaland, Pirha, Tampere, Tammerfors, Nokia, Ylöjärvi, Kangasala, Lempäälä, Pirkkala, Birkala, Sastamala, Valkeakoski, Akaa, Urjala, Orivesi, Hämeenkyrö, Tavastkyro, Mänttä-Vilppula, Parkano, Ikaalinen, Ikalis, Virrat, Virdois
 
 place-paijat-hame = Wellbeing services county of Päijät-Häme
     .where = in the wellbeing services county of Päijät-Häme

@@ -148,21 +148,10 @@ confirm-email = E-mail
 confirm-email-care = Do not put your identity code or health matters in ordinary e-mail.
 known-heading = What is known of the case
 known-record = The whole case: figures, timeline and sources
-record-back = Check whether this concerns you
 known-happened = What happened
 known-status = How things stand
 known-unknown = What nobody knows yet
 known-chain = Who handled the data
-known-people = How many people
-known-people-differ = Sources give different figures. We show them all.
-known-timeline = Timeline
-known-sources = Sources
-known-superseded = A later figure replaces this.
-known-disagrees = Another source says otherwise.
-known-who = Who said it
-known-when = When
-# Variables: $publisher, $checked (a day).
-source-line = { $publisher }. Checked on { $checked }.
 result-continue = See what you can do
 result-answers = Look at your answers
 result-unknowns = Worth finding out
@@ -172,15 +161,6 @@ role-controller = Controller: decides what the data is used for
 role-processor = Processor: handles the data for the controller
 role-sub-processor = Sub-processor: handles the data for the processor
 role-carrier = Carrier
-
-## Numbers of people
-
-# Variables: $number (a number with separators).
-people-exactly = { $number }
-people-about = about { $number }
-people-over = more than { $number }
-people-almost = almost { $number }
-people-at-most = at most { $number }
 
 ## Plan
 

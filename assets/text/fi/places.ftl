@@ -38,7 +38,7 @@ place-kanta-hame = Kanta-Hämeen hyvinvointialue
 place-pirkanmaa = Pirkanmaan hyvinvointialue
     .where = Pirkanmaan hyvinvointialueella
     .short = Pirkanmaa
-    .search = Pirkanmaa, Birkaland, Pirha, Tampere, Tammerfors, Nokia, Ylöjärvi, Kangasala, Lempäälä, Pirkkala, Birkala, Sastamala, Valkeakoski, Akaa, Orivesi, Hämeenkyrö, Tavastkyro, Mänttä-Vilppula, Parkano, Ikaalinen, Ikalis, Virrat, Virdois
+    .search = Pirkanmaa, Birkaland, Pirha, Tampere, Tammerfors, Nokia, Ylöjärvi, Kangasala, Lempäälä, Pirkkala, Birkala, Sastamala, Valkeakoski, Akaa, Urjala, Orivesi, Hämeenkyrö, Tavastkyro, Mänttä-Vilppula, Parkano, Ikaalinen, Ikalis, Virrat, Virdois
 
 place-paijat-hame = Päijät-Hämeen hyvinvointialue
     .where = Päijät-Hämeen hyvinvointialueella

@@ -148,21 +148,10 @@ confirm-email = Sähköposti
 confirm-email-care = Älä kirjoita henkilötunnusta tai terveysasioita tavalliseen sähköpostiin.
 known-heading = Mitä tapauksesta tiedetään
 known-record = Koko tapaus: luvut, aikajana ja lähteet
-record-back = Tarkista, koskeeko tämä sinua
 known-happened = Mitä tapahtui
 known-status = Missä nyt ollaan
 known-unknown = Mitä kukaan ei vielä tiedä
 known-chain = Kuka käsitteli tietoja
-known-people = Kuinka monta ihmistä
-known-people-differ = Lähteet antavat eri lukuja. Näytämme ne kaikki.
-known-timeline = Aikajana
-known-sources = Lähteet
-known-superseded = Uudempi luku korvaa tämän.
-known-disagrees = Toinen lähde kertoo toisin.
-known-who = Kuka kertoi
-known-when = Milloin
-# Variables: $publisher, $checked (a day).
-source-line = { $publisher }. Tarkistettu { $checked }.
 result-continue = Katso, mitä voit tehdä
 result-answers = Katso vastauksiasi
 result-unknowns = Nämä kannattaa selvittää
@@ -172,15 +161,6 @@ role-controller = Rekisterinpitäjä: päättää, mihin tietoja käytetään
 role-processor = Käsittelijä: käsittelee tietoja rekisterinpitäjän puolesta
 role-sub-processor = Alikäsittelijä: käsittelee tietoja käsittelijän puolesta
 role-carrier = Kuljettaja
-
-## Numbers of people
-
-# Variables: $number (a number with separators).
-people-exactly = { $number }
-people-about = noin { $number }
-people-over = yli { $number }
-people-almost = lähes { $number }
-people-at-most = enintään { $number }
 
 ## Plan
 

@@ -38,7 +38,7 @@ place-kanta-hame = Egentliga Tavastlands välfärdsområde
 place-pirkanmaa = Birkalands välfärdsområde
     .where = i Birkalands välfärdsområde
     .short = Birkaland
-    .search = Pirkanmaa, Birkaland, Pirha, Tampere, Tammerfors, Nokia, Ylöjärvi, Kangasala, Lempäälä, Pirkkala, Birkala, Sastamala, Valkeakoski, Akaa, Orivesi, Hämeenkyrö, Tavastkyro, Mänttä-Vilppula, Parkano, Ikaalinen, Ikalis, Virrat, Virdois
+    .search = Pirkanmaa, Birkaland, Pirha, Tampere, Tammerfors, Nokia, Ylöjärvi, Kangasala, Lempäälä, Pirkkala, Birkala, Sastamala, Valkeakoski, Akaa, Urjala, Orivesi, Hämeenkyrö, Tavastkyro, Mänttä-Vilppula, Parkano, Ikaalinen, Ikalis, Virrat, Virdois
 
 place-paijat-hame = Päijänne-Tavastlands välfärdsområde
     .where = i Päijänne-Tavastlands välfärdsområde

@@ -148,21 +148,10 @@ confirm-email = E-post
 confirm-email-care = Skriv inte personbeteckning eller hälsouppgifter i vanlig e-post.
 known-heading = Vad som är känt om fallet
 known-record = Hela fallet: siffror, tidslinje och källor
-record-back = Kontrollera om det här gäller dig
 known-happened = Vad som hände
 known-status = Läget nu
 known-unknown = Vad ingen vet ännu
 known-chain = Vem som behandlade uppgifterna
-known-people = Hur många personer
-known-people-differ = Källorna ger olika siffror. Vi visar alla.
-known-timeline = Tidslinje
-known-sources = Källor
-known-superseded = En senare siffra ersätter den här.
-known-disagrees = En annan källa säger något annat.
-known-who = Vem som sade det
-known-when = När
-# Variables: $publisher, $checked (a day).
-source-line = { $publisher }. Kontrollerad { $checked }.
 result-continue = Se vad du kan göra
 result-answers = Se dina svar
 result-unknowns = Värt att ta reda på
@@ -172,15 +161,6 @@ role-controller = Personuppgiftsansvarig: bestämmer vad uppgifterna används ti
 role-processor = Personuppgiftsbiträde: behandlar uppgifterna för den ansvariga
 role-sub-processor = Underbiträde: behandlar uppgifterna för biträdet
 role-carrier = Transportör
-
-## Numbers of people
-
-# Variables: $number (a number with separators).
-people-exactly = { $number }
-people-about = ungefär { $number }
-people-over = över { $number }
-people-almost = nästan { $number }
-people-at-most = högst { $number }
 
 ## Plan
 

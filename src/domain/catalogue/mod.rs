@@ -36,6 +36,12 @@ pub struct Place {
     pub id: String,
     /// Whom to ask there.
     pub contact: OrganisationIndex,
+    /// Its official code, two digits; not packed.
+    #[serde(skip)]
+    pub code: String,
+    /// Its tile on the map, as column and row from 0; not packed.
+    #[serde(skip)]
+    pub tile: (u8, u8),
 }
 
 /// A category of personal data.

@@ -40,6 +40,17 @@ pub struct Sum {
     pub of: Vec<u32>,
 }
 
+impl Sum {
+    /// The sum of the numbers that are added up; `record` is the one this sum belongs to.
+    pub fn total(&self, record: &Record) -> u32 {
+        let claims = self.of.iter().filter_map(|at| record.claims.get(usize::try_from(*at).ok()?));
+        claims.fold(0, |sum, claim| match claim.said {
+            Said::People(value, _) => sum.saturating_add(value),
+            Said::Event(_) | Said::Status => sum,
+        })
+    }
+}
+
 /// How some places stood when the first table was published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listing {

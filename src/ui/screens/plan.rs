@@ -13,10 +13,9 @@ use crate::text::{
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{
-    button, element, heading, line, paragraph, parts, plan_step, step_button,
+    button, element, heading, help_list, line, paragraph, parts, plan_step, step_button,
 };
 use crate::ui::hooks::call;
-use crate::ui::screens::help_list;
 
 /// The plan, band by band.
 pub fn plan_screen(

@@ -196,7 +196,8 @@ impl<'a> Compiler<'a> {
     fn place(&mut self, file: &str, place: &raw::Place) -> domain::Place {
         let at = At { file, record: &place.id };
         let contact = OrganisationIndex(self.row(&at, "contact", "organisation", &place.contact));
-        domain::Place { id: place.id.clone(), contact }
+        let (id, code) = (place.id.clone(), place.code.clone());
+        domain::Place { id, contact, code, tile: place.tile }
     }
 
     fn organisation(

@@ -12,6 +12,9 @@ use super::problem::{At, Problems};
 /// The file with the words of the page itself; every other file holds words of facts.
 pub(super) const PAGE_WORDS: &str = "ui.ftl";
 
+/// The file with the words of the pages that are written when the site is built.
+pub(super) const WRITTEN_WORDS: &str = "pages.ftl";
+
 /// The file with the words for when there is no catalogue.
 const TROUBLE_WORDS: &str = "trouble.ftl";
 
@@ -24,9 +27,8 @@ pub(super) fn read(assets: &Path, language: &str, problems: &mut Problems) -> Te
     let mut paths = Vec::new();
     collect(&assets.join("text").join(language), &mut paths);
     paths.sort();
-    for path in
-        paths.iter().filter(|path| !path.ends_with(PAGE_WORDS) && !path.ends_with(TROUBLE_WORDS))
-    {
+    let others = [PAGE_WORDS, WRITTEN_WORDS, TROUBLE_WORDS];
+    for path in paths.iter().filter(|path| !others.iter().any(|other| path.ends_with(other))) {
         let file = path.strip_prefix(assets).unwrap_or(path).display().to_string();
         match fs::read_to_string(path) {
             Ok(source) => read_file(&file, &source, &mut texts, problems),

@@ -35,6 +35,8 @@ pub struct Loaded {
     pub records: Records,
     /// The words of the page, in the order of `ui.ftl`.
     pub page: Vec<String>,
+    /// The words of the pages that are written when the site is built, in the order of `pages.ftl`.
+    pub written: Vec<String>,
     /// The words of the facts: key and text, sorted by key.
     pub facts: Vec<(String, String)>,
     /// The language of the words.
@@ -47,7 +49,8 @@ impl Loaded {
     /// # Errors
     /// When the tables do not fit together, which [`load`] has already ruled out.
     pub fn ready(self) -> Result<(Catalogue, Words)> {
-        let words = Words::new(self.language, self.page, self.facts);
+        let words = Words::new(self.language, self.page, self.facts)
+            .and_then(|words| words.with_written(self.written));
         Ok((Catalogue::new(self.tables)?, words.context("the words of the page are incomplete")?))
     }
 }
@@ -92,13 +95,15 @@ pub fn load(assets: &Path, language: Language) -> Result<Loaded> {
     let texts = fluent::read(assets, language.code(), &mut problems);
     report(&problems.into_sorted())?;
     let facts = texts.into_iter().map(|(key, (text, _))| (key, text)).collect();
-    Ok(Loaded { tables, records, page: page(assets, language)?, facts, language })
+    let page = numbered(assets, language, fluent::PAGE_WORDS)?;
+    let written = numbered(assets, language, fluent::WRITTEN_WORDS)?;
+    Ok(Loaded { tables, records, page, written, facts, language })
 }
 
-/// The words of the page, in the order that the program numbers them by.
-fn page(assets: &Path, language: Language) -> Result<Vec<String>> {
+/// The words of `file`, in the order that the program numbers them by.
+fn numbered(assets: &Path, language: Language, file: &str) -> Result<Vec<String>> {
     let read = |language: Language| {
-        let path = assets.join("text").join(language.code()).join(fluent::PAGE_WORDS);
+        let path = assets.join("text").join(language.code()).join(file);
         let source = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
         page_words::read(&source).with_context(|| path.display().to_string())
     };

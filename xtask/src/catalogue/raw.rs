@@ -46,6 +46,8 @@ pub(super) struct Places {
 pub(super) struct Place {
     pub(super) id: String,
     pub(super) contact: String,
+    pub(super) code: String,
+    pub(super) tile: (u8, u8),
 }
 
 /// `data-kinds.toml`

@@ -1,13 +1,13 @@
 # The data breach at the City of Helsinki’s Education Division: what happened, whom it concerns and who has said what.
 
 breach-helsinki-education-2024 = Schools, daycare and work (City of Helsinki, 2024)
-    .what = Somebody broke into the network of the City of Helsinki’s Education Division. The break-in was found on 30 April 2024. The network drive held data about children, their guardians, students and the City’s staff.
-    .status = In June 2024 the City did not know of any misuse of the data. We had found nothing newer about misuse by 24 November 2026.
+    .what = Somebody broke into the network of the City of Helsinki’s Education Division. The break-in was found on 30 April 2024. The network held data about children, their guardians, students and the City’s staff.
+    .status = The investigation team handed over its report on 17 June 2025 and estimated that the breach hit about 300,000 people. In June 2024 the City knew of no misuse, and by 24 November 2026 we found nothing newer.
     .told = Data breach at the City of Helsinki’s Education Division
     .because = an organisation has told you that the data breach at the City of Helsinki concerns you
     .if-not = no organisation has told you that the data breach at the City of Helsinki concerns you
-    .unknown = We do not know which files the intruder copied, or what years they are from. The City cannot identify each person whom the breach concerns. That is why it told people in public, and having no letter tells you nothing. We have found no decision by the Data Protection Ombudsman in the case.
-    .differ = The figures differ because some count only learners and others everybody, and duplicates have been removed.
+    .unknown = We do not know which files the intruder copied, or what years they are from. Nobody has said how far back the data about staff reaches. It may not be possible to identify everybody concerned. That is why the City told people in public, and having no letter tells you nothing. We have found no decision by the Data Protection Ombudsman in the case.
+    .differ = The figures differ because some cover only learners and others everybody, and some people had been counted more than once.
 
 change-helsinki-education-2024-added = Added to the list.
 
@@ -21,19 +21,21 @@ group-helsinki-education-2024-applicants = People who applied for a job at the C
 claim-helsinki-education-2024-people-learners-first = children, pupils, students and guardians in the worst case
 claim-helsinki-education-2024-people-learners-second = children, pupils and students whom the breach may concern, without their guardians
 claim-helsinki-education-2024-people-learners-july = children, pupils and students whom the breach may concern, without their guardians
-claim-helsinki-education-2024-people-staff = employees of the City whose data the intruder could get at
+claim-helsinki-education-2024-people-staff = employees of the City whose data the intruder gained access to
 claim-helsinki-education-2024-people-everybody = everybody whose data leaked, as far as the investigation team knew then
+claim-helsinki-education-2024-people-report = everybody hit by the breach, as estimated when the investigation team finished its report
 claim-helsinki-education-2024-found = The City learned of the data breach.
 claim-helsinki-education-2024-notified = The City reported the data breach to the Office of the Data Protection Ombudsman.
 claim-helsinki-education-2024-public = The City told the public about the data breach.
 claim-helsinki-education-2024-wider = The City said that the breach may concern everybody of compulsory school age in Helsinki.
 claim-helsinki-education-2024-statement = The City gave the Data Protection Ombudsman a more exact account of the data and the number of people.
+claim-helsinki-education-2024-report = The investigation team handed its report over to the Government.
 claim-helsinki-education-2024-server = An outdated remote-access server made the break-in possible, and it has been taken out of use.
 claim-helsinki-education-2024-police = The police were investigating the case as an aggravated data break-in.
 claim-helsinki-education-2024-no-misuse = The City did not know of any misuse of the data.
-claim-helsinki-education-2024-public-notice = Perhaps not everybody concerned can be identified, so the City published a notice for all.
+claim-helsinki-education-2024-public-notice = It may not be possible to identify everybody concerned, so the City published a public notice.
 claim-helsinki-education-2024-other-schools = The breach may also concern private daycare and private schools and colleges.
 claim-helsinki-education-2024-partners = The breach may also concern substitutes, job applicants and partners of the City.
 claim-helsinki-education-2024-protected-register = The register of children of compulsory school age had no addresses of people with a non-disclosure for personal safety.
 claim-helsinki-education-2024-protected-elsewhere = The City cannot rule out that the intruder got data about people with a non-disclosure for personal safety from elsewhere.
-claim-helsinki-education-2024-amount-unknown = It is not known how much of the data on the network drive has leaked.
+claim-helsinki-education-2024-amount-unknown = It is not known how much of the data on the network drive, a shared storage space, has leaked.

@@ -2,11 +2,11 @@
 
 breach-hus-snooping-2023 = Hospital care (HUS, 2023)
     .what = HUS suspects that employees looked at people’s data without a reason related to their work. The cases became known between April and September 2023. The largest case concerned almost 1,000 people.
-    .status = We have found nothing on whether the data was misused. Our newest source is from September 2023.
+    .status = We have found nothing on whether the data was misused. In December 2024 HUS told of two new cases, but they do not belong here.
     .told = HUS, data looked at without permission
     .because = an organisation has told you that data looked at without permission at HUS concerns you
     .if-not = no organisation has told you that data looked at without permission at HUS concerns you
-    .unknown = We do not know what personal data was looked at in each case, or when. We do not know how the cases ended either. Ask HUS which of your own data somebody looked at.
+    .unknown = We do not know what personal data was looked at in each case. We do not know how the cases ended either: our newest information on them is from September 2023. Ask HUS which of your own data somebody looked at.
     .differ = The larger figure covers all the cases, the smaller only the largest of them.
 
 change-hus-snooping-2023-added = Added to the list.
@@ -20,4 +20,8 @@ claim-hus-snooping-2023-told-august = HUS said that three employees are suspecte
 claim-hus-snooping-2023-log-requests = The suspicions came up when patients and staff asked for their log data.
 claim-hus-snooping-2023-authority-notices = HUS has reported the cases to the Office of the Data Protection Ombudsman.
 claim-hus-snooping-2023-who = The cases concern patients, staff and people outside HUS too.
-claim-hus-snooping-2023-letter = HUS tells the people concerned by letter.
+claim-hus-snooping-2023-letter-april = HUS writes a letter to those whose data was looked at. The first letters had already been sent.
+claim-hus-snooping-2023-letter-august = HUS has told or is telling by letter everybody whose data the three employees looked at.
+claim-hus-snooping-2023-when-april = In the case told in April, data was looked at from October 2019 to March 2023.
+claim-hus-snooping-2023-when-august = In the cases told in August, data was looked at in 2021–2023.
+claim-hus-snooping-2023-later-cases = HUS told of two new cases in which an employee had looked at data without a reason. They do not belong here.

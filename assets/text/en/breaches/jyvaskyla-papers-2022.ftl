@@ -2,17 +2,19 @@
 
 breach-jyvaskyla-papers-2022 = Puuppola care unit (City of Jyväskylä, 2022)
     .what = The Puuppola care unit in Jyväskylä had closed, but papers were left behind in it. They were from the years 2008–2012. They held data about clients and staff.
-    .status = The City of Jyväskylä spoke of the case on 21 November 2022.
+    .status = The City of Jyväskylä told the public on 21 November 2022 and sent letters to those concerned. We have found nothing on whether the data was misused.
     .told = City of Jyväskylä, papers in the Puuppola care unit
     .because = an organisation has told you that the case of the papers in Puuppola concerns you
     .if-not = no organisation has told you that the case of the papers in Puuppola concerns you
-    .unknown = We do not know whether any outsider has read the papers. The source does not list all the data in them.
+    .unknown = We do not know whether any outsider has read the papers. The City did not have everybody’s contact details, so having no letter tells you nothing. The source does not list all the data in the papers.
 
 change-jyvaskyla-papers-2022-added = Added to the list.
 
 group-jyvaskyla-papers-2022-clients-staff = Clients and staff of the Puuppola care unit whose papers were left there
 
 claim-jyvaskyla-papers-2022-people = clients and staff whose data was in the papers
-claim-jyvaskyla-papers-2022-announced = The City of Jyväskylä spoke of the case.
+claim-jyvaskyla-papers-2022-announced = The City of Jyväskylä told the public about the case.
+claim-jyvaskyla-papers-2022-letters = The City sent letters to those concerned. Most of them had been reached.
+claim-jyvaskyla-papers-2022-addresses = The City did not have up-to-date contact details of everybody concerned.
 claim-jyvaskyla-papers-2022-years = The papers were from the years 2008–2012.
 claim-jyvaskyla-papers-2022-whose = The papers held data about both clients and staff.

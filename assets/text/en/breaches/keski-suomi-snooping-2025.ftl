@@ -1,12 +1,12 @@
 # Snooping in Central Finland: what happened, whom it concerns and who has said what.
 
 breach-keski-suomi-snooping-2025 = Health and social services (wellbeing services county of Central Finland, 2025)
-    .what = The wellbeing services county of Central Finland had three cases in which an employee looked at data without a reason. It was data about clients and patients. The cases are from the years 2023–2025.
-    .status = We have found nothing newer than the county’s notices of 24 September and 2 December 2025.
+    .what = In three cases, an employee of the county of Central Finland looked at clients’ and patients’ data without a reason related to their work. The data included names, birth dates and personal identity codes. It was looked at between July 2023 and June 2025.
+    .status = The county does not know of data from the first two cases being passed on. Our newest source is dated 2 December 2025.
     .told = Wellbeing services county of Central Finland, data looked at without permission
-    .because = an organisation has told you that the case of data looked at without permission in the county of Central Finland concerns you
-    .if-not = no organisation has told you that the case of data looked at without permission in the county of Central Finland concerns you
-    .unknown = We do not know whether everybody got a letter about it. We do not know which data about each person somebody looked at. We do not know how the inquiries into the cases ended either. Ask the county which of your own data somebody looked at.
+    .because = an organisation has told you that data looked at without permission in the county of Central Finland concerns you
+    .if-not = no organisation has told you that data looked at without permission in the county of Central Finland concerns you
+    .unknown = We do not know whether everybody got a letter about it. We do not know which data about each person somebody looked at. We do not know whether the authorities have dealt with the cases either. Ask the county which of your own data somebody looked at.
     .differ = The figures are from three separate cases.
 
 change-keski-suomi-snooping-2025-added = Added to the list.
@@ -16,8 +16,17 @@ group-keski-suomi-snooping-2025-clients = Clients and patients of the wellbeing 
 claim-keski-suomi-snooping-2025-people-first = people whom the first case concerns
 claim-keski-suomi-snooping-2025-people-second = people whom the second case concerns
 claim-keski-suomi-snooping-2025-people-third = people whom the third case concerns
-claim-keski-suomi-snooping-2025-began = An employee looked at data without a reason for the first time.
-claim-keski-suomi-snooping-2025-ended = An employee looked at data without a reason for the last time.
-claim-keski-suomi-snooping-2025-told-two = The wellbeing services county of Central Finland spoke of two cases.
-claim-keski-suomi-snooping-2025-told-third = The wellbeing services county of Central Finland spoke of the third case.
-claim-keski-suomi-snooping-2025-records = In the cases somebody looked at personal identity codes, social care data and health data.
+claim-keski-suomi-snooping-2025-began-first = First case: an employee began to look at data without a reason.
+claim-keski-suomi-snooping-2025-ended-first = First case: the employee last looked at data without a reason.
+claim-keski-suomi-snooping-2025-began-second = Second case: an employee began to look at data without a reason.
+claim-keski-suomi-snooping-2025-ended-second = Second case: the employee last looked at data without a reason.
+claim-keski-suomi-snooping-2025-began-third = Third case: an employee began to look at data without a reason.
+claim-keski-suomi-snooping-2025-ended-third = Third case: the employee last looked at data without a reason.
+claim-keski-suomi-snooping-2025-told-two = The wellbeing services county of Central Finland made two cases public.
+claim-keski-suomi-snooping-2025-told-third = The wellbeing services county of Central Finland made the third case public.
+claim-keski-suomi-snooping-2025-records-two = In the first two cases the employees looked at names, birth dates, personal identity codes, social care data and health data.
+claim-keski-suomi-snooping-2025-records-third = In the third case the employee looked at names, birth dates, personal identity codes, social care data and health data.
+claim-keski-suomi-snooping-2025-left-two = The employees in the first two cases no longer work for the county.
+claim-keski-suomi-snooping-2025-left-third = The employee in the third case no longer works for the county.
+claim-keski-suomi-snooping-2025-passed-on-two = The county does not know of data from the first two cases being passed on.
+claim-keski-suomi-snooping-2025-inquiry-third = The county’s own inquiry into the third case is complete.

@@ -1,20 +1,40 @@
 # Snooping in Kymenlaakso: what happened, whom it concerns and who has said what.
 
-breach-kymenlaakso-snooping-2025 = Health and social services (wellbeing services county of Kymenlaakso, 2025)
-    .what = An employee of the wellbeing services county of Kymenlaakso looked at clients’ data without a reason. This began in September 2023 and ended in September 2025.
-    .status = On this case we have found nothing newer than the county’s notice of 16 October 2025.
-    .told = Wellbeing services county of Kymenlaakso, data looked at without permission (autumn 2025)
-    .because = an organisation has told you that the case of data looked at without permission in the county of Kymenlaakso concerns you
-    .if-not = no organisation has told you that the case of data looked at without permission in the county of Kymenlaakso concerns you
-    .unknown = The sources do not list all the personal data that the employee looked at. We do not know how the inquiry into the case ended. We do not know of every case in the county either. Ask the county which of your own data somebody looked at.
+breach-kymenlaakso-snooping-2025 = Health and social services (wellbeing services county of Kymenlaakso, 2025–2026)
+    .what = In three cases, an employee of the county of Kymenlaakso looked at clients’ data without a reason related to their work. The county made the cases public in October 2025, January 2026 and February 2026. The data was looked at between September 2023 and November 2025.
+    .status = The county does not know of data from the first two cases being passed on or misused. Our newest source is dated 12 February 2026.
+    .told = Wellbeing services county of Kymenlaakso, data looked at without permission (told in October 2025 or later)
+    .because = an organisation has told you that data looked at without permission in the county of Kymenlaakso concerns you
+    .if-not = no organisation has told you that data looked at without permission in the county of Kymenlaakso concerns you
+    .unknown = The sources do not list all the personal data that was looked at. We do not know whether everybody in the third case got a letter. We do not know what the authorities have decided. We do not know of every case in the county either. Ask the county which of your own data somebody looked at.
+    .differ = The figures are from three separate cases.
 
 change-kymenlaakso-snooping-2025-added = Added to the list.
 
 group-kymenlaakso-snooping-2025-clients = Clients of the wellbeing services county of Kymenlaakso
 
-claim-kymenlaakso-snooping-2025-people = clients whose data the employee looked at
-claim-kymenlaakso-snooping-2025-began = The employee looked at clients’ data without a reason for the first time.
-claim-kymenlaakso-snooping-2025-ended = The employee looked at the data without a reason for the last time.
-claim-kymenlaakso-snooping-2025-told = The wellbeing services county of Kymenlaakso spoke of the case.
-claim-kymenlaakso-snooping-2025-letters = The county tells the people concerned by letter.
-claim-kymenlaakso-snooping-2025-records = The employee looked at personal data, social care data and health data.
+claim-kymenlaakso-snooping-2025-people-first = people whom the first case concerns
+claim-kymenlaakso-snooping-2025-people-second = people whom the second case concerns
+claim-kymenlaakso-snooping-2025-people-third = people whom the third case concerns
+claim-kymenlaakso-snooping-2025-began-first = First case: an employee began to look at clients’ data without a reason.
+claim-kymenlaakso-snooping-2025-ended-first = First case: the employee last looked at data without a reason.
+claim-kymenlaakso-snooping-2025-began-second = Second case: an employee began to look at patients’ data without a reason.
+claim-kymenlaakso-snooping-2025-ended-second = Second case: the employee last looked at data without a reason.
+claim-kymenlaakso-snooping-2025-began-third = Third case: an employee began to look at clients’ data without a reason.
+claim-kymenlaakso-snooping-2025-ended-third = Third case: the employee last looked at data without a reason.
+claim-kymenlaakso-snooping-2025-told-first = The wellbeing services county of Kymenlaakso made the first case public.
+claim-kymenlaakso-snooping-2025-told-second = The wellbeing services county of Kymenlaakso made the second case public.
+claim-kymenlaakso-snooping-2025-told-third = The wellbeing services county of Kymenlaakso made the third case public.
+claim-kymenlaakso-snooping-2025-letters-first = The county tells the people whom the first case concerns by letter.
+claim-kymenlaakso-snooping-2025-letters-second = The county tells the people whom the second case concerns by letter.
+claim-kymenlaakso-snooping-2025-records-first = In the first case the employee looked at general personal data, social care data and health data.
+claim-kymenlaakso-snooping-2025-records-second = In the second case the employee looked at general personal data and health data in the patient record system.
+claim-kymenlaakso-snooping-2025-records-third = In the third case the employee looked at client data and patient data in the patient record system.
+claim-kymenlaakso-snooping-2025-authorities-first = The county reported the first case to the Data Protection Ombudsman and asked the police to investigate it.
+claim-kymenlaakso-snooping-2025-authorities-second = The county reported the second case to the Data Protection Ombudsman and asked the police to investigate it.
+claim-kymenlaakso-snooping-2025-authorities-third = The county reported the third case to the Data Protection Ombudsman.
+claim-kymenlaakso-snooping-2025-left-first = The employee in the first case no longer works for the county.
+claim-kymenlaakso-snooping-2025-left-second = The employee in the second case no longer works for the county.
+claim-kymenlaakso-snooping-2025-passed-on-first = The county does not know of data from the first case being passed on or misused.
+claim-kymenlaakso-snooping-2025-passed-on-second = The county does not know of data from the second case being passed on or misused.
+claim-kymenlaakso-snooping-2025-found-third = The third case was found in the county’s own checks.

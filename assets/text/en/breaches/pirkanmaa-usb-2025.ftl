@@ -1,20 +1,25 @@
 # The memory stick at the flea market: what happened, whom it concerns and who has said what.
 
 breach-pirkanmaa-usb-2025 = Covid isolation and quarantine in Akaa and Urjala (wellbeing services county of Pirkanmaa, 2025)
-    .what = A memory stick with people’s personal data and patient data was found at a flea market. The data came from decisions on isolation or quarantine because of Covid. The decisions were made in Akaa and Urjala in 2020–2021.
-    .status = The police were investigating the case in January 2026. Our newest source is from 22 January 2026.
+    .what = A health professional found a memory stick in a laptop bag that was on sale at a flea market. On it were decisions that put people in isolation or quarantine because of Covid. The decisions were made in Akaa and Urjala in 2020–2021, and held personal data and patient data.
+    .status = The county says that an outsider may have seen the data. The police suspect a data protection offence, and our newest information on the investigation is from 22 January 2026.
     .told = Wellbeing services county of Pirkanmaa, memory stick at a flea market (Akaa and Urjala)
     .because = an organisation has told you that the case of the memory stick at a flea market concerns you
     .if-not = no organisation has told you that the case of the memory stick at a flea market concerns you
-    .unknown = We do not know how the memory stick came to the flea market or who has seen the data. We do not know how many people the decisions concern. The sources do not list all the personal data on the stick. We do not know how the police investigation ended either.
+    .unknown = We do not know how the memory stick came to the flea market or whether anyone has seen the data. We do not know how many people the decisions concern. The sources do not list all the personal data on the stick. We do not know how the police investigation ended either.
 
 change-pirkanmaa-usb-2025-added = Added to the list.
 
 group-pirkanmaa-usb-2025-decisions = People who got a decision on Covid isolation or quarantine in Akaa or Urjala in 2020–2021
 
 claim-pirkanmaa-usb-2025-decisions = decisions on isolation and quarantine that the case concerns
-claim-pirkanmaa-usb-2025-known = The wellbeing services county of Pirkanmaa learned of the memory stick found at a flea market.
-claim-pirkanmaa-usb-2025-told = The wellbeing services county of Pirkanmaa spoke of the case.
-claim-pirkanmaa-usb-2025-letters = The county tells the people concerned by letter.
-claim-pirkanmaa-usb-2025-records = The memory stick held personal data and patient data.
-claim-pirkanmaa-usb-2025-police = The police are investigating the case.
+claim-pirkanmaa-usb-2025-known = The person who found the memory stick brought it to the wellbeing services county of Pirkanmaa.
+claim-pirkanmaa-usb-2025-reported-ombudsman = The wellbeing services county of Pirkanmaa reported the case to the Data Protection Ombudsman.
+claim-pirkanmaa-usb-2025-told = The wellbeing services county of Pirkanmaa made the case public.
+claim-pirkanmaa-usb-2025-reported-police = The wellbeing services county of Pirkanmaa reported the case to the police.
+claim-pirkanmaa-usb-2025-found = A health professional found the memory stick in a laptop bag that was on sale at a flea market.
+claim-pirkanmaa-usb-2025-records = The decisions held personal data and patient data.
+claim-pirkanmaa-usb-2025-outsider = An outsider may have seen the data.
+claim-pirkanmaa-usb-2025-handled = The county does not know who has handled the memory stick or how it came to the flea market.
+claim-pirkanmaa-usb-2025-letters = The county sends a personal letter with instructions to the people concerned.
+claim-pirkanmaa-usb-2025-police = The police are investigating the case and suspect a data protection offence.

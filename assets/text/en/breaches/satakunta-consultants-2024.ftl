@@ -1,18 +1,22 @@
 # Consultants saw patient data in Satakunta: what happened, whom it concerns and who has said what.
 
-breach-satakunta-consultants-2024 = Health stations (wellbeing services county of Satakunta, 2024)
-    .what = Consultants of a consulting company saw patient data of the wellbeing services county of Satakunta. The case concerns some of the clients of nine health stations. They are Pohjois-Pori, Itä-Pori, Kankaanpää, Huittinen, Kokemäki, Harjavalta, Nakkila, Säkylä and Eura.
-    .status = The county notified the Data Protection Ombudsman on 22 February 2024. It spoke of the case in March 2024.
+breach-satakunta-consultants-2024 = Health stations and consultants (wellbeing services county of Satakunta, 2024)
+    .what = According to the county, consultants looked at patient data although they did not treat the patients. The consultants were health care professionals bound to secrecy. The case concerns some clients of these health stations: Pohjois-Pori, Itä-Pori, Kankaanpää, Huittinen, Kokemäki, Harjavalta, Nakkila, Säkylä and Eura.
+    .status = The prosecutor closed the matter in August 2024: no crime had been committed. According to the prosecutor, the consultants cannot be regarded as outsiders without a right to see the data.
     .told = Wellbeing services county of Satakunta, consultants and patient data of health stations
     .because = an organisation has told you that the case of the health stations in Satakunta concerns you
     .if-not = no organisation has told you that the case of the health stations in Satakunta concerns you
-    .unknown = We do not know how many clients’ data the consultants saw. Not every viewing left a mark in the log. The log is a list of who has looked at data.
+    .unknown = We do not know how many clients’ data the consultants looked at. The log does not show every time that somebody looked. The log is a list of who has looked at data.
 
 change-satakunta-consultants-2024-added = Added to the list.
 
-group-satakunta-consultants-2024-health-station-clients = People who used a health station or other public care in Satakunta
+group-satakunta-consultants-2024-health-station-clients = People who used a health station or another public social or health service in Satakunta
 
-claim-satakunta-consultants-2024-notice = The wellbeing services county of Satakunta notified the Data Protection Ombudsman.
-claim-satakunta-consultants-2024-announced = The wellbeing services county of Satakunta spoke of the case.
+claim-satakunta-consultants-2024-notice = The wellbeing services county of Satakunta reported the case to the Data Protection Ombudsman.
+claim-satakunta-consultants-2024-announced = The wellbeing services county of Satakunta told the public about the case.
 claim-satakunta-consultants-2024-stations = The case concerns some clients of the health stations of Pohjois-Pori, Itä-Pori, Kankaanpää, Huittinen, Kokemäki, Harjavalta, Nakkila, Säkylä and Eura.
-claim-satakunta-consultants-2024-not-logged = Not every viewing left a mark in the log.
+claim-satakunta-consultants-2024-not-logged = The log does not show every time that somebody looked at data.
+claim-satakunta-consultants-2024-closed = The prosecutor closed the matter because no crime had been committed.
+claim-satakunta-consultants-2024-no-outsiders = The consultants cannot be regarded as outsiders without a right to see the data. Even if they were, the harm to privacy would be minimal.
+claim-satakunta-consultants-2024-professionals = The consultants were health care professionals bound to secrecy. They did not treat the patients whose data they looked at.
+claim-satakunta-consultants-2024-public-notice = The county gave a public notice about the case. Nobody had come forward by then.

@@ -81,3 +81,9 @@ claim-westlog-2023-police-no-misuse = The police did not know of data being spre
 
 change-westlog-2023-added = Added to the list.
 change-westlog-2023-marks = The timeline now shows when the organisations came to know and when people were told.
+
+listing-westlog-2023-counted = gave the number of its clients
+listing-westlog-2023-informed = told of the case, but not the number
+listing-westlog-2023-other-route = told that data of Roche Diagnostics was exposed
+listing-westlog-2023-not-named = not named then; STT said later that every county bought from Essity
+listing-westlog-2023-affected = the case concerned the city, its extent was not known

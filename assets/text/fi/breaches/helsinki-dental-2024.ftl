@@ -1,18 +1,23 @@
 # Helsingin hammashoidon tietojen luvaton katselu: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
 
 breach-helsinki-dental-2024 = Hammashoito (Helsingin kaupunki, 2024)
-    .what = Kaupungin hammashoidon työntekijät katsoivat asiakkaiden tietoja ilman työhön liittyvää syytä. Asia huomattiin lokakuussa 2024. Katsojia oli viisi, ja tapaus koskee muutamaa tuhatta asiakasta.
-    .status = Kaupungin tiedossa ei ole, että katselusta olisi ollut haittaa tai että tietoja olisi jaettu muille. Kaupungin sivulla ei näy, miltä päivältä tieto on.
+    .what = Kaupungin hammashoidon työntekijät katsoivat asiakkaiden tietoja perusteetta eli ilman työhön liittyvää syytä. Asia huomattiin lokakuussa 2024. Yksi työntekijä katsoi noin 2 000 ihmisen tietoja ja neljä muuta yhteensä noin 1 000 ihmisen tietoja.
+    .status = Kaupungin tiedossa ei ole, että katselusta olisi ollut haittaa tai että tietoja olisi annettu muille. Uusin päivätty lähteemme on tammikuulta 2025.
     .told = Helsingin kaupungin hammashoito
-    .because = sinulle on kerrottu, että Helsingin hammashoidon tietojen katselu koskee sinua
-    .if-not = sinulle ei ole kerrottu, että Helsingin hammashoidon tietojen katselu koskee sinua
-    .unknown = Emme tiedä tarkkaa määrää emmekä sitä, miltä ajalta katselut ovat. Kysy kaupungilta, mitä juuri sinun tietojasi katsottiin.
+    .because = sinulle on kerrottu, että Helsingin hammashoidon tapaus koskee sinua
+    .if-not = sinulle ei ole kerrottu, että Helsingin hammashoidon tapaus koskee sinua
+    .unknown = Emme tiedä tarkkaa määrää emmekä sitä, milloin tietoja katsottiin. Kysy kaupungilta, mitä juuri sinun tietojasi katsottiin.
+    .differ = Luvut koskevat eri työntekijöiden katselua, eikä kukaan ole kertonut, onko niissä samoja ihmisiä.
 
 change-helsinki-dental-2024-added = Lisättiin luetteloon.
 
 group-helsinki-dental-2024-patients = Helsingin kaupungin hammashoidon asiakkaat
 
 claim-helsinki-dental-2024-noticed = Kaupunki huomasi, että työntekijät olivat katsoneet asiakkaiden tietoja luvatta.
+claim-helsinki-dental-2024-told-first = Kaupunki kertoi yhdestä työntekijästä, joka oli katsonut työtoverin ja asiakkaiden tietoja luvatta.
+claim-helsinki-dental-2024-told-extent = Kaupunki kertoi, kuinka laajaa katselu oli ja että katsojia oli viisi.
+claim-helsinki-dental-2024-people-one-employee = ihmiset, joiden tietoja yksi työntekijä katsoi luvatta
+claim-helsinki-dental-2024-people-four-employees = ihmiset, joiden tietoja neljä muuta työntekijää katsoi luvatta
 claim-helsinki-dental-2024-patients = Tapaus koskee muutamaa tuhatta asiakasta.
 claim-helsinki-dental-2024-employees = Selvityksen mukaan viisi työntekijää katsoi tietoja luvatta.
 claim-helsinki-dental-2024-letter = Kaupunki kertoo asiasta kirjeellä niille, joita se koskee.

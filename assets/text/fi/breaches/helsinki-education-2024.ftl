@@ -1,13 +1,13 @@
 # Helsingin kasvatuksen ja koulutuksen tietomurto: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
 
 breach-helsinki-education-2024 = Koulut, varhaiskasvatus ja työ (Helsingin kaupunki, 2024)
-    .what = Joku murtautui Helsingin kaupungin kasvatuksen ja koulutuksen tietoverkkoon. Murto huomattiin 30. huhtikuuta 2024. Verkkolevyllä oli tietoja lapsista, huoltajista, opiskelijoista ja kaupungin työntekijöistä.
-    .status = Kesäkuussa 2024 kaupunki ei tiennyt, että tietoja olisi käytetty väärin. Emme ole löytäneet väärinkäytöistä uudempaa tietoa 24. marraskuuta 2026 mennessä.
+    .what = Joku murtautui Helsingin kaupungin kasvatuksen ja koulutuksen tietoverkkoon. Murto huomattiin 30. huhtikuuta 2024. Tietoverkossa oli tietoja lapsista, huoltajista, opiskelijoista ja kaupungin työntekijöistä.
+    .status = Tutkintaryhmä luovutti selostuksensa 17. kesäkuuta 2025 ja arvioi, että murto koski noin 300 000 ihmistä. Kesäkuussa 2024 kaupunki ei tiennyt väärinkäytöksistä, emmekä löytäneet niistä uudempaa tietoa 24. marraskuuta 2026 mennessä.
     .told = Helsingin kaupungin kasvatuksen ja koulutuksen tietomurto
     .because = sinulle on kerrottu, että Helsingin kaupungin tietomurto koskee sinua
     .if-not = sinulle ei ole kerrottu, että Helsingin kaupungin tietomurto koskee sinua
-    .unknown = Emme tiedä, mitkä tiedostot murtautuja kopioi tai miltä vuosilta ne ovat. Kaupunki ei pysty yksilöimään ihmisiä, joita murto koskee. Siksi se kertoi asiasta julkisesti, eikä kirjeen puuttuminen kerro mitään. Emme ole löytäneet tapauksesta tietosuojavaltuutetun päätöstä.
-    .differ = Luvut eroavat, koska osa laskee vain oppijat ja osa kaikki ihmiset, ja päällekkäisyyksiä on poistettu.
+    .unknown = Emme tiedä, mitkä tiedostot murtautuja kopioi tai miltä vuosilta ne ovat. Kukaan ei ole kertonut, kuinka vanhoja tietoja työntekijöistä on mukana. Kaikkia ihmisiä ei ehkä pystytä yksilöimään. Siksi kaupunki kertoi asiasta julkisesti, eikä kirjeen puuttuminen kerro mitään. Emme ole löytäneet tapauksesta tietosuojavaltuutetun päätöstä.
+    .differ = Luvut eroavat, koska osa kattaa vain oppijat ja osa kaikki ihmiset, ja samoja ihmisiä oli laskettu useaan kertaan.
 
 change-helsinki-education-2024-added = Lisättiin luetteloon.
 
@@ -23,11 +23,13 @@ claim-helsinki-education-2024-people-learners-second = lapset, oppilaat ja opisk
 claim-helsinki-education-2024-people-learners-july = lapset, oppilaat ja opiskelijat, joita murto voi koskea, ilman huoltajia
 claim-helsinki-education-2024-people-staff = kaupungin työntekijät, joiden tietoihin murtautuja pääsi
 claim-helsinki-education-2024-people-everybody = kaikki ihmiset, joiden tietoja vuoti tutkintaryhmän silloisen tiedon mukaan
+claim-helsinki-education-2024-people-report = kaikki ihmiset, joita murto koski, tutkintaryhmän loppuselostuksen arvion mukaan
 claim-helsinki-education-2024-found = Kaupunki sai tiedon tietomurrosta.
 claim-helsinki-education-2024-notified = Kaupunki ilmoitti tietomurrosta tietosuojavaltuutetun toimistolle.
 claim-helsinki-education-2024-public = Kaupunki kertoi tietomurrosta julkisesti.
 claim-helsinki-education-2024-wider = Kaupunki kertoi, että murto voi koskea kaikkia oppivelvollisuusikäisiä helsinkiläisiä.
 claim-helsinki-education-2024-statement = Kaupunki antoi tietosuojavaltuutetulle tarkemman selvityksen tiedoista ja ihmisten määrästä.
+claim-helsinki-education-2024-report = Tutkintaryhmä luovutti tutkintaselostuksensa valtioneuvostolle.
 claim-helsinki-education-2024-server = Murron mahdollisti vanhentunut etäyhteyspalvelin, joka on poistettu käytöstä.
 claim-helsinki-education-2024-police = Poliisi tutki tapausta törkeänä tietomurtona.
 claim-helsinki-education-2024-no-misuse = Kaupungin tiedossa ei ollut tietojen väärinkäyttöä.
@@ -35,5 +37,5 @@ claim-helsinki-education-2024-public-notice = Kaikkia ihmisiä, joita murto kosk
 claim-helsinki-education-2024-other-schools = Murto voi koskea myös yksityistä varhaiskasvatusta ja yksityisiä kouluja ja oppilaitoksia.
 claim-helsinki-education-2024-partners = Murto voi koskea myös sijaisia, työnhakijoita ja kaupungin yhteistyökumppaneita.
 claim-helsinki-education-2024-protected-register = Oppivelvollisuusikäisten rekisterissä ei ollut turvakiellon saaneiden osoitteita.
-claim-helsinki-education-2024-protected-elsewhere = Kaupunki ei voi sulkea pois, että murtautuja sai turvakiellon saaneiden tietoja muualta.
-claim-helsinki-education-2024-amount-unknown = Ei tiedetä, kuinka suuri osa verkkolevyn tiedoista on vuotanut.
+claim-helsinki-education-2024-protected-elsewhere = Kaupunki ei voi sulkea pois sitä, että murtautuja sai turvakiellon saaneiden tietoja muualta.
+claim-helsinki-education-2024-amount-unknown = Ei tiedetä, kuinka suuri osa verkkolevyn eli yhteisen tallennustilan tiedoista on vuotanut.

@@ -1,23 +1,27 @@
 # HUSin tietojen luvaton katselu: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
 
 breach-hus-snooping-2023 = Sairaalahoito (HUS, 2023)
-    .what = HUS epäilee, että sen työntekijät katsoivat ihmisten tietoja ilman työhön liittyvää syytä. Tapaukset tulivat julki huhtikuun ja syyskuun 2023 välillä. Suurin tapaus koski lähes 1 000 ihmistä.
-    .status = Emme ole löytäneet tietoa siitä, onko tietoja käytetty väärin. Uusin lähteemme on syyskuulta 2023.
+    .what = HUS epäilee, että sen työntekijät katsoivat ihmisten tietoja perusteetta eli ilman työhön liittyvää syytä. Tapaukset tulivat julki huhtikuun ja syyskuun 2023 välillä. Suurin tapaus koski lähes 1 000 ihmistä.
+    .status = Emme ole löytäneet tietoa siitä, onko tietoja käytetty väärin. HUS kertoi joulukuussa 2024 kahdesta uudesta tapauksesta, mutta ne eivät kuulu tähän.
     .told = HUS, tietojen luvaton katselu
     .because = sinulle on kerrottu, että HUSin tietojen luvaton katselu koskee sinua
     .if-not = sinulle ei ole kerrottu, että HUSin tietojen luvaton katselu koskee sinua
-    .unknown = Emme tiedä, mitä henkilötietoja kussakin tapauksessa katsottiin tai miltä ajalta katselut ovat. Emme myöskään tiedä, miten tapaukset päättyivät. Kysy HUSilta, mitä juuri sinun tietojasi katsottiin.
+    .unknown = Emme tiedä, mitä henkilötietoja kussakin tapauksessa katsottiin. Emme myöskään tiedä, miten tapaukset päättyivät: uusin tietomme niistä on syyskuulta 2023. Kysy HUSilta, mitä juuri sinun tietojasi katsottiin.
     .differ = Suurempi luku kattaa kaikki tapaukset, pienempi vain niistä suurimman.
 
 change-hus-snooping-2023-added = Lisättiin luetteloon.
 
 group-hus-snooping-2023-patients = Ihmiset, jotka ovat olleet hoidossa HUSissa
 
-claim-hus-snooping-2023-people-all = ihmiset, joiden tietoja HUSin ilmoitusten mukaan katsottiin luvatta
+claim-hus-snooping-2023-people-all = ihmiset, joiden tietoja katsottiin luvatta HUSin ilmoitusten mukaan
 claim-hus-snooping-2023-people-largest = ihmiset, joita suurin tapaus koskee
 claim-hus-snooping-2023-told-april = HUS kertoi julkisesti, että sen työntekijän epäillään katsoneen tietoja luvatta.
 claim-hus-snooping-2023-told-august = HUS kertoi, että kolmen työntekijän epäillään katsoneen tietoja luvatta.
 claim-hus-snooping-2023-log-requests = Epäilyt tulivat ilmi, kun potilaat ja henkilökunta pyysivät lokitietojaan.
 claim-hus-snooping-2023-authority-notices = HUS on ilmoittanut tapauksista tietosuojavaltuutetun toimistolle.
 claim-hus-snooping-2023-who = Tapaukset koskevat potilaita, henkilökuntaa ja myös ulkopuolisia ihmisiä.
-claim-hus-snooping-2023-letter = HUS kertoo asiasta kirjeellä niille, joita se koskee.
+claim-hus-snooping-2023-letter-april = HUS lähettää kirjeen niille, joiden tietoja katsottiin. Ensimmäiset kirjeet oli jo lähetetty.
+claim-hus-snooping-2023-letter-august = HUS on kertonut tai kertoo kirjeellä kaikille, joiden tietoja kolme työntekijää katsoi.
+claim-hus-snooping-2023-when-april = Huhtikuussa kerrotussa tapauksessa tietoja katsottiin lokakuusta 2019 maaliskuuhun 2023.
+claim-hus-snooping-2023-when-august = Elokuussa kerrotuissa tapauksissa tietoja katsottiin vuosina 2021–2023.
+claim-hus-snooping-2023-later-cases = HUS kertoi kahdesta uudesta tapauksesta, joissa työntekijä oli katsonut tietoja perusteetta. Ne eivät kuulu tähän.

@@ -2,17 +2,19 @@
 
 breach-jyvaskyla-papers-2022 = Puuppolan hoivayksikkö (Jyväskylän kaupunki, 2022)
     .what = Puuppolan hoivayksikkö Jyväskylässä oli suljettu, mutta sinne oli jäänyt papereita. Paperit olivat vuosilta 2008–2012. Niissä oli asiakkaiden ja työntekijöiden tietoja.
-    .status = Jyväskylän kaupunki kertoi asiasta 21. marraskuuta 2022.
+    .status = Jyväskylän kaupunki kertoi asiasta 21. marraskuuta 2022 ja lähetti kirjeitä niille, joita se koskee. Emme ole löytäneet tietoa siitä, onko tietoja käytetty väärin.
     .told = Jyväskylän kaupunki, Puuppolan hoivayksikön paperit
     .because = sinulle on kerrottu, että Puuppolan hoivayksikön papereiden tapaus koskee sinua
     .if-not = sinulle ei ole kerrottu, että Puuppolan hoivayksikön papereiden tapaus koskee sinua
-    .unknown = Emme tiedä, onko joku ulkopuolinen lukenut papereita. Lähde ei luettele kaikkia tietoja, joita papereissa oli.
+    .unknown = Emme tiedä, onko joku ulkopuolinen lukenut papereita. Kaupungilla ei ollut kaikkien yhteystietoja, joten kirjeen puuttuminen ei kerro mitään. Lähde ei luettele kaikkia tietoja, joita papereissa oli.
 
 change-jyvaskyla-papers-2022-added = Lisättiin luetteloon.
 
 group-jyvaskyla-papers-2022-clients-staff = Puuppolan hoivayksikön asiakkaat ja työntekijät, joiden papereita jäi yksikköön
 
 claim-jyvaskyla-papers-2022-people = asiakkaat ja työntekijät, joiden tietoja papereissa oli
-claim-jyvaskyla-papers-2022-announced = Jyväskylän kaupunki kertoi asiasta.
+claim-jyvaskyla-papers-2022-announced = Jyväskylän kaupunki kertoi asiasta julkisesti.
+claim-jyvaskyla-papers-2022-letters = Kaupunki lähetti kirjeitä niille, joita asia koskee. Suurin osa heistä oli tavoitettu.
+claim-jyvaskyla-papers-2022-addresses = Kaupungilla ei ollut ajantasaisia yhteystietoja kaikista, joita asia koskee.
 claim-jyvaskyla-papers-2022-years = Paperit olivat vuosilta 2008–2012.
 claim-jyvaskyla-papers-2022-whose = Papereissa oli sekä asiakkaiden että työntekijöiden tietoja.

@@ -1,12 +1,12 @@
 # Keski-Suomen tietojen luvaton katselu: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
 
 breach-keski-suomi-snooping-2025 = Sosiaali- ja terveyspalvelut (Keski-Suomen hyvinvointialue, 2025)
-    .what = Keski-Suomen hyvinvointialueella oli kolme tapausta, joissa työntekijä katsoi tietoja ilman perustetta. Tiedot olivat asiakkaiden ja potilaiden tietoja. Tapaukset ovat vuosilta 2023–2025.
-    .status = Emme ole löytäneet uudempaa tietoa kuin hyvinvointialueen ilmoitukset 24. syyskuuta ja 2. joulukuuta 2025.
+    .what = Kolmessa tapauksessa Keski-Suomen hyvinvointialueen työntekijä katsoi asiakkaiden ja potilaiden tietoja perusteetta eli ilman työhön liittyvää syytä. Tietoihin kuuluivat nimi, syntymäaika ja henkilötunnus. Tietoja katsottiin heinäkuun 2023 ja kesäkuun 2025 välillä.
+    .status = Hyvinvointialueen tiedossa ei ole, että kahden ensimmäisen tapauksen tietoja olisi annettu eteenpäin. Uusin lähteemme on päivätty 2. joulukuuta 2025.
     .told = Keski-Suomen hyvinvointialue, tietojen luvaton katselu
     .because = sinulle on kerrottu, että tietojen luvaton katselu Keski-Suomen hyvinvointialueella koskee sinua
     .if-not = sinulle ei ole kerrottu, että tietojen luvaton katselu Keski-Suomen hyvinvointialueella koskee sinua
-    .unknown = Emme tiedä, saivatko kaikki asiasta kirjeen. Emme tiedä, mitä tietoja kustakin ihmisestä katsottiin. Emme myöskään tiedä, miten tapausten selvittäminen päättyi. Kysy hyvinvointialueelta, mitä juuri sinun tietojasi katsottiin.
+    .unknown = Emme tiedä, saivatko kaikki asiasta kirjeen. Emme tiedä, mitä tietoja kustakin ihmisestä katsottiin. Emme myöskään tiedä, ovatko viranomaiset käsitelleet tapauksia. Kysy hyvinvointialueelta, mitä juuri sinun tietojasi katsottiin.
     .differ = Luvut ovat kolmesta eri tapauksesta.
 
 change-keski-suomi-snooping-2025-added = Lisättiin luetteloon.
@@ -16,8 +16,17 @@ group-keski-suomi-snooping-2025-clients = Keski-Suomen hyvinvointialueen asiakka
 claim-keski-suomi-snooping-2025-people-first = ihmiset, joita ensimmäinen tapaus koskee
 claim-keski-suomi-snooping-2025-people-second = ihmiset, joita toinen tapaus koskee
 claim-keski-suomi-snooping-2025-people-third = ihmiset, joita kolmas tapaus koskee
-claim-keski-suomi-snooping-2025-began = Työntekijä alkoi katsoa tietoja ilman perustetta.
-claim-keski-suomi-snooping-2025-ended = Tietojen luvaton katselu päättyi.
+claim-keski-suomi-snooping-2025-began-first = Ensimmäinen tapaus: työntekijä alkoi katsoa tietoja perusteetta.
+claim-keski-suomi-snooping-2025-ended-first = Ensimmäinen tapaus: katselu päättyi.
+claim-keski-suomi-snooping-2025-began-second = Toinen tapaus: työntekijä alkoi katsoa tietoja perusteetta.
+claim-keski-suomi-snooping-2025-ended-second = Toinen tapaus: katselu päättyi.
+claim-keski-suomi-snooping-2025-began-third = Kolmas tapaus: työntekijä alkoi katsoa tietoja perusteetta.
+claim-keski-suomi-snooping-2025-ended-third = Kolmas tapaus: katselu päättyi.
 claim-keski-suomi-snooping-2025-told-two = Keski-Suomen hyvinvointialue kertoi kahdesta tapauksesta.
 claim-keski-suomi-snooping-2025-told-third = Keski-Suomen hyvinvointialue kertoi kolmannesta tapauksesta.
-claim-keski-suomi-snooping-2025-records = Tapauksissa katsottiin henkilötunnuksia, sosiaalihuollon tietoja ja terveystietoja.
+claim-keski-suomi-snooping-2025-records-two = Kahdessa ensimmäisessä tapauksessa työntekijät katsoivat nimiä, syntymäaikoja, henkilötunnuksia, sosiaalihuollon asiakastietoja ja terveystietoja.
+claim-keski-suomi-snooping-2025-records-third = Kolmannessa tapauksessa työntekijä katsoi nimiä, syntymäaikoja, henkilötunnuksia, sosiaalihuollon asiakastietoja ja terveystietoja.
+claim-keski-suomi-snooping-2025-left-two = Kahden ensimmäisen tapauksen työntekijöiden työsuhteet ovat päättyneet.
+claim-keski-suomi-snooping-2025-left-third = Kolmannen tapauksen työntekijän työsuhde on päättynyt.
+claim-keski-suomi-snooping-2025-passed-on-two = Hyvinvointialueen tiedossa ei ole, että kahden ensimmäisen tapauksen tietoja olisi annettu eteenpäin.
+claim-keski-suomi-snooping-2025-inquiry-third = Hyvinvointialue on saanut selvityksensä kolmannesta tapauksesta valmiiksi.

@@ -1,20 +1,25 @@
 # Kirpputorilta löytynyt muistitikku: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
 
 breach-pirkanmaa-usb-2025 = Koronaeristys ja karanteeni Akaassa ja Urjalassa (Pirkanmaan hyvinvointialue, 2025)
-    .what = Kirpputorilta löytyi muistitikku, jossa oli ihmisten henkilötietoja ja potilastietoja. Tiedot olivat päätöksistä, joilla ihmisiä määrättiin koronan takia eristykseen tai karanteeniin. Päätökset tehtiin Akaassa ja Urjalassa vuosina 2020–2021.
-    .status = Poliisi tutki tapausta tammikuussa 2026. Uusin lähteemme on 22. tammikuuta 2026.
+    .what = Terveydenhuollon ammattilainen löysi muistitikun tietokonelaukusta, joka oli myynnissä kirpputorilla. Tikulla oli päätöksiä, joilla ihmisiä määrättiin koronan takia eristykseen tai karanteeniin. Päätökset tehtiin Akaassa ja Urjalassa vuosina 2020–2021, ja niissä oli henkilötietoja ja potilastietoja.
+    .status = Hyvinvointialueen mukaan joku ulkopuolinen on voinut nähdä tiedot. Poliisi epäilee tietosuojarikosta, ja uusin tietomme tutkinnasta on 22. tammikuuta 2026.
     .told = Pirkanmaan hyvinvointialue, muistitikku kirpputorilla (Akaa ja Urjala)
     .because = sinulle on kerrottu, että kirpputorilta löytyneen muistitikun tapaus koskee sinua
     .if-not = sinulle ei ole kerrottu, että kirpputorilta löytyneen muistitikun tapaus koskee sinua
-    .unknown = Emme tiedä, miten muistitikku joutui kirpputorille tai kuka on nähnyt sen tiedot. Emme tiedä, montako ihmistä päätökset koskevat. Lähteet eivät luettele kaikkia tikulla olleita henkilötietoja. Emme myöskään tiedä, miten poliisin tutkinta päättyi.
+    .unknown = Emme tiedä, miten muistitikku joutui kirpputorille tai onko joku nähnyt sen tiedot. Emme tiedä, montako ihmistä päätökset koskevat. Lähteet eivät luettele kaikkia tikulla olleita henkilötietoja. Emme myöskään tiedä, miten poliisin tutkinta päättyi.
 
 change-pirkanmaa-usb-2025-added = Lisättiin luetteloon.
 
 group-pirkanmaa-usb-2025-decisions = Ihmiset, jotka saivat Akaassa tai Urjalassa päätöksen koronaeristyksestä tai karanteenista vuosina 2020–2021
 
 claim-pirkanmaa-usb-2025-decisions = eristys- ja karanteenipäätökset, joita tapaus koskee
-claim-pirkanmaa-usb-2025-known = Pirkanmaan hyvinvointialue sai tietää kirpputorilta löytyneestä muistitikusta.
+claim-pirkanmaa-usb-2025-known = Löytäjä toi muistitikun Pirkanmaan hyvinvointialueelle.
+claim-pirkanmaa-usb-2025-reported-ombudsman = Pirkanmaan hyvinvointialue ilmoitti tapauksesta tietosuojavaltuutetulle.
 claim-pirkanmaa-usb-2025-told = Pirkanmaan hyvinvointialue kertoi tapauksesta.
-claim-pirkanmaa-usb-2025-letters = Hyvinvointialue kertoo asiasta kirjeellä niille, joita se koskee.
-claim-pirkanmaa-usb-2025-records = Muistitikulla oli henkilötietoja ja potilastietoja.
-claim-pirkanmaa-usb-2025-police = Poliisi tutkii tapausta.
+claim-pirkanmaa-usb-2025-reported-police = Pirkanmaan hyvinvointialue teki tapauksesta rikosilmoituksen.
+claim-pirkanmaa-usb-2025-found = Terveydenhuollon ammattilainen löysi muistitikun kirpputorilla myynnissä olleesta tietokonelaukusta.
+claim-pirkanmaa-usb-2025-records = Päätöksissä oli henkilötietoja ja potilastietoja.
+claim-pirkanmaa-usb-2025-outsider = Tiedot ovat voineet joutua ulkopuolisen nähtäviksi.
+claim-pirkanmaa-usb-2025-handled = Hyvinvointialue ei tiedä, kuka on käsitellyt muistitikkua tai miten se joutui kirpputorille.
+claim-pirkanmaa-usb-2025-letters = Hyvinvointialue kertoo asiasta henkilökohtaisella kirjeellä niille, joita se koskee, ja antaa ohjeita.
+claim-pirkanmaa-usb-2025-police = Poliisi tutkii tapausta ja epäilee tietosuojarikosta.

@@ -81,3 +81,9 @@ claim-westlog-2023-police-no-misuse = Poliisi ei tiennyt, että tietoja olisi le
 
 change-westlog-2023-added = Lisättiin luetteloon.
 change-westlog-2023-marks = Aikajana näyttää nyt, milloin organisaatiot saivat tietää ja milloin ihmisille kerrottiin.
+
+listing-westlog-2023-counted = kertoi asiakkaidensa määrän
+listing-westlog-2023-informed = kertoi tapauksesta, mutta ei määrää
+listing-westlog-2023-other-route = kertoi, että Roche Diagnosticsin tietoja on vuotanut
+listing-westlog-2023-not-named = ei nimetty silloin; myöhemmin STT kertoi, että kaikki alueet ostivat Essityltä
+listing-westlog-2023-affected = tapaus koski kaupunkia, laajuus ei ollut tiedossa

@@ -1,19 +1,20 @@
 # Eksotes handlingar i oktober 2019: vad som hände, vem det gäller och vem som har sagt vad.
 
-breach-etela-karjala-documents-2019 = Handlingar inom social- och hälsovården (Eksote, Södra Karelen, 2019)
-    .what = Eksote var föregångare till Södra Karelens välfärdsområde. I oktober 2019 visade det sig att utomstående kom åt dess dokumentsystem. Där fanns administrativa handlingar, till exempel överklaganden av beslut inom socialvården.
-    .status = Eksote berättade om saken i november 2019. Eksote sade att det tar kontakt med personerna per brev.
+breach-etela-karjala-documents-2019 = Handlingar inom social- och hälsovården (Eksote, numera Södra Karelens välfärdsområde, 2019)
+    .what = Utomstående kom åt Eksotes dokumentsystem, och ungefär 800 handlingar laddades ner därifrån. Saken kom fram den 17 oktober 2019, när en medborgare gav ett tips. Handlingarna var administrativa, till exempel omprövningsbeslut i ärenden inom socialvården.
+    .status = Vi har inte hittat uppgifter om huruvida något har missbrukats. Vår nyaste källa är från november 2019: då tänkte Eksote skicka ett brev till alla som saken gäller.
     .told = Eksote eller Södra Karelens välfärdsområde, handlingar år 2019
     .because = en organisation har meddelat dig att fallet med Eksotes handlingar gäller dig
     .if-not = ingen organisation har meddelat dig att fallet med Eksotes handlingar gäller dig
-    .unknown = Vi vet inte vem som har läst handlingarna. Källan nämner bara exempel på handlingar.
+    .unknown = Vi vet inte vem som har läst handlingarna eller om alla fick ett brev. Därför säger det ingenting att du inte har fått ett brev. Källan nämner bara exempel på handlingar.
 
 change-etela-karjala-documents-2019-added = Lades till i listan.
 
 group-etela-karjala-documents-2019-clients = Personer som använde offentliga social- och hälsovårdstjänster i Södra Karelen
 
-claim-etela-karjala-documents-2019-people-clients = klienter som handlingarna gällde
-claim-etela-karjala-documents-2019-open-system = Det visade sig att dokumentsystemet var öppet för utomstående.
-claim-etela-karjala-documents-2019-announced = Eksote berättade om saken.
-claim-etela-karjala-documents-2019-documents = Fallet gäller ungefär 800 handlingar.
-claim-etela-karjala-documents-2019-letters = Eksote sade att det tar kontakt med personerna per brev.
+claim-etela-karjala-documents-2019-people-clients = klienter vars uppgifter fanns i handlingarna
+claim-etela-karjala-documents-2019-tip = Eksote fick veta om saken när en medborgare gav ett tips om läckan.
+claim-etela-karjala-documents-2019-announced = Eksote berättade om saken för en tidning.
+claim-etela-karjala-documents-2019-documents = Ungefär 800 handlingar laddades ner.
+claim-etela-karjala-documents-2019-downloaded = Handlingarna laddades ner ett par dagar innan Eksote fick tipset.
+claim-etela-karjala-documents-2019-letters = Eksote tänkte skicka ett brev till alla som saken gäller. Utskicket sköts upp på grund av Postens strejk.

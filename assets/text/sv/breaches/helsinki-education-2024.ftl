@@ -1,13 +1,13 @@
 # Dataintrånget i fostran och utbildningen i Helsingfors: vad som hände, vem det gäller och vem som har sagt vad.
 
 breach-helsinki-education-2024 = Skolor, småbarnspedagogik och arbete (Helsingfors stad, 2024)
-    .what = Någon tog sig in i datanätet för fostran och utbildning i Helsingfors stad. Intrånget upptäcktes den 30 april 2024. På nätverksenheten fanns uppgifter om barn, vårdnadshavare, studerande och stadens anställda.
-    .status = I juni 2024 kände staden inte till att uppgifter skulle ha missbrukats. Vi har inte hittat nyare uppgifter om missbruk fram till den 24 november 2026.
-    .told = Dataintrånget i fostran och utbildningen i Helsingfors stad
+    .what = Någon tog sig in i datanätet vid Helsingfors stads fostrans- och utbildningssektor. Intrånget upptäcktes den 30 april 2024. I nätet fanns uppgifter om barn, vårdnadshavare, studerande och stadens anställda.
+    .status = Undersökningsgruppen lämnade sin rapport den 17 juni 2025 och bedömde att intrånget gällde ungefär 300 000 personer. I juni 2024 kände staden inte till något missbruk, och den 24 november 2026 hittade vi inget nyare.
+    .told = Dataintrånget i Helsingfors stads fostrans- och utbildningssektor
     .because = en organisation har meddelat dig att dataintrånget i Helsingfors stad gäller dig
     .if-not = ingen organisation har meddelat dig att dataintrånget i Helsingfors stad gäller dig
-    .unknown = Vi vet inte vilka filer inkräktaren kopierade eller från vilka år de är. Staden kan inte ta reda på exakt vilka personer intrånget gäller. Därför berättade den om saken offentligt, och det säger ingenting att du inte har fått ett brev. Vi har inte hittat något beslut av dataombudsmannen i fallet.
-    .differ = Siffrorna skiljer sig åt eftersom vissa räknar bara elever, andra alla personer, och dubbletter har tagits bort.
+    .unknown = Vi vet inte vilka filer inkräktaren kopierade eller från vilka år de är. Ingen har berättat hur långt bakåt i tiden uppgifterna om anställda sträcker sig. Alla som intrånget gäller kan kanske inte identifieras. Därför berättade staden om saken offentligt, och det säger ingenting att du inte har fått ett brev. Vi har inte hittat något beslut av dataombudsmannen i fallet.
+    .differ = Siffrorna skiljer sig åt eftersom vissa gäller bara elever och studerande, andra alla, och samma personer hade räknats flera gånger.
 
 change-helsinki-education-2024-added = Lades till i listan.
 
@@ -22,12 +22,14 @@ claim-helsinki-education-2024-people-learners-first = barn, elever, studerande o
 claim-helsinki-education-2024-people-learners-second = barn, elever och studerande som intrånget kan gälla, utan vårdnadshavare
 claim-helsinki-education-2024-people-learners-july = barn, elever och studerande som intrånget kan gälla, utan vårdnadshavare
 claim-helsinki-education-2024-people-staff = stadens anställda vars uppgifter inkräktaren kom åt
-claim-helsinki-education-2024-people-everybody = alla personer vars uppgifter läckte enligt vad undersökningsgruppen då visste
+claim-helsinki-education-2024-people-everybody = alla personer vars uppgifter hade läckt enligt vad undersökningsgruppen visste då
+claim-helsinki-education-2024-people-report = alla personer som intrånget gällde, enligt bedömningen i undersökningsgruppens slutrapport
 claim-helsinki-education-2024-found = Staden fick veta om dataintrånget.
 claim-helsinki-education-2024-notified = Staden anmälde dataintrånget till dataombudsmannens byrå.
 claim-helsinki-education-2024-public = Staden berättade offentligt om dataintrånget.
 claim-helsinki-education-2024-wider = Staden meddelade att intrånget kan gälla alla helsingforsare i läropliktsåldern.
-claim-helsinki-education-2024-statement = Staden gav dataombudsmannen en noggrannare utredning om uppgifterna och antalet personer.
+claim-helsinki-education-2024-statement = Staden gav dataombudsmannen en preciserad utredning om uppgifterna och antalet personer.
+claim-helsinki-education-2024-report = Undersökningsgruppen lämnade sin rapport till statsrådet.
 claim-helsinki-education-2024-server = Intrånget blev möjligt genom en föråldrad server för fjärranslutning, som har tagits ur bruk.
 claim-helsinki-education-2024-police = Polisen utredde fallet som grovt dataintrång.
 claim-helsinki-education-2024-no-misuse = Staden kände inte till att uppgifter skulle ha missbrukats.
@@ -35,5 +37,5 @@ claim-helsinki-education-2024-public-notice = Alla som intrånget gäller kan ka
 claim-helsinki-education-2024-other-schools = Intrånget kan också gälla privat småbarnspedagogik och privata skolor och läroanstalter.
 claim-helsinki-education-2024-partners = Intrånget kan också gälla vikarier, arbetssökande och stadens samarbetspartner.
 claim-helsinki-education-2024-protected-register = Registret över barn i läropliktsåldern innehöll inga adresser till personer med spärrmarkering.
-claim-helsinki-education-2024-protected-elsewhere = Staden kan inte utesluta att inkräktaren fick uppgifter om personer med spärrmarkering någon annanstans ifrån.
-claim-helsinki-education-2024-amount-unknown = Det är inte känt hur stor del av uppgifterna på nätverksenheten som har läckt.
+claim-helsinki-education-2024-protected-elsewhere = Staden kan inte utesluta att inkräktaren fick uppgifter om personer med spärrmarkering från något annat ställe.
+claim-helsinki-education-2024-amount-unknown = Det är inte känt hur stor del av uppgifterna på nätverksenheten, alltså det gemensamma lagringsutrymmet, som har läckt.

@@ -2,22 +2,26 @@
 
 breach-hus-snooping-2023 = Sjukhusvård (HUS, 2023)
     .what = HUS misstänker att anställda tittade på uppgifter om människor utan skäl som hade med arbetet att göra. Fallen blev kända mellan april och september 2023. Det största fallet gällde nästan 1 000 personer.
-    .status = Vi har inte hittat uppgifter om huruvida något har missbrukats. Vår nyaste källa är från september 2023.
+    .status = Vi har inte hittat uppgifter om huruvida något har missbrukats. I december 2024 berättade HUS om två nya fall, men de hör inte hit.
     .told = HUS, obehörig läsning av uppgifter
     .because = en organisation har meddelat dig att fallet med obehörig läsning hos HUS gäller dig
     .if-not = ingen organisation har meddelat dig att fallet med obehörig läsning hos HUS gäller dig
-    .unknown = Vi vet inte vilka personuppgifter någon tittade på i varje fall eller från vilken tid fallen är. Vi vet inte heller hur fallen slutade. Fråga HUS vilka av just dina uppgifter någon har tittat på.
+    .unknown = Vi vet inte vilka personuppgifter någon tittade på i varje fall. Vi vet inte heller hur fallen slutade: vår nyaste uppgift om dem är från september 2023. Fråga HUS vilka av just dina uppgifter någon har tittat på.
     .differ = Det större antalet omfattar alla fall, det mindre bara det största av dem.
 
 change-hus-snooping-2023-added = Lades till i listan.
 
 group-hus-snooping-2023-patients = Personer som har fått vård hos HUS
 
-claim-hus-snooping-2023-people-all = personer vars uppgifter någon enligt HUS anmälningar hade tittat på utan rätt till det
+claim-hus-snooping-2023-people-all = personer vars uppgifter någon hade tittat på utan rätt till det, enligt HUS anmälningar
 claim-hus-snooping-2023-people-largest = personer som det största fallet gäller
 claim-hus-snooping-2023-told-april = HUS berättade offentligt att en anställd misstänks ha tittat på uppgifter utan rätt till det.
 claim-hus-snooping-2023-told-august = HUS berättade att tre anställda misstänks ha tittat på uppgifter utan rätt till det.
 claim-hus-snooping-2023-log-requests = Misstankarna kom fram när patienter och personal bad att få sina logguppgifter.
 claim-hus-snooping-2023-authority-notices = HUS har anmält fallen till dataombudsmannens byrå.
 claim-hus-snooping-2023-who = Fallen gäller patienter, personal och även utomstående personer.
-claim-hus-snooping-2023-letter = HUS berättar om saken i ett brev till dem som den gäller.
+claim-hus-snooping-2023-letter-april = HUS skickar ett brev till dem vars uppgifter någon tittat på. De första breven hade redan skickats.
+claim-hus-snooping-2023-letter-august = HUS har meddelat eller meddelar per brev alla vars uppgifter de tre anställda tittade på.
+claim-hus-snooping-2023-when-april = I fallet som blev känt i april tittade någon på uppgifter från oktober 2019 till mars 2023.
+claim-hus-snooping-2023-when-august = I fallen som blev kända i augusti tittade någon på uppgifter åren 2021–2023.
+claim-hus-snooping-2023-later-cases = HUS berättade om två nya fall där en anställd hade tittat på uppgifter utan skäl. De hör inte hit.

@@ -2,17 +2,19 @@
 
 breach-jyvaskyla-papers-2022 = Vårdenheten i Puuppola (Jyväskylä stad, 2022)
     .what = Vårdenheten i Puuppola i Jyväskylä var stängd, men papper hade blivit kvar där. De var från åren 2008–2012. I dem fanns uppgifter om klienter och anställda.
-    .status = Jyväskylä stad berättade om saken den 21 november 2022.
+    .status = Jyväskylä stad berättade om saken den 21 november 2022 och skickade brev till dem som den gäller. Vi har inte hittat uppgifter om huruvida något har missbrukats.
     .told = Jyväskylä stad, papper i vårdenheten i Puuppola
     .because = en organisation har meddelat dig att fallet med papperen i Puuppola gäller dig
     .if-not = ingen organisation har meddelat dig att fallet med papperen i Puuppola gäller dig
-    .unknown = Vi vet inte om någon utomstående har läst papperen. Källan räknar inte upp alla uppgifter som fanns i dem.
+    .unknown = Vi vet inte om någon utomstående har läst papperen. Staden hade inte allas kontaktuppgifter, så det säger ingenting att du inte har fått ett brev. Källan räknar inte upp alla uppgifter som fanns i papperen.
 
 change-jyvaskyla-papers-2022-added = Lades till i listan.
 
 group-jyvaskyla-papers-2022-clients-staff = Klienter och anställda i vårdenheten i Puuppola vars papper blev kvar där
 
 claim-jyvaskyla-papers-2022-people = klienter och anställda vars uppgifter fanns i papperen
-claim-jyvaskyla-papers-2022-announced = Jyväskylä stad berättade om saken.
+claim-jyvaskyla-papers-2022-announced = Jyväskylä stad berättade offentligt om saken.
+claim-jyvaskyla-papers-2022-letters = Staden skickade brev till dem som saken gäller. De flesta hade nåtts.
+claim-jyvaskyla-papers-2022-addresses = Staden hade inte aktuella kontaktuppgifter till alla som saken gäller.
 claim-jyvaskyla-papers-2022-years = Papperen var från åren 2008–2012.
 claim-jyvaskyla-papers-2022-whose = I papperen fanns uppgifter om både klienter och anställda.

@@ -1,21 +1,27 @@
 # Obehörig läsning av uppgifter i hemvården i Forssatrakten: vad som hände, vem det gäller och vem som har sagt vad.
 
 breach-kanta-hame-home-care-2023 = Hemvård i Forssatrakten (Egentliga Tavastlands välfärdsområde, 2023)
-    .what = En anställd i Egentliga Tavastlands välfärdsområde tittade utan grund på uppgifter om hemvårdsklienter i Forssatrakten. Det började den 2 juni 2023 och slutade den 28 juli 2023. Fallet är ett annat än dataintrånget hos Westlog, som blev känt under samma veckor.
-    .status = Vi har inte hittat nyare uppgifter än välfärdsområdets meddelande den 3 oktober 2023.
+    .what = En anställd i Egentliga Tavastlands välfärdsområde tittade på hemvårdsklienters uppgifter utan skäl som hade med arbetet att göra. Den 2 juni–28 juli 2023 tittade den anställda bland annat på namn, födelsedatum, personbeteckningar, diagnoser och läkemedelslistor. Fallet är ett annat än dataintrånget hos Westlog, som blev känt under samma veckor.
+    .status = Välfärdsområdet känner inte till att uppgifter skulle ha förts vidare. Vår nyaste källa är välfärdsområdets meddelande den 3 oktober 2023.
     .told = Egentliga Tavastlands välfärdsområde (Oma Häme), hemvården i Forssatrakten
     .because = en organisation har meddelat dig att fallet med obehörig läsning i hemvården i Forssatrakten gäller dig
     .if-not = ingen organisation har meddelat dig att fallet med obehörig läsning i hemvården i Forssatrakten gäller dig
-    .unknown = Vi vet inte hur utredningen av fallet slutade. Vi vet inte vem som fick breven om avlidna klienter. Fråga välfärdsområdet vilka av just dina uppgifter någon har tittat på.
+    .unknown = Vi vet inte vad myndigheterna har beslutat. Vi vet inte vem som fick breven om avlidna klienter. Fråga välfärdsområdet vilka av just dina uppgifter någon har tittat på.
 
 change-kanta-hame-home-care-2023-added = Lades till i listan.
 
 group-kanta-hame-home-care-2023-clients = Hemvårdens klienter i Forssa, Humppila, Jockis, Tammela och Ypäjä, även tidigare och avlidna
 
 claim-kanta-hame-home-care-2023-people = hemvårdsklienter vars uppgifter den anställda tittade på
-claim-kanta-hame-home-care-2023-began = Den anställda började titta på hemvårdsklienters uppgifter utan grund.
+claim-kanta-hame-home-care-2023-began = En anställd började titta på hemvårdsklienters uppgifter utan skäl.
 claim-kanta-hame-home-care-2023-ended = Den obehöriga läsningen av uppgifter upphörde.
 claim-kanta-hame-home-care-2023-told = Egentliga Tavastlands välfärdsområde berättade om fallet.
 claim-kanta-hame-home-care-2023-former = Fallet gäller också tidigare och avlidna klienter.
-claim-kanta-hame-home-care-2023-letters = Välfärdsområdet berättar om saken i ett brev till dem som den gäller.
+claim-kanta-hame-home-care-2023-found = Fallet kom fram i välfärdsområdets egen utredning.
+claim-kanta-hame-home-care-2023-records = Den anställda tittade på namn, födelsedatum, personbeteckningar, läkemedelslistor, diagnoser och hemvårdens besök.
+claim-kanta-hame-home-care-2023-letters = Välfärdsområdet meddelar per brev alla som fallet gäller.
+claim-kanta-hame-home-care-2023-authorities = Välfärdsområdet anmälde fallet till dataombudsmannen och bad polisen utreda det.
+claim-kanta-hame-home-care-2023-own-request = Också klienten själv kan be polisen utreda fallet.
+claim-kanta-hame-home-care-2023-dismissed = Välfärdsområdet sade upp den anställda och spärrade tillgången till patientuppgifterna.
+claim-kanta-hame-home-care-2023-passed-on = Välfärdsområdet känner inte till att uppgifter skulle ha förts vidare.
 claim-kanta-hame-home-care-2023-officer = Välfärdsområdet gav sitt dataskyddsombuds e-postadress för frågor.

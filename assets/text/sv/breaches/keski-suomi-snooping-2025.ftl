@@ -1,12 +1,12 @@
 # Obehörig läsning av uppgifter i Mellersta Finland: vad som hände, vem det gäller och vem som har sagt vad.
 
 breach-keski-suomi-snooping-2025 = Social- och hälsovård (Mellersta Finlands välfärdsområde, 2025)
-    .what = I Mellersta Finlands välfärdsområde fanns tre fall där en anställd tittade på uppgifter utan grund. Det var uppgifter om klienter och patienter. Fallen är från åren 2023–2025.
-    .status = Vi har inte hittat nyare uppgifter än välfärdsområdets meddelanden den 24 september och den 2 december 2025.
+    .what = I tre fall tittade en anställd i Mellersta Finlands välfärdsområde på klienters och patienters uppgifter utan skäl som hade med arbetet att göra. Bland uppgifterna fanns namn, födelsedatum och personbeteckning. Uppgifterna lästes mellan juli 2023 och juni 2025.
+    .status = Välfärdsområdet känner inte till att uppgifterna i de två första fallen skulle ha förts vidare. Vår nyaste källa är daterad den 2 december 2025.
     .told = Mellersta Finlands välfärdsområde, obehörig läsning av uppgifter
-    .because = en organisation har meddelat dig att obehörig läsning i Mellersta Finlands välfärdsområde gäller dig
-    .if-not = ingen organisation har meddelat dig att obehörig läsning i Mellersta Finlands välfärdsområde gäller dig
-    .unknown = Vi vet inte om alla fick ett brev om saken. Vi vet inte vilka uppgifter om varje person som någon tittade på. Vi vet inte heller hur utredningen av fallen slutade. Fråga välfärdsområdet vilka av just dina uppgifter någon har tittat på.
+    .because = en organisation har meddelat dig att obehörig läsning av uppgifter i Mellersta Finlands välfärdsområde gäller dig
+    .if-not = ingen organisation har meddelat dig att obehörig läsning av uppgifter i Mellersta Finlands välfärdsområde gäller dig
+    .unknown = Vi vet inte om alla fick ett brev om saken. Vi vet inte vilka uppgifter om varje person någon tittade på. Vi vet inte heller om myndigheter har behandlat fallen. Fråga välfärdsområdet vilka av just dina uppgifter någon har tittat på.
     .differ = Siffrorna kommer från tre olika fall.
 
 change-keski-suomi-snooping-2025-added = Lades till i listan.
@@ -16,8 +16,17 @@ group-keski-suomi-snooping-2025-clients = Klienter och patienter i Mellersta Fin
 claim-keski-suomi-snooping-2025-people-first = personer som det första fallet gäller
 claim-keski-suomi-snooping-2025-people-second = personer som det andra fallet gäller
 claim-keski-suomi-snooping-2025-people-third = personer som det tredje fallet gäller
-claim-keski-suomi-snooping-2025-began = En anställd började titta på uppgifter utan grund.
-claim-keski-suomi-snooping-2025-ended = Den obehöriga läsningen av uppgifter upphörde.
+claim-keski-suomi-snooping-2025-began-first = Första fallet: en anställd började titta på uppgifter utan skäl.
+claim-keski-suomi-snooping-2025-ended-first = Första fallet: läsningen upphörde.
+claim-keski-suomi-snooping-2025-began-second = Andra fallet: en anställd började titta på uppgifter utan skäl.
+claim-keski-suomi-snooping-2025-ended-second = Andra fallet: läsningen upphörde.
+claim-keski-suomi-snooping-2025-began-third = Tredje fallet: en anställd började titta på uppgifter utan skäl.
+claim-keski-suomi-snooping-2025-ended-third = Tredje fallet: läsningen upphörde.
 claim-keski-suomi-snooping-2025-told-two = Mellersta Finlands välfärdsområde berättade om två fall.
 claim-keski-suomi-snooping-2025-told-third = Mellersta Finlands välfärdsområde berättade om det tredje fallet.
-claim-keski-suomi-snooping-2025-records = I fallen tittade någon på personbeteckningar, uppgifter inom socialvården och hälsouppgifter.
+claim-keski-suomi-snooping-2025-records-two = I de två första fallen tittade de anställda på namn, födelsedatum, personbeteckningar, klientuppgifter inom socialvården och hälsouppgifter.
+claim-keski-suomi-snooping-2025-records-third = I det tredje fallet tittade den anställda på namn, födelsedatum, personbeteckningar, klientuppgifter inom socialvården och hälsouppgifter.
+claim-keski-suomi-snooping-2025-left-two = De anställda i de två första fallen arbetar inte längre i välfärdsområdet.
+claim-keski-suomi-snooping-2025-left-third = Den anställda i det tredje fallet arbetar inte längre i välfärdsområdet.
+claim-keski-suomi-snooping-2025-passed-on-two = Välfärdsområdet känner inte till att uppgifterna i de två första fallen skulle ha förts vidare.
+claim-keski-suomi-snooping-2025-inquiry-third = Välfärdsområdets egen utredning av det tredje fallet är klar.

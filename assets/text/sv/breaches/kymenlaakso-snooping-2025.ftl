@@ -1,20 +1,40 @@
 # Obehörig läsning av uppgifter i Kymmenedalen: vad som hände, vem det gäller och vem som har sagt vad.
 
-breach-kymenlaakso-snooping-2025 = Social- och hälsovård (Kymmenedalens välfärdsområde, 2025)
-    .what = En anställd i Kymmenedalens välfärdsområde tittade på klienters uppgifter utan grund. Det började i september 2023 och slutade i september 2025.
-    .status = Vi har inte hittat nyare uppgifter om det här fallet än välfärdsområdets meddelande den 16 oktober 2025.
-    .told = Kymmenedalens välfärdsområde, obehörig läsning av uppgifter (hösten 2025)
-    .because = en organisation har meddelat dig att fallet med obehörig läsning i Kymmenedalens välfärdsområde gäller dig
-    .if-not = ingen organisation har meddelat dig att fallet med obehörig läsning i Kymmenedalens välfärdsområde gäller dig
-    .unknown = Källorna räknar inte upp alla personuppgifter som den anställda tittade på. Vi vet inte hur utredningen av fallet slutade. Vi känner inte heller till alla fall i området. Fråga välfärdsområdet vilka av just dina uppgifter någon har tittat på.
+breach-kymenlaakso-snooping-2025 = Social- och hälsovård (Kymmenedalens välfärdsområde, 2025–2026)
+    .what = I tre fall tittade en anställd i Kymmenedalens välfärdsområde på klienters uppgifter utan skäl som hade med arbetet att göra. Välfärdsområdet berättade om fallen i oktober 2025, januari 2026 och februari 2026. Uppgifterna lästes mellan september 2023 och november 2025.
+    .status = Välfärdsområdet känner inte till att uppgifterna i de två första fallen skulle ha förts vidare eller missbrukats. Vår nyaste källa är daterad den 12 februari 2026.
+    .told = Kymmenedalens välfärdsområde, obehörig läsning av uppgifter (besked i oktober 2025 eller senare)
+    .because = en organisation har meddelat dig att obehörig läsning av uppgifter i Kymmenedalens välfärdsområde gäller dig
+    .if-not = ingen organisation har meddelat dig att obehörig läsning av uppgifter i Kymmenedalens välfärdsområde gäller dig
+    .unknown = Källorna räknar inte upp alla personuppgifter som någon tittade på. Vi vet inte om alla som det tredje fallet gäller fick ett brev. Vi vet inte vad myndigheterna har beslutat. Vi känner inte heller till alla fall i området. Fråga välfärdsområdet vilka av just dina uppgifter någon har tittat på.
+    .differ = Siffrorna kommer från tre olika fall.
 
 change-kymenlaakso-snooping-2025-added = Lades till i listan.
 
 group-kymenlaakso-snooping-2025-clients = Klienter i Kymmenedalens välfärdsområde
 
-claim-kymenlaakso-snooping-2025-people = klienter vars uppgifter den anställda tittade på
-claim-kymenlaakso-snooping-2025-began = Den anställda började titta på klienters uppgifter utan grund.
-claim-kymenlaakso-snooping-2025-ended = Den obehöriga läsningen av uppgifter upphörde.
-claim-kymenlaakso-snooping-2025-told = Kymmenedalens välfärdsområde berättade om fallet.
-claim-kymenlaakso-snooping-2025-letters = Välfärdsområdet berättar om saken i ett brev till dem som den gäller.
-claim-kymenlaakso-snooping-2025-records = Den anställda tittade på personuppgifter, uppgifter inom socialvården och hälsouppgifter.
+claim-kymenlaakso-snooping-2025-people-first = personer som det första fallet gäller
+claim-kymenlaakso-snooping-2025-people-second = personer som det andra fallet gäller
+claim-kymenlaakso-snooping-2025-people-third = personer som det tredje fallet gäller
+claim-kymenlaakso-snooping-2025-began-first = Första fallet: en anställd började titta på klienters uppgifter utan skäl.
+claim-kymenlaakso-snooping-2025-ended-first = Första fallet: läsningen upphörde.
+claim-kymenlaakso-snooping-2025-began-second = Andra fallet: en anställd började titta på patienters uppgifter utan skäl.
+claim-kymenlaakso-snooping-2025-ended-second = Andra fallet: läsningen upphörde.
+claim-kymenlaakso-snooping-2025-began-third = Tredje fallet: en anställd började titta på klienters uppgifter utan skäl.
+claim-kymenlaakso-snooping-2025-ended-third = Tredje fallet: läsningen upphörde.
+claim-kymenlaakso-snooping-2025-told-first = Kymmenedalens välfärdsområde berättade om det första fallet.
+claim-kymenlaakso-snooping-2025-told-second = Kymmenedalens välfärdsområde berättade om det andra fallet.
+claim-kymenlaakso-snooping-2025-told-third = Kymmenedalens välfärdsområde berättade om det tredje fallet.
+claim-kymenlaakso-snooping-2025-letters-first = Välfärdsområdet meddelar per brev dem som det första fallet gäller.
+claim-kymenlaakso-snooping-2025-letters-second = Välfärdsområdet meddelar per brev dem som det andra fallet gäller.
+claim-kymenlaakso-snooping-2025-records-first = I det första fallet tittade den anställda på allmänna personuppgifter, klientuppgifter inom socialvården och hälsouppgifter.
+claim-kymenlaakso-snooping-2025-records-second = I det andra fallet tittade den anställda på allmänna personuppgifter och hälsouppgifter i patientdatasystemet.
+claim-kymenlaakso-snooping-2025-records-third = I det tredje fallet tittade den anställda på klientuppgifter och patientuppgifter i patientdatasystemet.
+claim-kymenlaakso-snooping-2025-authorities-first = Välfärdsområdet anmälde det första fallet till dataombudsmannen och bad polisen utreda det.
+claim-kymenlaakso-snooping-2025-authorities-second = Välfärdsområdet anmälde det andra fallet till dataombudsmannen och bad polisen utreda det.
+claim-kymenlaakso-snooping-2025-authorities-third = Välfärdsområdet anmälde det tredje fallet till dataombudsmannen.
+claim-kymenlaakso-snooping-2025-left-first = Den anställda i det första fallet arbetar inte längre i välfärdsområdet.
+claim-kymenlaakso-snooping-2025-left-second = Den anställda i det andra fallet arbetar inte längre i välfärdsområdet.
+claim-kymenlaakso-snooping-2025-passed-on-first = Välfärdsområdet känner inte till att uppgifterna i det första fallet skulle ha förts vidare eller missbrukats.
+claim-kymenlaakso-snooping-2025-passed-on-second = Välfärdsområdet känner inte till att uppgifterna i det andra fallet skulle ha förts vidare eller missbrukats.
+claim-kymenlaakso-snooping-2025-found-third = Det tredje fallet upptäcktes i välfärdsområdets egen granskning.

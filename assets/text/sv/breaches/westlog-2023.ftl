@@ -81,3 +81,9 @@ claim-westlog-2023-police-no-misuse = Polisen kände inte till att uppgifter sku
 
 change-westlog-2023-added = Lades till i listan.
 change-westlog-2023-marks = Tidslinjen visar nu när organisationerna fick veta och när människor fick besked.
+
+listing-westlog-2023-counted = berättade hur många klienter fallet gäller
+listing-westlog-2023-informed = berättade om fallet men inte antalet
+listing-westlog-2023-other-route = berättade att uppgifter hos Roche Diagnostics hade läckt ut
+listing-westlog-2023-not-named = nämndes inte då; senare berättade STT att alla områden köpte av Essity
+listing-westlog-2023-affected = fallet gällde staden, omfattningen var inte känd

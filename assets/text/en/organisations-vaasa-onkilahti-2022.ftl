@@ -1,0 +1,3 @@
+# The name of the one that the Onkilahti case mentions.
+
+organisation-vaasa = City of Vaasa

@@ -1,0 +1,18 @@
+# Onkilahden koulun oppilaiden tiedot Wilmassa: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
+
+breach-vaasa-onkilahti-2022 = Koulu (Onkilahden koulu, Vaasan kaupunki, 2022)
+    .what = Onkilahden koulun oppilaiden tietoja on voinut näkyä väärille ihmisille Wilmassa. Wilma on koulun viestijärjestelmä. Tapaus koskee aikaa 5.–12. joulukuuta 2022.
+    .status = Emme tiedä, onko tietoja käytetty väärin. Tilanne on 24. marraskuuta 2026.
+    .told = Vaasan kaupunki, Onkilahden koulu ja Wilma
+    .because = sinulle on kerrottu, että Onkilahden koulun tapaus koskee sinua tai lastasi
+    .if-not = sinulle ei ole kerrottu, että Onkilahden koulun tapaus koskee sinua tai lastasi
+    .unknown = Emme tiedä, kuka on voinut nähdä tiedot. Emme tiedä myöskään, mitkä yhteystiedot ja ketkä oppilaat olivat mukana.
+
+change-vaasa-onkilahti-2022-added = Lisättiin luetteloon.
+
+group-vaasa-onkilahti-2022-pupils = Onkilahden koulun oppilaat joulukuussa 2022
+
+claim-vaasa-onkilahti-2022-people = oppilaat, joita tapaus koskee
+claim-vaasa-onkilahti-2022-began = Tapaus alkoi.
+claim-vaasa-onkilahti-2022-ended = Tapaus päättyi.
+claim-vaasa-onkilahti-2022-data = Tapaus koskee oppilaiden yhteystietoja ja ehkä myös terveystietoja.

@@ -1,0 +1,3 @@
+# Onkilahden tapauksessa mainitun tahon nimi.
+
+organisation-vaasa = Vaasan kaupunki

@@ -1,0 +1,190 @@
+# The words of the pages that are written when the site is built: breaches, actions, the paper form, the feed.
+
+## On every page
+pages-nav = Sivut
+pages-check = Tee tarkistus
+pages-breaches = Kaikki tapaukset
+pages-actions = Mitä voit tehdä
+pages-paper = Kysely paperilla
+# Variables: $title, $app (the name of the program).
+page-title = { $title } – { $app }
+page-languages = Sama sivu muilla kielillä
+
+## A breach
+record-back = Tarkista, koskeeko tämä sinua
+facts-kind = Mitä tapahtui lyhyesti
+event-ransomware = Tiedot kopioitiin ja lukittiin rahan vaatimista varten
+event-intrusion = Ulkopuolinen tunkeutui järjestelmään ja sai tietoja
+event-snooping = Organisaation oma työntekijä katsoi tietoja ilman perustetta
+event-lost-media = Papereita tai laite, jossa tietoja oli, joutui väärään paikkaan
+event-tracker = Verkkosivu välitti tietoja kävijöistä muille
+event-misdirected = Tietoja oli väärien ihmisten nähtävillä
+facts-state = Asian vaihe
+state-open = Asia on kesken, tai kaikkea siitä ei tiedetä
+state-closed = Asian käsittely on päättynyt
+facts-official = Paras sivu aiheesta
+facts-reviewed = Tarkistimme tiedot
+facts-next-review = Tarkistamme ne viimeistään
+known-differ = Miksi luvut eroavat?
+groups-heading = Keitä tapaus koskee ja mitä tietoja
+# Variables: $clauses (clauses after “if”).
+group-when = Kuulut tähän ryhmään, jos { $clauses }.
+# Variables: $clauses (clauses after “if”).
+group-unless = Et kuulu siihen, jos { $clauses }.
+group-letter = Organisaation mukaan jokaiselle tähän ryhmään kuuluvalle on kerrottu henkilökohtaisesti.
+group-official = Virallinen lähde kertoo, että tapaus koskee tällaisia ihmisiä.
+group-some = Virallinen lähde kertoo, että tapaus koskee osaa tällaisista ihmisistä.
+group-reported = Tästä on kertonut vain lehdistö.
+group-unclear = Mikään lähde ei kerro, koskeeko tapaus tällaisia ihmisiä.
+# Variables: $places (names joined by “and”).
+group-places = Toisin: { $places }
+group-places-same = Muu on samoin kuin ryhmässä yleensä.
+or = tai
+# Variables: $group (whom the table is about).
+data-table = Tiedot: { $group }
+column-data = Tieto
+column-state = Mitä sille tapahtui
+column-for = Kenen
+column-says = Kuka näin sanoo
+for-everyone = kaikkien ryhmään kuuluvien
+# Variables: $clauses (clauses after “if”).
+for-if = jos { $clauses }
+datum-exposed = joutui ulkopuolisille
+datum-maybe = on voinut joutua ulkopuolisille
+datum-said-not-exposed = ei viety, sanoo organisaatio
+
+## Numbers
+known-people = Kuinka montaa ihmistä
+known-people-differ = Lähteet antavat eri lukuja. Näytämme ne kaikki.
+# Variables: $from, $to (dates).
+estimates-figure = Kuvio: luvut aikajanalla, { $from } – { $to }. Samat tiedot ovat taulukossa.
+column-number = Luku
+column-counts = Mitä se tarkoittaa
+column-who = Kuka kertoi
+column-when = Milloin
+column-source = Lähde
+column-note = Huomaa
+known-superseded = Myöhempi luku korvaa tämän.
+known-superseded-status = Myöhempi tieto korvaa tämän.
+known-disagrees = Toinen lähde sanoo toisin.
+# Variables: $number (a number with separators).
+people-exactly = { $number }
+# Variables: $number (a number with separators).
+people-about = noin { $number }
+# Variables: $number (a number with separators).
+people-over = yli { $number }
+# Variables: $number (a number with separators).
+people-almost = lähes { $number }
+# Variables: $number (a number with separators).
+people-at-most = enintään { $number }
+# Variables: $number (a figure such as “almost 36,000”).
+sum-title = Mistä luku ”{ $number }” tulee
+sum-lead = Laskimme yhteen luvut, jotka hyvinvointialueet olivat antaneet siihen mennessä.
+sum-total = Yhteensä
+sum-rounded = pyöristetty
+sum-rounded-note = Pyöristetyt luvut laskimme mukaan sellaisina kuin ne on kerrottu.
+
+## Map
+map-heading = Tilanne alueittain
+map-figure = Kartta: jokainen ruutu on alue. Merkki kertoo, mitä alueesta kerrottiin. Samat tiedot ovat taulukossa.
+map-not-safe = Jos aluetta ei mainittu, se ei todista, ettei tapaus koske sitä.
+map-nothing = emme löytäneet tietoa
+column-code = Tunnus
+column-place = Alue
+column-then = Ensimmäisessä luettelossa
+column-known = Alueen luku
+
+## Timeline
+known-timeline = Aikajana
+# Variables: $from, $to (dates).
+timeline-figure = Kuvio: tärkeimmät päivät, { $from } – { $to }. Samat päivät ovat luettelossa.
+mark-began = Alkoi
+mark-ended = Päättyi
+mark-known = Vastuussa oleva organisaatio sai tietää
+mark-reported = Ilmoitettiin viranomaiselle tai poliisille
+mark-told = Ihmisille kerrottiin
+mark-decided = Viranomainen tai tuomioistuin ratkaisi
+known-said = Mitä on kerrottu
+chain-figure = Kuvio: keneltä kenelle tiedot kulkivat. Samat tiedot ovat taulukossa.
+column-organisation = Organisaatio
+column-role = Tehtävä
+
+## What was known when, changes, sources
+history-heading = Mitä milloinkin tiedettiin
+history-lead = Mitä tarkistus olisi sanonut kunakin päivänä ihmiselle, joka kuuluu ryhmään.
+column-new = Uutta
+column-group = Ryhmille
+history-not-known = ei vielä tiedossa
+changes-heading = Muutokset tähän sivuun
+known-sources = Lähteet
+# Variables: $publisher, $published (a day, or that there is none), $checked (a day).
+source-line = { $publisher }, { $published }. Luettu { $checked }.
+source-undated = sivulla ei ole päiväystä
+source-official = virallinen
+source-reported = muu lähde
+report-heading = Onko jokin väärin tai puuttuuko jotain?
+report-text = Kerro meille. Älä kirjoita viestiin henkilötunnusta, terveystietoja tai vastauksiasi.
+report-fact = Ilmoita virheestä sähköpostilla
+report-breach = Kerro puuttuvasta tapauksesta sähköpostilla
+# Variables: $what (a title), $id (a key).
+report-subject = Virhe sivulla: { $what } ({ $id })
+report-body = Tämä on väärin:
+report-right = Näin sen pitäisi olla:
+report-source = Sivu, jolta sen voi tarkistaa:
+report-missing-subject = Tapaus, joka puuttuu luettelosta
+report-missing-body = Organisaatio, aika ja mitä tapahtui:
+
+## The list of breaches
+breaches-title = Tietovuodot ja tietomurrot luettelossamme
+breaches-lead = Jokaisella tapauksella on oma sivu. Siellä on luvut, aikajana ja lähteet.
+breaches-not-all = Luettelossa eivät ole kaikki Suomen tietovuodot.
+breaches-all = Kaikki tapaukset, uusin ensin
+breaches-by-service = Palvelun mukaan
+breaches-by-place = Alueen mukaan
+breaches-anywhere = Koko Suomessa
+breaches-feed = Seuraa muutoksia (Atom-syöte)
+breaches-data = Luettelo koneluettavana (JSON)
+filter-service = Palvelu
+filter-place = Alue
+filter-any = Kaikki
+# Variables: $count (a number; a script puts it in).
+filter-shown = Näkyvissä tapauksia: { $count }
+feed-title = Osuiko: muutokset luetteloon
+feed-subtitle = Mitä tapausten luettelossa on muuttunut
+
+## Actions
+actions-title = Mitä voit tehdä, jos tietosi ovat vuotaneet
+actions-lead = Tässä ovat kaikki neuvot, joita tarkistus voi antaa. Tarkistus valitsee niistä sinulle sopivat.
+# Variables: $data (data kinds joined by “and”).
+actions-data = Auttaa, kun on vuotanut: { $data }
+actions-any = Auttaa, mitä tahansa on vuotanut
+# Variables: $breaches (titles joined by “and”).
+actions-breaches = Koskee vain: { $breaches }
+# Variables: $years (a number).
+actions-minimum-age = Voi tehdä itse { $years } vuotta täyttänyt
+actions-age = Ikäraja
+# Variables: $date (a day).
+actions-reviewed = Tarkistettu { $date }
+
+## On paper
+paper-title = Voiko tietovuoto koskea sinua? Kysely paperilla
+paper-lead = Rastita kaikki, mikä sopii. Jos et tiedä, jätä ruutu tyhjäksi. Tyhjä ruutu ei tarkoita ”ei”.
+paper-secret = Älä kirjoita paperiin nimeä, henkilötunnusta tai tilinumeroa. Säilytä paperi itse.
+paper-services = Mitä palveluja sinä tai läheisesi olette käyttäneet?
+paper-place = Missä asuit silloin? Kirjoita alue tai kunta:
+paper-more = Lisäkysymykset
+# Variables: $boxes (letters of boxes such as “A and C”).
+paper-only-if = Vastaa, jos rastitit { $boxes }.
+paper-meaning = Mitä rastit kertovat
+paper-meaning-lead = Katso jokaisesta kirjaimesta, jonka rastitit. Tulos on arvio.
+# Variables: $clauses (clauses after “if”).
+paper-if = Jos { $clauses }
+# Variables: $who (an organisation).
+paper-ask = Kysy: { $who }
+paper-ask-place = Kysy: palvelun järjestäjä alueella, jolla asuit
+# Variables: $data (data kinds joined by “and”).
+paper-data = Tiedot: { $data }
+paper-first = Tee ensin nämä
+paper-people = Ihmisiä, jotka auttavat
+paper-web = Koko tarkistus verkossa:
+paper-print = Tulosta tämä sivu. Se mahtuu kahdelle A4-arkille, molemmin puolin.

@@ -1,0 +1,18 @@
+# Uppgifter om elever i Onkilahti skola i Wilma: vad som hände, vem det gäller och vem som har sagt vad.
+
+breach-vaasa-onkilahti-2022 = Skola (Onkilahti skola, Vasa stad, 2022)
+    .what = Uppgifter om elever i Onkilahti skola kan ha varit synliga för fel personer i Wilma. Wilma är skolans meddelandesystem. Fallet gäller tiden 5–12 december 2022.
+    .status = Vi vet inte om uppgifterna har missbrukats. Det är läget den 24 november 2026.
+    .told = Vasa stad, Onkilahti skola och Wilma
+    .because = en organisation har meddelat dig att fallet i Onkilahti skola gäller dig eller ditt barn
+    .if-not = ingen organisation har meddelat dig att fallet i Onkilahti skola gäller dig eller ditt barn
+    .unknown = Vi vet inte vem som kan ha sett uppgifterna. Vi vet inte heller vilka kontaktuppgifter och vilka elever fallet gäller.
+
+change-vaasa-onkilahti-2022-added = Lades till i listan.
+
+group-vaasa-onkilahti-2022-pupils = Elever i Onkilahti skola i december 2022
+
+claim-vaasa-onkilahti-2022-people = elever som fallet gäller
+claim-vaasa-onkilahti-2022-began = Fallet började.
+claim-vaasa-onkilahti-2022-ended = Fallet upphörde.
+claim-vaasa-onkilahti-2022-data = Fallet gäller elevernas kontaktuppgifter och kanske också uppgifter om hälsa.

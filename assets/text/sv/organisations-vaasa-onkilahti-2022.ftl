@@ -1,0 +1,3 @@
+# Namnet på den som nämns i fallet Onkilahti.
+
+organisation-vaasa = Vasa stad

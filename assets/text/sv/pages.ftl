@@ -1,0 +1,190 @@
+# The words of the pages that are written when the site is built: breaches, actions, the paper form, the feed.
+
+## On every page
+pages-nav = Sidor
+pages-check = Gör kontrollen
+pages-breaches = Alla fall
+pages-actions = Vad du kan göra
+pages-paper = Frågorna på papper
+# Variables: $title, $app (the name of the program).
+page-title = { $title } – { $app }
+page-languages = Samma sida på andra språk
+
+## A breach
+record-back = Kontrollera om detta gäller dig
+facts-kind = Vad som hände i korthet
+event-ransomware = Uppgifterna kopierades och låstes för att kräva pengar
+event-intrusion = En utomstående tog sig in i systemet och fick tag på uppgifter
+event-snooping = En av organisationens egna anställda läste uppgifter utan grund
+event-lost-media = Papper eller en enhet med uppgifter hamnade på fel ställe
+event-tracker = En webbplats förmedlade uppgifter om besökarna till andra
+event-misdirected = Uppgifter var synliga för fel personer
+facts-state = Läget
+state-open = Ärendet pågår, eller så är allt inte känt
+state-closed = Behandlingen har avslutats
+facts-official = Den bästa sidan om saken
+facts-reviewed = Vi kontrollerade uppgifterna
+facts-next-review = Vi kontrollerar dem på nytt senast
+known-differ = Varför skiljer sig siffrorna?
+groups-heading = Vem fallet gäller och vilka uppgifter
+# Variables: $clauses (clauses after “if”).
+group-when = Du hör till den här gruppen om { $clauses }.
+# Variables: $clauses (clauses after “if”).
+group-unless = Du hör inte till den om { $clauses }.
+group-letter = Enligt organisationen har alla i gruppen fått ett personligt besked.
+group-official = En officiell källa säger att fallet gäller sådana personer.
+group-some = En officiell källa säger att fallet gäller en del av dem.
+group-reported = Bara medierna har berättat om detta.
+group-unclear = Ingen källa säger om fallet gäller sådana personer.
+# Variables: $places (names joined by “and”).
+group-places = På andra sätt: { $places }
+group-places-same = Resten är som för gruppen i övrigt.
+or = eller
+# Variables: $group (whom the table is about).
+data-table = Uppgifter: { $group }
+column-data = Uppgift
+column-state = Vad som hände
+column-for = Vems
+column-says = Vem säger det
+for-everyone = allas i gruppen
+# Variables: $clauses (clauses after “if”).
+for-if = om { $clauses }
+datum-exposed = hamnade hos utomstående
+datum-maybe = kan ha hamnat hos utomstående
+datum-said-not-exposed = stals inte, enligt organisationen
+
+## Numbers
+known-people = Hur många människor
+known-people-differ = Källorna ger olika siffror. Vi visar alla.
+# Variables: $from, $to (dates).
+estimates-figure = Diagram: siffrorna på en tidslinje, { $from } – { $to }. Samma uppgifter finns i tabellen.
+column-number = Siffra
+column-counts = Vad den gäller
+column-who = Vem berättade
+column-when = När
+column-source = Källa
+column-note = Observera
+known-superseded = En senare siffra ersätter den här.
+known-superseded-status = En senare uppgift ersätter den här.
+known-disagrees = En annan källa säger något annat.
+# Variables: $number (a number with separators).
+people-exactly = { $number }
+# Variables: $number (a number with separators).
+people-about = omkring { $number }
+# Variables: $number (a number with separators).
+people-over = över { $number }
+# Variables: $number (a number with separators).
+people-almost = nästan { $number }
+# Variables: $number (a number with separators).
+people-at-most = högst { $number }
+# Variables: $number (a figure such as “almost 36,000”).
+sum-title = Var siffran ”{ $number }” kommer ifrån
+sum-lead = Vi räknade ihop de siffror som välfärdsområdena hade gett vid den tidpunkten.
+sum-total = Sammanlagt
+sum-rounded = avrundat
+sum-rounded-note = De avrundade siffrorna räknade vi med så som de hade uppgetts.
+
+## Map
+map-heading = Läget område för område
+map-figure = Karta: varje ruta är ett område. Tecknet visar vad som berättades om området. Samma uppgifter finns i tabellen.
+map-not-safe = Att ett område inte nämndes bevisar inte att fallet inte gäller det.
+map-nothing = vi hittade ingen uppgift
+column-code = Kod
+column-place = Område
+column-then = I den första förteckningen
+column-known = Områdets siffra
+
+## Timeline
+known-timeline = Tidslinje
+# Variables: $from, $to (dates).
+timeline-figure = Diagram: de viktigaste dagarna, { $from } – { $to }. Samma dagar finns i förteckningen.
+mark-began = Började
+mark-ended = Tog slut
+mark-known = Den ansvariga organisationen fick veta
+mark-reported = Anmäldes till en myndighet eller polisen
+mark-told = Människor fick veta
+mark-decided = En myndighet eller domstol avgjorde
+known-said = Vad som har berättats
+chain-figure = Diagram: från vem till vem uppgifterna gick. Samma uppgifter finns i tabellen.
+column-organisation = Organisation
+column-role = Roll
+
+## What was known when, changes, sources
+history-heading = Vad man visste när
+history-lead = Vad kontrollen skulle ha sagt varje dag till någon som hör till gruppen.
+column-new = Nytt
+column-group = För grupperna
+history-not-known = ännu inte känt
+changes-heading = Ändringar på den här sidan
+known-sources = Källor
+# Variables: $publisher, $published (a day, or that there is none), $checked (a day).
+source-line = { $publisher }, { $published }. Läst { $checked }.
+source-undated = sidan saknar datum
+source-official = officiell
+source-reported = annan källa
+report-heading = Är något fel eller saknas något?
+report-text = Berätta för oss. Skriv inte personbeteckning, hälsouppgifter eller dina svar i meddelandet.
+report-fact = Meddela ett fel per e-post
+report-breach = Berätta om ett fall som saknas per e-post
+# Variables: $what (a title), $id (a key).
+report-subject = Fel på sidan: { $what } ({ $id })
+report-body = Det här är fel:
+report-right = Så här ska det vara:
+report-source = En sida där det går att kontrollera:
+report-missing-subject = Ett fall som saknas i förteckningen
+report-missing-body = Organisation, tid och vad som hände:
+
+## The list of breaches
+breaches-title = Dataläckor och dataintrång i vår förteckning
+breaches-lead = Varje fall har en egen sida med siffror, tidslinje och källor.
+breaches-not-all = Alla dataläckor i Finland finns inte i förteckningen.
+breaches-all = Alla fall, det nyaste först
+breaches-by-service = Enligt tjänst
+breaches-by-place = Enligt område
+breaches-anywhere = I hela Finland
+breaches-feed = Följ ändringarna (Atom-flöde)
+breaches-data = Förteckningen i maskinläsbar form (JSON)
+filter-service = Tjänst
+filter-place = Område
+filter-any = Alla
+# Variables: $count (a number; a script puts it in).
+filter-shown = Fall som visas: { $count }
+feed-title = Osuiko: ändringar i förteckningen
+feed-subtitle = Vad som har ändrats i förteckningen över fall
+
+## Actions
+actions-title = Vad du kan göra om dina uppgifter har läckt ut
+actions-lead = Här finns alla råd som kontrollen kan ge. Kontrollen väljer dem som passar dig.
+# Variables: $data (data kinds joined by “and”).
+actions-data = Hjälper när detta har läckt ut: { $data }
+actions-any = Hjälper vad som än har läckt ut
+# Variables: $breaches (titles joined by “and”).
+actions-breaches = Gäller bara: { $breaches }
+# Variables: $years (a number).
+actions-minimum-age = Kan göras av den som har fyllt { $years } år
+actions-age = Åldersgräns
+# Variables: $date (a day).
+actions-reviewed = Kontrollerat { $date }
+
+## On paper
+paper-title = Kan en dataläcka gälla dig? Frågorna på papper
+paper-lead = Kryssa för allt som stämmer. Om du inte vet, lämna rutan tom. En tom ruta betyder inte ”nej”.
+paper-secret = Skriv inte namn, personbeteckning eller kontonummer på papperet. Behåll papperet själv.
+paper-services = Vilka tjänster har du eller din närstående använt?
+paper-place = Var bodde du då? Skriv område eller kommun:
+paper-more = Fler frågor
+# Variables: $boxes (letters of boxes such as “A and C”).
+paper-only-if = Svara om du kryssade för { $boxes }.
+paper-meaning = Vad kryssen betyder
+paper-meaning-lead = Läs vid varje bokstav som du kryssade för. Resultatet är en uppskattning.
+# Variables: $clauses (clauses after “if”).
+paper-if = Om { $clauses }
+# Variables: $who (an organisation).
+paper-ask = Fråga: { $who }
+paper-ask-place = Fråga: den som ordnade tjänsten där du bodde
+# Variables: $data (data kinds joined by “and”).
+paper-data = Uppgifter: { $data }
+paper-first = Gör först detta
+paper-people = Människor som hjälper
+paper-web = Hela kontrollen på nätet:
+paper-print = Skriv ut den här sidan. Den ryms på två A4-ark, på båda sidorna.

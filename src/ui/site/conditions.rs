@@ -1,0 +1,52 @@
+//! Conditions as clauses: who is in a group, and for whom data leaked.
+
+use crate::domain::index::{OptionIndex, QuestionIndex};
+use crate::domain::{Answers, Condition};
+use crate::text::and;
+use crate::text::written::or;
+use crate::ui::Knowledge;
+
+/// A condition as a clause after *if*; denied if `holds` is false.
+pub(super) fn clause(known: &Knowledge, condition: &Condition, holds: bool) -> String {
+    let words = &*known.words;
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            let all = matches!(condition, Condition::All(_));
+            // To deny that all hold is to say that one does not.
+            let word = if all == holds { and(words) } else { or(words) };
+            let clauses = parts.iter().map(|part| clause(known, part, holds)).collect();
+            joined(clauses, word)
+        }
+        Condition::Not(part) => clause(known, part, !holds),
+        Condition::Is(question, option) => leaf(known, *question, &[*option], holds),
+        Condition::Overlaps(question, options) => leaf(known, *question, options, holds),
+    }
+}
+
+/// One question with the options it wants.
+fn leaf(known: &Knowledge, index: QuestionIndex, options: &[OptionIndex], holds: bool) -> String {
+    let words = &*known.words;
+    let Some(question) = known.catalogue.question(index) else { return String::new() };
+    let answers = Answers::default();
+    let clauses = known.clauses(&answers);
+    let clauses = options.iter().map(|option| {
+        let words = clauses.option(question, *option);
+        if holds { words.because } else { words.if_not }
+    });
+    joined(clauses.collect(), if holds { or(words) } else { and(words) })
+}
+
+/// The parts with commas between them and `word` before the last, none of them twice.
+pub(super) fn joined(parts: Vec<String>, word: &str) -> String {
+    let mut once: Vec<String> = Vec::new();
+    for part in parts {
+        if !part.is_empty() && !once.contains(&part) {
+            once.push(part);
+        }
+    }
+    match once.split_last() {
+        None => String::new(),
+        Some((only, [])) => only.clone(),
+        Some((last, front)) => format!("{} {word} {last}", front.join(", ")),
+    }
+}

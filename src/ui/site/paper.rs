@@ -1,0 +1,178 @@
+//! The questions on paper, for offices and home care: boxes to tick, and what the ticks mean, from the same conditions as the check.
+
+use yew::prelude::*;
+
+use super::Site;
+use super::conditions::{clause, joined};
+use crate::domain::Condition;
+use crate::domain::catalogue::{Action, Breach, Confirms, Group, Options, Question};
+use crate::domain::index::{BreachIndex, OptionIndex, QuestionIndex, ServiceIndex};
+use crate::domain::ordered::{Set, ranked};
+use crate::domain::plan::Band;
+use crate::text::written::{
+    paper_ask, paper_ask_place, paper_data, paper_first, paper_if, paper_lead, paper_meaning,
+    paper_meaning_lead, paper_more, paper_only_if, paper_people, paper_place, paper_print,
+    paper_secret, paper_services, paper_web,
+};
+use crate::text::{and, capitalised, joined as listed};
+use crate::ui::components::help_list;
+
+/// How many actions stand on the paper: those that help most people first.
+const FIRST: usize = 4;
+
+/// The two sheets.
+pub(super) fn paper(site: &Site) -> Html {
+    let words = site.words();
+    let catalogue = &site.known.catalogue;
+    let services = catalogue.tables().services.iter().enumerate().map(|(at, service)| {
+        let name = site.known.word("service", &service.id, "");
+        html! { <li><span class="box" aria-hidden="true"></span><strong>{ letter(at) }</strong>{ " " }{ name }</li> }
+    });
+    let questions = catalogue.questions().filter(|(_, question)| {
+        matches!(question.options, Options::Own(_)) && question.id != "noticed"
+    });
+    let questions = questions.filter_map(|(index, question)| asked(site, index, question));
+    let meanings = catalogue
+        .tables()
+        .breaches
+        .iter()
+        .enumerate()
+        .map(|(at, breach)| meaning(site, BreachIndex::at(at), breach));
+    let web = format!("{}/{}/", site.home, words.language().code());
+    html! {
+        <>
+            <p class="screen-only">{ paper_print(words) }</p>
+            <p class="lead">{ paper_lead(words) }</p>
+            <p>{ paper_secret(words) }</p>
+            <section>
+                <h2>{ paper_services(words) }</h2>
+                <ul class="boxes">{ for services }</ul>
+                <p class="write-line">{ paper_place(words) }</p>
+            </section>
+            <section>
+                <h2>{ paper_more(words) }</h2>
+                { for questions }
+            </section>
+            <section class="paper-meaning">
+                <h2>{ paper_meaning(words) }</h2>
+                <p>{ paper_meaning_lead(words) }</p>
+                { for meanings }
+            </section>
+            <section>
+                <h2>{ paper_first(words) }</h2>
+                <ul>{ for first(site).into_iter().map(|step| html! { <li>{ step }</li> }) }</ul>
+                <h2>{ paper_people(words) }</h2>
+                { help_list(words) }
+                <p>{ paper_web(words) }{ " " }{ web }</p>
+            </section>
+        </>
+    }
+}
+
+/// The letter of a service's box.
+fn letter(at: usize) -> String {
+    let letter = u8::try_from(at).ok().and_then(|at| b'A'.checked_add(at)).map(char::from);
+    letter.filter(char::is_ascii_uppercase).map_or_else(String::new, String::from)
+}
+
+/// One question with its boxes, and which services it is for; none if no breach asks it.
+fn asked(site: &Site, index: QuestionIndex, question: &Question) -> Option<Html> {
+    let words = site.words();
+    let catalogue = &site.known.catalogue;
+    let mut services: Set<ServiceIndex> = Set::default();
+    for breach in &catalogue.tables().breaches {
+        let asks = each_condition(breach).any(|condition| {
+            let mut found = false;
+            condition.each_leaf(&mut |leaf, _| found |= leaf == index);
+            found
+        });
+        if asks {
+            services.extend(breach.services.iter().copied());
+        }
+    }
+    if services.is_empty() {
+        return None;
+    }
+    let boxes: Vec<String> = services.iter().map(|service| letter(service.position())).collect();
+    let options = (0..catalogue.option_count(question)).map(|at| {
+        let option = site.known.option_words(question, OptionIndex::at(at));
+        html! { <li><span class="box" aria-hidden="true"></span>{ option.label }</li> }
+    });
+    Some(html! {
+        <section class="paper-question">
+            <h3>{ site.known.question_word(question, "") }</h3>
+            <p>{ paper_only_if(words, &joined(boxes, and(words))) }</p>
+            <ul class="boxes boxes-row">{ for options }</ul>
+        </section>
+    })
+}
+
+/// Every condition of a breach.
+fn each_condition(breach: &Breach) -> impl Iterator<Item = &Condition> {
+    let groups = breach.groups.iter().flat_map(|group| {
+        let exposures = group.exposures.iter().filter_map(|exposure| exposure.when.as_ref());
+        [Some(&group.when), group.unless.as_ref()].into_iter().flatten().chain(exposures)
+    });
+    let overlays = breach.overlays.iter().flat_map(|overlay| {
+        let exposures = overlay.exposures.iter().filter_map(|exposure| exposure.when.as_ref());
+        [overlay.when.as_ref(), overlay.unless.as_ref()].into_iter().flatten().chain(exposures)
+    });
+    groups.chain(overlays)
+}
+
+/// What it means to belong to a breach's groups: the condition, the data, whom to ask.
+fn meaning(site: &Site, index: BreachIndex, breach: &Breach) -> Html {
+    let words = site.words();
+    let letters: Vec<String> =
+        breach.services.iter().map(|service| letter(service.position())).collect();
+    let groups = breach.groups.iter().map(|group| {
+        let when = paper_if(words, &clause(&site.known, &group.when, true));
+        html! { <li>{ when }{ ". " }{ data(site, group) }{ " " }{ ask(site, group) }{ "." }</li> }
+    });
+    html! {
+        <section class="paper-case">
+            <h3>{ format!("{}: {}", letters.join(", "), site.known.breach_word(index, "")) }</h3>
+            <ul>{ for groups }</ul>
+        </section>
+    }
+}
+
+/// The data of a group that leaked or may have, the most harmful first.
+fn data(site: &Site, group: &Group) -> String {
+    use crate::domain::catalogue::State;
+    let known = &site.known;
+    let mut kinds = Set::default();
+    for exposure in group.exposures.iter().filter(|exposure| exposure.state >= State::Maybe) {
+        kinds.insert(exposure.kind);
+    }
+    let kinds = ranked(kinds.iter().collect(), |kind| {
+        u64::from(u8::MAX.saturating_sub(known.catalogue.harm(*kind)))
+    });
+    let names: Vec<&str> = kinds.into_iter().map(|kind| known.kind_name(kind)).collect();
+    format!("{}.", paper_data(site.words(), &listed(site.words(), &names)))
+}
+
+/// Whom to ask.
+fn ask(site: &Site, group: &Group) -> String {
+    match group.confirms {
+        Confirms::Place => paper_ask_place(site.words()).to_owned(),
+        Confirms::Organisation(organisation) => {
+            let name = site.known.organisation_name(organisation);
+            capitalised(&paper_ask(site.words(), name))
+        }
+    }
+}
+
+/// The actions to do first, whatever leaked and whoever was told.
+fn first(site: &Site) -> Vec<String> {
+    let actions = site.known.catalogue.tables().actions.iter();
+    let wanted = actions.filter(|action| action.breaches.is_empty() && action.band <= Band::Soon);
+    let heaviest = ranked(wanted.collect(), |action: &&Action| {
+        u64::from(u8::MAX.saturating_sub(action.weight))
+    });
+    let titles = heaviest
+        .into_iter()
+        .take(FIRST)
+        .map(|action| site.known.word("action", &action.id, "").to_owned());
+    titles.collect()
+}

@@ -1,0 +1,71 @@
+//! Where every fact stands: sources with publisher and days, and the small marks that lead to them.
+
+use yew::prelude::*;
+
+use super::Site;
+use crate::domain::catalogue::{Breach, Record};
+use crate::domain::index::SourceIndex;
+use crate::domain::ordered::Set;
+use crate::text::written::{
+    known_sources, source_line, source_official, source_reported, source_undated,
+};
+use crate::text::{capitalised, date};
+use crate::ui::components::out_link;
+
+/// Every source a breach leans on.
+pub(super) fn sources(site: &Site, breach: &Breach, record: &Record) -> Html {
+    let mut sources = Set::of(record.page);
+    sources.extend(record.claims.iter().map(|claim| claim.source));
+    sources.extend(record.listings.iter().map(|listing| listing.source));
+    let groups = breach.groups.iter().map(|group| (&group.sources, &group.exposures));
+    let overlays = breach.overlays.iter().map(|overlay| (&overlay.sources, &overlay.exposures));
+    for (own, exposures) in groups.chain(overlays) {
+        sources.extend(own.iter().copied());
+        sources.extend(exposures.iter().flat_map(|exposure| exposure.sources.iter().copied()));
+    }
+    let items: Vec<SourceIndex> = sources.iter().collect();
+    list(site, &items)
+}
+
+/// A section with these sources.
+pub(super) fn list(site: &Site, sources: &[SourceIndex]) -> Html {
+    let items = sources.iter().map(|source| item(site, *source));
+    html! {
+        <section id="sources">
+            <h2>{ known_sources(site.words()) }</h2>
+            <ul class="sources">{ for items }</ul>
+        </section>
+    }
+}
+
+/// One source: its title as a link, its publisher, its day, when it was read.
+fn item(site: &Site, index: SourceIndex) -> Html {
+    let words = site.words();
+    let Some(source) = site.records.sources.get(index.position()) else { return Html::default() };
+    let published =
+        source.date.map_or_else(|| source_undated(words).to_owned(), |on| date(words, on));
+    let line = source_line(words, &date(words, source.checked), &published, &source.publisher);
+    let standing = if source.official { source_official(words) } else { source_reported(words) };
+    html! {
+        <li id={anchor(index)}>
+            { out_link(words, &source.address, &source.title, Some(&source.language)) }
+            <span class="claim-by">{ capitalised(&line) }{ " " }<span class="standing">{ capitalised(standing) }{ "." }</span></span>
+        </li>
+    }
+}
+
+/// Links to sources further down the page, by the names of their publishers.
+pub(super) fn marks(site: &Site, sources: &[SourceIndex]) -> Html {
+    let links = sources.iter().filter_map(|index| {
+        let source = site.records.sources.get(index.position())?;
+        let href = format!("#{}", anchor(*index));
+        let label = format!("{}: {}", known_sources(site.words()), source.publisher);
+        Some(html! { <a class="source-mark" {href} title={label.clone()} aria-label={label}>{ "§" }</a> })
+    });
+    html! { <span class="source-marks">{ for links }</span> }
+}
+
+/// Where a source stands on the page.
+fn anchor(index: SourceIndex) -> String {
+    format!("source-{}", index.0)
+}

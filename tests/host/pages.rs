@@ -1,0 +1,251 @@
+//! The pages that need no program: whole, sound, in three languages with the same facts, and without a number that the catalogue does not know.
+
+use std::collections::BTreeSet;
+
+use futures::executor::block_on;
+use osuiko::domain::catalogue::Said;
+use osuiko::domain::index::SourceIndex;
+use osuiko::text::Language;
+use osuiko::ui::site::{Page, Site, Written, WrittenProps};
+use xtask::pages;
+use yew::LocalServerRenderer;
+
+use crate::html::{attributes, is_sound, words_of};
+
+/// What the pages are made from, in every language.
+fn sites() -> Vec<Site> {
+    Language::ALL.iter().map(|language| pages::site(language.code()).unwrap()).collect()
+}
+
+/// A page as HTML.
+fn html(site: &Site, page: Page) -> String {
+    let props = WrittenProps { site: site.clone(), page };
+    block_on(LocalServerRenderer::<Written>::with_props(props).hydratable(false).render())
+}
+
+#[test]
+fn every_page_is_sound_in_every_language() {
+    for site in sites() {
+        for page in Page::all(&site) {
+            let html = html(&site, page);
+            is_sound(&html, &page.path(&site));
+            assert!(html.contains("<main"), "{}", page.path(&site));
+        }
+    }
+}
+
+#[test]
+fn every_link_inside_a_page_leads_somewhere() {
+    for site in sites() {
+        for page in Page::all(&site) {
+            let html = html(&site, page);
+            let ids: BTreeSet<&str> = attributes(&html, "id").into_iter().collect();
+            for link in attributes(&html, "href") {
+                if let Some(id) = link.strip_prefix('#') {
+                    assert!(ids.contains(id), "{}: nothing is at #{id}", page.path(&site));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_breach_shows_every_claim_with_its_source_and_every_source_with_publisher_and_day() {
+    for site in sites() {
+        for page in Page::all(&site) {
+            let Page::Breach(breach) = page else { continue };
+            let html = html(&site, page);
+            let text = words_of(&html);
+            let key = &site.known.catalogue.breach(breach).unwrap().key;
+            for claim in &site.records.breaches[breach.position()].claims {
+                let words = site.known.word("claim", &format!("{key}-{}", claim.id), "");
+                assert!(text.contains(words), "{key}: the claim {} is not shown", claim.id);
+                let source = &site.records.sources[claim.source.position()];
+                let address = source.address.replace('&', "&amp;");
+                assert!(html.contains(&address), "{key}: {address} is not on the page");
+                assert!(text.contains(&source.publisher), "{key}: {}", source.publisher);
+            }
+            let sources = html.split("class=\"sources\"").nth(1).unwrap();
+            let sources = sources.split("</section>").next().unwrap();
+            let items = sources.matches("<li").count();
+            assert_eq!(items, sources.matches("class=\"standing\"").count(), "{key}");
+        }
+    }
+}
+
+#[test]
+fn every_source_is_somewhere() {
+    for site in sites() {
+        let all: String = Page::all(&site).into_iter().map(|page| html(&site, page)).collect();
+        let contacts = |index: usize| {
+            let id = SourceIndex::at(index);
+            let tables = site.known.catalogue.tables();
+            // Contacts stand on verdicts, not on these pages.
+            !tables
+                .breaches
+                .iter()
+                .any(|breach| breach.groups.iter().any(|group| group.sources.contains(&id)))
+        };
+        for (at, source) in site.records.sources.iter().enumerate() {
+            let address = source.address.replace('&', "&amp;");
+            assert!(contacts(at) || all.contains(&address), "{address}");
+        }
+    }
+}
+
+/// The whole numbers in a text; a space or comma before exactly three digits is a separator.
+fn numbers(text: &str) -> BTreeSet<String> {
+    let letters: Vec<char> = text.chars().collect();
+    let digit = |at: usize| letters.get(at).is_some_and(char::is_ascii_digit);
+    let mut found = BTreeSet::new();
+    let mut number = String::new();
+    for (at, letter) in letters.iter().enumerate() {
+        let three_follow = (1..=3).all(|ahead| digit(at + ahead)) && !digit(at + 4);
+        let separates = matches!(letter, ' ' | '\u{a0}' | ',') && three_follow && number.len() <= 3;
+        if letter.is_ascii_digit() {
+            number.push(*letter);
+        } else if !number.is_empty() && !separates {
+            found.insert(std::mem::take(&mut number));
+        }
+    }
+    if !number.is_empty() {
+        found.insert(number);
+    }
+    found
+}
+
+/// Every number that the facts, their words and their days have, in one language.
+fn known_numbers(site: &Site) -> BTreeSet<String> {
+    let mut known = BTreeSet::new();
+    let language = site.known.words.language();
+    let loaded = xtask::catalogue::shipped(language).unwrap();
+    for (_, text) in &loaded.facts {
+        known.extend(numbers(text));
+    }
+    let mut day = |date: osuiko::domain::Date| {
+        known.extend([date.year.to_string(), date.day.to_string()]);
+    };
+    day(loaded.tables.reviewed);
+    for source in &loaded.records.sources {
+        source.date.into_iter().for_each(&mut day);
+        day(source.checked);
+    }
+    for (breach, record) in loaded.tables.breaches.iter().zip(&loaded.records.breaches) {
+        day(breach.reviewed);
+        day(record.next_review);
+        record.changes.iter().for_each(|change| day(change.on));
+        for claim in &record.claims {
+            claim.date.into_iter().for_each(&mut day);
+            if let Said::Event(on) = claim.said {
+                on.into_iter().for_each(&mut day);
+            }
+        }
+    }
+    loaded.tables.actions.iter().for_each(|action| day(action.reviewed));
+    for record in &loaded.records.breaches {
+        known.extend(record.sums.iter().map(|sum| sum.total(record).to_string()));
+        for claim in &record.claims {
+            if let Said::People(value, _) = claim.said {
+                known.insert(value.to_string());
+            }
+        }
+    }
+    for source in &loaded.records.sources {
+        known.extend(numbers(&source.title));
+        known.extend(numbers(&source.publisher));
+    }
+    for organisation in &loaded.tables.organisations {
+        let phones = organisation.phone.iter().map(|phone| phone.replace(' ', "\u{a0}"));
+        known.extend(phones.flat_map(|phone| numbers(&phone)));
+    }
+    known.extend(loaded.tables.places.iter().map(|place| place.code.clone()));
+    for action in &loaded.tables.actions {
+        known.insert(action.minutes.to_string());
+        known.extend(action.minimum_age.map(|years| years.to_string()));
+    }
+    known
+}
+
+#[test]
+fn no_page_has_a_number_that_the_catalogue_does_not_know() {
+    for site in sites() {
+        let known = known_numbers(&site);
+        for page in Page::all(&site) {
+            let shown = numbers(&words_of(&html(&site, page)));
+            let stray: Vec<&String> = shown
+                .iter()
+                .filter(|number| !known.contains(*number) && !is_help(number, page))
+                .collect();
+            assert!(stray.is_empty(), "{}: {stray:?}", page.path(&site));
+        }
+    }
+}
+
+/// Whether a number belongs to the help lines or the paper size on the paper form.
+fn is_help(number: &str, page: Page) -> bool {
+    page == Page::Paper
+        && ["4", "116", "006", "09", "2525", "0111", "0112", "0113"].contains(&number)
+}
+
+#[test]
+fn a_made_up_number_is_found() {
+    let sites = sites();
+    let known = known_numbers(&sites[0]);
+    assert!(!known.contains("4711"));
+    assert!(numbers("noin 4\u{a0}711 ihmistä").contains("4711"));
+}
+
+#[test]
+fn the_three_languages_have_the_same_facts() {
+    let sites = sites();
+    let (first, others) = sites.split_first().unwrap();
+    for page in Page::all(first) {
+        let Page::Breach(_) = page else { continue };
+        // Words for one's own language have numbers of their own: hours, help lines.
+        let facts = |site: &Site| {
+            let text = html(site, page);
+            let counts = ["<tr", "<li", "class=\"source-mark\"", "<circle", "<rect"];
+            (numbers(&words_of(&text)), counts.map(|part| text.matches(part).count()))
+        };
+        let model = facts(first);
+        for other in others {
+            assert_eq!(model, facts(other), "{}", page.path(first));
+        }
+    }
+}
+
+#[test]
+fn the_sum_of_the_counties_is_computed_and_marks_what_was_rounded() {
+    for site in sites() {
+        let page = Page::all(&site)
+            .into_iter()
+            .find(|page| page.path(&site) == "breaches/westlog-2023/")
+            .unwrap();
+        let html = html(&site, page);
+        let sum = html.split("class=\"sum\"").nth(1).expect("the table of September 2023");
+        let sum = sum.split("</section>").next().unwrap();
+        assert!(numbers(&words_of(sum)).contains("35899"));
+        assert_eq!(sum.matches("<tr").count(), 8, "a head, six counties and the sum");
+        let rounded = osuiko::text::written::sum_rounded(&site.known.words).to_owned();
+        assert_eq!(sum.matches(&format!("<td>{rounded}</td>")).count(), 2);
+    }
+}
+
+#[test]
+fn a_report_by_mail_holds_the_page_and_no_answer() {
+    for site in sites() {
+        for page in Page::all(&site) {
+            let html = html(&site, page);
+            let mails = attributes(&html, "href");
+            let mails: Vec<&&str> = mails.iter().filter(|h| h.starts_with("mailto:")).collect();
+            match page {
+                Page::Breach(_) => assert_eq!(mails.len(), 2),
+                Page::Actions => {
+                    assert_eq!(mails.len(), site.known.catalogue.tables().actions.len());
+                }
+                Page::Breaches | Page::Paper => assert!(mails.is_empty()),
+            }
+            assert!(mails.iter().all(|mail| mail.contains("subject=") && mail.contains("body=")));
+        }
+    }
+}
