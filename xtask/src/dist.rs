@@ -23,7 +23,9 @@ pub struct Assets {
     pub script_integrity: String,
     /// The script that filters the list of breaches.
     pub filter: String,
-    /// The styles.
+    /// The styles of the pages that need no program, beside those of every page.
+    pub written: String,
+    /// The styles of every page.
     pub style: String,
     /// What the browser checks the styles against.
     pub style_integrity: String,
@@ -96,6 +98,8 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
     let boot = add("boot", "js", &boot)?;
     let filter = files::read(&workspace::root().join("assets").join("filter.js"))?;
     let filter = add("filter", "js", &filter)?;
+    let written = workspace::root().join("assets").join("styles").join("written.css");
+    let written = add("written", "css", &files::read(&written)?)?;
     let script = add("osuiko", "js", &bundle.script)?;
     let wasm = add("osuiko", "wasm", &bundle.wasm)?;
     let style = add("style", "css", &bundle.style)?;
@@ -105,6 +109,7 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
         let assets = Assets {
             boot: boot.clone(),
             filter: filter.clone(),
+            written: written.clone(),
             script: script.clone(),
             wasm: wasm.clone(),
             wasm_integrity: files::integrity(&bundle.wasm),
@@ -150,6 +155,7 @@ mod tests {
             wasm_integrity: name("sha384-wasm"),
             script_integrity: name("sha384-script"),
             filter: name("filter-6.js"),
+            written: name("written-7.css"),
             style: name("style-4.css"),
             style_integrity: name("sha384-style"),
             catalogue: name("catalogue-fi-5.bin"),

@@ -57,7 +57,7 @@ pub fn written(code: &str, assets: &Assets) -> Result<Vec<(String, String)>> {
         let renderer = LocalServerRenderer::<Written>::with_props(props);
         let view = block_on(renderer.hydratable(false).render());
         let (up, path) = (page.up(), page.path(&site));
-        let (style, filter) = (&assets.style, &assets.filter);
+        let Assets { style, written, filter, .. } = assets;
         let description = escaped(&page.description(&site));
         let own = format!("{code}/{path}");
         let script = match page {
@@ -69,6 +69,7 @@ pub fn written(code: &str, assets: &Assets) -> Result<Vec<(String, String)>> {
 <link rel="canonical" href="{canonical}">
 {alternates}<link rel="alternate" type="application/atom+xml" href="{up}{code}/changes.atom">
 <link rel="stylesheet" href="{up}{style}">
+<link rel="stylesheet" href="{up}{written}">
 {script}{data}"#,
             canonical = address(up, &own),
             alternates = alternates(up, &path),

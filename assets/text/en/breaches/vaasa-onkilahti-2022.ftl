@@ -1,7 +1,7 @@
 # Data about pupils of Onkilahti school in Wilma: what happened, whom it concerns and who has said what.
 
 breach-vaasa-onkilahti-2022 = School (Onkilahti school, City of Vaasa, 2022)
-    .what = Data about pupils of Onkilahti school may have been visible to the wrong people in Wilma. Wilma is the school’s message system. The case concerns 5–12 December 2022.
+    .what = Contact details of Onkilahti school pupils may have been visible to the wrong people in Wilma, the school’s message system. Health information may have been included too. The case concerns 5–12 December 2022.
     .status = We do not know whether the data has been misused. This is how things stand on 24 November 2026.
     .told = City of Vaasa, Onkilahti school and Wilma
     .because = an organisation has told you that the Onkilahti school case concerns you or your child
@@ -15,4 +15,3 @@ group-vaasa-onkilahti-2022-pupils = Pupils of Onkilahti school in December 2022
 claim-vaasa-onkilahti-2022-people = pupils whom the case concerns
 claim-vaasa-onkilahti-2022-began = The case began.
 claim-vaasa-onkilahti-2022-ended = The case ended.
-claim-vaasa-onkilahti-2022-data = The case concerns pupils’ contact details and maybe also health information.

@@ -1,7 +1,7 @@
 # Onkilahden koulun oppilaiden tiedot Wilmassa: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
 
 breach-vaasa-onkilahti-2022 = Koulu (Onkilahden koulu, Vaasan kaupunki, 2022)
-    .what = Onkilahden koulun oppilaiden tietoja on voinut näkyä väärille ihmisille Wilmassa. Wilma on koulun viestijärjestelmä. Tapaus koskee aikaa 5.–12. joulukuuta 2022.
+    .what = Onkilahden koulun oppilaiden yhteystietoja on voinut näkyä väärille ihmisille koulun viestijärjestelmässä Wilmassa. Ehkä mukana oli myös terveystietoja. Tapaus koskee aikaa 5.–12. joulukuuta 2022.
     .status = Emme tiedä, onko tietoja käytetty väärin. Tilanne on 24. marraskuuta 2026.
     .told = Vaasan kaupunki, Onkilahden koulu ja Wilma
     .because = sinulle on kerrottu, että Onkilahden koulun tapaus koskee sinua tai lastasi
@@ -15,4 +15,3 @@ group-vaasa-onkilahti-2022-pupils = Onkilahden koulun oppilaat joulukuussa 2022
 claim-vaasa-onkilahti-2022-people = oppilaat, joita tapaus koskee
 claim-vaasa-onkilahti-2022-began = Tapaus alkoi.
 claim-vaasa-onkilahti-2022-ended = Tapaus päättyi.
-claim-vaasa-onkilahti-2022-data = Tapaus koskee oppilaiden yhteystietoja ja ehkä myös terveystietoja.

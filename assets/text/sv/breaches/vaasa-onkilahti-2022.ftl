@@ -1,7 +1,7 @@
 # Uppgifter om elever i Onkilahti skola i Wilma: vad som hände, vem det gäller och vem som har sagt vad.
 
 breach-vaasa-onkilahti-2022 = Skola (Onkilahti skola, Vasa stad, 2022)
-    .what = Uppgifter om elever i Onkilahti skola kan ha varit synliga för fel personer i Wilma. Wilma är skolans meddelandesystem. Fallet gäller tiden 5–12 december 2022.
+    .what = Kontaktuppgifter till elever i Onkilahti skola kan ha varit synliga för fel personer i skolans meddelandesystem Wilma. Kanske gällde det också uppgifter om hälsa. Fallet gäller tiden 5–12 december 2022.
     .status = Vi vet inte om uppgifterna har missbrukats. Det är läget den 24 november 2026.
     .told = Vasa stad, Onkilahti skola och Wilma
     .because = en organisation har meddelat dig att fallet i Onkilahti skola gäller dig eller ditt barn
@@ -15,4 +15,3 @@ group-vaasa-onkilahti-2022-pupils = Elever i Onkilahti skola i december 2022
 claim-vaasa-onkilahti-2022-people = elever som fallet gäller
 claim-vaasa-onkilahti-2022-began = Fallet började.
 claim-vaasa-onkilahti-2022-ended = Fallet upphörde.
-claim-vaasa-onkilahti-2022-data = Fallet gäller elevernas kontaktuppgifter och kanske också uppgifter om hälsa.
