@@ -1,24 +1,23 @@
 //! Makes one Rust function for each message of the page.
 //!
 //! The words of `ui.ftl` travel in the packed catalogue, one language at a time: their functions
-//! look them up by number. Those of `pages.ftl` are for the pages that are written when the site is
-//! built; they travel nowhere. The few of `trouble.ftl` must be there when the catalogue is not, so
-//! they are compiled in.
+//! look them up by number. Those of `pages.ftl` are for what is written when the site is built: the
+//! pages that need no program, and what the page says when the program does not start.
 
 use std::env;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result};
 
 use page_words::{Kind, Words};
 
 #[path = "build/page_words.rs"]
 mod page_words;
 
-/// The languages: their folders, and their variants of `Language`.
-const LANGUAGES: [(&str, &str); 3] = [("fi", "Fi"), ("sv", "Sv"), ("en", "En")];
+/// The languages, by their folders.
+const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
 fn main() -> Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
@@ -27,7 +26,6 @@ fn main() -> Result<()> {
     let out = Path::new(&out);
     let mut code = String::new();
     numbered(&mut code, "ui.ftl", "page", "PAGE_TEXTS")?;
-    compiled(&mut code)?;
     fs::write(out.join("words.rs"), code)?;
     let mut code = String::new();
     numbered(&mut code, "pages.ftl", "written", "WRITTEN_TEXTS")?;
@@ -38,7 +36,7 @@ fn main() -> Result<()> {
 /// The messages of one file in every language, in one order.
 fn read(file: &str) -> Result<Vec<Vec<Words>>> {
     let mut languages: Vec<Vec<Words>> = Vec::new();
-    for (folder, _) in LANGUAGES {
+    for folder in LANGUAGES {
         let path = format!("assets/text/{folder}/{file}");
         println!("cargo::rerun-if-changed={path}");
         let source = fs::read_to_string(&path).with_context(|| path.clone())?;
@@ -94,26 +92,5 @@ fn numbered(code: &mut String, file: &str, look_up: &str, total: &str) -> Result
     }
     writeln!(code, "/// How many texts there are in every language.")?;
     writeln!(code, "pub const {total}: usize = {number};\n")?;
-    Ok(())
-}
-
-/// Functions for words that are compiled in.
-fn compiled(code: &mut String) -> Result<()> {
-    let languages = read("trouble.ftl")?;
-    let english = languages.last().context("there is no language")?;
-    for (at, words) in english.iter().enumerate() {
-        ensure!(words.variables.is_empty(), "trouble.ftl: message {} has variables", words.name);
-        writeln!(code, "/// {}", words.forms.concat())?;
-        let name = words.name.replace('-', "_");
-        writeln!(
-            code,
-            "pub fn {name}(language: Language) -> &'static str {{\n    match language {{"
-        )?;
-        for ((_, variant), words) in LANGUAGES.iter().zip(&languages) {
-            let text = words.get(at).context("every language has every message")?.forms.concat();
-            writeln!(code, "        Language::{variant} => {text:?},")?;
-        }
-        writeln!(code, "    }}\n}}\n")?;
-    }
     Ok(())
 }

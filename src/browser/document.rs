@@ -14,9 +14,12 @@ pub fn language() -> Option<String> {
     document()?.document_element()?.get_attribute("lang")
 }
 
-/// The value of an attribute on the first element that matches the CSS `selector`.
-pub fn attribute(selector: &str, name: &str) -> Option<String> {
-    document()?.query_selector(selector).ok()??.get_attribute(name)
+/// Leaves word for the boot script why the check cannot be shown.
+pub fn set_trouble(reason: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // There is nobody to tell if even this fails.
+        let _ = root.set_attribute("data-trouble", reason);
+    }
 }
 
 /// The element with this id, to mount a program on.

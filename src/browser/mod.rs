@@ -2,6 +2,6 @@
 
 pub mod document;
 pub mod event;
-pub mod fetch;
+pub mod handover;
 pub mod history;
 pub mod page;

@@ -8,13 +8,6 @@ pub fn print() {
     }
 }
 
-/// Loads the page again.
-pub fn reload() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.location().reload();
-    }
-}
-
 /// Goes to `address` in place of this page, so that Back does not return here.
 pub fn leave_for(address: &str) {
     if let Some(window) = web_sys::window() {

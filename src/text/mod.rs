@@ -52,10 +52,10 @@ impl Language {
 }
 
 /// The words of the page, one function for each message, made by `build.rs` from
-/// `assets/text/*/ui.ftl` and `trouble.ftl`.
+/// `assets/text/*/ui.ftl`.
 #[allow(clippy::doc_markdown, reason = "the words are shown as they are")]
 mod generated {
-    use super::{Language, Words};
+    use super::Words;
 
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }

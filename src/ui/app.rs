@@ -3,42 +3,21 @@
 use yew::prelude::*;
 
 use crate::domain::journey::{Journey, Move, Screen};
+#[cfg(target_arch = "wasm32")]
+use crate::text::Language;
 use crate::text::{
-    Language, Words, neutral_title, title_of_view, view_plan, view_question, view_result,
-    view_review, view_start, view_threat,
+    Words, neutral_title, title_of_view, view_plan, view_question, view_result, view_review,
+    view_start, view_threat,
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{Frame, frame};
-use crate::ui::hooks::{self, use_back_button, use_focus, use_journey};
+use crate::ui::hooks::{self, use_back_button, use_focus, use_journey, use_typed};
 use crate::ui::screens::{
     plan_screen, question_screen, result_screen, review_screen, start_screen, threat_screen,
-    trouble_screen,
 };
-use crate::ui::trouble::Trouble;
 
 /// The id of the heading of every view: where the focus goes.
 pub const HEADING: &str = "view-heading";
-
-/// Props of [`App`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct AppProps {
-    /// The language of the page.
-    pub language: Language,
-    /// What is known, or why it is not.
-    pub loaded: Result<Knowledge, Trouble>,
-}
-
-/// The page, once it is clear whether the catalogue is there.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    match props.loaded.clone() {
-        Ok(known) => html! { <Check {known} /> },
-        Err(trouble) => {
-            let onreload = Callback::from(|()| hooks::reload());
-            trouble_screen(props.language, trouble, &onreload)
-        }
-    }
-}
 
 /// Props of [`Prerendered`].
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -76,6 +55,7 @@ pub fn Check(props: &CheckProps) -> Html {
     let journey = handle.journey().clone();
     let onstep = handle.steps();
     let screen = journey.screen();
+    let typed = use_typed(screen);
     use_back_button(screen != Screen::Start, onstep.clone());
     // A second attempt to go on without an answer moves the focus to the error again.
     let target = if journey.refusals() > 0 { "error-summary" } else { HEADING };
@@ -89,7 +69,7 @@ pub fn Check(props: &CheckProps) -> Html {
     let view = match screen {
         Screen::Start => start_screen(&known, !answers.is_empty(), Some(&onstep)),
         Screen::Question(question) => {
-            question_screen(&known, question, answers, journey.refusals() > 0, &onstep)
+            question_screen(&known, question, answers, journey.refusals() > 0, &typed, &onstep)
         }
         Screen::Review => review_screen(&known, answers, &onstep),
         Screen::Result => result_screen(&known, answers, &onstep, &onprint),
@@ -123,18 +103,19 @@ fn title(words: &Words, journey: &Journey) -> String {
     }
 }
 
-/// Puts the page on the element `app`, in the document's language, once the catalogue has come
-/// or has failed to; until then the prerendered view stands there.
+/// Puts the page on the element `app`, in the document's language; until then the prerendered view
+/// stands there. If the catalogue is of no use, the boot script hears why.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
     use crate::browser::document;
 
     let language = document::language().and_then(|code| Language::parse(&code));
-    let language = language.unwrap_or(Language::Fi);
-    yew::platform::spawn_local(async move {
-        let loaded = hooks::load(language).await;
-        if let Some(root) = document::element("app") {
-            yew::Renderer::<App>::with_root_and_props(root, AppProps { language, loaded }).render();
+    match (hooks::load(language.unwrap_or(Language::Fi)), document::element("app")) {
+        (Ok(known), Some(root)) => {
+            let props = CheckProps { known, journey: Journey::default() };
+            yew::Renderer::<Check>::with_root_and_props(root, props).render();
         }
-    });
+        (Ok(_), None) => {}
+        (Err(trouble), _) => document::set_trouble(trouble.reason()),
+    }
 }

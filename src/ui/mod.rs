@@ -13,5 +13,5 @@ pub mod trouble;
 
 #[cfg(target_arch = "wasm32")]
 pub use app::mount;
-pub use app::{App, AppProps, Check, CheckProps, HEADING, Prerendered, PrerenderedProps};
+pub use app::{Check, CheckProps, HEADING, Prerendered, PrerenderedProps};
 pub use knowledge::Knowledge;

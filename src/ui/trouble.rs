@@ -1,26 +1,22 @@
-//! What went wrong, as words and one thing to do.
+//! Why the check cannot be shown; the page has the words, and one thing to do, for each.
 
-use crate::text::{Language, trouble_damaged, trouble_fetch, trouble_version};
 use crate::wire::packed::PackedError;
 
-/// Why the check cannot be shown.
+/// What is wrong with the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trouble {
-    /// The catalogue could not be fetched.
-    Fetch,
     /// It is from another version of the page.
     Version,
-    /// It arrived damaged.
+    /// It arrived damaged, or not at all.
     Damaged,
 }
 
 impl Trouble {
-    /// What happened, in one or two sentences.
-    pub fn words(self, language: Language) -> &'static str {
+    /// Its name, as in `data-reason` of the words that stand in the page.
+    pub fn reason(self) -> &'static str {
         match self {
-            Self::Fetch => trouble_fetch(language),
-            Self::Version => trouble_version(language),
-            Self::Damaged => trouble_damaged(language),
+            Self::Version => "version",
+            Self::Damaged => "damaged",
         }
     }
 }

@@ -194,9 +194,11 @@ async function spoilt(t, spoil, { integrity = false } = {}) {
 
 /** Fails unless the view says what went wrong with `key`, and loading again helps. */
 async function troubled(page, key) {
-  const trouble = page.getByRole("alert").filter({ has: page.getByRole("heading", { name: page.say("trouble-title") }) });
+  const trouble = page.locator("#boot-trouble");
+  await trouble.getByRole("heading", { name: page.say("boot-title") }).waitFor();
   await trouble.getByText(page.say(key), { exact: true }).waitFor();
-  assert.equal(await page.locator("#boot-trouble").isVisible(), false);
+  assert.equal(await trouble.locator("[data-reason]:visible").count(), 1, "one reason");
+  await helps(page, trouble);
   await page.unrouteAll({ behavior: "wait" });
   await button(page, "trouble-reload").click();
   await ready(page);
@@ -263,7 +265,7 @@ async function helps(page, block) {
     const link = block.getByRole("link", { name: page.say(key) });
     assert.equal(await link.getAttribute("href"), page.say(`${key}-href`));
   }
-  assert.equal(await block.locator('a[href="tel:116006"]').count(), 1);
+  assert.ok((await block.locator('a[href="tel:116006"]').count()) > 0);
 }
 
 for (const [what, address] of Object.entries({ wasm: "**/*.wasm", "JavaScript of the app": "**/osuiko-*.js" })) {

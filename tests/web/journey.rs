@@ -30,7 +30,12 @@ fn knowledge() -> Knowledge {
     let tables = Tables {
         reviewed: Date { year: 2026, month: 11, day: 22 },
         services: vec![service("pads"), service("therapy")],
-        places: vec![Place { id: "here".to_owned(), contact: OrganisationIndex(0) }],
+        places: vec![Place {
+            id: "here".to_owned(),
+            contact: OrganisationIndex(0),
+            code: String::new(),
+            tile: (0, 0),
+        }],
         kinds: Vec::new(),
         organisations: vec![Organisation::default()],
         questions: vec![
@@ -54,6 +59,7 @@ fn breach() -> Breach {
         when: used,
         unless: None,
         standing: Standing::Official,
+        letter: false,
         confirms: Confirms::Place,
         sources: Vec::new(),
         exposures: Vec::new(),

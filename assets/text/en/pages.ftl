@@ -53,6 +53,15 @@ datum-exposed = was exposed
 datum-maybe = may have been exposed
 datum-said-not-exposed = not taken, the organisation says
 
+known-happened = What happened
+known-status = How things stand
+known-unknown = What nobody knows yet
+known-chain = Who handled the data
+role-controller = Controller: decides what the data is used for
+role-processor = Processor: handles the data for the controller
+role-sub-processor = Sub-processor: handles the data for the processor
+role-carrier = Carrier
+
 ## Numbers
 known-people = How many people
 known-people-differ = Sources give different figures. We show them all.
@@ -188,3 +197,14 @@ paper-first = Do these first
 paper-people = People who help
 paper-web = The whole check on the web:
 paper-print = Print this page. It fits on two sheets of A4, on both sides.
+
+## When the check does not start
+boot-title = The check could not start
+boot-help = Your browser may be too old, or something blocks the program. You can still get help from these services.
+boot-noscript = This check needs JavaScript, which is off in your browser. You can still get help from these services.
+trouble-fetch = The list of cases could not be fetched. Your network may have been cut off.
+trouble-version = The page and its list are from different versions. The page has probably just been updated.
+trouble-damaged = The list of cases arrived damaged.
+trouble-help = Nothing you have answered has been sent anywhere. Load the page again.
+trouble-reload = Load the page again
+trouble-threat = Are you being threatened? Call Victim Support Finland:

@@ -146,21 +146,13 @@ confirm-phone = Phone
 confirm-post = Post
 confirm-email = E-mail
 confirm-email-care = Do not put your identity code or health matters in ordinary e-mail.
-known-heading = What is known of the case
-known-record = The whole case: figures, timeline and sources
-known-happened = What happened
-known-status = How things stand
-known-unknown = What nobody knows yet
-known-chain = Who handled the data
+known-heading = What happened?
+known-record = The whole case: figures, timeline, what is not known, sources
 result-continue = See what you can do
 result-answers = Look at your answers
 result-unknowns = Worth finding out
 result-unknowns-help = You answered “I don’t know” to these. The answer could change the result.
 result-go-on = Answer the questions that are left
-role-controller = Controller: decides what the data is used for
-role-processor = Processor: handles the data for the controller
-role-sub-processor = Sub-processor: handles the data for the processor
-role-carrier = Carrier
 
 ## Plan
 
@@ -223,9 +215,6 @@ threat-back = Go back to where you were
 
 ## When something does not work
 
-boot-title = The check could not start
-boot-help = Your browser may be too old, or something blocks the program. You can still get help from these services.
-boot-noscript = This check needs JavaScript, which is off in your browser. You can still get help from these services.
 help-title = Official help
 help-guide = Suomi.fi guide: My personal data has been stolen or leaked
 help-guide-href = https://www.suomi.fi/guides/data-leak

@@ -53,6 +53,15 @@ datum-exposed = joutui ulkopuolisille
 datum-maybe = on voinut joutua ulkopuolisille
 datum-said-not-exposed = ei viety, sanoo organisaatio
 
+known-happened = Mitä tapahtui
+known-status = Missä nyt ollaan
+known-unknown = Mitä kukaan ei vielä tiedä
+known-chain = Kuka käsitteli tietoja
+role-controller = Rekisterinpitäjä: päättää, mihin tietoja käytetään
+role-processor = Käsittelijä: käsittelee tietoja rekisterinpitäjän puolesta
+role-sub-processor = Alikäsittelijä: käsittelee tietoja käsittelijän puolesta
+role-carrier = Kuljettaja
+
 ## Numbers
 known-people = Kuinka montaa ihmistä
 known-people-differ = Lähteet antavat eri lukuja. Näytämme ne kaikki.
@@ -188,3 +197,14 @@ paper-first = Tee ensin nämä
 paper-people = Ihmisiä, jotka auttavat
 paper-web = Koko tarkistus verkossa:
 paper-print = Tulosta tämä sivu. Se mahtuu kahdelle A4-arkille, molemmin puolin.
+
+## When the check does not start
+boot-title = Tarkistus ei käynnistynyt
+boot-help = Selaimesi voi olla liian vanha, tai jokin estää ohjelman. Saat silti apua näistä palveluista.
+boot-noscript = Tämä tarkistus tarvitsee JavaScriptin, joka on selaimessasi pois päältä. Saat silti apua näistä palveluista.
+trouble-fetch = Tapausten listaa ei saatu haettua. Verkkoyhteytesi on voinut katketa.
+trouble-version = Sivu ja sen lista ovat eri versioista. Sivu on luultavasti juuri päivitetty.
+trouble-damaged = Tapausten lista tuli perille vioittuneena.
+trouble-help = Vastauksiasi ei ole lähetetty mihinkään. Lataa sivu uudelleen.
+trouble-reload = Lataa sivu uudelleen
+trouble-threat = Uhataanko sinua? Soita Rikosuhripäivystykseen:

@@ -146,21 +146,13 @@ confirm-phone = Puhelin
 confirm-post = Posti
 confirm-email = Sähköposti
 confirm-email-care = Älä kirjoita henkilötunnusta tai terveysasioita tavalliseen sähköpostiin.
-known-heading = Mitä tapauksesta tiedetään
-known-record = Koko tapaus: luvut, aikajana ja lähteet
-known-happened = Mitä tapahtui
-known-status = Missä nyt ollaan
-known-unknown = Mitä kukaan ei vielä tiedä
-known-chain = Kuka käsitteli tietoja
+known-heading = Mitä tapahtui?
+known-record = Koko tapaus: luvut, aikajana, mitä ei tiedetä, lähteet
 result-continue = Katso, mitä voit tehdä
 result-answers = Katso vastauksiasi
 result-unknowns = Nämä kannattaa selvittää
 result-unknowns-help = Vastasit näihin ”En tiedä”. Vastaus voi muuttaa tulosta.
 result-go-on = Vastaa jäljellä oleviin kysymyksiin
-role-controller = Rekisterinpitäjä: päättää, mihin tietoja käytetään
-role-processor = Käsittelijä: käsittelee tietoja rekisterinpitäjän puolesta
-role-sub-processor = Alikäsittelijä: käsittelee tietoja käsittelijän puolesta
-role-carrier = Kuljettaja
 
 ## Plan
 
@@ -223,9 +215,6 @@ threat-back = Palaa siihen, missä olit
 
 ## When something does not work
 
-boot-title = Tarkistus ei käynnistynyt
-boot-help = Selaimesi voi olla liian vanha, tai jokin estää ohjelman. Saat silti apua näistä palveluista.
-boot-noscript = Tämä tarkistus tarvitsee JavaScriptin, joka on selaimessasi pois päältä. Saat silti apua näistä palveluista.
 help-title = Virallista apua
 help-guide = Suomi.fi-opas: Henkilötietojani on viety tai vuotanut
 help-guide-href = https://www.suomi.fi/oppaat/tietovuoto

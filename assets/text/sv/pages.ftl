@@ -53,6 +53,15 @@ datum-exposed = hamnade hos utomstående
 datum-maybe = kan ha hamnat hos utomstående
 datum-said-not-exposed = stals inte, enligt organisationen
 
+known-happened = Vad som hände
+known-status = Läget nu
+known-unknown = Vad ingen vet ännu
+known-chain = Vem som behandlade uppgifterna
+role-controller = Personuppgiftsansvarig: bestämmer vad uppgifterna används till
+role-processor = Personuppgiftsbiträde: behandlar uppgifterna för den ansvariga
+role-sub-processor = Underbiträde: behandlar uppgifterna för biträdet
+role-carrier = Transportör
+
 ## Numbers
 known-people = Hur många människor
 known-people-differ = Källorna ger olika siffror. Vi visar alla.
@@ -188,3 +197,14 @@ paper-first = Gör först detta
 paper-people = Människor som hjälper
 paper-web = Hela kontrollen på nätet:
 paper-print = Skriv ut den här sidan. Den ryms på två A4-ark, på båda sidorna.
+
+## When the check does not start
+boot-title = Kontrollen startade inte
+boot-help = Din webbläsare kan vara för gammal, eller så hindrar något programmet. Du får ändå hjälp av de här tjänsterna.
+boot-noscript = Kontrollen behöver JavaScript, som är avstängt i din webbläsare. Du får ändå hjälp av de här tjänsterna.
+trouble-fetch = Listan över fall kunde inte hämtas. Din nätförbindelse kan ha brutits.
+trouble-version = Sidan och dess lista är från olika versioner. Sidan har troligen just uppdaterats.
+trouble-damaged = Listan över fall kom fram skadad.
+trouble-help = Inget du har svarat har skickats någonstans. Ladda sidan på nytt.
+trouble-reload = Ladda sidan på nytt
+trouble-threat = Blir du hotad? Ring Brottsofferjouren:

@@ -146,21 +146,13 @@ confirm-phone = Telefon
 confirm-post = Post
 confirm-email = E-post
 confirm-email-care = Skriv inte personbeteckning eller hälsouppgifter i vanlig e-post.
-known-heading = Vad som är känt om fallet
-known-record = Hela fallet: siffror, tidslinje och källor
-known-happened = Vad som hände
-known-status = Läget nu
-known-unknown = Vad ingen vet ännu
-known-chain = Vem som behandlade uppgifterna
+known-heading = Vad hände?
+known-record = Hela fallet: siffror, tidslinje, vad man inte vet, källor
 result-continue = Se vad du kan göra
 result-answers = Se dina svar
 result-unknowns = Värt att ta reda på
 result-unknowns-help = Du svarade ”Jag vet inte” på de här. Svaret kan ändra resultatet.
 result-go-on = Svara på frågorna som är kvar
-role-controller = Personuppgiftsansvarig: bestämmer vad uppgifterna används till
-role-processor = Personuppgiftsbiträde: behandlar uppgifterna för den ansvariga
-role-sub-processor = Underbiträde: behandlar uppgifterna för biträdet
-role-carrier = Transportör
 
 ## Plan
 
@@ -223,9 +215,6 @@ threat-back = Gå tillbaka dit du var
 
 ## When something does not work
 
-boot-title = Kontrollen startade inte
-boot-help = Din webbläsare kan vara för gammal, eller så hindrar något programmet. Du får ändå hjälp av de här tjänsterna.
-boot-noscript = Kontrollen behöver JavaScript, som är avstängt i din webbläsare. Du får ändå hjälp av de här tjänsterna.
 help-title = Officiell hjälp
 help-guide = Suomi.fi-guiden: Mina personuppgifter har stulits eller läckt ut
 help-guide-href = https://www.suomi.fi/guider/informationslacka

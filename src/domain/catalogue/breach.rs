@@ -26,7 +26,7 @@ pub enum BreachKind {
 }
 
 /// The part an organisation plays, in the terms of the GDPR.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// Decides what the data is used for.
     Controller,
@@ -39,7 +39,7 @@ pub enum Role {
 }
 
 /// One link of the chain through which data travelled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Chain {
     /// The organisation.
     pub organisation: OrganisationIndex,
@@ -168,7 +168,8 @@ pub struct Breach {
     /// When the record was last reviewed; not packed.
     #[serde(skip)]
     pub reviewed: Date,
-    /// Who handled the data for whom, from the controller on.
+    /// Who handled the data for whom, from the controller on; not packed.
+    #[serde(skip)]
     pub chain: Vec<Chain>,
     /// The ways of being hit.
     pub groups: Vec<Group>,

@@ -13,7 +13,7 @@ use crate::text::{
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{Parts, element, parts, tag};
-use crate::ui::hooks::{self, TypedHandle, choose, no_enter, once, use_typed};
+use crate::ui::hooks::{self, TypedHandle, choose, no_enter, once};
 
 /// From how many options on a search field stands above them.
 const SEARCHED_FROM: usize = 9;
@@ -24,31 +24,21 @@ const FILTER: &str = "filter";
 /// The id of what is said about it.
 const FILTER_HINT: &str = "filter-hint";
 
-/// Props of [`OptionList`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct OptionListProps {
-    /// What is known.
-    pub known: Knowledge,
-    /// The question.
-    pub question: Question,
-    /// The options to offer, in order.
-    pub offered: Vec<OptionIndex>,
-    /// The answer so far.
-    pub answer: Option<Answer>,
-    /// What to call when something is chosen.
-    pub onchoose: Callback<Move>,
-}
-
 /// The options of one question, "none of these" and "I don't know" included.
-#[component]
-pub fn OptionList(props: &OptionListProps) -> Html {
-    let OptionListProps { known, question, offered, answer, onchoose } = props;
+///
+/// `offered` are the options to show, in order; `typed` is what stands in the search field.
+pub fn option_list(
+    known: &Knowledge,
+    question: &Question,
+    offered: &[OptionIndex],
+    answer: Option<&Answer>,
+    typed: &TypedHandle,
+    onchoose: &Callback<Move>,
+) -> Parts {
     let words = &*known.words;
-    let typed = use_typed();
     let searchable = offered.len() >= SEARCHED_FROM || question.options == Options::Services;
-    let entries = use_memo((question.id.clone(), offered.clone()), |(_, offered)| {
-        offered.iter().map(|&option| entry(known, question, option)).collect::<Vec<_>>()
-    });
+    let entries: Vec<Entry> =
+        offered.iter().map(|&option| entry(known, question, option)).collect();
     let is_chosen = |option: OptionIndex| matches!(answer, Some(Answer::Chosen(chosen)) if chosen.contains(option));
     let found = search::find(&entries, &typed.text);
     let seen = |at: usize| !searchable || found.contains(&at);
@@ -86,18 +76,18 @@ pub fn OptionList(props: &OptionListProps) -> Html {
         let label = known.question_word(question, "none");
         apart.push(choice("option-none", label, "", checked, Move::ChooseNone, false));
     }
-    let checked = answer == &Some(Answer::Unknown);
+    let checked = answer == Some(&Answer::Unknown);
     let label = question_unknown(words);
     apart.push(choice("option-unknown", label, "", checked, Move::ChooseUnknown, false));
     let values = [Some("choices choices-apart"), Some(no_answer_group(words))];
     let apart = tag("ul", &["class", "aria-label"], &values).around(apart);
     let mut parts = Parts::default();
     if searchable {
-        parts.push(filter(words, question, &typed, found.len()));
+        parts.push(filter(words, question, typed, found.len()));
     }
     parts.push(options);
     parts.push(apart);
-    parts.into()
+    parts
 }
 
 /// The search over the options, with how many it has found.

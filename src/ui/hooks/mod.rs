@@ -28,8 +28,3 @@ pub fn leave() {
 pub fn print() {
     page::print();
 }
-
-/// Loads the page again.
-pub fn reload() {
-    page::reload();
-}

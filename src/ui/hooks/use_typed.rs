@@ -1,6 +1,8 @@
-//! What is typed into a field: an event in, text out, so that components see no DOM.
+//! What is typed into the search field: an event in, text out, so that views see no DOM.
 
 use yew::prelude::*;
+
+use crate::domain::journey::Screen;
 
 /// The text typed, and what to call on each input event.
 #[derive(Clone, Debug)]
@@ -11,13 +13,14 @@ pub struct TypedHandle {
     pub ontyped: Callback<String>,
 }
 
-/// A text field's content. It never leaves the component.
+/// The search field's content. It never leaves the view, and each view begins with an empty field.
 #[hook]
-pub fn use_typed() -> TypedHandle {
-    let text = use_state(String::new);
+pub fn use_typed(screen: Screen) -> TypedHandle {
+    let typed = use_state(|| (screen, String::new()));
     let ontyped = {
-        let text = text.clone();
-        Callback::from(move |typed| text.set(typed))
+        let typed = typed.clone();
+        Callback::from(move |text| typed.set((screen, text)))
     };
-    TypedHandle { text: (*text).clone(), ontyped }
+    let text = if typed.0 == screen { typed.1.clone() } else { String::new() };
+    TypedHandle { text, ontyped }
 }

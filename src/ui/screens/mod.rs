@@ -6,7 +6,6 @@ mod result;
 mod review;
 mod start;
 mod threat;
-mod trouble;
 
 pub use plan::plan_screen;
 pub use question::question_screen;
@@ -14,4 +13,3 @@ pub use result::result_screen;
 pub use review::review_screen;
 pub use start::start_screen;
 pub use threat::threat_screen;
-pub use trouble::trouble_screen;

@@ -14,9 +14,10 @@ use crate::text::{
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{
-    OptionList, Parts, element, heading, inner_link, line, paragraph, parts, step_button, tag, text,
+    Parts, element, heading, inner_link, line, option_list, paragraph, parts, step_button, tag,
+    text,
 };
-use crate::ui::hooks::{once, submit};
+use crate::ui::hooks::{TypedHandle, once, submit};
 
 /// One question to a view.
 pub fn question_screen(
@@ -24,6 +25,7 @@ pub fn question_screen(
     index: QuestionIndex,
     answers: &Answers,
     refused: bool,
+    typed: &TypedHandle,
     onstep: &Callback<Move>,
 ) -> Html {
     let words = &*known.words;
@@ -32,8 +34,7 @@ pub fn question_screen(
     let left = if open == 0 { progress_none(words).to_owned() } else { progress(words, open) };
     let word = |attribute: &str| known.question_word(question, attribute).to_owned();
     let hint = word("hint");
-    let answer = answers.to(index).cloned();
-    let unknown = answer == Some(Answer::Unknown);
+    let unknown = answers.to(index) == Some(&Answer::Unknown);
     let described = match (hint.is_empty(), refused) {
         (true, false) => None,
         (false, false) => Some("question-hint"),
@@ -65,11 +66,10 @@ pub fn question_screen(
     if refused {
         asked.push(named("field-error", "question-error", error));
     }
-    let onchoose = onstep.clone();
-    let (known_too, question_too) = (known.clone(), question.clone());
-    asked.push(html! {
-        <OptionList key={index.0} known={known_too} question={question_too} {offered} {answer} {onchoose} />
-    });
+    let list = option_list(known, question, &offered, answers.to(index), typed, onstep);
+    // Each question has a list of its own: what was chosen in one must not show in the next.
+    let key = format!("options-{}", index.0);
+    asked.push(tag("div", &[], &[]).key(&key).around(list));
     whole.push(tag("fieldset", &["aria-describedby"], &[described]).around(asked));
     let how = word("how");
     let mut unknown_help = Parts::default();

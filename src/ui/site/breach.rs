@@ -8,13 +8,11 @@ use crate::domain::index::BreachIndex;
 use crate::text::written::{
     chain_figure, changes_heading, column_organisation, column_role, event_intrusion,
     event_lost_media, event_misdirected, event_ransomware, event_snooping, event_tracker,
-    facts_kind, facts_next_review, facts_official, facts_reviewed, facts_state, record_back,
-    state_closed, state_open,
+    facts_kind, facts_next_review, facts_official, facts_reviewed, facts_state, known_chain,
+    known_happened, known_status, known_unknown, record_back, role_carrier, role_controller,
+    role_processor, role_sub_processor, state_closed, state_open,
 };
-use crate::text::{
-    Words, date, known_chain, known_happened, known_status, known_unknown, role_carrier,
-    role_controller, role_processor, role_sub_processor,
-};
+use crate::text::{Words, date};
 use crate::ui::charts::{self, Link};
 use crate::ui::components::out_link;
 

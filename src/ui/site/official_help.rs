@@ -1,10 +1,14 @@
-//! Official help that stands in the page itself, for when the check cannot run.
+//! What stands in the page for when the check cannot run: why, one thing to do, and official help.
 
 use yew::prelude::*;
 
-use crate::text::{boot_help, boot_noscript, boot_title, help_title};
+use crate::text::written::{
+    boot_help, boot_noscript, boot_title, trouble_damaged, trouble_fetch, trouble_help,
+    trouble_reload, trouble_threat, trouble_version,
+};
+use crate::text::{help_title, threat_riku_number};
 use crate::ui::Knowledge;
-use crate::ui::components::help_list;
+use crate::ui::components::{help_list, phone};
 
 /// Props of [`OfficialHelp`].
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -19,11 +23,27 @@ pub struct OfficialHelpProps {
 #[component]
 pub fn OfficialHelp(props: &OfficialHelpProps) -> Html {
     let words = &*props.known.words;
-    let why = if props.noscript { boot_noscript(words) } else { boot_help(words) };
+    // The boot script shows the one that fits.
+    let reasons = [
+        ("start", boot_help(words)),
+        ("fetch", trouble_fetch(words)),
+        ("version", trouble_version(words)),
+        ("damaged", trouble_damaged(words)),
+    ];
+    let reasons = reasons.map(|(reason, text)| {
+        html! { <p data-reason={reason} hidden=true>{ text }</p> }
+    });
     html! {
         <section>
             <h2>{ boot_title(words) }</h2>
-            <p>{ why }</p>
+            if props.noscript {
+                <p>{ boot_noscript(words) }</p>
+            } else {
+                { for reasons }
+                <p>{ trouble_help(words) }</p>
+                <p><button type="button" class="button button-main">{ trouble_reload(words) }</button></p>
+                <p>{ trouble_threat(words) }{ " " }{ phone(threat_riku_number(words)) }</p>
+            }
             <h3>{ help_title(words) }</h3>
             { help_list(words) }
         </section>

@@ -15,9 +15,6 @@ pub(super) const PAGE_WORDS: &str = "ui.ftl";
 /// The file with the words of the pages that are written when the site is built.
 pub(super) const WRITTEN_WORDS: &str = "pages.ftl";
 
-/// The file with the words for when there is no catalogue.
-const TROUBLE_WORDS: &str = "trouble.ftl";
-
 /// Every plain text of one language, with the file it stands in.
 pub(super) type Texts = BTreeMap<String, (String, String)>;
 
@@ -27,7 +24,7 @@ pub(super) fn read(assets: &Path, language: &str, problems: &mut Problems) -> Te
     let mut paths = Vec::new();
     collect(&assets.join("text").join(language), &mut paths);
     paths.sort();
-    let others = [PAGE_WORDS, WRITTEN_WORDS, TROUBLE_WORDS];
+    let others = [PAGE_WORDS, WRITTEN_WORDS];
     for path in paths.iter().filter(|path| !others.iter().any(|other| path.ends_with(other))) {
         let file = path.strip_prefix(assets).unwrap_or(path).display().to_string();
         match fs::read_to_string(path) {
