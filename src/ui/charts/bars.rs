@@ -27,7 +27,7 @@ pub fn bars(label: &str, figures: &[Bar]) -> Html {
         html! {
             <li>
                 <span class="bar-label">{ &bar.label }</span>
-                <svg class="bar-line" viewBox={format!("0 0 {WIDTH} 16")} focusable="false">
+                <svg class="bar-line" viewBox={format!("0 0 {WIDTH} 16")} preserveAspectRatio="none" focusable="false">
                     <rect {class} x="1" y="2" width={length} height="12" />
                 </svg>
                 <strong class="bar-text">{ &bar.text }</strong>
