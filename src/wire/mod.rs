@@ -1,5 +1,8 @@
 //! Shapes that leave the program or enter it: packed catalogue, saved answers, the printed judgement.
 
+mod fields;
 pub mod judged;
+pub mod keys;
 pub mod packed;
+mod reader;
 pub mod saved;

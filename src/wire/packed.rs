@@ -5,14 +5,17 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::keys::each_key;
+use super::reader::{Reader, Unpack};
 use crate::domain::Catalogue;
 use crate::domain::catalogue::{Broken, Tables};
 
 /// What every packed catalogue begins with.
 pub const MAGIC: [u8; 8] = *b"OSUIKO\r\n";
 
-/// The format this program writes and reads; raised whenever the shape of [`Packed`] changes.
-pub const FORMAT: u16 = 2;
+/// The format this program writes and reads; raised whenever the shape of [`Packed`]
+/// or the order of its texts changes.
+pub const FORMAT: u16 = 3;
 
 /// What is in the file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,8 +24,8 @@ pub struct Packed {
     pub tables: Tables,
     /// The words of the page, in the order of `ui.ftl`.
     pub page: Vec<String>,
-    /// The words of the facts: key and text, sorted by key.
-    pub facts: Vec<(String, String)>,
+    /// The words of the facts, in the order of [`keys`](super::keys::keys); empty where there is none.
+    pub texts: Vec<String>,
 }
 
 /// What comes out of the file.
@@ -60,6 +63,7 @@ pub enum PackedError {
 ///
 /// # Errors
 /// [`PackedError::Damaged`] if they cannot be written, which does not happen with memory to spare.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn pack(packed: &Packed) -> Result<Vec<u8>, PackedError> {
     let body = postcard::to_allocvec(packed).map_err(|_| PackedError::Damaged)?;
     let mut bytes = MAGIC.to_vec();
@@ -84,7 +88,23 @@ pub fn unpack(bytes: &[u8]) -> Result<Unpacked, PackedError> {
     if adler2::adler32_slice(body) != u32::from_le_bytes(*sum) {
         return Err(PackedError::Damaged);
     }
-    let packed: Packed = postcard::from_bytes(body).map_err(|_| PackedError::Damaged)?;
-    let Packed { tables, page, facts } = packed;
+    // The fields of `Packed`, in their order.
+    let mut from = Reader::new(body);
+    let tables = Unpack::unpack(&mut from);
+    let page = Unpack::unpack(&mut from);
+    let mut left = from.length();
+    let mut facts: Vec<(String, String)> = Vec::new();
+    each_key(&tables, &mut |key| {
+        let text: String = Unpack::unpack(&mut from);
+        left = left.wrapping_sub(1); // too few come out as very many
+        if !text.is_empty() {
+            // Put in its place: sorting them all at once takes another kind of sort.
+            let place = facts.binary_search_by(|(known, _)| known.cmp(&key));
+            facts.insert(place.unwrap_or_else(|place| place), (key, text));
+        }
+    });
+    if left != 0 || !from.finish() {
+        return Err(PackedError::Damaged);
+    }
     Ok(Unpacked { catalogue: Catalogue::new(tables)?, page, facts })
 }

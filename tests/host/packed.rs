@@ -1,19 +1,33 @@
 //! The packed catalogue comes back as it went in, or not at all.
 
+use std::collections::BTreeSet;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
+use futures::executor::block_on;
+use osuiko::domain::catalogue::{
+    Action, Breach, BreachKind, Chain, Confirms, Cost, Exposure, Group, Login, Options, Overlay,
+    Role, Stage, Standing, State,
+};
 use osuiko::domain::check::{changes, explain};
 use osuiko::domain::index::{
     BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
 };
-use osuiko::domain::{Answer, Answers, Condition};
+use osuiko::domain::journey::{Journey, Move, Screen};
+use osuiko::domain::plan::Band;
+use osuiko::domain::{Answer, Answers, Catalogue, Condition, Date};
 use osuiko::text::{Language, Words};
+use osuiko::ui::{Check, CheckProps, Knowledge};
 use osuiko::wire::judged::Judged;
+use osuiko::wire::keys::keys;
 use osuiko::wire::packed::{FORMAT, MAGIC, Packed, PackedError, Unpacked, pack, unpack};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::Index;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
+use xtask::catalogue::shipped_keys;
+use yew::LocalServerRenderer;
 
 use crate::support::{Dice, as_json, cases, given_small, result, shipped, small_tables};
 
@@ -28,9 +42,40 @@ static SHIPPED: LazyLock<Vec<u8>> =
 fn small() -> Packed {
     let mut runner = TestRunner::new(cases(1));
     let tables = small_tables().new_tree(&mut runner).unwrap().current();
-    let facts = [("place-north", "Pohjoinen"), ("place-north.where", "Pohjoisessa")];
-    let facts = facts.map(|(key, text)| (key.to_owned(), text.to_owned())).into();
-    Packed { tables, page: vec!["Osuiko?".to_owned()], facts }
+    let text = |key: String| if key.contains("place-1") { "Pohjoinen" } else { "" }.to_owned();
+    let texts = keys(&tables).into_iter().map(text).collect();
+    Packed { tables, page: vec!["Osuiko?".to_owned()], texts }
+}
+
+/// A file around these bytes, with the right checksum.
+fn sealed(body: &[u8]) -> Vec<u8> {
+    let sum = adler2::adler32_slice(body).to_le_bytes();
+    [&MAGIC[..], &FORMAT.to_le_bytes(), body, &sum].concat()
+}
+
+/// What stands between the header and the checksum.
+fn body(file: &[u8]) -> &[u8] {
+    &file[HEADER..file.len() - 4]
+}
+
+/// What serde reads from these bytes, if it is right and nothing is left over.
+fn by_serde(body: &[u8]) -> Option<Packed> {
+    let (packed, rest) = postcard::take_from_bytes(body).ok()?;
+    rest.is_empty().then_some(packed)
+}
+
+/// What must come out of a file with this in it; `None` if its texts are too many or too few.
+fn expected(packed: Packed) -> Option<Result<Unpacked, PackedError>> {
+    let Packed { tables, page, texts } = packed;
+    let keys = keys(&tables);
+    if keys.len() != texts.len() {
+        return None;
+    }
+    let mut facts: Vec<(String, String)> =
+        keys.into_iter().zip(texts).filter(|(_, text)| !text.is_empty()).collect();
+    facts.sort();
+    let catalogue = Catalogue::new(tables).map_err(PackedError::from);
+    Some(catalogue.map(|catalogue| Unpacked { catalogue, page, facts }))
 }
 
 /// Why these bytes are refused; stops the test if they are not.
@@ -48,20 +93,51 @@ proptest! {
     fn what_is_packed_is_unpacked_and_judges_alike(
         given in given_small(),
         page in vec(".{0,12}", 0..3),
-        facts in vec(("[a-z.-]{0,12}", ".{0,12}"), 0..5),
+        some in vec(".{0,12}", 1..5),
     ) {
         let tables = given.catalogue.tables().clone();
-        let bytes = pack(&Packed { tables, page: page.clone(), facts: facts.clone() }).unwrap();
+        let texts: Vec<String> = some.into_iter().cycle().take(keys(&tables).len()).collect();
+        let bytes = pack(&Packed { tables, page: page.clone(), texts: texts.clone() }).unwrap();
         let unpacked = unpack(&bytes).unwrap();
-        prop_assert_eq!(&unpacked.page, &page);
-        prop_assert_eq!(&unpacked.facts, &facts);
+        let packed = by_serde(body(&bytes)).unwrap();
+        prop_assert_eq!(&packed.page, &page);
+        prop_assert_eq!(&packed.texts, &texts);
+        prop_assert_eq!(&Some(Ok(unpacked.clone())), &expected(packed));
         prop_assert_eq!(
             result(&unpacked.catalogue, &given.answers),
             result(&given.catalogue, &given.answers)
         );
         // What the check does without is not packed; what is packed comes back whole.
         let tables = unpacked.catalogue.tables().clone();
-        prop_assert_eq!(pack(&Packed { tables, page, facts }).unwrap(), bytes);
+        prop_assert_eq!(pack(&Packed { tables, page, texts }).unwrap(), bytes);
+    }
+
+    #[test]
+    fn what_is_changed_under_a_right_checksum_is_read_as_serde_reads_it_or_refused(
+        given in given_small(),
+        edits in vec((any::<Index>(), prop_oneof![any::<u8>(), 0_u8..6]), 1..3),
+        end in prop_oneof![4 => Just(None), 1 => any::<Index>().prop_map(Some)],
+    ) {
+        let tables = given.catalogue.tables().clone();
+        let texts = vec!["sanoja".to_owned(); keys(&tables).len()];
+        let file = pack(&Packed { tables, page: vec!["sana".to_owned()], texts }).unwrap();
+        let mut changed = body(&file).to_vec();
+        for (at, byte) in edits {
+            let at = at.index(changed.len());
+            changed[at] = byte;
+        }
+        if let Some(end) = end {
+            changed.truncate(end.index(changed.len()));
+        }
+        let read = unpack(&sealed(&changed));
+        // Serde takes a number with needless bytes; what it would not write again may be refused.
+        let packed = by_serde(&changed);
+        let usual = packed.as_ref().is_some_and(|p| postcard::to_allocvec(p).unwrap() == changed);
+        match packed.and_then(expected) {
+            Some(expected) if usual => prop_assert_eq!(read, expected),
+            Some(expected) if read.is_ok() => prop_assert_eq!(read, expected),
+            _ => prop_assert_eq!(read, Err(PackedError::Damaged)),
+        }
     }
 
     #[test]
@@ -69,8 +145,9 @@ proptest! {
         prop_assert_eq!(refused(&bytes), PackedError::Foreign);
         let mut disguised = MAGIC.to_vec();
         disguised.extend(FORMAT.to_le_bytes());
-        disguised.extend(bytes);
+        disguised.extend(&bytes);
         prop_assert_eq!(refused(&disguised), PackedError::Damaged);
+        prop_assert_eq!(refused(&sealed(&bytes)), PackedError::Damaged);
     }
 }
 
@@ -78,11 +155,17 @@ proptest! {
 fn the_shipped_catalogue_judges_alike_when_packed_in_any_language() {
     for language in Language::ALL {
         let bytes = xtask::catalogue::packed(language.code()).unwrap();
-        let Unpacked { catalogue, page, facts } = unpack(&bytes).unwrap();
+        let unpacked = unpack(&bytes).unwrap();
+        let packed = by_serde(body(&bytes)).unwrap();
+        assert!(expected(packed) == Some(Ok(unpacked.clone())), "serde reads it otherwise");
+        let Unpacked { catalogue, page, facts } = unpacked;
         let whole = xtask::catalogue::shipped(language).unwrap();
         assert_eq!(page, whole.page);
-        assert!(facts.len() > 300, "only {} words in {language:?}", facts.len());
-        assert!(facts.iter().all(|pair| whole.facts.contains(pair)));
+        let asked: BTreeSet<String> = keys(&whole.tables).into_iter().collect();
+        let mut known = whole.facts;
+        known.retain(|(key, _)| asked.contains(key));
+        assert!(known.len() > 300, "only {} words in {language:?}", known.len());
+        assert_eq!(facts, known, "each text comes back under its key");
         assert!(Words::new(language, page, facts).is_some());
         let mut dice = Dice(2);
         for _ in 0..100 {
@@ -97,6 +180,202 @@ fn the_shipped_catalogue_judges_alike_when_packed_in_any_language() {
             );
         }
     }
+}
+
+/// Whether the check asks for no word with this key: the record of a breach does, or nobody.
+fn is_left_out(key: &str) -> bool {
+    let (message, attribute) = key.split_once('.').unwrap_or((key, ""));
+    let records = ["claim-", "change-", "listing-", "group-", "service-group-"];
+    records.iter().any(|record| message.starts_with(record))
+        || attribute == "yours"
+        || (message.starts_with("breach-") && attribute == "differ")
+        || (message.starts_with("place-") && attribute == "short")
+}
+
+#[test]
+fn every_key_of_the_facts_is_packed_once_or_left_out_by_name() {
+    let known = shipped_keys().unwrap();
+    let tables = xtask::catalogue::shipped(Language::Fi).unwrap().tables;
+    // "None of these" has no words where it is no answer; its key is there all the same.
+    let without_none = tables.questions.iter().filter(|question| !question.none);
+    let empty: BTreeSet<String> =
+        without_none.map(|question| format!("question-{}.none", question.id)).collect();
+    let mut packed = BTreeSet::new();
+    for key in keys(&tables) {
+        let is_known = known.contains_key(&key) || empty.contains(&key);
+        assert!(is_known, "{key} is packed, and no fact knows it");
+        assert!(!is_left_out(&key), "{key} is packed, and nothing asks for it");
+        assert!(packed.insert(key.clone()), "{key} is packed twice");
+    }
+    for key in known.keys().filter(|key| !packed.contains(*key)) {
+        assert!(is_left_out(key), "{key} is neither packed nor left out by name");
+    }
+}
+
+/// The views of one way through the check, as HTML: the first of one answer, all of several.
+fn views(known: &Knowledge) -> Vec<String> {
+    let step = |journey: &Journey, step: Move| journey.after(&known.catalogue, step);
+    let mut views = Vec::new();
+    let mut see = |journey: &Journey| {
+        let props = CheckProps { known: known.clone(), journey: journey.clone() };
+        let view = LocalServerRenderer::<Check>::with_props(props).hydratable(false);
+        views.push(block_on(view.render()));
+    };
+    let mut journey = step(&Journey::default(), Move::Continue);
+    while let Screen::Question(question) = journey.screen() {
+        see(&journey);
+        let question = known.catalogue.question(question).unwrap();
+        let count = if question.several { known.catalogue.option_count(question) } else { 1 };
+        for option in (0..count).map(OptionIndex::at).filter(|o| !question.exclusive.contains(o)) {
+            journey = step(&journey, Move::Choose(option));
+        }
+        journey = step(&journey, Move::Continue);
+    }
+    for screen in [Screen::Start, Screen::Review, Screen::Result, Screen::Plan] {
+        journey = step(&journey, Move::Open(screen));
+        see(&journey);
+    }
+    // Nothing answered: what would change the result is said in other words.
+    see(&step(&Journey::default(), Move::Open(Screen::Result)));
+    views
+}
+
+#[test]
+fn every_view_says_the_same_from_the_packed_catalogue() {
+    for language in Language::ALL {
+        let known =
+            |catalogue, words| Knowledge { catalogue: Rc::new(catalogue), words: Rc::new(words) };
+        let (catalogue, words) = xtask::catalogue::shipped(language).unwrap().ready().unwrap();
+        let whole = views(&known(catalogue, words));
+        let bytes = xtask::catalogue::packed(language.code()).unwrap();
+        let Unpacked { catalogue, page, facts } = unpack(&bytes).unwrap();
+        let words = Words::new(language, page, facts).unwrap();
+        let packed = views(&known(catalogue, words));
+        assert!(whole.len() > 8, "only {} views", whole.len());
+        assert_eq!(packed.len(), whole.len());
+        for (packed, whole) in packed.iter().zip(&whole) {
+            assert_eq!(packed, whole, "in {language:?}");
+        }
+    }
+}
+
+#[test]
+fn every_variant_is_unpacked_as_it_was_packed() {
+    let mut packed = small();
+    let is = Condition::Is(QuestionIndex(3), OptionIndex(1));
+    let deep = Condition::Not(Box::new(Condition::Any(vec![
+        Condition::All(vec![is.clone(), Condition::All(Vec::new())]),
+        Condition::Overlaps(QuestionIndex(1 << 31), vec![OptionIndex(127), OptionIndex(128)]),
+    ])));
+    let tables = &mut packed.tables;
+    let stages = [Stage::Who, Stage::Where, Stage::When, Stage::How, Stage::Since];
+    for (question, stage) in tables.questions.iter_mut().zip(stages) {
+        question.stage = stage;
+    }
+    tables.questions.last_mut().unwrap().options = Options::Own(Vec::new());
+    let county = &mut tables.organisations[0];
+    county.page = Some("https://example.fi/ä".to_owned());
+    county.phone = Some("09 123".to_owned());
+    county.email = Some("kirjaamo@example.fi".to_owned());
+    county.post = Some("PL 1".to_owned());
+    let by = OrganisationIndex(0);
+    let states = [State::NotIndicated, State::SaidNotExposed, State::Maybe, State::Exposed];
+    let exposures = states.map(|state| Exposure {
+        kind: KindIndex(1),
+        state,
+        when: Some(is.clone()),
+        by,
+        sources: Vec::new(),
+    });
+    let standings = [Standing::Official, Standing::Reported, Standing::Unclear, Standing::Some];
+    let groups = standings.map(|standing| Group {
+        id: "who".to_owned(),
+        when: deep.clone(),
+        unless: Some(is.clone()),
+        standing,
+        letter: standing == Standing::Some,
+        confirms: Confirms::Organisation(OrganisationIndex(u32::MAX)),
+        sources: Vec::new(),
+        exposures: exposures.to_vec(),
+    });
+    let overlay = Overlay {
+        group: 300,
+        places: vec![OptionIndex(2)],
+        when: Some(deep.clone()),
+        unless: None,
+        standing: Some(Standing::Unclear),
+        confirms: Some(Confirms::Place),
+        sources: Vec::new(),
+        exposures: Vec::new(),
+    };
+    let roles = [Role::Controller, Role::Processor, Role::SubProcessor, Role::Carrier];
+    tables.breaches.push(Breach {
+        key: "third-2022".to_owned(),
+        kind: BreachKind::default(),
+        services: vec![ServiceIndex(2)],
+        reviewed: Date::default(),
+        chain: roles.map(|role| Chain { organisation: by, role }).into(),
+        groups: groups.into(),
+        overlays: vec![overlay],
+    });
+    let bands = [Band::Now, Band::Soon, Band::Later, Band::IfMisused];
+    let logins = [Login::Strong, Login::Either, Login::None, Login::None];
+    tables.actions = bands
+        .into_iter()
+        .zip(logins)
+        .map(|(band, login)| Action {
+            id: "do".to_owned(),
+            band,
+            kinds: vec![KindIndex(0)],
+            breaches: vec![BreachIndex(2)],
+            when: Some(is.clone()),
+            now_when: Some(deep.clone()),
+            weight: 255,
+            minutes: u16::MAX,
+            cost: Cost::default(),
+            login,
+            minimum_age: None,
+            provider: Some(by),
+            link: Some("https://example.fi".to_owned()),
+            sources: Vec::new(),
+            reviewed: Date::default(),
+        })
+        .collect();
+    packed.texts = vec!["sana".to_owned(); keys(&packed.tables).len()];
+    let bytes = pack(&packed).unwrap();
+    assert_eq!(Some(unpack(&bytes)), expected(by_serde(body(&bytes)).unwrap()));
+}
+
+#[test]
+fn a_number_of_texts_that_does_not_fit_is_refused() {
+    let whole = small();
+    for texts in
+        [[&whole.texts[..], &[String::new()]].concat(), whole.texts[1..].to_vec(), Vec::new()]
+    {
+        let packed = Packed { texts, ..whole.clone() };
+        assert_eq!(refused(&pack(&packed).unwrap()), PackedError::Damaged);
+    }
+}
+
+#[test]
+fn a_condition_too_deep_is_refused_before_it_uses_up_the_stack() {
+    let nested = |depth: usize| {
+        let mut packed = small();
+        let mut condition = Condition::Any(Vec::new());
+        for _ in 1..depth {
+            condition = Condition::Not(Box::new(condition));
+        }
+        packed.tables.breaches[0].groups[0].when = condition;
+        pack(&packed).unwrap()
+    };
+    assert!(unpack(&nested(32)).is_ok());
+    assert_eq!(refused(&nested(33)), PackedError::Damaged);
+    // The same with a million more of what stands for "not".
+    let file = nested(32);
+    let nots = body(&file).windows(31).position(|part| part.iter().all(|&byte| byte == 2)).unwrap();
+    let mut body = body(&file).to_vec();
+    body.splice(nots..nots, vec![2; 1_000_000]);
+    assert_eq!(refused(&sealed(&body)), PackedError::Damaged);
 }
 
 #[test]
@@ -162,6 +441,7 @@ fn another_format_is_named() {
 fn a_whole_file_without_the_question_where_is_refused() {
     let mut packed = small();
     packed.tables.questions.remove(1);
+    packed.texts = vec![String::new(); keys(&packed.tables).len()];
     let error = refused(&pack(&packed).unwrap());
     assert!(matches!(error, PackedError::Broken(_)), "{error}");
     assert!(error.to_string().ends_with("there must be one question about places"), "{error}");

@@ -1,4 +1,7 @@
 //! Which words the facts call for: keys derived from ids, some required, some welcome.
+//!
+//! `osuiko::wire::keys` knows those of them that are packed for the check; `tests/host/packed.rs`
+//! holds that both agree.
 
 use std::collections::BTreeMap;
 

@@ -10,6 +10,7 @@ mod raw;
 mod read;
 mod rules;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -17,6 +18,7 @@ use anyhow::{Context as _, Result, bail};
 use osuiko::domain::catalogue::{Records, Tables};
 use osuiko::domain::{Catalogue, Date};
 use osuiko::text::{Language, Words};
+use osuiko::wire::keys::keys as packed_keys;
 use osuiko::wire::packed::{Packed, pack};
 
 pub use problem::Problem;
@@ -120,21 +122,29 @@ pub fn shipped(language: Language) -> Result<Loaded> {
     load(&workspace::root().join("assets"), language)
 }
 
-/// The project's own catalogue, packed for the check: without claims and sources.
+/// Every key that the words of the project's own facts can have, and whether it must be there.
+///
+/// # Errors
+/// Every problem of the files, one a line.
+pub fn shipped_keys() -> Result<BTreeMap<String, bool>> {
+    let mut problems = Problems::default();
+    let files = Files::read(&workspace::root().join("assets"), &mut problems);
+    report(&problems.into_sorted())?;
+    Ok(keys::of(&files))
+}
+
+/// The project's own catalogue, packed for the check: without claims and sources, and with the
+/// words that the check asks for.
 ///
 /// # Errors
 /// As [`load`], or for an unknown language.
 pub fn packed(language: &str) -> Result<Vec<u8>> {
     let language = Language::parse(language).with_context(|| format!("no language {language}"))?;
-    let Loaded { tables, page, mut facts, .. } = shipped(language)?;
-    // Who said what, when and where stands on the page of each breach.
-    let unused = |key: &str| match key.split_once('.') {
-        Some((_, "yours")) => true,
-        Some((message, "short")) => message.starts_with("place-"),
-        _ => key.starts_with("claim-"),
-    };
-    facts.retain(|(key, _)| !unused(key));
-    Ok(pack(&Packed { tables, page, facts })?)
+    let Loaded { tables, page, facts, .. } = shipped(language)?;
+    let mut facts: BTreeMap<String, String> = facts.into_iter().collect();
+    let texts =
+        packed_keys(&tables).iter().map(|key| facts.remove(key).unwrap_or_default()).collect();
+    Ok(pack(&Packed { tables, page, texts })?)
 }
 
 /// Checks the project's own catalogue and prints every problem.

@@ -1,0 +1,128 @@
+//! Which fields of each type are packed, in their order, and which number each variant has.
+//!
+//! The order is that of the declarations, by which serde writes; `tests/host/packed.rs` holds
+//! that both agree.
+
+use super::reader::{Reader, Unpack};
+use crate::domain::catalogue::{
+    Action, Breach, Chain, Confirms, DataKind, Exposure, Group, Login, Options, Organisation,
+    Overlay, Place, Question, Role, Service, Stage, Standing, State, Tables,
+};
+use crate::domain::index::{
+    BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
+};
+use crate::domain::plan::Band;
+use crate::domain::{Condition, Date};
+
+/// How deep conditions may be nested; those of the catalogue are a handful deep, and a damaged
+/// file must not use up the stack.
+const DEEPEST: u8 = 32;
+
+/// Types by their fields; behind the semicolon those that are not packed.
+macro_rules! fields {
+    ($($name:ident { $($packed:ident)* $(; $($left_out:ident)*)? })*) => {$(
+        impl Unpack for $name {
+            fn unpack(from: &mut Reader<'_>) -> Self {
+                Self {
+                    $($packed: Unpack::unpack(from),)*
+                    $($($left_out: Default::default(),)*)?
+                }
+            }
+        }
+    )*};
+}
+
+/// Types by their variants.
+macro_rules! variants {
+    ($($name:ident { $first:ident $($other:ident)* })*) => {$(
+        impl Unpack for $name {
+            fn unpack(from: &mut Reader<'_>) -> Self {
+                from.one_of(Self::$first, &[Self::$first, $(Self::$other),*])
+            }
+        }
+    )*};
+}
+
+/// Types that are a place in a table.
+macro_rules! indices {
+    ($($name:ident)*) => {$(
+        impl Unpack for $name {
+            fn unpack(from: &mut Reader<'_>) -> Self {
+                Self(from.number())
+            }
+        }
+    )*};
+}
+
+fields! {
+    Tables { reviewed services places kinds organisations questions breaches actions }
+    Date { year month day }
+    Service { id group }
+    Place { id contact }
+    DataKind { id harm }
+    Organisation { id page phone email post; site }
+    Question { id stage several options none exclusive }
+    Breach { key services chain groups overlays; kind reviewed }
+    Chain { organisation role }
+    Group { id when unless standing letter confirms exposures; sources }
+    Overlay { group places when unless standing confirms exposures; sources }
+    Exposure { kind state when by; sources }
+    Action {
+        id band kinds breaches when now_when weight minutes login provider link;
+        cost minimum_age sources reviewed
+    }
+}
+
+variants! {
+    Stage { Who Where When How Since }
+    Role { Controller Processor SubProcessor Carrier }
+    Standing { Official Reported Unclear Some }
+    State { NotIndicated SaidNotExposed Maybe Exposed }
+    Login { Strong Either None }
+    Band { Now Soon Later IfMisused }
+}
+
+indices! {
+    BreachIndex KindIndex OptionIndex OrganisationIndex QuestionIndex ServiceIndex
+}
+
+impl Unpack for Options {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        match from.byte() {
+            0 => return Self::Own(Unpack::unpack(from)),
+            1 => return Self::Services,
+            2 => return Self::Places,
+            3 => return Self::Breaches,
+            _ => from.damage(),
+        }
+        Self::Services
+    }
+}
+
+impl Unpack for Confirms {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        if from.flag() { Self::Organisation(Unpack::unpack(from)) } else { Self::Place }
+    }
+}
+
+impl Unpack for Condition {
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        condition(from, DEEPEST)
+    }
+}
+
+/// A condition with room for so many more inside it.
+fn condition(from: &mut Reader<'_>, room: u8) -> Condition {
+    if let Some(room) = room.checked_sub(1) {
+        match from.byte() {
+            0 => return Condition::All(from.list(|from| condition(from, room))),
+            1 => return Condition::Any(from.list(|from| condition(from, room))),
+            2 => return Condition::Not(Box::new(condition(from, room))),
+            3 => return Condition::Is(Unpack::unpack(from), Unpack::unpack(from)),
+            4 => return Condition::Overlaps(Unpack::unpack(from), Unpack::unpack(from)),
+            _ => {}
+        }
+    }
+    from.damage();
+    Condition::Any(Vec::new())
+}

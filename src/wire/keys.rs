@@ -1,0 +1,48 @@
+//! The keys of the words of facts: they follow from the tables, so only the texts are packed.
+
+use crate::domain::catalogue::{Options, Tables};
+
+// What stands behind the ids of a table, parted by `|`: nothing for the message itself, then its
+// attributes. Words that only the record of a breach shows are not among them.
+const SERVICE: &str = "|.because|.if-not|.hint|.search";
+const PLACE: &str = "|.where|.search";
+const KIND: &str = "";
+const ORGANISATION: &str = "|.hours|.note";
+const QUESTION: &str = "|.why|.how|.depends|.short|.hint|.none";
+const OPTION: &str = "|.because|.if-not";
+const BREACH: &str = "|.what|.status|.told|.because|.if-not|.unknown";
+const ACTION: &str =
+    "|.does|.how|.effect|.ends|.side-effects|.undo|.without-login|.age|.cost|.not-covered";
+
+/// Every key under which the check can ask for a word, in the order in which the texts are packed.
+pub fn keys(tables: &Tables) -> Vec<String> {
+    let mut keys = Vec::new();
+    each_key(tables, &mut |key| keys.push(key));
+    keys
+}
+
+/// Calls `visit` with each of [`keys`], in their order.
+///
+/// One attribute of the whole table comes before the next: texts that are alike stand together,
+/// which brotli likes.
+pub(super) fn each_key(tables: &Tables, visit: &mut dyn FnMut(String)) {
+    let mut each = |table: &str, words: &str, id: &dyn Fn(usize) -> Option<String>| {
+        for word in words.split('|') {
+            for id in (0..).map_while(id) {
+                visit([table, &id, word].concat());
+            }
+        }
+    };
+    each("service-", SERVICE, &|at| Some(tables.services.get(at)?.id.clone()));
+    each("place-", PLACE, &|at| Some(tables.places.get(at)?.id.clone()));
+    each("kind-", KIND, &|at| Some(tables.kinds.get(at)?.id.clone()));
+    each("organisation-", ORGANISATION, &|at| Some(tables.organisations.get(at)?.id.clone()));
+    each("question-", QUESTION, &|at| Some(tables.questions.get(at)?.id.clone()));
+    for question in &tables.questions {
+        if let Options::Own(own) = &question.options {
+            each("option-", OPTION, &|at| Some([&question.id, "-", own.get(at)?].concat()));
+        }
+    }
+    each("breach-", BREACH, &|at| Some(tables.breaches.get(at)?.key.clone()));
+    each("action-", ACTION, &|at| Some(tables.actions.get(at)?.id.clone()));
+}
