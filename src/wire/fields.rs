@@ -5,8 +5,8 @@
 
 use super::reader::{Reader, Unpack};
 use crate::domain::catalogue::{
-    Action, Breach, Chain, Confirms, DataKind, Exposure, Group, Login, Options, Organisation,
-    Overlay, Place, Question, Role, Service, Stage, Standing, State, Tables,
+    Action, Breach, Confirms, DataKind, Exposure, Group, Login, Options, Organisation, Overlay,
+    Place, Question, Service, Stage, Standing, State, Tables,
 };
 use crate::domain::index::{
     BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
@@ -57,13 +57,12 @@ macro_rules! indices {
 fields! {
     Tables { reviewed services places kinds organisations questions breaches actions }
     Date { year month day }
-    Service { id group }
-    Place { id contact }
+    Service { id; group }
+    Place { id contact; code tile }
     DataKind { id harm }
     Organisation { id page phone email post; site }
     Question { id stage several options none exclusive }
-    Breach { key services chain groups overlays; kind reviewed }
-    Chain { organisation role }
+    Breach { key services groups overlays; kind reviewed chain }
     Group { id when unless standing letter confirms exposures; sources }
     Overlay { group places when unless standing confirms exposures; sources }
     Exposure { kind state when by; sources }
@@ -75,7 +74,6 @@ fields! {
 
 variants! {
     Stage { Who Where When How Since }
-    Role { Controller Processor SubProcessor Carrier }
     Standing { Official Reported Unclear Some }
     State { NotIndicated SaidNotExposed Maybe Exposed }
     Login { Strong Either None }

@@ -10,7 +10,7 @@ const KIND: &str = "";
 const ORGANISATION: &str = "|.hours|.note";
 const QUESTION: &str = "|.why|.how|.depends|.short|.hint|.none";
 const OPTION: &str = "|.because|.if-not";
-const BREACH: &str = "|.what|.status|.told|.because|.if-not|.unknown";
+const BREACH: &str = "|.what|.told|.because|.if-not";
 const ACTION: &str =
     "|.does|.how|.effect|.ends|.side-effects|.undo|.without-login|.age|.cost|.not-covered";
 

@@ -188,7 +188,7 @@ fn is_left_out(key: &str) -> bool {
     let records = ["claim-", "change-", "listing-", "group-", "service-group-"];
     records.iter().any(|record| message.starts_with(record))
         || attribute == "yours"
-        || (message.starts_with("breach-") && attribute == "differ")
+        || (message.starts_with("breach-") && matches!(attribute, "differ" | "status" | "unknown"))
         || (message.starts_with("place-") && attribute == "short")
 }
 

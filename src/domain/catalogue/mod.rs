@@ -25,7 +25,8 @@ use super::{Condition, Date};
 pub struct Service {
     /// Its id, for saved files and words.
     pub id: String,
-    /// The id of the group it is listed in.
+    /// The id of the group it is listed in; not packed.
+    #[serde(skip)]
     pub group: String,
 }
 
