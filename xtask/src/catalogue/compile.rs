@@ -446,7 +446,11 @@ impl<'a> Compiler<'a> {
     }
 
     fn change(&mut self, at: &At<'_>, change: &raw::Change) -> domain::Change {
-        let on = self.date(at, &format!("change {}.on", change.id), &change.on);
+        let field = format!("change {}.on", change.id);
+        let on = self.date(at, &field, &change.on);
+        if on.year > 0 && on.day == 0 {
+            self.problems.add(at, &field, "wants a whole day, like 2023-08-24");
+        }
         domain::Change { id: change.id.clone(), on }
     }
 
