@@ -6,7 +6,8 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::bundle::{self, Bundle};
-use crate::{catalogue, files, headers, pages, step, workspace};
+use crate::catalogue::open_data;
+use crate::{catalogue, feeds, files, headers, pages, step, workspace};
 
 /// What a page loads, by names relative to the root of `dist/`.
 #[derive(Clone, Debug)]
@@ -128,6 +129,18 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
         // The chooser loads nothing that depends on the language, so any will do.
         files::write(&root.join("index.html"), pages::chooser(&assets).as_bytes())?;
     }
+    write_open_data(root)
+}
+
+/// Writes what others can build on: the catalogue, its schema, and a feed for each language.
+fn write_open_data(root: &Path) -> Result<()> {
+    files::write(&root.join(open_data::DOCUMENT), open_data::shipped()?.as_bytes())?;
+    files::write(&root.join(open_data::SCHEMA), open_data::schema()?.as_bytes())?;
+    for language in pages::LANGUAGES {
+        let feed = feeds::shipped(language)
+            .with_context(|| format!("cannot write the feed of changes in {language}"))?;
+        files::write(&root.join(language).join(feeds::CHANGES), feed.as_bytes())?;
+    }
     Ok(())
 }
 
@@ -168,5 +181,29 @@ mod tests {
             assert!(elements.contains(&format!("=\"../{file}\"")), "{file}");
         }
         assert_eq!(elements.matches("integrity=\"sha384-wasm\"").count(), 2);
+    }
+
+    #[test]
+    fn open_data_is_written_packed_and_in_the_list_of_checksums() {
+        let root = workspace::scratch().unwrap().join("dist-open-data");
+        if root.exists() {
+            fs::remove_dir_all(&root).unwrap();
+        }
+        write_open_data(&root).unwrap();
+        files::pack(&root).unwrap();
+        files::write_checksums(&root).unwrap();
+        let sums = fs::read_to_string(root.join(files::CHECKSUMS)).unwrap();
+        let listed: Vec<&str> =
+            sums.lines().filter_map(|line| line.split_once("  ")).map(|(_, name)| name).collect();
+        let names = [
+            "catalogue.json",
+            "catalogue.schema.json",
+            "en/changes.atom",
+            "fi/changes.atom",
+            "sv/changes.atom",
+        ];
+        let all =
+            names.iter().flat_map(|name| ["", ".br", ".gz"].map(|end| format!("{name}{end}")));
+        assert_eq!(listed, all.collect::<Vec<_>>());
     }
 }

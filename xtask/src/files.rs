@@ -17,7 +17,8 @@ use sha2::{Digest, Sha256, Sha384};
 pub const CHECKSUMS: &str = "SHA256SUMS";
 
 /// Kinds of files that get smaller when packed.
-const PACKED: [&str; 8] = ["bin", "css", "html", "js", "json", "svg", "wasm", "webmanifest"];
+const PACKED: [&str; 9] =
+    ["atom", "bin", "css", "html", "js", "json", "svg", "wasm", "webmanifest"];
 
 /// The name of a file with the content's hash in it, as in `boot-0123456789abcdef.js`.
 pub fn hashed_name(stem: &str, extension: &str, content: &[u8]) -> String {

@@ -71,6 +71,7 @@ fn content_type(path: &str, page: bool) -> &'static str {
         "css" => "text/css; charset=utf-8",
         "wasm" => "application/wasm",
         "json" => "application/json",
+        "atom" => "application/atom+xml; charset=utf-8",
         "webmanifest" => "application/manifest+json",
         "svg" => "image/svg+xml",
         "png" => "image/png",
@@ -114,7 +115,20 @@ mod tests {
         check("boot-0123456789abcdef.js", "text/javascript; charset=utf-8");
         check("style-0123456789abcdef.css", "text/css; charset=utf-8");
         check("catalogue-fi-0123456789abcdef.bin", "application/octet-stream");
+        check("catalogue.json", "application/json");
+        check("catalogue.schema.json", "application/json");
+        check("sv/changes.atom", "application/atom+xml; charset=utf-8");
         check("SHA256SUMS", "application/octet-stream");
+    }
+
+    #[test]
+    fn anyones_page_may_read_the_open_data_and_gets_what_is_true_now() {
+        for path in ["catalogue.json", "catalogue.schema.json", "fi/changes.atom"] {
+            assert_eq!(header(path, "Access-Control-Allow-Origin").as_deref(), Some("*"), "{path}");
+            // Kept apart for an hour, a document and its schema would not fit together.
+            assert_eq!(header(path, "Cache-Control").as_deref(), Some("no-cache"), "{path}");
+            assert_eq!(header(path, "Content-Security-Policy"), None, "{path}");
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub mod bundle;
 pub mod catalogue;
 pub mod check;
 pub mod dist;
+pub mod feeds;
 pub mod files;
 pub mod headers;
 pub mod install;

@@ -6,7 +6,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use xtask::{catalogue, check, dist, run, test, workspace};
+use xtask::catalogue::{self, open_data};
+use xtask::{check, dist, run, test, workspace};
 
 /// What `cargo xtask` prints when it is asked nothing it knows.
 const USAGE: &str = "\
@@ -15,6 +16,8 @@ cargo xtask test               runs every check there is
 cargo xtask dist               writes dist/
 cargo xtask check FILE         judges saved answers and prints JSON
 cargo xtask catalogue lint     checks the facts and their words
+cargo xtask catalogue json     prints the catalogue as open data
+cargo xtask catalogue schema   prints the JSON Schema of that document
 ";
 
 /// The exit code for an answers file that cannot be judged.
@@ -44,9 +47,16 @@ fn task(words: &[&str]) -> Result<()> {
         ["test", ..] => test::test(&rest()),
         ["dist"] => dist::build(&workspace::dist()).map(drop),
         ["catalogue", "lint"] => catalogue::lint(),
-        [] | ["help" | "--help" | "-h"] => Ok(write!(io::stdout(), "{USAGE}")?),
+        ["catalogue", "json"] => print(&open_data::shipped()?),
+        ["catalogue", "schema"] => print(&open_data::schema()?),
+        [] | ["help" | "--help" | "-h"] => print(USAGE),
         _ => bail!("there is no such task\n{USAGE}"),
     }
+}
+
+/// Writes the result of a task as it is.
+fn print(text: &str) -> Result<()> {
+    Ok(write!(io::stdout(), "{text}")?)
 }
 
 /// The exit code of a task, and its error in words.

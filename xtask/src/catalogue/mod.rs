@@ -3,6 +3,7 @@
 mod compile;
 mod fluent;
 mod keys;
+pub mod open_data;
 #[path = "../../../build/page_words.rs"]
 mod page_words;
 mod problem;

@@ -1,0 +1,167 @@
+//! The feeds of changes: read back as a strict feed reader would, by the rules of Atom 1.0 (RFC 4287).
+
+use std::collections::BTreeSet;
+
+use osuiko::domain::Date;
+use osuiko::domain::catalogue::Change;
+use osuiko::text::Language;
+use roxmltree::{Document, Node};
+use xtask::catalogue::{Loaded, shipped};
+use xtask::feeds;
+
+/// The namespace of Atom.
+const ATOM: &str = "http://www.w3.org/2005/Atom";
+
+/// The children of `node` with this name, all in the namespace of Atom.
+fn children<'a>(node: Node<'a, 'a>, name: &'a str) -> impl Iterator<Item = Node<'a, 'a>> {
+    node.children().filter(move |child| child.has_tag_name((ATOM, name)))
+}
+
+/// The text of the one child with this name; stops the test if there is not exactly one.
+fn one<'a>(node: Node<'a, 'a>, name: &'a str) -> &'a str {
+    let mut found = children(node, name);
+    let only = found.next().unwrap_or_else(|| panic!("{name} is missing"));
+    assert!(found.next().is_none(), "{name} stands twice");
+    let text = only.text().unwrap_or_default().trim();
+    assert!(!text.is_empty(), "{name} is empty");
+    text
+}
+
+/// The address of the one link with this relation.
+fn linked<'a>(node: Node<'a, 'a>, rel: &str) -> &'a str {
+    let mut found = children(node, "link").filter(|link| link.attribute("rel") == Some(rel));
+    let only = found.next().unwrap_or_else(|| panic!("a link {rel} is missing"));
+    assert!(found.next().is_none(), "two links {rel}");
+    only.attribute("href").unwrap()
+}
+
+/// The day of a point in time as RFC 3339 writes it; stops the test if it is none.
+fn day(text: &str) -> Date {
+    let (day, time) = text.split_once('T').unwrap_or_else(|| panic!("{text} has no time"));
+    assert!(["00:00:00Z", "00:00:00+00:00"].contains(&time), "{text}");
+    Date::parse(day).filter(|date| date.day > 0).unwrap_or_else(|| panic!("{text} has no day"))
+}
+
+/// Stops the test at the first thing that a feed or an entry must have and has not.
+fn is_sound(node: Node<'_, '_>, ids: &mut BTreeSet<String>) {
+    one(node, "title");
+    day(one(node, "updated"));
+    let id = one(node, "id");
+    let (scheme, rest) = id.split_once(':').unwrap();
+    assert!(scheme == "tag" && rest.contains(','), "{id} is no tag: URI");
+    assert!(id.chars().all(|l| l.is_ascii_graphic()), "{id}");
+    assert!(ids.insert(id.to_owned()), "the id {id} stands twice");
+    for part in node.children().filter(Node::is_element) {
+        assert_eq!(part.tag_name().namespace(), Some(ATOM), "{part:?}");
+    }
+}
+
+/// A catalogue and its feed under the title and the subtitle that are given.
+fn feed_called(language: Language, title: &str, subtitle: &str) -> (Loaded, String) {
+    let loaded = shipped(language).unwrap();
+    let (_, words) = loaded.clone().ready().unwrap();
+    let feed = feeds::changes(&loaded, &words, title, subtitle).unwrap();
+    (loaded, feed)
+}
+
+#[test]
+fn every_feed_has_what_the_standard_requires_and_no_id_twice() {
+    let mut ids = BTreeSet::new();
+    for language in Language::ALL {
+        let xml = feeds::shipped(language.code()).unwrap();
+        let document = Document::parse(&xml).unwrap();
+        let feed = document.root_element();
+        assert!(feed.has_tag_name((ATOM, "feed")));
+        let lang = feed.attribute(("http://www.w3.org/XML/1998/namespace", "lang"));
+        assert_eq!(lang, Some(language.code()));
+        is_sound(feed, &mut ids);
+        assert_eq!(linked(feed, "self"), feeds::CHANGES);
+        // An author of the feed is the author of its entries.
+        assert_eq!(one(children(feed, "author").next().unwrap(), "name"), "Osuiko");
+        for entry in children(feed, "entry") {
+            is_sound(entry, &mut ids);
+        }
+    }
+}
+
+#[test]
+fn every_change_is_an_entry_that_leads_to_its_breach_the_newest_first() {
+    for language in Language::ALL {
+        let (loaded, xml) = feed_called(language, "Title", "Subtitle");
+        let document = Document::parse(&xml).unwrap();
+        let feed = document.root_element();
+        let entries: Vec<_> = children(feed, "entry").collect();
+        let days: Vec<Date> = entries.iter().map(|entry| day(one(*entry, "updated"))).collect();
+        assert!(days.is_sorted_by(|newer, older| newer >= older), "{days:?}");
+        assert_eq!(Some(&day(one(feed, "updated"))), days.first());
+        let word = |key: String| {
+            let found = loaded.facts.iter().find(|(known, _)| *known == key);
+            found.map_or_else(|| panic!("{key}"), |(_, text)| text.as_str())
+        };
+        let mut left = entries.len();
+        for (breach, record) in loaded.tables.breaches.iter().zip(&loaded.records.breaches) {
+            let (key, title) = (&breach.key, word(format!("breach-{}", breach.key)));
+            for change in &record.changes {
+                let id = format!("{}/{key}/{}", language.code(), change.id);
+                let entry = entries.iter().find(|entry| one(**entry, "id").ends_with(&id)).unwrap();
+                assert_eq!(one(*entry, "title"), title);
+                assert_eq!(one(*entry, "summary"), word(format!("change-{key}-{}", change.id)));
+                assert_eq!(day(one(*entry, "updated")), change.on);
+                assert_eq!(linked(*entry, "alternate"), format!("breaches/{key}/"));
+                left -= 1;
+            }
+        }
+        assert_eq!(left, 0, "entries that are no change");
+        assert!(entries.len() >= 10);
+    }
+}
+
+#[test]
+fn changes_of_one_day_and_breach_stand_the_last_first() {
+    let mut loaded = shipped(Language::En).unwrap();
+    let (_, words) = loaded.clone().ready().unwrap();
+    let at = loaded.tables.breaches.iter().position(|b| b.key == "vastaamo-2018").unwrap();
+    let on = Date { year: 2026, month: 11, day: 24 };
+    let changes = ["added", "marks"].map(|id| Change { id: id.to_owned(), on });
+    for record in &mut loaded.records.breaches {
+        record.changes.clear();
+    }
+    loaded.records.breaches[at].changes = changes.into();
+    let xml = feeds::changes(&loaded, &words, "Title", "Subtitle").unwrap();
+    let document = Document::parse(&xml).unwrap();
+    let ids: Vec<_> =
+        children(document.root_element(), "entry").map(|entry| one(entry, "id")).collect();
+    assert!(ids[0].ends_with("/marks") && ids[1].ends_with("/added"), "{ids:?}");
+}
+
+#[test]
+fn words_are_text_whatever_stands_in_them() {
+    let (title, subtitle) = ("Changes <b>&amp; more</b>", "A & B ]]>");
+    let (_, xml) = feed_called(Language::En, title, subtitle);
+    let document = Document::parse(&xml).unwrap();
+    assert_eq!(one(document.root_element(), "title"), title);
+    assert_eq!(one(document.root_element(), "subtitle"), subtitle);
+}
+
+#[test]
+fn a_change_without_words_is_no_entry_but_an_error() {
+    let mut loaded = shipped(Language::En).unwrap();
+    let (_, words) = loaded.clone().ready().unwrap();
+    let on = loaded.tables.reviewed;
+    loaded.records.breaches[0].changes = vec![Change { id: "nameless".to_owned(), on }];
+    let error = feeds::changes(&loaded, &words, "Title", "Subtitle").unwrap_err().to_string();
+    assert!(error.contains("nameless is missing"), "{error}");
+}
+
+#[test]
+fn a_catalogue_without_changes_has_a_feed_as_of_its_newest_review() {
+    let mut loaded = shipped(Language::En).unwrap();
+    let (_, words) = loaded.clone().ready().unwrap();
+    for record in &mut loaded.records.breaches {
+        record.changes.clear();
+    }
+    let xml = feeds::changes(&loaded, &words, "Title", "Subtitle").unwrap();
+    let document = Document::parse(&xml).unwrap();
+    assert_eq!(children(document.root_element(), "entry").count(), 0);
+    assert_eq!(day(one(document.root_element(), "updated")), loaded.tables.reviewed);
+}
