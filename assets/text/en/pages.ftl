@@ -12,21 +12,21 @@ page-languages = This page in other languages
 
 ## A breach
 record-back = Check whether this concerns you
-facts-kind = What happened, in short
-event-ransomware = Data was copied and locked to demand money
+facts-kind = In short
+event-ransomware = Criminals copied and locked data to demand money
 event-intrusion = An outsider broke into a system and got data
-event-snooping = An employee of the organisation looked at data without a reason
-event-lost-media = Papers or a device with data ended up in the wrong place
-event-tracker = A website passed data about its visitors on to others
-event-misdirected = Data could be seen by the wrong people
-facts-state = State of the matter
+event-snooping = Somebody with access to the data at work looked at it without a reason
+event-lost-media = The data was in papers or a device that was in the wrong place
+event-tracker = A website sent data about its visitors to other companies
+event-misdirected = The wrong people saw or may have seen data
+facts-state = Stage
 state-open = The matter is open, or not everything is known
 state-closed = The matter is closed
 facts-official = The best page about it
 facts-reviewed = We checked the facts
-facts-next-review = We check them again by
+facts-next-review = We will check them again by
 known-differ = Why do the figures differ?
-groups-heading = Whom it concerns, and which data
+groups-heading = Who it concerns, and which data
 # Variables: $clauses (clauses after “if”).
 group-when = You belong to this group if { $clauses }.
 # Variables: $clauses (clauses after “if”).
@@ -38,15 +38,15 @@ group-reported = Only the press has reported this.
 group-unclear = No source says whether the case concerns such people.
 # Variables: $places (names joined by “and”).
 group-places = Different in: { $places }
-group-places-same = Everything else is as in the group.
+group-places-same = Otherwise the same as for the whole group.
 or = or
 # Variables: $group (whom the table is about).
 data-table = Data: { $group }
 column-data = Data
-column-state = What became of it
-column-for = Whose
+column-state = What happened to it
+column-for = Who it concerns
 column-says = Who says so
-for-everyone = everyone’s in the group
+for-everyone = everyone in the group
 # Variables: $clauses (clauses after “if”).
 for-if = if { $clauses }
 datum-exposed = was exposed
@@ -63,18 +63,18 @@ role-sub-processor = Sub-processor: handles the data for the processor
 role-carrier = Carrier
 
 ## Numbers
-known-people = How many people
+known-people = How many people it concerns
 known-people-differ = Sources give different figures. We show them all.
 # Variables: $from, $to (dates).
 estimates-figure = Chart: the figures over time, { $from } – { $to }. The table has the same facts.
 column-number = Figure
-column-counts = What it counts
+column-counts = What the figure counts
 column-who = Who said it
 column-when = When
 column-source = Source
 column-note = Note
 known-superseded = A later figure replaces this.
-known-superseded-status = Later word replaces this.
+known-superseded-status = Later information replaces this.
 known-disagrees = Another source says otherwise.
 # Variables: $number (a number with separators).
 people-exactly = { $number }
@@ -89,14 +89,14 @@ people-at-most = at most { $number }
 # Variables: $number (a figure such as “almost 36,000”).
 sum-title = Where the figure “{ $number }” comes from
 sum-lead = We added up the figures that the counties had given by then.
-sum-total = Together
+sum-total = Total
 sum-rounded = rounded
-sum-rounded-note = We counted the rounded figures as they were given.
+sum-rounded-note = We used the rounded figures as they were given.
 
 ## Map
 map-heading = County by county
 map-figure = Map: each tile is a county. The sign shows what was said of it. The table has the same facts.
-map-not-safe = That a county was not named does not prove that it was not hit.
+map-not-safe = The case may also concern a county that was not named.
 map-nothing = we found nothing
 column-code = Code
 column-place = County
@@ -109,8 +109,8 @@ known-timeline = Timeline
 timeline-figure = Chart: the days that matter most, { $from } – { $to }. The list has the same days.
 mark-began = It began
 mark-ended = It ended
-mark-known = The organisation in charge came to know
-mark-reported = An authority or the police was notified
+mark-known = The organisation responsible learned of it
+mark-reported = An authority or the police were notified
 mark-told = People were told
 mark-decided = An authority or a court decided
 known-said = What has been said
@@ -120,9 +120,9 @@ column-role = Role
 
 ## What was known when, changes, sources
 history-heading = What was known when
-history-lead = What the check would have said on each day to somebody in the group.
+history-lead = See day by day what the check would have told somebody in the group
 column-new = New
-column-group = To the groups
+column-group = Result for the groups
 history-not-known = not known yet
 changes-heading = Changes to this page
 known-sources = Sources
@@ -132,9 +132,9 @@ source-undated = no date on the page
 source-official = official
 source-reported = other source
 report-heading = Is something wrong or missing?
-report-text = Tell us. Do not write a personal identity code, health matters or your answers in the message.
-report-fact = Report an error by e-mail
-report-breach = Tell of a missing case by e-mail
+report-text = Tell us. Do not put a personal identity code, health information or your answers in the message.
+report-fact = Report an error by email
+report-breach = Tell us of a missing case by email
 # Variables: $what (a title), $id (a key).
 report-subject = Error on the page: { $what } ({ $id })
 report-body = This is wrong:
@@ -146,7 +146,7 @@ report-missing-body = Organisation, time and what happened:
 ## The list of breaches
 breaches-title = Data leaks and break-ins on our list
 breaches-lead = Each case has a page of its own with figures, a timeline and sources.
-breaches-not-all = The list does not have every data leak in Finland.
+breaches-not-all = Not every data leak in Finland is on the list.
 breaches-all = All cases, the newest first
 breaches-by-service = By service
 breaches-by-place = By county
@@ -163,48 +163,48 @@ feed-subtitle = What has changed in the list of cases
 
 ## Actions
 actions-title = What you can do if your data has leaked
-actions-lead = These are all the things the check can advise. The check picks those that fit you.
+actions-lead = This is all the advice that the check can give. The check picks what fits you.
 # Variables: $data (data kinds joined by “and”).
-actions-data = Helps when this has leaked: { $data }
+actions-data = Helps when data like this has leaked: { $data }
 actions-any = Helps whatever has leaked
 # Variables: $breaches (titles joined by “and”).
 actions-breaches = Only for: { $breaches }
 # Variables: $years (a number).
-actions-minimum-age = Can be done alone from the age of { $years }
-actions-age = Age
+actions-minimum-age = From the age of { $years } you can do this yourself
+actions-age = Age limit
 # Variables: $date (a day).
 actions-reviewed = Checked on { $date }
 
 ## On paper
 paper-title = Could a data leak concern you? The questions on paper
 paper-lead = Tick everything that fits. If you do not know, leave the box empty. An empty box does not mean “no”.
-paper-secret = Do not write your name, personal identity code or account number here. Keep the paper yourself.
-paper-services = Which services have you or the person you help used?
+paper-secret = Do not write a name, personal identity code or account number on the paper. Keep the paper yourself.
+paper-services = Which services have you or someone close to you used?
 paper-place = Where did you live then? Write the county or municipality:
 paper-more = More questions
 # Variables: $boxes (letters of boxes such as “A and C”).
 paper-only-if = Answer if you ticked { $boxes }.
 paper-meaning = What the ticks mean
-paper-meaning-lead = Read at each letter that you ticked. The result is an estimate.
+paper-meaning-lead = Find the letters that you ticked. The result is an estimate.
 # Variables: $clauses (clauses after “if”).
 paper-if = If { $clauses }
 # Variables: $who (an organisation).
 paper-ask = Ask: { $who }
-paper-ask-place = Ask: whoever arranged the service where you lived
+paper-ask-place = Ask whoever arranged the service where you lived then
 # Variables: $data (data kinds joined by “and”).
 paper-data = Data: { $data }
 paper-first = Do these first
 paper-people = People who help
 paper-web = The whole check on the web:
-paper-print = Print this page. It fits on two sheets of A4, on both sides.
+paper-print = Print this page. It fits on two sheets of A4 if you print on both sides.
 
 ## When the check does not start
 boot-title = The check could not start
 boot-help = Your browser may be too old, or something blocks the program. You can still get help from these services.
 boot-noscript = This check needs JavaScript, which is off in your browser. You can still get help from these services.
-trouble-fetch = The list of cases could not be fetched. Your network may have been cut off.
+trouble-fetch = The list of cases could not be fetched. Your internet connection may be down.
 trouble-version = The page and its list are from different versions. The page has probably just been updated.
-trouble-damaged = The list of cases arrived damaged.
-trouble-help = Nothing you have answered has been sent anywhere. Load the page again.
+trouble-damaged = The list of cases was damaged on the way.
+trouble-help = Your answers have not been sent anywhere. Load the page again.
 trouble-reload = Load the page again
 trouble-threat = Are you being threatened? Call Victim Support Finland:

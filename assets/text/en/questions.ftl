@@ -146,14 +146,14 @@ option-vastaamo-first-contact-2019-04-or-later = In April 2019 or later
     .if-not = you were in contact with Vastaamo already before April 2019
 
 question-helsinki-education-role = Which of these fit you or your child in Helsinki?
-    .hint = Choose all that fit. The first line covers private schools, state schools and home schooling too.
+    .hint = Choose all that fit. The first line covers private and state schools and home schooling too.
     .why = The break-in concerned the city’s Education Division. The answer decides which data may have been included.
     .how = Look at old school reports, daycare decisions and messages in Wilma. If you were a child then, ask your guardian.
     .depends = what you or your child had to do with schools or daycare in Helsinki
     .none = None of these
     .short = School or daycare, Helsinki
 
-option-helsinki-education-role-child-2005-2018 = A child or young person born in 2005–2018 who lived in Helsinki, or the child’s guardian
+option-helsinki-education-role-child-2005-2018 = A child or young person born in 2005–2018 who lived in Helsinki, or their guardian
     .because = you or your child are among those born in 2005–2018 who lived in Helsinki
     .if-not = neither you nor your child is among those born in 2005–2018 who lived in Helsinki
 option-helsinki-education-role-daycare = A family with a child in the city’s daycare or other early education
@@ -163,11 +163,11 @@ option-helsinki-education-role-student = A pupil or student at one of the city�
     .because = you or your child studied at one of the City of Helsinki’s schools or colleges
     .if-not = neither you nor your child studied at one of the City of Helsinki’s schools or colleges
 
-question-helsinki-job-role = Did you work for the City of Helsinki or apply for a job there?
+question-helsinki-job-role = Have you worked for the City of Helsinki or applied for a job there?
     .hint = Choose all that fit.
     .why = The city says that the break-in concerns the user names and email addresses of all staff. It may concern substitutes and job applicants too.
     .how = Look at old employment contracts, payslips and job applications.
-    .depends = whether you worked for the City of Helsinki or applied for a job there
+    .depends = whether you have worked for the City of Helsinki or applied for a job there
     .short = Work, City of Helsinki
 
 option-helsinki-job-role-employee = I am or was an employee
@@ -194,7 +194,7 @@ option-vaasa-school-other = Another school or no school
     .if-not = you or your child went to Onkilahti school in December 2022
 
 question-covid-decision-place = In which municipality did you get the decision on Covid isolation or quarantine?
-    .hint = If you got several decisions, choose Akaa or Urjala when at least one came from there.
+    .hint = Choose Akaa or Urjala if any of your decisions came from there.
     .why = A memory stick found at a flea market held Covid decisions from Akaa and Urjala in 2020–2021.
     .how = Look for the name of the municipality in the old decision. If you do not have it, think where you lived then.
     .depends = in which municipality you got the decision on Covid isolation or quarantine
@@ -223,7 +223,7 @@ option-pharmacy-period-other-time = At another time
 
 question-savonia-period = When did you start your studies or work at Savonia?
     .hint = If you started more than once, choose the first time. A rough answer is enough.
-    .why = The break-in is from February 2022. The time decides whether Savonia then had data about you.
+    .why = The break-in is from February 2022. The time decides whether Savonia had data about you then.
     .how = Look at your certificate of studies, employment contract or old emails.
     .depends = when you started your studies or work at Savonia
     .short = Start at Savonia

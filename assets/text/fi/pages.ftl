@@ -12,41 +12,41 @@ page-languages = Sama sivu muilla kielillä
 
 ## A breach
 record-back = Tarkista, koskeeko tämä sinua
-facts-kind = Mitä tapahtui lyhyesti
-event-ransomware = Tiedot kopioitiin ja lukittiin rahan vaatimista varten
-event-intrusion = Ulkopuolinen tunkeutui järjestelmään ja sai tietoja
-event-snooping = Organisaation oma työntekijä katsoi tietoja ilman perustetta
-event-lost-media = Papereita tai laite, jossa tietoja oli, joutui väärään paikkaan
-event-tracker = Verkkosivu välitti tietoja kävijöistä muille
-event-misdirected = Tietoja oli väärien ihmisten nähtävillä
-facts-state = Asian vaihe
+facts-kind = Lyhyesti
+event-ransomware = Rikolliset kopioivat ja lukitsivat tietoja, jotta voivat vaatia rahaa
+event-intrusion = Ulkopuolinen murtautui järjestelmään ja sai tietoja
+event-snooping = Joku, joka pääsi tietoihin työssään, katsoi niitä perusteetta
+event-lost-media = Tiedot olivat papereissa tai laitteessa, joka oli väärässä paikassa
+event-tracker = Verkkosivu lähetti tietoja kävijöistä muille yrityksille
+event-misdirected = Väärät ihmiset näkivät tai saattoivat nähdä tietoja
+facts-state = Vaihe
 state-open = Asia on kesken, tai kaikkea siitä ei tiedetä
 state-closed = Asian käsittely on päättynyt
 facts-official = Paras sivu aiheesta
 facts-reviewed = Tarkistimme tiedot
-facts-next-review = Tarkistamme ne viimeistään
+facts-next-review = Tarkistamme ne taas viimeistään
 known-differ = Miksi luvut eroavat?
 groups-heading = Keitä tapaus koskee ja mitä tietoja
 # Variables: $clauses (clauses after “if”).
 group-when = Kuulut tähän ryhmään, jos { $clauses }.
 # Variables: $clauses (clauses after “if”).
 group-unless = Et kuulu siihen, jos { $clauses }.
-group-letter = Organisaation mukaan jokaiselle tähän ryhmään kuuluvalle on kerrottu henkilökohtaisesti.
+group-letter = Organisaation mukaan kaikille ryhmään kuuluville on kerrottu henkilökohtaisesti.
 group-official = Virallinen lähde kertoo, että tapaus koskee tällaisia ihmisiä.
 group-some = Virallinen lähde kertoo, että tapaus koskee osaa tällaisista ihmisistä.
 group-reported = Tästä on kertonut vain lehdistö.
 group-unclear = Mikään lähde ei kerro, koskeeko tapaus tällaisia ihmisiä.
 # Variables: $places (names joined by “and”).
-group-places = Toisin: { $places }
-group-places-same = Muu on samoin kuin ryhmässä yleensä.
+group-places = Poikkeus: { $places }
+group-places-same = Muuten sama kuin koko ryhmässä.
 or = tai
 # Variables: $group (whom the table is about).
 data-table = Tiedot: { $group }
 column-data = Tieto
 column-state = Mitä sille tapahtui
-column-for = Kenen
+column-for = Ketä koskee
 column-says = Kuka näin sanoo
-for-everyone = kaikkien ryhmään kuuluvien
+for-everyone = kaikkia ryhmässä
 # Variables: $clauses (clauses after “if”).
 for-if = jos { $clauses }
 datum-exposed = joutui ulkopuolisille
@@ -54,7 +54,7 @@ datum-maybe = on voinut joutua ulkopuolisille
 datum-said-not-exposed = ei viety, sanoo organisaatio
 
 known-happened = Mitä tapahtui
-known-status = Missä nyt ollaan
+known-status = Tilanne nyt
 known-unknown = Mitä kukaan ei vielä tiedä
 known-chain = Kuka käsitteli tietoja
 role-controller = Rekisterinpitäjä: päättää, mihin tietoja käytetään
@@ -63,12 +63,12 @@ role-sub-processor = Alikäsittelijä: käsittelee tietoja käsittelijän puoles
 role-carrier = Kuljettaja
 
 ## Numbers
-known-people = Kuinka montaa ihmistä
+known-people = Kuinka montaa ihmistä tapaus koskee
 known-people-differ = Lähteet antavat eri lukuja. Näytämme ne kaikki.
 # Variables: $from, $to (dates).
 estimates-figure = Kuvio: luvut aikajanalla, { $from } – { $to }. Samat tiedot ovat taulukossa.
 column-number = Luku
-column-counts = Mitä se tarkoittaa
+column-counts = Mitä luku tarkoittaa
 column-who = Kuka kertoi
 column-when = Milloin
 column-source = Lähde
@@ -88,15 +88,15 @@ people-almost = lähes { $number }
 people-at-most = enintään { $number }
 # Variables: $number (a figure such as “almost 36,000”).
 sum-title = Mistä luku ”{ $number }” tulee
-sum-lead = Laskimme yhteen luvut, jotka hyvinvointialueet olivat antaneet siihen mennessä.
+sum-lead = Laskimme yhteen luvut, jotka hyvinvointialueet olivat siihen mennessä kertoneet.
 sum-total = Yhteensä
 sum-rounded = pyöristetty
-sum-rounded-note = Pyöristetyt luvut laskimme mukaan sellaisina kuin ne on kerrottu.
+sum-rounded-note = Laskimme pyöristetyt luvut mukaan sellaisina kuin ne on kerrottu.
 
 ## Map
 map-heading = Tilanne alueittain
 map-figure = Kartta: jokainen ruutu on alue. Merkki kertoo, mitä alueesta kerrottiin. Samat tiedot ovat taulukossa.
-map-not-safe = Jos aluetta ei mainittu, se ei todista, ettei tapaus koske sitä.
+map-not-safe = Tapaus voi koskea myös aluetta, jota ei mainittu.
 map-nothing = emme löytäneet tietoa
 column-code = Tunnus
 column-place = Alue
@@ -112,7 +112,7 @@ mark-ended = Päättyi
 mark-known = Vastuussa oleva organisaatio sai tietää
 mark-reported = Ilmoitettiin viranomaiselle tai poliisille
 mark-told = Ihmisille kerrottiin
-mark-decided = Viranomainen tai tuomioistuin ratkaisi
+mark-decided = Viranomainen tai tuomioistuin teki päätöksen
 known-said = Mitä on kerrottu
 chain-figure = Kuvio: keneltä kenelle tiedot kulkivat. Samat tiedot ovat taulukossa.
 column-organisation = Organisaatio
@@ -120,9 +120,9 @@ column-role = Tehtävä
 
 ## What was known when, changes, sources
 history-heading = Mitä milloinkin tiedettiin
-history-lead = Mitä tarkistus olisi sanonut kunakin päivänä ihmiselle, joka kuuluu ryhmään.
+history-lead = Katso päivä päivältä, mitä tarkistus olisi sanonut ryhmään kuuluvalle
 column-new = Uutta
-column-group = Ryhmille
+column-group = Tulos ryhmille
 history-not-known = ei vielä tiedossa
 changes-heading = Muutokset tähän sivuun
 known-sources = Lähteet
@@ -131,7 +131,7 @@ source-line = { $publisher }, { $published }. Luettu { $checked }.
 source-undated = sivulla ei ole päiväystä
 source-official = virallinen
 source-reported = muu lähde
-report-heading = Onko jokin väärin tai puuttuuko jotain?
+report-heading = Onko sivulla virhe tai puuttuuko jotain?
 report-text = Kerro meille. Älä kirjoita viestiin henkilötunnusta, terveystietoja tai vastauksiasi.
 report-fact = Ilmoita virheestä sähköpostilla
 report-breach = Kerro puuttuvasta tapauksesta sähköpostilla
@@ -140,37 +140,37 @@ report-subject = Virhe sivulla: { $what } ({ $id })
 report-body = Tämä on väärin:
 report-right = Näin sen pitäisi olla:
 report-source = Sivu, jolta sen voi tarkistaa:
-report-missing-subject = Tapaus, joka puuttuu luettelosta
+report-missing-subject = Tapaus, joka puuttuu listalta
 report-missing-body = Organisaatio, aika ja mitä tapahtui:
 
 ## The list of breaches
-breaches-title = Tietovuodot ja tietomurrot luettelossamme
+breaches-title = Tietovuodot ja tietomurrot listallamme
 breaches-lead = Jokaisella tapauksella on oma sivu. Siellä on luvut, aikajana ja lähteet.
-breaches-not-all = Luettelossa eivät ole kaikki Suomen tietovuodot.
+breaches-not-all = Listalla ei ole kaikkia Suomen tietovuotoja.
 breaches-all = Kaikki tapaukset, uusin ensin
 breaches-by-service = Palvelun mukaan
 breaches-by-place = Alueen mukaan
 breaches-anywhere = Koko Suomessa
 breaches-feed = Seuraa muutoksia (Atom-syöte)
-breaches-data = Luettelo koneluettavana (JSON)
+breaches-data = Lista koneluettavana (JSON)
 filter-service = Palvelu
 filter-place = Alue
 filter-any = Kaikki
 # Variables: $count (a number; a script puts it in).
 filter-shown = Näkyvissä tapauksia: { $count }
-feed-title = Osuiko: muutokset luetteloon
-feed-subtitle = Mitä tapausten luettelossa on muuttunut
+feed-title = Osuiko: muutokset listaan
+feed-subtitle = Mitä tapausten listalla on muuttunut
 
 ## Actions
 actions-title = Mitä voit tehdä, jos tietosi ovat vuotaneet
 actions-lead = Tässä ovat kaikki neuvot, joita tarkistus voi antaa. Tarkistus valitsee niistä sinulle sopivat.
 # Variables: $data (data kinds joined by “and”).
-actions-data = Auttaa, kun on vuotanut: { $data }
-actions-any = Auttaa, mitä tahansa on vuotanut
+actions-data = Auttaa, kun tällainen tieto on vuotanut: { $data }
+actions-any = Auttaa, mitä tahansa tietoja on vuotanut
 # Variables: $breaches (titles joined by “and”).
 actions-breaches = Koskee vain: { $breaches }
 # Variables: $years (a number).
-actions-minimum-age = Voi tehdä itse { $years } vuotta täyttänyt
+actions-minimum-age = { $years } vuotta täyttänyt voi tehdä tämän itse
 actions-age = Ikäraja
 # Variables: $date (a day).
 actions-reviewed = Tarkistettu { $date }
@@ -178,25 +178,25 @@ actions-reviewed = Tarkistettu { $date }
 ## On paper
 paper-title = Voiko tietovuoto koskea sinua? Kysely paperilla
 paper-lead = Rastita kaikki, mikä sopii. Jos et tiedä, jätä ruutu tyhjäksi. Tyhjä ruutu ei tarkoita ”ei”.
-paper-secret = Älä kirjoita paperiin nimeä, henkilötunnusta tai tilinumeroa. Säilytä paperi itse.
+paper-secret = Älä kirjoita paperille nimeä, henkilötunnusta tai tilinumeroa. Säilytä paperi itse.
 paper-services = Mitä palveluja sinä tai läheisesi olette käyttäneet?
 paper-place = Missä asuit silloin? Kirjoita alue tai kunta:
 paper-more = Lisäkysymykset
 # Variables: $boxes (letters of boxes such as “A and C”).
 paper-only-if = Vastaa, jos rastitit { $boxes }.
 paper-meaning = Mitä rastit kertovat
-paper-meaning-lead = Katso jokaisesta kirjaimesta, jonka rastitit. Tulos on arvio.
+paper-meaning-lead = Etsi kirjaimet, jotka rastitit. Tulos on arvio.
 # Variables: $clauses (clauses after “if”).
 paper-if = Jos { $clauses }
 # Variables: $who (an organisation).
 paper-ask = Kysy: { $who }
-paper-ask-place = Kysy: palvelun järjestäjä alueella, jolla asuit
+paper-ask-place = Kysy siltä, joka järjesti palvelun siellä, missä asuit silloin
 # Variables: $data (data kinds joined by “and”).
 paper-data = Tiedot: { $data }
 paper-first = Tee ensin nämä
 paper-people = Ihmisiä, jotka auttavat
 paper-web = Koko tarkistus verkossa:
-paper-print = Tulosta tämä sivu. Se mahtuu kahdelle A4-arkille, molemmin puolin.
+paper-print = Tulosta tämä sivu. Se mahtuu kahdelle A4-arkille, kun tulostat molemmille puolille.
 
 ## When the check does not start
 boot-title = Tarkistus ei käynnistynyt
@@ -204,7 +204,7 @@ boot-help = Selaimesi voi olla liian vanha, tai jokin estää ohjelman. Saat sil
 boot-noscript = Tämä tarkistus tarvitsee JavaScriptin, joka on selaimessasi pois päältä. Saat silti apua näistä palveluista.
 trouble-fetch = Tapausten listaa ei saatu haettua. Verkkoyhteytesi on voinut katketa.
 trouble-version = Sivu ja sen lista ovat eri versioista. Sivu on luultavasti juuri päivitetty.
-trouble-damaged = Tapausten lista tuli perille vioittuneena.
+trouble-damaged = Tapausten lista vaurioitui matkalla.
 trouble-help = Vastauksiasi ei ole lähetetty mihinkään. Lataa sivu uudelleen.
 trouble-reload = Lataa sivu uudelleen
 trouble-threat = Uhataanko sinua? Soita Rikosuhripäivystykseen:

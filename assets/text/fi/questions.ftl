@@ -2,7 +2,7 @@
 
 question-services = Mitä näistä palveluista olet käyttänyt?
     .hint = Valitse kaikki, jotka sopivat. Laske mukaan myös työ, opinnot, lapsesi palvelut ja palvelut vuosien takaa.
-    .why = Palvelu ratkaisee, mitkä tapaukset voivat koskea sinua. Joissakin vietiin osoitteita, joissakin työntekijä katsoi potilastietoja ilman syytä.
+    .why = Palvelu ratkaisee, mitkä tapaukset voivat koskea sinua. Joissakin vietiin osoitteita, joissakin työntekijä katsoi potilastietoja perusteetta.
     .how = Katso vanhoja kirjeitä, laskuja, koulun viestejä ja OmaKantaa. Kysy läheiseltä, joka on auttanut sinua.
     .depends = mitä palveluja olet käyttänyt
     .none = En mitään näistä
@@ -146,28 +146,28 @@ option-vastaamo-first-contact-2019-04-or-later = Huhtikuussa 2019 tai myöhemmin
     .if-not = olit yhteydessä Vastaamoon jo ennen huhtikuuta 2019
 
 question-helsinki-education-role = Mitkä näistä sopivat sinuun tai lapseesi Helsingissä?
-    .hint = Valitse kaikki, jotka sopivat. Ensimmäinen kohta koskee myös yksityisiä kouluja, valtion kouluja ja kotiopetusta.
+    .hint = Valitse kaikki, jotka sopivat. Ensimmäinen kohta koskee myös yksityisiä ja valtion kouluja ja kotiopetusta.
     .why = Tietomurto koski kaupungin kasvatuksen ja koulutuksen toimialaa. Vastaus ratkaisee, mitä tietoja mukana on voinut olla.
     .how = Katso vanhoja todistuksia, päiväkodin päätöksiä ja Wilman viestejä. Jos olit silloin lapsi, kysy huoltajaltasi.
     .depends = miten sinä tai lapsesi liityitte Helsingin kouluihin tai päiväkoteihin
     .none = Ei mikään näistä
     .short = Koulu tai päiväkoti Helsingissä
 
-option-helsinki-education-role-child-2005-2018 = Vuosina 2005–2018 syntynyt lapsi tai nuori, joka asui Helsingissä, tai hänen huoltajansa
+option-helsinki-education-role-child-2005-2018 = Lapsi tai nuori, joka on syntynyt 2005–2018 ja asui Helsingissä, tai hänen huoltajansa
     .because = sinä tai lapsesi kuulutte vuosina 2005–2018 syntyneisiin, jotka asuivat Helsingissä
-    .if-not = sinä tai lapsesi ette kuulu vuosina 2005–2018 syntyneisiin, jotka asuivat Helsingissä
+    .if-not = sinä ja lapsesi ette kuulu vuosina 2005–2018 syntyneisiin, jotka asuivat Helsingissä
 option-helsinki-education-role-daycare = Perhe, jonka lapsi oli kaupungin päiväkodissa tai muussa varhaiskasvatuksessa
     .because = perheesi lapsi oli Helsingin kaupungin varhaiskasvatuksessa
     .if-not = perheesi lapsi ei ollut Helsingin kaupungin varhaiskasvatuksessa
 option-helsinki-education-role-student = Oppilas tai opiskelija kaupungin koulussa tai oppilaitoksessa
     .because = sinä tai lapsesi opiskelitte Helsingin kaupungin koulussa tai oppilaitoksessa
-    .if-not = sinä tai lapsesi ette opiskelleet Helsingin kaupungin koulussa tai oppilaitoksessa
+    .if-not = sinä ja lapsesi ette opiskelleet Helsingin kaupungin koulussa tai oppilaitoksessa
 
-question-helsinki-job-role = Olitko töissä Helsingin kaupungilla, vai haitko sinne töihin?
+question-helsinki-job-role = Oletko ollut töissä Helsingin kaupungilla tai hakenut sinne töihin?
     .hint = Valitse kaikki, jotka sopivat.
     .why = Kaupungin mukaan tietomurto koskee kaikkien työntekijöiden käyttäjätunnuksia ja sähköpostiosoitteita. Se voi koskea myös sijaisia ja työnhakijoita.
     .how = Katso vanhoja työsopimuksia, palkkalaskelmia ja työhakemuksia.
-    .depends = olitko töissä Helsingin kaupungilla vai haitko sinne töihin
+    .depends = oletko ollut töissä Helsingin kaupungilla vai hakenut sinne töihin
     .short = Työ Helsingin kaupungilla
 
 option-helsinki-job-role-employee = Olen tai olin työntekijä
@@ -188,15 +188,15 @@ question-vaasa-school = Missä koulussa sinä tai lapsesi olitte joulukuussa 202
 
 option-vaasa-school-onkilahti = Onkilahden koulussa Vaasassa
     .because = sinä tai lapsesi olitte Onkilahden koulussa Vaasassa joulukuussa 2022
-    .if-not = sinä tai lapsesi ette olleet Onkilahden koulussa Vaasassa joulukuussa 2022
+    .if-not = sinä ja lapsesi ette olleet Onkilahden koulussa Vaasassa joulukuussa 2022
 option-vaasa-school-other = Muussa koulussa tai ei missään koulussa
-    .because = sinä tai lapsesi ette olleet Onkilahden koulussa joulukuussa 2022
+    .because = sinä ja lapsesi ette olleet Onkilahden koulussa joulukuussa 2022
     .if-not = sinä tai lapsesi olitte Onkilahden koulussa joulukuussa 2022
 
 question-covid-decision-place = Missä kunnassa sait päätöksen koronaeristyksestä tai karanteenista?
-    .hint = Jos sait monta päätöstä, valitse Akaa tai Urjala, kun yksikin oli sieltä.
+    .hint = Valitse Akaa tai Urjala, jos yksikin päätöksesi oli sieltä.
     .why = Kirpputorilta löytyi muistitikku, jolla oli koronapäätöksiä Akaasta ja Urjalasta vuosilta 2020–2021.
-    .how = Katso kunnan nimi vanhasta päätöksestä. Jos päätöstä ei ole, mieti, missä asuit silloin.
+    .how = Katso kunnan nimi vanhasta päätöksestä. Jos sitä ei ole, mieti, missä asuit silloin.
     .depends = missä kunnassa sait päätöksen koronaeristyksestä tai karanteenista
     .short = Koronapäätöksen kunta
 
@@ -208,7 +208,7 @@ option-covid-decision-place-other = Muualla
     .if-not = sait koronapäätöksen Akaassa tai Urjalassa
 
 question-pharmacy-period = Milloin kävit Yliopiston Apteekin verkkokaupassa?
-    .hint = Valitse kaikki ajat, jotka sopivat. Myös pelkkä tuotteiden katselu lasketaan.
+    .hint = Valitse kaikki ajat, jotka sopivat. Myös pelkkä katselu lasketaan.
     .why = Tietosuojavaltuutetun mukaan tietoja kävijöistä siirtyi muille yrityksille toukokuusta 2018 syyskuuhun 2022.
     .how = Katso tilausvahvistuksia sähköpostista ja maksuja tiliotteesta. Arvio riittää.
     .depends = milloin kävit Yliopiston Apteekin verkkokaupassa
@@ -235,7 +235,7 @@ option-savonia-period-2022-02-or-later = Helmikuussa 2022 tai myöhemmin
     .because = aloitit Savoniassa vasta helmikuussa 2022 tai myöhemmin
     .if-not = aloitit Savoniassa jo ennen helmikuuta 2022
 
-question-told = Onko jokin organisaatio kertonut, että tietojasi on voinut joutua ulkopuolisille tai niitä on katsottu ilman syytä?
+question-told = Onko jokin organisaatio kertonut, että tietojasi on voinut joutua ulkopuolisille tai niitä on katsottu perusteetta?
     .hint = Valitse kaikki tapaukset, joista sinulle kerrottiin henkilökohtaisesti. Kirje, viesti ja puhelu lasketaan, mutta uutinen tai yleinen tiedote ei.
     .why = Organisaation oma ilmoitus on varmin tieto. Siinä voi lukea, koskeeko tapaus esimerkiksi henkilötunnustasi tai osoitettasi.
     .how = Tapauksista on kerrottu vuosina 2019–2026. Etsi vanhoja kirjeitä esimerkiksi hyvinvointialueelta, kaupungilta tai yritykseltä. Katso Suomi.fi-viestit: kirjoita osoite suomi.fi itse. Läheinen on voinut avata kirjeen. Aito ilmoitus ei pyydä maksua eikä pankkitunnuksia.

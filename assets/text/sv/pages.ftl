@@ -12,16 +12,16 @@ page-languages = Samma sida på andra språk
 
 ## A breach
 record-back = Kontrollera om detta gäller dig
-facts-kind = Vad som hände i korthet
-event-ransomware = Uppgifterna kopierades och låstes för att kräva pengar
-event-intrusion = En utomstående tog sig in i systemet och fick tag på uppgifter
-event-snooping = En av organisationens egna anställda läste uppgifter utan grund
-event-lost-media = Papper eller en enhet med uppgifter hamnade på fel ställe
-event-tracker = En webbplats förmedlade uppgifter om besökarna till andra
-event-misdirected = Uppgifter var synliga för fel personer
-facts-state = Läget
+facts-kind = I korthet
+event-ransomware = Brottslingar kopierade och låste uppgifter för att kräva pengar
+event-intrusion = En utomstående bröt sig in i systemet och fick tag på uppgifter
+event-snooping = Någon som kom åt uppgifterna i sitt arbete tittade på dem utan skäl
+event-lost-media = Uppgifterna fanns i papper eller i en apparat som låg på fel ställe
+event-tracker = En webbplats skickade uppgifter om besökarna till andra företag
+event-misdirected = Fel personer såg eller kan ha sett uppgifter
+facts-state = Skede
 state-open = Ärendet pågår, eller så är allt inte känt
-state-closed = Behandlingen har avslutats
+state-closed = Ärendet är avslutat
 facts-official = Den bästa sidan om saken
 facts-reviewed = Vi kontrollerade uppgifterna
 facts-next-review = Vi kontrollerar dem på nytt senast
@@ -33,20 +33,20 @@ group-when = Du hör till den här gruppen om { $clauses }.
 group-unless = Du hör inte till den om { $clauses }.
 group-letter = Enligt organisationen har alla i gruppen fått ett personligt besked.
 group-official = En officiell källa säger att fallet gäller sådana personer.
-group-some = En officiell källa säger att fallet gäller en del av dem.
+group-some = En officiell källa säger att fallet gäller en del av sådana personer.
 group-reported = Bara medierna har berättat om detta.
 group-unclear = Ingen källa säger om fallet gäller sådana personer.
 # Variables: $places (names joined by “and”).
-group-places = På andra sätt: { $places }
-group-places-same = Resten är som för gruppen i övrigt.
+group-places = Undantag: { $places }
+group-places-same = I övrigt gäller samma som för hela gruppen.
 or = eller
 # Variables: $group (whom the table is about).
 data-table = Uppgifter: { $group }
 column-data = Uppgift
 column-state = Vad som hände
-column-for = Vems
-column-says = Vem säger det
-for-everyone = allas i gruppen
+column-for = Vem det gäller
+column-says = Vem som säger det
+for-everyone = alla i gruppen
 # Variables: $clauses (clauses after “if”).
 for-if = om { $clauses }
 datum-exposed = hamnade hos utomstående
@@ -63,13 +63,13 @@ role-sub-processor = Underbiträde: behandlar uppgifterna för biträdet
 role-carrier = Transportör
 
 ## Numbers
-known-people = Hur många människor
+known-people = Hur många människor fallet gäller
 known-people-differ = Källorna ger olika siffror. Vi visar alla.
 # Variables: $from, $to (dates).
 estimates-figure = Diagram: siffrorna på en tidslinje, { $from } – { $to }. Samma uppgifter finns i tabellen.
 column-number = Siffra
-column-counts = Vad den gäller
-column-who = Vem berättade
+column-counts = Vad siffran gäller
+column-who = Vem som berättade
 column-when = När
 column-source = Källa
 column-note = Observera
@@ -88,15 +88,15 @@ people-almost = nästan { $number }
 people-at-most = högst { $number }
 # Variables: $number (a figure such as “almost 36,000”).
 sum-title = Var siffran ”{ $number }” kommer ifrån
-sum-lead = Vi räknade ihop de siffror som välfärdsområdena hade gett vid den tidpunkten.
+sum-lead = Vi räknade ihop de siffror som välfärdsområdena hade uppgett fram till dess.
 sum-total = Sammanlagt
 sum-rounded = avrundat
-sum-rounded-note = De avrundade siffrorna räknade vi med så som de hade uppgetts.
+sum-rounded-note = Vi räknade med de avrundade siffrorna så som de hade uppgetts.
 
 ## Map
 map-heading = Läget område för område
 map-figure = Karta: varje ruta är ett område. Tecknet visar vad som berättades om området. Samma uppgifter finns i tabellen.
-map-not-safe = Att ett område inte nämndes bevisar inte att fallet inte gäller det.
+map-not-safe = Fallet kan gälla också ett område som inte nämndes.
 map-nothing = vi hittade ingen uppgift
 column-code = Kod
 column-place = Område
@@ -106,13 +106,13 @@ column-known = Områdets siffra
 ## Timeline
 known-timeline = Tidslinje
 # Variables: $from, $to (dates).
-timeline-figure = Diagram: de viktigaste dagarna, { $from } – { $to }. Samma dagar finns i förteckningen.
+timeline-figure = Diagram: de viktigaste dagarna, { $from } – { $to }. Samma dagar finns i listan.
 mark-began = Började
 mark-ended = Tog slut
 mark-known = Den ansvariga organisationen fick veta
 mark-reported = Anmäldes till en myndighet eller polisen
 mark-told = Människor fick veta
-mark-decided = En myndighet eller domstol avgjorde
+mark-decided = En myndighet eller domstol fattade ett beslut
 known-said = Vad som har berättats
 chain-figure = Diagram: från vem till vem uppgifterna gick. Samma uppgifter finns i tabellen.
 column-organisation = Organisation
@@ -120,9 +120,9 @@ column-role = Roll
 
 ## What was known when, changes, sources
 history-heading = Vad man visste när
-history-lead = Vad kontrollen skulle ha sagt varje dag till någon som hör till gruppen.
+history-lead = Se dag för dag vad kontrollen skulle ha sagt till någon i gruppen
 column-new = Nytt
-column-group = För grupperna
+column-group = Resultat för grupperna
 history-not-known = ännu inte känt
 changes-heading = Ändringar på den här sidan
 known-sources = Källor
@@ -131,7 +131,7 @@ source-line = { $publisher }, { $published }. Läst { $checked }.
 source-undated = sidan saknar datum
 source-official = officiell
 source-reported = annan källa
-report-heading = Är något fel eller saknas något?
+report-heading = Är något fel, eller saknas det något?
 report-text = Berätta för oss. Skriv inte personbeteckning, hälsouppgifter eller dina svar i meddelandet.
 report-fact = Meddela ett fel per e-post
 report-breach = Berätta om ett fall som saknas per e-post
@@ -140,37 +140,37 @@ report-subject = Fel på sidan: { $what } ({ $id })
 report-body = Det här är fel:
 report-right = Så här ska det vara:
 report-source = En sida där det går att kontrollera:
-report-missing-subject = Ett fall som saknas i förteckningen
+report-missing-subject = Ett fall som saknas i listan
 report-missing-body = Organisation, tid och vad som hände:
 
 ## The list of breaches
-breaches-title = Dataläckor och dataintrång i vår förteckning
+breaches-title = Dataläckor och dataintrång på vår lista
 breaches-lead = Varje fall har en egen sida med siffror, tidslinje och källor.
-breaches-not-all = Alla dataläckor i Finland finns inte i förteckningen.
+breaches-not-all = Alla dataläckor i Finland finns inte på listan.
 breaches-all = Alla fall, det nyaste först
 breaches-by-service = Enligt tjänst
 breaches-by-place = Enligt område
 breaches-anywhere = I hela Finland
 breaches-feed = Följ ändringarna (Atom-flöde)
-breaches-data = Förteckningen i maskinläsbar form (JSON)
+breaches-data = Listan i maskinläsbar form (JSON)
 filter-service = Tjänst
 filter-place = Område
 filter-any = Alla
 # Variables: $count (a number; a script puts it in).
 filter-shown = Fall som visas: { $count }
-feed-title = Osuiko: ändringar i förteckningen
-feed-subtitle = Vad som har ändrats i förteckningen över fall
+feed-title = Osuiko: ändringar i listan
+feed-subtitle = Vad som har ändrats i listan över fall
 
 ## Actions
 actions-title = Vad du kan göra om dina uppgifter har läckt ut
 actions-lead = Här finns alla råd som kontrollen kan ge. Kontrollen väljer dem som passar dig.
 # Variables: $data (data kinds joined by “and”).
-actions-data = Hjälper när detta har läckt ut: { $data }
+actions-data = Hjälper när en sådan uppgift har läckt ut: { $data }
 actions-any = Hjälper vad som än har läckt ut
 # Variables: $breaches (titles joined by “and”).
 actions-breaches = Gäller bara: { $breaches }
 # Variables: $years (a number).
-actions-minimum-age = Kan göras av den som har fyllt { $years } år
+actions-minimum-age = Den som har fyllt { $years } år kan göra detta själv
 actions-age = Åldersgräns
 # Variables: $date (a day).
 actions-reviewed = Kontrollerat { $date }
@@ -185,18 +185,18 @@ paper-more = Fler frågor
 # Variables: $boxes (letters of boxes such as “A and C”).
 paper-only-if = Svara om du kryssade för { $boxes }.
 paper-meaning = Vad kryssen betyder
-paper-meaning-lead = Läs vid varje bokstav som du kryssade för. Resultatet är en uppskattning.
+paper-meaning-lead = Leta upp bokstäverna som du kryssade för. Resultatet är en uppskattning.
 # Variables: $clauses (clauses after “if”).
 paper-if = Om { $clauses }
 # Variables: $who (an organisation).
 paper-ask = Fråga: { $who }
-paper-ask-place = Fråga: den som ordnade tjänsten där du bodde
+paper-ask-place = Fråga den som ordnade tjänsten där du bodde då
 # Variables: $data (data kinds joined by “and”).
 paper-data = Uppgifter: { $data }
-paper-first = Gör först detta
+paper-first = Gör detta först
 paper-people = Människor som hjälper
 paper-web = Hela kontrollen på nätet:
-paper-print = Skriv ut den här sidan. Den ryms på två A4-ark, på båda sidorna.
+paper-print = Skriv ut den här sidan. Den ryms på två A4-ark om du skriver ut på båda sidorna.
 
 ## When the check does not start
 boot-title = Kontrollen startade inte
@@ -204,7 +204,7 @@ boot-help = Din webbläsare kan vara för gammal, eller så hindrar något progr
 boot-noscript = Kontrollen behöver JavaScript, som är avstängt i din webbläsare. Du får ändå hjälp av de här tjänsterna.
 trouble-fetch = Listan över fall kunde inte hämtas. Din nätförbindelse kan ha brutits.
 trouble-version = Sidan och dess lista är från olika versioner. Sidan har troligen just uppdaterats.
-trouble-damaged = Listan över fall kom fram skadad.
+trouble-damaged = Listan över fall skadades på vägen.
 trouble-help = Inget du har svarat har skickats någonstans. Ladda sidan på nytt.
 trouble-reload = Ladda sidan på nytt
 trouble-threat = Blir du hotad? Ring Brottsofferjouren:

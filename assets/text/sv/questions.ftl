@@ -2,7 +2,7 @@
 
 question-services = Vilka av de här tjänsterna har du använt?
     .hint = Välj alla som passar. Räkna också med arbete, studier, ditt barns tjänster och tjänster från flera år tillbaka.
-    .why = Tjänsten avgör vilka fall som kan gälla dig. I en del fall stals adresser, i andra läste en anställd patientuppgifter utan orsak.
+    .why = Tjänsten avgör vilka fall som kan gälla dig. I en del fall stals adresser, i andra tittade en anställd på patientuppgifter utan skäl.
     .how = Titta i gamla brev, fakturor, skolans meddelanden och MittKanta. Fråga en närstående som har hjälpt dig.
     .depends = vilka tjänster du har använt
     .none = Inget av de här
@@ -146,14 +146,14 @@ option-vastaamo-first-contact-2019-04-or-later = I april 2019 eller senare
     .if-not = du hade kontakt med Vastaamo redan före april 2019
 
 question-helsinki-education-role = Vilka av de här passar in på dig eller ditt barn i Helsingfors?
-    .hint = Välj alla som passar. Den första punkten gäller också privata skolor, statliga skolor och hemundervisning.
+    .hint = Välj alla som passar. Den första punkten gäller också privata och statliga skolor och hemundervisning.
     .why = Dataintrånget gällde stadens fostrans- och utbildningssektor. Svaret avgör vilka uppgifter som kan ha funnits med.
     .how = Titta på gamla betyg, beslut från daghemmet och meddelanden i Wilma. Om du var barn då, fråga din vårdnadshavare.
-    .depends = hur du eller ditt barn hade att göra med skolor eller daghem i Helsingfors
+    .depends = vad du eller ditt barn hade att göra med skolor eller daghem i Helsingfors
     .none = Inget av de här
     .short = Skola eller daghem i Helsingfors
 
-option-helsinki-education-role-child-2005-2018 = Ett barn eller en ung person som är född 2005–2018 och bodde i Helsingfors, eller barnets vårdnadshavare
+option-helsinki-education-role-child-2005-2018 = Ett barn eller en ung person som är född 2005–2018 och bodde i Helsingfors, eller en vårdnadshavare
     .because = du eller ditt barn hör till dem som är födda 2005–2018 och bodde i Helsingfors
     .if-not = varken du eller ditt barn hör till dem som är födda 2005–2018 och bodde i Helsingfors
 option-helsinki-education-role-daycare = En familj med barn i stadens daghem eller annan småbarnspedagogik
@@ -163,11 +163,11 @@ option-helsinki-education-role-student = En elev eller studerande i stadens skol
     .because = du eller ditt barn studerade vid Helsingfors stads skolor eller läroanstalter
     .if-not = varken du eller ditt barn studerade vid Helsingfors stads skolor eller läroanstalter
 
-question-helsinki-job-role = Arbetade du hos Helsingfors stad eller sökte du arbete där?
+question-helsinki-job-role = Har du arbetat hos Helsingfors stad eller sökt arbete där?
     .hint = Välj alla som passar.
     .why = Enligt staden gäller dataintrånget alla anställdas användarnamn och e-postadresser. Det kan också gälla vikarier och arbetssökande.
     .how = Titta på gamla arbetsavtal, lönespecifikationer och arbetsansökningar.
-    .depends = om du arbetade hos Helsingfors stad eller sökte arbete där
+    .depends = om du har arbetat hos Helsingfors stad eller sökt arbete där
     .short = Arbete hos Helsingfors stad
 
 option-helsinki-job-role-employee = Jag är eller har varit anställd
@@ -194,9 +194,9 @@ option-vaasa-school-other = I en annan skola eller inte i skola alls
     .if-not = du eller ditt barn gick i Onkilahti skola i december 2022
 
 question-covid-decision-place = I vilken kommun fick du beslutet om coronaisolering eller karantän?
-    .hint = Om du fick flera beslut, välj Akaa eller Urjala när minst ett kom därifrån.
-    .why = På ett lopptorg hittades ett USB-minne med coronabeslut från Akaa och Urjala åren 2020–2021.
-    .how = Se efter kommunens namn i det gamla beslutet. Om du inte har beslutet, tänk efter var du bodde då.
+    .hint = Välj Akaa eller Urjala om något av dina beslut kom därifrån.
+    .why = På en loppmarknad hittades ett USB-minne med coronabeslut från Akaa och Urjala åren 2020–2021.
+    .how = Se efter kommunens namn i det gamla beslutet. Om du inte har det, tänk efter var du bodde då.
     .depends = i vilken kommun du fick beslutet om coronaisolering eller karantän
     .short = Kommun för coronabeslutet
 
@@ -208,7 +208,7 @@ option-covid-decision-place-other = Någon annanstans
     .if-not = du fick coronabeslutet i Akaa eller Urjala
 
 question-pharmacy-period = När besökte du Universitetsapotekets nätbutik?
-    .hint = Välj alla tider som passar. Även att bara titta på produkter räknas.
+    .hint = Välj alla tider som passar. Att bara titta på produkter räknas också.
     .why = Enligt dataombudsmannen gick uppgifter om besökare till andra företag från maj 2018 till september 2022.
     .how = Se efter orderbekräftelser i e-posten och betalningar på kontoutdraget. Ungefär räcker.
     .depends = när du besökte Universitetsapotekets nätbutik
@@ -235,7 +235,7 @@ option-savonia-period-2022-02-or-later = I februari 2022 eller senare
     .because = du började vid Savonia först i februari 2022 eller senare
     .if-not = du började vid Savonia redan före februari 2022
 
-question-told = Har någon organisation meddelat att dina uppgifter kan ha hamnat hos utomstående eller lästs utan orsak?
+question-told = Har någon organisation meddelat att dina uppgifter kan ha hamnat hos utomstående, eller att någon har tittat på dem utan skäl?
     .hint = Välj alla fall som du fick personligt besked om. Ett brev, meddelande eller samtal räknas, men inte en nyhet eller ett allmänt meddelande.
     .why = Organisationens eget besked är säkrast. Där kan det stå om fallet gäller till exempel din personbeteckning eller adress.
     .how = Besked om fallen har getts åren 2019–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Se i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.

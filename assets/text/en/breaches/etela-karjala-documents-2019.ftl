@@ -2,11 +2,11 @@
 
 breach-etela-karjala-documents-2019 = Papers of social and health services (Eksote, now the wellbeing services county of South Karelia, 2019)
     .what = Outsiders could get into Eksote’s document system, and about 800 papers were downloaded from it. This came out on 17 October 2019, when a member of the public gave a tip. The papers were administrative, for example review decisions in social-care matters.
-    .status = We have found nothing on whether the data was misused. Our newest source is from November 2019: Eksote then meant to write to everyone concerned.
+    .status = We do not know whether the data was misused. Our newest source is from November 2019, when Eksote meant to write to everyone concerned.
     .told = Eksote or the wellbeing services county of South Karelia, papers in 2019
     .because = an organisation has told you that the case of Eksote’s papers concerns you
     .if-not = no organisation has told you that the case of Eksote’s papers concerns you
-    .unknown = We do not know who has read the papers, or whether everyone got a letter. That is why having no letter tells you nothing. The source names only examples of the papers.
+    .unknown = We do not know who has read the papers, what was in all of them, or whether everyone got a letter. So having no letter tells you nothing.
 
 change-etela-karjala-documents-2019-added = Added to the list.
 

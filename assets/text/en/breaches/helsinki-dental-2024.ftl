@@ -6,7 +6,7 @@ breach-helsinki-dental-2024 = Dental care (City of Helsinki, 2024)
     .told = City of Helsinki dental care
     .because = an organisation has told you that the case in Helsinki’s dental care concerns you
     .if-not = no organisation has told you that the case in Helsinki’s dental care concerns you
-    .unknown = We do not know the exact number, or when the data was looked at. Ask the City which of your own data somebody looked at.
+    .unknown = We do not know the exact number, or when the data was looked at. Ask the City which of your data was looked at.
     .differ = The figures are for different employees, and nobody has said whether the same people are in both.
 
 change-helsinki-dental-2024-added = Added to the list.

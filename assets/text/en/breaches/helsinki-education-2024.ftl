@@ -2,11 +2,11 @@
 
 breach-helsinki-education-2024 = Schools, daycare and work (City of Helsinki, 2024)
     .what = Somebody broke into the network of the City of Helsinki’s Education Division. The break-in was found on 30 April 2024. The network held data about children, their guardians, students and the City’s staff.
-    .status = The investigation team handed over its report on 17 June 2025 and estimated that the breach hit about 300,000 people. In June 2024 the City knew of no misuse, and by 24 November 2026 we found nothing newer.
+    .status = The investigation team estimated on 17 June 2025 that the break-in concerned about 300,000 people. In June 2024 the City knew of no misuse, and by 24 November 2026 we had found nothing newer.
     .told = Data breach at the City of Helsinki’s Education Division
     .because = an organisation has told you that the data breach at the City of Helsinki concerns you
     .if-not = no organisation has told you that the data breach at the City of Helsinki concerns you
-    .unknown = We do not know which files the intruder copied, or what years they are from. Nobody has said how far back the data about staff reaches. It may not be possible to identify everybody concerned. That is why the City told people in public, and having no letter tells you nothing. We have found no decision by the Data Protection Ombudsman in the case.
+    .unknown = We do not know which files were copied or from which years, and have found no decision by the Data Protection Ombudsman. Perhaps not everybody can be identified, so having no letter tells you nothing.
     .differ = The figures differ because some cover only learners and others everybody, and some people had been counted more than once.
 
 change-helsinki-education-2024-added = Added to the list.

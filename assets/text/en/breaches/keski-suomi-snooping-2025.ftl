@@ -6,7 +6,7 @@ breach-keski-suomi-snooping-2025 = Health and social services (wellbeing service
     .told = Wellbeing services county of Central Finland, data looked at without permission
     .because = an organisation has told you that data looked at without permission in the county of Central Finland concerns you
     .if-not = no organisation has told you that data looked at without permission in the county of Central Finland concerns you
-    .unknown = We do not know whether everybody got a letter about it. We do not know which data about each person somebody looked at. We do not know whether the authorities have dealt with the cases either. Ask the county which of your own data somebody looked at.
+    .unknown = We do not know who got a letter, which data was looked at, or whether the authorities have dealt with the cases. Ask the county which of your data was looked at.
     .differ = The figures are from three separate cases.
 
 change-keski-suomi-snooping-2025-added = Added to the list.

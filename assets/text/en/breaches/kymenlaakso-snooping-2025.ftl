@@ -6,7 +6,7 @@ breach-kymenlaakso-snooping-2025 = Health and social services (wellbeing service
     .told = Wellbeing services county of Kymenlaakso, data looked at without permission (told in October 2025 or later)
     .because = an organisation has told you that data looked at without permission in the county of Kymenlaakso concerns you
     .if-not = no organisation has told you that data looked at without permission in the county of Kymenlaakso concerns you
-    .unknown = The sources do not list all the personal data that was looked at. We do not know whether everybody in the third case got a letter. We do not know what the authorities have decided. We do not know of every case in the county either. Ask the county which of your own data somebody looked at.
+    .unknown = We do not know every case, all the data or any decisions, or whether everybody in the third case got a letter. Ask the county which of your data was looked at.
     .differ = The figures are from three separate cases.
 
 change-kymenlaakso-snooping-2025-added = Added to the list.

@@ -6,7 +6,7 @@ breach-pirkanmaa-usb-2025 = Covid isolation and quarantine in Akaa and Urjala (w
     .told = Wellbeing services county of Pirkanmaa, memory stick at a flea market (Akaa and Urjala)
     .because = an organisation has told you that the case of the memory stick at a flea market concerns you
     .if-not = no organisation has told you that the case of the memory stick at a flea market concerns you
-    .unknown = We do not know how the memory stick came to the flea market or whether anyone has seen the data. We do not know how many people the decisions concern. The sources do not list all the personal data on the stick. We do not know how the police investigation ended either.
+    .unknown = We do not know how the stick came to the flea market, whether anyone saw the data, or how the investigation ended. The sources do not give the number of people or all the data on the stick.
 
 change-pirkanmaa-usb-2025-added = Added to the list.
 

@@ -2,11 +2,11 @@
 
 breach-satakunta-consultants-2024 = Health stations and consultants (wellbeing services county of Satakunta, 2024)
     .what = According to the county, consultants looked at patient data although they did not treat the patients. The consultants were health care professionals bound to secrecy. The case concerns some clients of these health stations: Pohjois-Pori, Itä-Pori, Kankaanpää, Huittinen, Kokemäki, Harjavalta, Nakkila, Säkylä and Eura.
-    .status = The prosecutor closed the matter in August 2024: no crime had been committed. According to the prosecutor, the consultants cannot be regarded as outsiders without a right to see the data.
+    .status = The prosecutor closed the matter in August 2024: no crime had been committed. According to the prosecutor, the consultants were not outsiders without a right to see the data.
     .told = Wellbeing services county of Satakunta, consultants and patient data of health stations
     .because = an organisation has told you that the case of the health stations in Satakunta concerns you
     .if-not = no organisation has told you that the case of the health stations in Satakunta concerns you
-    .unknown = We do not know how many clients’ data the consultants looked at. The log does not show every time that somebody looked. The log is a list of who has looked at data.
+    .unknown = We do not know how many clients’ data the consultants looked at. Not everything is in the log, that is, the list of who has looked at data.
 
 change-satakunta-consultants-2024-added = Added to the list.
 

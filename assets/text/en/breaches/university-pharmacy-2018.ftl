@@ -6,7 +6,7 @@ breach-university-pharmacy-2018 = Online shop of a pharmacy (University Pharmacy
     .told = The online shop of University Pharmacy (Yliopiston Apteekki)
     .because = an organisation has told you that the case of University Pharmacy’s online shop concerns you
     .if-not = no organisation has told you that the case of University Pharmacy’s online shop concerns you
-    .unknown = We do not know how many people the case concerns. We do not know whether anybody has appealed against the fine.
+    .unknown = We do not know how many people the case concerns, or whether the fine has been appealed against.
 
 change-university-pharmacy-2018-added = Added to the list.
 

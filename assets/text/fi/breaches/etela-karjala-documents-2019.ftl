@@ -2,13 +2,13 @@
 
 breach-etela-karjala-documents-2019 = Sosiaali- ja terveyspalvelujen asiakirjat (Eksote, nyt Etelä-Karjalan hyvinvointialue, 2019)
     .what = Ulkopuoliset pääsivät Eksoten asiakirjajärjestelmään, ja sieltä ladattiin noin 800 asiakirjaa. Asia selvisi 17. lokakuuta 2019, kun kansalainen antoi vihjeen. Asiakirjat olivat hallinnollisia, esimerkiksi oikaisupäätöksiä sosiaalihuollon asioissa.
-    .status = Emme ole löytäneet tietoa siitä, onko tietoja käytetty väärin. Uusin lähteemme on marraskuulta 2019: silloin Eksote aikoi lähettää kirjeen kaikille, joita asia koskee.
+    .status = Emme tiedä, onko tietoja käytetty väärin. Uusin lähteemme on marraskuulta 2019, ja silloin Eksote aikoi lähettää kirjeen kaikille, joita asia koskee.
     .told = Eksote tai Etelä-Karjalan hyvinvointialue, asiakirjat vuonna 2019
     .because = sinulle on kerrottu, että Eksoten asiakirjojen tapaus koskee sinua
     .if-not = sinulle ei ole kerrottu, että Eksoten asiakirjojen tapaus koskee sinua
-    .unknown = Emme tiedä, ketkä ovat lukeneet asiakirjoja tai saivatko kaikki kirjeen. Siksi kirjeen puuttuminen ei kerro mitään. Lähde mainitsee asiakirjoista vain esimerkkejä.
+    .unknown = Emme tiedä, kuka on lukenut asiakirjoja, mitä niissä kaikissa oli tai saivatko kaikki kirjeen. Siksi kirjeen puuttuminen ei kerro mitään.
 
-change-etela-karjala-documents-2019-added = Lisättiin luetteloon.
+change-etela-karjala-documents-2019-added = Lisättiin listalle.
 
 group-etela-karjala-documents-2019-clients = Ihmiset, jotka käyttivät julkisia sosiaali- ja terveyspalveluja Etelä-Karjalassa
 

@@ -2,14 +2,14 @@
 
 breach-helsinki-dental-2024 = Hammashoito (Helsingin kaupunki, 2024)
     .what = Kaupungin hammashoidon työntekijät katsoivat asiakkaiden tietoja perusteetta eli ilman työhön liittyvää syytä. Asia huomattiin lokakuussa 2024. Yksi työntekijä katsoi noin 2 000 ihmisen tietoja ja neljä muuta yhteensä noin 1 000 ihmisen tietoja.
-    .status = Kaupungin tiedossa ei ole, että katselusta olisi ollut haittaa tai että tietoja olisi annettu muille. Uusin päivätty lähteemme on tammikuulta 2025.
+    .status = Kaupunki ei tiedä haitoista eikä siitä, että tietoja olisi annettu muille. Uusin päivätty lähteemme on tammikuulta 2025.
     .told = Helsingin kaupungin hammashoito
     .because = sinulle on kerrottu, että Helsingin hammashoidon tapaus koskee sinua
     .if-not = sinulle ei ole kerrottu, että Helsingin hammashoidon tapaus koskee sinua
-    .unknown = Emme tiedä tarkkaa määrää emmekä sitä, milloin tietoja katsottiin. Kysy kaupungilta, mitä juuri sinun tietojasi katsottiin.
+    .unknown = Emme tiedä tarkkaa määrää emmekä sitä, milloin tietoja katsottiin. Kysy kaupungilta, mitä tietojasi katsottiin.
     .differ = Luvut koskevat eri työntekijöiden katselua, eikä kukaan ole kertonut, onko niissä samoja ihmisiä.
 
-change-helsinki-dental-2024-added = Lisättiin luetteloon.
+change-helsinki-dental-2024-added = Lisättiin listalle.
 
 group-helsinki-dental-2024-patients = Helsingin kaupungin hammashoidon asiakkaat
 

@@ -2,14 +2,14 @@
 
 breach-helsinki-education-2024 = Koulut, varhaiskasvatus ja työ (Helsingin kaupunki, 2024)
     .what = Joku murtautui Helsingin kaupungin kasvatuksen ja koulutuksen tietoverkkoon. Murto huomattiin 30. huhtikuuta 2024. Tietoverkossa oli tietoja lapsista, huoltajista, opiskelijoista ja kaupungin työntekijöistä.
-    .status = Tutkintaryhmä luovutti selostuksensa 17. kesäkuuta 2025 ja arvioi, että murto koski noin 300 000 ihmistä. Kesäkuussa 2024 kaupunki ei tiennyt väärinkäytöksistä, emmekä löytäneet niistä uudempaa tietoa 24. marraskuuta 2026 mennessä.
+    .status = Tutkintaryhmä arvioi 17. kesäkuuta 2025, että murto koski noin 300 000 ihmistä. Kesäkuussa 2024 kaupunki ei tiennyt väärinkäytöksistä, emmekä löytäneet uudempaa tietoa 24. marraskuuta 2026 mennessä.
     .told = Helsingin kaupungin kasvatuksen ja koulutuksen tietomurto
     .because = sinulle on kerrottu, että Helsingin kaupungin tietomurto koskee sinua
     .if-not = sinulle ei ole kerrottu, että Helsingin kaupungin tietomurto koskee sinua
-    .unknown = Emme tiedä, mitkä tiedostot murtautuja kopioi tai miltä vuosilta ne ovat. Kukaan ei ole kertonut, kuinka vanhoja tietoja työntekijöistä on mukana. Kaikkia ihmisiä ei ehkä pystytä yksilöimään. Siksi kaupunki kertoi asiasta julkisesti, eikä kirjeen puuttuminen kerro mitään. Emme ole löytäneet tapauksesta tietosuojavaltuutetun päätöstä.
+    .unknown = Emme tiedä, mitä tiedostoja ja miltä vuosilta murtautuja kopioi, emmekä ole löytäneet tietosuojavaltuutetun päätöstä. Kaikkia ihmisiä ei ehkä pystytä yksilöimään, joten kirjeen puuttuminen ei kerro mitään.
     .differ = Luvut eroavat, koska osa kattaa vain oppijat ja osa kaikki ihmiset, ja samoja ihmisiä oli laskettu useaan kertaan.
 
-change-helsinki-education-2024-added = Lisättiin luetteloon.
+change-helsinki-education-2024-added = Lisättiin listalle.
 
 group-helsinki-education-2024-compulsory-age = Vuosina 2005–2018 syntyneet lapset, jotka asuivat Helsingissä, ja heidän huoltajansa
 group-helsinki-education-2024-daycare = Perheet, joiden lapsi oli Helsingin kaupungin varhaiskasvatuksessa

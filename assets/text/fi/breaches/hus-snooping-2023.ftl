@@ -2,14 +2,14 @@
 
 breach-hus-snooping-2023 = Sairaalahoito (HUS, 2023)
     .what = HUS epäilee, että sen työntekijät katsoivat ihmisten tietoja perusteetta eli ilman työhön liittyvää syytä. Tapaukset tulivat julki huhtikuun ja syyskuun 2023 välillä. Suurin tapaus koski lähes 1 000 ihmistä.
-    .status = Emme ole löytäneet tietoa siitä, onko tietoja käytetty väärin. HUS kertoi joulukuussa 2024 kahdesta uudesta tapauksesta, mutta ne eivät kuulu tähän.
+    .status = Emme tiedä, onko tietoja käytetty väärin. HUS kertoi joulukuussa 2024 kahdesta uudesta tapauksesta, mutta ne eivät kuulu tähän.
     .told = HUS, tietojen luvaton katselu
     .because = sinulle on kerrottu, että HUSin tietojen luvaton katselu koskee sinua
     .if-not = sinulle ei ole kerrottu, että HUSin tietojen luvaton katselu koskee sinua
-    .unknown = Emme tiedä, mitä henkilötietoja kussakin tapauksessa katsottiin. Emme myöskään tiedä, miten tapaukset päättyivät: uusin tietomme niistä on syyskuulta 2023. Kysy HUSilta, mitä juuri sinun tietojasi katsottiin.
+    .unknown = Emme tiedä, mitä kussakin tapauksessa katsottiin tai mitä on tapahtunut syyskuun 2023 jälkeen. Kysy HUSilta, mitä tietojasi katsottiin.
     .differ = Suurempi luku kattaa kaikki tapaukset, pienempi vain niistä suurimman.
 
-change-hus-snooping-2023-added = Lisättiin luetteloon.
+change-hus-snooping-2023-added = Lisättiin listalle.
 
 group-hus-snooping-2023-patients = Ihmiset, jotka ovat olleet hoidossa HUSissa
 

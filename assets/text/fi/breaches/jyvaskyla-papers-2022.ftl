@@ -2,13 +2,13 @@
 
 breach-jyvaskyla-papers-2022 = Puuppolan hoivayksikkö (Jyväskylän kaupunki, 2022)
     .what = Puuppolan hoivayksikkö Jyväskylässä oli suljettu, mutta sinne oli jäänyt papereita. Paperit olivat vuosilta 2008–2012. Niissä oli asiakkaiden ja työntekijöiden tietoja.
-    .status = Jyväskylän kaupunki kertoi asiasta 21. marraskuuta 2022 ja lähetti kirjeitä niille, joita se koskee. Emme ole löytäneet tietoa siitä, onko tietoja käytetty väärin.
+    .status = Kaupunki kertoi asiasta 21. marraskuuta 2022 ja lähetti kirjeitä niille, joita se koskee. Emme tiedä, onko tietoja käytetty väärin.
     .told = Jyväskylän kaupunki, Puuppolan hoivayksikön paperit
     .because = sinulle on kerrottu, että Puuppolan hoivayksikön papereiden tapaus koskee sinua
     .if-not = sinulle ei ole kerrottu, että Puuppolan hoivayksikön papereiden tapaus koskee sinua
-    .unknown = Emme tiedä, onko joku ulkopuolinen lukenut papereita. Kaupungilla ei ollut kaikkien yhteystietoja, joten kirjeen puuttuminen ei kerro mitään. Lähde ei luettele kaikkia tietoja, joita papereissa oli.
+    .unknown = Emme tiedä, onko ulkopuolinen lukenut papereita, eikä lähde luettele kaikkia niiden tietoja. Kaupungilla ei ollut kaikkien yhteystietoja, joten kirjeen puuttuminen ei kerro mitään.
 
-change-jyvaskyla-papers-2022-added = Lisättiin luetteloon.
+change-jyvaskyla-papers-2022-added = Lisättiin listalle.
 
 group-jyvaskyla-papers-2022-clients-staff = Puuppolan hoivayksikön asiakkaat ja työntekijät, joiden papereita jäi yksikköön
 

@@ -6,10 +6,10 @@ breach-keski-suomi-snooping-2025 = Sosiaali- ja terveyspalvelut (Keski-Suomen hy
     .told = Keski-Suomen hyvinvointialue, tietojen luvaton katselu
     .because = sinulle on kerrottu, että tietojen luvaton katselu Keski-Suomen hyvinvointialueella koskee sinua
     .if-not = sinulle ei ole kerrottu, että tietojen luvaton katselu Keski-Suomen hyvinvointialueella koskee sinua
-    .unknown = Emme tiedä, saivatko kaikki asiasta kirjeen. Emme tiedä, mitä tietoja kustakin ihmisestä katsottiin. Emme myöskään tiedä, ovatko viranomaiset käsitelleet tapauksia. Kysy hyvinvointialueelta, mitä juuri sinun tietojasi katsottiin.
+    .unknown = Emme tiedä, saivatko kaikki kirjeen, mitä kenenkin tietoja katsottiin tai ovatko viranomaiset käsitelleet tapauksia. Kysy hyvinvointialueelta, mitä tietojasi katsottiin.
     .differ = Luvut ovat kolmesta eri tapauksesta.
 
-change-keski-suomi-snooping-2025-added = Lisättiin luetteloon.
+change-keski-suomi-snooping-2025-added = Lisättiin listalle.
 
 group-keski-suomi-snooping-2025-clients = Keski-Suomen hyvinvointialueen asiakkaat ja potilaat
 

@@ -6,10 +6,10 @@ breach-kymenlaakso-snooping-2025 = Sosiaali- ja terveyspalvelut (Kymenlaakson hy
     .told = Kymenlaakson hyvinvointialue, tietojen luvaton katselu (kerrottu lokakuussa 2025 tai sen jälkeen)
     .because = sinulle on kerrottu, että tietojen luvaton katselu Kymenlaakson hyvinvointialueella koskee sinua
     .if-not = sinulle ei ole kerrottu, että tietojen luvaton katselu Kymenlaakson hyvinvointialueella koskee sinua
-    .unknown = Lähteet eivät luettele kaikkia henkilötietoja, joita katsottiin. Emme tiedä, saivatko kolmannessa tapauksessa kaikki asiasta kirjeen. Emme tiedä, mitä viranomaiset ovat päättäneet. Emme myöskään tunne kaikkia alueen tapauksia. Kysy hyvinvointialueelta, mitä juuri sinun tietojasi katsottiin.
+    .unknown = Emme tiedä kaikkea tapauksista, tiedoista ja päätöksistä, emmekä sitä, saivatko kolmannessa tapauksessa kaikki kirjeen. Kysy hyvinvointialueelta, mitä tietojasi katsottiin.
     .differ = Luvut ovat kolmesta eri tapauksesta.
 
-change-kymenlaakso-snooping-2025-added = Lisättiin luetteloon.
+change-kymenlaakso-snooping-2025-added = Lisättiin listalle.
 
 group-kymenlaakso-snooping-2025-clients = Kymenlaakson hyvinvointialueen asiakkaat
 

@@ -6,9 +6,9 @@ breach-pirkanmaa-usb-2025 = Koronaeristys ja karanteeni Akaassa ja Urjalassa (Pi
     .told = Pirkanmaan hyvinvointialue, muistitikku kirpputorilla (Akaa ja Urjala)
     .because = sinulle on kerrottu, että kirpputorilta löytyneen muistitikun tapaus koskee sinua
     .if-not = sinulle ei ole kerrottu, että kirpputorilta löytyneen muistitikun tapaus koskee sinua
-    .unknown = Emme tiedä, miten muistitikku joutui kirpputorille tai onko joku nähnyt sen tiedot. Emme tiedä, montako ihmistä päätökset koskevat. Lähteet eivät luettele kaikkia tikulla olleita henkilötietoja. Emme myöskään tiedä, miten poliisin tutkinta päättyi.
+    .unknown = Emme tiedä, miten muistitikku joutui kirpputorille, näkikö joku sen tiedot tai miten tutkinta päättyi. Lähteet eivät kerro ihmisten määrää eivätkä kaikkia tikulla olleita tietoja.
 
-change-pirkanmaa-usb-2025-added = Lisättiin luetteloon.
+change-pirkanmaa-usb-2025-added = Lisättiin listalle.
 
 group-pirkanmaa-usb-2025-decisions = Ihmiset, jotka saivat Akaassa tai Urjalassa päätöksen koronaeristyksestä tai karanteenista vuosina 2020–2021
 

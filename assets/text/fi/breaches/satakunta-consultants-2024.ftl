@@ -2,13 +2,13 @@
 
 breach-satakunta-consultants-2024 = Terveysasemat ja konsultit (Satakunnan hyvinvointialue, 2024)
     .what = Hyvinvointialueen mukaan konsultit katsoivat potilastietoja, vaikka he eivät hoitaneet potilaita. Konsultit olivat terveydenhuollon ammattihenkilöitä, joita sitoo salassapitovelvollisuus. Tapaus koskee osaa näiden terveysasemien asiakkaista: Pohjois-Pori, Itä-Pori, Kankaanpää, Huittinen, Kokemäki, Harjavalta, Nakkila, Säkylä ja Eura.
-    .status = Syyttäjä päätti asian elokuussa 2024: rikosta ei ollut tapahtunut. Syyttäjän mukaan konsultteja ei voi pitää ulkopuolisina, joilla ei ollut oikeutta nähdä tietoja.
+    .status = Syyttäjä päätti asian elokuussa 2024: rikosta ei ollut tapahtunut. Syyttäjän mukaan konsultit eivät olleet ulkopuolisia, joilta oikeus nähdä tiedot puuttui.
     .told = Satakunnan hyvinvointialue, konsultit ja terveysasemien potilastiedot
     .because = sinulle on kerrottu, että Satakunnan terveysasemien tapaus koskee sinua
     .if-not = sinulle ei ole kerrottu, että Satakunnan terveysasemien tapaus koskee sinua
-    .unknown = Emme tiedä, kuinka monen asiakkaan tietoja konsultit katsoivat. Kaikesta katselusta ei jäänyt merkintää lokitietoihin. Lokitiedot ovat luettelo siitä, kuka on katsonut tietoja.
+    .unknown = Emme tiedä, kuinka monen asiakkaan tietoja konsultit katsoivat. Kaikesta katselusta ei jäänyt merkintää lokiin eli luetteloon siitä, kuka tietoja on katsonut.
 
-change-satakunta-consultants-2024-added = Lisättiin luetteloon.
+change-satakunta-consultants-2024-added = Lisättiin listalle.
 
 group-satakunta-consultants-2024-health-station-clients = Ihmiset, jotka käyttivät terveysasemaa tai muuta julkista sosiaali- tai terveyspalvelua Satakunnassa
 

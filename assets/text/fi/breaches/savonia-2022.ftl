@@ -2,13 +2,13 @@
 
 breach-savonia-2022 = Opinnot tai työ ammattikorkeakoulussa (Savonia, 2022)
     .what = Savonia-ammattikorkeakouluun murtauduttiin 4. helmikuuta 2022, ja nimiä ja henkilötunnuksia vietiin. Murrossa käytettiin kiristysohjelmaa. Se lukitsee tiedostoja, jotta niiden avaamisesta voi vaatia rahaa.
-    .status = Osa tiedoista julkaistiin Tor-verkossa eli netin osassa, jota ei löydy tavallisella haulla. Poliisin mukaan tietoja oli vähän, eivätkä ne olleet arkaluontoisia.
+    .status = Osa tiedoista julkaistiin Tor-verkossa eli netin osassa, jota tavallinen haku ei löydä. Poliisin mukaan tietoja oli vähän, eivätkä ne olleet arkaluontoisia.
     .told = Savonia-ammattikorkeakoulu
     .because = sinulle on kerrottu, että Savonian tietomurto koskee sinua
     .if-not = sinulle ei ole kerrottu, että Savonian tietomurto koskee sinua
-    .unknown = Emme tiedä, kuinka monen ihmisen tietoja vietiin. Savonia oli ottanut yhteyttä ainakin 50 opiskelijaan, mutta koko määrää ei tiedetty. Emme tiedä, kuka on ladannut tiedot itselleen.
+    .unknown = Emme tiedä, kuinka monen ihmisen tietoja vietiin: Savonia oli ottanut yhteyttä ainakin 50 opiskelijaan. Emme tiedä, kuka on ladannut tiedot itselleen.
 
-change-savonia-2022-added = Lisättiin luetteloon.
+change-savonia-2022-added = Lisättiin listalle.
 
 group-savonia-2022-students-staff = Ihmiset, jotka opiskelivat tai työskentelivät Savoniassa ennen helmikuuta 2022
 

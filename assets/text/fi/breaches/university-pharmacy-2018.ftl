@@ -6,9 +6,9 @@ breach-university-pharmacy-2018 = Apteekin verkkokauppa (Yliopiston Apteekki, 20
     .told = Yliopiston Apteekin verkkokauppa
     .because = sinulle on kerrottu, että Yliopiston Apteekin verkkokaupan tapaus koskee sinua
     .if-not = sinulle ei ole kerrottu, että Yliopiston Apteekin verkkokaupan tapaus koskee sinua
-    .unknown = Emme tiedä, kuinka montaa ihmistä tapaus koskee. Emme tiedä, onko seuraamusmaksusta valitettu.
+    .unknown = Emme tiedä, kuinka montaa ihmistä tapaus koskee tai onko seuraamusmaksusta valitettu.
 
-change-university-pharmacy-2018-added = Lisättiin luetteloon.
+change-university-pharmacy-2018-added = Lisättiin listalle.
 
 group-university-pharmacy-2018-shop-visitors = Ihmiset, jotka kävivät Yliopiston Apteekin verkkokaupassa toukokuun 2018 ja syyskuun 2022 välillä
 

@@ -6,9 +6,9 @@ breach-vaasa-onkilahti-2022 = Koulu (Onkilahden koulu, Vaasan kaupunki, 2022)
     .told = Vaasan kaupunki, Onkilahden koulu ja Wilma
     .because = sinulle on kerrottu, että Onkilahden koulun tapaus koskee sinua tai lastasi
     .if-not = sinulle ei ole kerrottu, että Onkilahden koulun tapaus koskee sinua tai lastasi
-    .unknown = Emme tiedä, kuka on voinut nähdä tiedot. Emme tiedä myöskään, mitkä yhteystiedot ja ketkä oppilaat olivat mukana.
+    .unknown = Emme tiedä, kuka on voinut nähdä tiedot tai mitkä yhteystiedot ja ketkä oppilaat olivat mukana.
 
-change-vaasa-onkilahti-2022-added = Lisättiin luetteloon.
+change-vaasa-onkilahti-2022-added = Lisättiin listalle.
 
 group-vaasa-onkilahti-2022-pupils = Onkilahden koulun oppilaat joulukuussa 2022
 

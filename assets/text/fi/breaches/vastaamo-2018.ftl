@@ -2,11 +2,11 @@
 
 breach-vastaamo-2018 = Psykoterapiakeskus Vastaamo (2018)
     .what = Vastaamo antoi psykoterapiaa eri puolilla Suomea. Sen potilastietokanta kopioitiin luvatta vuonna 2018. Syksyllä 2020 kiristäjä julkaisi tietoja verkossa ja vaati rahaa asiakkailta.
-    .status = Tietoja oli verkossa ainakin lokakuussa 2020 ja tammikuussa 2021. Huhtikuussa 2023 poliisi tiesi noin 130–140 tapauksesta, joissa tietoja oli käytetty tai yritetty käyttää rikoksiin. Hovioikeus antoi tuomion 26. helmikuuta 2026.
+    .status = Tietoja oli verkossa ainakin lokakuussa 2020 ja tammikuussa 2021. Huhtikuussa 2023 poliisi tiesi noin 130–140 väärinkäytöstä tai yrityksestä, ja hovioikeus antoi tuomion 26. helmikuuta 2026.
     .told = Psykoterapiakeskus Vastaamo
     .because = sinulle on kerrottu, että Vastaamon tietomurto koskee sinua
     .if-not = sinulle ei ole kerrottu, että Vastaamon tietomurto koskee sinua
-    .unknown = Emme tiedä, kuka on ladannut tiedot itselleen. Lähteet eivät mainitse ihmisiä, joiden ensimmäinen yhteys Vastaamoon oli huhtikuussa 2019 tai myöhemmin. Emme tiedä, onko hovioikeuden tuomio lopullinen. Emme tiedä korvausten nykyisiä määräaikoja. Kysy niitä Valtiokonttorista.
+    .unknown = Emme tiedä, kuka on ladannut tiedot tai onko hovioikeuden tuomio lopullinen. Lähteet eivät mainitse ihmisiä, joiden ensimmäinen yhteys Vastaamoon oli huhtikuussa 2019 tai myöhemmin. Kysy korvausten määräaikoja Valtiokonttorista.
     .differ = Kiristäjän 40 000 oli väite, ja muut luvut laskevat eri asioita eri aikoina, esimerkiksi ihmisiä tai rikosilmoituksia.
 
 group-vastaamo-2018-clients = Ihmiset, joiden ensimmäinen yhteys Vastaamoon oli ennen huhtikuuta 2019
@@ -79,5 +79,5 @@ claim-vastaamo-2018-settlement-wish = Syytetty mies halusi tehdä lisää sovint
 claim-vastaamo-2018-settlement-treasury = Sovinnon perusteella voi STT:n mukaan hakea korvausta Valtiokonttorista.
 claim-vastaamo-2018-estate-payment = Jokaiselle korvausta vaatineelle luvattiin konkurssipesästä 90,14 euroa.
 
-change-vastaamo-2018-added = Lisättiin luetteloon.
+change-vastaamo-2018-added = Lisättiin listalle.
 change-vastaamo-2018-marks = Aikajana näyttää nyt, milloin Vastaamo sai tietää ja milloin viranomaiset ja tuomioistuimet tekivät päätöksensä.

@@ -2,11 +2,11 @@
 
 breach-westlog-2023 = Hoitotarvikkeiden kotiinkuljetus (Westlog ja Essity, 2023)
     .what = Westlog toi koteihin Tena-tuotteita ja muita hoitotarvikkeita. Elokuussa 2023 rikolliset murtautuivat sen palvelimelle ja kopioivat ihmisten tietoja. Tietoja vietiin myös Rochen diabetestarvikkeiden saajilta.
-    .status = Lokakuussa 2023 poliisi ei tiennyt, että tietoja olisi levitetty tai käytetty uusissa rikoksissa. Palvelimelle oli kuitenkin jätetty viesti, jossa vaadittiin maksua. Emme ole löytäneet uudempaa tietoa 22. marraskuuta 2026 mennessä.
+    .status = Lokakuussa 2023 poliisi ei tiennyt tietojen levittämisestä tai uusista rikoksista, mutta palvelimelle oli jätetty maksuvaatimus. Emme ole löytäneet uudempaa tietoa 22. marraskuuta 2026 mennessä.
     .told = Westlog, Essity tai Tena-tuotteiden kotiinkuljetus
     .because = sinulle on kerrottu, että Westlogin tietomurto koskee sinua
     .if-not = sinulle ei ole kerrottu, että Westlogin tietomurto koskee sinua
-    .unknown = Emme tiedä tarkkaa määrää emmekä kaikkia yrityksiä, joiden asiakkaita tapaus koskee. Vain Helsinki on kertonut, miltä ajalta tiedot ovat. Henkilötunnuksen ehdot tunnetaan vain osasta alueita. Emme ole löytäneet tapauksesta viranomaisen päätöstä tai tuomiota.
+    .unknown = Emme tiedä tarkkaa määrää tai kaikkia yrityksiä, emmekä ole löytäneet viranomaisen päätöstä tai tuomiota. Vain osa alueista on kertonut, milloin henkilötunnus oli mukana, ja vain Helsinki, miltä ajalta tiedot ovat.
     .differ = 100 000 oli ensimmäinen arvio, 50 000 koskee vain Essityn asiakkaita, ja STT:n luvut kasvoivat, kun mukaan laskettiin enemmän ihmisiä.
 
 group-westlog-2023-pads = Ihmiset, jotka saivat Tena-tuotteita hyvinvointialueen, Helsingin, HUSin tai muun järjestäjän kautta
@@ -79,7 +79,7 @@ claim-westlog-2023-not-published = Ei ollut tiedossa, että tietoja olisi julkai
 claim-westlog-2023-police-investigates = Lounais-Suomen poliisi tutki tapausta tietomurtona.
 claim-westlog-2023-police-no-misuse = Poliisi ei tiennyt, että tietoja olisi levitetty tai käytetty uusissa rikoksissa.
 
-change-westlog-2023-added = Lisättiin luetteloon.
+change-westlog-2023-added = Lisättiin listalle.
 change-westlog-2023-marks = Aikajana näyttää nyt, milloin organisaatiot saivat tietää ja milloin ihmisille kerrottiin.
 
 listing-westlog-2023-counted = kertoi asiakkaidensa määrän

@@ -2,11 +2,11 @@
 
 breach-etela-karjala-documents-2019 = Handlingar inom social- och hälsovården (Eksote, numera Södra Karelens välfärdsområde, 2019)
     .what = Utomstående kom åt Eksotes dokumentsystem, och ungefär 800 handlingar laddades ner därifrån. Saken kom fram den 17 oktober 2019, när en medborgare gav ett tips. Handlingarna var administrativa, till exempel omprövningsbeslut i ärenden inom socialvården.
-    .status = Vi har inte hittat uppgifter om huruvida något har missbrukats. Vår nyaste källa är från november 2019: då tänkte Eksote skicka ett brev till alla som saken gäller.
+    .status = Vi vet inte om uppgifterna har missbrukats. Vår nyaste källa är från november 2019, och då tänkte Eksote skicka ett brev till alla som saken gäller.
     .told = Eksote eller Södra Karelens välfärdsområde, handlingar år 2019
     .because = en organisation har meddelat dig att fallet med Eksotes handlingar gäller dig
     .if-not = ingen organisation har meddelat dig att fallet med Eksotes handlingar gäller dig
-    .unknown = Vi vet inte vem som har läst handlingarna eller om alla fick ett brev. Därför säger det ingenting att du inte har fått ett brev. Källan nämner bara exempel på handlingar.
+    .unknown = Vi vet inte vem som har läst handlingarna, vad som fanns i dem alla eller om alla fick ett brev. Därför säger ett uteblivet brev ingenting.
 
 change-etela-karjala-documents-2019-added = Lades till i listan.
 

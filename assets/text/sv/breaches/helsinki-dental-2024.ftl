@@ -2,11 +2,11 @@
 
 breach-helsinki-dental-2024 = Tandvård (Helsingfors stad, 2024)
     .what = Anställda inom stadens tandvård tittade på patienters uppgifter utan skäl som hade med arbetet att göra. Saken upptäcktes i oktober 2024. En anställd tittade på uppgifter om ungefär 2 000 personer och fyra andra på uppgifter om sammanlagt ungefär 1 000 personer.
-    .status = Staden känner inte till att någon skulle ha lidit skada eller att uppgifter skulle ha förts vidare. Vår nyaste daterade källa är från januari 2025.
+    .status = Staden känner inte till någon skada eller att uppgifter skulle ha förts vidare. Vår nyaste daterade källa är från januari 2025.
     .told = Tandvården i Helsingfors stad
     .because = en organisation har meddelat dig att fallet i Helsingfors tandvård gäller dig
     .if-not = ingen organisation har meddelat dig att fallet i Helsingfors tandvård gäller dig
-    .unknown = Vi vet inte det exakta antalet eller när uppgifterna lästes. Fråga staden vilka av just dina uppgifter någon har tittat på.
+    .unknown = Vi vet inte det exakta antalet eller när någon tittade på uppgifterna. Fråga staden vilka av dina uppgifter det gäller.
     .differ = Siffrorna gäller olika anställda, och ingen har berättat om samma personer ingår i båda.
 
 change-helsinki-dental-2024-added = Lades till i listan.

@@ -2,11 +2,11 @@
 
 breach-helsinki-education-2024 = Skolor, småbarnspedagogik och arbete (Helsingfors stad, 2024)
     .what = Någon tog sig in i datanätet vid Helsingfors stads fostrans- och utbildningssektor. Intrånget upptäcktes den 30 april 2024. I nätet fanns uppgifter om barn, vårdnadshavare, studerande och stadens anställda.
-    .status = Undersökningsgruppen lämnade sin rapport den 17 juni 2025 och bedömde att intrånget gällde ungefär 300 000 personer. I juni 2024 kände staden inte till något missbruk, och den 24 november 2026 hittade vi inget nyare.
+    .status = Undersökningsgruppen bedömde den 17 juni 2025 att intrånget gällde ungefär 300 000 personer. I juni 2024 kände staden inte till något missbruk, och den 24 november 2026 hade vi inte hittat något nyare.
     .told = Dataintrånget i Helsingfors stads fostrans- och utbildningssektor
     .because = en organisation har meddelat dig att dataintrånget i Helsingfors stad gäller dig
     .if-not = ingen organisation har meddelat dig att dataintrånget i Helsingfors stad gäller dig
-    .unknown = Vi vet inte vilka filer inkräktaren kopierade eller från vilka år de är. Ingen har berättat hur långt bakåt i tiden uppgifterna om anställda sträcker sig. Alla som intrånget gäller kan kanske inte identifieras. Därför berättade staden om saken offentligt, och det säger ingenting att du inte har fått ett brev. Vi har inte hittat något beslut av dataombudsmannen i fallet.
+    .unknown = Vi vet inte vilka filer inkräktaren kopierade eller från vilka år de är, och vi har inte hittat något beslut av dataombudsmannen. Alla kan kanske inte identifieras, så ett uteblivet brev säger ingenting.
     .differ = Siffrorna skiljer sig åt eftersom vissa gäller bara elever och studerande, andra alla, och samma personer hade räknats flera gånger.
 
 change-helsinki-education-2024-added = Lades till i listan.

@@ -2,11 +2,11 @@
 
 breach-hus-snooping-2023 = Sjukhusvård (HUS, 2023)
     .what = HUS misstänker att anställda tittade på uppgifter om människor utan skäl som hade med arbetet att göra. Fallen blev kända mellan april och september 2023. Det största fallet gällde nästan 1 000 personer.
-    .status = Vi har inte hittat uppgifter om huruvida något har missbrukats. I december 2024 berättade HUS om två nya fall, men de hör inte hit.
+    .status = Vi vet inte om uppgifterna har missbrukats. I december 2024 berättade HUS om två nya fall, men de hör inte hit.
     .told = HUS, obehörig läsning av uppgifter
     .because = en organisation har meddelat dig att fallet med obehörig läsning hos HUS gäller dig
     .if-not = ingen organisation har meddelat dig att fallet med obehörig läsning hos HUS gäller dig
-    .unknown = Vi vet inte vilka personuppgifter någon tittade på i varje fall. Vi vet inte heller hur fallen slutade: vår nyaste uppgift om dem är från september 2023. Fråga HUS vilka av just dina uppgifter någon har tittat på.
+    .unknown = Vi vet inte vilka uppgifter det gällde i varje fall eller vad som har hänt efter september 2023. Fråga HUS vilka av dina uppgifter någon tittade på.
     .differ = Det större antalet omfattar alla fall, det mindre bara det största av dem.
 
 change-hus-snooping-2023-added = Lades till i listan.

@@ -2,11 +2,11 @@
 
 breach-kanta-hame-home-care-2023 = Hemvård i Forssatrakten (Egentliga Tavastlands välfärdsområde, 2023)
     .what = En anställd i Egentliga Tavastlands välfärdsområde tittade på hemvårdsklienters uppgifter utan skäl som hade med arbetet att göra. Den 2 juni–28 juli 2023 tittade den anställda bland annat på namn, födelsedatum, personbeteckningar, diagnoser och läkemedelslistor. Fallet är ett annat än dataintrånget hos Westlog, som blev känt under samma veckor.
-    .status = Välfärdsområdet känner inte till att uppgifter skulle ha förts vidare. Vår nyaste källa är välfärdsområdets meddelande den 3 oktober 2023.
+    .status = Välfärdsområdet känner inte till att uppgifter skulle ha förts vidare. Vår nyaste källa är dess meddelande den 3 oktober 2023.
     .told = Egentliga Tavastlands välfärdsområde (Oma Häme), hemvården i Forssatrakten
     .because = en organisation har meddelat dig att fallet med obehörig läsning i hemvården i Forssatrakten gäller dig
     .if-not = ingen organisation har meddelat dig att fallet med obehörig läsning i hemvården i Forssatrakten gäller dig
-    .unknown = Vi vet inte vad myndigheterna har beslutat. Vi vet inte vem som fick breven om avlidna klienter. Fråga välfärdsområdet vilka av just dina uppgifter någon har tittat på.
+    .unknown = Vi vet inte vad myndigheterna har beslutat eller vem som fick breven om avlidna klienter. Fråga välfärdsområdet vilka av dina uppgifter någon tittade på.
 
 change-kanta-hame-home-care-2023-added = Lades till i listan.
 

@@ -6,7 +6,7 @@ breach-keski-suomi-snooping-2025 = Social- och hälsovård (Mellersta Finlands v
     .told = Mellersta Finlands välfärdsområde, obehörig läsning av uppgifter
     .because = en organisation har meddelat dig att obehörig läsning av uppgifter i Mellersta Finlands välfärdsområde gäller dig
     .if-not = ingen organisation har meddelat dig att obehörig läsning av uppgifter i Mellersta Finlands välfärdsområde gäller dig
-    .unknown = Vi vet inte om alla fick ett brev om saken. Vi vet inte vilka uppgifter om varje person någon tittade på. Vi vet inte heller om myndigheter har behandlat fallen. Fråga välfärdsområdet vilka av just dina uppgifter någon har tittat på.
+    .unknown = Vi vet inte om alla fick ett brev, vilka uppgifter det gällde för var och en eller om myndigheter har behandlat fallen. Fråga välfärdsområdet vilka av dina uppgifter någon tittade på.
     .differ = Siffrorna kommer från tre olika fall.
 
 change-keski-suomi-snooping-2025-added = Lades till i listan.

@@ -6,7 +6,7 @@ breach-kymenlaakso-snooping-2025 = Social- och hälsovård (Kymmenedalens välf�
     .told = Kymmenedalens välfärdsområde, obehörig läsning av uppgifter (besked i oktober 2025 eller senare)
     .because = en organisation har meddelat dig att obehörig läsning av uppgifter i Kymmenedalens välfärdsområde gäller dig
     .if-not = ingen organisation har meddelat dig att obehörig läsning av uppgifter i Kymmenedalens välfärdsområde gäller dig
-    .unknown = Källorna räknar inte upp alla personuppgifter som någon tittade på. Vi vet inte om alla som det tredje fallet gäller fick ett brev. Vi vet inte vad myndigheterna har beslutat. Vi känner inte heller till alla fall i området. Fråga välfärdsområdet vilka av just dina uppgifter någon har tittat på.
+    .unknown = Vi vet inte allt om fallen, uppgifterna och besluten, eller om alla i det tredje fallet fick ett brev. Fråga välfärdsområdet vilka av dina uppgifter någon tittade på.
     .differ = Siffrorna kommer från tre olika fall.
 
 change-kymenlaakso-snooping-2025-added = Lades till i listan.

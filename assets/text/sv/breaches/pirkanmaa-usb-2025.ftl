@@ -6,7 +6,7 @@ breach-pirkanmaa-usb-2025 = Coronaisolering och karantän i Akaa och Urjala (Bir
     .told = Birkalands välfärdsområde, USB-minne på en loppmarknad (Akaa och Urjala)
     .because = en organisation har meddelat dig att fallet med USB-minnet på loppmarknaden gäller dig
     .if-not = ingen organisation har meddelat dig att fallet med USB-minnet på loppmarknaden gäller dig
-    .unknown = Vi vet inte hur USB-minnet hamnade på loppmarknaden eller om någon har sett uppgifterna. Vi vet inte hur många personer besluten gäller. Källorna räknar inte upp alla personuppgifter på minnet. Vi vet inte heller hur polisens utredning slutade.
+    .unknown = Vi vet inte hur USB-minnet hamnade på loppmarknaden, om någon såg uppgifterna eller hur utredningen slutade. Källorna nämner inte hur många personer det gäller eller alla uppgifter på minnet.
 
 change-pirkanmaa-usb-2025-added = Lades till i listan.
 

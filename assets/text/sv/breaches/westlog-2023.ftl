@@ -2,11 +2,11 @@
 
 breach-westlog-2023 = Hemleverans av vårdartiklar (Westlog och Essity, 2023)
     .what = Westlog levererade Tena-produkter och andra vårdartiklar (vårdmaterial) hem till människor. I augusti 2023 tog sig brottslingar in på bolagets server och kopierade människors uppgifter. Även uppgifter om mottagare av Roches diabetestillbehör togs.
-    .status = I oktober 2023 kände polisen inte till att uppgifter skulle ha spridits eller använts i nya brott. På servern fanns ändå ett meddelande med krav på betalning. Vi har inte hittat nyare uppgifter fram till den 22 november 2026.
+    .status = I oktober 2023 kände polisen inte till spridning eller nya brott, men på servern fanns ett krav på betalning. Vi har inte hittat nyare uppgifter fram till den 22 november 2026.
     .told = Westlog, Essity eller hemleverans av Tena-produkter
     .because = en organisation har meddelat dig att dataintrånget hos Westlog gäller dig
     .if-not = ingen organisation har meddelat dig att dataintrånget hos Westlog gäller dig
-    .unknown = Vi känner inte till det exakta antalet eller alla företag vars kunder fallet gäller. Bara Helsingfors har berättat från vilken tid uppgifterna är. Villkoren för personbeteckningen är kända bara i en del av områdena. Vi har inte hittat något myndighetsbeslut eller någon dom i fallet.
+    .unknown = Vi vet inte det exakta antalet eller alla företag, och vi har inte hittat något myndighetsbeslut eller någon dom. Bara en del av områdena har berättat när personbeteckningen fanns med, och bara Helsingfors från vilken tid uppgifterna är.
     .differ = 100 000 var en första bedömning, 50 000 gäller bara Essitys kunder, och STT:s siffror växte när fler personer räknades med.
 
 group-westlog-2023-pads = Personer som fick Tena-produkter genom ett välfärdsområde, Helsingfors, HUS eller någon annan
