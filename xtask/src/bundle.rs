@@ -42,7 +42,7 @@ pub fn build() -> Result<Bundle> {
         .args(["build", "--release", "--offline", "--locked", "--skip-version-check", "--dist"])
         .arg(&folder)
         .env("PATH", process::path_with(&[&trunk, &bindgen, &wasm_opt])?)
-        .env("CARGO_ENCODED_RUSTFLAGS", remap(&private)?)
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(&private)?)
         // Trunk takes only `true` or `false` here, while the rest of the world sets 1.
         .env_remove("NO_COLOR");
     process::run(&mut command)?;
@@ -86,13 +86,31 @@ fn private_folders() -> Result<Vec<(PathBuf, &'static str)>> {
     Ok(folders)
 }
 
+/// How large a function may be to be written out where it is called, in LLVM's own measure.
+///
+/// The level `z` takes 5, at which our small closures stay functions of their own; measured on
+/// 24 November 2026, the wasm has 86.7 kB in brotli at 5, 83.0 at 25, 83.3 at 40, 88.5 at 60.
+const INLINE: &str = "-Cllvm-args=-inline-threshold=25";
+
+/// Compiler flags for a small program that is the same on every machine.
+fn flags(folders: &[(PathBuf, &str)]) -> Result<OsString> {
+    let mut flags = remap(folders)?;
+    if !flags.is_empty() {
+        flags.push(SEPARATOR);
+    }
+    flags.push(INLINE);
+    Ok(flags)
+}
+
+/// Cargo's own separator between flags, so that a folder's name may have a space.
+const SEPARATOR: &str = "\u{1f}";
+
 /// Compiler flags that name those folders the same on every machine.
 fn remap(folders: &[(PathBuf, &str)]) -> Result<OsString> {
     let mut flags = OsString::new();
     for (folder, name) in folders {
         if !flags.is_empty() {
-            // Cargo's own separator, so that a folder's name may have a space.
-            flags.push("\u{1f}");
+            flags.push(SEPARATOR);
         }
         // The compiler would take the first `=` in the folder's name for ours.
         if folder.to_string_lossy().contains('=') {
