@@ -39,6 +39,20 @@ impl Date {
         parts.next().is_none().then_some(Self { year, month, day })
     }
 
+    /// Its last day: itself, or the end of the month or the year.
+    ///
+    /// ```
+    /// use osuiko::domain::Date;
+    /// let month = Date { year: 2024, month: 2, day: 0 };
+    /// assert_eq!(Some(month.last_day()), Date::parse("2024-02-29"));
+    /// ```
+    #[must_use]
+    pub fn last_day(self) -> Self {
+        let month = if self.month == 0 { 12 } else { self.month };
+        let day = if self.day == 0 { days_in(self.year, month) } else { self.day };
+        Self { year: self.year, month, day }
+    }
+
     /// A number that grows with time; a month or a year stands before its days.
     pub fn rank(self) -> u64 {
         u64::from(self.year) << 16 | u64::from(self.month) << 8 | u64::from(self.day)

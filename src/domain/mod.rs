@@ -1,10 +1,14 @@
 //! The rules of the check in plain values: no page, no clock, no network, no words.
 
 pub mod answers;
+pub mod as_of;
+pub mod cases;
 pub mod catalogue;
 pub mod check;
 pub mod condition;
 pub mod date;
+pub mod days;
+pub mod history;
 pub mod index;
 pub mod journey;
 pub mod ordered;

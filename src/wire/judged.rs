@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
+use crate::domain::as_of::AsOf;
 use crate::domain::catalogue::State;
-use crate::domain::check::{Grade, assess, open_questions};
+use crate::domain::check::{Assessment, Grade, assess, open_questions};
 use crate::domain::plan::{Band, plan};
 use crate::domain::{Answers, Catalogue};
 
@@ -50,7 +51,16 @@ pub struct JudgedStep {
 impl Judged {
     /// Judges `answers`.
     pub fn new(catalogue: &Catalogue, answers: &Answers) -> Self {
-        let assessment = assess(catalogue, answers);
+        Self::of(catalogue, answers, &assess(catalogue, answers))
+    }
+
+    /// Judges `answers` by what was known then.
+    pub fn as_of(then: &AsOf, answers: &Answers) -> Self {
+        Self::of(then.catalogue(), &then.answers(answers), &then.assess(answers))
+    }
+
+    /// What was judged, with the questions that are open and the plan.
+    fn of(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment) -> Self {
         let id = |found: Option<&String>| found.cloned().unwrap_or_default();
         let verdicts = assessment
             .verdicts
@@ -72,7 +82,7 @@ impl Judged {
             .into_iter()
             .map(|question| id(catalogue.question(question).map(|q| &q.id)))
             .collect();
-        let plan = plan(catalogue, answers, &assessment)
+        let plan = plan(catalogue, answers, assessment)
             .into_iter()
             .map(|step| JudgedStep {
                 action: id(catalogue.action(step.action).map(|a| &a.id)),

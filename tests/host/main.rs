@@ -11,10 +11,14 @@
 #![allow(clippy::needless_raw_string_hashes, reason = "`UPDATE_EXPECT=1` writes them so")]
 
 mod architecture;
+mod as_of;
 mod catalogue;
 mod changes;
+mod dated;
+mod days;
 mod engine;
 mod feeds;
+mod history;
 mod html;
 mod open_data;
 mod packed;

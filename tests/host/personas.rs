@@ -174,6 +174,12 @@ fn a_persona_that_expects_something_else_fails() {
     .assert_eq(&differences(&persona).join("\n"));
 }
 
+/// The answers of every persona, with the name of the file.
+pub(crate) fn everybody_by_name() -> Vec<(String, Answers)> {
+    let answered = |(name, persona): (String, Persona)| (name, answers(&persona.answers));
+    personas().into_iter().map(answered).collect()
+}
+
 /// The answers of every persona.
 fn everybody() -> Vec<Answers> {
     personas().iter().map(|(_, persona)| answers(&persona.answers)).collect()

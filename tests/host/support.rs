@@ -205,7 +205,8 @@ pub(crate) fn ready(tables: Tables) -> Arc<Catalogue> {
     Arc::new(Catalogue::new(tables).expect("small catalogues fit together"))
 }
 
-fn given_for(catalogue: Arc<Catalogue>) -> impl Strategy<Value = Given> {
+/// This catalogue with answers to it.
+pub(crate) fn given_for(catalogue: Arc<Catalogue>) -> impl Strategy<Value = Given> {
     let answers = random_answers(&catalogue);
     (answers, any::<u64>()).prop_map(move |(answers, dice)| Given {
         catalogue: Arc::clone(&catalogue),

@@ -1,10 +1,12 @@
-//! `cargo xtask check FILE`: judges saved answers and prints the judgement as JSON.
+//! `cargo xtask check [--as-of DATE] FILE`: judges saved answers and prints the judgement as JSON.
 
 use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::path::Path;
 
+use osuiko::domain::Date;
+use osuiko::domain::as_of::AsOf;
 use osuiko::text::Language;
 use osuiko::wire::judged::Judged;
 use osuiko::wire::saved::{self, Saved};
@@ -14,14 +16,39 @@ use serde_json::value::RawValue;
 
 use crate::catalogue;
 
+/// The answer to `check FILE`, with `--as-of DATE` before or after the file if a day is meant;
+/// `None` for other words.
+///
+/// # Errors
+/// One line that names the field or the day.
+pub fn asked(words: &[&str]) -> Option<Result<String, String>> {
+    match words {
+        ["check", "--as-of", day, file] | ["check", file, "--as-of", day] => {
+            Some(check_as_of(day, Path::new(file)))
+        }
+        ["check", file] => Some(check(Path::new(file))),
+        _ => None,
+    }
+}
+
 /// Judges the file and returns the JSON to print.
 ///
 /// # Errors
 /// One line that names the field.
 pub fn check(path: &Path) -> Result<String, String> {
-    let text = fs::read_to_string(path)
-        .map_err(|error| format!("{}: cannot be read: {error}", path.display()))?;
-    judge(&text).map_err(|message| format!("{}: {message}", path.display()))
+    check_by(path, None)
+}
+
+/// Judges the file by what was known on a day, written like `2023-09-29`, `2023-09` or `2023`;
+/// a month or a year is its last day.
+///
+/// # Errors
+/// One line that names the field or the day.
+pub fn check_as_of(day: &str, path: &Path) -> Result<String, String> {
+    let day = Date::parse(day).ok_or_else(|| {
+        one_line(&format!("--as-of: \"{day}\" is not a date like 2023-09-29, 2023-09 or 2023"))
+    })?;
+    check_by(path, Some(day))
 }
 
 /// Judges the text of a saved-answers file.
@@ -29,17 +56,41 @@ pub fn check(path: &Path) -> Result<String, String> {
 /// # Errors
 /// One line that names the field.
 pub fn judge(text: &str) -> Result<String, String> {
-    judged(text).map_err(|message| one_line(&message))
+    judge_by(text, None)
+}
+
+/// Judges the text of a saved-answers file by what was known on `day`.
+///
+/// # Errors
+/// One line that names the field.
+pub fn judge_as_of(text: &str, day: Date) -> Result<String, String> {
+    judge_by(text, Some(day))
+}
+
+/// Judges the file, by what was known on `day` if there is one.
+fn check_by(path: &Path, day: Option<Date>) -> Result<String, String> {
+    let text = fs::read_to_string(path)
+        .map_err(|error| format!("{}: cannot be read: {error}", path.display()))?;
+    judge_by(&text, day).map_err(|message| format!("{}: {message}", path.display()))
+}
+
+/// Judges the text, by what was known on `day` if there is one.
+fn judge_by(text: &str, day: Option<Date>) -> Result<String, String> {
+    judged(text, day).map_err(|message| one_line(&message))
 }
 
 /// Judges the text; the message may still hold whatever stands in the file.
-fn judged(text: &str) -> Result<String, String> {
+fn judged(text: &str, day: Option<Date>) -> Result<String, String> {
     let answers = parse(text)?;
-    let (catalogue, _) = catalogue::shipped(Language::En)
-        .and_then(catalogue::Loaded::ready)
-        .map_err(|error| error.to_string())?;
+    let loaded = catalogue::shipped(Language::En).map_err(|error| error.to_string())?;
+    let records = loaded.records.clone();
+    let (catalogue, _) = loaded.ready().map_err(|error| error.to_string())?;
     let answers = saved::read(&catalogue, answers).map_err(|error| error.to_string())?;
-    serde_json::to_string(&Judged::new(&catalogue, &answers)).map_err(|error| error.to_string())
+    let judged = match day {
+        None => Judged::new(&catalogue, &answers),
+        Some(day) => Judged::as_of(&AsOf::new(&catalogue, &records, day), &answers),
+    };
+    serde_json::to_string(&judged).map_err(|error| error.to_string())
 }
 
 /// The answers in the text, by question.

@@ -2,7 +2,6 @@
 
 use std::env;
 use std::io::{self, Write as _};
-use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
@@ -15,6 +14,7 @@ cargo xtask run [--port N]     builds the page, serves it and prints its address
 cargo xtask test               runs every check there is
 cargo xtask dist               writes dist/
 cargo xtask check FILE         judges saved answers and prints JSON
+    [--as-of DATE]             by what was known on that day
 cargo xtask catalogue lint     checks the facts and their words
 cargo xtask catalogue json     prints the catalogue as open data
 cargo xtask catalogue schema   prints the JSON Schema of that document
@@ -26,8 +26,8 @@ const BAD_FILE: u8 = 2;
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    if let ["check", file] = words.as_slice() {
-        return match check::check(Path::new(file)) {
+    if let Some(checked) = check::asked(&words) {
+        return match checked {
             Ok(json) => said(writeln!(io::stdout(), "{json}").map_err(Into::into)),
             Err(line) => {
                 // Nothing more can be done if even this cannot be said.

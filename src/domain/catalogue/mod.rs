@@ -131,19 +131,18 @@ impl Catalogue {
         let services = asks(&Options::Services, "services")?;
         let places = asks(&Options::Places, "places")?;
         let told = asks(&Options::Breaches, "breaches")?;
-        let mut by_service = vec![Vec::new(); tables.services.len()];
-        for (position, breach) in tables.breaches.iter().enumerate() {
-            for service in &breach.services {
-                if let Some(reached) = by_service.get_mut(service.position()) {
-                    reached.push(BreachIndex::at(position));
-                }
-            }
-        }
-        let variants = tables.breaches.iter().enumerate().map(|(position, breach)| {
-            breach.variants(places, &Condition::Is(told, OptionIndex::at(position)))
-        });
-        let variants = variants.collect();
+        let by_service = by_service(&tables);
+        let variants = variants(&tables, places, told);
         Ok(Self { tables, by_service, variants, services, places, told })
+    }
+
+    /// This catalogue with other breaches, each in the place of the one it had there.
+    #[must_use]
+    pub fn with_breaches(&self, breaches: Vec<Breach>) -> Self {
+        let tables = Tables { breaches, ..self.tables.clone() };
+        let by_service = by_service(&tables);
+        let variants = variants(&tables, self.places, self.told);
+        Self { tables, by_service, variants, ..*self }
     }
 
     /// The facts as they were packed.
@@ -243,4 +242,25 @@ impl Catalogue {
     pub fn harm(&self, kind: KindIndex) -> u8 {
         self.kind(kind).map_or(0, |kind| kind.harm)
     }
+}
+
+/// The breaches that each service reaches.
+fn by_service(tables: &Tables) -> Vec<Vec<BreachIndex>> {
+    let mut by_service = vec![Vec::new(); tables.services.len()];
+    for (position, breach) in tables.breaches.iter().enumerate() {
+        for service in &breach.services {
+            if let Some(reached) = by_service.get_mut(service.position()) {
+                reached.push(BreachIndex::at(position));
+            }
+        }
+    }
+    by_service
+}
+
+/// The variants of each breach.
+fn variants(tables: &Tables, places: QuestionIndex, told: QuestionIndex) -> Vec<Vec<Variant>> {
+    let variants = tables.breaches.iter().enumerate().map(|(position, breach)| {
+        breach.variants(places, &Condition::Is(told, OptionIndex::at(position)))
+    });
+    variants.collect()
 }

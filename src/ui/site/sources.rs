@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::Site;
 use crate::domain::catalogue::{Breach, Record};
+use crate::domain::history::sources as leant_on;
 use crate::domain::index::SourceIndex;
-use crate::domain::ordered::Set;
 use crate::text::written::{
     known_sources, source_line, source_official, source_reported, source_undated,
 };
@@ -14,16 +14,7 @@ use crate::ui::components::out_link;
 
 /// Every source a breach leans on.
 pub(super) fn sources(site: &Site, breach: &Breach, record: &Record) -> Html {
-    let mut sources = Set::of(record.page);
-    sources.extend(record.claims.iter().map(|claim| claim.source));
-    sources.extend(record.listings.iter().map(|listing| listing.source));
-    let groups = breach.groups.iter().map(|group| (&group.sources, &group.exposures));
-    let overlays = breach.overlays.iter().map(|overlay| (&overlay.sources, &overlay.exposures));
-    for (own, exposures) in groups.chain(overlays) {
-        sources.extend(own.iter().copied());
-        sources.extend(exposures.iter().flat_map(|exposure| exposure.sources.iter().copied()));
-    }
-    let items: Vec<SourceIndex> = sources.iter().collect();
+    let items: Vec<SourceIndex> = leant_on(breach, record).iter().collect();
     list(site, &items)
 }
 

@@ -1,18 +1,16 @@
 //! What facts and words must hold beyond being readable: conditions that can go both ways, claims that agree or say that they do not, equal words in all languages.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use osuiko::domain::catalogue::{Options, Tables};
-use osuiko::domain::index::{OptionIndex, QuestionIndex};
-use osuiko::domain::{Answer, Answers, Condition, Date, Truth};
+use osuiko::domain::cases::cases;
+use osuiko::domain::catalogue::Tables;
+use osuiko::domain::index::QuestionIndex;
+use osuiko::domain::{Condition, Date, Truth};
 
 use super::fluent::Texts;
 use super::problem::{At, Problems};
 use super::read::Files;
 use super::{keys, raw};
-
-/// The most sets of answers tried for one condition.
-const MOST_ANSWERS: usize = 200_000;
 
 /// Conditions that can never hold, or always do; questions nothing asks for; services that reach nothing.
 pub(super) fn conditions(files: &Files, tables: &Tables, problems: &mut Problems) {
@@ -69,41 +67,7 @@ pub(super) fn conditions(files: &Files, tables: &Tables, problems: &mut Problems
 
 /// Whether a condition can be yes, and whether it can be no.
 fn possible(condition: &Condition, tables: &Tables) -> (bool, bool) {
-    let mut named: BTreeMap<QuestionIndex, BTreeSet<OptionIndex>> = BTreeMap::new();
-    condition.each_leaf(&mut |question, options| {
-        named.entry(question).or_default().extend(options);
-    });
-    // An option that no leaf names stands for all the others.
-    let none_named = OptionIndex(u32::MAX);
-    let mut all = vec![Answers::default()];
-    for (question, options) in named {
-        let asked = tables.questions.get(question.position());
-        let is_named = |count: usize| count == options.len();
-        let all_named = asked.is_some_and(|asked| match &asked.options {
-            Options::Own(own) => is_named(own.len()),
-            Options::Services => is_named(tables.services.len()),
-            Options::Places => is_named(tables.places.len()),
-            Options::Breaches => is_named(tables.breaches.len()),
-        });
-        let mut choices: Vec<BTreeSet<OptionIndex>> = Vec::new();
-        if !all_named || asked.is_some_and(|asked| asked.none) {
-            choices.push(BTreeSet::from([none_named]));
-        }
-        choices.extend(options.iter().map(|option| BTreeSet::from([*option])));
-        if asked.is_some_and(|asked| asked.several) {
-            choices.push(options);
-        }
-        let grown: Vec<Answers> = all
-            .iter()
-            .flat_map(|answers| {
-                choices.iter().map(|chosen| {
-                    answers.with(question, Answer::Chosen(chosen.iter().copied().collect()))
-                })
-            })
-            .take(MOST_ANSWERS)
-            .collect();
-        all = grown;
-    }
+    let all = cases(tables, condition);
     let can = |wanted| all.iter().any(|answers| condition.truth(answers) == wanted);
     (can(Truth::Yes), can(Truth::No))
 }

@@ -1,0 +1,71 @@
+//! Answers that tell apart every case of a condition, and the fewest that make it hold.
+
+use super::catalogue::{Options, Question, Tables};
+use super::index::{OptionIndex, QuestionIndex};
+use super::ordered::{Map, Set};
+use super::{Answer, Answers, Condition, Truth};
+
+/// The most sets of answers tried for one condition.
+const MOST_ANSWERS: usize = 200_000;
+
+/// Answers to every question that `condition` asks, in every way that matters to it.
+///
+/// Of the options that no part of the condition names, one stands for all; of several named
+/// ones, each stands alone and all stand together.
+pub fn cases(tables: &Tables, condition: &Condition) -> Vec<Answers> {
+    let mut named: Map<QuestionIndex, Set<OptionIndex>> = Map::default();
+    condition.each_leaf(&mut |question, options| {
+        named.or_insert(question, Set::default()).extend(options.iter().copied());
+    });
+    let mut all = vec![Answers::default()];
+    for (question, options) in named.iter() {
+        let choices = choices(tables, tables.questions.get(question.position()), options);
+        let grown = all.iter().flat_map(|answers| {
+            choices.iter().map(|chosen| answers.with(question, Answer::Chosen(chosen.clone())))
+        });
+        all = grown.take(MOST_ANSWERS).collect();
+    }
+    all
+}
+
+/// The fewest answers that make `condition` hold; `None` if none of its cases does.
+///
+/// Questions of `spare` are left unanswered rather than others.
+pub fn fewest(tables: &Tables, condition: &Condition, spare: &[QuestionIndex]) -> Option<Answers> {
+    let holds = |answers: &Answers| condition.truth(answers) == Truth::Yes;
+    let mut found = cases(tables, condition).into_iter().find(holds)?;
+    let asked: Vec<QuestionIndex> = found.iter().map(|(question, _)| question).collect();
+    for &question in spare.iter().chain(&asked) {
+        let fewer = found.without(question);
+        if holds(&fewer) {
+            found = fewer;
+        }
+    }
+    Some(found)
+}
+
+/// The answers to one question that a condition which names `named` can tell apart.
+fn choices(
+    tables: &Tables,
+    asked: Option<&Question>,
+    named: &Set<OptionIndex>,
+) -> Vec<Set<OptionIndex>> {
+    let count = asked.map_or(0, |asked| match &asked.options {
+        Options::Own(own) => own.len(),
+        Options::Services => tables.services.len(),
+        Options::Places => tables.places.len(),
+        Options::Breaches => tables.breaches.len(),
+    });
+    let other = (0..count).map(OptionIndex::at).find(|option| !named.contains(*option));
+    let mut choices = Vec::new();
+    if let Some(other) = other {
+        choices.push(Set::of(other));
+    } else if asked.is_some_and(|asked| asked.none) {
+        choices.push(Set::default());
+    }
+    choices.extend(named.iter().map(Set::of));
+    if named.len() > 1 && asked.is_some_and(|asked| asked.several) {
+        choices.push(named.clone());
+    }
+    choices
+}
