@@ -18,6 +18,8 @@ cargo xtask check FILE         judges saved answers and prints JSON
 cargo xtask catalogue lint     checks the facts and their words
 cargo xtask catalogue json     prints the catalogue as open data
 cargo xtask catalogue schema   prints the JSON Schema of that document
+cargo xtask catalogue review   prints what was known when, of one breach or of all,
+    [--as-of DATE] [KEY]       and who would have been judged otherwise on that day
 ";
 
 /// The exit code for an answers file that cannot be judged.
@@ -49,6 +51,10 @@ fn task(words: &[&str]) -> Result<()> {
         ["catalogue", "lint"] => catalogue::lint(),
         ["catalogue", "json"] => print(&open_data::shipped()?),
         ["catalogue", "schema"] => print(&open_data::schema()?),
+        ["catalogue", "review", ..] => {
+            let words = words.iter().skip(2).copied().collect::<Vec<_>>();
+            print(&catalogue::review(&words)?)
+        }
         [] | ["help" | "--help" | "-h"] => print(USAGE),
         _ => bail!("there is no such task\n{USAGE}"),
     }

@@ -6,9 +6,11 @@ mod keys;
 pub mod open_data;
 #[path = "../../../build/page_words.rs"]
 mod page_words;
+mod people;
 mod problem;
 mod raw;
 mod read;
+mod review;
 mod rules;
 
 use std::collections::BTreeMap;
@@ -23,6 +25,7 @@ use osuiko::wire::keys::keys as packed_keys;
 use osuiko::wire::packed::{Packed, pack};
 
 pub use problem::Problem;
+pub use review::review;
 
 use problem::Problems;
 use read::Files;
