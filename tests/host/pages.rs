@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use futures::executor::block_on;
 use osuiko::domain::catalogue::Said;
-use osuiko::domain::index::SourceIndex;
+use osuiko::domain::history::history;
+use osuiko::domain::index::{BreachIndex, SourceIndex};
 use osuiko::text::Language;
 use osuiko::ui::site::{Page, Site, Written, WrittenProps};
 use xtask::pages;
@@ -142,6 +143,10 @@ fn known_numbers(site: &Site) -> BTreeSet<String> {
         }
     }
     loaded.tables.actions.iter().for_each(|action| day(action.reviewed));
+    for at in 0..loaded.tables.breaches.len() {
+        let days = history(&site.known.catalogue, &site.records, BreachIndex::at(at));
+        days.iter().for_each(|then| day(then.date));
+    }
     for record in &loaded.records.breaches {
         known.extend(record.sums.iter().map(|sum| sum.total(record).to_string()));
         for claim in &record.claims {

@@ -95,7 +95,7 @@ pub fn site(code: &str) -> Result<Site> {
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     let Served { home, reports } =
         toml::from_str(&text).with_context(|| path.display().to_string())?;
-    Ok(Site { known, records, history: Rc::new(Vec::new()), reports, home })
+    Ok(Site { known, records, reports, home })
 }
 
 /// `assets/site.toml`: what whoever serves the site decides.

@@ -1,11 +1,12 @@
-//! What was known when: what the check would have said on each day.
+//! What was known when: what the check would have said on each day to somebody in a group.
 
 use yew::prelude::*;
 
 use super::Site;
-use crate::domain::Date;
+use super::numbers::claim_sentence;
 use crate::domain::catalogue::Breach;
 use crate::domain::check::Grade;
+use crate::domain::history::{Day, GroupThen, history as days_of};
 use crate::domain::index::BreachIndex;
 use crate::text::written::{
     column_group, column_new, column_when, history_heading, history_lead, history_not_known,
@@ -14,45 +15,14 @@ use crate::text::{
     Words, capitalised, date, grade_likely, grade_not_indicated, grade_possible, grade_told,
 };
 
-/// What the check would have said on one day.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HistoryDay {
-    /// The day.
-    pub on: Date,
-    /// The claims that were new on it, by position in the record.
-    pub new: Vec<usize>,
-    /// For each group, in the order of the breach.
-    pub grades: Vec<HistoryGrade>,
-}
-
-/// What a typical member of a group would have been told; `None` while nothing was known of it.
-pub type HistoryGrade = Option<Grade>;
-
-/// The table of days.
+/// The table of days, folded away: it is for whoever wants to follow how the case came to light.
 pub(super) fn history(site: &Site, index: BreachIndex, breach: &Breach) -> Html {
     let words = site.words();
-    let Some(days) = site.history.get(index.position()).filter(|days| !days.is_empty()) else {
+    let days = days_of(&site.known.catalogue, &site.records, index);
+    if days.is_empty() {
         return Html::default();
-    };
-    let group = |id: &str| site.known.word("group", &format!("{}-{id}", breach.key), "");
-    let rows = days.iter().map(|day| {
-        let grades = breach.groups.iter().zip(&day.grades).map(|(of, grade)| {
-            html! {
-                <li>{ format!("{}: {}", group(&of.id), grade_words(words, *grade)) }</li>
-            }
-        });
-        let new = day.new.iter().filter_map(|at| {
-            let claim = site.record(index)?.claims.get(*at)?;
-            Some(html! { <li>{ super::numbers::claim_sentence(site, &breach.key, claim) }</li> })
-        });
-        html! {
-            <tr>
-                <th scope="row">{ capitalised(&date(words, day.on)) }</th>
-                <td><ul>{ for new }</ul></td>
-                <td><ul>{ for grades }</ul></td>
-            </tr>
-        }
-    });
+    }
+    let rows = days.iter().map(|day| row(site, index, breach, day));
     html! {
         <section id="history">
             <h2>{ history_heading(words) }</h2>
@@ -71,9 +41,29 @@ pub(super) fn history(site: &Site, index: BreachIndex, breach: &Breach) -> Html 
     }
 }
 
-/// The name of a grade.
-fn grade_words(words: &Words, grade: HistoryGrade) -> &str {
-    match grade {
+/// One day: the claims that were new, and how each group would have been judged.
+fn row(site: &Site, index: BreachIndex, breach: &Breach, day: &Day) -> Html {
+    let words = site.words();
+    let group = |id: &str| site.known.word("group", &format!("{}-{id}", breach.key), "");
+    let grades = breach.groups.iter().zip(&day.groups).map(|(of, then)| {
+        html! { <li>{ format!("{}: {}", group(&of.id), grade_words(words, *then)) }</li> }
+    });
+    let new = day.new.iter().filter_map(|at| {
+        let claim = site.record(index)?.claims.get(usize::try_from(*at).ok()?)?;
+        Some(html! { <li>{ claim_sentence(site, &breach.key, claim) }</li> })
+    });
+    html! {
+        <tr>
+            <th scope="row">{ capitalised(&date(words, day.date)) }</th>
+            <td><ul>{ for new }</ul></td>
+            <td><ul>{ for grades }</ul></td>
+        </tr>
+    }
+}
+
+/// The name of a grade, or that nothing was known of the group yet.
+fn grade_words(words: &Words, then: GroupThen) -> &str {
+    match then.grade.filter(|_| then.known) {
         None => history_not_known(words),
         Some(Grade::Told) => grade_told(words),
         Some(Grade::Likely) => grade_likely(words),

@@ -18,7 +18,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::catalogue::{Record, Records};
+use crate::domain::Date;
+use crate::domain::catalogue::{Claim, Record, Records};
 use crate::domain::index::BreachIndex;
 use crate::text::written::{
     actions_title, breaches_title, page_languages, page_title, pages_actions, pages_breaches,
@@ -27,7 +28,6 @@ use crate::text::written::{
 use crate::text::{Language, Words, app_name, date, footer_reviewed};
 use crate::ui::Knowledge;
 
-pub use history::{HistoryDay, HistoryGrade};
 pub use official_help::{OfficialHelp, OfficialHelpProps};
 
 /// What a written page is made from.
@@ -37,8 +37,6 @@ pub struct Site {
     pub known: Knowledge,
     /// The record behind it.
     pub records: Rc<Records>,
-    /// What was known when, one list for each breach; empty where nobody has worked it out.
-    pub history: Rc<Vec<Vec<HistoryDay>>>,
     /// Where corrections are sent: an e-mail address.
     pub reports: String,
     /// The address where the site is served, without a slash at its end.
@@ -56,6 +54,12 @@ impl Site {
     /// The words of the page.
     fn words(&self) -> &Words {
         &self.known.words
+    }
+
+    /// The day on which a claim was made: its own, or that of its source.
+    fn said_on(&self, claim: &Claim) -> Option<Date> {
+        let source = || self.records.sources.get(claim.source.position());
+        claim.date.or_else(|| source()?.date)
     }
 
     /// The record of a breach.

@@ -19,25 +19,26 @@ use crate::ui::charts::{Lane, lanes};
 const MARKS: [Mark; 6] =
     [Mark::Began, Mark::Ended, Mark::Known, Mark::Reported, Mark::Told, Mark::Decided];
 
+/// A claim by its day, if it has one, and its position in the record.
+type Row<'a> = (Option<Date>, usize, &'a Claim);
+
 /// The timeline of a breach, and what else has been said of it.
 pub(super) fn timeline(site: &Site, breach: &Breach, record: &Record) -> Html {
     let words = site.words();
-    let mut events: Vec<(Date, usize, &Claim)> = Vec::new();
-    let mut said: Vec<(Date, usize, &Claim)> = Vec::new();
+    let mut events: Vec<Row<'_>> = Vec::new();
+    let mut said: Vec<Row<'_>> = Vec::new();
     for (at, claim) in record.claims.iter().enumerate() {
         match claim.said {
-            Said::Event(Some(on)) => events.push((on, at, claim)),
-            Said::Event(None) | Said::Status => {
-                said.push((claim.date.unwrap_or(breach.reviewed), at, claim));
-            }
+            Said::Event(Some(on)) => events.push((Some(on), at, claim)),
+            Said::Event(None) | Said::Status => said.push((site.said_on(claim), at, claim)),
             Said::People(..) => {}
         }
     }
-    let item = |(on, at, claim): (Date, usize, &Claim)| {
+    let item = |(on, at, claim): Row<'_>| {
         let mark = claim.mark.map(|mark| mark_words(words, mark));
         html! {
             <li>
-                <strong>{ capitalised(&date(words, on)) }</strong>
+                if let Some(on) = on { <strong>{ capitalised(&date(words, on)) }</strong> }
                 if let Some(mark) = mark { <span class="mark">{ mark }</span> }
                 <span class="claim-what">{ claim_words(site, &breach.key, claim) }</span>
                 <span class="claim-by">
@@ -49,7 +50,8 @@ pub(super) fn timeline(site: &Site, breach: &Breach, record: &Record) -> Html {
         }
     };
     let marked = figure(words, &events);
-    let in_time = |list| ranked(list, |(on, _, _): &(Date, usize, &Claim)| on.rank());
+    // What nobody has dated stands last.
+    let in_time = |list| ranked(list, |(on, _, _): &Row<'_>| on.map_or(u64::MAX, Date::rank));
     html! {
         <>
             if !events.is_empty() {
@@ -70,14 +72,14 @@ pub(super) fn timeline(site: &Site, breach: &Breach, record: &Record) -> Html {
 }
 
 /// The days with a mark, drawn, if there are at least two kinds of them.
-fn figure(words: &Words, events: &[(Date, usize, &Claim)]) -> Html {
+fn figure(words: &Words, events: &[Row<'_>]) -> Html {
     let drawn: Vec<Lane> = MARKS
         .iter()
         .filter_map(|mark| {
             let mut days: Vec<Date> = events
                 .iter()
                 .filter(|(_, _, claim)| claim.mark == Some(*mark))
-                .map(|(on, _, _)| *on)
+                .filter_map(|(on, _, _)| *on)
                 .collect();
             days.sort_by_key(|on| on.rank());
             days.dedup();
