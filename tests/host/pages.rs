@@ -145,7 +145,9 @@ fn known_numbers(site: &Site) -> BTreeSet<String> {
     loaded.tables.actions.iter().for_each(|action| day(action.reviewed));
     for at in 0..loaded.tables.breaches.len() {
         let days = history(&site.known.catalogue, &site.records, BreachIndex::at(at));
-        days.iter().for_each(|then| day(then.date));
+        for then in days {
+            day(then.date);
+        }
     }
     for record in &loaded.records.breaches {
         known.extend(record.sums.iter().map(|sum| sum.total(record).to_string()));

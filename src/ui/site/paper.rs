@@ -5,16 +5,16 @@ use yew::prelude::*;
 use super::Site;
 use super::conditions::{clause, joined};
 use crate::domain::Condition;
-use crate::domain::catalogue::{Action, Breach, Confirms, Group, Options, Question};
-use crate::domain::index::{BreachIndex, OptionIndex, QuestionIndex, ServiceIndex};
+use crate::domain::catalogue::{Action, Breach, Confirms, Group, Options, Question, State};
+use crate::domain::index::{BreachIndex, KindIndex, OptionIndex, QuestionIndex, ServiceIndex};
 use crate::domain::ordered::{Set, ranked};
 use crate::domain::plan::Band;
 use crate::text::written::{
-    paper_ask, paper_ask_place, paper_data, paper_first, paper_if, paper_lead, paper_meaning,
+    or, paper_ask, paper_ask_place, paper_data, paper_first, paper_if, paper_lead, paper_meaning,
     paper_meaning_lead, paper_more, paper_only_if, paper_people, paper_place, paper_print,
     paper_secret, paper_services, paper_web,
 };
-use crate::text::{and, capitalised, joined as listed};
+use crate::text::{capitalised, joined as listed};
 use crate::ui::components::help_list;
 
 /// How many actions stand on the paper: those that help most people first.
@@ -100,8 +100,10 @@ fn asked(site: &Site, index: QuestionIndex, question: &Question) -> Option<Html>
     });
     Some(html! {
         <section class="paper-question">
-            <h3>{ site.known.question_word(question, "") }</h3>
-            <p>{ paper_only_if(words, &joined(boxes, and(words))) }</p>
+            <h3>
+                { site.known.question_word(question, "") }{ " " }
+                <span class="paper-only-if">{ paper_only_if(words, &joined(boxes, or(words))) }</span>
+            </h3>
             <ul class="boxes boxes-row">{ for options }</ul>
         </section>
     })
@@ -125,26 +127,51 @@ fn meaning(site: &Site, index: BreachIndex, breach: &Breach) -> Html {
     let words = site.words();
     let letters: Vec<String> =
         breach.services.iter().map(|service| letter(service.position())).collect();
-    let groups = breach.groups.iter().map(|group| {
-        let when = paper_if(words, &clause(&site.known, &group.when, true));
-        html! { <li>{ when }{ ". " }{ data(site, group) }{ " " }{ ask(site, group) }{ "." }</li> }
-    });
+    // The letters have said which services; what is left is where, when and how.
+    let services = site.known.catalogue.services_question();
+    let whens: Vec<String> = breach
+        .groups
+        .iter()
+        .filter_map(|group| without(&group.when, services))
+        .map(|when| clause(&site.known, &when, true))
+        .collect();
+    let always = whens.len() < breach.groups.len();
+    let when = (!always).then(|| paper_if(words, &joined(whens, or(words))));
+    let ask = joined(breach.groups.iter().map(|group| ask(site, group)).collect(), "·");
     html! {
         <section class="paper-case">
             <h3>{ format!("{}: {}", letters.join(", "), site.known.breach_word(index, "")) }</h3>
-            <ul>{ for groups }</ul>
+            <p>
+                if let Some(when) = when { { when }{ ". " } }
+                { data(site, breach) }{ " " }{ ask }{ "." }
+            </p>
         </section>
     }
 }
 
-/// The data of a group that leaked or may have, the most harmful first.
-fn data(site: &Site, group: &Group) -> String {
-    use crate::domain::catalogue::State;
-    let known = &site.known;
-    let mut kinds = Set::default();
-    for exposure in group.exposures.iter().filter(|exposure| exposure.state >= State::Maybe) {
-        kinds.insert(exposure.kind);
+/// A condition without what it says of `question`; `None` if nothing is left.
+fn without(condition: &Condition, question: QuestionIndex) -> Option<Condition> {
+    let rest = |parts: &[Condition]| -> Vec<Condition> {
+        parts.iter().filter_map(|part| without(part, question)).collect()
+    };
+    match condition {
+        Condition::All(parts) => Some(rest(parts)).filter(|p| !p.is_empty()).map(Condition::All),
+        Condition::Any(parts) => Some(rest(parts)).filter(|p| !p.is_empty()).map(Condition::Any),
+        Condition::Not(part) => without(part, question).map(|part| Condition::Not(Box::new(part))),
+        Condition::Is(asked, _) | Condition::Overlaps(asked, _) => {
+            (*asked != question).then(|| condition.clone())
+        }
     }
+}
+
+/// The data that leaked or may have, the most harmful first.
+fn data(site: &Site, breach: &Breach) -> String {
+    let known = &site.known;
+    let exposures = breach.groups.iter().flat_map(|group| &group.exposures);
+    let kinds: Set<KindIndex> = exposures
+        .filter(|exposure| exposure.state >= State::Maybe)
+        .map(|exposure| exposure.kind)
+        .collect();
     let kinds = ranked(kinds.iter().collect(), |kind| {
         u64::from(u8::MAX.saturating_sub(known.catalogue.harm(*kind)))
     });
