@@ -31,7 +31,26 @@ pub(super) fn paper(site: &Site) -> Html {
     let questions = catalogue.questions().filter(|(_, question)| {
         matches!(question.options, Options::Own(_)) && question.id != "noticed"
     });
-    let questions = questions.filter_map(|(index, question)| asked(site, index, question));
+    // Questions for the same services stand together.
+    let mut blocks: Vec<(Set<ServiceIndex>, Vec<Html>)> = Vec::new();
+    for (index, question) in questions {
+        let services = asked_of(site, index);
+        let question = boxes(site, question);
+        match blocks.iter_mut().find(|(known, _)| *known == services) {
+            Some((_, together)) => together.push(question),
+            None if services.is_empty() => {}
+            None => blocks.push((services, vec![question])),
+        }
+    }
+    let blocks = blocks.into_iter().map(|(services, questions)| {
+        let letters = services.iter().map(|service| letter(service.position())).collect();
+        html! {
+            <section class="paper-block">
+                <h3>{ paper_only_if(words, &joined(letters, or(words))) }</h3>
+                { for questions }
+            </section>
+        }
+    });
     let meanings = catalogue
         .tables()
         .breaches
@@ -51,7 +70,7 @@ pub(super) fn paper(site: &Site) -> Html {
             </section>
             <section>
                 <h2>{ paper_more(words) }</h2>
-                { for questions }
+                { for blocks }
             </section>
             <section class="paper-meaning">
                 <h2>{ paper_meaning(words) }</h2>
@@ -75,38 +94,31 @@ fn letter(at: usize) -> String {
     letter.filter(char::is_ascii_uppercase).map_or_else(String::new, String::from)
 }
 
-/// One question with its boxes, and which services it is for; none if no breach asks it.
-fn asked(site: &Site, index: QuestionIndex, question: &Question) -> Option<Html> {
-    let words = site.words();
-    let catalogue = &site.known.catalogue;
-    let mut services: Set<ServiceIndex> = Set::default();
-    for breach in &catalogue.tables().breaches {
-        let asks = each_condition(breach).any(|condition| {
+/// The services of the breaches that ask a question.
+fn asked_of(site: &Site, index: QuestionIndex) -> Set<ServiceIndex> {
+    let asks = |breach: &&Breach| {
+        each_condition(breach).any(|condition| {
             let mut found = false;
             condition.each_leaf(&mut |leaf, _| found |= leaf == index);
             found
-        });
-        if asks {
-            services.extend(breach.services.iter().copied());
-        }
-    }
-    if services.is_empty() {
-        return None;
-    }
-    let boxes: Vec<String> = services.iter().map(|service| letter(service.position())).collect();
-    let options = (0..catalogue.option_count(question)).map(|at| {
+        })
+    };
+    let breaches = site.known.catalogue.tables().breaches.iter().filter(asks);
+    breaches.flat_map(|breach| breach.services.iter().copied()).collect()
+}
+
+/// One question with its boxes.
+fn boxes(site: &Site, question: &Question) -> Html {
+    let options = (0..site.known.catalogue.option_count(question)).map(|at| {
         let option = site.known.option_words(question, OptionIndex::at(at));
         html! { <li><span class="box" aria-hidden="true"></span>{ option.label }</li> }
     });
-    Some(html! {
-        <section class="paper-question">
-            <h3>
-                { site.known.question_word(question, "") }{ " " }
-                <span class="paper-only-if">{ paper_only_if(words, &joined(boxes, or(words))) }</span>
-            </h3>
+    html! {
+        <div class="paper-question">
+            <h4>{ site.known.question_word(question, "") }</h4>
             <ul class="boxes boxes-row">{ for options }</ul>
-        </section>
-    })
+        </div>
+    }
 }
 
 /// Every condition of a breach.
