@@ -5,13 +5,16 @@ use super::index::{OptionIndex, QuestionIndex};
 use super::ordered::{Map, Set};
 use super::{Answer, Answers, Condition, Truth};
 
-/// The most sets of answers tried for one condition.
-const MOST_ANSWERS: usize = 200_000;
+/// The most sets of answers tried for one condition; where there are as many, some are not tried.
+pub const MOST_ANSWERS: usize = 200_000;
+
+/// The most options of one question of which every mixture is tried.
+const MOST_MIXED: usize = 5;
 
 /// Answers to every question that `condition` asks, in every way that matters to it.
 ///
 /// Of the options that no part of the condition names, one stands for all; of several named
-/// ones, each stands alone and all stand together.
+/// ones, each stands alone, all stand together, and if they are few, so does every mixture.
 pub fn cases(tables: &Tables, condition: &Condition) -> Vec<Answers> {
     let mut named: Map<QuestionIndex, Set<OptionIndex>> = Map::default();
     condition.each_leaf(&mut |question, options| {
@@ -65,7 +68,23 @@ fn choices(
     }
     choices.extend(named.iter().map(Set::of));
     if named.len() > 1 && asked.is_some_and(|asked| asked.several) {
-        choices.push(named.clone());
+        if named.len() <= MOST_MIXED {
+            choices.extend(mixtures(named).into_iter().filter(|mixture| mixture.len() > 1));
+        } else {
+            choices.push(named.clone());
+        }
     }
     choices
+}
+
+/// Every mixture of these options, the smaller first.
+fn mixtures(options: &Set<OptionIndex>) -> Vec<Set<OptionIndex>> {
+    let mut mixtures: Vec<Set<OptionIndex>> = vec![Set::default()];
+    for option in options.iter() {
+        let with = |mixture: &Set<OptionIndex>| mixture.iter().chain([option]).collect();
+        let more: Vec<_> = mixtures.iter().map(with).collect();
+        mixtures.extend(more);
+    }
+    mixtures.sort_by_key(Set::len);
+    mixtures
 }

@@ -1,16 +1,18 @@
-//! The shipped catalogue is sound, and each mistake an author can make is named with file, record and field.
+//! The shipped catalogue is sound, and each mistake an author can make is named with file, line, record and field.
 //!
-//! A mistake is a file in `tests/fixtures/catalogue`: what to replace in a copy of `assets/`,
-//! and the problems that must then be reported, neither more nor fewer.
+//! A mistake is a file in `tests/fixtures/catalogue`: what to change in a copy of `assets/`,
+//! and the problems that must then be reported, neither more nor fewer. Every rule has one.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use osuiko::domain::Date;
+use osuiko::domain::cases::cases;
+use osuiko::domain::index::{OptionIndex, QuestionIndex};
+use osuiko::domain::{Answers, Condition, Date, Truth};
 use osuiko::text::Language;
 use serde::Deserialize;
-use xtask::catalogue::{Problem, problems, shipped};
+use xtask::catalogue::{Problem, Rule, problems, shipped};
 use xtask::workspace;
 
 fn assets() -> PathBuf {
@@ -53,7 +55,25 @@ fn a_review_that_is_due_is_a_problem_from_that_day_on() {
     assert!(on("2026-11-22").is_empty());
     let late = on("2099-01-01");
     assert!(!late.is_empty());
-    assert!(late.iter().all(|problem| problem.field == "next_review"), "{}", lines(&late));
+    assert!(late.iter().all(|problem| problem.rule == Rule::ReviewDue), "{}", lines(&late));
+}
+
+#[test]
+fn a_mixture_of_answers_can_meet_what_no_single_answer_does() {
+    let tables = shipped(Language::Fi).unwrap().tables;
+    let position = tables.questions.iter().position(|q| q.id == "noticed").unwrap();
+    let is = |option| Condition::Is(QuestionIndex::at(position), OptionIndex::at(option));
+    let mixed = Condition::All(vec![is(0), is(1), Condition::Not(Box::new(is(2)))]);
+    let met = |all: &[Answers]| all.iter().any(|answers| mixed.truth(answers) == Truth::Yes);
+    assert!(met(&cases(&tables, &mixed)));
+}
+
+#[test]
+fn the_guide_explains_every_rule() {
+    let guide = fs::read_to_string(workspace::root().join("docs/catalogue.md")).unwrap();
+    let row = |rule: &Rule| format!("| `{rule}` | {} | {} |\n", rule.meaning(), rule.remedy());
+    let rows: String = Rule::ALL.iter().map(row).collect();
+    assert!(guide.contains(&rows), "docs/catalogue.md must have this table:\n{rows}");
 }
 
 /// One mistake, as it is written in a fixture.
@@ -62,8 +82,14 @@ fn a_review_that_is_due_is_a_problem_from_that_day_on() {
 struct Mistake {
     /// What the author did.
     note: String,
+    /// The day by which reviews are due, if that matters.
+    today: Option<String>,
     /// The edits that make the mistake.
+    #[serde(default)]
     replace: Vec<Replace>,
+    /// The files that get another name, or none.
+    #[serde(default)]
+    rename: Vec<Rename>,
     /// What must be reported.
     problem: Vec<Expected>,
 }
@@ -78,11 +104,22 @@ struct Replace {
     new: String,
 }
 
+/// A file below `assets/` that is called otherwise, or removed.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rename {
+    from: String,
+    to: Option<String>,
+}
+
 /// One problem, without its exact wording.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Expected {
+    rule: String,
     file: String,
+    /// Stands on the line that is named; its number would change with every edit above it.
+    line: String,
     record: String,
     /// Empty where the record itself is what is wrong: for words, `message.attribute`.
     #[serde(default)]
@@ -91,13 +128,19 @@ struct Expected {
     says: String,
 }
 
-/// The names of the fixtures, in order.
-fn fixtures() -> Vec<PathBuf> {
+/// The fixtures, each with its name.
+fn fixtures() -> Vec<(String, Mistake)> {
     let folder = workspace::root().join("tests/fixtures/catalogue");
     let mut paths: Vec<PathBuf> =
         fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
-    paths
+    let read = |path: PathBuf| {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let text = fs::read_to_string(&path).unwrap();
+        let mistake = toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        (name, mistake)
+    };
+    paths.into_iter().map(read).collect()
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -113,8 +156,11 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// What the lint says after the edits of one fixture.
-fn after(name: &str, edits: &[Replace]) -> Vec<Problem> {
+/// A problem, and what stands on the line that it names.
+type Shown = (Problem, String);
+
+/// What the lint says after the edits of one fixture that it did not say before.
+fn after(name: &str, mistake: &Mistake, before: &[Problem]) -> Vec<Shown> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("catalogue").join(name);
     if folder.exists() {
         fs::remove_dir_all(&folder).unwrap();
@@ -122,7 +168,7 @@ fn after(name: &str, edits: &[Replace]) -> Vec<Problem> {
     for part in ["catalogue", "text"] {
         copy(&assets().join(part), &folder.join(part));
     }
-    for Replace { file, old, new } in edits {
+    for Replace { file, old, new } in &mistake.replace {
         let path = folder.join(file);
         let text = fs::read_to_string(&path).unwrap();
         let times = text.matches(old.as_str()).count();
@@ -132,37 +178,66 @@ fn after(name: &str, edits: &[Replace]) -> Vec<Problem> {
         );
         fs::write(path, text.replacen(old.as_str(), new, 1)).unwrap();
     }
-    let found = problems(&folder, None);
+    for Rename { from, to } in &mistake.rename {
+        match to {
+            Some(to) => fs::rename(folder.join(from), folder.join(to)).unwrap(),
+            None => fs::remove_file(folder.join(from)).unwrap(),
+        }
+    }
+    let today = mistake.today.as_ref().map(|day| Date::parse(day).unwrap());
+    let new = problems(&folder, today).into_iter().filter(|problem| {
+        !before.iter().any(|old| Problem { line: problem.line, ..old.clone() } == *problem)
+    });
+    let found = new.map(|problem| {
+        let text = fs::read_to_string(folder.join(&problem.file)).unwrap_or_default();
+        let line = problem.line.checked_sub(1).and_then(|above| text.lines().nth(above));
+        let line = line.unwrap_or_default().trim().to_owned();
+        (problem, line)
+    });
+    let found = found.collect();
     fs::remove_dir_all(&folder).unwrap();
     found
 }
 
 #[test]
-fn every_mistake_is_named_with_file_record_and_field() {
+fn every_mistake_is_named_with_file_line_record_and_field() {
     let mut wrong = Vec::new();
-    let fixtures = fixtures();
-    for path in &fixtures {
-        let name = path.file_stem().unwrap().to_string_lossy();
-        let text = fs::read_to_string(path).unwrap();
-        let Mistake { note, replace, problem: expected } =
-            toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let found = after(&name, &replace);
-        let fits = |problem: &Problem, expected: &Expected| {
-            let line = problem.to_string();
-            problem.file == expected.file
+    // While the shipped catalogue has a problem of its own, another test says so.
+    let before = problems(&assets(), None);
+    for (name, mistake) in fixtures() {
+        let found = after(&name, &mistake, &before);
+        let fits = |(problem, line): &Shown, expected: &Expected| {
+            let shown = problem.to_string();
+            let begins = format!("assets/{}:{}: ", expected.file, problem.line);
+            problem.rule.name() == expected.rule
+                && line.contains(&expected.line)
+                && line.is_empty() == expected.line.is_empty()
                 && problem.record == expected.record
                 && problem.field == expected.field
-                && [&expected.file, &expected.record, &expected.field, &expected.says]
+                && shown.starts_with(&begins)
+                && shown.ends_with(&format!(" [{}]", expected.rule))
+                && [&expected.record, &expected.field, &expected.says]
                     .into_iter()
-                    .all(|part| line.contains(part.as_str()))
+                    .all(|part| shown.contains(part.as_str()))
         };
-        let same = found.len() == expected.len()
-            && expected.iter().all(|expected| found.iter().any(|problem| fits(problem, expected)));
+        let same = found.len() == mistake.problem.len()
+            && mistake.problem.iter().all(|e| found.iter().any(|problem| fits(problem, e)));
         if !same {
-            let few = lines(found.get(..8).unwrap_or(&found));
-            wrong.push(format!("{name} ({note}): {} problems:\n{few}", found.len()));
+            let few =
+                found.iter().take(8).map(|(problem, line)| format!("{problem}\n    {line}\n"));
+            let few: String = few.collect();
+            wrong.push(format!("{name} ({}): {} problems:\n{few}", mistake.note, found.len()));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(fixtures.len() >= 12);
+}
+
+#[test]
+fn every_rule_has_a_fixture() {
+    let fixtures = fixtures();
+    let expected = fixtures.iter().flat_map(|(_, mistake)| &mistake.problem);
+    let shown: BTreeSet<&str> = expected.map(|problem| problem.rule.as_str()).collect();
+    let rules: BTreeSet<&str> = Rule::ALL.iter().map(|rule| rule.name()).collect();
+    assert_eq!(shown, rules);
+    assert_eq!(rules.len(), Rule::ALL.len(), "two rules have the same name");
 }

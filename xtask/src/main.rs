@@ -15,7 +15,7 @@ cargo xtask test               runs every check there is
 cargo xtask dist               writes dist/
 cargo xtask check FILE         judges saved answers and prints JSON
     [--as-of DATE]             by what was known on that day
-cargo xtask catalogue lint     checks the facts and their words
+cargo xtask catalogue lint     checks the facts and their words; --release: and that no review is due
 cargo xtask catalogue json     prints the catalogue as open data
 cargo xtask catalogue schema   prints the JSON Schema of that document
 cargo xtask catalogue review   prints what was known when, of one breach or of all,
@@ -48,7 +48,8 @@ fn task(words: &[&str]) -> Result<()> {
         ["run", ..] => run::run(&rest()),
         ["test", ..] => test::test(&rest()),
         ["dist"] => dist::build(&workspace::dist()).map(drop),
-        ["catalogue", "lint"] => catalogue::lint(),
+        ["catalogue", "lint"] => catalogue::lint(None),
+        ["catalogue", "lint", "--release"] => catalogue::lint(Some(catalogue::today()?)),
         ["catalogue", "json"] => print(&open_data::shipped()?),
         ["catalogue", "schema"] => print(&open_data::schema()?),
         ["catalogue", "review", ..] => {

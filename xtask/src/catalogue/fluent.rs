@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast;
 use fluent_syntax::parser;
 
+use super::locate::Lines;
 use super::problem::{At, Problems};
+use super::rule::Rule;
 
 /// The file with the words of the page itself; every other file holds words of facts.
 pub(super) const PAGE_WORDS: &str = "ui.ftl";
@@ -15,8 +17,19 @@ pub(super) const PAGE_WORDS: &str = "ui.ftl";
 /// The file with the words of the pages that are written when the site is built.
 pub(super) const WRITTEN_WORDS: &str = "pages.ftl";
 
-/// Every plain text of one language, with the file it stands in.
-pub(super) type Texts = BTreeMap<String, (String, String)>;
+/// Every plain text of one language, by key.
+pub(super) type Texts = BTreeMap<String, Text>;
+
+/// A plain text, and where it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Text {
+    /// The words.
+    pub(super) words: String,
+    /// The file, relative to `assets/`.
+    pub(super) file: String,
+    /// The line of its key, from 1.
+    pub(super) line: usize,
+}
 
 /// Reads the words of the facts in `language`.
 pub(super) fn read(assets: &Path, language: &str, problems: &mut Problems) -> Texts {
@@ -30,11 +43,9 @@ pub(super) fn read(assets: &Path, language: &str, problems: &mut Problems) -> Te
         match fs::read_to_string(path) {
             Ok(source) => read_file(&file, &source, &mut texts, problems),
             Err(error) => {
-                problems.add(
-                    &At { file: &file, record: "" },
-                    "",
-                    format!("cannot be read: {error}"),
-                );
+                let wrong = format!("this cannot be read: {error}");
+                let to_do = "put it back, or make it readable";
+                problems.add(&At::line(&file, 1, ""), Rule::UnreadableFile, wrong, to_do);
             }
         }
     }
@@ -54,13 +65,14 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
 }
 
 fn read_file(file: &str, source: &str, texts: &mut Texts, problems: &mut Problems) {
+    let lines = Lines::of(source);
     let resource = match parser::parse(source) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
-                let before = source.get(..error.pos.start).unwrap_or_default();
-                let line = before.matches('\n').count().saturating_add(1);
-                problems.add(&At { file, record: "" }, "", format!("line {line}: {error}"));
+                let at = At::line(file, lines.at(error.pos.start), "");
+                let wrong = format!("this is not Fluent: {error}");
+                problems.add(&at, Rule::NotFluent, wrong, "mend this line");
             }
             resource
         }
@@ -68,20 +80,37 @@ fn read_file(file: &str, source: &str, texts: &mut Texts, problems: &mut Problem
     for entry in resource.body {
         let ast::Entry::Message(message) = entry else { continue };
         let id = message.id.name;
+        let value = message.value.iter().map(|value| (id.to_owned(), id, value));
         let attributes =
-            message.attributes.iter().map(|a| (format!("{id}.{}", a.id.name), &a.value));
-        for (key, pattern) in message.value.iter().map(|v| (id.to_owned(), v)).chain(attributes) {
-            let at = At { file, record: &key };
+            message.attributes.iter().map(|a| (format!("{id}.{}", a.id.name), a.id.name, &a.value));
+        for (key, name, pattern) in value.chain(attributes) {
+            let line = lines.at(byte_of(source, name));
+            let at = At::line(file, line, &key);
             match plain(pattern) {
                 Some(text) if !text.is_empty() => {
-                    if texts.insert(key.clone(), (text, file.to_owned())).is_some() {
-                        problems.add(&at, "", "stands twice");
+                    let text = Text { words: text, file: file.to_owned(), line };
+                    if texts.insert(key, text).is_some() {
+                        let to_do = "remove one of the two";
+                        problems.add(&at, Rule::DuplicateText, "this text stands twice", to_do);
                     }
                 }
-                _ => problems.add(&at, "", "the words of facts are plain text, without variables"),
+                _ => {
+                    let wrong = "the words of facts are plain text, without variables";
+                    problems.add(&at, Rule::VariableText, wrong, "write plain words");
+                    // Nothing is gained by calling it missing as well.
+                    let text = Text { words: String::new(), file: file.to_owned(), line };
+                    texts.entry(key).or_insert(text);
+                }
             }
         }
     }
+}
+
+/// Where a part of `source` begins.
+///
+/// The syntax tree has no positions, but its names are slices of the source.
+fn byte_of(source: &str, part: &str) -> usize {
+    part.as_ptr().addr().saturating_sub(source.as_ptr().addr())
 }
 
 /// The text of a pattern without placeables; line breaks become spaces.

@@ -3,6 +3,8 @@
 mod compile;
 mod fluent;
 mod keys;
+mod locate;
+mod names;
 pub mod open_data;
 #[path = "../../../build/page_words.rs"]
 mod page_words;
@@ -11,6 +13,7 @@ mod problem;
 mod raw;
 mod read;
 mod review;
+mod rule;
 mod rules;
 
 use std::collections::BTreeMap;
@@ -18,6 +21,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
+use jiff::Timestamp;
+use jiff::tz::Offset;
 use osuiko::domain::catalogue::{Records, Tables};
 use osuiko::domain::{Catalogue, Date};
 use osuiko::text::{Language, Words};
@@ -26,8 +31,10 @@ use osuiko::wire::packed::{Packed, pack};
 
 pub use problem::Problem;
 pub use review::review;
+pub use rule::Rule;
 
-use problem::Problems;
+use names::Names;
+use problem::{At, Problems};
 use read::Files;
 
 use crate::workspace;
@@ -67,25 +74,26 @@ impl Loaded {
 pub fn problems(assets: &Path, today: Option<Date>) -> Vec<Problem> {
     let mut problems = Problems::default();
     let files = Files::read(assets, &mut problems);
-    // A file that cannot be read would be missed by every other: its own problem says it all.
-    if !problems.is_empty() {
-        return problems.into_sorted();
+    let names = Names::read(&files, &mut problems);
+    let (tables, _) = compile::tables(&files, &names, "fi", &mut problems);
+    let named = rules::conditions(&files, &names, &tables, &mut problems);
+    if let Err(error) = Catalogue::new(tables) {
+        let at = At::line("catalogue/questions.toml", 1, "").field("options_from");
+        let to_do = "let one question take its options from each of these tables";
+        problems.add(&at, Rule::CoreQuestion, error, to_do);
     }
-    let (tables, _) = compile::tables(&files, "fi", &mut problems);
-    // Rules over facts speak only of facts that could be read.
-    if problems.is_empty() {
-        rules::conditions(&files, &tables, &mut problems);
-        if let Err(error) = Catalogue::new(tables) {
-            let at = problem::At { file: "catalogue", record: "" };
-            problems.add(&at, "", error.to_string());
-        }
-    }
+    rules::questions(&files, &named, &mut problems);
     rules::claims(&files, &mut problems);
+    rules::records(&files, &mut problems);
     let languages = Language::ALL
         .map(|language| (language.code(), fluent::read(assets, language.code(), &mut problems)));
     rules::words(&files, &languages, &mut problems);
     if let Some(today) = today {
         rules::reviews(&files, today, &mut problems);
+    }
+    // What a file that could not be read hides must not be called missing.
+    if problems.hide_something() {
+        problems.keep_what_stands_alone();
     }
     problems.into_sorted()
 }
@@ -97,10 +105,11 @@ pub fn problems(assets: &Path, today: Option<Date>) -> Vec<Problem> {
 pub fn load(assets: &Path, language: Language) -> Result<Loaded> {
     let mut problems = Problems::default();
     let files = Files::read(assets, &mut problems);
-    let (tables, records) = compile::tables(&files, language.code(), &mut problems);
+    let names = Names::read(&files, &mut problems);
+    let (tables, records) = compile::tables(&files, &names, language.code(), &mut problems);
     let texts = fluent::read(assets, language.code(), &mut problems);
     report(&problems.into_sorted())?;
-    let facts = texts.into_iter().map(|(key, (text, _))| (key, text)).collect();
+    let facts = texts.into_iter().map(|(key, text)| (key, text.words)).collect();
     let page = numbered(assets, language, fluent::PAGE_WORDS)?;
     let written = numbered(assets, language, fluent::WRITTEN_WORDS)?;
     Ok(Loaded { tables, records, page, written, facts, language })
@@ -134,7 +143,8 @@ pub fn shipped_keys() -> Result<BTreeMap<String, bool>> {
     let mut problems = Problems::default();
     let files = Files::read(&workspace::root().join("assets"), &mut problems);
     report(&problems.into_sorted())?;
-    Ok(keys::of(&files))
+    let must = |known: &keys::Key| known.need == keys::Need::Always;
+    Ok(keys::of(&files).into_iter().map(|(key, known)| (key, must(&known))).collect())
 }
 
 /// The project's own catalogue, packed for the check: without claims and sources, and with the
@@ -151,12 +161,22 @@ pub fn packed(language: &str) -> Result<Vec<u8>> {
     Ok(pack(&Packed { tables, page, texts })?)
 }
 
-/// Checks the project's own catalogue and prints every problem.
+/// Checks the project's own catalogue and prints every problem; with a day, also the reviews
+/// that are due on it.
 ///
 /// # Errors
 /// When there is a problem.
-pub fn lint() -> Result<()> {
-    report(&problems(&workspace::root().join("assets"), None))
+pub fn lint(today: Option<Date>) -> Result<()> {
+    report(&problems(&workspace::root().join("assets"), today))
+}
+
+/// The day it is, in universal time.
+///
+/// # Errors
+/// When the clock of the machine stands outside the calendar.
+pub fn today() -> Result<Date> {
+    let today = Offset::UTC.to_datetime(Timestamp::now()).date().to_string();
+    Date::parse(&today).with_context(|| format!("the clock says {today}"))
 }
 
 /// Turns problems into one error.
@@ -165,5 +185,6 @@ fn report(problems: &[Problem]) -> Result<()> {
         return Ok(());
     }
     let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    bail!("the catalogue has {} problems:\n{}", lines.len(), lines.join("\n"))
+    let count = if lines.len() == 1 { "1 problem" } else { &format!("{} problems", lines.len()) };
+    bail!("the catalogue has {count}:\n{}", lines.join("\n"))
 }

@@ -1,4 +1,7 @@
 //! The authoring files as they are written: one struct for each kind of record.
+//!
+//! What an author may forget, and a rule then asks for, is empty instead of refused, so that one
+//! run shows every mistake.
 
 use std::collections::BTreeMap;
 
@@ -20,13 +23,23 @@ pub(super) enum Condition {
     Overlaps { question: String, overlaps: Vec<String> },
 }
 
-/// `services.toml`
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Services {
-    pub(super) service: Vec<Service>,
+impl Condition {
+    /// Calls `visit` with each question and the options that are named with it.
+    pub(super) fn each_leaf(&self, visit: &mut impl FnMut(&str, &[String])) {
+        match self {
+            Self::All { all: parts } | Self::Any { any: parts } => {
+                for part in parts {
+                    part.each_leaf(visit);
+                }
+            }
+            Self::Not { not } => not.each_leaf(visit),
+            Self::Is { question, is } => visit(question, std::slice::from_ref(is)),
+            Self::Overlaps { question, overlaps } => visit(question, overlaps),
+        }
+    }
 }
 
+/// `services.toml`
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Service {
@@ -37,14 +50,9 @@ pub(super) struct Service {
 /// `places.toml`
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Places {
-    pub(super) place: Vec<Place>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct Place {
     pub(super) id: String,
+    #[serde(default)]
     pub(super) contact: String,
     pub(super) code: String,
     pub(super) tile: (u8, u8),
@@ -53,24 +61,12 @@ pub(super) struct Place {
 /// `data-kinds.toml`
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Kinds {
-    pub(super) kind: Vec<Kind>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct Kind {
     pub(super) id: String,
     pub(super) harm: u8,
 }
 
 /// A file below `organisations/`
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Organisations {
-    pub(super) organisation: Vec<Organisation>,
-}
-
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Organisation {
@@ -88,17 +84,17 @@ pub(super) struct Organisation {
 /// A file below `sources/`
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Sources {
-    pub(super) source: Vec<Source>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct Source {
     pub(super) id: String,
+    #[serde(default)]
     pub(super) title: String,
+    #[serde(default)]
     pub(super) publisher: String,
     pub(super) date: Option<String>,
+    /// The author's word that the page shows no date.
+    #[serde(default)]
+    pub(super) undated: bool,
+    #[serde(default)]
     pub(super) address: String,
     pub(super) language: String,
     pub(super) standing: String,
@@ -106,12 +102,6 @@ pub(super) struct Source {
 }
 
 /// `questions.toml`
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Questions {
-    pub(super) question: Vec<Question>,
-}
-
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Question {
@@ -124,6 +114,9 @@ pub(super) struct Question {
     pub(super) none: bool,
     #[serde(default)]
     pub(super) exclusive: Vec<String>,
+    /// The author's word that these options are needed, though no condition tells them apart.
+    #[serde(default)]
+    pub(super) alike: Vec<String>,
 }
 
 /// A file below `breaches/`
@@ -137,6 +130,7 @@ pub(super) struct Breach {
     pub(super) status: String,
     pub(super) reviewed: String,
     pub(super) next_review: String,
+    #[serde(default)]
     pub(super) chain: Vec<Chain>,
     #[serde(default)]
     pub(super) claim: Vec<Claim>,
@@ -146,6 +140,7 @@ pub(super) struct Breach {
     pub(super) listing: Vec<Listing>,
     #[serde(default)]
     pub(super) change: Vec<Change>,
+    #[serde(default)]
     pub(super) group: Vec<Group>,
     #[serde(default)]
     pub(super) overlay: Vec<Overlay>,
@@ -170,6 +165,7 @@ pub(super) struct Sum {
 pub(super) struct Listing {
     pub(super) id: String,
     pub(super) places: Vec<String>,
+    #[serde(default)]
     pub(super) source: String,
 }
 
@@ -195,6 +191,7 @@ pub(super) struct Claim {
     pub(super) mark: Option<String>,
     #[serde(default)]
     pub(super) places: Vec<String>,
+    #[serde(default)]
     pub(super) source: String,
     #[serde(default)]
     pub(super) disagrees: Vec<String>,
@@ -212,7 +209,9 @@ pub(super) struct Group {
     #[serde(default)]
     pub(super) letter: bool,
     pub(super) confirms: String,
+    #[serde(default)]
     pub(super) sources: Vec<String>,
+    #[serde(default)]
     pub(super) exposure: Vec<Exposure>,
 }
 
@@ -223,6 +222,7 @@ pub(super) struct Exposure {
     pub(super) state: String,
     pub(super) when: Option<Condition>,
     pub(super) by: String,
+    #[serde(default)]
     pub(super) sources: Vec<String>,
 }
 
@@ -241,13 +241,14 @@ pub(super) struct Overlay {
     pub(super) exposure: Vec<Exposure>,
 }
 
-/// `actions.toml`
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Actions {
-    pub(super) action: Vec<Action>,
+impl Overlay {
+    /// What it is called: its group and its places.
+    pub(super) fn name(&self) -> String {
+        format!("{} in {}", self.group, self.places.join("+"))
+    }
 }
 
+/// `actions.toml`
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Action {
@@ -267,6 +268,7 @@ pub(super) struct Action {
     pub(super) provider: Option<String>,
     #[serde(default)]
     pub(super) links: BTreeMap<String, String>,
+    #[serde(default)]
     pub(super) sources: Vec<String>,
     pub(super) reviewed: String,
     pub(super) next_review: String,

@@ -76,7 +76,7 @@ claim-westlog-2023-pohjois-pohjanmaa-goes-on = The county continued to work with
 claim-westlog-2023-crime-report = Westlog has reported the crime to the police.
 claim-westlog-2023-authority-notices = Westlog has reported the case to the Data Protection Ombudsman and the National Cyber Security Centre.
 claim-westlog-2023-not-published = It was not known that data had been published or offered for sale.
-claim-westlog-2023-police-investigates = The Southwest Finland police were investigating the case as a data break-in.
+claim-westlog-2023-police-investigates = The Southwestern Finland Police Department was investigating the case as a data break-in.
 claim-westlog-2023-police-no-misuse = The police did not know of data being spread or used in new crimes.
 
 change-westlog-2023-added = Added to the list.

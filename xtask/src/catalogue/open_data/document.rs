@@ -14,6 +14,7 @@ use super::source::Source;
 use super::tables::{DataKind, Organisation, Place, Service, ServiceGroup};
 use super::translations::Translations;
 use super::values::{Address, Day};
+use crate::catalogue::problem::Home;
 use crate::catalogue::read::Files;
 
 /// What every document begins with.
@@ -113,7 +114,7 @@ impl Document {
 }
 
 /// The records of one table; an error names the file.
-fn each<R, T>(records: &[(String, R)], made: impl Fn(&R) -> Result<T>) -> Result<Vec<T>> {
-    let named = |(file, record): &(String, R)| made(record).with_context(|| file.clone());
+fn each<R, T>(records: &[(Home, R)], made: impl Fn(&R) -> Result<T>) -> Result<Vec<T>> {
+    let named = |(home, record): &(Home, R)| made(record).with_context(|| home.file.clone());
     records.iter().map(named).collect()
 }

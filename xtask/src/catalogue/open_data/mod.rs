@@ -25,6 +25,7 @@ use schemars::transform::RecursiveTransform;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::names::Names;
 use super::problem::Problems;
 use super::read::Files;
 use super::{compile, report};
@@ -54,7 +55,8 @@ pub fn json(assets: &Path) -> Result<String> {
     let mut problems = Problems::default();
     let files = Files::read(assets, &mut problems);
     // Compiling finds the ids, days and words that make no sense; its tables are not needed.
-    compile::tables(&files, "fi", &mut problems);
+    let names = Names::read(&files, &mut problems);
+    compile::tables(&files, &names, "fi", &mut problems);
     let translations = Translations::read(assets, &mut problems);
     report(&problems.into_sorted())?;
     written(&Document::new(&files, &translations)?)

@@ -92,7 +92,9 @@ struct QuestionOption {
 
 impl Question {
     pub(super) fn new(question: &raw::Question, words: &Translations) -> Result<Self> {
-        let raw::Question { id, stage, choose, options, options_from, none, exclusive } = question;
+        // That options are alike can be seen from the conditions; it is said for the lint.
+        let raw::Question { id, stage, choose, options, options_from, none, exclusive, alike: _ } =
+            question;
         let key = format!("question-{id}");
         let own = |option: &String| QuestionOption::new(id, option, words);
         let options = match (options, options_from) {

@@ -39,8 +39,18 @@ enum Speaker {
 
 impl Source {
     pub(super) fn new(source: &raw::Source) -> Result<Self> {
-        let raw::Source { id, title, publisher, date, address, language, standing, checked } =
-            source;
+        // A source that is undated has no date, and says no more here.
+        let raw::Source {
+            id,
+            title,
+            publisher,
+            date,
+            undated: _,
+            address,
+            language,
+            standing,
+            checked,
+        } = source;
         Ok(Self {
             id: Id::new(id),
             title: title.clone(),

@@ -33,7 +33,7 @@ impl Translations {
     /// The words under `key`, which every language has, or none.
     pub(super) fn maybe(&self, key: &str) -> Result<Option<Text>> {
         let [fi, sv, en] = [&self.fi, &self.sv, &self.en]
-            .map(|texts| texts.get(key).map(|(text, _)| text.clone()));
+            .map(|texts| texts.get(key).map(|text| text.words.clone()));
         let there = [&fi, &sv, &en].into_iter().flatten().count();
         ensure!(matches!(there, 0 | 3), "the text {key} is in {there} of 3 languages");
         Ok(fi.zip(sv).zip(en).map(|((fi, sv), en)| Text { fi, sv, en }))
@@ -42,7 +42,7 @@ impl Translations {
     /// The search words under `key`, which stand between commas; empty where there are none.
     pub(super) fn search(&self, key: &str) -> SearchWords {
         let split = |texts: &Texts| {
-            let text = texts.get(key).map_or("", |(text, _)| text.as_str());
+            let text = texts.get(key).map_or("", |text| text.words.as_str());
             let mut words: Vec<String> = Vec::new();
             for word in text.split(',').map(str::trim).filter(|word| !word.is_empty()) {
                 if !words.iter().any(|known| known == word) {
@@ -58,11 +58,11 @@ impl Translations {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue::fluent::Text;
 
     fn texts(pairs: &[(&str, &str)]) -> Texts {
-        let owned =
-            |(key, text): &(&str, &str)| ((*key).to_owned(), ((*text).to_owned(), String::new()));
-        pairs.iter().map(owned).collect()
+        let text = |words: &str| Text { words: words.to_owned(), file: String::new(), line: 1 };
+        pairs.iter().map(|(key, words)| ((*key).to_owned(), text(words))).collect()
     }
 
     #[test]

@@ -1,0 +1,128 @@
+//! What the catalogue must hold, one rule a line: its name, what breaks it, and what to do.
+
+use std::fmt;
+
+/// How far a rule looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Looks {
+    /// At one record or text: it can be judged even when another file cannot be read.
+    Here,
+    /// At what else there is: while a file cannot be read, it would speak of what that file hides.
+    Around,
+}
+
+macro_rules! rules {
+    ($($variant:ident $name:literal $looks:ident $meaning:literal $remedy:literal;)*) => {
+        /// A rule that the authoring files can break.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Rule {$(
+            #[doc = $meaning]
+            $variant,
+        )*}
+
+        impl Rule {
+            /// Every rule.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// Its name, which never changes.
+            pub fn name(self) -> &'static str {
+                match self {$(Self::$variant => $name,)*}
+            }
+
+            /// What breaks it.
+            pub fn meaning(self) -> &'static str {
+                match self {$(Self::$variant => $meaning,)*}
+            }
+
+            /// What an author does about it.
+            pub fn remedy(self) -> &'static str {
+                match self {$(Self::$variant => $remedy,)*}
+            }
+
+            /// How far it looks.
+            pub(super) fn looks(self) -> Looks {
+                match self {$(Self::$variant => Looks::$looks,)*}
+            }
+        }
+    };
+}
+
+rules! {
+    UnreadableFile "unreadable-file" Here
+        "A file or a folder cannot be read." "Put it back, or make it readable.";
+    NotToml "not-toml" Here
+        "A file is not TOML." "Mend the line: a quotation mark, a bracket, a name that stands twice.";
+    NotFluent "not-fluent" Here
+        "A file is not Fluent." "Mend the line: `key = text`, attributes indented.";
+    WrongShape "wrong-shape" Here
+        "A record lacks a field, has one that means nothing, or one of another type."
+        "Write the record as this page shows it.";
+    MalformedId "malformed-id" Here
+        "An id has other letters than a to z, digits and hyphens." "Choose another id.";
+    DuplicateId "duplicate-id" Here
+        "An id stands twice." "Rename or remove one of the two.";
+    MisnamedFile "misnamed-file" Here
+        "The file of a breach is not named after its key." "Rename the file.";
+    UnknownId "unknown-id" Around
+        "An id names nothing: no record, option, claim or group." "Correct the id, or add what it names.";
+    UnknownWord "unknown-word" Here
+        "A field has a word that is not in its list." "Choose a word of the list.";
+    ImpossibleDate "impossible-date" Here
+        "A date is in no calendar." "Write `2023-08-24`, `2023-08` or `2023`.";
+    NotHttps "not-https" Here
+        "An address does not start with `https://`." "Give the https address.";
+    FieldsAtOdds "fields-at-odds" Here
+        "Fields of a record do not go together." "Remove the one that does not belong.";
+    CoreQuestion "core-question" Around
+        "There is not exactly one question about services, places and breaches." "Let one question take its options from each.";
+    WithoutSource "without-source" Here
+        "A claim, exposure, action, group, overlay, listing or contact has no source." "Name where it stands.";
+    IncompleteSource "incomplete-source" Here
+        "A source lacks its title, publisher, date or address." "Fill it in; for a page that shows no date write `undated = true`.";
+    UnverifiedPhone "unverified-phone" Here
+        "A telephone number is not `verified`." "Verify it on an official page, or remove it.";
+    PlaceWithoutContact "place-without-contact" Around
+        "A place has no contact, or one that cannot be reached." "Name an organisation with a page, phone, e-mail or post.";
+    NeverHolds "never-holds" Here
+        "No answers meet a condition." "Remove it, or mend what contradicts itself.";
+    AlwaysHolds "always-holds" Here
+        "All answers meet a condition." "Leave the condition out, or mend it.";
+    UnusedQuestion "unused-question" Around
+        "No condition uses a question." "Use it in a condition, or remove it.";
+    DeadOption "dead-option" Around
+        "An option leads nowhere: no condition names it, and it is not all that is left beside those that are named."
+        "Name it in a condition, remove it, or list what people need but no condition tells apart in `alike`.";
+    DeadService "dead-service" Around
+        "A service leads to no breach." "Name it in the `services` of a breach, or remove it.";
+    Contradiction "contradiction" Around
+        "Two claims say different things of the same, and neither says so."
+        "Let one supersede the other, mark both as disagreeing, or give `counts` where they count different things.";
+    OneSidedDisagreement "one-sided-disagreement" Around
+        "A claim disagrees with one that does not disagree with it." "Name it in the other claim as well.";
+    UnclearLetter "unclear-letter" Here
+        "Everyone in a group got a letter, and nobody has said that they were hit." "Remove `letter`, or give the standing that the letter proves.";
+    ChangeAdded "change-added" Here
+        "A breach does not say when it was added." "Add a `[[change]]` with the id `added`.";
+    MissingText "missing-text" Around
+        "A text that a fact needs, or that another language has, is missing." "Write it, or remove it from the other languages.";
+    MissingDiffer "missing-differ" Around
+        "Numbers of people disagree or were replaced, and no text says why." "Write `.differ` of the breach.";
+    UnusedText "unused-text" Around
+        "No fact uses a text." "Correct its key, or remove it.";
+    DuplicateText "duplicate-text" Here
+        "A text stands twice in a language." "Remove one of the two.";
+    VariableText "variable-text" Here
+        "A text of a fact is empty, or has a variable." "Write plain words.";
+    NumberDrift "number-drift" Around
+        "A text has other numbers in one language than in another." "Read the source, and write the same numbers everywhere.";
+    PlaceDrift "place-drift" Around
+        "A text names other places in one language than in another." "Read the source, and name the same places everywhere.";
+    ReviewDue "review-due" Here
+        "The day of the next review has passed." "Review the record, and set a new day.";
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}

@@ -1,0 +1,14 @@
+//! What facts and words must hold beyond being readable.
+
+mod claims;
+mod conditions;
+mod drift;
+mod questions;
+mod records;
+mod words;
+
+pub(super) use claims::claims;
+pub(super) use conditions::conditions;
+pub(super) use questions::questions;
+pub(super) use records::{records, reviews};
+pub(super) use words::words;

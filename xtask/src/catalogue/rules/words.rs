@@ -1,0 +1,81 @@
+//! The same words in every language: none missing, none unused.
+
+use std::collections::BTreeMap;
+
+use super::super::fluent::{Text, Texts};
+use super::super::keys::{self, Key, Need};
+use super::super::problem::{At, Problems};
+use super::super::read::Files;
+use super::super::rule::Rule;
+use super::drift;
+
+/// The words of every language, under its code.
+pub(super) type Languages<'a> = [(&'a str, Texts)];
+
+/// Words that are missing, that nothing uses, or that say something else in another language.
+pub(in super::super) fn words(files: &Files, languages: &Languages<'_>, problems: &mut Problems) {
+    let keys = keys::of(files);
+    for (key, known) in &keys {
+        let has = |texts: &Texts| texts.contains_key(key);
+        let there = languages.iter().find(|(_, texts)| has(texts)).map(|(there, _)| there);
+        for (language, texts) in languages.iter().filter(|(_, texts)| !has(texts)) {
+            let at = || where_it_should_stand(key, known, &keys, language, texts, languages);
+            match (known.need, there) {
+                (Need::Always, _) => {
+                    let to_do = "write it here";
+                    problems.add(&at(), Rule::MissingText, "this text is missing", to_do);
+                }
+                (Need::Differ, _) => {
+                    let wrong = "numbers of people disagree or were replaced, and this text that says why is missing";
+                    problems.add(&at(), Rule::MissingDiffer, wrong, "write it here");
+                }
+                (Need::Welcome, Some(there)) => {
+                    let wrong = format!("this text is there in {there} but not in {language}");
+                    let to_do = format!("write it here, or remove it from {there}");
+                    problems.add(&at(), Rule::MissingText, wrong, to_do);
+                }
+                (Need::Welcome, None) => {}
+            }
+        }
+    }
+    for (_, texts) in languages {
+        for (key, Text { file, line, .. }) in texts {
+            if !keys.contains_key(key) {
+                let to_do = "correct its key, or remove it";
+                let at = At::line(file, *line, key);
+                problems.add(&at, Rule::UnusedText, "no fact uses this text", to_do);
+            }
+        }
+    }
+    drift::numbers(languages, problems);
+    drift::places(languages, problems);
+}
+
+/// The line to which a missing text belongs: the last of its message, or else of its record;
+/// or else the top of the file where another language has it, or the facts expect it.
+fn where_it_should_stand(
+    key: &str,
+    known: &Key,
+    keys: &BTreeMap<String, Key>,
+    language: &str,
+    texts: &Texts,
+    languages: &Languages<'_>,
+) -> At {
+    let message = |key: &str| key.split('.').next().unwrap_or_default().to_owned();
+    let of_message = texts.iter().filter(|(other, _)| message(other) == message(key));
+    let of_record = texts
+        .iter()
+        .filter(|(other, _)| keys.get(*other).is_some_and(|other| other.record == known.record));
+    let last = |text: Option<(&String, &Text)>| {
+        text.map(|(_, Text { file, line, .. })| (file.clone(), *line))
+    };
+    let near = last(of_message.max_by_key(|(_, text)| text.line))
+        .or_else(|| last(of_record.max_by_key(|(_, text)| text.line)));
+    let (file, line) = near.unwrap_or_else(|| {
+        let elsewhere = languages.iter().find_map(|(there, texts)| {
+            texts.get(key)?.file.strip_prefix(&format!("text/{there}/")).map(str::to_owned)
+        });
+        (format!("text/{language}/{}", elsewhere.as_ref().unwrap_or(&known.file)), 1)
+    });
+    At::line(&file, line, key)
+}
