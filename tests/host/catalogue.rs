@@ -12,7 +12,7 @@ use osuiko::domain::index::{OptionIndex, QuestionIndex};
 use osuiko::domain::{Answers, Condition, Date, Truth};
 use osuiko::text::Language;
 use serde::Deserialize;
-use xtask::catalogue::{Problem, Rule, problems, shipped};
+use xtask::catalogue::{Problem, Rule, mermaid, problems, shipped};
 use xtask::workspace;
 
 fn assets() -> PathBuf {
@@ -66,6 +66,13 @@ fn a_mixture_of_answers_can_meet_what_no_single_answer_does() {
     let mixed = Condition::All(vec![is(0), is(1), Condition::Not(Box::new(is(2)))]);
     let met = |all: &[Answers]| all.iter().any(|answers| mixed.truth(answers) == Truth::Yes);
     assert!(met(&cases(&tables, &mixed)));
+}
+
+#[test]
+fn the_map_shows_the_catalogue_as_it_is() {
+    let kept = fs::read_to_string(workspace::root().join("docs/catalogue-map.md")).unwrap();
+    let drawn = mermaid(&assets()).unwrap();
+    assert!(kept == drawn, "the map is stale: run `cargo xtask catalogue map --write`");
 }
 
 #[test]

@@ -16,6 +16,7 @@ cargo xtask dist               writes dist/
 cargo xtask check FILE         judges saved answers and prints JSON
     [--as-of DATE]             by what was known on that day
 cargo xtask catalogue lint     checks the facts and their words; --release: and that no review is due
+cargo xtask catalogue map      draws which answers reach which breach; --write: in docs/catalogue-map.md
 cargo xtask catalogue json     prints the catalogue as open data
 cargo xtask catalogue schema   prints the JSON Schema of that document
 cargo xtask catalogue review   prints what was known when, of one breach or of all,
@@ -50,6 +51,8 @@ fn task(words: &[&str]) -> Result<()> {
         ["dist"] => dist::build(&workspace::dist()).map(drop),
         ["catalogue", "lint"] => catalogue::lint(None),
         ["catalogue", "lint", "--release"] => catalogue::lint(Some(catalogue::today()?)),
+        ["catalogue", "map"] => print(&catalogue::map()?),
+        ["catalogue", "map", "--write"] => catalogue::write_map(),
         ["catalogue", "json"] => print(&open_data::shipped()?),
         ["catalogue", "schema"] => print(&open_data::schema()?),
         ["catalogue", "review", ..] => {

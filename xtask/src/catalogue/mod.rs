@@ -4,6 +4,7 @@ mod compile;
 mod fluent;
 mod keys;
 mod locate;
+mod map;
 mod names;
 pub mod open_data;
 #[path = "../../../build/page_words.rs"]
@@ -29,6 +30,7 @@ use osuiko::text::{Language, Words};
 use osuiko::wire::keys::keys as packed_keys;
 use osuiko::wire::packed::{Packed, pack};
 
+pub use map::{map, mermaid, write_map};
 pub use problem::Problem;
 pub use review::review;
 pub use rule::Rule;
