@@ -4,12 +4,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { Findings, HEIGHT, WIDTHS, audit, narrow, press, tooWide, unfold } from "./audit.mjs";
 import {
-  BOTH, LANGUAGES, UNKNOWN, answer, asked, at, axe, begin, button, goOn, home, label, ready, toPlan, toResult, useBrowser,
+  BOTH, LANGUAGES, UNKNOWN, answer, asked, at, begin, button, goOn, home, label, ready, toPlan, toResult, useBrowser,
 } from "./support.mjs";
-
-const WIDTHS = [320, 1280];
-const HEIGHT = 800;
 
 const browser = useBrowser();
 
@@ -45,13 +43,6 @@ async function everyView(page, answers, look) {
   await look("threat");
 }
 
-/** Opens everything that is folded. */
-async function unfold(page) {
-  await page.locator("details").evaluateAll((all) => {
-    for (const details of all) details.open = true;
-  });
-}
-
 /** The views that stand in the page when the check does not run. */
 async function everyTrouble(t, language, look) {
   const cases = { "trouble": "**/catalogue-*.bin", "boot trouble": "**/*.wasm" };
@@ -65,53 +56,6 @@ async function everyTrouble(t, language, look) {
   const root = await browser.blank(t, language);
   await root.goto(home(language).replace(/\w+\/$/, ""));
   await look(root, "choice of language");
-}
-
-const schemes = ["light", "dark"];
-
-/** Findings, each with the places where it was found. */
-class Findings {
-  #places = new Map();
-
-  add(finding, place) {
-    this.#places.set(finding, (this.#places.get(finding) ?? new Set()).add(place));
-  }
-
-  none() {
-    const lines = [...this.#places].map(([finding, places]) => `${finding} [${[...places].join("; ")}]`);
-    assert.deepEqual(lines, []);
-  }
-}
-
-/** Has axe look at a view in every width and colour scheme. */
-async function audit(page, view, found) {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: HEIGHT });
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme });
-      for (const finding of await axe(page)) found.add(finding, `${view}, ${width} px, ${colorScheme}`);
-    }
-  }
-}
-
-/** Looks for a view that scrolls sideways on narrow screens or with more space in its text. */
-async function narrow(page, view, found) {
-  for (const width of [320, 256]) {
-    await page.setViewportSize({ width, height: HEIGHT });
-    for (const wide of await tooWide(page)) found.add(wide, `${view}, ${width} px`);
-  }
-  await page.setViewportSize({ width: 320, height: HEIGHT });
-  await page.evaluate(spaceText, true);
-  for (const wide of await tooWide(page)) found.add(wide, `${view}, text spaced`);
-  await page.evaluate(spaceText, false);
-}
-
-/** Looks for what is too small to press. */
-async function press(page, view, found) {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: HEIGHT });
-    for (const small of await page.evaluate(tooSmall)) found.add(small, `${view}, ${width} px`);
-  }
 }
 
 for (const language of LANGUAGES) {
@@ -144,48 +88,6 @@ test("axe finds nothing in a result full of unknowns, either", async (t) => {
   found.none();
 });
 
-/** What makes the page scroll sideways, if it does. */
-async function tooWide(page) {
-  return page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const beyond = [...document.body.querySelectorAll("*")].filter((element) => {
-      const { right, width } = element.getBoundingClientRect();
-      return width > 0 && right > clientWidth + 1 && !element.closest(".visually-hidden");
-    });
-    const names = beyond.slice(-3).map((element) => `${element.localName}.${element.className} "${element.textContent.slice(0, 30)}"`);
-    return [`${scrollWidth} px: ${names.join("; ")}`];
-  });
-}
-
-/** The spacing that WCAG 1.4.12 has every page bear; a style sheet of the browser, which the policy lets be. */
-function spaceText(on) {
-  const sheet = new CSSStyleSheet();
-  if (on) {
-    sheet.replaceSync(
-      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
-    );
-  }
-  document.adoptedStyleSheets = [sheet];
-}
-
-/** What is smaller than a finger needs: 44 px high what acts, 24 px any target that is not in a sentence. */
-function tooSmall() {
-  const seen = (element) => element.checkVisibility() && element.getBoundingClientRect().width > 1;
-  const said = ({ localName, className, textContent }, { width, height }) =>
-    `${localName}.${className} "${textContent.slice(0, 30)}" is ${Math.round(width)} × ${Math.round(height)}`;
-  const acting = [...document.querySelectorAll("button, summary, .choice label, input[type=text]")].filter(seen);
-  const low = acting.map((element) => [element, element.getBoundingClientRect()]).filter(([, { height }]) => height < 44);
-  // A link in running text may be as high as its line; one that stands alone may not be lower than 24 px.
-  const alone = (link) => {
-    const block = link.closest("p, li, dd, nav");
-    const rest = block.textContent.replace(link.textContent, "").replace(/\([^)]*\)/, "").trim();
-    return rest === "";
-  };
-  const links = [...document.querySelectorAll("a[href]:not(.skip-link)")].filter(seen).filter(alone);
-  const tiny = links.map((link) => [link, link.getBoundingClientRect()]).filter(([, { width, height }]) => width < 24 || height < 24);
-  return [...low, ...tiny].map(([element, box]) => said(element, box));
-}
 
 test("in colours of one's own, what is chosen and where the focus is can still be seen", async (t) => {
   for (const colorScheme of schemes) {

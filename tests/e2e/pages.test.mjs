@@ -1,0 +1,113 @@
+// Holds that the pages which need no program can be read, searched and printed by everybody, with and without a script.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { Findings, audit, narrow, press, unfold } from "./audit.mjs";
+import { LANGUAGES, home, useBrowser } from "./support.mjs";
+
+const browser = useBrowser();
+
+/** The pages that differ most from each other. */
+const PAGES = ["breaches/", "breaches/westlog-2023/", "breaches/vastaamo-2018/", "breaches/hus-snooping-2023/", "actions/", "paper/"];
+
+/** Opens a page below that of the language. */
+async function open(t, language, path, options = {}) {
+  const page = await browser.blank(t, language, options);
+  await page.goto(home(language) + path);
+  await page.locator("h1").waitFor();
+  return page;
+}
+
+for (const language of LANGUAGES) {
+  test(`${language}: axe finds nothing, nothing scrolls sideways, what is pressed is large enough`, async (t) => {
+    const [unclear, wide, small] = [new Findings(), new Findings(), new Findings()];
+    for (const path of PAGES) {
+      const page = await open(t, language, path);
+      await unfold(page);
+      await narrow(page, path, wide);
+      await press(page, path, small);
+      await audit(page, path, unclear);
+      assert.deepEqual(page.wrong, []);
+    }
+    unclear.none();
+    wide.none();
+    small.none();
+  });
+}
+
+test("headings go down one level at a time", async (t) => {
+  for (const path of PAGES) {
+    const page = await open(t, "fi", path);
+    assert.equal(await page.locator("h1").count(), 1, path);
+    const levels = await page.locator(":is(h1, h2, h3, h4)").evaluateAll((all) => all.map(({ localName }) => Number(localName[1])));
+    for (const [at, level] of levels.entries()) assert.ok(at === 0 || level <= levels[at - 1] + 1, `${path}: ${levels}`);
+  }
+});
+
+test("without a script the list is found by service and by place, and every case is a link", async (t) => {
+  const page = await open(t, "fi", "breaches/", { javaScriptEnabled: false });
+  assert.equal(await page.locator("#case-filter").isVisible(), false);
+  const pads = page.locator("#service-incontinence-supplies");
+  await pads.getByRole("link").first().click();
+  assert.match(page.url(), /\/fi\/breaches\/westlog-2023\/$/);
+  await page.goBack();
+  assert.ok((await page.locator("#place-kymenlaakso a").count()) >= 2, "Westlog and the county's own case");
+});
+
+test("with a script the list is filtered by service and place, and says how many are left", async (t) => {
+  const page = await open(t, "en", "breaches/");
+  const shown = page.locator(".case:visible");
+  const all = await shown.count();
+  assert.ok(all >= 10);
+  await page.locator("#filter-service").selectOption("psychotherapy");
+  assert.equal(await shown.count(), 1);
+  assert.match(await shown.first().innerText(), /Vastaamo/);
+  await page.locator("#filter-service").selectOption("");
+  await page.locator("#filter-place").selectOption("kymenlaakso");
+  const here = await shown.count();
+  assert.ok(here >= 2 && here < all, `${here} of ${all}`);
+  assert.match(await page.locator("#filter-shown").innerText(), new RegExp(`\\b${here}\\b`));
+});
+
+test("the figures have their table beside them, and are passed over by assistive technology", async (t) => {
+  const page = await open(t, "en", "breaches/westlog-2023/");
+  for (const figure of await page.locator("figure").all()) {
+    assert.equal(await figure.locator(":scope > :not(figcaption)").getAttribute("aria-hidden"), "true");
+    const section = page.locator("section").filter({ has: figure }).last();
+    assert.ok((await section.locator("table, ol.claims").count()) > 0, await figure.locator("figcaption").innerText());
+  }
+  assert.equal(await page.locator(".tiles g rect").count(), 23, "a tile for each place");
+});
+
+test("the questions on paper fit on two sheets, printed on both sides, in large print", async (t) => {
+  for (const language of LANGUAGES) {
+    const page = await open(t, language, "paper/");
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const sides = pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length;
+    assert.ok(sides <= 4, `${language}: ${sides} sides`);
+    await page.emulateMedia({ media: "print" });
+    const points = (selector) => page.locator(selector).first().evaluate((element) => (parseFloat(getComputedStyle(element).fontSize) * 72) / 96);
+    assert.ok((await points(".boxes li")) >= 14, "the boxes are in large print");
+    assert.ok((await points(".paper-case p")) >= 12, "the rest can be read");
+    assert.equal(await page.locator("nav:visible").count(), 0);
+  }
+});
+
+test("a page in another language is the same page", async (t) => {
+  const page = await open(t, "fi", "breaches/westlog-2023/");
+  await page.locator(".frame-foot").getByRole("link", { name: "Svenska" }).click();
+  assert.match(page.url(), /\/sv\/breaches\/westlog-2023\/$/);
+  assert.equal(await page.locator("html").getAttribute("lang"), "sv");
+});
+
+test("the open data and the feeds come with their types", async (t) => {
+  const page = await browser.blank(t, "fi");
+  const root = home("fi").replace(/fi\/$/, "");
+  const types = { "catalogue.json": "application/json", "catalogue.schema.json": "application/", "fi/changes.atom": "application/atom+xml" };
+  for (const [path, type] of Object.entries(types)) {
+    const response = await page.request.get(root + path);
+    assert.equal(response.status(), 200, path);
+    assert.ok(response.headers()["content-type"].startsWith(type), `${path}: ${response.headers()["content-type"]}`);
+  }
+});
