@@ -5,7 +5,7 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use osuiko::domain::index::OptionIndex;
 use osuiko::domain::journey::{Journey, Move, Screen};
-use osuiko::text::Language;
+use osuiko::text::{Language, standing_letter};
 use osuiko::ui::site::{OfficialHelp, OfficialHelpProps};
 use osuiko::ui::{Check, CheckProps, Knowledge, Prerendered, PrerenderedProps};
 use xtask::catalogue::shipped;
@@ -84,6 +84,45 @@ fn the_view_before_the_program_is_the_first_view_but_for_what_acts() {
         assert!(before.contains("class=\"start\""), "classes reach the page");
         assert!(before.contains("disabled"), "nothing acts before the program runs");
     }
+}
+
+#[test]
+fn where_everyone_was_told_the_verdict_says_so_and_without_a_letter_finds_no_sign() {
+    for language in Language::ALL {
+        let known = known(language);
+        let told = |breaches: &[&str]| {
+            let journey = answered(
+                &known,
+                &[
+                    ("services", &["covid-isolation"]),
+                    ("place", &["pirkanmaa"]),
+                    ("covid-decision-place", &["akaa-or-urjala"]),
+                    ("told", breaches),
+                ],
+            );
+            view(&known, &journey.after(&known.catalogue, Move::Open(Screen::Result)))
+        };
+        let says = standing_letter(&known.words);
+        let without = told(&[]);
+        assert!(without.contains("grade-not-indicated") && without.contains(says), "{language:?}");
+        let with = told(&["pirkanmaa-usb-2025"]);
+        assert!(with.contains("grade-told"), "{language:?}");
+    }
+}
+
+/// A journey with these answers; an empty list is "none of these".
+fn answered(known: &Knowledge, answers: &[(&str, &[&str])]) -> Journey {
+    let catalogue = &known.catalogue;
+    answers.iter().fold(Journey::default(), |journey, (question, options)| {
+        let index = catalogue.question_with_id(question).unwrap();
+        let asked = catalogue.question(index).unwrap();
+        let mut journey = journey.after(catalogue, Move::Open(Screen::Question(index)));
+        for option in *options {
+            let option = catalogue.option_with_id(asked, option).unwrap();
+            journey = journey.after(catalogue, Move::Choose(option));
+        }
+        if options.is_empty() { journey.after(catalogue, Move::ChooseNone) } else { journey }
+    })
 }
 
 #[test]

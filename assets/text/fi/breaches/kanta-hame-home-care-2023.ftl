@@ -1,7 +1,7 @@
 # Forssan seudun kotihoidon tietojen luvaton katselu: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
 
 breach-kanta-hame-home-care-2023 = Kotihoito Forssan seudulla (Kanta-Hämeen hyvinvointialue, 2023)
-    .what = Kanta-Hämeen hyvinvointialueen työntekijä katsoi kotihoidon asiakkaiden tietoja perusteetta eli ilman työhön liittyvää syytä. Hän katsoi 2. kesäkuuta – 28. heinäkuuta 2023 muun muassa nimiä, syntymäaikoja, henkilötunnuksia, diagnooseja ja lääkelistoja. Tämä on eri tapaus kuin Westlogin tietomurto, josta kerrottiin samoina viikkoina.
+    .what = Kanta-Hämeen hyvinvointialueen työntekijä katsoi kotihoidon asiakkaiden tietoja perusteetta eli ilman työhön liittyvää syytä. Hän katsoi 2. kesäkuuta – 28. heinäkuuta 2023 muun muassa nimiä, syntymäaikoja, henkilötunnuksia, diagnooseja ja lääkelistoja. Tämä on eri tapaus kuin Westlogin tapaus, josta kerrottiin samoina viikkoina.
     .status = Hyvinvointialueen tiedossa ei ole, että tietoja olisi annettu eteenpäin. Uusin lähteemme on sen ilmoitus 3. lokakuuta 2023.
     .told = Kanta-Hämeen hyvinvointialue (Oma Häme), Forssan seudun kotihoito
     .because = sinulle on kerrottu, että Forssan seudun kotihoidon tietojen luvaton katselu koskee sinua

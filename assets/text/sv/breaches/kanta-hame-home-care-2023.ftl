@@ -1,7 +1,7 @@
 # Obehörig läsning av uppgifter i hemvården i Forssatrakten: vad som hände, vem det gäller och vem som har sagt vad.
 
 breach-kanta-hame-home-care-2023 = Hemvård i Forssatrakten (Egentliga Tavastlands välfärdsområde, 2023)
-    .what = En anställd i Egentliga Tavastlands välfärdsområde tittade på hemvårdsklienters uppgifter utan skäl som hade med arbetet att göra. Den 2 juni–28 juli 2023 tittade den anställda bland annat på namn, födelsedatum, personbeteckningar, diagnoser och läkemedelslistor. Fallet är ett annat än dataintrånget hos Westlog, som blev känt under samma veckor.
+    .what = En anställd i Egentliga Tavastlands välfärdsområde tittade på hemvårdsklienters uppgifter utan skäl som hade med arbetet att göra. Den 2 juni–28 juli 2023 tittade den anställda bland annat på namn, födelsedatum, personbeteckningar, diagnoser och läkemedelslistor. Fallet är ett annat än det hos Westlog, som blev känt under samma veckor.
     .status = Välfärdsområdet känner inte till att uppgifter skulle ha förts vidare. Vår nyaste källa är dess meddelande den 3 oktober 2023.
     .told = Egentliga Tavastlands välfärdsområde (Oma Häme), hemvården i Forssatrakten
     .because = en organisation har meddelat dig att fallet med obehörig läsning i hemvården i Forssatrakten gäller dig
