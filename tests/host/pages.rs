@@ -147,8 +147,13 @@ fn a_case_that_was_no_break_in_is_not_told_as_one() {
             gentle += 1;
             for attribute in ["", "what", "status", "unknown", "told"] {
                 let words = site.known.breach_word(BreachIndex::at(at), attribute).to_lowercase();
-                for word in break_in {
-                    assert!(!words.contains(word), "{}.{attribute}: {word}", breach.key);
+                // "This was not a break-in" may be said.
+                let denies = |sentence: &&str| {
+                    [" ei ", " inte ", " not "].iter().any(|no| sentence.contains(no))
+                };
+                for sentence in words.split('.').filter(|sentence| !denies(sentence)) {
+                    let found = break_in.iter().find(|word| sentence.contains(**word));
+                    assert_eq!(found, None, "{}.{attribute}: {sentence}", breach.key);
                 }
             }
         }
