@@ -6,5 +6,7 @@ export default {
   rules: {
     // Yew writes `disabled="disabled"`, which means the same.
     "attribute-boolean-style": "off",
+    // The official name of a county alone has 40 letters; search engines cut what they have no room for.
+    "long-title": ["error", { maxlength: 100 }],
   },
 };

@@ -1,7 +1,8 @@
 // Shows the two choices above the list of breaches, and hides what they leave out.
 // Without it the headings below the list do the same.
 
-const form = document.getElementById("case-filter");
+const filter = document.getElementById("case-filter");
+const [service, place] = ["filter-service", "filter-place"].map((id) => document.getElementById(id));
 const status = document.getElementById("filter-shown");
 const cases = [...document.querySelectorAll(".case")];
 
@@ -9,21 +10,19 @@ const cases = [...document.querySelectorAll(".case")];
 const words = (item, name) => (item.dataset[name] ?? "").split(" ").filter(Boolean);
 
 const update = () => {
-  const { service, place } = Object.fromEntries(new FormData(form));
   let shown = 0;
   for (const item of cases) {
     const places = words(item, "places");
     // A breach that names no place may have hit people anywhere.
     const fits =
-      (!service || words(item, "services").includes(service)) &&
-      (!place || places.length === 0 || places.includes(place));
+      (!service.value || words(item, "services").includes(service.value)) &&
+      (!place.value || places.length === 0 || places.includes(place.value));
     item.hidden = !fits;
     shown += fits ? 1 : 0;
   }
-  status.textContent = form.dataset.shown.replace("#", String(shown));
+  status.textContent = filter.dataset.shown.replace("#", String(shown));
 };
 
-form.addEventListener("change", update);
-form.addEventListener("submit", (event) => event.preventDefault());
-form.hidden = false;
+filter.addEventListener("change", update);
+filter.hidden = false;
 update();

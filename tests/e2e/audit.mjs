@@ -14,7 +14,7 @@ export async function unfold(page) {
   });
 }
 
-const schemes = ["light", "dark"];
+export const SCHEMES = ["light", "dark"];
 
 /** Findings, each with the places where it was found. */
 export class Findings {
@@ -34,7 +34,7 @@ export class Findings {
 export async function audit(page, view, found) {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
-    for (const colorScheme of schemes) {
+    for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme });
       for (const finding of await axe(page)) found.add(finding, `${view}, ${width} px, ${colorScheme}`);
     }
@@ -95,7 +95,7 @@ export function tooSmall() {
   const low = acting.map((element) => [element, element.getBoundingClientRect()]).filter(([, { height }]) => height < 44);
   // A link in running text may be as high as its line; one that stands alone may not be lower than 24 px.
   const alone = (link) => {
-    const block = link.closest("p, li, dd, nav");
+    const block = link.closest("p, li, dd, td, th, nav, h3");
     const rest = block.textContent.replace(link.textContent, "").replace(/\([^)]*\)/, "").trim();
     return rest === "";
   };

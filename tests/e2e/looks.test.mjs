@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { Findings, HEIGHT, WIDTHS, audit, narrow, press, tooWide, unfold } from "./audit.mjs";
+import { Findings, HEIGHT, SCHEMES, WIDTHS, audit, narrow, press, tooWide, unfold } from "./audit.mjs";
 import {
   BOTH, LANGUAGES, UNKNOWN, answer, asked, at, begin, button, goOn, home, label, ready, toPlan, toResult, useBrowser,
 } from "./support.mjs";
@@ -90,7 +90,7 @@ test("axe finds nothing in a result full of unknowns, either", async (t) => {
 
 
 test("in colours of one's own, what is chosen and where the focus is can still be seen", async (t) => {
-  for (const colorScheme of schemes) {
+  for (const colorScheme of SCHEMES) {
     const page = await browser.visit(t, "fi", { forcedColors: "active", colorScheme });
     await begin(page);
     await answer(page, "psychotherapy");

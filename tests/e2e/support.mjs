@@ -86,9 +86,12 @@ export function label(say, question, option) {
   return say.say(`${from}-${option}`);
 }
 
-const QUESTIONS = [
+/** Every question of the catalogue. */
+export const QUESTIONS = [
   "services", "place", "supplies-period", "supplies-arranged-by", "paid-how", "power-of-attorney",
-  "identity-code-given", "door-code-given", "therapy-provider", "vastaamo-first-contact", "told", "noticed",
+  "identity-code-given", "door-code-given", "therapy-provider", "vastaamo-first-contact",
+  "helsinki-education-role", "helsinki-job-role", "vaasa-school", "covid-decision-place", "pharmacy-period",
+  "savonia-period", "told", "noticed",
 ];
 
 // Cases

@@ -64,7 +64,7 @@ pub(super) fn breaches(site: &Site) -> Html {
     }
 }
 
-/// A form that a script fills and shows; without one the headings below do the same.
+/// Two choices that a script shows and obeys; without one the headings below do the same.
 fn filter(site: &Site) -> Html {
     let words = site.words();
     let tables = site.known.catalogue.tables();
@@ -75,7 +75,7 @@ fn filter(site: &Site) -> Html {
         html! { <option value={place.id.clone()}>{ site.known.word("place", &place.id, "") }</option> }
     });
     html! {
-        <form class="case-filter" id="case-filter" hidden=true data-shown={filter_shown(words, "#")}>
+        <div class="case-filter" id="case-filter" role="search" hidden=true data-shown={filter_shown(words, "#")}>
             <p>
                 <label for="filter-service">{ filter_service(words) }</label>
                 <select id="filter-service" name="service" autocomplete="off">
@@ -91,7 +91,7 @@ fn filter(site: &Site) -> Html {
                 </select>
             </p>
             <p role="status" id="filter-shown"></p>
-        </form>
+        </div>
     }
 }
 

@@ -149,7 +149,9 @@ fn meaning(site: &Site, index: BreachIndex, breach: &Breach) -> Html {
         .collect();
     let always = whens.len() < breach.groups.len();
     let when = (!always).then(|| paper_if(words, &joined(whens, or(words))));
-    let ask = joined(breach.groups.iter().map(|group| ask(site, group)).collect(), "·");
+    let mut asks: Vec<String> = breach.groups.iter().map(|group| ask(site, group)).collect();
+    asks.dedup();
+    let ask = asks.join(". ");
     html! {
         <section class="paper-case">
             <h3>{ format!("{}: {}", letters.join(", "), site.known.breach_word(index, "")) }</h3>
