@@ -376,11 +376,11 @@ fn a_planted_line_is_found_wherever_it_stands() {
             src/wire/saved.rs:3: crate::browser"#]],
     );
     check(
-        "src/browser/fetch.rs",
+        "src/browser/page.rs",
         "//! Planted.\nuse crate::text::Words;\nuse yew::Callback;\nuse wasm_bindgen::JsCast;\n",
         &expect![[r#"
-            src/browser/fetch.rs:2: crate::text
-            src/browser/fetch.rs:3: yew"#]],
+            src/browser/page.rs:2: crate::text
+            src/browser/page.rs:3: yew"#]],
     );
     check(
         "src/ui/app.rs",

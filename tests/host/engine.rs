@@ -350,10 +350,11 @@ proptest! {
 
     #[test]
     fn weak_standing_gives_neither_likely_nor_exposed(
-        mut tables in small_tables(), weak in any::<[bool; 2]>(), seed in any::<u64>(),
+        mut tables in small_tables(), weak in any::<[u8; 2]>(), seed in any::<u64>(),
     ) {
-        for (breach, unclear) in tables.breaches.iter_mut().zip(weak) {
-            let standing = if unclear { Standing::Unclear } else { Standing::Reported };
+        let standings = [Standing::Unclear, Standing::Reported, Standing::Some];
+        for (breach, weak) in tables.breaches.iter_mut().zip(weak) {
+            let standing = standings[usize::from(weak) % standings.len()];
             breach.groups.iter_mut().for_each(|group| group.standing = standing);
             breach.overlays.iter_mut().for_each(|overlay| overlay.standing = Some(standing));
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use futures::executor::block_on;
 use osuiko::domain::catalogue::{BreachKind, Said};
-use osuiko::domain::history::history;
+use osuiko::domain::history::{history, sources};
 use osuiko::domain::index::{BreachIndex, SourceIndex};
 use osuiko::text::written::source_undated;
 use osuiko::text::{Language, date};
@@ -162,21 +162,26 @@ fn a_case_that_was_no_break_in_is_not_told_as_one() {
 }
 
 #[test]
-fn every_source_is_somewhere() {
+fn every_source_that_a_case_or_an_action_leans_on_is_on_its_page() {
     for site in sites() {
-        let all: String = Page::all(&site).into_iter().map(|page| html(&site, page)).collect();
-        let contacts = |index: usize| {
-            let id = SourceIndex::at(index);
-            let tables = site.known.catalogue.tables();
-            // Contacts stand on verdicts, not on these pages.
-            !tables
-                .breaches
-                .iter()
-                .any(|breach| breach.groups.iter().any(|group| group.sources.contains(&id)))
-        };
-        for (at, source) in site.records.sources.iter().enumerate() {
-            let address = source.address.replace('&', "&amp;");
-            assert!(contacts(at) || all.contains(&address), "{address}");
+        let tables = site.known.catalogue.tables();
+        for page in Page::all(&site) {
+            let html = html(&site, page);
+            let sources: BTreeSet<SourceIndex> = match page {
+                Page::Breach(breach) => {
+                    let at = breach.position();
+                    sources(&tables.breaches[at], &site.records.breaches[at]).iter().collect()
+                }
+                Page::Actions => {
+                    tables.actions.iter().flat_map(|action| action.sources.clone()).collect()
+                }
+                Page::Breaches | Page::Paper => continue,
+            };
+            assert!(!sources.is_empty());
+            for source in sources {
+                let address = site.records.sources[source.position()].address.replace('&', "&amp;");
+                assert!(html.contains(&address), "{}: {address}", page.path(&site));
+            }
         }
     }
 }

@@ -45,7 +45,7 @@ progress = { $count ->
     [one] 1 question left can change your result.
    *[other] { $count } questions left can change your result.
   }
-progress-none = More answers no longer change your result.
+progress-none = There are no more questions.
 question-why = Why do we ask this?
 question-how = How to find out
 question-several = You can choose more than one.

@@ -45,7 +45,7 @@ progress = { $count ->
     [one] Vielä 1 kysymys voi muuttaa tulostasi.
    *[other] Vielä { $count } kysymystä voi muuttaa tulostasi.
   }
-progress-none = Muut vastaukset eivät enää muuta tulostasi.
+progress-none = Kysymyksiä ei ole enempää.
 question-why = Miksi kysymme tätä?
 question-how = Näin voit selvittää asian
 question-several = Voit valita useita.

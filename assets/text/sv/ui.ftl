@@ -45,7 +45,7 @@ progress = { $count ->
     [one] 1 fråga till kan ändra ditt resultat.
    *[other] { $count } frågor till kan ändra ditt resultat.
   }
-progress-none = Fler svar ändrar inte längre ditt resultat.
+progress-none = Det finns inga fler frågor.
 question-why = Varför frågar vi det här?
 question-how = Så här kan du ta reda på det
 question-several = Du kan välja flera.

@@ -21,10 +21,13 @@ pub fn next_question(catalogue: &Catalogue, answers: &Answers) -> Option<Questio
 /// The unanswered questions that can change the result, in the order of asking:
 /// the earliest stage first, inside a stage the one that can decide the most,
 /// weighted by how harmful the undecided data is.
+///
+/// To somebody who does not know or say which services they used, nothing is put that
+/// presumes one: every breach may be meant then, and there would be no end of asking.
 pub fn open_questions(catalogue: &Catalogue, answers: &Answers) -> Vec<QuestionIndex> {
     let open: Vec<(Stage, u32, QuestionIndex)> = undecided(catalogue, answers)
         .iter()
-        .filter(|(question, _)| !answers.has(*question))
+        .filter(|(question, _)| !answers.has(*question) && !presumes(catalogue, answers, *question))
         .filter_map(|(question, weight)| {
             Some((catalogue.question(question)?.stage, *weight, question))
         })
@@ -36,6 +39,15 @@ pub fn open_questions(catalogue: &Catalogue, answers: &Answers) -> Vec<QuestionI
     .into_iter()
     .map(|(_, _, question)| question)
     .collect()
+}
+
+/// Whether a question presumes that a service was used, while the person has left the services
+/// open by saying that they do not know.
+fn presumes(catalogue: &Catalogue, answers: &Answers, question: QuestionIndex) -> bool {
+    let services = catalogue.services_question();
+    let is_open = answers.has(services) && answers.chosen(services).is_none();
+    let stage = catalogue.question(question).map(|question| question.stage);
+    is_open && question != catalogue.places_question() && stage != Some(Stage::Since)
 }
 
 /// The questions answered "I don't know" that could still change the result.
