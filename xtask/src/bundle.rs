@@ -1,4 +1,4 @@
-//! The app as the browser loads it, built by Trunk: wasm, glue and styles.
+//! The app as the browser loads it, built by Trunk: wasm and glue.
 
 use std::env;
 use std::ffi::OsString;
@@ -8,18 +8,16 @@ use anyhow::{Result, bail};
 
 use crate::{files, npm, process, step, tools, workspace};
 
-/// What Trunk writes beside the three files that we take.
+/// What Trunk writes beside the two files that we take.
 const PAGE: &str = "index.html";
 
-/// The three files of the app.
+/// The two files of the app.
 #[derive(Debug)]
 pub struct Bundle {
     /// The script that loads the wasm.
     pub script: Vec<u8>,
     /// The app itself.
     pub wasm: Vec<u8>,
-    /// The styles of every page.
-    pub style: Vec<u8>,
 }
 
 /// Builds the release of the app.
@@ -50,7 +48,6 @@ pub fn build() -> Result<Bundle> {
     let bundle = Bundle {
         script: minified(&folder.join("osuiko.js"))?,
         wasm: files::read(&folder.join("osuiko_bg.wasm"))?,
-        style: files::read(&folder.join("main.css"))?,
     };
     check_complete(&folder)?;
     check_private(&bundle.wasm, &private)?;
@@ -127,7 +124,7 @@ fn remap(folders: &[(PathBuf, &str)]) -> Result<OsString> {
 /// Fails when Trunk wrote a file that we would leave behind.
 fn check_complete(folder: &Path) -> Result<()> {
     for name in files::under(folder)? {
-        if !["osuiko.js", "osuiko_bg.wasm", "main.css", PAGE].contains(&name.as_str()) {
+        if !["osuiko.js", "osuiko_bg.wasm", PAGE].contains(&name.as_str()) {
             bail!("Trunk wrote {name}, which no page loads; see `xtask/src/bundle.rs`");
         }
     }

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::bundle::{self, Bundle};
 use crate::catalogue::open_data;
-use crate::{catalogue, feeds, files, headers, pages, step, workspace};
+use crate::{catalogue, feeds, files, headers, pages, step, styles, workspace};
 
 /// What a page loads, by names relative to the root of `dist/`.
 #[derive(Clone, Debug)]
@@ -99,11 +99,11 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
     let boot = add("boot", "js", &boot)?;
     let filter = files::read(&workspace::root().join("assets").join("filter.js"))?;
     let filter = add("filter", "js", &filter)?;
-    let written = workspace::root().join("assets").join("styles").join("written.css");
-    let written = add("written", "css", &files::read(&written)?)?;
+    let written = add("written", "css", &styles::written()?)?;
     let script = add("osuiko", "js", &bundle.script)?;
     let wasm = add("osuiko", "wasm", &bundle.wasm)?;
-    let style = add("style", "css", &bundle.style)?;
+    let every_page = styles::every_page()?;
+    let style = add("style", "css", &every_page)?;
     for language in pages::LANGUAGES {
         let packed = catalogue::packed(language)
             .with_context(|| format!("cannot pack the catalogue in {language}"))?;
@@ -116,7 +116,7 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
             wasm_integrity: files::integrity(&bundle.wasm),
             script_integrity: files::integrity(&bundle.script),
             style: style.clone(),
-            style_integrity: files::integrity(&bundle.style),
+            style_integrity: files::integrity(&every_page),
             catalogue: add(&format!("catalogue-{language}"), "bin", &packed)?,
             catalogue_integrity: files::integrity(&packed),
         };

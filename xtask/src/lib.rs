@@ -17,6 +17,7 @@ pub mod request;
 pub mod run;
 pub mod serve;
 pub mod step;
+pub mod styles;
 pub mod test;
 pub mod tools;
 pub mod workspace;

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::table::facts_table;
 use super::{Site, groups, history, map, numbers, report, sources, timeline};
 use crate::domain::catalogue::{Breach, BreachKind, Record, Role};
 use crate::domain::index::BreachIndex;
@@ -114,13 +115,7 @@ fn chain(site: &Site, breach: &Breach) -> Html {
         <section id="chain">
             <h2>{ known_chain(words) }</h2>
             { figure.unwrap_or_default() }
-            <table class="facts-table">
-                <thead><tr>
-                    <th scope="col">{ column_organisation(words) }</th>
-                    <th scope="col">{ column_role(words) }</th>
-                </tr></thead>
-                <tbody>{ for rows }</tbody>
-            </table>
+            { facts_table(None, &[column_organisation(words), column_role(words)], rows) }
         </section>
     }
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::Site;
 use super::conditions::{clause, joined};
 use super::sources::marks;
+use super::table::facts_table;
 use crate::domain::catalogue::{Breach, Exposure, Group, Overlay, Standing, State};
 use crate::domain::index::OptionIndex;
 use crate::domain::ordered::ranked;
@@ -122,15 +123,6 @@ fn table(site: &Site, group: &str, exposures: &[Exposure]) -> Html {
         }
     });
     html! {
-        <table class="facts-table">
-            <caption class="visually-hidden">{ data_table(words, group) }</caption>
-            <thead><tr>
-                <th scope="col">{ column_data(words) }</th>
-                <th scope="col">{ column_state(words) }</th>
-                <th scope="col">{ column_for(words) }</th>
-                <th scope="col">{ column_says(words) }</th>
-            </tr></thead>
-            <tbody>{ for rows }</tbody>
-        </table>
+        { facts_table(Some(data_table(words, group)), &[column_data(words), column_state(words), column_for(words), column_says(words)], rows) }
     }
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::Site;
 use super::numbers::claim_sentence;
+use super::table::facts_table;
 use crate::domain::catalogue::Breach;
 use crate::domain::check::Grade;
 use crate::domain::history::{Day, GroupThen, history as days_of};
@@ -28,14 +29,7 @@ pub(super) fn history(site: &Site, index: BreachIndex, breach: &Breach) -> Html 
             <h2>{ history_heading(words) }</h2>
             <details>
                 <summary>{ history_lead(words) }</summary>
-                <table class="facts-table">
-                    <thead><tr>
-                        <th scope="col">{ column_when(words) }</th>
-                        <th scope="col">{ column_new(words) }</th>
-                        <th scope="col">{ column_group(words) }</th>
-                    </tr></thead>
-                    <tbody>{ for rows }</tbody>
-                </table>
+                { facts_table(None, &[column_when(words), column_new(words), column_group(words)], rows) }
             </details>
         </section>
     }

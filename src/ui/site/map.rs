@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::Site;
 use super::numbers::claim_sentence;
 use super::sources::marks;
+use super::table::facts_table;
 use crate::domain::catalogue::{Breach, Record, Said};
 use crate::domain::index::OptionIndex;
 use crate::text::written::{
@@ -79,15 +80,7 @@ pub(super) fn map(site: &Site, breach: &Breach, record: &Record) -> Html {
             <p>{ map_not_safe(words) }</p>
             { tiles(map_figure(words), &drawn) }
             <ul class="legend">{ for legend }</ul>
-            <table class="facts-table">
-                <thead><tr>
-                    <th scope="col">{ column_code(words) }</th>
-                    <th scope="col">{ column_place(words) }</th>
-                    <th scope="col">{ column_then(words) }</th>
-                    <th scope="col">{ column_known(words) }</th>
-                </tr></thead>
-                <tbody>{ for rows.into_iter().map(|(_, row)| row) }</tbody>
-            </table>
+            { facts_table(None, &[column_code(words), column_place(words), column_then(words), column_known(words)], rows.into_iter().map(|(_, row)| row)) }
         </section>
     }
 }

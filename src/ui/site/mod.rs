@@ -12,6 +12,7 @@ mod official_help;
 mod paper;
 mod report;
 mod sources;
+mod table;
 mod timeline;
 
 use std::rc::Rc;

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::Site;
 use super::sources::marks;
+use super::table::{facts_table, facts_table_with_foot};
 use crate::domain::catalogue::{Breach, Claim, Measure, Record, Said, Sum};
 use crate::domain::index::BreachIndex;
 use crate::text::written::{
@@ -39,16 +40,7 @@ pub(super) fn numbers(site: &Site, index: BreachIndex, breach: &Breach, record: 
                 <p>{ differ }</p>
             }
             { figure(site, breach, record, &people) }
-            <table class="facts-table">
-                <thead><tr>
-                    <th scope="col">{ column_number(words) }</th>
-                    <th scope="col">{ column_counts(words) }</th>
-                    <th scope="col">{ column_who(words) }</th>
-                    <th scope="col">{ column_when(words) }</th>
-                    <th scope="col">{ column_note(words) }</th>
-                </tr></thead>
-                <tbody>{ for rows }</tbody>
-            </table>
+            { facts_table(None, &[column_number(words), column_counts(words), column_who(words), column_when(words), column_note(words)], rows) }
             { for sums }
         </section>
     }
@@ -192,19 +184,11 @@ fn sum_table(site: &Site, breach: &Breach, record: &Record, sum: &Sum) -> Html {
         <section class="sum">
             <h3>{ sum_title(words, &figure_words(words, value, measure)) }</h3>
             <p>{ sum_lead(words) }</p>
-            <table class="facts-table">
-                <thead><tr>
-                    <th scope="col">{ column_counts(words) }</th>
-                    <th scope="col">{ column_number(words) }</th>
-                    <th scope="col">{ column_note(words) }</th>
-                </tr></thead>
-                <tbody>{ for rows }</tbody>
-                <tfoot><tr>
+            { facts_table_with_foot(None, &[column_counts(words), column_number(words), column_note(words)], rows, html! { <tfoot><tr>
                     <th scope="row">{ sum_total(words) }</th>
                     <td class="sum-number"><strong>{ number(words, total) }</strong></td>
                     <td>{ "" }</td>
-                </tr></tfoot>
-            </table>
+                </tr></tfoot> }) }
             <p>{ sum_rounded_note(words) }</p>
         </section>
     }
