@@ -122,7 +122,6 @@ fn table(site: &Site, group: &str, exposures: &[Exposure]) -> Html {
             </tr>
         }
     });
-    html! {
-        { facts_table(Some(data_table(words, group)), &[column_data(words), column_state(words), column_for(words), column_says(words)], rows) }
-    }
+    let columns = [column_data(words), column_state(words), column_for(words), column_says(words)];
+    facts_table(Some(data_table(words, group)), &columns, rows)
 }

@@ -74,13 +74,15 @@ pub(super) fn map(site: &Site, breach: &Breach, record: &Record) -> Html {
         })
         .collect();
     rows.sort_by_key(|(code, _)| *code);
+    let columns =
+        [column_code(words), column_place(words), column_then(words), column_known(words)];
     html! {
         <section id="map">
             <h2>{ map_heading(words) }</h2>
             <p>{ map_not_safe(words) }</p>
             { tiles(map_figure(words), &drawn) }
             <ul class="legend">{ for legend }</ul>
-            { facts_table(None, &[column_code(words), column_place(words), column_then(words), column_known(words)], rows.into_iter().map(|(_, row)| row)) }
+            { facts_table(None, &columns, rows.into_iter().map(|(_, row)| row)) }
         </section>
     }
 }

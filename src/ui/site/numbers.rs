@@ -31,6 +31,13 @@ pub(super) fn numbers(site: &Site, index: BreachIndex, breach: &Breach, record: 
     let rows = people.iter().map(|(at, claim)| row(site, breach, record, *at, claim));
     let differ = site.known.breach_word(index, "differ").to_owned();
     let sums = record.sums.iter().map(|sum| sum_table(site, breach, record, sum));
+    let columns = [
+        column_number(words),
+        column_counts(words),
+        column_who(words),
+        column_when(words),
+        column_note(words),
+    ];
     html! {
         <section id="numbers">
             <h2>{ known_people(words) }</h2>
@@ -40,7 +47,7 @@ pub(super) fn numbers(site: &Site, index: BreachIndex, breach: &Breach, record: 
                 <p>{ differ }</p>
             }
             { figure(site, breach, record, &people) }
-            { facts_table(None, &[column_number(words), column_counts(words), column_who(words), column_when(words), column_note(words)], rows) }
+            { facts_table(None, &columns, rows) }
             { for sums }
         </section>
     }
@@ -180,15 +187,19 @@ fn sum_table(site: &Site, breach: &Breach, record: &Record, sum: &Sum) -> Html {
             </tr>
         }
     });
+    let columns = [column_counts(words), column_number(words), column_note(words)];
+    let foot = html! {
+        <tfoot><tr>
+            <th scope="row">{ sum_total(words) }</th>
+            <td class="sum-number"><strong>{ number(words, total) }</strong></td>
+            <td>{ "" }</td>
+        </tr></tfoot>
+    };
     html! {
         <section class="sum">
             <h3>{ sum_title(words, &figure_words(words, value, measure)) }</h3>
             <p>{ sum_lead(words) }</p>
-            { facts_table_with_foot(None, &[column_counts(words), column_number(words), column_note(words)], rows, html! { <tfoot><tr>
-                    <th scope="row">{ sum_total(words) }</th>
-                    <td class="sum-number"><strong>{ number(words, total) }</strong></td>
-                    <td>{ "" }</td>
-                </tr></tfoot> }) }
+            { facts_table_with_foot(None, &columns, rows, foot) }
             <p>{ sum_rounded_note(words) }</p>
         </section>
     }
