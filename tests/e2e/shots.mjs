@@ -25,10 +25,34 @@ try {
   for (const language of LANGUAGES) {
     const context = await browser.newContext({ reducedMotion: "reduce" });
     await journey(fit(await context.newPage(), language), language);
+    await written(fit(await context.newPage(), language), language);
     await context.close();
   }
 } finally {
   await browser.close();
+}
+
+/** The list of breaches, and what is drawn on the page of one. */
+async function written(page, language) {
+  const shoot = async (view, take) => {
+    for (const viewport of SIZES) {
+      for (const colorScheme of SCHEMES) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        await take(path.join(folder, `${language}-${view}-${viewport.width}-${colorScheme}.png`));
+      }
+    }
+  };
+  await page.goto(`${home(language)}breaches/`);
+  await shoot("breaches", (path) => page.screenshot({ path }));
+  await page.goto(`${home(language)}breaches/westlog-2023/`);
+  await shoot("breach", (path) => page.screenshot({ path }));
+  for (const drawn of ["figures-westlog-2023", "map", "timeline"]) {
+    const part = page.locator(`#${drawn} figure`);
+    await shoot(`breach-${drawn.split("-")[0]}`, (path) => part.screenshot({ path }));
+  }
+  await page.goto(`${home(language)}paper/`);
+  await page.pdf({ path: path.join(folder, `${language}-paper.pdf`), preferCSSPageSize: true });
 }
 
 async function journey(page, language) {

@@ -32,15 +32,32 @@ enum Act {
     NoEnter,
 }
 
+/// What an act waits for.
+#[derive(Clone, Copy)]
+enum Until {
+    Click,
+    Change,
+    Input,
+    Submit,
+    Key,
+}
+
 /// An act with the event it waits for.
 struct Listening {
-    kind: ListenerKind,
+    until: Until,
     act: Act,
 }
 
 impl Listener for Listening {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        // Yew's own type has a hundred kinds, and copying one would tell them all apart.
+        match self.until {
+            Until::Click => ListenerKind::onclick,
+            Until::Change => ListenerKind::onchange,
+            Until::Input => ListenerKind::oninput,
+            Until::Submit => ListenerKind::onsubmit,
+            Until::Key => ListenerKind::onkeydown,
+        }
     }
 
     fn handle(&self, event: Event) {
@@ -68,50 +85,50 @@ impl Listener for Listening {
 }
 
 #[inline(never)]
-fn on(kind: ListenerKind, act: Act) -> On {
-    Rc::new(Listening { kind, act })
+fn on(until: Until, act: Act) -> On {
+    Rc::new(Listening { until, act })
 }
 
 /// When pressed, takes `step`.
 #[inline(never)]
 pub fn press(onstep: &Callback<Move>, step: Move) -> On {
-    on(ListenerKind::onclick, Act::Step(onstep.clone(), step))
+    on(Until::Click, Act::Step(onstep.clone(), step))
 }
 
 /// When chosen, takes `step`.
 pub fn choose(onstep: &Callback<Move>, step: Move) -> On {
-    on(ListenerKind::onchange, Act::Step(onstep.clone(), step))
+    on(Until::Change, Act::Step(onstep.clone(), step))
 }
 
 /// When the form is sent, takes `step`; nothing is sent.
 pub fn submit(onstep: &Callback<Move>, step: Move) -> On {
-    on(ListenerKind::onsubmit, Act::Submit(onstep.clone(), step))
+    on(Until::Submit, Act::Submit(onstep.clone(), step))
 }
 
 /// When pressed, calls `oncall`.
 #[inline(never)]
 pub fn call(oncall: &Callback<()>) -> On {
-    on(ListenerKind::onclick, Act::Call(oncall.clone()))
+    on(Until::Click, Act::Call(oncall.clone()))
 }
 
 /// When something is typed, calls `ontyped` with all of it.
 pub fn typed(ontyped: &Callback<String>) -> On {
-    on(ListenerKind::oninput, Act::Typed(ontyped.clone()))
+    on(Until::Input, Act::Typed(ontyped.clone()))
 }
 
 /// When pressed, moves the focus to an element of the page, without a trace in the address or the
 /// history.
 pub fn go_to(id: &str) -> On {
-    on(ListenerKind::onclick, Act::GoTo(id.to_owned()))
+    on(Until::Click, Act::GoTo(id.to_owned()))
 }
 
 /// Lets the second half of a double click do nothing. It may land on a view that has just opened,
 /// and would answer what nobody has read.
 pub fn once() -> On {
-    on(ListenerKind::onclick, Act::Once)
+    on(Until::Click, Act::Once)
 }
 
 /// Lets Enter do nothing: in a search field it would send the form and go on.
 pub fn no_enter() -> On {
-    on(ListenerKind::onkeydown, Act::NoEnter)
+    on(Until::Key, Act::NoEnter)
 }
