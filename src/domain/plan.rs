@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::catalogue::Action;
-use super::check::Assessment;
+use super::catalogue::{Action, Harm};
+use super::check::{Assessment, Verdict};
 use super::index::{ActionIndex, BreachIndex, KindIndex};
-use super::ordered::ranked;
+use super::ordered::{Set, ranked};
 use super::{Answers, Catalogue, Truth};
 
 /// How soon an action should be done.
@@ -103,6 +103,15 @@ fn reasons(action: &Action, assessment: &Assessment) -> Vec<Why> {
         }
     }
     why
+}
+
+/// What somebody could do with all the data that leaked or may have, gravest first: rules over
+/// the data of every breach that may concern the person, taken together.
+pub fn harms<'a>(catalogue: &'a Catalogue, assessment: &Assessment) -> Vec<&'a Harm> {
+    let out: Set<KindIndex> = assessment.concerning().flat_map(Verdict::leaked).collect();
+    let possible = catalogue.tables().harms.iter();
+    let possible = possible.filter(|harm| harm.is_possible(|kind| out.contains(kind))).collect();
+    ranked(possible, |harm: &&Harm| u64::from(u8::MAX.saturating_sub(harm.weight)))
 }
 
 impl Step {

@@ -5,8 +5,8 @@
 
 use super::reader::{Reader, Unpack};
 use crate::domain::catalogue::{
-    Action, Breach, Confirms, DataKind, Exposure, Group, Login, Options, Organisation, Overlay,
-    Place, Question, Service, Stage, Standing, State, Tables,
+    Action, Breach, Confirms, DataKind, Exposure, Group, Harm, Login, Options, Organisation,
+    Overlay, Place, Question, Service, Stage, Standing, State, Tables,
 };
 use crate::domain::index::{
     BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
@@ -55,11 +55,12 @@ macro_rules! indices {
 }
 
 fields! {
-    Tables { reviewed services places kinds organisations questions breaches actions }
+    Tables { reviewed services places kinds organisations questions breaches actions harms }
     Date { year month day }
     Service { id; group }
     Place { id contact; code tile }
     DataKind { id harm }
+    Harm { id all any weight; sources }
     Organisation { id page phone email post; site }
     Question { id stage several options none exclusive }
     Breach { key services groups overlays; kind reviewed chain }

@@ -11,6 +11,7 @@ const ORGANISATION: &str = "|.hours|.note";
 const QUESTION: &str = "|.why|.how|.depends|.short|.hint|.none";
 const OPTION: &str = "|.because|.if-not";
 const BREACH: &str = "|.what|.told|.because|.if-not";
+const HARM: &str = "|.can|.cannot";
 const ACTION: &str =
     "|.does|.how|.effect|.ends|.side-effects|.undo|.without-login|.age|.cost|.not-covered";
 
@@ -45,4 +46,5 @@ pub(super) fn each_key(tables: &Tables, visit: &mut dyn FnMut(String)) {
     }
     each("breach-", BREACH, &|at| Some(tables.breaches.get(at)?.key.clone()));
     each("action-", ACTION, &|at| Some(tables.actions.get(at)?.id.clone()));
+    each("harm-", HARM, &|at| Some(tables.harms.get(at)?.id.clone()));
 }

@@ -18,6 +18,7 @@ mod dated;
 mod days;
 mod engine;
 mod feeds;
+mod harms;
 mod history;
 mod html;
 mod open_data;

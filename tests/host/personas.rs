@@ -181,7 +181,7 @@ pub(crate) fn everybody_by_name() -> Vec<(String, Answers)> {
 }
 
 /// The answers of every persona.
-fn everybody() -> Vec<Answers> {
+pub(crate) fn everybody() -> Vec<Answers> {
     personas().iter().map(|(_, persona)| answers(&persona.answers)).collect()
 }
 

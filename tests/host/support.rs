@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 use osuiko::domain::catalogue::{
-    Action, Breach, BreachKind, Confirms, Cost, DataKind, Exposure, Group, Login, Options,
+    Action, Breach, BreachKind, Confirms, Cost, DataKind, Exposure, Group, Harm, Login, Options,
     Organisation, Overlay, Place, Question, Service, Stage, Standing, State, Tables,
 };
 use osuiko::domain::index::{
@@ -294,8 +294,25 @@ pub(crate) fn small_tables() -> impl Strategy<Value = Tables> {
             questions: questions(),
             breaches: breaches.into(),
             actions,
+            harms: small_harms(),
         }
     })
+}
+
+/// Harms of one kind, of two, and of one with either of two.
+fn small_harms() -> Vec<Harm> {
+    let harm = |id: &str, all: &[u32], any: &[u32], weight| Harm {
+        id: id.to_owned(),
+        all: all.iter().copied().map(KindIndex).collect(),
+        any: any.iter().copied().map(KindIndex).collect(),
+        weight,
+        sources: vec![SourceIndex(0)],
+    };
+    vec![
+        harm("one", &[2], &[], 10),
+        harm("both", &[0, 1], &[], 90),
+        harm("either", &[0], &[1, 2], 50),
+    ]
 }
 
 /// The day on which everything in a small catalogue was reviewed.

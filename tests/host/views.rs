@@ -126,6 +126,17 @@ fn answered(known: &Knowledge, answers: &[(&str, &[&str])]) -> Journey {
 }
 
 #[test]
+fn what_somebody_could_do_stands_before_what_to_do() {
+    for language in Language::ALL {
+        let known = known(language);
+        let journey = answered(&known, &[("services", &["psychotherapy"])]);
+        let plan = view(&known, &journey.after(&known.catalogue, Move::Open(Screen::Plan)));
+        let harms = plan.find("class=\"harms\"").expect("the harms");
+        assert!(harms < plan.find("class=\"steps\"").expect("the steps"), "{language:?}");
+    }
+}
+
+#[test]
 fn help_that_needs_no_program_names_people_to_call() {
     for language in Language::ALL {
         for noscript in [false, true] {

@@ -45,6 +45,7 @@ fn knowledge() -> Knowledge {
         ],
         breaches: vec![breach()],
         actions: Vec::new(),
+        harms: Vec::new(),
     };
     let page = vec![String::from("x"); PAGE_TEXTS];
     let words = Words::new(Language::En, page, Vec::new()).unwrap();

@@ -161,6 +161,8 @@ plan-lead = Take one thing at a time. You need not do everything.
 # Variables: $minutes (a number).
 plan-minutes = The first things take about { $minutes } minutes in all. That is our own estimate.
 plan-nothing = Your answers give no reason for special steps.
+harms-title = What somebody could do with your data
+harms-lead = This goes by all the data that may have leaked. It need not happen.
 band-now = First
 band-now-help = Start with these.
 band-soon = In the coming days

@@ -161,6 +161,8 @@ plan-lead = Tee yksi asia kerrallaan. Kaikkea ei tarvitse tehdä.
 # Variables: $minutes (a number).
 plan-minutes = Ensimmäisiin asioihin menee yhteensä noin { $minutes } minuuttia. Se on oma arviomme.
 plan-nothing = Vastauksesi eivät anna syytä erityisiin toimiin.
+harms-title = Mitä tiedoillasi voisi tehdä
+harms-lead = Tämä perustuu kaikkiin tietoihin, jotka ovat voineet vuotaa. Näin ei välttämättä käy.
 band-now = Ensin
 band-now-help = Aloita näistä.
 band-soon = Lähipäivinä

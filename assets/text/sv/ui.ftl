@@ -161,6 +161,8 @@ plan-lead = Gör en sak i taget. Du behöver inte göra allt.
 # Variables: $minutes (a number).
 plan-minutes = De första sakerna tar sammanlagt ungefär { $minutes } minuter. Det är vår egen uppskattning.
 plan-nothing = Dina svar ger ingen orsak till särskilda åtgärder.
+harms-title = Vad någon kunde göra med dina uppgifter
+harms-lead = Det här bygger på alla uppgifter som kan ha läckt ut. Det behöver inte hända.
 band-now = Först
 band-now-help = Börja med de här.
 band-soon = Under de närmaste dagarna

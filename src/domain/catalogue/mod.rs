@@ -2,6 +2,7 @@
 
 mod action;
 mod breach;
+mod harm;
 mod question;
 mod record;
 
@@ -11,6 +12,7 @@ pub use action::{Action, Cost, Login};
 pub use breach::{
     Breach, BreachKind, Chain, Confirms, Exposure, Group, Overlay, Role, Standing, State, Variant,
 };
+pub use harm::Harm;
 pub use question::{Options, Question, Stage};
 pub use record::{Change, Claim, Listing, Mark, Measure, Record, Records, Said, Source, Sum};
 
@@ -91,6 +93,8 @@ pub struct Tables {
     pub breaches: Vec<Breach>,
     /// Actions.
     pub actions: Vec<Action>,
+    /// What becomes possible with sets of data.
+    pub harms: Vec<Harm>,
 }
 
 /// The catalogue, ready to be asked.

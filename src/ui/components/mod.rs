@@ -8,6 +8,7 @@ mod data_list;
 mod element;
 mod facts;
 mod frame;
+mod harm_list;
 mod help_list;
 mod icon;
 mod known_facts;
@@ -26,6 +27,7 @@ pub use element::{
 };
 pub use facts::{fact, in_brackets};
 pub use frame::{Frame, frame};
+pub use harm_list::harm_list;
 pub use help_list::help_list;
 pub use icon::{grade_icon, state_icon};
 pub use known_facts::known_facts;

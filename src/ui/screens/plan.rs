@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::domain::Answers;
 use crate::domain::check::assess;
 use crate::domain::journey::Move;
-use crate::domain::plan::{Band, Step, plan};
+use crate::domain::plan::{Band, Step, harms, plan};
 use crate::text::{
     Words, band_if_misused, band_if_misused_help, band_later, band_later_help, band_now,
     band_now_help, band_soon, band_soon_help, help_title, number, plan_lead, plan_minutes,
@@ -13,7 +13,7 @@ use crate::text::{
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{
-    button, element, heading, help_list, line, paragraph, parts, plan_step, step_button,
+    button, element, harm_list, heading, help_list, line, paragraph, parts, plan_step, step_button,
 };
 use crate::ui::hooks::call;
 
@@ -59,6 +59,7 @@ pub fn plan_screen(
         parts.push(line("p", "", &plan_minutes(words, &minutes)));
         parts.push(paragraph("", print_button));
     }
+    parts.push(harm_list(known, &harms(&known.catalogue, &assessment)));
     parts.extend(bands);
     element("div", "plan", parts)
 }

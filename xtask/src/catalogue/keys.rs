@@ -87,6 +87,11 @@ pub(super) fn of(files: &Files) -> BTreeMap<String, Key> {
             keys.message(&format!("claim-{key}-{}", claim.id), &[], &[]);
         }
     }
+    for (_, harm) in &files.harms {
+        let message = format!("harm-{}", harm.id);
+        keys.record(&message, "harms.ftl");
+        keys.message(&message, &["can", "cannot"], &[]);
+    }
     for (_, action) in &files.actions {
         let message = format!("action-{}", action.id);
         keys.record(&message, "actions.ftl");

@@ -45,6 +45,7 @@ impl<'a> Names<'a> {
             "question" questions id,
             "breach" breaches key,
             "action" actions id,
+            "harm" harms id,
         }
         for (home, question) in &files.questions {
             let mut seen = Vec::new();

@@ -249,6 +249,19 @@ impl Overlay {
 }
 
 /// `actions.toml`
+/// `harms.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Harm {
+    pub(super) id: String,
+    pub(super) all: Vec<String>,
+    #[serde(default)]
+    pub(super) any: Vec<String>,
+    pub(super) weight: u8,
+    #[serde(default)]
+    pub(super) sources: Vec<String>,
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Action {

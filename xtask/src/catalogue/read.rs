@@ -33,6 +33,8 @@ pub(super) struct Files {
     pub(super) breaches: Vec<(Home, raw::Breach)>,
     /// Actions.
     pub(super) actions: Vec<(Home, raw::Action)>,
+    /// Harms.
+    pub(super) harms: Vec<(Home, raw::Harm)>,
 }
 
 impl Files {
@@ -46,6 +48,7 @@ impl Files {
             kinds: one.records(&folder.join("data-kinds.toml"), "kind"),
             questions: one.records(&folder.join("questions.toml"), "question"),
             actions: one.records(&folder.join("actions.toml"), "action"),
+            harms: one.records(&folder.join("harms.toml"), "harm"),
             ..Self::default()
         };
         for path in one.files_below(&folder.join("organisations")) {

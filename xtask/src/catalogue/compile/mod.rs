@@ -52,6 +52,7 @@ pub(super) fn tables(
         questions: files.questions.iter().map(|(home, q)| compiler.question(home, q)).collect(),
         breaches,
         actions,
+        harms: files.harms.iter().map(|(home, harm)| compiler.harm(home, harm)).collect(),
     };
     (tables, records)
 }

@@ -136,6 +136,25 @@ impl Compiler<'_> {
         }
     }
 
+    pub(super) fn harm(&mut self, home: &Home, harm: &raw::Harm) -> domain::Harm {
+        let at = At::record(home, &harm.id);
+        if harm.all.is_empty() {
+            let to_do = "name in `all` the data kinds that make it possible";
+            self.at_odds(&at.field("all"), "this harm needs no data", to_do);
+        }
+        let mut kinds = |field: &str, ids: &[String]| {
+            let at = at.field(field);
+            ids.iter().map(|id| KindIndex(self.row(&at, "data kind", id))).collect()
+        };
+        domain::Harm {
+            id: harm.id.clone(),
+            all: kinds("all", &harm.all),
+            any: kinds("any", &harm.any),
+            weight: harm.weight,
+            sources: self.sources(&at, &harm.sources),
+        }
+    }
+
     pub(super) fn action(
         &mut self,
         home: &Home,

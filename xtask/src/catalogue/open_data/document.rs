@@ -11,7 +11,7 @@ use super::action::Action;
 use super::breach::Breach;
 use super::question::Question;
 use super::source::Source;
-use super::tables::{DataKind, Organisation, Place, Service, ServiceGroup};
+use super::tables::{DataKind, Harm, Organisation, Place, Service, ServiceGroup};
 use super::translations::Translations;
 use super::values::{Address, Day};
 use crate::catalogue::problem::Home;
@@ -56,6 +56,9 @@ pub(super) struct Document {
     breaches: Vec<Breach>,
     #[schemars(length(min = 1))]
     actions: Vec<Action>,
+    /// What somebody could do with sets of data, whichever breaches they come from.
+    #[schemars(length(min = 1))]
+    harms: Vec<Harm>,
     #[schemars(length(min = 1))]
     sources: Vec<Source>,
 }
@@ -108,6 +111,7 @@ impl Document {
             questions: each(&files.questions, |question| Question::new(question, words))?,
             breaches,
             actions,
+            harms: each(&files.harms, |harm| Harm::new(harm, words))?,
             sources: each(&files.sources, Source::new)?,
         })
     }

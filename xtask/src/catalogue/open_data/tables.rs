@@ -1,4 +1,4 @@
-//! Places, organisations, services and data kinds as open data.
+//! Places, organisations, services, data kinds and harms as open data.
 
 use anyhow::Result;
 use schemars::JsonSchema;
@@ -162,6 +162,44 @@ impl DataKind {
             name: words.text(&key)?,
             yours: words.text(&format!("{key}.yours"))?,
             harm: Hundredth::new(*harm)?,
+        })
+    }
+}
+
+/// What somebody could do with a set of data, and what they still could not.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub(super) struct Harm {
+    id: Id,
+    name: Text,
+    /// What somebody could do.
+    can: Text,
+    /// What they still could not do with this alone.
+    cannot: Text,
+    /// Every one of these data kinds must be out, or may be.
+    #[schemars(length(min = 1))]
+    all: Vec<Id>,
+    /// And at least one of these; empty: nothing more.
+    any: Vec<Id>,
+    /// How grave it is: our own estimate, which only orders what is shown.
+    weight: Hundredth,
+    #[schemars(length(min = 1))]
+    sources: Vec<Id>,
+}
+
+impl Harm {
+    pub(super) fn new(harm: &raw::Harm, words: &Translations) -> Result<Self> {
+        let raw::Harm { id, all, any, weight, sources } = harm;
+        let key = format!("harm-{id}");
+        let ids = |ids: &[String]| ids.iter().map(|id| Id::new(id)).collect();
+        Ok(Self {
+            id: Id::new(id),
+            name: words.text(&key)?,
+            can: words.text(&format!("{key}.can"))?,
+            cannot: words.text(&format!("{key}.cannot"))?,
+            all: ids(all),
+            any: ids(any),
+            weight: Hundredth::new(*weight)?,
+            sources: ids(sources),
         })
     }
 }

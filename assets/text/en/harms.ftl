@@ -1,0 +1,29 @@
+# What somebody could do with data that leaked together, and what it is not enough for.
+
+harm-therapy-notes-threat = A threat to publish therapy notes
+    .can = Somebody could threaten to publish the notes and ask for money. Vastaamo’s data was online more than once, so whoever threatens may not be the intruder.
+    .cannot = Whoever threatens cannot guarantee that the data disappears even if you pay.
+
+harm-orders-in-your-name = Orders and credit in your name
+    .can = Somebody could try to buy on invoice or get a quick loan in your name. The police said in 2022 that about 100 people’s data from Vastaamo had been misused.
+    .cannot = A bank loan, and usually an invoice online, takes for example online banking codes.
+
+harm-health-data-threat = Health data passed on or used as a threat
+    .can = Somebody could tell others about your patient records or threaten to, for example ask for money to keep quiet.
+    .cannot = Whoever threatens cannot guarantee that the data stays secret even if you pay.
+
+harm-stranger-at-the-door = A stranger at the door with a made-up reason
+    .can = A stranger could mention your data, and a door code opens the building. In 2018 a crime suspect claimed to hand out free incontinence pads.
+    .cannot = The data does not give anybody the card that home care staff in Pirkanmaa always carry.
+
+harm-false-address-change = A false change of address in your name
+    .can = Somebody could try to change your address, for example to send a web shop parcel to the wrong place.
+    .cannot = Your identity code alone is not enough for a move notice online. On paper it takes your power of attorney, and none is taken by phone.
+
+harm-false-invoice = A believable false invoice or message
+    .can = Somebody could write a message or a made-up invoice that mentions your real order.
+    .cannot = An invoice alone does not prove that you owe anything. A request to pay for the county’s care supplies points to crime.
+
+harm-password-request = A message that asks for your password
+    .can = Somebody could send an email that seems to come from your workplace, for example, and ask for your password.
+    .cannot = A user name and email address alone are not enough to log in where a password is needed as well.

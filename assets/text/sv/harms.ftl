@@ -1,0 +1,29 @@
+# Vad någon kunde göra med uppgifter som läckt tillsammans, och vad de inte räcker till.
+
+harm-therapy-notes-threat = Hot om att publicera terapiuppgifter
+    .can = Någon kan hota att publicera anteckningarna och kräva pengar. Vastaamos uppgifter har funnits på nätet flera gånger, så det kan vara någon annan än inkräktaren.
+    .cannot = Den som hotar kan inte garantera att uppgifterna försvinner även om du betalar.
+
+harm-orders-in-your-name = Beställningar och krediter i ditt namn
+    .can = Någon kan försöka köpa mot faktura eller få snabblån i ditt namn. Polisen sade 2022 att cirka 100 personers uppgifter från Vastaamo hade missbrukats.
+    .cannot = Banklån och vanligen nätköp mot faktura kräver till exempel nätbankskoder.
+
+harm-health-data-threat = Hälsouppgifter sprids eller används som hot
+    .can = Någon kan berätta om dina patientuppgifter för andra eller hota med det, till exempel kräva pengar för att tiga.
+    .cannot = Den som hotar kan inte garantera att uppgifterna hålls hemliga även om du betalar.
+
+harm-stranger-at-the-door = En främling vid dörren med ett påhittat ärende
+    .can = En främling kan hänvisa till dina uppgifter, och en dörrkod öppnar huset. År 2018 sade sig en brottsmisstänkt dela ut gratis inkontinensskydd.
+    .cannot = Uppgifterna ger ingen det kort som hemvårdens personal i Birkaland alltid har.
+
+harm-false-address-change = En falsk adressändring i ditt namn
+    .can = Någon kan försöka ändra din adress och till exempel styra ett paket från en nätbutik till fel ställe.
+    .cannot = Enbart personbeteckningen räcker inte för en flyttanmälan på nätet. På papper krävs din fullmakt, och per telefon går det inte.
+
+harm-false-invoice = En trovärdig falsk faktura eller bluff
+    .can = Någon kan skriva ett meddelande eller en påhittad faktura som nämner din riktiga beställning.
+    .cannot = En faktura bevisar ingen skuld. Om någon begär betalt för välfärdsområdets vårdartiklar tyder det på brott.
+
+harm-password-request = Ett meddelande som frågar efter ditt lösenord
+    .can = Någon kan skicka e-post som ser ut att komma till exempel från din arbetsplats och fråga efter ditt lösenord.
+    .cannot = Enbart användarnamn och e-postadress räcker inte för att logga in där det också krävs ett lösenord.

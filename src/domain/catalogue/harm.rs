@@ -1,0 +1,29 @@
+//! What somebody could do with a set of data, whichever breaches it comes from.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::index::{KindIndex, SourceIndex};
+
+/// A misuse that becomes possible once certain data kinds are out together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Harm {
+    /// Its id, for words.
+    pub id: String,
+    /// Every one of these must be out, or may be.
+    pub all: Vec<KindIndex>,
+    /// And at least one of these; empty: nothing more.
+    pub any: Vec<KindIndex>,
+    /// How grave it is, 0 to 100; orders what is shown.
+    pub weight: u8,
+    /// Where it stands; not packed.
+    #[serde(skip)]
+    pub sources: Vec<SourceIndex>,
+}
+
+impl Harm {
+    /// Whether it is possible with these data kinds.
+    pub fn is_possible(&self, is_out: impl Fn(KindIndex) -> bool) -> bool {
+        let any = self.any.is_empty() || self.any.iter().any(|kind| is_out(*kind));
+        any && self.all.iter().all(|kind| is_out(*kind))
+    }
+}
