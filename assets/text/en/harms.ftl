@@ -8,12 +8,8 @@ harm-orders-in-your-name = Orders and credit in your name
     .can = Somebody could try to buy on invoice or get a quick loan in your name. The police said in 2022 that about 100 people’s data from Vastaamo had been misused.
     .cannot = A bank loan, and usually an invoice online, takes for example online banking codes.
 
-harm-health-data-threat = Health data passed on or used as a threat
-    .can = Somebody could tell others about your patient records or threaten to, for example ask for money to keep quiet.
-    .cannot = Whoever threatens cannot guarantee that the data stays secret even if you pay.
-
 harm-stranger-at-the-door = A stranger at the door with a made-up reason
-    .can = A stranger could mention your data, and a door code opens the building. In 2018 a crime suspect claimed to hand out free incontinence pads.
+    .can = A stranger could mention your data. If a door code leaked, it opens the building. In 2018 a crime suspect claimed to hand out free incontinence pads.
     .cannot = The data does not give anybody the card that home care staff in Pirkanmaa always carry.
 
 harm-false-address-change = A false change of address in your name

@@ -8,12 +8,8 @@ harm-orders-in-your-name = Tilauksia ja luottoja nimissäsi
     .can = Joku voi yrittää ostaa laskulla tai saada pikavipin nimissäsi. Poliisi kertoi 2022, että noin 100 ihmisen tietoja Vastaamosta oli käytetty väärin.
     .cannot = Pankkilainaan ja yleensä verkko-ostokseen laskulla tarvitaan esimerkiksi pankkitunnukset.
 
-harm-health-data-threat = Terveystietojen levittäminen tai niillä uhkaaminen
-    .can = Joku voi kertoa potilastietojasi muille tai uhata sillä. Hän voi esimerkiksi vaatia rahaa siitä, ettei kerro.
-    .cannot = Uhkaaja ei voi taata, että tiedot pysyvät salassa, vaikka maksaisit.
-
 harm-stranger-at-the-door = Vieras ovella keksityn syyn kanssa
-    .can = Vieras voi vedota tietoihisi, ja ovikoodi päästää taloon. Vuonna 2018 rikoksesta epäilty sanoi jakavansa ilmaisia inkontinenssisuojia.
+    .can = Vieras voi vedota tietoihisi. Jos ovikoodi on vuotanut, se avaa talon oven. Vuonna 2018 rikoksesta epäilty sanoi jakavansa ilmaisia inkontinenssisuojia.
     .cannot = Hän ei saa tiedoilla työnantajan korttia, joka Pirkanmaan kotihoidon työntekijällä aina on.
 
 harm-false-address-change = Väärä osoitteenmuutos nimissäsi

@@ -8,10 +8,6 @@ harm-orders-in-your-name = Beställningar och krediter i ditt namn
     .can = Någon kan försöka köpa mot faktura eller få snabblån i ditt namn. Polisen sade 2022 att cirka 100 personers uppgifter från Vastaamo hade missbrukats.
     .cannot = Banklån och vanligen nätköp mot faktura kräver till exempel nätbankskoder.
 
-harm-health-data-threat = Hälsouppgifter sprids eller används som hot
-    .can = Någon kan berätta om dina patientuppgifter för andra eller hota med det, till exempel kräva pengar för att tiga.
-    .cannot = Den som hotar kan inte garantera att uppgifterna hålls hemliga även om du betalar.
-
 harm-stranger-at-the-door = En främling vid dörren med ett påhittat ärende
     .can = En främling kan hänvisa till dina uppgifter, och en dörrkod öppnar huset. År 2018 sade sig en brottsmisstänkt dela ut gratis inkontinensskydd.
     .cannot = Uppgifterna ger ingen det kort som hemvårdens personal i Birkaland alltid har.
