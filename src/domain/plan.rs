@@ -49,7 +49,8 @@ pub struct Step {
     pub action: ActionIndex,
     /// How soon.
     pub band: Band,
-    /// Every reason for it, most serious breach first.
+    /// Every breach that calls for it, most serious first; empty if only what the person has
+    /// noticed does.
     pub why: Vec<Why>,
 }
 
@@ -79,14 +80,20 @@ pub(super) fn applying<'a>(
             return None;
         }
         let why = reasons(action, assessment);
-        if why.is_empty() {
+        let now = judged(&action.now_when, Truth::No) == Truth::Yes;
+        // What a person has noticed calls for help whether or not we know of a breach.
+        if why.is_empty() && !(now && stands_alone(action)) {
             return None;
         }
-        let now = judged(&action.now_when, Truth::No) == Truth::Yes;
         let band = if now { Band::Now } else { action.band };
         Some((action, Step { action: ActionIndex::at(position), band, why }))
     });
     applies.collect()
+}
+
+/// Whether what a person has noticed is enough to call for `action`, without any breach.
+pub(super) fn stands_alone(action: &Action) -> bool {
+    action.breaches.is_empty() && action.now_when.is_some()
 }
 
 /// The breaches, with their data kinds, that call for `action`.

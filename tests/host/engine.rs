@@ -7,7 +7,7 @@ use osuiko::domain::check::{Assessment, Grade, Verdict, assess, explain};
 use osuiko::domain::condition::{Reason, ReasonOf};
 use osuiko::domain::index::{BreachIndex, OptionIndex, QuestionIndex, ServiceIndex};
 use osuiko::domain::ordered::Set;
-use osuiko::domain::plan::plan;
+use osuiko::domain::plan::{Band, plan};
 use osuiko::domain::{Answer, Answers, Catalogue, Condition, Truth};
 use proptest::prelude::*;
 use serde_json::json;
@@ -317,11 +317,14 @@ proptest! {
     }
 
     #[test]
-    fn each_step_of_the_plan_answers_to_a_breach_that_may_concern_the_person(given in given()) {
+    fn each_step_of_the_plan_answers_to_a_breach_or_to_what_was_noticed(given in given()) {
         let assessment = assess(&given.catalogue, &given.answers);
         for step in plan(&given.catalogue, &given.answers, &assessment) {
             let action = given.catalogue.action(step.action).unwrap();
-            prop_assert!(!step.why.is_empty());
+            let noticed = action.now_when.as_ref().map(|when| when.truth(&given.answers));
+            let alone = action.breaches.is_empty() && noticed == Some(Truth::Yes);
+            prop_assert!(alone || !step.why.is_empty());
+            prop_assert!(noticed != Some(Truth::Yes) || step.band == Band::Now);
             for why in &step.why {
                 let verdict = assessment.on(why.breach).unwrap();
                 prop_assert!(verdict.grade > Grade::NotIndicated);

@@ -228,8 +228,8 @@ fn whoever_leaves_the_services_open_is_asked_nothing_that_presumes_one() {
 }
 
 #[test]
-fn somebody_who_used_nothing_is_asked_two_questions() {
-    assert_eq!(asked(&json!({ "services": [], "told": [] })), ["services", "told"]);
+fn somebody_who_used_nothing_is_still_asked_what_they_have_noticed() {
+    assert_eq!(asked(&json!({ "services": [], "told": [] })), ["services", "told", "noticed"]);
 }
 
 #[test]

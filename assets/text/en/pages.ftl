@@ -31,7 +31,7 @@ groups-heading = Who it concerns, and which data
 group-when = You belong to this group if { $clauses }.
 # Variables: $clauses (clauses after “if”).
 group-unless = You do not belong to it if { $clauses }.
-group-letter = The organisation says that it told everyone in this group personally.
+group-letter = The organisation says that it told everyone concerned personally.
 group-official = An official source says that the case concerns such people.
 group-some = An official source says that the case concerns some of these people.
 group-reported = Only the press has reported this.
@@ -47,6 +47,7 @@ column-state = What happened to it
 column-for = Who it concerns
 column-says = Who says so
 for-everyone = everyone in the group
+for-those = of those whom the case concerns
 # Variables: $clauses (clauses after “if”).
 for-if = if { $clauses }
 datum-exposed = was exposed
@@ -86,6 +87,8 @@ people-over = more than { $number }
 people-almost = almost { $number }
 # Variables: $number (a number with separators).
 people-at-most = at most { $number }
+# Variables: $number (a number with separators).
+people-at-least = at least { $number }
 # Variables: $number (a figure such as “almost 36,000”).
 sum-title = Where the figure “{ $number }” comes from
 sum-lead = We added up the figures that the counties had given by then.
@@ -129,6 +132,9 @@ known-sources = Sources
 # Variables: $publisher, $published (a day, or that there is none), $checked (a day).
 source-line = { $publisher }, { $published }. Read on { $checked }.
 source-undated = no date on the page
+in-fi = in Finnish
+in-sv = in Swedish
+in-en = in English
 source-official = official
 source-reported = other source
 report-heading = Is something wrong or missing?
@@ -194,6 +200,8 @@ paper-ask-place = Ask whoever arranged the service where you lived then
 # Variables: $data (data kinds joined by “and”).
 paper-data = Data: { $data }
 paper-first = Do these first
+paper-some = Concerns only some of them.
+paper-letter = Everyone was told personally: look for the letter.
 paper-people = People who help
 paper-web = The whole check on the web:
 paper-print = Print this page. It fits on two sheets of A4 if you print on both sides.

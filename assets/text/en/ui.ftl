@@ -173,6 +173,7 @@ band-if-misused = If somebody misuses your data
 band-if-misused-help = You need these only if something happens.
 # Variables: $reasons (data and case).
 step-why = Because of: { $reasons }
+step-why-noticed = Because of what you have noticed
 step-not-covered = What it does not do
 step-cost = Price
 step-minutes = Time

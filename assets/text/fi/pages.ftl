@@ -31,7 +31,7 @@ groups-heading = Keitä tapaus koskee ja mitä tietoja
 group-when = Kuulut tähän ryhmään, jos { $clauses }.
 # Variables: $clauses (clauses after “if”).
 group-unless = Et kuulu siihen, jos { $clauses }.
-group-letter = Organisaation mukaan kaikille ryhmään kuuluville on kerrottu henkilökohtaisesti.
+group-letter = Organisaation mukaan jokaiselle, jota tapaus koskee, on kerrottu henkilökohtaisesti.
 group-official = Virallinen lähde kertoo, että tapaus koskee tällaisia ihmisiä.
 group-some = Virallinen lähde kertoo, että tapaus koskee osaa tällaisista ihmisistä.
 group-reported = Tästä on kertonut vain lehdistö.
@@ -47,6 +47,7 @@ column-state = Mitä sille tapahtui
 column-for = Ketä koskee
 column-says = Kuka näin sanoo
 for-everyone = kaikkia ryhmässä
+for-those = niiden, joita tapaus koskee
 # Variables: $clauses (clauses after “if”).
 for-if = jos { $clauses }
 datum-exposed = joutui ulkopuolisille
@@ -86,6 +87,8 @@ people-over = yli { $number }
 people-almost = lähes { $number }
 # Variables: $number (a number with separators).
 people-at-most = enintään { $number }
+# Variables: $number (a number with separators).
+people-at-least = vähintään { $number }
 # Variables: $number (a figure such as “almost 36,000”).
 sum-title = Mistä luku ”{ $number }” tulee
 sum-lead = Laskimme yhteen luvut, jotka hyvinvointialueet olivat siihen mennessä kertoneet.
@@ -129,6 +132,9 @@ known-sources = Lähteet
 # Variables: $publisher, $published (a day, or that there is none), $checked (a day).
 source-line = { $publisher }, { $published }. Luettu { $checked }.
 source-undated = sivulla ei ole päiväystä
+in-fi = suomeksi
+in-sv = ruotsiksi
+in-en = englanniksi
 source-official = virallinen
 source-reported = muu lähde
 report-heading = Onko sivulla virhe tai puuttuuko jotain?
@@ -194,6 +200,8 @@ paper-ask-place = Kysy siltä, joka järjesti palvelun siellä, missä asuit sil
 # Variables: $data (data kinds joined by “and”).
 paper-data = Tiedot: { $data }
 paper-first = Tee ensin nämä
+paper-some = Koskee vain osaa.
+paper-letter = Jokaiselle on kerrottu itse: etsi kirje.
 paper-people = Ihmisiä, jotka auttavat
 paper-web = Koko tarkistus verkossa:
 paper-print = Tulosta tämä sivu. Se mahtuu kahdelle A4-arkille, kun tulostat molemmille puolille.

@@ -173,6 +173,7 @@ band-if-misused = Jos joku käyttää tietojasi väärin
 band-if-misused-help = Näitä tarvitset vain, jos jotain tapahtuu.
 # Variables: $reasons (data and case).
 step-why = Syynä: { $reasons }
+step-why-noticed = Syy: se, mitä olet huomannut
 step-not-covered = Mitä tämä ei tee
 step-cost = Hinta
 step-minutes = Aika

@@ -31,7 +31,7 @@ groups-heading = Vem fallet gäller och vilka uppgifter
 group-when = Du hör till den här gruppen om { $clauses }.
 # Variables: $clauses (clauses after “if”).
 group-unless = Du hör inte till den om { $clauses }.
-group-letter = Enligt organisationen har alla i gruppen fått ett personligt besked.
+group-letter = Enligt organisationen har alla som fallet gäller fått ett personligt besked.
 group-official = En officiell källa säger att fallet gäller sådana personer.
 group-some = En officiell källa säger att fallet gäller en del av sådana personer.
 group-reported = Bara medierna har berättat om detta.
@@ -47,6 +47,7 @@ column-state = Vad som hände
 column-for = Vem det gäller
 column-says = Vem som säger det
 for-everyone = alla i gruppen
+for-those = deras som fallet gäller
 # Variables: $clauses (clauses after “if”).
 for-if = om { $clauses }
 datum-exposed = hamnade hos utomstående
@@ -86,6 +87,8 @@ people-over = över { $number }
 people-almost = nästan { $number }
 # Variables: $number (a number with separators).
 people-at-most = högst { $number }
+# Variables: $number (a number with separators).
+people-at-least = minst { $number }
 # Variables: $number (a figure such as “almost 36,000”).
 sum-title = Var siffran ”{ $number }” kommer ifrån
 sum-lead = Vi räknade ihop de siffror som välfärdsområdena hade uppgett fram till dess.
@@ -129,6 +132,9 @@ known-sources = Källor
 # Variables: $publisher, $published (a day, or that there is none), $checked (a day).
 source-line = { $publisher }, { $published }. Läst { $checked }.
 source-undated = sidan saknar datum
+in-fi = på finska
+in-sv = på svenska
+in-en = på engelska
 source-official = officiell
 source-reported = annan källa
 report-heading = Är något fel, eller saknas det något?
@@ -194,6 +200,8 @@ paper-ask-place = Fråga den som ordnade tjänsten där du bodde då
 # Variables: $data (data kinds joined by “and”).
 paper-data = Uppgifter: { $data }
 paper-first = Gör detta först
+paper-some = Gäller bara en del.
+paper-letter = Alla har fått ett eget besked: leta efter brevet.
 paper-people = Människor som hjälper
 paper-web = Hela kontrollen på nätet:
 paper-print = Skriv ut den här sidan. Den ryms på två A4-ark om du skriver ut på båda sidorna.

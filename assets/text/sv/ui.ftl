@@ -173,6 +173,7 @@ band-if-misused = Om någon missbrukar dina uppgifter
 band-if-misused-help = De här behöver du bara om något händer.
 # Variables: $reasons (data and case).
 step-why = Orsak: { $reasons }
+step-why-noticed = Orsak: det du har märkt
 step-not-covered = Vad det inte gör
 step-cost = Pris
 step-minutes = Tid

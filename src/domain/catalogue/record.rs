@@ -101,6 +101,8 @@ pub enum Measure {
     Almost,
     /// No more than.
     AtMost,
+    /// No fewer than.
+    AtLeast,
 }
 
 /// What a claim says.

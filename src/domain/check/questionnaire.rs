@@ -72,13 +72,10 @@ pub fn asked_about(catalogue: &Catalogue, answers: &Answers) -> Set<QuestionInde
             }
         }
     }
-    let assessment = assess(catalogue, answers);
-    for (action, _) in plan::applying(catalogue, answers, &assessment) {
-        for condition in [&action.when, &action.now_when].into_iter().flatten() {
-            condition.each_leaf(&mut |question, _| {
-                asked.insert(question);
-            });
-        }
+    for condition in action_conditions(catalogue, answers) {
+        condition.each_leaf(&mut |question, _| {
+            asked.insert(question);
+        });
     }
     asked
 }
@@ -93,13 +90,23 @@ fn undecided(catalogue: &Catalogue, answers: &Answers) -> Map<QuestionIndex, u32
     if answers.chosen(catalogue.told_question()).is_none() {
         weights.add(catalogue.told_question(), GRADE_WEIGHT);
     }
-    let assessment = assess(catalogue, answers);
-    for (action, _) in plan::applying(catalogue, answers, &assessment) {
-        for condition in [&action.when, &action.now_when].into_iter().flatten() {
-            weights.add_unknowns(condition, BAND_WEIGHT);
-        }
+    for condition in action_conditions(catalogue, answers) {
+        weights.add_unknowns(condition, BAND_WEIGHT);
     }
     weights.of
+}
+
+/// The conditions of the actions that apply, and of those that what a person has noticed would
+/// bring without any breach.
+fn action_conditions<'a>(
+    catalogue: &'a Catalogue,
+    answers: &Answers,
+) -> impl Iterator<Item = &'a Condition> {
+    let assessment = assess(catalogue, answers);
+    let applying = plan::applying(catalogue, answers, &assessment).into_iter();
+    let alone = catalogue.tables().actions.iter().filter(|action| plan::stands_alone(action));
+    let actions = applying.map(|(action, _)| action).chain(alone);
+    actions.flat_map(|action| action.when.iter().chain(&action.now_when))
 }
 
 /// Adds what `breach` leaves undecided.

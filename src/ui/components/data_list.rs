@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::domain::Answers;
 use crate::domain::Truth;
 use crate::domain::catalogue::State;
-use crate::domain::check::{DatumReason, Explanation, Verdict};
+use crate::domain::check::{DatumReason, Explanation, Grade, Verdict};
 use crate::domain::condition::Reason;
 use crate::domain::ordered::Set;
 use crate::text::{
@@ -25,7 +25,17 @@ pub fn data_list(
     let words = &*known.words;
     let order = [State::Exposed, State::Maybe, State::SaidNotExposed, State::NotIndicated];
     let lists = order.into_iter().filter_map(|state| {
-        let data: Vec<_> = verdict.data.iter().filter(|datum| datum.state == state).collect();
+        // What somebody said was not taken is no data that nobody mentions, even where it is not
+        // certain that they said it of people like this one.
+        let denied = |kind| {
+            state == State::NotIndicated
+                && known.catalogue.variants(verdict.breach).iter().any(|variant| {
+                    let exposures = &mut variant.exposures.iter();
+                    exposures.any(|e| e.kind == kind && e.state == State::SaidNotExposed)
+                })
+        };
+        let data = verdict.data.iter().filter(|datum| datum.state == state && !denied(datum.kind));
+        let data: Vec<_> = data.collect();
         if data.is_empty() {
             return None;
         }
@@ -46,7 +56,9 @@ pub fn data_list(
                     .collect();
                 sayers.extend(reasons.iter().map(|reason| reason.by));
                 let why = match state {
-                    State::Exposed | State::Maybe => why(known, answers, &reasons),
+                    State::Exposed | State::Maybe => {
+                        why(known, answers, verdict.grade > Grade::Possible, &reasons)
+                    }
                     State::SaidNotExposed | State::NotIndicated => String::new(),
                 };
                 let mut parts =
@@ -78,7 +90,7 @@ pub fn data_list(
 }
 
 /// Why one kind is where it is, if its own condition says more than the route does.
-fn why(known: &Knowledge, answers: &Answers, rules: &[&DatumReason]) -> String {
+fn why(known: &Knowledge, answers: &Answers, sure: bool, rules: &[&DatumReason]) -> String {
     let words = &*known.words;
     let clauses = known.clauses(answers);
     let reasons: Vec<&Reason> = rules.iter().filter_map(|rule| rule.reason.as_ref()).collect();
@@ -90,7 +102,8 @@ fn why(known: &Knowledge, answers: &Answers, rules: &[&DatumReason]) -> String {
     if !depends.is_empty() {
         return data_depends(words, &joined(words, &depends));
     }
-    let uncertain = rules.iter().any(|rule| rule.state == State::Maybe);
+    // Where only some are concerned, the card has said so already.
+    let uncertain = sure && rules.iter().any(|rule| rule.state == State::Maybe);
     if uncertain { data_maybe_all(words).to_owned() } else { String::new() }
 }
 

@@ -8,7 +8,7 @@ use crate::text::{
     joined, number, phone_call, step_age, step_cost, step_details, step_effect, step_ends,
     step_how, step_link, step_link_plain, step_login, step_login_either, step_login_none,
     step_login_strong, step_minutes, step_minutes_about, step_not_covered, step_side_effects,
-    step_undo, step_why, step_without_login,
+    step_undo, step_why, step_why_noticed, step_without_login,
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{
@@ -41,7 +41,7 @@ pub fn plan_step(known: &Knowledge, step: &Step) -> Html {
     });
     let mut parts = parts![
         line("h3", "", &title),
-        line("p", "step-why", &step_why(words, &reasons(known, step))),
+        line("p", "step-why", &reasons(known, step)),
         line("p", "", &word("does")),
     ];
     let how = word("how");
@@ -63,9 +63,12 @@ pub fn plan_step(known: &Knowledge, step: &Step) -> Html {
     element("article", "plan-step", parts)
 }
 
-/// The data and the cases that call for a step.
+/// Why a step is there: the data and the cases that call for it, or what the person has noticed.
 fn reasons(known: &Knowledge, step: &Step) -> String {
     let words = &*known.words;
+    if step.why.is_empty() {
+        return step_why_noticed(words).to_owned();
+    }
     let reasons: Vec<String> = step
         .why
         .iter()
@@ -79,7 +82,7 @@ fn reasons(known: &Knowledge, step: &Step) -> String {
             }
         })
         .collect();
-    reasons.join("; ")
+    step_why(words, &reasons.join("; "))
 }
 
 /// The link and the telephone of an action.

@@ -1,6 +1,7 @@
 //! Conditions as clauses: who is in a group, and for whom data leaked.
 
 use crate::domain::index::{OptionIndex, QuestionIndex};
+use crate::domain::ordered::ranked;
 use crate::domain::{Answers, Condition};
 use crate::text::and;
 use crate::text::written::or;
@@ -14,12 +15,25 @@ pub(super) fn clause(known: &Knowledge, condition: &Condition, holds: bool) -> S
             let all = matches!(condition, Condition::All(_));
             // To deny that all hold is to say that one does not.
             let word = if all == holds { and(words) } else { or(words) };
-            let clauses = parts.iter().map(|part| clause(known, part, holds)).collect();
+            // "gave A and paid by B or C" has one meaning, "paid by B or C and gave A" has two.
+            let parts =
+                ranked(parts.iter().collect(), |part: &&Condition| u64::from(is_choice(part)));
+            let clauses = parts.into_iter().map(|part| clause(known, part, holds)).collect();
             joined(clauses, word)
         }
         Condition::Not(part) => clause(known, part, !holds),
         Condition::Is(question, option) => leaf(known, *question, &[*option], holds),
         Condition::Overlaps(question, options) => leaf(known, *question, options, holds),
+    }
+}
+
+/// Whether a condition is a choice between several things.
+fn is_choice(condition: &Condition) -> bool {
+    match condition {
+        Condition::Overlaps(_, options) => options.len() > 1,
+        Condition::Any(parts) => parts.len() > 1,
+        Condition::Not(part) => is_choice(part),
+        Condition::All(_) | Condition::Is(..) => false,
     }
 }
 

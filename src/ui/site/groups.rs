@@ -11,9 +11,9 @@ use crate::domain::index::OptionIndex;
 use crate::domain::ordered::ranked;
 use crate::text::written::{
     column_data, column_for, column_says, column_state, data_table, datum_exposed, datum_maybe,
-    datum_said_not_exposed, for_everyone, for_if, group_letter, group_official, group_places,
-    group_places_same, group_reported, group_some, group_unclear, group_unless, group_when,
-    groups_heading,
+    datum_said_not_exposed, for_everyone, for_if, for_those, group_letter, group_official,
+    group_places, group_places_same, group_reported, group_some, group_unclear, group_unless,
+    group_when, groups_heading,
 };
 use crate::text::{Words, and, capitalised};
 
@@ -42,7 +42,7 @@ fn one(site: &Site, breach: &Breach, group: &Group, overlays: Vec<&Overlay>) -> 
     let name = known.word("group", &format!("{}-{}", breach.key, group.id), "").to_owned();
     let when = clause(known, &group.when, true);
     let unless = group.unless.as_ref().map(|unless| clause(known, unless, true));
-    let overlays = overlays.into_iter().map(|overlay| different(site, &name, overlay));
+    let overlays = overlays.into_iter().map(|overlay| different(site, group, &name, overlay));
     html! {
         <section class="group" id={format!("group-{}", group.id)}>
             <h3>{ &name }</h3>
@@ -50,26 +50,26 @@ fn one(site: &Site, breach: &Breach, group: &Group, overlays: Vec<&Overlay>) -> 
             if let Some(unless) = unless { <p>{ group_unless(words, &unless) }</p> }
             <p>{ standing(words, group.standing) }{ marks(site, &group.sources) }</p>
             if group.letter { <p>{ group_letter(words) }</p> }
-            { table(site, &name, &group.exposures) }
+            { table(site, &name, group.standing, &group.exposures) }
             { for overlays }
         </section>
     }
 }
 
 /// What is different about a group in some places.
-fn different(site: &Site, group: &str, overlay: &Overlay) -> Html {
+fn different(site: &Site, group: &Group, title: &str, overlay: &Overlay) -> Html {
     let words = site.words();
     let known = &site.known;
     let places = place_names(site, &overlay.places);
     let places = joined(places, and(words));
-    let name = format!("{group} – {places}");
+    let name = format!("{title} – {places}");
     html! {
         <section class="group-places">
             <h4>{ group_places(words, &places) }</h4>
             if let Some(when) = &overlay.when { <p>{ group_when(words, &clause(known, when, true)) }</p> }
             if let Some(unless) = &overlay.unless { <p>{ group_unless(words, &clause(known, unless, true)) }</p> }
             if let Some(now) = overlay.standing { <p>{ standing(words, now) }{ marks(site, &overlay.sources) }</p> }
-            if !overlay.exposures.is_empty() { { table(site, &name, &overlay.exposures) } }
+            if !overlay.exposures.is_empty() { { table(site, &name, overlay.standing.unwrap_or(group.standing), &overlay.exposures) } }
             <p class="claim-note">{ group_places_same(words) }</p>
         </section>
     }
@@ -96,7 +96,9 @@ fn standing(words: &Words, standing: Standing) -> &str {
 }
 
 /// The data, the gravest first.
-fn table(site: &Site, group: &str, exposures: &[Exposure]) -> Html {
+fn table(site: &Site, group: &str, standing: Standing, exposures: &[Exposure]) -> Html {
+    // Only an official word on such people speaks of everyone; all others of those it concerns.
+    let firm = standing == Standing::Official;
     let words = site.words();
     let known = &site.known;
     let exposures = ranked(exposures.iter().collect(), |exposure: &&Exposure| {
@@ -104,10 +106,11 @@ fn table(site: &Site, group: &str, exposures: &[Exposure]) -> Html {
         u64::from(exposure.state.rank()) << 8 | u64::from(harmless)
     });
     let rows = exposures.into_iter().map(|exposure| {
-        let whose = exposure.when.as_ref().map_or_else(
-            || for_everyone(words).to_owned(),
-            |when| for_if(words, &clause(known, when, true)),
-        );
+        let everyone = if firm { for_everyone(words) } else { for_those(words) };
+        let whose = exposure
+            .when
+            .as_ref()
+            .map_or_else(|| everyone.to_owned(), |when| for_if(words, &clause(known, when, true)));
         let state = match exposure.state {
             State::Exposed => datum_exposed(words),
             State::Maybe | State::NotIndicated => datum_maybe(words),

@@ -10,8 +10,8 @@ use crate::domain::index::BreachIndex;
 use crate::text::written::{
     column_counts, column_note, column_number, column_when, column_who, estimates_figure,
     known_differ, known_disagrees, known_people, known_people_differ, known_superseded,
-    people_about, people_almost, people_at_most, people_exactly, people_over, sum_lead,
-    sum_rounded, sum_rounded_note, sum_title, sum_total,
+    people_about, people_almost, people_at_least, people_at_most, people_exactly, people_over,
+    sum_lead, sum_rounded, sum_rounded_note, sum_title, sum_total,
 };
 use crate::text::{Words, capitalised, date, number};
 use crate::ui::charts::{self, Bar};
@@ -153,6 +153,7 @@ fn figure_words(words: &Words, value: u32, measure: Measure) -> String {
         Measure::Over => people_over(words, &value),
         Measure::Almost => people_almost(words, &value),
         Measure::AtMost => people_at_most(words, &value),
+        Measure::AtLeast => people_at_least(words, &value),
     }
 }
 

@@ -5,14 +5,16 @@ use yew::prelude::*;
 use super::Site;
 use super::conditions::{clause, joined};
 use crate::domain::Condition;
-use crate::domain::catalogue::{Action, Breach, Confirms, Group, Options, Question, State};
+use crate::domain::catalogue::{
+    Action, Breach, Confirms, Group, Options, Question, Standing, State,
+};
 use crate::domain::index::{BreachIndex, KindIndex, OptionIndex, QuestionIndex, ServiceIndex};
 use crate::domain::ordered::{Set, ranked};
 use crate::domain::plan::Band;
 use crate::text::written::{
-    or, paper_ask, paper_ask_place, paper_data, paper_first, paper_if, paper_lead, paper_meaning,
-    paper_meaning_lead, paper_more, paper_only_if, paper_people, paper_place, paper_print,
-    paper_secret, paper_services, paper_web,
+    or, paper_ask, paper_ask_place, paper_data, paper_first, paper_if, paper_lead, paper_letter,
+    paper_meaning, paper_meaning_lead, paper_more, paper_only_if, paper_people, paper_place,
+    paper_print, paper_secret, paper_services, paper_some, paper_web,
 };
 use crate::text::{capitalised, joined as listed};
 use crate::ui::components::help_list;
@@ -152,12 +154,17 @@ fn meaning(site: &Site, index: BreachIndex, breach: &Breach) -> Html {
     let mut asks: Vec<String> = breach.groups.iter().map(|group| ask(site, group)).collect();
     asks.dedup();
     let ask = asks.join(". ");
+    let all = |holds: fn(&Group) -> bool| breach.groups.iter().all(holds);
+    let only_some = all(|group| group.standing == Standing::Some);
+    let letter_came = all(|group| group.letter);
     html! {
         <section class="paper-case">
             <h3>{ format!("{}: {}", letters.join(", "), site.known.breach_word(index, "")) }</h3>
             <p>
                 if let Some(when) = when { { when }{ ". " } }
+                if only_some { { paper_some(words) }{ " " } }
                 { data(site, breach) }{ " " }{ ask }{ "." }
+                if letter_came { { " " }{ paper_letter(words) } }
             </p>
         </section>
     }

@@ -7,10 +7,11 @@ use crate::domain::catalogue::{Breach, Record};
 use crate::domain::history::sources as leant_on;
 use crate::domain::index::SourceIndex;
 use crate::text::written::{
-    known_sources, source_line, source_official, source_reported, source_undated,
+    in_en, in_fi, in_sv, known_sources, source_line, source_official, source_reported,
+    source_undated,
 };
-use crate::text::{capitalised, date};
-use crate::ui::components::out_link;
+use crate::text::{Words, capitalised, date};
+use crate::ui::components::{in_brackets, out_link};
 
 /// Every source a breach leans on.
 pub(super) fn sources(site: &Site, breach: &Breach, record: &Record) -> Html {
@@ -29,6 +30,17 @@ pub(super) fn list(site: &Site, sources: &[SourceIndex]) -> Html {
     }
 }
 
+/// In which language a source is, if it is not that of the page.
+pub(super) fn other_language<'a>(words: &'a Words, language: &str) -> &'a str {
+    match language {
+        _ if language == words.language().code() => "",
+        "fi" => in_fi(words),
+        "sv" => in_sv(words),
+        "en" => in_en(words),
+        _ => "",
+    }
+}
+
 /// One source: its title as a link, its publisher, its day, when it was read.
 fn item(site: &Site, index: SourceIndex) -> Html {
     let words = site.words();
@@ -40,6 +52,7 @@ fn item(site: &Site, index: SourceIndex) -> Html {
     html! {
         <li id={anchor(index)}>
             { out_link(words, &source.address, &source.title, Some(&source.language)) }
+            { in_brackets(other_language(words, &source.language)) }
             <span class="claim-by">{ capitalised(&line) }{ " " }<span class="standing">{ capitalised(standing) }{ "." }</span></span>
         </li>
     }

@@ -9,7 +9,7 @@ use osuiko::domain::history::{Day, history, typical_member};
 use osuiko::domain::index::BreachIndex;
 use osuiko::domain::{Catalogue, Date};
 use osuiko::text::written::{
-    people_about, people_almost, people_at_most, people_exactly, people_over,
+    people_about, people_almost, people_at_least, people_at_most, people_exactly, people_over,
 };
 use osuiko::text::{Language, Words, number};
 use osuiko::wire::judged;
@@ -161,6 +161,7 @@ impl Book<'_> {
                     Measure::Over => people_over(self.words, &value),
                     Measure::Almost => people_almost(self.words, &value),
                     Measure::AtMost => people_at_most(self.words, &value),
+                    Measure::AtLeast => people_at_least(self.words, &value),
                 };
                 format!("{value}: {text}")
             }

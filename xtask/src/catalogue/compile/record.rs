@@ -93,6 +93,7 @@ impl Compiler<'_> {
             ("over", Measure::Over),
             ("almost", Measure::Almost),
             ("at-most", Measure::AtMost),
+            ("at-least", Measure::AtLeast),
         ];
         match (claim.what.as_str(), claim.value, &claim.measure) {
             ("people", Some(value), Some(measure)) => {

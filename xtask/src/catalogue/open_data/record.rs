@@ -68,6 +68,8 @@ enum Measure {
     Almost,
     /// No more than.
     AtMost,
+    /// No fewer than.
+    AtLeast,
 }
 
 /// What an event means for the people concerned.
