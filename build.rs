@@ -1,7 +1,8 @@
-//! Makes one Rust function for each message of the page.
+//! Makes one Rust constant or function for each message of the page.
 //!
-//! The words of `ui.ftl` travel in the packed catalogue, one language at a time: their functions
-//! look them up by number. Those of `pages.ftl` are for what is written when the site is built: the
+//! The words of `ui.ftl` travel in the packed catalogue, one language at a time, and are looked up
+//! by number. A message of it that takes no values is its number, so that it can be handed on
+//! before it is looked up: at every place that is less to download than a call. Those of `pages.ftl` are for what is written when the site is built: the
 //! pages that need no program, and what the page says when the program does not start.
 
 use std::env;
@@ -25,10 +26,10 @@ fn main() -> Result<()> {
     let out = env::var_os("OUT_DIR").context("cargo sets OUT_DIR")?;
     let out = Path::new(&out);
     let mut code = String::new();
-    numbered(&mut code, "ui.ftl", "page", "PAGE_TEXTS")?;
+    numbered(&mut code, "ui.ftl", "page", "PAGE_TEXTS", true)?;
     fs::write(out.join("words.rs"), code)?;
     let mut code = String::new();
-    numbered(&mut code, "pages.ftl", "written", "WRITTEN_TEXTS")?;
+    numbered(&mut code, "pages.ftl", "written", "WRITTEN_TEXTS", false)?;
     fs::write(out.join("written_words.rs"), code)?;
     Ok(())
 }
@@ -51,15 +52,28 @@ fn read(file: &str) -> Result<Vec<Vec<Words>>> {
 }
 
 /// Functions for the words of `file`, looked up by number with the method `look_up` of `Words`;
-/// `total` is the name of the constant that says how many there are.
-fn numbered(code: &mut String, file: &str, look_up: &str, total: &str) -> Result<()> {
+/// `total` is the name of the constant that says how many there are. With `constants`, a message
+/// without values is a constant instead.
+fn numbered(
+    code: &mut String,
+    file: &str,
+    look_up: &str,
+    total: &str,
+    constants: bool,
+) -> Result<()> {
     let languages = read(file)?;
     let english = languages.last().context("there is no language")?;
     let mut number = 0_usize;
     for words in english {
         let shown = words.forms.last().context("a message has a form")?;
         writeln!(code, "/// {}", shown.replace('{', "‹").replace('}', "›"))?;
-        write!(code, "pub fn {}(words: &Words", words.name.replace('-', "_"))?;
+        let name = words.name.replace('-', "_");
+        if constants && words.variables.is_empty() {
+            writeln!(code, "pub const {}: Text = Text({number});\n", name.to_uppercase())?;
+            number = number.saturating_add(1);
+            continue;
+        }
+        write!(code, "pub fn {name}(words: &Words")?;
         let mut values = Vec::new();
         let mut place = number.to_string();
         for (variable, kind) in &words.variables {

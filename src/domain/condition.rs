@@ -70,7 +70,7 @@ impl Condition {
     }
 
     /// Calls `visit` with each question this condition asks about and the options it names.
-    pub fn each_leaf(&self, visit: &mut impl FnMut(QuestionIndex, &[OptionIndex])) {
+    pub fn each_leaf(&self, visit: &mut dyn FnMut(QuestionIndex, &[OptionIndex])) {
         match self {
             Self::All(parts) | Self::Any(parts) => {
                 for part in parts {
@@ -86,7 +86,7 @@ impl Condition {
     /// Calls `visit` with each question whose answer keeps this condition unknown.
     ///
     /// A part that is settled, or that stands under one that is, keeps nothing open.
-    pub fn each_unknown(&self, answers: &Answers, visit: &mut impl FnMut(QuestionIndex)) {
+    pub fn each_unknown(&self, answers: &Answers, visit: &mut dyn FnMut(QuestionIndex)) {
         if self.truth(answers) != Truth::Unknown {
             return;
         }

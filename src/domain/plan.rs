@@ -72,23 +72,24 @@ pub(super) fn applying<'a>(
     answers: &Answers,
     assessment: &Assessment,
 ) -> Vec<(&'a Action, Step)> {
-    let applies = catalogue.tables().actions.iter().enumerate().filter_map(|(position, action)| {
+    let mut applying = Vec::new();
+    for (position, action) in catalogue.tables().actions.iter().enumerate() {
         let judged = |condition: &Option<super::Condition>, otherwise| {
             condition.as_ref().map_or(otherwise, |condition| condition.truth(answers))
         };
         if judged(&action.when, Truth::Yes) == Truth::No {
-            return None;
+            continue;
         }
         let why = reasons(action, assessment);
         let now = judged(&action.now_when, Truth::No) == Truth::Yes;
         // What a person has noticed calls for help whether or not we know of a breach.
         if why.is_empty() && !(now && stands_alone(action)) {
-            return None;
+            continue;
         }
         let band = if now { Band::Now } else { action.band };
-        Some((action, Step { action: ActionIndex::at(position), band, why }))
-    });
-    applies.collect()
+        applying.push((action, Step { action: ActionIndex::at(position), band, why }));
+    }
+    applying
 }
 
 /// Whether what a person has noticed is enough to call for `action`, without any breach.
@@ -123,7 +124,7 @@ pub fn harms<'a>(catalogue: &'a Catalogue, assessment: &Assessment) -> Vec<&'a H
 
 impl Step {
     /// The minutes of all steps together; our own estimates.
-    pub fn minutes(catalogue: &Catalogue, steps: &[Self]) -> u32 {
+    pub fn minutes(catalogue: &Catalogue, steps: &[&Self]) -> u32 {
         steps
             .iter()
             .filter_map(|step| catalogue.action(step.action))

@@ -30,7 +30,11 @@ pub struct Entry {
 impl Entry {
     /// An entry known by the words of these texts.
     pub fn new<'a, T: IntoIterator<Item = &'a str>>(texts: T) -> Self {
-        Self { words: texts.into_iter().flat_map(words).collect() }
+        let mut all = Vec::new();
+        for text in texts {
+            all.extend(words(text));
+        }
+        Self { words: all }
     }
 
     /// How badly `typed` (already folded words) fits; `None` if any word of it fits nowhere.
@@ -50,23 +54,30 @@ impl Entry {
 
 /// The positions of the entries that `typed` may mean, best first; all of them while nothing is typed.
 pub fn find(entries: &[Entry], typed: &str) -> Vec<usize> {
-    let typed: Vec<String> = words(typed).collect();
-    let found = entries
-        .iter()
-        .enumerate()
-        .filter_map(|(position, entry)| Some((entry.distance(&typed)?, position)))
-        .collect();
-    ranked(found, |(distance, _)| u64::try_from(*distance).unwrap_or(u64::MAX))
-        .into_iter()
-        .map(|(_, position)| position)
-        .collect()
+    let typed = words(typed);
+    let mut found = Vec::new();
+    for (position, entry) in entries.iter().enumerate() {
+        if let Some(distance) = entry.distance(&typed) {
+            found.push((u64::try_from(distance).unwrap_or(u64::MAX), position));
+        }
+    }
+    ranked(found, |(distance, _)| *distance).into_iter().map(|(_, position)| position).collect()
 }
 
 /// The folded words of `text`; anything but letters and digits parts them.
-fn words(text: &str) -> impl Iterator<Item = String> {
-    text.split(|c: char| !is_word(c))
-        .filter(|word| !word.is_empty())
-        .map(|word| word.chars().map(folded).collect())
+#[inline(never)]
+fn words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    // A space at the end ends the last word.
+    for letter in text.chars().chain([' ']) {
+        if is_word(letter) {
+            word.push(folded(letter));
+        } else if !word.is_empty() {
+            words.push(std::mem::take(&mut word));
+        }
+    }
+    words
 }
 
 /// Whether a character belongs to a word. Latin letters and digits: the full tables of

@@ -1,15 +1,23 @@
 //! How parts become sentences.
 
-use super::{Words, and};
+use super::{AND, Words};
 
 /// The parts with commas between them and *and* before the last: "a, b and c".
 pub fn joined<T: AsRef<str>>(words: &Words, parts: &[T]) -> String {
-    let Some((last, front)) = parts.split_last() else { return String::new() };
-    if front.is_empty() {
-        return last.as_ref().to_owned();
+    let last = parts.len().saturating_sub(1);
+    let mut text = String::new();
+    for (at, part) in parts.iter().enumerate() {
+        // Pushed piece by piece: `join` is written out anew for every type.
+        if at > 0 && at < last {
+            text.push_str(", ");
+        } else if at > 0 {
+            text.push(' ');
+            text.push_str(words.text(AND));
+            text.push(' ');
+        }
+        text.push_str(part.as_ref());
     }
-    let front: Vec<&str> = front.iter().map(AsRef::as_ref).collect();
-    [&front.join(", "), and(words), last.as_ref()].join(" ")
+    text
 }
 
 /// The text with a capital first letter, as the letters of our languages go.

@@ -9,7 +9,7 @@ pub use generated::*;
 pub use grammar::{capitalised, joined};
 pub use numbers::{date, number};
 pub use reasons::{Clauses, OptionWords};
-pub use words::Words;
+pub use words::{Text, Words};
 
 /// A language the page speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,11 +51,11 @@ impl Language {
     }
 }
 
-/// The words of the page, one function for each message, made by `build.rs` from
+/// The words of the page, one constant or function for each message, made by `build.rs` from
 /// `assets/text/*/ui.ftl`.
 #[allow(clippy::doc_markdown, reason = "the words are shown as they are")]
 mod generated {
-    use super::Words;
+    use super::{Text, Words};
 
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }

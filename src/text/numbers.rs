@@ -4,20 +4,20 @@ use super::{Language, Words};
 use crate::domain::Date;
 
 /// A space that does not break the line.
-const HARD_SPACE: char = '\u{a0}';
+const HARD_SPACE: &str = "\u{a0}";
 
 /// A whole number with separators: `16 000` in Finnish and Swedish (with spaces that do not
 /// break), `16,000` in English.
 pub fn number(words: &Words, value: u32) -> String {
     let separator = match words.language() {
         Language::Fi | Language::Sv => HARD_SPACE,
-        Language::En => ',',
+        Language::En => ",",
     };
     let digits = value.to_string();
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && digits.len().saturating_sub(at).is_multiple_of(3) {
-            text.push(separator);
+            text.push_str(separator);
         }
         text.push(digit);
     }
@@ -27,20 +27,20 @@ pub fn number(words: &Words, value: u32) -> String {
 /// A day, a month or a year with the month as a word, as exact as it is known.
 pub fn date(words: &Words, date: Date) -> String {
     let language = words.language();
-    let year = date.year;
+    let year = u32::from(date.year).to_string();
     let Some(month) =
         usize::from(date.month).checked_sub(1).and_then(|at| months(language).get(at))
     else {
-        return year.to_string();
+        return year;
     };
-    match (date.day, language) {
-        (0, Language::Fi) => format!("{month}kuu{HARD_SPACE}{year}"),
-        (0, Language::Sv | Language::En) => format!("{month}{HARD_SPACE}{year}"),
-        (day, Language::Fi) => format!("{day}.{HARD_SPACE}{month}kuuta{HARD_SPACE}{year}"),
-        (day, Language::Sv | Language::En) => {
-            format!("{day}{HARD_SPACE}{month}{HARD_SPACE}{year}")
-        }
-    }
+    let day = u32::from(date.day).to_string();
+    let (dot, ending) = match (language, date.day) {
+        (Language::Fi, 0) => ("", "kuu"),
+        (Language::Fi, _) => (".", "kuuta"),
+        (Language::Sv | Language::En, _) => ("", ""),
+    };
+    let month = [month, ending, HARD_SPACE, &year].concat();
+    if date.day == 0 { month } else { [&day, dot, HARD_SPACE, &month].concat() }
 }
 
 /// The names of the months; in Finnish without their common ending.

@@ -39,19 +39,19 @@ impl Clauses<'_> {
         };
         match &question.options {
             Options::Own(_) => {
-                let message = format!("option-{}-{id}", question.id);
+                let message = ["option-", &question.id, "-", id].concat();
                 from(&message, self.words.get(&message))
             }
             Options::Services => {
-                let message = format!("service-{id}");
+                let message = ["service-", id].concat();
                 from(&message, self.words.get(&message))
             }
             Options::Breaches => {
-                let message = format!("breach-{id}");
+                let message = ["breach-", id].concat();
                 from(&message, self.words.attribute(&message, "told"))
             }
             Options::Places => {
-                let message = format!("place-{id}");
+                let message = ["place-", id].concat();
                 let place = self.words.attribute(&message, "where");
                 OptionWords {
                     label: self.words.get(&message).to_owned(),
@@ -68,7 +68,7 @@ impl Clauses<'_> {
         for reason in reasons {
             self.decisive(reason, truth, &mut found);
         }
-        deduplicated(found.into_iter().map(|(_, clause)| clause).collect())
+        deduplicated(found)
     }
 
     /// The clauses that speak for reasons which are not decided yet.
@@ -77,7 +77,7 @@ impl Clauses<'_> {
         for reason in reasons {
             self.settled(reason, &mut found);
         }
-        deduplicated(found.into_iter().map(|(_, clause)| clause).collect())
+        deduplicated(found)
     }
 
     /// The clauses that speak against: `inside` are the reasons that do not hold, `outside`
@@ -99,7 +99,7 @@ impl Clauses<'_> {
         if found.iter().any(|(question, _)| is_telling(*question)) {
             found.retain(|(question, _)| is_telling(*question));
         }
-        deduplicated(found.into_iter().map(|(_, clause)| clause).collect())
+        deduplicated(found)
     }
 
     /// The questions, as clauses after *it depends on*, that keep `reasons` undecided.
@@ -108,13 +108,17 @@ impl Clauses<'_> {
         for reason in reasons {
             open(reason, &mut questions);
         }
-        deduplicated(questions.into_iter().map(|question| self.depends_on(question)).collect())
+        let mut found = Vec::new();
+        for question in questions {
+            found.push((question, self.depends_on(question)));
+        }
+        deduplicated(found)
     }
 
     /// One question as a clause after *it depends on*.
     pub fn depends_on(&self, question: QuestionIndex) -> String {
         self.catalogue.question(question).map_or_else(String::new, |question| {
-            self.words.attribute(&format!("question-{}", question.id), "depends").to_owned()
+            self.words.attribute(&["question-", &question.id].concat(), "depends").to_owned()
         })
     }
 
@@ -124,11 +128,14 @@ impl Clauses<'_> {
             return Vec::new();
         };
         let old = self.answers.chosen(index).cloned().unwrap_or_default();
-        let added = new.iter().filter(|&option| !old.contains(option));
-        let added = added.map(|option| self.option(question, option).because);
-        let taken = old.iter().filter(|&option| !new.contains(option));
-        let taken = taken.map(|option| self.option(question, option).if_not);
-        if question.several { added.chain(taken).collect() } else { added.collect() }
+        let mut clauses = Vec::new();
+        for option in new.iter().filter(|&option| !old.contains(option)) {
+            clauses.push(self.option(question, option).because);
+        }
+        for option in old.iter().filter(|&option| question.several && !new.contains(option)) {
+            clauses.push(self.option(question, option).if_not);
+        }
+        clauses
     }
 
     /// Adds the clauses of the parts that hold inside a whole that is undecided.
@@ -168,12 +175,13 @@ impl Clauses<'_> {
                 };
                 let about_services = question.options == Options::Services;
                 if truth == Truth::No && (tell.is_empty() || about_services) {
-                    clauses
-                        .extend(wanted.iter().map(|&o| (*index, self.option(question, o).if_not)));
+                    for &option in wanted {
+                        clauses.push((*index, self.option(question, option).if_not));
+                    }
                 } else {
-                    clauses.extend(
-                        tell.into_iter().map(|o| (*index, self.option(question, o).because)),
-                    );
+                    for option in tell {
+                        clauses.push((*index, self.option(question, option).because));
+                    }
                 }
             }
         }
@@ -197,9 +205,10 @@ fn open(reason: &Reason, questions: &mut Vec<QuestionIndex>) {
 }
 
 /// The texts in their order, each once.
-fn deduplicated(texts: Vec<String>) -> Vec<String> {
+#[inline(never)]
+fn deduplicated(texts: Vec<(QuestionIndex, String)>) -> Vec<String> {
     let mut kept: Vec<String> = Vec::new();
-    for text in texts {
+    for (_, text) in texts {
         if !text.is_empty() && !kept.contains(&text) {
             kept.push(text);
         }

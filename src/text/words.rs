@@ -2,6 +2,10 @@
 
 use super::{Language, PAGE_TEXTS};
 
+/// A text of the page that takes no values, by its number in `ui.ftl`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text(pub(super) usize);
+
 /// Everything that is said in one language.
 ///
 /// Every text the page asks for is there: the build fails on a missing one. Should one be
@@ -67,6 +71,11 @@ impl Words {
         key.push('.');
         key.push_str(attribute);
         self.get(&key)
+    }
+
+    /// A text of the page.
+    pub fn text(&self, text: Text) -> &str {
+        self.page(text.0)
     }
 
     /// The text of the page with this number.

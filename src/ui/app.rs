@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::domain::journey::{Journey, Move, Screen};
+use crate::domain::journey::{Journey, Screen};
 #[cfg(target_arch = "wasm32")]
 use crate::text::Language;
 use crate::text::{
-    Words, neutral_title, title_of_view, view_plan, view_question, view_result, view_review,
-    view_start, view_threat,
+    NEUTRAL_TITLE, VIEW_PLAN, VIEW_QUESTION, VIEW_RESULT, VIEW_REVIEW, VIEW_START, VIEW_THREAT,
+    Words, title_of_view,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{Frame, frame};
-use crate::ui::hooks::{self, use_back_button, use_focus, use_journey, use_typed};
+use crate::ui::components::{View, frame};
+use crate::ui::hooks::{use_journey, use_page};
 use crate::ui::screens::{
     plan_screen, question_screen, result_screen, review_screen, start_screen, threat_screen,
 };
@@ -29,11 +29,12 @@ pub struct PrerenderedProps {
 /// The first view as it stands in the page before the program runs: the same, but nothing acts yet.
 #[component]
 pub fn Prerendered(props: &PrerenderedProps) -> Html {
-    let known = props.known.clone();
-    let words = &*known.words;
-    let reviewed = known.catalogue.tables().reviewed;
-    let around = Frame::still(Screen::Start, Some(reviewed));
-    frame(words, &around, start_screen(&known, false, None))
+    let known = &props.known;
+    View::html(&known.words, None, |view| {
+        frame(view, Screen::Start, known.catalogue.tables().reviewed, |view| {
+            start_screen(view, known, false);
+        });
+    })
 }
 
 /// Props of [`Check`].
@@ -49,55 +50,45 @@ pub struct CheckProps {
 /// The check, once the catalogue is there.
 #[component]
 pub fn Check(props: &CheckProps) -> Html {
-    let known = props.known.clone();
+    let known = &props.known;
     let words = &*known.words;
     let handle = use_journey(known.catalogue.clone(), props.journey.clone());
-    let journey = handle.journey().clone();
+    let journey = handle.journey();
     let onstep = handle.steps();
     let screen = journey.screen();
-    let typed = use_typed(screen);
-    use_back_button(screen != Screen::Start, onstep.clone());
+    let typed = handle.typed();
     // A second attempt to go on without an answer moves the focus to the error again.
-    let target = if journey.refusals() > 0 { "error-summary" } else { HEADING };
-    use_focus((screen, journey.refusals()), target, title(words, &journey));
-    let onleave = onstep.reform(|()| {
-        hooks::leave();
-        Move::StartOver
-    });
-    let onprint = Callback::from(|()| hooks::print());
+    let refused = journey.refusals() > 0;
+    let target = if refused { "error-summary" } else { HEADING };
+    use_page((screen, journey.refusals()), target, title(words, journey), onstep.clone());
     let answers = journey.answers();
-    let view = match screen {
-        Screen::Start => start_screen(&known, !answers.is_empty(), Some(&onstep)),
-        Screen::Question(question) => {
-            question_screen(&known, question, answers, journey.refusals() > 0, &typed, &onstep)
-        }
-        Screen::Review => review_screen(&known, answers, &onstep),
-        Screen::Result => result_screen(&known, answers, &onstep, &onprint),
-        Screen::Plan => plan_screen(&known, answers, &onstep, &onprint),
-        Screen::Threat => threat_screen(words, &onstep),
-    };
-    let around = Frame {
-        screen,
-        reviewed: Some(known.catalogue.tables().reviewed),
-        onstep: Some(onstep),
-        onleave: Some(onleave),
-    };
-    frame(words, &around, view)
+    View::html(words, Some(&onstep), |view| {
+        frame(view, screen, known.catalogue.tables().reviewed, |view| match screen {
+            Screen::Start => start_screen(view, known, !answers.is_empty()),
+            Screen::Question(question) => {
+                question_screen(view, known, question, answers, refused, &typed);
+            }
+            Screen::Review => review_screen(view, known, answers),
+            Screen::Result => result_screen(view, known, answers),
+            Screen::Plan => plan_screen(view, known, answers),
+            Screen::Threat => threat_screen(view),
+        });
+    })
 }
 
 /// The title of the tab: neutral, whatever the view is about.
 fn title(words: &Words, journey: &Journey) -> String {
     let view = match journey.screen() {
-        Screen::Start => view_start(words),
-        Screen::Question(_) => view_question(words),
-        Screen::Review => view_review(words),
-        Screen::Result => view_result(words),
-        Screen::Plan => view_plan(words),
-        Screen::Threat => view_threat(words),
+        Screen::Start => words.text(VIEW_START),
+        Screen::Question(_) => words.text(VIEW_QUESTION),
+        Screen::Review => words.text(VIEW_REVIEW),
+        Screen::Result => words.text(VIEW_RESULT),
+        Screen::Plan => words.text(VIEW_PLAN),
+        Screen::Threat => words.text(VIEW_THREAT),
     };
-    let title = title_of_view(words, neutral_title(words), view);
+    let title = title_of_view(words, words.text(NEUTRAL_TITLE), view);
     if journey.refusals() > 0 {
-        format!("{}: {title}", crate::text::error_prefix(words))
+        [words.text(crate::text::ERROR_PREFIX), ": ", &title].concat()
     } else {
         title
     }
@@ -108,6 +99,7 @@ fn title(words: &Words, journey: &Journey) -> String {
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
     use crate::browser::document;
+    use crate::ui::hooks;
 
     let language = document::language().and_then(|code| Language::parse(&code));
     match (hooks::load(language.unwrap_or(Language::Fi)), document::element("app")) {

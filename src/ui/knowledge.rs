@@ -73,7 +73,7 @@ impl Knowledge {
     /// The text under `<table>-<id>`, or its attribute.
     #[inline(never)]
     pub fn word(&self, table: &str, id: &str, attribute: &str) -> &str {
-        let message = format!("{table}-{id}");
+        let message = [table, "-", id].concat();
         if attribute.is_empty() {
             self.words.get(&message)
         } else {

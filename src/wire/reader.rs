@@ -159,6 +159,7 @@ impl<T: Unpack> Unpack for Option<T> {
 }
 
 impl<T: Unpack> Unpack for Vec<T> {
+    #[inline(never)]
     fn unpack(from: &mut Reader<'_>) -> Self {
         from.list(T::unpack)
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use osuiko::domain::index::OptionIndex;
 use osuiko::domain::journey::{Journey, Move, Screen};
-use osuiko::text::{Language, standing_letter};
+use osuiko::text::{Language, STANDING_LETTER};
 use osuiko::ui::site::{OfficialHelp, OfficialHelpProps};
 use osuiko::ui::{Check, CheckProps, Knowledge, Prerendered, PrerenderedProps};
 use xtask::catalogue::shipped;
@@ -102,7 +102,7 @@ fn where_everyone_was_told_the_verdict_says_so_and_without_a_letter_finds_no_sig
             );
             view(&known, &journey.after(&known.catalogue, Move::Open(Screen::Result)))
         };
-        let says = standing_letter(&known.words);
+        let says = known.words.text(STANDING_LETTER);
         let without = told(&[]);
         assert!(without.contains("grade-not-indicated") && without.contains(says), "{language:?}");
         let with = told(&["pirkanmaa-usb-2025"]);

@@ -7,7 +7,7 @@ use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text, WriteConf
 use osuiko::domain::Date;
 use osuiko::domain::catalogue::{Breach, Change};
 use osuiko::text::written::{feed_subtitle, feed_title};
-use osuiko::text::{Language, Words, app_name};
+use osuiko::text::{APP_NAME, Language, Words};
 
 use crate::catalogue::{self, Loaded};
 
@@ -50,7 +50,7 @@ pub fn changes(loaded: &Loaded, words: &Words, title: &str, subtitle: &str) -> R
         subtitle: Some(subtitle.into()),
         id: format!("{TAG}{code}/changes"),
         updated: midnight(newest)?,
-        authors: vec![Person { name: app_name(words).to_owned(), ..Person::default() }],
+        authors: vec![Person { name: words.text(APP_NAME).to_owned(), ..Person::default() }],
         rights: Some(RIGHTS.into()),
         lang: Some(code.to_owned()),
         links: vec![

@@ -7,7 +7,7 @@ use std::{env, fs};
 
 use anyhow::{Context as _, Result};
 use futures::executor::block_on;
-use osuiko::text::{Language, neutral_title, start_lead};
+use osuiko::text::{Language, NEUTRAL_TITLE, START_LEAD};
 use osuiko::ui::site::{OfficialHelp, OfficialHelpProps, Page, Site, Written, WrittenProps};
 use osuiko::ui::{Knowledge, Prerendered, PrerenderedProps};
 use serde::Deserialize;
@@ -28,8 +28,8 @@ pub fn start(code: &str, assets: &Assets) -> Result<String> {
     let (facts, words) = catalogue::shipped(language)?.ready()?;
     let known = Knowledge { catalogue: Rc::new(facts), words: Rc::new(words) };
     let view = prerendered(known.clone());
-    let title = escaped(neutral_title(&known.words));
-    let description = escaped(start_lead(&known.words));
+    let title = escaped(known.words.text(NEUTRAL_TITLE));
+    let description = escaped(known.words.text(START_LEAD));
     let elements = assets.elements("../");
     let trouble = official_help(known.clone(), false);
     let noscript = official_help(known.clone(), true);

@@ -197,10 +197,21 @@ pub struct Variant {
     pub letter: bool,
     /// Who can confirm.
     pub confirms: Confirms,
-    /// Where it stands.
-    pub sources: Vec<SourceIndex>,
     /// What leaked.
     pub exposures: Vec<Exposure>,
+}
+
+impl Variant {
+    /// Every condition in it: who is in it, who is not, and for whom data leaked.
+    #[inline(never)]
+    pub fn conditions(&self) -> Vec<&Condition> {
+        let mut conditions = vec![&self.when];
+        conditions.extend(&self.unless);
+        for exposure in &self.exposures {
+            conditions.extend(&exposure.when);
+        }
+        conditions
+    }
 }
 
 impl Breach {
@@ -230,7 +241,6 @@ impl Breach {
                 standing: group.standing,
                 letter: group.letter,
                 confirms: group.confirms,
-                sources: group.sources.clone(),
                 exposures: group.exposures.clone(),
             });
             variants.extend(
@@ -274,7 +284,6 @@ impl Overlay {
             standing: self.standing.unwrap_or(group.standing),
             letter: group.letter,
             confirms: self.confirms.unwrap_or(group.confirms),
-            sources: self.sources.iter().chain(&group.sources).copied().collect(),
             exposures: self.exposures.iter().chain(kept).cloned().collect(),
         }
     }

@@ -52,7 +52,10 @@ pub struct Assessment {
 /// unknown, every breach may be meant. A breach somebody was told of is always reached.
 pub fn assess(catalogue: &Catalogue, answers: &Answers) -> Assessment {
     let reached = reached(catalogue, answers);
-    let verdicts = reached.iter().map(|breach| verdict(catalogue, answers, breach)).collect();
+    let mut verdicts = Vec::new();
+    for breach in reached.iter() {
+        verdicts.push(verdict(catalogue, answers, breach));
+    }
     let verdicts = ranked(verdicts, |verdict: &Verdict| {
         let harmless = u8::MAX.saturating_sub(verdict.worst(catalogue));
         u64::from(verdict.grade.rank()) << 8 | u64::from(harmless)
@@ -64,7 +67,10 @@ pub fn assess(catalogue: &Catalogue, answers: &Answers) -> Assessment {
 pub(super) fn verdict(catalogue: &Catalogue, answers: &Answers, breach: BreachIndex) -> Verdict {
     let judgement = Judgement::of(catalogue, answers, breach);
     let states = judgement.states(answers);
-    let data = states.iter().map(|(kind, state)| Datum { kind, state: *state }).collect();
+    let mut data = Vec::new();
+    for (kind, state) in states.iter() {
+        data.push(Datum { kind, state: *state });
+    }
     let data = ranked(data, |datum: &Datum| {
         let harmless = u8::MAX.saturating_sub(catalogue.harm(datum.kind));
         u64::from(datum.state.rank()) << 8 | u64::from(harmless)
@@ -77,9 +83,10 @@ pub(super) fn reached(catalogue: &Catalogue, answers: &Answers) -> Set<BreachInd
     match answers.chosen(catalogue.services_question()) {
         None => (0..catalogue.tables().breaches.len()).map(BreachIndex::at).collect(),
         Some(services) => {
-            let used =
-                services.iter().flat_map(|service| catalogue.reached_by(ServiceIndex(service.0)));
-            let mut reached: Set<BreachIndex> = used.copied().collect();
+            let mut reached = Set::default();
+            for service in services.iter() {
+                reached.extend(catalogue.reached_by(ServiceIndex(service.0)).iter().copied());
+            }
             if let Some(told) = answers.chosen(catalogue.told_question()) {
                 reached.extend(told.iter().map(|breach| BreachIndex(breach.0)));
             }

@@ -82,13 +82,16 @@ impl Item {
 
 /// The differences between two verdicts on the same breach.
 fn effects(before: &Verdict, after: &Verdict) -> Vec<Effect> {
-    let grade = (before.grade != after.grade).then_some(Effect::Grade(after.grade));
-    let data = after
-        .data
-        .iter()
-        .filter(|datum| before.state(datum.kind) != datum.state)
-        .map(|datum| Effect::Data(datum.kind, datum.state));
-    grade.into_iter().chain(data).collect()
+    let mut effects = Vec::new();
+    if before.grade != after.grade {
+        effects.push(Effect::Grade(after.grade));
+    }
+    for datum in &after.data {
+        if before.state(datum.kind) != datum.state {
+            effects.push(Effect::Data(datum.kind, datum.state));
+        }
+    }
+    effects
 }
 
 /// Every single other answer that the conditions of `breach` could notice.
@@ -99,10 +102,7 @@ fn steps(
 ) -> Vec<(QuestionIndex, Answer)> {
     let mut named: Map<QuestionIndex, Set<OptionIndex>> = Map::default();
     for variant in catalogue.variants(breach) {
-        let exposures = variant.exposures.iter().filter_map(|exposure| exposure.when.as_ref());
-        for condition in
-            [Some(&variant.when), variant.unless.as_ref()].into_iter().flatten().chain(exposures)
-        {
+        for condition in variant.conditions() {
             condition.each_leaf(&mut |question, options| {
                 named.or_insert(question, Set::default()).extend(options.iter().copied());
             });
@@ -128,9 +128,11 @@ fn steps(
                 }
             }
         } else {
-            let all = (0..catalogue.option_count(asked)).map(OptionIndex::at);
-            let others = all.filter(|option| chosen.is_none_or(|chosen| !chosen.contains(*option)));
-            steps.extend(others.map(|option| (question, Answer::one(option))));
+            for option in (0..catalogue.option_count(asked)).map(OptionIndex::at) {
+                if chosen.is_none_or(|chosen| !chosen.contains(option)) {
+                    steps.push((question, Answer::one(option)));
+                }
+            }
         }
     }
     steps

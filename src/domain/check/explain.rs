@@ -3,7 +3,7 @@
 use super::judge::{JudgedVariant, Judgement};
 use crate::domain::catalogue::{Confirms, Standing, State};
 use crate::domain::condition::Reason;
-use crate::domain::index::{BreachIndex, KindIndex, OrganisationIndex, SourceIndex};
+use crate::domain::index::{BreachIndex, KindIndex, OrganisationIndex};
 use crate::domain::{Answers, Catalogue, Truth};
 
 /// One way of being hit, and how the answers judge it.
@@ -21,8 +21,6 @@ pub struct Route {
     pub letter: bool,
     /// Who can confirm.
     pub confirms: Confirms,
-    /// Where it stands.
-    pub sources: Vec<SourceIndex>,
     /// Why they are in the group.
     pub when: Reason,
     /// Why they are not, if there is an exclusion.
@@ -46,8 +44,6 @@ pub struct DatumReason {
     pub state: State,
     /// Who says so.
     pub by: OrganisationIndex,
-    /// Where they say so.
-    pub sources: Vec<SourceIndex>,
     /// The condition on top of the route, if there is one.
     pub reason: Option<Reason>,
 }
@@ -84,7 +80,6 @@ pub fn explain(catalogue: &Catalogue, answers: &Answers, breach: BreachIndex) ->
                 kind: exposure.kind,
                 state: gives,
                 by: exposure.by,
-                sources: exposure.sources.clone(),
                 reason: exposure.when.as_ref().map(|when| when.reason(answers)),
             });
         }
@@ -103,7 +98,6 @@ impl JudgedVariant<'_> {
             standing: variant.standing,
             letter: variant.letter,
             confirms: variant.confirms,
-            sources: variant.sources.clone(),
             when: variant.when.reason(answers),
             unless: variant.unless.as_ref().map(|unless| unless.reason(answers)),
         }

@@ -77,10 +77,15 @@ impl<'a> Judgement<'a> {
     }
 
     /// Every exposure with the variant it stands in.
-    pub(super) fn exposures(&self) -> impl Iterator<Item = (&JudgedVariant<'a>, &'a Exposure)> {
-        self.variants.iter().flat_map(|judged| {
-            judged.variant.exposures.iter().map(move |exposure| (judged, exposure))
-        })
+    #[inline(never)]
+    pub(super) fn exposures(&self) -> Vec<(&JudgedVariant<'a>, &'a Exposure)> {
+        let mut exposures = Vec::new();
+        for judged in &self.variants {
+            for exposure in &judged.variant.exposures {
+                exposures.push((judged, exposure));
+            }
+        }
+        exposures
     }
 
     /// The state to show for every kind the breach knows of.

@@ -25,20 +25,19 @@ pub fn next_question(catalogue: &Catalogue, answers: &Answers) -> Option<Questio
 /// To somebody who does not know or say which services they used, nothing is put that
 /// presumes one: every breach may be meant then, and there would be no end of asking.
 pub fn open_questions(catalogue: &Catalogue, answers: &Answers) -> Vec<QuestionIndex> {
-    let open: Vec<(Stage, u32, QuestionIndex)> = undecided(catalogue, answers)
-        .iter()
-        .filter(|(question, _)| !answers.has(*question) && !presumes(catalogue, answers, *question))
-        .filter_map(|(question, weight)| {
-            Some((catalogue.question(question)?.stage, *weight, question))
-        })
-        .collect();
-    ranked(open, |(stage, weight, _)| {
-        let lightness = u32::MAX.saturating_sub(*weight);
-        u64::from(stage.rank()) << 32 | u64::from(lightness)
+    let undecided = undecided(catalogue, answers);
+    let mut open = Vec::new();
+    for (question, _) in undecided.iter() {
+        if !answers.has(question) && !presumes(catalogue, answers, question) {
+            open.push(question);
+        }
+    }
+    ranked(open, |question| {
+        let stage = catalogue.question(*question).map_or(0, |question| question.stage.rank());
+        let lightness =
+            u32::MAX.saturating_sub(undecided.get(*question).map_or(0, |weight| *weight));
+        u64::from(stage) << 32 | u64::from(lightness)
     })
-    .into_iter()
-    .map(|(_, _, question)| question)
-    .collect()
 }
 
 /// Whether a question presumes that a service was used, while the person has left the services
@@ -52,8 +51,13 @@ fn presumes(catalogue: &Catalogue, answers: &Answers, question: QuestionIndex) -
 
 /// The questions answered "I don't know" that could still change the result.
 pub fn worth_finding_out(catalogue: &Catalogue, answers: &Answers) -> Vec<QuestionIndex> {
-    let waiting = |question: &QuestionIndex| answers.has(*question);
-    undecided(catalogue, answers).iter().map(|(question, _)| question).filter(waiting).collect()
+    let mut waiting = Vec::new();
+    for (question, _) in undecided(catalogue, answers).iter() {
+        if answers.has(question) {
+            waiting.push(question);
+        }
+    }
+    waiting
 }
 
 /// The questions that the reached breaches and the actions that apply ask about: an answer to
@@ -63,9 +67,7 @@ pub fn asked_about(catalogue: &Catalogue, answers: &Answers) -> Set<QuestionInde
     asked.insert(catalogue.told_question());
     for breach in reached(catalogue, answers).iter() {
         for variant in catalogue.variants(breach) {
-            let exposures = variant.exposures.iter().filter_map(|exposure| exposure.when.as_ref());
-            let group = [Some(&variant.when), variant.unless.as_ref()];
-            for condition in group.into_iter().flatten().chain(exposures) {
+            for condition in variant.conditions() {
                 condition.each_leaf(&mut |question, _| {
                     asked.insert(question);
                 });

@@ -1,18 +1,16 @@
 //! What would change a verdict, in sentences.
 
-use yew::prelude::*;
-
 use crate::domain::Answers;
 use crate::domain::catalogue::State;
 use crate::domain::check::{Change, Effect, Grade, changes};
 use crate::domain::index::BreachIndex;
 use crate::domain::ordered::ranked;
 use crate::text::{
-    Words, change_heading, change_if, effect_drops, effect_exposed, effect_grade_likely,
-    effect_grade_not_indicated, effect_grade_possible, effect_maybe, effect_said_not, joined,
+    CHANGE_HEADING, EFFECT_GRADE_LIKELY, EFFECT_GRADE_NOT_INDICATED, EFFECT_GRADE_POSSIBLE, Words,
+    change_if, effect_drops, effect_exposed, effect_maybe, effect_said_not, joined,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{element, line, parts};
+use crate::ui::components::View;
 
 /// The most changes shown: more would be a list, not an answer.
 const MOST: usize = 4;
@@ -21,38 +19,43 @@ const MOST: usize = 4;
 type EffectWords = fn(&Words, &str) -> String;
 
 /// The changes that matter most, each as "If …:" and what would follow.
-pub fn change_list(known: &Knowledge, answers: &Answers, breach: BreachIndex) -> Html {
-    let words = &*known.words;
+pub fn change_list(view: &mut View<'_>, known: &Knowledge, answers: &Answers, breach: BreachIndex) {
+    let words = view.words;
     let found = ranked(changes(&known.catalogue, answers, breach), |change| {
         let lightness = u8::MAX.saturating_sub(weight(known, change));
         u64::from(change.answers.len() > 1) << 8 | u64::from(lightness)
     });
     let clauses = known.clauses(answers);
-    let mut items: Vec<(Vec<String>, Html)> = Vec::new();
+    // What would follow, and the conditions that lead there.
+    let mut items: Vec<(Vec<String>, Vec<String>)> = Vec::new();
     for change in &found {
-        let ifs: Vec<String> = change
-            .answers
-            .iter()
-            .flat_map(|(question, answer)| clauses.if_answered(*question, answer))
-            .collect();
-        let effects = effects(known, change);
-        if ifs.is_empty() || items.iter().any(|(known, _)| *known == effects) {
-            continue;
+        let mut ifs: Vec<String> = Vec::new();
+        for (question, answer) in &change.answers {
+            ifs.extend(clauses.if_answered(*question, answer));
         }
-        let lines = effects.iter().map(|effect| line("li", "", effect)).collect();
-        let lead = line("p", "", &change_if(words, &joined(words, &ifs)));
-        let item = element("li", "", parts![lead, element("ul", "", lines)]);
-        items.push((effects, item));
-        if items.len() >= MOST {
-            break;
+        let effects = effects(known, change);
+        if !ifs.is_empty() && items.len() < MOST && items.iter().all(|(told, _)| *told != effects) {
+            items.push((effects, ifs));
         }
     }
     if items.is_empty() {
-        return Html::default();
+        return;
     }
-    let items = items.into_iter().map(|(_, item)| item).collect();
-    let summary = line("summary", "", change_heading(words));
-    element("details", "changes", parts![summary, element("ul", "change-list", items)])
+    view.inside("details.changes", |view| {
+        view.say("summary", CHANGE_HEADING);
+        view.inside("ul.change-list", |view| {
+            for (effects, ifs) in &items {
+                view.inside("li", |view| {
+                    view.line("p", &change_if(words, &joined(words, ifs)));
+                    view.inside("ul", |view| {
+                        for effect in effects {
+                            view.line("li", effect);
+                        }
+                    });
+                });
+            }
+        });
+    });
 }
 
 /// How much a change matters: the harm of the data it moves, a grade above all.
@@ -76,13 +79,13 @@ fn effects(known: &Knowledge, change: &Change) -> Vec<String> {
         match effect {
             // If the breach no longer concerns the person, that says it all.
             Effect::Grade(Grade::NotIndicated) => {
-                return vec![effect_grade_not_indicated(words).to_owned()];
+                return vec![words.text(EFFECT_GRADE_NOT_INDICATED).to_owned()];
             }
             Effect::Grade(Grade::Likely | Grade::Told) => {
-                lines.push(effect_grade_likely(words).to_owned());
+                lines.push(words.text(EFFECT_GRADE_LIKELY).to_owned());
             }
             Effect::Grade(Grade::Possible) => {
-                lines.push(effect_grade_possible(words).to_owned());
+                lines.push(words.text(EFFECT_GRADE_POSSIBLE).to_owned());
             }
             Effect::Data(..) => {}
         }
@@ -94,14 +97,13 @@ fn effects(known: &Knowledge, change: &Change) -> Vec<String> {
         (State::SaidNotExposed, effect_said_not),
     ];
     for (state, effect) in states {
-        let kinds: Vec<&str> = change
-            .effects
-            .iter()
-            .filter_map(|effect| match effect {
-                Effect::Data(kind, to) if *to == state => Some(known.kind_name(*kind)),
-                Effect::Data(..) | Effect::Grade(_) => None,
-            })
-            .collect();
+        let mut kinds: Vec<&str> = Vec::new();
+        for effect in &change.effects {
+            match effect {
+                Effect::Data(kind, to) if *to == state => kinds.push(known.kind_name(*kind)),
+                Effect::Data(..) | Effect::Grade(_) => {}
+            }
+        }
         if !kinds.is_empty() {
             lines.push(effect(words, &joined(words, &kinds)));
         }

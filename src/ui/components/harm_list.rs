@@ -1,30 +1,26 @@
 //! What somebody could do with everything that leaked, and what they still could not.
 
-use yew::prelude::*;
-
 use crate::domain::catalogue::Harm;
-use crate::text::{harms_lead, harms_title};
+use crate::text::{HARMS_LEAD, HARMS_TITLE};
 use crate::ui::Knowledge;
-use crate::ui::components::{element, line, parts};
+use crate::ui::components::View;
 
 /// The harms, each in one calm paragraph; nothing where there are none.
-pub fn harm_list(known: &Knowledge, harms: &[&Harm]) -> Html {
+pub fn harm_list(view: &mut View<'_>, known: &Knowledge, harms: &[&Harm]) {
     if harms.is_empty() {
-        return Html::default();
+        return;
     }
-    let words = &*known.words;
-    let items = harms.iter().map(|harm| {
-        let word = |attribute: &str| known.word("harm", &harm.id, attribute).to_owned();
-        let parts = parts![
-            line("h3", "", &word("")),
-            line("p", "", &[word("can"), word("cannot")].join(" ")),
-        ];
-        element("li", "", parts)
+    view.inside("section.band", |view| {
+        view.say("h2", HARMS_TITLE);
+        view.say("p", HARMS_LEAD);
+        view.inside("ul.harms", |view| {
+            for harm in harms {
+                let word = |attribute: &str| known.word("harm", &harm.id, attribute);
+                view.inside("li", |view| {
+                    view.line("h3", word(""));
+                    view.line("p", &[word("can"), word("cannot")].join(" "));
+                });
+            }
+        });
     });
-    let parts = parts![
-        line("h2", "", harms_title(words)),
-        line("p", "", harms_lead(words)),
-        element("ul", "harms", items.collect()),
-    ];
-    element("section", "band", parts)
 }

@@ -1,29 +1,30 @@
 //! Official help: where to read, and whom to call.
 
-use yew::prelude::*;
-
-use super::{element, out_link, parts, phone, text};
+use super::{View, out_link, phone};
 use crate::text::{
-    Words, help_guide, help_guide_href, help_mieli, help_ombudsman, help_ombudsman_href,
-    help_police, help_police_href, help_riku, threat_crisis_number, threat_riku_number,
+    HELP_GUIDE, HELP_GUIDE_HREF, HELP_MIELI, HELP_OMBUDSMAN, HELP_OMBUDSMAN_HREF, HELP_POLICE,
+    HELP_POLICE_HREF, HELP_RIKU, THREAT_CRISIS_NUMBER, THREAT_RIKU_NUMBER,
 };
 
 /// Official help: where to read, and whom to call.
-pub fn help_list(words: &Words) -> Html {
+pub fn help_list(view: &mut View<'_>) {
+    let words = view.words;
     let links = [
-        (help_guide(words), help_guide_href(words)),
-        (help_ombudsman(words), help_ombudsman_href(words)),
-        (help_police(words), help_police_href(words)),
+        (HELP_GUIDE, HELP_GUIDE_HREF),
+        (HELP_OMBUDSMAN, HELP_OMBUDSMAN_HREF),
+        (HELP_POLICE, HELP_POLICE_HREF),
     ];
-    let lines = [
-        (help_riku(words), threat_riku_number(words)),
-        (help_mieli(words), threat_crisis_number(words)),
-    ];
-    let links = links
-        .into_iter()
-        .map(|(label, href)| element("li", "", parts![out_link(words, href, label, None)]));
-    let lines = lines
-        .into_iter()
-        .map(|(name, number)| element("li", "", parts![text(&format!("{name} ")), phone(number)]));
-    element("ul", "help-list", links.chain(lines).collect())
+    let lines = [(HELP_RIKU, THREAT_RIKU_NUMBER), (HELP_MIELI, THREAT_CRISIS_NUMBER)];
+    view.inside("ul.help-list", |view| {
+        for (label, href) in links {
+            view.inside("li", |view| out_link(view, words.text(href), words.text(label), None));
+        }
+        for (name, number) in lines {
+            view.inside("li", |view| {
+                view.text(words.text(name));
+                view.text(" ");
+                phone(view, words.text(number));
+            });
+        }
+    });
 }

@@ -1,8 +1,6 @@
 //! Signs that tell grades and states apart by shape; the words beside them say the same.
 
-use yew::prelude::*;
-
-use super::{Parts, tag};
+use super::View;
 use crate::domain::catalogue::State;
 use crate::domain::check::Grade;
 
@@ -37,39 +35,41 @@ const HALF_RHOMBUS: &str = "M12 3v18l-9-9z";
 const STROKE: &str = "M4 20L20 4";
 
 /// A letter for *told*, a full, a half and an empty disc for the rest.
-pub fn grade_icon(grade: Grade) -> Html {
-    sign(match grade {
+pub fn grade_icon(view: &mut View<'_>, grade: Grade) {
+    let shapes: &[(&str, Pen)] = match grade {
         Grade::Told => &[(LETTER, Pen::Full), (FLAP, Pen::Cut)],
         Grade::Likely => &[(DISC, Pen::Full)],
         Grade::Possible => &[(CIRCLE, Pen::Line), (HALF_CIRCLE, Pen::Full)],
         Grade::NotIndicated => &[(CIRCLE, Pen::Line)],
-    })
+    };
+    sign(view, shapes);
 }
 
 /// A full diamond, a half one, an empty one, and a struck one.
-pub fn state_icon(state: State) -> Html {
-    sign(match state {
+pub fn state_icon(view: &mut View<'_>, state: State) {
+    let shapes: &[(&str, Pen)] = match state {
         State::Exposed => &[(DIAMOND, Pen::Full)],
         State::Maybe => &[(RHOMBUS, Pen::Line), (HALF_RHOMBUS, Pen::Full)],
         State::NotIndicated => &[(RHOMBUS, Pen::Line)],
         State::SaidNotExposed => &[(RHOMBUS, Pen::Line), (STROKE, Pen::Line)],
-    })
+    };
+    sign(view, shapes);
 }
 
 /// A drawing of 24 by 24 units that assistive technology passes over.
-fn sign(shapes: &[(&str, Pen)]) -> Html {
-    let shapes: Parts = shapes.iter().map(|(path, pen)| shape(path, *pen)).collect();
+#[inline(never)]
+fn sign(view: &mut View<'_>, shapes: &[(&str, Pen)]) {
     let keys = &["class", "viewBox", "width", "height", "aria-hidden", "focusable"];
     let values = ["icon", "0 0 24 24", "24", "24", "true", "false"].map(Some);
-    tag("svg", keys, &values).around(shapes)
-}
-
-/// One shape; its pen is a class, so that colours stay in the styles.
-fn shape(path: &str, pen: Pen) -> Html {
-    let class = match pen {
-        Pen::Full => "icon-full",
-        Pen::Line => "icon-line",
-        Pen::Cut => "icon-cut",
-    };
-    tag("path", &["d", "class"], &[Some(path), Some(class)]).empty()
+    view.with("svg", keys, &values, |view| {
+        for (path, pen) in shapes {
+            // Its pen is a class, so that colours stay in the styles.
+            let class = match pen {
+                Pen::Full => "icon-full",
+                Pen::Line => "icon-line",
+                Pen::Cut => "icon-cut",
+            };
+            view.with("path", &["d", "class"], &[Some(path), Some(class)], |_| {});
+        }
+    });
 }

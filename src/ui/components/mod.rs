@@ -1,11 +1,10 @@
-//! Small pieces of a view: values in, HTML out.
+//! Small pieces of a view: each writes itself into a view.
 //!
 //! Only what keeps state is a Yew component; the rest are functions. What that saves
 //! is in `docs/adr/0005-what-the-download-leaves-out.md`.
 
 mod change_list;
 mod data_list;
-mod element;
 mod facts;
 mod frame;
 mod harm_list;
@@ -17,16 +16,13 @@ mod out_link;
 mod phone;
 mod plan_step;
 mod verdict_card;
+mod view;
 mod who_confirms;
 
 pub use change_list::change_list;
 pub use data_list::data_list;
-pub(crate) use element::parts;
-pub use element::{
-    Parts, Tag, button, element, heading, inner_link, line, paragraph, step_button, tag, text,
-};
-pub use facts::{fact, in_brackets};
-pub use frame::{Frame, frame};
+pub use facts::{fact, fact_line, in_brackets};
+pub use frame::frame;
 pub use harm_list::harm_list;
 pub use help_list::help_list;
 pub use icon::{grade_icon, state_icon};
@@ -36,4 +32,5 @@ pub use out_link::out_link;
 pub use phone::phone;
 pub use plan_step::plan_step;
 pub use verdict_card::verdict_card;
+pub use view::View;
 pub use who_confirms::who_confirms;

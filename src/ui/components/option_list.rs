@@ -1,19 +1,18 @@
 //! The options of a question: radio buttons or tick boxes, with a search over long lists.
 
-use yew::prelude::*;
-
 use crate::domain::Answer;
 use crate::domain::catalogue::{Options, Question};
 use crate::domain::index::OptionIndex;
 use crate::domain::journey::Move;
+use crate::domain::ordered::Set;
 use crate::domain::search::{self, Entry};
 use crate::text::{
-    Words, filter_found, filter_hint_places, filter_hint_services, filter_label, filter_nothing,
-    no_answer_group, question_unknown,
+    FILTER_HINT_PLACES, FILTER_HINT_SERVICES, FILTER_LABEL, FILTER_NOTHING, NO_ANSWER_GROUP,
+    QUESTION_UNKNOWN, filter_found,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{Parts, element, parts, tag};
-use crate::ui::hooks::{self, TypedHandle, choose, no_enter, once};
+use crate::ui::components::View;
+use crate::ui::hooks::{self, TypedHandle, Until, no_enter, once};
 
 /// From how many options on a search field stands above them.
 const SEARCHED_FROM: usize = 9;
@@ -28,103 +27,131 @@ const FILTER_HINT: &str = "filter-hint";
 ///
 /// `offered` are the options to show, in order; `typed` is what stands in the search field.
 pub fn option_list(
+    view: &mut View<'_>,
     known: &Knowledge,
     question: &Question,
     offered: &[OptionIndex],
     answer: Option<&Answer>,
     typed: &TypedHandle,
-    onchoose: &Callback<Move>,
-) -> Parts {
-    let words = &*known.words;
+) {
     let searchable = offered.len() >= SEARCHED_FROM || question.options == Options::Services;
     let entries: Vec<Entry> =
         offered.iter().map(|&option| entry(known, question, option)).collect();
-    let is_chosen = |option: OptionIndex| matches!(answer, Some(Answer::Chosen(chosen)) if chosen.contains(option));
     let found = search::find(&entries, &typed.text);
-    let seen = |at: usize| !searchable || found.contains(&at);
-    let kind = if question.several { "checkbox" } else { "radio" };
-    let choice = |id: &str, label: &str, hint: &str, checked: bool, step: Move, hidden: bool| {
-        let hint_id = format!("{id}-hint");
-        let keys = &["type", "id", "name", "autocomplete", "aria-describedby"];
-        let described = (!hint.is_empty()).then_some(hint_id.as_str());
-        let values = [Some(kind), Some(id), Some("answer"), Some("off"), described];
-        let input = tag("input", keys, &values).checked(checked).on(choose(onchoose, step));
-        let mut parts = parts![input.empty(), tag("label", &["for"], &[Some(id)]).words(label)];
-        if !hint.is_empty() {
-            let values = [Some("choice-hint"), Some(hint_id.as_str())];
-            parts.push(tag("span", &["class", "id"], &values).words(hint));
-        }
-        let values = [Some("choice"), hidden.then_some("")];
-        tag("li", &["class", "hidden"], &values).key(id).on(once()).around(parts)
+    let several = question.several;
+    let chosen = match answer {
+        Some(Answer::Chosen(chosen)) => Some(chosen),
+        Some(Answer::Unknown) | None => None,
     };
-    let options = offered.iter().enumerate().map(|(at, &option)| {
-        let words = known.option_words(question, option);
-        let hint = match question.options {
-            Options::Services => service_word(known, question, option, "hint"),
-            Options::Own(_) | Options::Places | Options::Breaches => "",
-        };
-        let checked = is_chosen(option);
-        // What is chosen stays in sight, whatever is searched for.
-        let hidden = !seen(at) && !checked;
-        let id = format!("option-{}", option.0);
-        choice(&id, &words.label, hint, checked, Move::Choose(option), hidden)
-    });
-    let options = element("ul", "choices", options.collect());
-    let mut apart = Parts::default();
-    if question.none {
-        let checked = matches!(answer, Some(Answer::Chosen(chosen)) if chosen.is_empty());
-        let label = known.question_word(question, "none");
-        apart.push(choice("option-none", label, "", checked, Move::ChooseNone, false));
-    }
-    let checked = answer == Some(&Answer::Unknown);
-    let label = question_unknown(words);
-    apart.push(choice("option-unknown", label, "", checked, Move::ChooseUnknown, false));
-    let values = [Some("choices choices-apart"), Some(no_answer_group(words))];
-    let apart = tag("ul", &["class", "aria-label"], &values).around(apart);
-    let mut parts = Parts::default();
     if searchable {
-        parts.push(filter(words, question, typed, found.len()));
+        filter(view, question, typed, found.len());
     }
-    parts.push(options);
-    parts.push(apart);
-    parts
+    view.inside("ul.choices", |view| {
+        for (at, &option) in offered.iter().enumerate() {
+            let label = known.option_words(question, option).label;
+            let hint = match question.options {
+                Options::Services => service_word(known, question, option, "hint"),
+                Options::Own(_) | Options::Places | Options::Breaches => "",
+            };
+            let checked = chosen.is_some_and(|chosen| chosen.contains(option));
+            // What is chosen stays in sight, whatever is searched for.
+            let hidden = searchable && !found.contains(&at) && !checked;
+            let id = ["option-", &option.0.to_string()].concat();
+            let step = Move::Choose(option);
+            let (id, label) = (id.as_str(), label.as_str());
+            Choice { several, id, label, hint, checked, step, hidden }.write(view);
+        }
+    });
+    let values = [Some("choices choices-apart"), Some(view.words.text(NO_ANSWER_GROUP))];
+    view.with("ul", &["class", "aria-label"], &values, |view| {
+        if question.none {
+            let checked = chosen.is_some_and(Set::is_empty);
+            let label = known.question_word(question, "none");
+            let (id, step) = ("option-none", Move::ChooseNone);
+            Choice { several, id, label, hint: "", checked, step, hidden: false }.write(view);
+        }
+        let checked = answer == Some(&Answer::Unknown);
+        let label = view.words.text(QUESTION_UNKNOWN);
+        let (id, step) = ("option-unknown", Move::ChooseUnknown);
+        Choice { several, id, label, hint: "", checked, step, hidden: false }.write(view);
+    });
+}
+
+/// One radio button or tick box.
+struct Choice<'a> {
+    several: bool,
+    id: &'a str,
+    label: &'a str,
+    hint: &'a str,
+    checked: bool,
+    step: Move,
+    hidden: bool,
+}
+
+impl Choice<'_> {
+    #[inline(never)]
+    fn write(self, view: &mut View<'_>) {
+        let Self { several, id, label, hint, checked, step, hidden } = self;
+        let kind = if several { "checkbox" } else { "radio" };
+        let values = [Some("choice"), hidden.then_some("")];
+        view.with("li", &["class", "hidden"], &values, |view| {
+            view.key(id);
+            view.on(once());
+            let hint_id = [id, "-hint"].concat();
+            let described = (!hint.is_empty()).then_some(hint_id.as_str());
+            let keys = &["type", "id", "name", "autocomplete", "aria-describedby"];
+            let values = [Some(kind), Some(id), Some("answer"), Some("off"), described];
+            view.with("input", keys, &values, |view| {
+                view.checked(checked);
+                view.takes(Until::Change, step);
+            });
+            view.with("label", &["for"], &[Some(id)], |view| view.text(label));
+            if !hint.is_empty() {
+                let values = [Some("choice-hint"), described];
+                view.with("span", &["class", "id"], &values, |view| view.text(hint));
+            }
+        });
+    }
 }
 
 /// The search over the options, with how many it has found.
-fn filter(words: &Words, question: &Question, typed: &TypedHandle, found: usize) -> Html {
+fn filter(view: &mut View<'_>, question: &Question, typed: &TypedHandle, found: usize) {
+    let words = view.words;
     let count = u32::try_from(found).unwrap_or(u32::MAX);
     let result = match (typed.text.trim().is_empty(), count) {
         (true, _) => String::new(),
-        (false, 0) => filter_nothing(words).to_owned(),
+        (false, 0) => words.text(FILTER_NOTHING).to_owned(),
         (false, count) => filter_found(words, count),
     };
-    let hint = match question.options {
-        Options::Places => filter_hint_places(words),
-        Options::Services | Options::Own(_) | Options::Breaches => filter_hint_services(words),
-    };
-    let keys = &[
-        "type",
-        "id",
-        "aria-describedby",
-        "autocomplete",
-        "spellcheck",
-        "autocorrect",
-        "autocapitalize",
-        "inputmode",
-    ];
-    let values = ["text", FILTER, FILTER_HINT, "off", "false", "off", "off", "search"].map(Some);
-    let field = tag("input", keys, &values)
-        .value(&typed.text)
-        .on(hooks::typed(&typed.ontyped))
-        .on(no_enter());
-    let values = [Some("filter-result"), Some("status")];
-    let parts = parts![
-        tag("label", &["for"], &[Some(FILTER)]).words(filter_label(words)),
-        tag("p", &["class", "id"], &[Some("hint"), Some(FILTER_HINT)]).words(hint),
-        field.empty(),
-        tag("p", &["class", "role"], &values).words(&result),
-    ];
-    element("div", "filter", parts)
+    let hint = words.text(match question.options {
+        Options::Places => FILTER_HINT_PLACES,
+        Options::Services | Options::Own(_) | Options::Breaches => FILTER_HINT_SERVICES,
+    });
+    view.inside("div.filter", |view| {
+        let label = words.text(FILTER_LABEL);
+        view.with("label", &["for"], &[Some(FILTER)], |view| view.text(label));
+        let values = [Some("hint"), Some(FILTER_HINT)];
+        view.with("p", &["class", "id"], &values, |view| view.text(hint));
+        let keys = &[
+            "type",
+            "id",
+            "aria-describedby",
+            "autocomplete",
+            "spellcheck",
+            "autocorrect",
+            "autocapitalize",
+            "inputmode",
+        ];
+        let values =
+            ["text", FILTER, FILTER_HINT, "off", "false", "off", "off", "search"].map(Some);
+        view.with("input", keys, &values, |view| {
+            view.value(&typed.text);
+            view.on(hooks::typed(&typed.ontyped));
+            view.on(no_enter());
+        });
+        let values = [Some("filter-result"), Some("status")];
+        view.with("p", &["class", "role"], &values, |view| view.text(&result));
+    });
 }
 
 /// What an option is known by.

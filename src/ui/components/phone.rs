@@ -1,14 +1,17 @@
 //! A telephone number to press.
 
-use yew::prelude::*;
-
-use super::tag;
+use super::View;
 
 /// A number, as it is written in Finland, that a telephone dials when it is pressed.
-pub fn phone(number: &str) -> Html {
-    let dialled: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    // The parts of a number stay on one line.
-    let number = number.replace(' ', "\u{a0}");
-    let href = format!("tel:{dialled}");
-    tag("a", &["class", "href"], &[Some("phone"), Some(&href)]).words(&number)
+#[inline(never)]
+pub fn phone(view: &mut View<'_>, number: &str) {
+    let (mut href, mut shown) = (String::from("tel:"), String::new());
+    for sign in number.chars() {
+        if sign.is_ascii_digit() || sign == '+' {
+            href.push(sign);
+        }
+        // The parts of a number stay on one line.
+        shown.push(if sign == ' ' { '\u{a0}' } else { sign });
+    }
+    view.with("a", &["class", "href"], &[Some("phone"), Some(&href)], |view| view.text(&shown));
 }

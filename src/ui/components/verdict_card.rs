@@ -1,61 +1,55 @@
 //! One breach, judged: how surely, which data, why, what would change it, who knows.
 
-use yew::prelude::*;
-
 use crate::domain::catalogue::Standing;
 use crate::domain::check::{Explanation, Grade, Route, Verdict, explain};
 use crate::domain::condition::Reason;
 use crate::domain::{Answers, Truth};
 use crate::text::{
-    Words, grade_likely, grade_likely_help, grade_not_indicated, grade_not_indicated_help,
-    grade_possible, grade_possible_help, grade_told, grade_told_help, joined, missing_depends,
-    reason_because, reason_heading, reason_nothing, reason_told, reason_yet, standing_letter,
-    standing_reported, standing_some, standing_unclear,
+    GRADE_LIKELY, GRADE_LIKELY_HELP, GRADE_NOT_INDICATED, GRADE_NOT_INDICATED_HELP, GRADE_POSSIBLE,
+    GRADE_POSSIBLE_HELP, GRADE_TOLD, GRADE_TOLD_HELP, REASON_HEADING, REASON_NOTHING, REASON_TOLD,
+    STANDING_LETTER, STANDING_REPORTED, STANDING_SOME, STANDING_UNCLEAR, Text, joined,
+    missing_depends, reason_because, reason_yet,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{
-    change_list, data_list, element, grade_icon, known_facts, line, parts, tag, who_confirms,
-};
+use crate::ui::components::{View, change_list, data_list, grade_icon, known_facts, who_confirms};
 
 /// A card with everything about one verdict.
-pub fn verdict_card(known: &Knowledge, answers: &Answers, verdict: &Verdict) -> Html {
-    let words = &*known.words;
+pub fn verdict_card(view: &mut View<'_>, known: &Knowledge, answers: &Answers, verdict: &Verdict) {
     let explanation = explain(&known.catalogue, answers, verdict.breach);
-    let id = format!("verdict-{}", verdict.breach.0);
-    let (grade, help, class) = grade_words(words, verdict.grade);
-    let why = sentences(known, answers, verdict.grade, &explanation);
-    let why = why.iter().map(|sentence| line("p", "", sentence));
-    let why_heading = line("h3", "", reason_heading(words));
-    let mut parts = parts![
-        element("p", "grade", parts![grade_icon(verdict.grade), line("strong", "", grade)]),
-        tag("h2", &["id"], &[Some(&id)]).words(known.breach_word(verdict.breach, "")),
-        line("p", "", help),
-        element("section", "reasons", std::iter::once(why_heading).chain(why).collect()),
-    ];
-    if verdict.grade > Grade::NotIndicated {
-        parts.push(data_list(known, answers, verdict, &explanation));
-        parts.push(who_confirms(known, answers, &explanation));
-    }
-    parts.push(change_list(known, answers, verdict.breach));
-    parts.push(known_facts(known, verdict.breach));
-    tag("article", &["class", "aria-labelledby"], &[Some(class), Some(&id)]).around(parts)
+    let id = ["verdict-", &verdict.breach.0.to_string()].concat();
+    let (grade, help, class) = grade_words(verdict.grade);
+    view.with("article", &["class", "aria-labelledby"], &[Some(class), Some(&id)], |view| {
+        view.inside("p.grade", |view| {
+            grade_icon(view, verdict.grade);
+            view.say("strong", grade);
+        });
+        let title = known.breach_word(verdict.breach, "");
+        view.with("h2", &["id"], &[Some(&id)], |view| view.text(title));
+        view.say("p", help);
+        view.inside("section.reasons", |view| {
+            view.say("h3", REASON_HEADING);
+            for sentence in sentences(known, answers, verdict.grade, &explanation) {
+                view.line("p", &sentence);
+            }
+        });
+        if verdict.grade > Grade::NotIndicated {
+            data_list(view, known, answers, verdict, &explanation);
+            who_confirms(view, known, answers, &explanation);
+        }
+        change_list(view, known, answers, verdict.breach);
+        known_facts(view, known, verdict.breach);
+    });
 }
 
 /// The name of a grade, one sentence on it, and its class for colour.
-fn grade_words(words: &Words, grade: Grade) -> (&str, &str, &'static str) {
+fn grade_words(grade: Grade) -> (Text, Text, &'static str) {
     match grade {
-        Grade::Told => (grade_told(words), grade_told_help(words), "verdict-card grade-told"),
-        Grade::Likely => {
-            (grade_likely(words), grade_likely_help(words), "verdict-card grade-likely")
+        Grade::Told => (GRADE_TOLD, GRADE_TOLD_HELP, "verdict-card grade-told"),
+        Grade::Likely => (GRADE_LIKELY, GRADE_LIKELY_HELP, "verdict-card grade-likely"),
+        Grade::Possible => (GRADE_POSSIBLE, GRADE_POSSIBLE_HELP, "verdict-card grade-possible"),
+        Grade::NotIndicated => {
+            (GRADE_NOT_INDICATED, GRADE_NOT_INDICATED_HELP, "verdict-card grade-not-indicated")
         }
-        Grade::Possible => {
-            (grade_possible(words), grade_possible_help(words), "verdict-card grade-possible")
-        }
-        Grade::NotIndicated => (
-            grade_not_indicated(words),
-            grade_not_indicated_help(words),
-            "verdict-card grade-not-indicated",
-        ),
     }
 }
 
@@ -68,13 +62,22 @@ fn sentences(
 ) -> Vec<String> {
     let words = &*known.words;
     let clauses = known.clauses(answers);
-    let routes = |truth: Truth| explanation.routes.iter().filter(move |route| route.truth == truth);
-    let whens = |truth: Truth| routes(truth).map(|route| &route.when).collect::<Vec<&Reason>>();
-    let outside: Vec<&Reason> =
-        explanation.routes.iter().filter_map(|route| route.unless.as_ref()).collect();
+    let whens = |truth: Truth| {
+        let mut whens: Vec<&Reason> = Vec::new();
+        for route in &explanation.routes {
+            if route.truth == truth {
+                whens.push(&route.when);
+            }
+        }
+        whens
+    };
+    let mut outside: Vec<&Reason> = Vec::new();
+    for route in &explanation.routes {
+        outside.extend(&route.unless);
+    }
     let mut sentences = Vec::new();
     if grade == Grade::Told {
-        sentences.push(reason_told(words).to_owned());
+        sentences.push(words.text(REASON_TOLD).to_owned());
     }
     if grade == Grade::NotIndicated {
         let against = clauses.against(&whens(Truth::No), &outside);
@@ -82,7 +85,7 @@ fn sentences(
             sentences.push(reason_because(words, &joined(words, &against)));
         }
         if explanation.routes.iter().any(Route::is_silent) {
-            sentences.push(standing_letter(words).to_owned());
+            sentences.push(words.text(STANDING_LETTER).to_owned());
         }
         return sentences;
     }
@@ -93,23 +96,26 @@ fn sentences(
     } else if !so_far.is_empty() {
         sentences.push(reason_yet(words, &joined(words, &so_far)));
     } else if grade == Grade::Possible {
-        sentences.push(reason_nothing(words).to_owned());
+        sentences.push(words.text(REASON_NOTHING).to_owned());
     }
     if grade == Grade::Possible {
-        let is = |standing| routes(Truth::Yes).any(|route: &Route| route.standing == standing);
+        let is = |standing: Standing| {
+            let mut routes = explanation.routes.iter();
+            routes.any(|route| route.truth == Truth::Yes && route.standing == standing)
+        };
         if is(Standing::Some) {
-            sentences.push(standing_some(words).to_owned());
+            sentences.push(words.text(STANDING_SOME).to_owned());
         } else if is(Standing::Reported) {
-            sentences.push(standing_reported(words).to_owned());
+            sentences.push(words.text(STANDING_REPORTED).to_owned());
         } else if is(Standing::Unclear) {
-            sentences.push(standing_unclear(words).to_owned());
+            sentences.push(words.text(STANDING_UNCLEAR).to_owned());
         }
         if explanation.routes.iter().any(|route| route.letter) {
-            sentences.push(standing_letter(words).to_owned());
+            sentences.push(words.text(STANDING_LETTER).to_owned());
         }
     }
-    let undecided: Vec<&Reason> =
-        whens(Truth::Unknown).into_iter().chain(outside.iter().copied()).collect();
+    let mut undecided = whens(Truth::Unknown);
+    undecided.append(&mut outside);
     let depends = clauses.depends(&undecided);
     if !depends.is_empty() {
         sentences.push(missing_depends(words, &joined(words, &depends)));

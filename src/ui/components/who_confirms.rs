@@ -1,24 +1,24 @@
 //! Who can tell a person for certain, and how to reach them.
 
-use yew::prelude::*;
-
 use crate::domain::catalogue::Confirms;
 use crate::domain::check::Explanation;
 use crate::domain::index::OrganisationIndex;
 use crate::domain::ordered::Set;
 use crate::domain::{Answers, Truth};
 use crate::text::{
-    confirm_ask, confirm_email, confirm_email_care, confirm_heading, confirm_page, confirm_phone,
-    confirm_place_unknown, confirm_post,
+    CONFIRM_EMAIL, CONFIRM_EMAIL_CARE, CONFIRM_HEADING, CONFIRM_PAGE, CONFIRM_PHONE,
+    CONFIRM_PLACE_UNKNOWN, CONFIRM_POST, confirm_ask,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{
-    Parts, element, fact, in_brackets, line, out_link, parts, phone, text,
-};
+use crate::ui::components::{View, fact, fact_line, in_brackets, out_link, phone};
 
 /// The organisations to ask, with their verified contacts.
-pub fn who_confirms(known: &Knowledge, answers: &Answers, explanation: &Explanation) -> Html {
-    let words = &*known.words;
+pub fn who_confirms(
+    view: &mut View<'_>,
+    known: &Knowledge,
+    answers: &Answers,
+    explanation: &Explanation,
+) {
     let catalogue = &known.catalogue;
     let place = answers
         .chosen(catalogue.places_question())
@@ -33,44 +33,49 @@ pub fn who_confirms(known: &Knowledge, answers: &Answers, explanation: &Explanat
             Confirms::Place => place.map(|place| place.contact),
         });
     }
-    let contacts = asked.iter().map(|asked| {
-        asked.map_or_else(
-            || line("p", "", confirm_place_unknown(words)),
-            |organisation| contact(known, organisation),
-        )
+    view.inside("section.who-confirms", |view| {
+        view.say("h3", CONFIRM_HEADING);
+        for asked in asked.iter() {
+            match asked {
+                Some(organisation) => contact(view, known, organisation),
+                None => view.say("p", CONFIRM_PLACE_UNKNOWN),
+            }
+        }
     });
-    let heading = line("h3", "", confirm_heading(words));
-    element("section", "who-confirms", std::iter::once(heading).chain(contacts).collect())
 }
 
 /// One organisation with its contacts.
-fn contact(known: &Knowledge, index: OrganisationIndex) -> Html {
-    let words = &*known.words;
-    let Some(organisation) = known.catalogue.organisation(index) else { return Html::default() };
+fn contact(view: &mut View<'_>, known: &Knowledge, index: OrganisationIndex) {
+    let Some(organisation) = known.catalogue.organisation(index) else { return };
     let hours = known.word("organisation", &organisation.id, "hours");
     let note = known.word("organisation", &organisation.id, "note");
-    let mut facts = Parts::default();
-    if let Some(number) = &organisation.phone {
-        facts.push(fact(confirm_phone(words), parts![phone(number), text(&in_brackets(hours))]));
-    }
-    if let Some(post) = &organisation.post {
-        facts.push(fact(confirm_post(words), parts![text(post)]));
-    }
-    if let Some(email) = &organisation.email {
-        let care = line("span", "contact-care", confirm_email_care(words));
-        facts.push(fact(confirm_email(words), parts![text(email), care]));
-    }
-    let name = confirm_ask(words, known.organisation_name(index));
-    let mut parts = parts![line("p", "contact-name", &name)];
-    if let Some(page) = &organisation.page {
-        let link = out_link(words, page, confirm_page(words), None);
-        parts.push(element("p", "", parts![link]));
-    }
-    if !facts.is_empty() {
-        parts.push(element("dl", "facts", facts));
-    }
-    if !note.is_empty() {
-        parts.push(line("p", "", note));
-    }
-    element("div", "contact", parts)
+    view.inside("div.contact", |view| {
+        view.line("p.contact-name", &confirm_ask(view.words, known.organisation_name(index)));
+        if let Some(page) = &organisation.page {
+            view.inside("p", |view| out_link(view, page, view.words.text(CONFIRM_PAGE), None));
+        }
+        let (number, post, email) = (&organisation.phone, &organisation.post, &organisation.email);
+        if number.is_some() || post.is_some() || email.is_some() {
+            view.inside("dl.facts", |view| {
+                if let Some(number) = number {
+                    fact(view, CONFIRM_PHONE, |view| {
+                        phone(view, number);
+                        view.text(&in_brackets(hours));
+                    });
+                }
+                if let Some(post) = post {
+                    fact_line(view, CONFIRM_POST, post);
+                }
+                if let Some(email) = email {
+                    fact(view, CONFIRM_EMAIL, |view| {
+                        view.text(email);
+                        view.say("span.contact-care", CONFIRM_EMAIL_CARE);
+                    });
+                }
+            });
+        }
+        if !note.is_empty() {
+            view.line("p", note);
+        }
+    });
 }

@@ -8,20 +8,23 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::{Listener, ListenerKind};
 
-use crate::browser::{document, event};
+use crate::browser::{document, event, page};
 use crate::domain::journey::Move;
+
+/// Where a person who wants to leave quickly is taken: a page that tells nobody anything.
+const WEATHER: &str = "https://www.ilmatieteenlaitos.fi/";
 
 /// A listener, ready to be put on an element.
 pub type On = Rc<dyn Listener>;
 
 /// What to do on an event.
 enum Act {
-    /// Take a step of the journey.
+    /// Take a step of the journey; a form that is sent goes nowhere.
     Step(Callback<Move>, Move),
-    /// Take a step of the journey in place of what the browser would do.
-    Submit(Callback<Move>, Move),
-    /// Call somebody.
-    Call(Callback<()>),
+    /// Forget everything, and leave for another page so that Back does not return here.
+    Leave(Callback<Move>),
+    /// Open the print dialogue.
+    Print,
     /// Pass on what was typed.
     Typed(Callback<String>),
     /// Move the focus in place of following a link.
@@ -32,13 +35,18 @@ enum Act {
     NoEnter,
 }
 
-/// What an act waits for.
-#[derive(Clone, Copy)]
-enum Until {
+/// The event that something waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Until {
+    /// It is pressed.
     Click,
+    /// It is chosen.
     Change,
+    /// Something is typed.
     Input,
+    /// The form is sent.
     Submit,
+    /// A key is pressed.
     Key,
 }
 
@@ -62,12 +70,17 @@ impl Listener for Listening {
 
     fn handle(&self, event: Event) {
         match &self.act {
-            Act::Step(onstep, step) => onstep.emit(step.clone()),
-            Act::Submit(onstep, step) => {
-                event.prevent_default();
+            Act::Step(onstep, step) => {
+                if self.until == Until::Submit {
+                    event.prevent_default();
+                }
                 onstep.emit(step.clone());
             }
-            Act::Call(oncall) => oncall.emit(()),
+            Act::Leave(onstep) => {
+                page::leave_for(WEATHER);
+                onstep.emit(Move::StartOver);
+            }
+            Act::Print => page::print(),
             Act::Typed(ontyped) => ontyped.emit(event::typed(&event)),
             Act::GoTo(id) => {
                 event.prevent_default();
@@ -89,26 +102,20 @@ fn on(until: Until, act: Act) -> On {
     Rc::new(Listening { until, act })
 }
 
-/// When pressed, takes `step`.
+/// Takes `step` on that event.
 #[inline(never)]
-pub fn press(onstep: &Callback<Move>, step: Move) -> On {
-    on(Until::Click, Act::Step(onstep.clone(), step))
+pub fn take(until: Until, onstep: &Callback<Move>, step: Move) -> On {
+    on(until, Act::Step(onstep.clone(), step))
 }
 
-/// When chosen, takes `step`.
-pub fn choose(onstep: &Callback<Move>, step: Move) -> On {
-    on(Until::Change, Act::Step(onstep.clone(), step))
+/// When pressed, forgets everything and leaves for the weather, so that Back does not return here.
+pub fn leave(onstep: &Callback<Move>) -> On {
+    on(Until::Click, Act::Leave(onstep.clone()))
 }
 
-/// When the form is sent, takes `step`; nothing is sent.
-pub fn submit(onstep: &Callback<Move>, step: Move) -> On {
-    on(Until::Submit, Act::Submit(onstep.clone(), step))
-}
-
-/// When pressed, calls `oncall`.
-#[inline(never)]
-pub fn call(oncall: &Callback<()>) -> On {
-    on(Until::Click, Act::Call(oncall.clone()))
+/// When pressed, opens the print dialogue.
+pub fn print() -> On {
+    on(Until::Click, Act::Print)
 }
 
 /// When something is typed, calls `ontyped` with all of it.

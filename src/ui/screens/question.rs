@@ -1,105 +1,118 @@
 //! One question: why it is asked, its options, how to find out.
 
-use yew::prelude::*;
-
 use crate::domain::catalogue::Options;
 use crate::domain::check::{assess, open_questions};
 use crate::domain::index::{OptionIndex, QuestionIndex};
 use crate::domain::journey::{Move, Screen};
 use crate::domain::{Answer, Answers};
 use crate::text::{
-    progress, progress_none, question_back, question_continue, question_error,
-    question_error_title, question_how, question_see_result, question_several,
-    question_unknown_help, question_why,
+    PROGRESS_NONE, QUESTION_BACK, QUESTION_CONTINUE, QUESTION_ERROR, QUESTION_ERROR_TITLE,
+    QUESTION_HOW, QUESTION_SEE_RESULT, QUESTION_SEVERAL, QUESTION_UNKNOWN_HELP, QUESTION_WHY, Text,
+    progress,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{
-    Parts, element, heading, inner_link, line, option_list, paragraph, parts, step_button, tag,
-    text,
-};
-use crate::ui::hooks::{TypedHandle, once, submit};
+use crate::ui::components::{View, option_list};
+use crate::ui::hooks::{TypedHandle, Until, once};
 
 /// One question to a view.
 pub fn question_screen(
+    view: &mut View<'_>,
     known: &Knowledge,
     index: QuestionIndex,
     answers: &Answers,
     refused: bool,
     typed: &TypedHandle,
-    onstep: &Callback<Move>,
-) -> Html {
-    let words = &*known.words;
-    let Some(question) = known.catalogue.question(index) else { return Html::default() };
-    let open = u32::try_from(open_questions(&known.catalogue, answers).len()).unwrap_or(u32::MAX);
-    let left = if open == 0 { progress_none(words).to_owned() } else { progress(words, open) };
-    let word = |attribute: &str| known.question_word(question, attribute).to_owned();
-    let hint = word("hint");
-    let unknown = answers.to(index) == Some(&Answer::Unknown);
-    let described = match (hint.is_empty(), refused) {
-        (true, false) => None,
-        (false, false) => Some("question-hint"),
-        (true, true) => Some("question-error"),
-        (false, true) => Some("question-hint question-error"),
-    };
-    let offered = offered(known, answers, index);
-    let first = format!("option-{}", offered.first().map_or(0, |option| option.0));
-    let error = question_error(words);
-    let back = step_button("link-button", question_back(words), onstep, Move::Back);
-    let mut whole = parts![paragraph("question-top", back)];
-    if refused {
-        let keys = &["class", "id", "role", "tabindex"];
-        let values = ["error-summary", "error-summary", "alert", "-1"].map(Some);
-        let link = paragraph("", inner_link("", &first, error));
-        let summary = parts![line("h2", "", question_error_title(words)), link];
-        whole.push(tag("div", keys, &values).around(summary));
-    }
-    let named = |class: &str, id: &str, words: &str| {
-        tag("p", &["class", "id"], &[Some(class), Some(id)]).words(words)
-    };
-    let mut asked = parts![element("legend", "", parts![heading(&word(""))])];
-    if !hint.is_empty() {
-        asked.push(named("hint", "question-hint", &hint));
-    }
-    if question.several {
-        asked.push(line("p", "hint", question_several(words)));
-    }
-    if refused {
-        asked.push(named("field-error", "question-error", error));
-    }
-    let list = option_list(known, question, &offered, answers.to(index), typed, onstep);
-    // Each question has a list of its own: what was chosen in one must not show in the next.
-    let key = format!("options-{}", index.0);
-    asked.push(tag("div", &[], &[]).key(&key).around(list));
-    whole.push(tag("fieldset", &["aria-describedby"], &[described]).around(asked));
+) {
+    let words = view.words;
+    let Some(question) = known.catalogue.question(index) else { return };
+    let word = |attribute: &str| known.question_word(question, attribute);
     let how = word("how");
-    let mut unknown_help = Parts::default();
-    if unknown {
-        let lead = line("strong", "", &format!("{}. ", question_how(words)));
-        unknown_help.push(line("p", "", question_unknown_help(words)));
-        unknown_help.push(element("p", "", parts![lead, text(&how)]));
-    }
-    let values = [Some("unknown-help"), Some("status")];
-    whole.push(tag("div", &["class", "role"], &values).around(unknown_help));
-    let values = [Some("submit"), Some("button button-main")];
-    let on = tag("button", &["type", "class"], &values).on(once());
-    let mut actions = parts![on.words(question_continue(words))];
-    if !answers.is_empty() {
-        let result = Move::Open(Screen::Result);
-        actions.push(step_button("button", question_see_result(words), onstep, result));
-    }
-    whole.push(element("p", "question-actions", actions));
-    whole.push(line("p", "progress", &left));
-    let mut fold = |name: &str, text: &str| {
-        let parts = parts![line("summary", "", name), line("p", "", text)];
-        whole.push(element("details", "", parts));
-    };
-    fold(question_why(words), &word("why"));
-    if !unknown {
-        fold(question_how(words), &how);
-    }
+    let unknown = answers.to(index) == Some(&Answer::Unknown);
+    let offered = offered(known, answers, index);
     let values = [Some("question"), Some("off"), Some("")];
-    let form = tag("form", &["class", "autocomplete", "novalidate"], &values);
-    form.on(submit(onstep, Move::Continue)).around(whole)
+    view.with("form", &["class", "autocomplete", "novalidate"], &values, |view| {
+        view.takes(Until::Submit, Move::Continue);
+        view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
+        if refused {
+            let first = offered.first().map_or(0, |option| option.0).to_string();
+            let first = ["option-", &first].concat();
+            let keys = &["class", "id", "role", "tabindex"];
+            let values = ["error-summary", "error-summary", "alert", "-1"].map(Some);
+            view.with("div", keys, &values, |view| {
+                view.say("h2", QUESTION_ERROR_TITLE);
+                view.inside("p", |view| view.inner_link(None, &first, QUESTION_ERROR));
+            });
+        }
+        let hint = word("hint");
+        let described = match (hint.is_empty(), refused) {
+            (true, false) => None,
+            (false, false) => Some("question-hint"),
+            (true, true) => Some("question-error"),
+            (false, true) => Some("question-hint question-error"),
+        };
+        view.with("fieldset", &["aria-describedby"], &[described], |view| {
+            view.inside("legend", |view| view.heading(word("")));
+            if !hint.is_empty() {
+                named(view, "hint", "question-hint", hint);
+            }
+            if question.several {
+                view.say("p.hint", QUESTION_SEVERAL);
+            }
+            if refused {
+                named(view, "field-error", "question-error", words.text(QUESTION_ERROR));
+            }
+            view.with("div", &[], &[], |view| {
+                // Each question has a list of its own: what was chosen in one must not show in
+                // the next.
+                view.key(&["options-", &index.0.to_string()].concat());
+                option_list(view, known, question, &offered, answers.to(index), typed);
+            });
+        });
+        let values = [Some("unknown-help"), Some("status")];
+        view.with("div", &["class", "role"], &values, |view| {
+            if unknown {
+                view.say("p", QUESTION_UNKNOWN_HELP);
+                view.inside("p", |view| {
+                    view.line("strong", &[words.text(QUESTION_HOW), ". "].concat());
+                    view.text(how);
+                });
+            }
+        });
+        view.inside("p.question-actions", |view| {
+            let values = [Some("submit"), Some("button button-main")];
+            view.with("button", &["type", "class"], &values, |view| {
+                view.on(once());
+                view.text(words.text(QUESTION_CONTINUE));
+            });
+            if !answers.is_empty() {
+                view.step_button("button", QUESTION_SEE_RESULT, Move::Open(Screen::Result));
+            }
+        });
+        let open = open_questions(&known.catalogue, answers).len();
+        match u32::try_from(open).unwrap_or(u32::MAX) {
+            0 => view.say("p.progress", PROGRESS_NONE),
+            open => view.line("p.progress", &progress(words, open)),
+        }
+        fold(view, QUESTION_WHY, word("why"));
+        if !unknown {
+            fold(view, QUESTION_HOW, how);
+        }
+    });
+}
+
+/// A paragraph that the field is described by.
+#[inline(never)]
+fn named(view: &mut View<'_>, class: &str, id: &str, words: &str) {
+    view.with("p", &["class", "id"], &[Some(class), Some(id)], |view| view.text(words));
+}
+
+/// Words under a heading, folded away.
+#[inline(never)]
+fn fold(view: &mut View<'_>, heading: Text, words: &str) {
+    view.inside("details", |view| {
+        view.say("summary", heading);
+        view.line("p", words);
+    });
 }
 
 /// The options to offer: all of them, but of breaches only those the answers reach, if they

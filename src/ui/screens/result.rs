@@ -1,87 +1,87 @@
 //! The verdicts, most serious first, and what is still worth finding out.
 
-use yew::prelude::*;
-
 use crate::domain::Answers;
 use crate::domain::check::{Grade, Verdict, assess, open_questions, worth_finding_out};
 use crate::domain::journey::{Move, Screen};
 use crate::text::{
-    date, print, progress, progress_none, question_back, result_answers, result_continue,
-    result_go_on, result_not_sure, result_nothing, result_others, result_summary, result_title,
-    result_unknowns, result_unknowns_help,
+    PRINT, PROGRESS_NONE, QUESTION_BACK, RESULT_ANSWERS, RESULT_CONTINUE, RESULT_GO_ON,
+    RESULT_OTHERS, RESULT_TITLE, RESULT_UNKNOWNS, RESULT_UNKNOWNS_HELP, date, progress,
+    result_not_sure, result_nothing, result_summary,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{
-    button, element, heading, line, paragraph, parts, step_button, verdict_card,
-};
-use crate::ui::hooks::call;
+use crate::ui::components::{View, verdict_card};
+use crate::ui::hooks;
 
 /// The result of the check.
-pub fn result_screen(
-    known: &Knowledge,
-    answers: &Answers,
-    onstep: &Callback<Move>,
-    onprint: &Callback<()>,
-) -> Html {
-    let words = &*known.words;
+pub fn result_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
+    let words = view.words;
     let assessment = assess(&known.catalogue, answers);
     let (concerning, others): (Vec<&Verdict>, Vec<&Verdict>) =
         assessment.verdicts.iter().partition(|verdict| verdict.grade > Grade::NotIndicated);
     let count = u32::try_from(concerning.len()).unwrap_or(u32::MAX);
     let reviewed = date(words, known.catalogue.tables().reviewed);
-    let card = |verdict: &Verdict| verdict_card(known, answers, verdict);
+    view.inside("div.result", |view| {
+        view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
+        view.heading(words.text(RESULT_TITLE));
+        let lead = if count == 0 {
+            result_nothing(words, &reviewed)
+        } else {
+            result_summary(words, count)
+        };
+        view.line("p.lead", &lead);
+        view.inside("div.result-left", |view| left(view, known, answers));
+        for verdict in concerning {
+            verdict_card(view, known, answers, verdict);
+        }
+        unknowns(view, known, answers);
+        if count > 0 {
+            view.line("p", &result_not_sure(words, &reviewed));
+        }
+        view.inside("p.question-actions", |view| {
+            view.step_button("button button-main", RESULT_CONTINUE, Move::Continue);
+            view.step_button("button", RESULT_ANSWERS, Move::Open(Screen::Review));
+            view.button("button button-print", PRINT, Some(hooks::print()));
+        });
+        if !others.is_empty() {
+            view.inside("section.others", |view| {
+                view.say("h2.others-heading", RESULT_OTHERS);
+                for verdict in others {
+                    verdict_card(view, known, answers, verdict);
+                }
+            });
+        }
+    });
+}
+
+/// How many questions are open still, and the way to the next.
+fn left(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
     let open = open_questions(&known.catalogue, answers);
-    let left = if let Some(&next) = open.first() {
+    if let Some(&next) = open.first() {
         let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
         let next = Move::Open(Screen::Question(next));
-        let on = step_button("button", result_go_on(words), onstep, next);
-        parts![line("p", "", &progress(words, count)), paragraph("", on)]
+        view.line("p", &progress(view.words, count));
+        view.step_line("p", "button", RESULT_GO_ON, next);
     } else {
-        parts![line("p", "", progress_none(words))]
-    };
-    let lead =
-        if count == 0 { result_nothing(words, &reviewed) } else { result_summary(words, count) };
-    let back = step_button("link-button", question_back(words), onstep, Move::Back);
-    let mut parts = parts![
-        paragraph("question-top", back),
-        heading(result_title(words)),
-        line("p", "lead", &lead),
-        element("div", "result-left", left),
-    ];
-    parts.extend(concerning.into_iter().map(card));
-    parts.extend(unknowns(known, answers));
-    if count > 0 {
-        parts.push(line("p", "", &result_not_sure(words, &reviewed)));
+        view.say("p", PROGRESS_NONE);
     }
-    let actions = parts![
-        step_button("button button-main", result_continue(words), onstep, Move::Continue),
-        step_button("button", result_answers(words), onstep, Move::Open(Screen::Review)),
-        button("button button-print", print(words), Some(call(onprint))),
-    ];
-    parts.push(element("p", "question-actions", actions));
-    if !others.is_empty() {
-        let heading = line("h2", "others-heading", result_others(words));
-        let cards = std::iter::once(heading).chain(others.into_iter().map(card)).collect();
-        parts.push(element("section", "others", cards));
-    }
-    element("div", "result", parts)
 }
 
 /// The questions answered "I don't know" that could change the result, and how to find out.
-fn unknowns(known: &Knowledge, answers: &Answers) -> Option<Html> {
-    let words = &*known.words;
+fn unknowns(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
     let questions = worth_finding_out(&known.catalogue, answers);
     if questions.is_empty() {
-        return None;
+        return;
     }
-    let items = questions.iter().map(|&question| {
-        let asked = line("strong", "", known.asked_word(question, ""));
-        element("li", "", parts![asked, line("p", "", known.asked_word(question, "how"))])
+    view.inside("section.unknowns", |view| {
+        view.say("h2", RESULT_UNKNOWNS);
+        view.say("p", RESULT_UNKNOWNS_HELP);
+        view.inside("ul", |view| {
+            for question in questions {
+                view.inside("li", |view| {
+                    view.line("strong", known.asked_word(question, ""));
+                    view.line("p", known.asked_word(question, "how"));
+                });
+            }
+        });
     });
-    let parts = parts![
-        line("h2", "", result_unknowns(words)),
-        line("p", "", result_unknowns_help(words)),
-        element("ul", "", items.collect()),
-    ];
-    Some(element("section", "unknowns", parts))
 }

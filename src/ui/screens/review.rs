@@ -1,71 +1,69 @@
 //! All answers, to look over and change.
 
-use yew::prelude::*;
-
 use crate::domain::check::{asked_about, open_questions};
 use crate::domain::index::QuestionIndex;
 use crate::domain::journey::{Move, Screen};
 use crate::domain::{Answer, Answers};
 use crate::text::{
-    joined, progress, question_back, question_unknown, review_change, review_continue,
-    review_empty, review_lead, review_open, review_title, review_unused,
+    QUESTION_BACK, QUESTION_UNKNOWN, REVIEW_CHANGE, REVIEW_CONTINUE, REVIEW_EMPTY, REVIEW_LEAD,
+    REVIEW_OPEN, REVIEW_TITLE, REVIEW_UNUSED, joined, progress,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{
-    Parts, element, heading, line, paragraph, parts, step_button, tag, text,
-};
-use crate::ui::hooks::press;
+use crate::ui::components::View;
+use crate::ui::hooks::Until;
 
 /// The answers that count, those that are still open, and those that do not count now.
-pub fn review_screen(known: &Knowledge, answers: &Answers, onstep: &Callback<Move>) -> Html {
-    let words = &*known.words;
+pub fn review_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
     let asked = asked_about(&known.catalogue, answers);
-    let row = |question: QuestionIndex| {
-        let name = known.asked_word(question, "short").to_owned();
-        let onclick = press(onstep, Move::Open(Screen::Question(question)));
-        let values = [Some("button"), Some("link-button")];
-        let change = tag("button", &["type", "class"], &values).on(onclick).around(parts![
-            text(review_change(words)),
-            line("span", "visually-hidden", &format!(": {name}")),
-        ]);
-        let parts = parts![
-            line("dt", "", &name),
-            line("dd", "", &answer_words(known, answers, question)),
-            element("dd", "answer-change", parts![change]),
-        ];
-        element("div", "answer", parts)
-    };
-    let given = |counts: bool| {
-        answers
-            .iter()
-            .map(|(question, _)| question)
-            .filter(|question| asked.contains(*question) == counts)
-            .map(&row)
-            .collect::<Parts>()
-    };
-    let (used, unused) = (given(true), given(false));
+    let (mut used, mut unused) = (Vec::new(), Vec::new());
+    for (question, _) in answers.iter() {
+        if asked.contains(question) { &mut used } else { &mut unused }.push(question);
+    }
     let open = open_questions(&known.catalogue, answers);
-    let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
-    let back = step_button("link-button", question_back(words), onstep, Move::Back);
-    let mut parts = parts![paragraph("question-top", back), heading(review_title(words))];
-    if used.is_empty() {
-        parts.push(line("p", "", review_empty(words)));
-    } else {
-        parts.push(line("p", "", review_lead(words)));
-        parts.push(element("dl", "answers", used));
-    }
-    if !open.is_empty() {
-        parts.push(line("h2", "", review_open(words)));
-        parts.push(line("p", "", &progress(words, count)));
-        parts.push(element("dl", "answers", open.into_iter().map(&row).collect()));
-    }
-    let on = step_button("button button-main", review_continue(words), onstep, Move::Continue);
-    parts.push(paragraph("question-actions", on));
-    if !unused.is_empty() {
-        parts.push(line("h2", "", review_unused(words)));
-        parts.push(element("dl", "answers", unused));
-    }
-    element("div", "review", parts)
+    view.inside("div.review", |view| {
+        view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
+        view.heading(view.words.text(REVIEW_TITLE));
+        if used.is_empty() {
+            view.say("p", REVIEW_EMPTY);
+        } else {
+            view.say("p", REVIEW_LEAD);
+            rows(view, known, answers, &used);
+        }
+        if !open.is_empty() {
+            let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
+            view.say("h2", REVIEW_OPEN);
+            view.line("p", &progress(view.words, count));
+            rows(view, known, answers, &open);
+        }
+        let go_on = "button button-main";
+        view.step_line("p.question-actions", go_on, REVIEW_CONTINUE, Move::Continue);
+        if !unused.is_empty() {
+            view.say("h2", REVIEW_UNUSED);
+            rows(view, known, answers, &unused);
+        }
+    });
+}
+
+/// Questions with their answers and the way to change them.
+#[inline(never)]
+fn rows(view: &mut View<'_>, known: &Knowledge, answers: &Answers, questions: &[QuestionIndex]) {
+    view.inside("dl.answers", |view| {
+        for &question in questions {
+            let name = known.asked_word(question, "short");
+            view.inside("div.answer", |view| {
+                view.line("dt", name);
+                view.line("dd", &answer_words(known, answers, question));
+                view.inside("dd.answer-change", |view| {
+                    let values = [Some("button"), Some("link-button")];
+                    view.with("button", &["type", "class"], &values, |view| {
+                        view.takes(Until::Click, Move::Open(Screen::Question(question)));
+                        view.text(view.words.text(REVIEW_CHANGE));
+                        view.line("span.visually-hidden", &[": ", name].concat());
+                    });
+                });
+            });
+        }
+    });
 }
 
 /// An answer in words; nothing for an open question.
@@ -75,14 +73,14 @@ fn answer_words(known: &Knowledge, answers: &Answers, index: QuestionIndex) -> S
         return "–".to_owned();
     };
     match answer {
-        Answer::Unknown => question_unknown(&known.words).to_owned(),
+        Answer::Unknown => known.words.text(QUESTION_UNKNOWN).to_owned(),
         Answer::Chosen(chosen) if chosen.is_empty() => {
             known.question_word(question, "none").to_owned()
         }
         Answer::Chosen(chosen) => {
             let labels: Vec<String> =
                 chosen.iter().map(|option| known.option_words(question, option).label).collect();
-            if labels.len() == 1 { labels.concat() } else { joined(&known.words, &labels) }
+            joined(&known.words, &labels)
         }
     }
 }

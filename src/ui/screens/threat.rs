@@ -1,46 +1,54 @@
 //! For somebody who is being threatened: what to do, in order, and whom to call.
 
-use yew::prelude::*;
-
 use crate::domain::journey::Move;
 use crate::text::{
-    Words, threat_back, threat_crisis, threat_crisis_number, threat_danger, threat_hours,
-    threat_normal, threat_riku, threat_riku_number, threat_step_answer, threat_step_bank,
-    threat_step_keep, threat_step_pay, threat_step_report, threat_step_talk, threat_title,
+    THREAT_BACK, THREAT_CRISIS, THREAT_CRISIS_NUMBER, THREAT_DANGER, THREAT_HOURS, THREAT_NORMAL,
+    THREAT_RIKU, THREAT_RIKU_NUMBER, THREAT_STEP_ANSWER, THREAT_STEP_BANK, THREAT_STEP_KEEP,
+    THREAT_STEP_PAY, THREAT_STEP_REPORT, THREAT_STEP_TALK, THREAT_TITLE,
 };
-use crate::ui::components::{element, heading, line, paragraph, parts, phone, step_button, text};
+use crate::ui::components::{View, phone};
 
 /// The general emergency number.
 const EMERGENCY: &str = "112";
 
 /// Help for somebody who is threatened. It needs no answer to any question.
-pub fn threat_screen(words: &Words, onstep: &Callback<Move>) -> Html {
-    let danger = format!("{} ", threat_danger(words));
+pub fn threat_screen(view: &mut View<'_>) {
+    let words = view.words;
     let steps = [
-        threat_step_pay(words),
-        threat_step_answer(words),
-        threat_step_keep(words),
-        threat_step_bank(words),
-        threat_step_report(words),
+        THREAT_STEP_PAY,
+        THREAT_STEP_ANSWER,
+        THREAT_STEP_KEEP,
+        THREAT_STEP_BANK,
+        THREAT_STEP_REPORT,
     ];
-    let call = |name: &str, number: &str| {
-        element("li", "", parts![text(&format!("{name} ")), phone(number)])
-    };
-    let lines = parts![
-        call(threat_riku(words), threat_riku_number(words)),
-        call(threat_crisis(words), threat_crisis_number(words)),
-    ];
-    let talk = parts![text(threat_step_talk(words)), element("ul", "threat-lines", lines)];
-    let steps = steps.into_iter().map(|step| line("li", "", step));
-    let steps = steps.chain(std::iter::once(element("li", "", talk))).collect();
-    let back = step_button("button", threat_back(words), onstep, Move::Back);
-    let parts = parts![
-        heading(threat_title(words)),
-        element("p", "threat-danger", parts![text(&danger), phone(EMERGENCY), text(".")]),
-        line("p", "", threat_normal(words)),
-        element("ol", "threat-steps", steps),
-        line("p", "", threat_hours(words)),
-        paragraph("", back),
-    ];
-    element("div", "threat", parts)
+    let lines = [(THREAT_RIKU, THREAT_RIKU_NUMBER), (THREAT_CRISIS, THREAT_CRISIS_NUMBER)];
+    view.inside("div.threat", |view| {
+        view.heading(words.text(THREAT_TITLE));
+        view.inside("p.threat-danger", |view| {
+            view.text(words.text(THREAT_DANGER));
+            view.text(" ");
+            phone(view, EMERGENCY);
+            view.text(".");
+        });
+        view.say("p", THREAT_NORMAL);
+        view.inside("ol.threat-steps", |view| {
+            for step in steps {
+                view.say("li", step);
+            }
+            view.inside("li", |view| {
+                view.text(words.text(THREAT_STEP_TALK));
+                view.inside("ul.threat-lines", |view| {
+                    for (name, number) in lines {
+                        view.inside("li", |view| {
+                            view.text(words.text(name));
+                            view.text(" ");
+                            phone(view, words.text(number));
+                        });
+                    }
+                });
+            });
+        });
+        view.say("p", THREAT_HOURS);
+        view.step_line("p", "button", THREAT_BACK, Move::Back);
+    });
 }

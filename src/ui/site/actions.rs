@@ -13,12 +13,12 @@ use crate::text::written::{
     actions_reviewed, report_fact,
 };
 use crate::text::{
-    Words, band_if_misused, band_later, band_now, band_soon, date, joined, number, phone_call,
-    step_age, step_cost, step_effect, step_ends, step_how, step_link, step_link_plain, step_login,
-    step_login_either, step_login_none, step_login_strong, step_minutes, step_minutes_about,
-    step_not_covered, step_side_effects, step_undo, step_without_login,
+    BAND_IF_MISUSED, BAND_LATER, BAND_NOW, BAND_SOON, PHONE_CALL, STEP_AGE, STEP_COST, STEP_EFFECT,
+    STEP_ENDS, STEP_HOW, STEP_LINK_PLAIN, STEP_LOGIN, STEP_LOGIN_EITHER, STEP_LOGIN_NONE,
+    STEP_LOGIN_STRONG, STEP_MINUTES, STEP_NOT_COVERED, STEP_SIDE_EFFECTS, STEP_UNDO,
+    STEP_WITHOUT_LOGIN, Words, date, joined, number, step_link, step_minutes_about,
 };
-use crate::ui::components::{out_link, phone};
+use crate::ui::components::{View, out_link, phone};
 
 /// Every action, band by band.
 pub(super) fn actions(site: &Site) -> Html {
@@ -52,10 +52,10 @@ pub(super) fn actions(site: &Site) -> Html {
 /// The name of a band.
 fn band_words(words: &Words, band: Band) -> &str {
     match band {
-        Band::Now => band_now(words),
-        Band::Soon => band_soon(words),
-        Band::Later => band_later(words),
-        Band::IfMisused => band_if_misused(words),
+        Band::Now => words.text(BAND_NOW),
+        Band::Soon => words.text(BAND_SOON),
+        Band::Later => words.text(BAND_LATER),
+        Band::IfMisused => words.text(BAND_IF_MISUSED),
     }
 }
 
@@ -75,25 +75,25 @@ fn one(site: &Site, action: &Action) -> Html {
     let known = &site.known;
     let word = |attribute: &str| known.word("action", &action.id, attribute).to_owned();
     let login = match action.login {
-        Login::Strong => step_login_strong(words),
-        Login::Either => step_login_either(words),
-        Login::None => step_login_none(words),
+        Login::Strong => words.text(STEP_LOGIN_STRONG),
+        Login::Either => words.text(STEP_LOGIN_EITHER),
+        Login::None => words.text(STEP_LOGIN_NONE),
     };
     let minutes = step_minutes_about(words, &number(words, u32::from(action.minutes)));
     let years = action.minimum_age.map(|years| actions_minimum_age(words, &years.to_string()));
     let facts = [
-        (step_how(words), word("how")),
-        (step_not_covered(words), word("not-covered")),
-        (step_cost(words), word("cost")),
-        (step_minutes(words), minutes),
-        (step_login(words), login.to_owned()),
-        (step_without_login(words), word("without-login")),
+        (words.text(STEP_HOW), word("how")),
+        (words.text(STEP_NOT_COVERED), word("not-covered")),
+        (words.text(STEP_COST), word("cost")),
+        (words.text(STEP_MINUTES), minutes),
+        (words.text(STEP_LOGIN), login.to_owned()),
+        (words.text(STEP_WITHOUT_LOGIN), word("without-login")),
         (actions_age(words), years.unwrap_or_default()),
-        (step_age(words), word("age")),
-        (step_effect(words), word("effect")),
-        (step_ends(words), word("ends")),
-        (step_side_effects(words), word("side-effects")),
-        (step_undo(words), word("undo")),
+        (words.text(STEP_AGE), word("age")),
+        (words.text(STEP_EFFECT), word("effect")),
+        (words.text(STEP_ENDS), word("ends")),
+        (words.text(STEP_SIDE_EFFECTS), word("side-effects")),
+        (words.text(STEP_UNDO), word("undo")),
     ];
     let facts = facts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| {
         html! { <div class="fact"><dt>{ name }</dt><dd>{ text }</dd></div> }
@@ -140,10 +140,11 @@ fn contact(site: &Site, action: &Action) -> Html {
     let provider = action.provider.and_then(|at| site.known.catalogue.organisation(at));
     let link = action.link.as_ref().map(|link| {
         let label = action.provider.map_or_else(
-            || step_link_plain(words).to_owned(),
+            || words.text(STEP_LINK_PLAIN).to_owned(),
             |provider| step_link(words, site.known.organisation_name(provider)),
         );
-        html! { <p>{ out_link(words, link, &label, None) }</p> }
+        let link = View::html(words, None, |view| out_link(view, link, &label, None));
+        html! { <p>{ link }</p> }
     });
     let call = provider.and_then(|provider| Some((provider, provider.phone.as_ref()?)));
     html! {
@@ -151,7 +152,7 @@ fn contact(site: &Site, action: &Action) -> Html {
             { link.unwrap_or_default() }
             if let Some((provider, number)) = call {
                 <p>
-                    { phone_call(words) }{ " " }{ phone(number) }{ " " }
+                    { words.text(PHONE_CALL) }{ " " }{ View::html(words, None, |view| phone(view, number)) }{ " " }
                     { site.known.word("organisation", &provider.id, "hours") }
                 </p>
             }

@@ -15,7 +15,7 @@ use crate::text::written::{
 };
 use crate::text::{Words, date};
 use crate::ui::charts::{self, Link};
-use crate::ui::components::out_link;
+use crate::ui::components::{View, out_link};
 
 /// Everything that is known of a breach.
 pub(super) fn breach(site: &Site, index: BreachIndex) -> Html {
@@ -56,11 +56,11 @@ fn short_facts(site: &Site, breach: &Breach, record: &Record) -> Html {
     };
     let day = |day| Html::from(date(words, day));
     let state = if record.open { state_open(words) } else { state_closed(words) };
-    let page = site
-        .records
-        .sources
-        .get(record.page.position())
-        .map(|source| out_link(words, &source.address, &source.title, Some(&source.language)));
+    let page = site.records.sources.get(record.page.position()).map(|source| {
+        View::html(words, None, |view| {
+            out_link(view, &source.address, &source.title, Some(&source.language));
+        })
+    });
     html! {
         <dl class="facts">
             { fact(facts_kind(words), Html::from(event(words, breach.kind))) }

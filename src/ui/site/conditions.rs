@@ -3,7 +3,7 @@
 use crate::domain::index::{OptionIndex, QuestionIndex};
 use crate::domain::ordered::ranked;
 use crate::domain::{Answers, Condition};
-use crate::text::and;
+use crate::text::AND;
 use crate::text::written::or;
 use crate::ui::Knowledge;
 
@@ -14,7 +14,7 @@ pub(super) fn clause(known: &Knowledge, condition: &Condition, holds: bool) -> S
         Condition::All(parts) | Condition::Any(parts) => {
             let all = matches!(condition, Condition::All(_));
             // To deny that all hold is to say that one does not.
-            let word = if all == holds { and(words) } else { or(words) };
+            let word = if all == holds { words.text(AND) } else { or(words) };
             // "gave A and paid by B or C" has one meaning, "paid by B or C and gave A" has two.
             let parts =
                 ranked(parts.iter().collect(), |part: &&Condition| u64::from(is_choice(part)));
@@ -47,7 +47,7 @@ fn leaf(known: &Knowledge, index: QuestionIndex, options: &[OptionIndex], holds:
         let words = clauses.option(question, *option);
         if holds { words.because } else { words.if_not }
     });
-    joined(clauses.collect(), if holds { or(words) } else { and(words) })
+    joined(clauses.collect(), if holds { or(words) } else { words.text(AND) })
 }
 
 /// The parts with commas between them and `word` before the last, none of them twice.

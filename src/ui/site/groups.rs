@@ -15,7 +15,7 @@ use crate::text::written::{
     group_places, group_places_same, group_reported, group_some, group_unclear, group_unless,
     group_when, groups_heading,
 };
-use crate::text::{Words, and, capitalised};
+use crate::text::{AND, Words, capitalised};
 
 /// Every group of a breach.
 pub(super) fn groups(site: &Site, breach: &Breach) -> Html {
@@ -61,7 +61,7 @@ fn different(site: &Site, group: &Group, title: &str, overlay: &Overlay) -> Html
     let words = site.words();
     let known = &site.known;
     let places = place_names(site, &overlay.places);
-    let places = joined(places, and(words));
+    let places = joined(places, words.text(AND));
     let name = format!("{title} – {places}");
     html! {
         <section class="group-places">

@@ -13,7 +13,7 @@ use crate::text::written::{
     column_group, column_new, column_when, history_heading, history_lead, history_not_known,
 };
 use crate::text::{
-    Words, capitalised, date, grade_likely, grade_not_indicated, grade_possible, grade_told,
+    GRADE_LIKELY, GRADE_NOT_INDICATED, GRADE_POSSIBLE, GRADE_TOLD, Words, capitalised, date,
 };
 
 /// The table of days, folded away: it is for whoever wants to follow how the case came to light.
@@ -59,9 +59,9 @@ fn row(site: &Site, index: BreachIndex, breach: &Breach, day: &Day) -> Html {
 fn grade_words(words: &Words, then: GroupThen) -> &str {
     match then.grade.filter(|_| then.known) {
         None => history_not_known(words),
-        Some(Grade::Told) => grade_told(words),
-        Some(Grade::Likely) => grade_likely(words),
-        Some(Grade::Possible) => grade_possible(words),
-        Some(Grade::NotIndicated) => grade_not_indicated(words),
+        Some(Grade::Told) => words.text(GRADE_TOLD),
+        Some(Grade::Likely) => words.text(GRADE_LIKELY),
+        Some(Grade::Possible) => words.text(GRADE_POSSIBLE),
+        Some(Grade::NotIndicated) => words.text(GRADE_NOT_INDICATED),
     }
 }

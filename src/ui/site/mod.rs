@@ -26,7 +26,7 @@ use crate::text::written::{
     actions_title, breaches_title, page_languages, page_title, pages_actions, pages_breaches,
     pages_check, pages_nav, pages_paper, paper_title,
 };
-use crate::text::{Language, Words, app_name, date, footer_reviewed};
+use crate::text::{APP_NAME, Language, Words, date, footer_reviewed};
 use crate::ui::Knowledge;
 
 pub use official_help::{OfficialHelp, OfficialHelpProps};
@@ -122,7 +122,7 @@ impl Page {
 
     /// Its title, as the tab and search engines show it.
     pub fn title(self, site: &Site) -> String {
-        page_title(site.words(), app_name(site.words()), &self.heading(site))
+        page_title(site.words(), site.words().text(APP_NAME), &self.heading(site))
     }
 
     /// What it is about, in a sentence or two.
@@ -166,7 +166,7 @@ pub fn Written(props: &WrittenProps) -> Html {
     html! {
         <div class={if *page == Page::Paper { "frame written paper" } else { "frame written" }}>
             <header class="frame-head">
-                <p class="wordmark"><a href={home(*page)}>{ app_name(words) }</a></p>
+                <p class="wordmark"><a href={home(*page)}>{ words.text(APP_NAME) }</a></p>
                 { navigation(words, *page) }
             </header>
             <main class="frame-view" id="content">

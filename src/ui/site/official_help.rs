@@ -6,9 +6,9 @@ use crate::text::written::{
     boot_help, boot_noscript, boot_title, trouble_damaged, trouble_fetch, trouble_help,
     trouble_reload, trouble_threat, trouble_version,
 };
-use crate::text::{help_title, threat_riku_number};
+use crate::text::{HELP_TITLE, THREAT_RIKU_NUMBER};
 use crate::ui::Knowledge;
-use crate::ui::components::{help_list, phone};
+use crate::ui::components::{View, help_list, phone};
 
 /// Props of [`OfficialHelp`].
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -30,6 +30,8 @@ pub fn OfficialHelp(props: &OfficialHelpProps) -> Html {
         ("version", trouble_version(words)),
         ("damaged", trouble_damaged(words)),
     ];
+    let number = words.text(THREAT_RIKU_NUMBER);
+    let number = View::html(words, None, |view| phone(view, number));
     let reasons = reasons.map(|(reason, text)| {
         html! { <p data-reason={reason} hidden=true>{ text }</p> }
     });
@@ -42,10 +44,10 @@ pub fn OfficialHelp(props: &OfficialHelpProps) -> Html {
                 { for reasons }
                 <p>{ trouble_help(words) }</p>
                 <p><button type="button" class="button button-main">{ trouble_reload(words) }</button></p>
-                <p>{ trouble_threat(words) }{ " " }{ phone(threat_riku_number(words)) }</p>
+                <p>{ trouble_threat(words) }{ " " }{ number }</p>
             }
-            <h3>{ help_title(words) }</h3>
-            { help_list(words) }
+            <h3>{ words.text(HELP_TITLE) }</h3>
+            { View::html(words, None, help_list) }
         </section>
     }
 }

@@ -17,7 +17,7 @@ use crate::text::written::{
     paper_print, paper_secret, paper_services, paper_some, paper_web,
 };
 use crate::text::{capitalised, joined as listed};
-use crate::ui::components::help_list;
+use crate::ui::components::{View, help_list};
 
 /// How many actions stand on the paper: those that help most people first.
 const FIRST: usize = 4;
@@ -83,7 +83,7 @@ pub(super) fn paper(site: &Site) -> Html {
                 <h2>{ paper_first(words) }</h2>
                 <ul>{ for first(site).into_iter().map(|step| html! { <li>{ step }</li> }) }</ul>
                 <h2>{ paper_people(words) }</h2>
-                { help_list(words) }
+                { View::html(words, None, help_list) }
                 <p>{ paper_web(words) }{ " " }{ web }</p>
             </section>
         </>

@@ -11,7 +11,7 @@ use crate::text::written::{
     source_undated,
 };
 use crate::text::{Words, capitalised, date};
-use crate::ui::components::{in_brackets, out_link};
+use crate::ui::components::{View, in_brackets, out_link};
 
 /// Every source a breach leans on.
 pub(super) fn sources(site: &Site, breach: &Breach, record: &Record) -> Html {
@@ -49,10 +49,12 @@ fn item(site: &Site, index: SourceIndex) -> Html {
         source.date.map_or_else(|| source_undated(words).to_owned(), |on| date(words, on));
     let line = source_line(words, &date(words, source.checked), &published, &source.publisher);
     let standing = if source.official { source_official(words) } else { source_reported(words) };
+    let link = View::html(words, None, |view| {
+        out_link(view, &source.address, &source.title, Some(&source.language));
+    });
     html! {
         <li id={anchor(index)}>
-            { out_link(words, &source.address, &source.title, Some(&source.language)) }
-            { in_brackets(other_language(words, &source.language)) }
+            { link }{ in_brackets(other_language(words, &source.language)) }
             <span class="claim-by">{ capitalised(&line) }{ " " }<span class="standing">{ capitalised(standing) }{ "." }</span></span>
         </li>
     }

@@ -1,0 +1,205 @@
+//! A view while it is written, from top to bottom: what `html!` would write out at every place is a call here.
+//!
+//! An element in `html!` costs some 300 bytes of the program, one of these some 30
+//! (`docs/adr/0005-what-the-download-leaves-out.md`). `html!` stays for components and for pages
+//! that are rendered when the site is built and never reach the download.
+
+use yew::prelude::*;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
+
+use crate::domain::journey::Move;
+use crate::text::{Text, Words};
+use crate::ui::HEADING;
+use crate::ui::hooks::{self, On, Until};
+
+/// A view while it is written.
+///
+/// Each call writes the next thing, at the end of the element that is open. An element is named
+/// like in a style sheet: `p`, or `p.lead` with a class, or more of them with spaces between.
+#[derive(Debug)]
+pub struct View<'a> {
+    /// The words that it is written in.
+    pub words: &'a Words,
+    /// Takes a step of the journey; absent until the program runs.
+    pub onstep: Option<&'a Callback<Move>>,
+    /// What is in the element that is open.
+    parts: Vec<Html>,
+    /// The elements that are open, the innermost last, each with what stands before it.
+    open: Vec<(VTag, Vec<Html>)>,
+}
+
+impl<'a> View<'a> {
+    /// What `write` writes. Without `onstep` nothing in it acts.
+    pub fn html(
+        words: &'a Words,
+        onstep: Option<&'a Callback<Move>>,
+        write: impl FnOnce(&mut Self),
+    ) -> Html {
+        let mut view = Self { words, onstep, parts: Vec::new(), open: Vec::new() };
+        write(&mut view);
+        Html::from_iter(view.parts)
+    }
+
+    /// Opens an element.
+    #[inline(never)]
+    fn begin(&mut self, kind: &'static str) {
+        let (name, class) =
+            kind.split_once('.').map_or((kind, None), |(name, class)| (name, Some(class)));
+        self.begin_with(name, &["class"], &[class]);
+    }
+
+    /// Opens an element with attributes.
+    #[inline(never)]
+    fn begin_with(
+        &mut self,
+        name: &'static str,
+        keys: &'static [&'static str],
+        values: &[Option<&str>],
+    ) {
+        let mut tag = VTag::new(name);
+        let value = |value: Option<&str>| {
+            value.map(|value| AttributeOrProperty::Attribute(AttrValue::from(value.to_owned())))
+        };
+        tag.attributes =
+            Attributes::Dynamic { keys, values: values.iter().copied().map(value).collect() };
+        self.open.push((tag, std::mem::take(&mut self.parts)));
+    }
+
+    /// Closes the element that is open.
+    #[inline(never)]
+    fn end(&mut self) {
+        if let Some((mut tag, before)) = self.open.pop() {
+            tag.add_children(std::mem::replace(&mut self.parts, before));
+            self.parts.push(tag.into());
+        }
+    }
+
+    /// An element around what `write` writes.
+    pub fn inside(&mut self, kind: &'static str, write: impl FnOnce(&mut Self)) {
+        self.begin(kind);
+        write(self);
+        self.end();
+    }
+
+    /// An element with these attributes around what `write` writes; one without a value is left
+    /// out.
+    ///
+    /// # Tip
+    /// The same place in the code always gives the same `keys`: Yew compares them by address.
+    pub fn with(
+        &mut self,
+        name: &'static str,
+        keys: &'static [&'static str],
+        values: &[Option<&str>],
+        write: impl FnOnce(&mut Self),
+    ) {
+        self.begin_with(name, keys, values);
+        write(self);
+        self.end();
+    }
+
+    /// An element around words of the page.
+    #[inline(never)]
+    pub fn say(&mut self, kind: &'static str, text: Text) {
+        self.line(kind, self.words.text(text));
+    }
+
+    /// An element around words.
+    #[inline(never)]
+    pub fn line(&mut self, kind: &'static str, words: &str) {
+        self.begin(kind);
+        self.text(words);
+        self.end();
+    }
+
+    /// Words alone.
+    #[inline(never)]
+    pub fn text(&mut self, words: &str) {
+        self.parts.push(Html::from(words));
+    }
+
+    /// What happens on an event at the element that is open.
+    #[inline(never)]
+    pub fn on(&mut self, on: On) {
+        if let Some((tag, _)) = self.open.last_mut() {
+            tag.add_listener(on);
+        }
+    }
+
+    /// The step of the journey that an event at the element that is open takes.
+    #[inline(never)]
+    pub fn takes(&mut self, until: Until, step: Move) {
+        if let Some(onstep) = self.onstep {
+            self.on(hooks::take(until, onstep, step));
+        }
+    }
+
+    /// Whether the radio button or tick box that is open is chosen.
+    pub fn checked(&mut self, checked: bool) {
+        if let Some((tag, _)) = self.open.last_mut() {
+            tag.set_checked(checked);
+        }
+    }
+
+    /// What stands in the text field that is open.
+    pub fn value(&mut self, value: &str) {
+        if let Some((tag, _)) = self.open.last_mut() {
+            tag.set_value(AttrValue::from(value.to_owned()));
+        }
+    }
+
+    /// What tells the element that is open from its neighbours when their order changes.
+    #[inline(never)]
+    pub fn key(&mut self, key: &str) {
+        if let Some((tag, _)) = self.open.last_mut() {
+            tag.key = Some(Key::from(key));
+        }
+    }
+
+    /// A button; it is disabled while nothing happens when it is pressed.
+    #[inline(never)]
+    pub fn button(&mut self, class: &'static str, text: Text, onpress: Option<On>) {
+        let disabled = onpress.is_none().then_some("");
+        let values = [Some("button"), Some(class), disabled];
+        self.begin_with("button", &["type", "class", "disabled"], &values);
+        if let Some(onpress) = onpress {
+            self.on(onpress);
+        }
+        self.text(self.words.text(text));
+        self.end();
+    }
+
+    /// A button that takes a step of the journey.
+    #[inline(never)]
+    pub fn step_button(&mut self, class: &'static str, text: Text, step: Move) {
+        let onpress = self.onstep.map(|onstep| hooks::take(Until::Click, onstep, step));
+        self.button(class, text, onpress);
+    }
+
+    /// A button that takes a step of the journey, in a paragraph of its own.
+    #[inline(never)]
+    pub fn step_line(&mut self, kind: &'static str, class: &'static str, text: Text, step: Move) {
+        self.begin(kind);
+        self.step_button(class, text, step);
+        self.end();
+    }
+
+    /// The heading of a view, which takes the focus when the view opens.
+    #[inline(never)]
+    pub fn heading(&mut self, words: &str) {
+        self.begin_with("h1", &["id", "tabindex"], &[Some(HEADING), Some("-1")]);
+        self.text(words);
+        self.end();
+    }
+
+    /// A link to a place on this page. The program moves the focus itself: a step of the address
+    /// would be one more Back.
+    #[inline(never)]
+    pub fn inner_link(&mut self, class: Option<&str>, id: &str, text: Text) {
+        let href = ["#", id].concat();
+        self.begin_with("a", &["class", "href"], &[class, Some(&href)]);
+        self.on(hooks::go_to(id));
+        self.text(self.words.text(text));
+        self.end();
+    }
+}
