@@ -90,11 +90,13 @@ for (const language of LANGUAGES) {
     await button(page, "result-continue").click();
     await at(page, page.say("plan-title"));
     await tellsNothing(page, "plan");
-    const bands = await page.locator("main h2").allTextContents();
+    const [harms, ...bands] = await page.locator("main h2").allTextContents();
+    assert.equal(harms, page.say("harms-title"), "what one is afraid of comes before what to do");
+    assert.notEqual(await page.locator("main .harms li").count(), 0);
     const known = ["band-now", "band-soon", "band-later", "band-if-misused"].map((key) => page.say(key));
     assert.deepEqual(bands, known.filter((band) => bands.includes(band)), "the bands are in order");
     assert.ok(bands.length >= 2, `${bands}`);
-    for (const band of await page.locator("main section").all()) assert.notEqual(await band.locator("article").count(), 0);
+    for (const band of await page.locator("main section:not(:has(.harms))").all()) assert.notEqual(await band.locator("article").count(), 0);
     assert.deepEqual(page.wrong, []);
   });
 
