@@ -378,6 +378,16 @@ fn the_tool_judges_by_the_day_and_refuses_a_bad_one_in_one_line() {
         let line = asked(&["check", "--as-of", bad, file]).unwrap_err();
         assert!(line.starts_with("--as-of: ") && line.lines().count() == 1, "{line}");
     }
-    assert!(xtask::check::asked(&["check", "--as-of", "2023", file, file]).is_none());
+    let wrong: [&[&str]; 5] = [
+        &["check"],
+        &["check", "--as-of"],
+        &["check", "--as-of", "2023"],
+        &["check", "--as-of", "2023", file, file],
+        &["check", "--until", file],
+    ];
+    for words in wrong {
+        let line = asked(words).unwrap_err();
+        assert!(line.starts_with("check: ") && line.lines().count() == 1, "{words:?}: {line}");
+    }
     assert!(xtask::check::asked(&["catalogue", "lint"]).is_none());
 }

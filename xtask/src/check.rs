@@ -16,17 +16,21 @@ use serde_json::value::RawValue;
 
 use crate::catalogue;
 
+/// How `check` is asked.
+const CHECK_USAGE: &str = "check: ask like this: cargo xtask check [--as-of 2023-09-29] FILE";
+
 /// The answer to `check FILE`, with `--as-of DATE` before or after the file if a day is meant;
 /// `None` for other words.
 ///
 /// # Errors
-/// One line that names the field or the day.
+/// One line that names the field or the day, or says how to ask.
 pub fn asked(words: &[&str]) -> Option<Result<String, String>> {
     match words {
         ["check", "--as-of", day, file] | ["check", file, "--as-of", day] => {
             Some(check_as_of(day, Path::new(file)))
         }
-        ["check", file] => Some(check(Path::new(file))),
+        ["check", file] if !file.starts_with("--") => Some(check(Path::new(file))),
+        ["check", ..] => Some(Err(CHECK_USAGE.to_owned())),
         _ => None,
     }
 }
@@ -70,8 +74,8 @@ pub fn judge_as_of(text: &str, day: Date) -> Result<String, String> {
 /// Judges the file, by what was known on `day` if there is one.
 fn check_by(path: &Path, day: Option<Date>) -> Result<String, String> {
     let text = fs::read_to_string(path)
-        .map_err(|error| format!("{}: cannot be read: {error}", path.display()))?;
-    judge_by(&text, day).map_err(|message| format!("{}: {message}", path.display()))
+        .map_err(|error| one_line(&format!("{}: cannot be read: {error}", path.display())))?;
+    judge_by(&text, day).map_err(|message| one_line(&format!("{}: {message}", path.display())))
 }
 
 /// Judges the text, by what was known on `day` if there is one.
@@ -133,9 +137,15 @@ fn saved_answer(question: &str, value: &RawValue) -> Result<Saved, String> {
         .map_err(|_| format!("answers.{question}: wants an id in quotes or a list of them"))
 }
 
-/// A message without line breaks or anything else that moves a cursor.
+/// A message without line breaks or anything else that moves a cursor, cut where nobody reads on.
 fn one_line(message: &str) -> String {
-    message.split(char::is_control).collect::<Vec<_>>().join(" ")
+    const LONGEST: usize = 1000;
+    let breaks = |character: char| character.is_control() || "\u{2028}\u{2029}".contains(character);
+    let line = message.split(breaks).collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
+        None => line,
+    }
 }
 
 /// The fields of an object, each of which stands once; `path` is what their names are prefixed with.
