@@ -151,8 +151,13 @@ fn meaning(site: &Site, index: BreachIndex, breach: &Breach) -> Html {
         .collect();
     let always = whens.len() < breach.groups.len();
     let when = (!always).then(|| paper_if(words, &joined(whens, or(words))));
-    let mut asks: Vec<String> = breach.groups.iter().map(|group| ask(site, group)).collect();
-    asks.dedup();
+    let mut asks: Vec<String> = Vec::new();
+    for group in &breach.groups {
+        let ask = ask(site, group);
+        if !asks.contains(&ask) {
+            asks.push(ask);
+        }
+    }
     let ask = asks.join(". ");
     let all = |holds: fn(&Group) -> bool| breach.groups.iter().all(holds);
     let only_some = all(|group| group.standing == Standing::Some);
