@@ -1,6 +1,6 @@
 # Actions: what you can do, what it helps with and what it does not.
 
-action-ask-organisation = Ask the organisation what data of yours was taken
+action-ask-organisation = Ask the organisation which of your data the case concerns
     .does = Only the organisation whose customer you were can tell you for certain. You can also ask where your data came from, who has received it and how long it is kept.
     .not-covered = The request does not stop anyone misusing your data. The organisation can refuse, but it must say why.
     .cost = The first copy of your data is free. Further copies may cost money.

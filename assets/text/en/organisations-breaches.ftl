@@ -1,6 +1,6 @@
 # The names of further bodies that the cases mention.
 
-organisation-wellbeing-services-counties = Several wellbeing services counties
+organisation-wellbeing-services-counties = several wellbeing services counties
 organisation-yle = Yle
 organisation-helsingin-sanomat = Helsingin Sanomat
 organisation-ilta-sanomat = Ilta-Sanomat

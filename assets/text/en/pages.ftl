@@ -52,7 +52,7 @@ for-those = of those whom the case concerns
 for-if = if { $clauses }
 datum-exposed = was exposed
 datum-maybe = may have been exposed
-datum-said-not-exposed = not taken, the organisation says
+datum-said-not-exposed = said not to have leaked
 
 known-happened = What happened
 known-status = How things stand

@@ -9,7 +9,7 @@ question-services = Which of these services have you used?
     .short = Services you used
 
 question-place = Where did you live then?
-    .hint = We mean the time when you used the service. Choose a wellbeing services county, Helsinki or Åland. You can also search by municipality.
+    .hint = We mean the time when you used the service. Choose a wellbeing services county, Helsinki or Åland. You can also search by municipality. If you lived in several places, choose “I don’t know”.
     .why = Many cases concern only one county or city. Where you lived often also decides whom you can ask about your data.
     .how = Look for the name of the municipality in an old letter, decision or invoice. Before 2023 municipalities or joint authorities ran health and social services. In that case, choose the county the municipality belongs to now. Do the same if it is about a school or daycare.
     .depends = where you lived when you used the service
@@ -245,7 +245,7 @@ question-told = Has an organisation told you that your data may have been expose
 
 question-noticed = Have you noticed anything odd?
     .hint = Choose all that fit.
-    .why = The answer decides what is best to do first. It does not change our estimate of which data was taken.
+    .why = The answer decides what is best to do first. It does not change our estimate of which data is concerned.
     .how = Look calmly through your account and post of recent weeks. Ask someone close to look with you if needed.
     .depends = whether you have noticed anything odd
     .short = Odd things noticed

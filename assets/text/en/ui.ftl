@@ -94,16 +94,16 @@ result-others = Cases your answers do not point to
 grade-told = You were told
 grade-told-help = The organisation itself has informed you that this case concerns you.
 grade-likely = Likely
-grade-likely-help = Your answers match the group whose data was taken, according to the sources.
+grade-likely-help = Your answers match the group whom the case concerns, according to the sources.
 grade-possible = Possible
 grade-possible-help = Nothing you answered rules this out, but something important is not known.
 grade-not-indicated = No sign of it
-grade-not-indicated-help = Nothing in your answers links you to this case.
+grade-not-indicated-help = Your answers do not suggest that this case concerns you.
 data-exposed = This data was exposed
 data-maybe = This data may have been exposed
 data-not-indicated = The sources do not mention this data for answers like yours
 data-not-indicated-help = That proves nothing yet.
-data-said-not-exposed = This data was not taken, the organisations say
+data-said-not-exposed = Said not to have leaked
 # Variables: $count (how many organisations), $who (their names joined by “and”).
 data-says = { $count ->
     [one] { $who } says so.
@@ -116,7 +116,7 @@ reason-heading = Why this result?
 # Variables: $clauses (clauses joined by “and”).
 reason-because = Because { $clauses }.
 reason-told = Because an organisation has told you.
-reason-nothing = Because you have not told us anything that would rule this case out.
+reason-nothing = Because these answers cannot rule this case out.
 # Variables: $clauses (clauses joined by “and”).
 reason-yet = What we know so far: { $clauses }.
 missing-heading = What is not known
@@ -132,8 +132,8 @@ change-if = If { $clauses }:
 # Variables: $data (data kinds joined by “and”).
 effect-exposed = exposed: { $data }
 effect-maybe = may have been exposed: { $data }
-effect-drops = drops off the list: { $data }
-effect-said-not = not taken, the organisation says: { $data }
+effect-drops = no longer mentioned: { $data }
+effect-said-not = said not to have leaked: { $data }
 effect-grade-likely = the case likely concerns you
 effect-grade-possible = the case may concern you
 effect-grade-not-indicated = nothing links you to this case

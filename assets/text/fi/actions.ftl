@@ -1,6 +1,6 @@
 # Toimet: mitä voit tehdä, mihin se auttaa ja mihin ei.
 
-action-ask-organisation = Kysy organisaatiolta, mitä tietojasi on viety
+action-ask-organisation = Kysy organisaatiolta, mitä tietojasi tapaus koskee
     .does = Varman tiedon saat vain organisaatiolta, jonka asiakas olit. Voit kysyä myös, mistä tietosi on saatu, kenelle niitä on annettu ja kuinka kauan ne säilytetään.
     .not-covered = Pyyntö ei estä tietojen väärinkäyttöä. Organisaatio voi kieltäytyä, mutta sen täytyy kertoa syy.
     .cost = Ensimmäinen kopio tiedoistasi on maksuton. Lisäkopiot voivat maksaa.

@@ -52,7 +52,7 @@ for-those = niiden, joita tapaus koskee
 for-if = jos { $clauses }
 datum-exposed = joutui ulkopuolisille
 datum-maybe = on voinut joutua ulkopuolisille
-datum-said-not-exposed = ei viety, sanoo organisaatio
+datum-said-not-exposed = sanottu, ettei vuotanut
 
 known-happened = Mitä tapahtui
 known-status = Tilanne nyt

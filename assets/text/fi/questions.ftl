@@ -9,7 +9,7 @@ question-services = Mitä näistä palveluista olet käyttänyt?
     .short = Käyttämäsi palvelut
 
 question-place = Missä asuit silloin?
-    .hint = Tarkoitamme aikaa, jolloin käytit palvelua. Valitse hyvinvointialue, Helsinki tai Ahvenanmaa. Voit hakea myös kunnan nimellä.
+    .hint = Tarkoitamme aikaa, jolloin käytit palvelua. Valitse hyvinvointialue, Helsinki tai Ahvenanmaa. Voit hakea myös kunnan nimellä. Jos paikkoja oli monta, valitse ”En tiedä”.
     .why = Moni tapaus koskee vain yhtä aluetta tai kaupunkia. Asuinpaikasta riippuu usein myös, keneltä voit kysyä tiedoistasi.
     .how = Katso kunnan nimi vanhasta kirjeestä, päätöksestä tai laskusta. Ennen vuotta 2023 sosiaali- ja terveyspalveluista vastasi kunta tai kuntayhtymä. Valitse silloin alue, johon kunta nyt kuuluu. Tee samoin, jos kyse on koulusta tai päiväkodista.
     .depends = missä asuit, kun käytit palvelua
@@ -245,7 +245,7 @@ question-told = Onko jokin organisaatio kertonut, että tietojasi on voinut jout
 
 question-noticed = Oletko huomannut jotain outoa?
     .hint = Valitse kaikki, jotka sopivat.
-    .why = Vastaus ratkaisee, mitä kannattaa tehdä ensin. Se ei muuta arviota siitä, mitä tietoja vietiin.
+    .why = Vastaus ratkaisee, mitä kannattaa tehdä ensin. Se ei muuta arviota siitä, mitä tietoja tapaus koskee.
     .how = Katso tili ja posti rauhassa viime viikoilta. Pyydä tarvittaessa läheistä katsomaan kanssasi.
     .depends = oletko huomannut jotain outoa
     .short = Oudot tapahtumat

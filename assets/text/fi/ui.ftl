@@ -94,16 +94,16 @@ result-others = Tapaukset, joihin vastauksesi eivät viittaa
 grade-told = Sinulle on kerrottu
 grade-told-help = Organisaatio on itse ilmoittanut, että tapaus koskee sinua.
 grade-likely = Koskee sinua todennäköisesti
-grade-likely-help = Vastauksesi sopivat siihen ryhmään, jonka tietoja lähteiden mukaan vietiin.
+grade-likely-help = Vastauksesi sopivat ryhmään, jota tapaus lähteiden mukaan koskee.
 grade-possible = Voi koskea sinua
 grade-possible-help = Mikään vastauksesi ei sulje tapausta pois, mutta jokin tärkeä asia ei ole tiedossa.
 grade-not-indicated = Emme löytäneet merkkejä
-grade-not-indicated-help = Vastauksissasi ei ole mitään, mikä yhdistäisi sinut tähän tapaukseen.
+grade-not-indicated-help = Vastauksesi eivät viittaa siihen, että tapaus koskisi sinua.
 data-exposed = Nämä tiedot ovat joutuneet ulkopuolisille
 data-maybe = Nämä tiedot ovat voineet joutua ulkopuolisille
 data-not-indicated = Näitä tietoja lähteet eivät mainitse, kun vastaukset ovat samat kuin sinulla
 data-not-indicated-help = Se ei vielä todista mitään.
-data-said-not-exposed = Näitä tietoja ei organisaatioiden mukaan viety
+data-said-not-exposed = Näiden on sanottu jääneen vuodon ulkopuolelle
 # Variables: $count (how many organisations), $who (their names joined by “and”).
 data-says = { $count ->
     [one] Näin kertoo { $who }.
@@ -116,7 +116,7 @@ reason-heading = Miksi tulos on tämä?
 # Variables: $clauses (clauses joined by “and”).
 reason-because = Koska { $clauses }.
 reason-told = Koska organisaatio on kertonut sinulle.
-reason-nothing = Koska et ole kertonut mitään, mikä sulkisi tapauksen pois.
+reason-nothing = Koska näillä vastauksilla tapausta ei voi sulkea pois.
 # Variables: $clauses (clauses joined by “and”).
 reason-yet = Tähän mennessä tiedämme: { $clauses }.
 missing-heading = Mitä ei vielä tiedetä
@@ -132,8 +132,8 @@ change-if = Jos { $clauses }:
 # Variables: $data (data kinds joined by “and”).
 effect-exposed = on joutunut ulkopuolisille: { $data }
 effect-maybe = on voinut joutua ulkopuolisille: { $data }
-effect-drops = poistuu listalta: { $data }
-effect-said-not = ei viety, organisaatio sanoo: { $data }
+effect-drops = ei enää mainita: { $data }
+effect-said-not = sanottu, ettei vuotanut: { $data }
 effect-grade-likely = tapaus koskee sinua todennäköisesti
 effect-grade-possible = tapaus voi koskea sinua
 effect-grade-not-indicated = mikään ei yhdistä sinua tapaukseen

@@ -1,6 +1,6 @@
 # Åtgärder: vad du kan göra, vad det hjälper mot och vad det inte hjälper mot.
 
-action-ask-organisation = Fråga organisationen vilka uppgifter om dig som har stulits
+action-ask-organisation = Fråga organisationen vilka av dina uppgifter fallet gäller
     .does = Säkert besked får du bara av den organisation som du var kund eller klient hos. Du kan också fråga varifrån uppgifterna kommer, vem som har fått dem och hur länge de sparas.
     .not-covered = Begäran hindrar inte att uppgifterna missbrukas. Organisationen kan säga nej, men den måste ange varför.
     .cost = Den första kopian av dina uppgifter är avgiftsfri. Fler kopior kan kosta.

@@ -1,6 +1,6 @@
 # Namnen på övriga instanser som nämns i fallen.
 
-organisation-wellbeing-services-counties = Flera välfärdsområden
+organisation-wellbeing-services-counties = flera välfärdsområden
 organisation-yle = Yle
 organisation-helsingin-sanomat = Helsingin Sanomat
 organisation-ilta-sanomat = Ilta-Sanomat

@@ -52,7 +52,7 @@ for-those = deras som fallet gäller
 for-if = om { $clauses }
 datum-exposed = hamnade hos utomstående
 datum-maybe = kan ha hamnat hos utomstående
-datum-said-not-exposed = stals inte, enligt organisationen
+datum-said-not-exposed = sägs inte ha läckt ut
 
 known-happened = Vad som hände
 known-status = Läget nu

@@ -9,7 +9,7 @@ question-services = Vilka av de här tjänsterna har du använt?
     .short = Tjänster du använt
 
 question-place = Var bodde du då?
-    .hint = Vi menar den tid då du använde tjänsten. Välj välfärdsområde, Helsingfors eller Åland. Du kan också söka med kommunens namn.
+    .hint = Vi menar den tid då du använde tjänsten. Välj välfärdsområde, Helsingfors eller Åland. Du kan också söka med kommunens namn. Om du bodde på flera ställen, välj ”Jag vet inte”.
     .why = Många fall gäller bara ett område eller en stad. Din bostadsort avgör ofta också vem du kan fråga om dina uppgifter.
     .how = Se efter kommunens namn i ett gammalt brev, ett beslut eller en faktura. Före 2023 ordnade kommunen eller samkommunen social- och hälsovården. Välj då det område som kommunen nu hör till. Gör likadant om det gäller en skola eller ett daghem.
     .depends = var du bodde när du använde tjänsten
@@ -245,7 +245,7 @@ question-told = Har någon organisation meddelat att dina uppgifter kan ha hamna
 
 question-noticed = Har du märkt något konstigt?
     .hint = Välj alla som passar.
-    .why = Svaret avgör vad det lönar sig att göra först. Det ändrar inte bedömningen av vilka uppgifter som stals.
+    .why = Svaret avgör vad det lönar sig att göra först. Det ändrar inte bedömningen av vilka uppgifter fallet gäller.
     .how = Gå i lugn och ro igenom kontot och posten från de senaste veckorna. Be vid behov en närstående titta med dig.
     .depends = om du har märkt något konstigt
     .short = Konstiga händelser

@@ -94,16 +94,16 @@ result-others = Fall som dina svar inte pekar på
 grade-told = Du har fått besked
 grade-told-help = Organisationen har själv meddelat att fallet gäller dig.
 grade-likely = Gäller dig sannolikt
-grade-likely-help = Dina svar passar in på den grupp vars uppgifter stals enligt källorna.
+grade-likely-help = Dina svar passar in på den grupp som fallet gäller enligt källorna.
 grade-possible = Kan gälla dig
 grade-possible-help = Inget i dina svar utesluter fallet, men något viktigt är inte känt.
 grade-not-indicated = Inga tecken på det
-grade-not-indicated-help = I dina svar finns inget som kopplar dig till det här fallet.
+grade-not-indicated-help = Dina svar tyder inte på att fallet gäller dig.
 data-exposed = De här uppgifterna har hamnat hos utomstående
 data-maybe = De här uppgifterna kan ha hamnat hos utomstående
 data-not-indicated = De här uppgifterna nämns inte i källorna för svar som dina
 data-not-indicated-help = Det bevisar inget.
-data-said-not-exposed = De här uppgifterna stals inte enligt organisationerna
+data-said-not-exposed = De här sägs inte ha läckt ut
 # Variables: $count (how many organisations), $who (their names joined by “and”).
 data-says = { $count ->
     [one] Så uppger { $who }.
@@ -116,7 +116,7 @@ reason-heading = Varför blev det så här?
 # Variables: $clauses (clauses joined by “and”).
 reason-because = Eftersom { $clauses }.
 reason-told = Eftersom en organisation har gett dig besked.
-reason-nothing = Eftersom du inte har berättat något som utesluter fallet.
+reason-nothing = Eftersom fallet inte kan uteslutas med de här svaren.
 # Variables: $clauses (clauses joined by “and”).
 reason-yet = Hittills vet vi att { $clauses }.
 missing-heading = Vad som inte är känt
@@ -132,8 +132,8 @@ change-if = Om { $clauses }:
 # Variables: $data (data kinds joined by “and”).
 effect-exposed = har hamnat hos utomstående: { $data }
 effect-maybe = kan ha hamnat hos utomstående: { $data }
-effect-drops = faller bort från listan: { $data }
-effect-said-not = stals inte, säger organisationen: { $data }
+effect-drops = nämns inte längre: { $data }
+effect-said-not = sägs inte ha läckt ut: { $data }
 effect-grade-likely = fallet gäller dig sannolikt
 effect-grade-possible = fallet kan gälla dig
 effect-grade-not-indicated = inget kopplar dig till fallet
