@@ -11,7 +11,7 @@ organisation-posti = Posti
 
 organisation-prh = Finnish Patent and Registration Office
 
-organisation-poliisi = Police
+organisation-poliisi = the police
     .note = If you are in danger, call 112.
 
 organisation-riku = Victim Support Finland

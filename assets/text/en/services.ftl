@@ -9,7 +9,7 @@ service-incontinence-supplies = Care supplies delivered to your home, for exampl
     .hint = Deliveries to a care home count too. Diabetes supplies have their own line.
     .because = incontinence pads or other care supplies have been delivered to your home
     .if-not = no incontinence pads or other care supplies have been delivered to your home
-    .search = nappy, diaper, adult, pull-ups, tena lady men pants, bladder leakage, pee, urine, self-care, medical, essity, westlog, hoitotarvikejakelu, vaippa, blöja
+    .search = nappy, diaper, adult, pull-ups, tena lady men pants, bladder leakage, pee, urine, self-care, medical, essity, westlog, hoitotarvikejakelu, vaippa, blöja, catheter
 
 service-diabetes-supplies = Diabetes supplies delivered to your home, for example meters and test strips
     .hint = Parcels that you received for someone else count too.
@@ -27,13 +27,13 @@ service-psychotherapy = Psychotherapy or other counselling
     .hint = A single visit, just a referral or your child’s therapy counts too.
     .because = you have been in therapy or been referred to it
     .if-not = you have not been in therapy or been referred to it
-    .search = vastaamo, vaastamo, data breach, therapy, talking, kela, couples, family, online, mental health, depression, anxiety, burnout, psychologist, psychiatrist, shrink
+    .search = vastaamo, vaastamo, data breach, therapy, talking, kela, couples, family, online, mental health, depression, anxiety, burnout, psychologist, psychiatrist, shrink, referral
 
 service-health-and-social-services = Health station, social services or other public care
     .hint = Hospitals, child health clinics and disability services count too. HUS hospitals and dental care have their own lines.
     .because = you have used public health care or social services
     .if-not = you have not used public health care or social services
-    .search = health centre, clinic, doctor, hospital, social worker, welfare, child protection, maternity, neuvola, terveysasema, disability, county, patient records, snooping, eksote, kymsote
+    .search = health centre, clinic, doctor, hospital, social worker, welfare, child protection, maternity, neuvola, terveysasema, disability, county, patient records, snooping, eksote, kymsote, referral, central, university, tays, tyks, kys, oys
 
 service-hus-hospital-care = Hospital care at HUS (Helsinki and Uusimaa)
     .hint = Outpatient clinics, emergency visits and your child’s care count too.
@@ -63,13 +63,13 @@ service-covid-isolation = Decision on Covid isolation or quarantine
     .hint = A decision that your child received counts too.
     .because = you have received a decision on Covid isolation or quarantine
     .if-not = you have not received a decision on Covid isolation or quarantine
-    .search = covid-19, corona, self, infection, exposure, contact tracing, usb stick, memory stick, flea market, akaa, urjala
+    .search = covid-19, corona, self, infection, exposure, contact tracing, usb stick, memory stick, flea market, akaa, urjala, test
 
 service-school-or-daycare = School, daycare or studies
     .hint = Yours and your child’s count, private schools and home schooling too.
     .because = you or your child have been at school, in daycare or studying
     .if-not = neither you nor your child has been at school, in daycare or studying
-    .search = kindergarten, nursery, preschool, primary, secondary, high, vocational, college, homeschooling, wilma, pupil, student, child, päiväkoti, lukio, onkilahti
+    .search = kindergarten, nursery, preschool, primary, secondary, high, vocational, college, homeschooling, wilma, pupil, student, child, päiväkoti, lukio, onkilahti, adult education, työväenopisto, stadin ammattiopisto
 
 service-savonia = Studies or work at Savonia University of Applied Sciences
     .hint = Studies and work from years ago count too.

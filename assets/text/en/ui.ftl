@@ -106,8 +106,8 @@ data-not-indicated-help = That proves nothing yet.
 data-said-not-exposed = Said not to have leaked
 # Variables: $count (how many organisations), $who (their names joined by “and”).
 data-says = { $count ->
-    [one] { $who } says so.
-   *[other] { $who } say so.
+    [one] According to { $who }.
+   *[other] According to { $who }.
   }
 # Variables: $clause (a clause such as “whether you paid yourself”).
 data-depends = It depends on { $clause }.
@@ -136,7 +136,7 @@ effect-drops = no longer mentioned: { $data }
 effect-said-not = said not to have leaked: { $data }
 effect-grade-likely = the case likely concerns you
 effect-grade-possible = the case may concern you
-effect-grade-not-indicated = nothing links you to this case
+effect-grade-not-indicated = the answers do not suggest this case
 confirm-heading = Who can tell for certain?
 # Variables: $who (an organisation).
 confirm-ask = Ask: { $who }.

@@ -9,7 +9,7 @@ service-incontinence-supplies = Kotiin tuodut hoitotarvikkeet, esimerkiksi suoja
     .hint = Laske mukaan myös hoivakotiin tuodut. Diabetestarvikkeet ovat omana kohtanaan.
     .because = sinulle on tuotu kotiin suojia tai muita hoitotarvikkeita
     .if-not = sinulle ei ole tuotu kotiin suojia eikä muita hoitotarvikkeita
-    .search = vaippa, vaippahousut, housuvaippa, aikuisten, side, siteet, pissasuoja, virtsankarkailu, inkontinenssi, pidätyskyvyttömyys, tena lady men pants, essity, westlog, hoitotarvikejakelu, hoitotarvikepalvelu, kotiinkuljetus, kotiintoimitus, blöja
+    .search = vaippa, vaippahousut, housuvaippa, aikuisten, side, siteet, pissasuoja, virtsankarkailu, inkontinenssi, pidätyskyvyttömyys, tena lady men pants, essity, westlog, hoitotarvikejakelu, hoitotarvikepalvelu, kotiinkuljetus, kotiintoimitus, blöja, katetri
 
 service-diabetes-supplies = Kotiin tuodut diabetestarvikkeet, esimerkiksi mittarit ja liuskat
     .hint = Laske mukaan myös paketit, jotka otit vastaan toiselle.
@@ -27,13 +27,13 @@ service-psychotherapy = Psykoterapia tai muu keskusteluapu
     .hint = Laske mukaan myös yksi käynti, pelkkä lähete tai lapsesi terapia.
     .because = olet käynyt terapiassa tai saanut sinne lähetteen
     .if-not = et ole käynyt terapiassa etkä saanut sinne lähetettä
-    .search = vastaamo, vaastamo, tietomurto, terapia, kela, kelaterapia, kuntoutuspsykoterapia, pariterapia, nettiterapia, mielenterveys, masennus, ahdistus, uupumus, psykologi, psykiatri, kallonkutistaja, apu
+    .search = vastaamo, vaastamo, tietomurto, terapia, kela, kelaterapia, kuntoutuspsykoterapia, pariterapia, nettiterapia, mielenterveys, masennus, ahdistus, uupumus, psykologi, psykiatri, kallonkutistaja, apu, lähete
 
 service-health-and-social-services = Terveysasema, sosiaalipalvelut tai muu julkinen hoito
     .hint = Laske mukaan esimerkiksi sairaala, neuvola ja vammaispalvelut. HUSin sairaalat ja hammashoito ovat omina kohtinaan.
     .because = olet käyttänyt julkisia terveyspalveluja tai sosiaalipalveluja
     .if-not = et ole käyttänyt julkisia terveyspalveluja tai sosiaalipalveluja
-    .search = terveyskeskus, arvauskeskus, lääkäri, sairaala, neuvola, sosiaalitoimisto, sossu, sosiaalityöntekijä, lastensuojelu, vammaispalvelu, hyvinvointialue, kymsote, eksote, potilastiedot, urkinta
+    .search = terveyskeskus, arvauskeskus, lääkäri, sairaala, neuvola, sosiaalitoimisto, sossu, sosiaalityöntekijä, lastensuojelu, vammaispalvelu, hyvinvointialue, kymsote, eksote, potilastiedot, urkinta, lähete, keskussairaala, yliopistosairaala, yliopistollinen, tays, tyks, kys, oys
 
 service-hus-hospital-care = Sairaalahoito HUSissa (Helsinki ja Uusimaa)
     .hint = Laske mukaan myös poliklinikka, päivystys ja lapsesi hoito.
@@ -69,7 +69,7 @@ service-school-or-daycare = Koulu, päiväkoti tai opinnot
     .hint = Laske mukaan omasi ja lapsesi, myös yksityinen koulu ja kotiopetus.
     .because = sinä tai lapsesi olette olleet koulussa, päiväkodissa tai opinnoissa
     .if-not = sinä ja lapsesi ette ole olleet koulussa, päiväkodissa tai opinnoissa
-    .search = peruskoulu, yläkoulu, esikoulu, eskari, päivähoito, tarha, varhaiskasvatus, lukio, ammattikoulu, amis, kotiopetus, wilma, oppilas, opiskelija, lapsi, onkilahti
+    .search = peruskoulu, yläkoulu, esikoulu, eskari, päivähoito, tarha, varhaiskasvatus, lukio, ammattikoulu, amis, kotiopetus, wilma, oppilas, opiskelija, lapsi, onkilahti, lastentarha, työväenopisto, stadin ammattiopisto
 
 service-savonia = Opinnot tai työ Savonia-ammattikorkeakoulussa
     .hint = Laske mukaan myös opinnot ja työt vuosien takaa.

@@ -136,7 +136,7 @@ effect-drops = ei enää mainita: { $data }
 effect-said-not = sanottu, ettei vuotanut: { $data }
 effect-grade-likely = tapaus koskee sinua todennäköisesti
 effect-grade-possible = tapaus voi koskea sinua
-effect-grade-not-indicated = mikään ei yhdistä sinua tapaukseen
+effect-grade-not-indicated = vastaukset eivät viittaa tapaukseen
 confirm-heading = Kuka tietää varmasti?
 # Variables: $who (an organisation).
 confirm-ask = Kysy: { $who }.

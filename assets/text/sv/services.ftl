@@ -9,7 +9,7 @@ service-incontinence-supplies = Hemlevererade vårdartiklar eller vårdmaterial,
     .hint = Räkna också med leveranser till ett vårdhem. Diabetestillbehör är en egen punkt.
     .because = du har fått inkontinensskydd eller andra vårdartiklar hemlevererade
     .if-not = du inte har fått inkontinensskydd eller andra vårdartiklar hemlevererade
-    .search = blöja, vuxenblöja, byxblöja, binda, trosskydd, urinläckage, vårdartikel, vårdtillbehör, hemleverans, hemtransport, tena lady men pants, essity, westlog, hoitotarvikejakelu, vaippa
+    .search = blöja, vuxenblöja, byxblöja, binda, trosskydd, urinläckage, vårdartikel, vårdtillbehör, hemleverans, hemtransport, tena lady men pants, essity, westlog, hoitotarvikejakelu, vaippa, kateter
 
 service-diabetes-supplies = Hemlevererade diabetestillbehör, till exempel mätare och teststickor
     .hint = Räkna också med paket som du tog emot åt någon annan.
@@ -27,13 +27,13 @@ service-psychotherapy = Psykoterapi eller annan samtalshjälp
     .hint = Räkna också med ett enda besök, bara en remiss eller ditt barns terapi.
     .because = du har gått i terapi eller fått remiss dit
     .if-not = du inte har gått i terapi eller fått remiss dit
-    .search = vastaamo, vaastamo, dataintrång, terapi, samtalsterapi, samtalsstöd, fpa, rehabiliterande, parterapi, familjeterapi, nätterapi, psykisk hälsa, mental, depression, ångest, utmattning, psykolog
+    .search = vastaamo, vaastamo, dataintrång, terapi, samtalsterapi, samtalsstöd, fpa, rehabiliterande, parterapi, familjeterapi, nätterapi, psykisk hälsa, mental, depression, ångest, utmattning, psykolog, remiss
 
 service-health-and-social-services = Hälsostation, socialservice eller annan offentlig vård
     .hint = Räkna till exempel med sjukhus, rådgivningsbyrå och funktionshinderservice. HUS sjukhus och tandvården är egna punkter.
     .because = du har använt offentlig hälsovård eller socialservice
     .if-not = du inte har använt offentlig hälsovård eller socialservice
-    .search = hälsovårdscentral, hvc, läkare, doktor, sjukhus, jour, rådgivningsbyrå, socialbyrå, socialarbetare, barnskydd, handikappservice, funktionshinder, välfärdsområde, patientuppgifter, eksote, kymsote
+    .search = hälsovårdscentral, hvc, läkare, doktor, sjukhus, jour, rådgivningsbyrå, socialbyrå, socialarbetare, barnskydd, handikappservice, funktionshinder, välfärdsområde, patientuppgifter, eksote, kymsote, hälsocentral, remiss, centralsjukhus, universitetssjukhus, tays, åucs, tyks, kys, oys
 
 service-hus-hospital-care = Sjukhusvård vid HUS (Helsingfors och Nyland)
     .hint = Räkna också med poliklinik, jour och ditt barns vård.
@@ -57,7 +57,7 @@ service-care-home = Vårdhem eller annan vårdenhet
     .hint = Räkna också med serviceboende, en kort vårdperiod och arbete där.
     .because = du har varit på ett vårdhem eller en annan vårdenhet
     .if-not = du inte har varit på ett vårdhem eller en annan vårdenhet
-    .search = äldreboende, ålderdomshem, kommunalhem, sjukhem, serviceboende, servicehus, gruppboende, boendeenhet, bäddavdelning, intervallvård, puuppola, jyväskylä
+    .search = äldreboende, ålderdomshem, kommunalhem, sjukhem, serviceboende, servicehus, gruppboende, boendeenhet, bäddavdelning, intervallvård, puuppola, jyväskylä, åldringshem
 
 service-covid-isolation = Beslut om coronaisolering eller karantän
     .hint = Räkna också med ett beslut som ditt barn fick.
@@ -69,7 +69,7 @@ service-school-or-daycare = Skola, daghem eller studier
     .hint = Räkna med dina egna och ditt barns, också privat skola och hemundervisning.
     .because = du eller ditt barn har gått i skola, varit i daghem eller studerat
     .if-not = varken du eller ditt barn har gått i skola, varit i daghem eller studerat
-    .search = grundskola, lågstadium, högstadium, förskola, eskis, dagis, dagvård, småbarnspedagogik, gymnasium, yrkesskola, hemundervisning, wilma, elev, studerande, barn, onkilahti
+    .search = grundskola, lågstadium, högstadium, förskola, eskis, dagis, dagvård, småbarnspedagogik, gymnasium, yrkesskola, hemundervisning, wilma, elev, studerande, barn, onkilahti, arbis, arbetarinstitut, yrkesinstitut
 
 service-savonia = Studier eller arbete vid yrkeshögskolan Savonia
     .hint = Räkna också med studier och arbete från flera år tillbaka.

@@ -136,7 +136,7 @@ effect-drops = nämns inte längre: { $data }
 effect-said-not = sägs inte ha läckt ut: { $data }
 effect-grade-likely = fallet gäller dig sannolikt
 effect-grade-possible = fallet kan gälla dig
-effect-grade-not-indicated = inget kopplar dig till fallet
+effect-grade-not-indicated = svaren tyder inte på fallet
 confirm-heading = Vem vet säkert?
 # Variables: $who (an organisation).
 confirm-ask = Fråga: { $who }.
