@@ -1,4 +1,4 @@
-//! The list of breaches: the newest first, then by service and by place, so that it can be searched without a script.
+//! The list of breaches: those with the latest news first, then by service and by place, so that it can be searched without a script.
 
 use yew::prelude::*;
 
