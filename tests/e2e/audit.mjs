@@ -86,7 +86,7 @@ export function spaceText(on) {
   document.adoptedStyleSheets = [sheet];
 }
 
-/** What is smaller than a finger needs: 44 px high what acts, 24 px any target that is not in a sentence. */
+/** What is smaller than a finger needs: 44 px high what acts, 24 px any target that is not in a sentence; and buttons whose text touches the edge. */
 export function tooSmall() {
   const seen = (element) => element.checkVisibility() && element.getBoundingClientRect().width > 1;
   const said = ({ localName, className, textContent }, { width, height }) =>
@@ -101,5 +101,7 @@ export function tooSmall() {
   };
   const links = [...document.querySelectorAll("a[href]:not(.skip-link)")].filter(seen).filter(alone);
   const tiny = links.map((link) => [link, link.getBoundingClientRect()]).filter(([, { width, height }]) => width < 24 || height < 24);
-  return [...low, ...tiny].map(([element, box]) => said(element, box));
+  const buttons = [...document.querySelectorAll(".button")].filter(seen);
+  const tight = buttons.filter((button) => parseFloat(getComputedStyle(button).paddingLeft) < 8);
+  return [...[...low, ...tiny].map(([element, box]) => said(element, box)), ...tight.map(({ textContent }) => `the text of the button "${textContent}" touches its edge`)];
 }
