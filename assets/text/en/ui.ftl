@@ -213,7 +213,7 @@ threat-riku = Victim Support Finland
 threat-riku-number = 116 006
 threat-crisis = Crisis Helpline
 threat-crisis-number = 09 2525 0113
-threat-hours = These lines are not open round the clock. In Finnish, the Crisis Helpline answers day and night: 09 2525 0111.
+threat-hours = These lines are not open round the clock. In Finnish, the Crisis Helpline answers day and night: 09 2525 0111.
 threat-back = Go back to where you were
 
 ## When something does not work

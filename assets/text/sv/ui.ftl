@@ -213,7 +213,7 @@ threat-riku = Brottsofferjouren
 threat-riku-number = 116 006
 threat-crisis = Kristelefonen
 threat-crisis-number = 09 2525 0112
-threat-hours = Linjerna är inte öppna dygnet runt. På finska svarar Kristelefonen dag och natt: 09 2525 0111.
+threat-hours = Linjerna är inte öppna dygnet runt. På finska svarar Kristelefonen dag och natt: 09 2525 0111.
 threat-back = Gå tillbaka dit du var
 
 ## When something does not work
