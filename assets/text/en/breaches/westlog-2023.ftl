@@ -81,6 +81,7 @@ claim-westlog-2023-police-no-misuse = The police did not know of data being spre
 
 change-westlog-2023-added = Added to the list.
 change-westlog-2023-marks = The timeline now shows when the organisations came to know and when people were told.
+change-westlog-2023-identity-code = The identity code may have leaked for customers of HUS as well, and in Helsinki for whoever paid themselves or gave a power of attorney. Only the press tells of diabetes supplies in North Savo.
 
 listing-westlog-2023-counted = gave the number of its clients
 listing-westlog-2023-informed = told of the case, but not the number

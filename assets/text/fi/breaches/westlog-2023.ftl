@@ -81,6 +81,7 @@ claim-westlog-2023-police-no-misuse = Poliisi ei tiennyt, että tietoja olisi le
 
 change-westlog-2023-added = Lisättiin listalle.
 change-westlog-2023-marks = Aikajana näyttää nyt, milloin organisaatiot saivat tietää ja milloin ihmisille kerrottiin.
+change-westlog-2023-identity-code = Henkilötunnus on voinut vuotaa myös HUSin asiakkailta sekä niiltä Helsingin asiakkailta, jotka maksoivat itse tai antoivat valtakirjan. Pohjois-Savon diabetestarvikkeista kertovat vain tiedotusvälineet.
 
 listing-westlog-2023-counted = kertoi asiakkaidensa määrän
 listing-westlog-2023-informed = kertoi tapauksesta, mutta ei määrää

@@ -81,6 +81,7 @@ claim-westlog-2023-police-no-misuse = Polisen kände inte till att uppgifter sku
 
 change-westlog-2023-added = Lades till i listan.
 change-westlog-2023-marks = Tidslinjen visar nu när organisationerna fick veta och när människor fick besked.
+change-westlog-2023-identity-code = Personbeteckningen kan ha läckt också för HUS kunder, och i Helsingfors för den som betalade själv eller gav en fullmakt. Om diabetestillbehör i Norra Savolax berättar bara medierna.
 
 listing-westlog-2023-counted = berättade hur många klienter fallet gäller
 listing-westlog-2023-informed = berättade om fallet men inte antalet
