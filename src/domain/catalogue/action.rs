@@ -44,7 +44,8 @@ pub struct Action {
     pub breaches: Vec<BreachIndex>,
     /// What the answers must not deny.
     pub when: Option<Condition>,
-    /// What in the answers moves it to [`Band::Now`].
+    /// What in the answers moves it to [`Band::Now`]; where `breaches` is empty, it is called for
+    /// then even without any breach.
     pub now_when: Option<Condition>,
     /// Order inside a band, 0 to 100, heaviest first.
     pub weight: u8,

@@ -39,7 +39,8 @@ pub(super) struct Action {
     breaches: Vec<Id>,
     /// What the answers must not deny.
     when: Option<Condition>,
-    /// What in the answers moves it to the band `now`.
+    /// What in the answers moves it to the band `now`; where `breaches` is empty, the action is
+    /// called for then even without any breach.
     now_when: Option<Condition>,
     /// Order inside a band, heaviest first.
     weight: Hundredth,

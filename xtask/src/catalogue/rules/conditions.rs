@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use osuiko::domain::cases::{MOST_ANSWERS, cases};
-use osuiko::domain::catalogue::Tables;
+use osuiko::domain::catalogue::{Stage, Tables};
 use osuiko::domain::index::{OptionIndex, QuestionIndex};
 use osuiko::domain::{Condition, Truth};
 
@@ -44,8 +44,11 @@ pub(in super::super) fn conditions(
     }
     for (home, action) in &files.actions {
         let at = At::record(home, &action.id);
-        for (field, condition) in [("when", &action.when), ("now_when", &action.now_when)] {
-            checker.check(&at.field(field), condition.as_ref());
+        checker.check(&at.field("when"), action.when.as_ref());
+        let at = at.field("now_when");
+        let now = checker.check(&at, action.now_when.as_ref());
+        if action.breaches.is_empty() {
+            checker.noticed(&at, now.as_ref());
         }
     }
     checker.named
@@ -103,6 +106,24 @@ impl Checker<'_> {
             }
         }
         who
+    }
+
+    /// Checks that what calls for an action without any breach is something that has happened
+    /// since: the plan gives what the person has noticed as its reason.
+    fn noticed(&mut self, at: &At, condition: Option<&Condition>) {
+        let mut earlier = false;
+        if let Some(condition) = condition {
+            condition.each_leaf(&mut |question, _| {
+                let asked = self.tables.questions.get(question.position());
+                earlier |= asked.is_some_and(|question| question.stage != Stage::Since);
+            });
+        }
+        if earlier {
+            let wrong =
+                "this calls for the action without any breach, but asks about an earlier time";
+            let to_do = "ask only what stands at the stage `since`, or name `breaches`";
+            self.problems.add(at, Rule::FieldsAtOdds, wrong, to_do);
+        }
     }
 
     /// Checks under which conditions data leaked from the people in `who`.
