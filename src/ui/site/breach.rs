@@ -13,7 +13,7 @@ use crate::text::written::{
     known_happened, known_status, known_unknown, record_back, role_carrier, role_controller,
     role_processor, role_sub_processor, state_closed, state_open,
 };
-use crate::text::{Words, date};
+use crate::text::{Words, capitalised, date};
 use crate::ui::charts::{self, Link};
 use crate::ui::components::{View, out_link};
 
@@ -97,7 +97,7 @@ fn chain(site: &Site, breach: &Breach) -> Html {
         Role::Carrier => role_carrier(words),
     };
     let name = |link: &crate::domain::catalogue::Chain| {
-        site.known.organisation_name(link.organisation).to_owned()
+        capitalised(site.known.organisation_name(link.organisation))
     };
     let mut links: Vec<Link> = Vec::new();
     for link in &breach.chain {

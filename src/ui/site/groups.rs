@@ -121,7 +121,7 @@ fn table(site: &Site, group: &str, standing: Standing, exposures: &[Exposure]) -
                 <th scope="row">{ capitalised(known.kind_name(exposure.kind)) }</th>
                 <td>{ state }</td>
                 <td>{ whose }</td>
-                <td>{ known.organisation_name(exposure.by) }{ marks(site, &exposure.sources) }</td>
+                <td>{ capitalised(known.organisation_name(exposure.by)) }{ marks(site, &exposure.sources) }</td>
             </tr>
         }
     });

@@ -104,7 +104,7 @@ fn row(site: &Site, breach: &Breach, record: &Record, at: usize, claim: &Claim) 
         <tr>
             <th scope="row">{ capitalised(&figure_words(words, value, measure)) }</th>
             <td>{ claim_words(site, &breach.key, claim) }</td>
-            <td>{ site.known.organisation_name(claim.by) }{ marks(site, &[claim.source]) }</td>
+            <td>{ capitalised(site.known.organisation_name(claim.by)) }{ marks(site, &[claim.source]) }</td>
             <td>{ claim.date.map(|on| date(words, on)) }</td>
             <td>{ notes(words, record, at, claim) }</td>
         </tr>
