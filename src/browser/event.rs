@@ -1,13 +1,14 @@
 //! What an event tells: what was typed, which key, how many clicks.
 
-use wasm_bindgen::JsCast as _;
+use wasm_bindgen::{JsCast as _, JsValue};
 
 /// The text in the field that the event comes from.
 pub fn typed(event: &web_sys::Event) -> String {
+    // Asked for by name: a field may be one of several kinds of element.
     event
         .target()
-        .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok())
-        .map(|field| field.value())
+        .and_then(|target| js_sys::Reflect::get(&target, &JsValue::from_str("value")).ok())
+        .and_then(|value| value.as_string())
         .unwrap_or_default()
 }
 

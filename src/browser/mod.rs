@@ -1,5 +1,6 @@
 //! The only place that names the web platform; one web API a file, no words, no Yew.
 
+pub mod clock;
 pub mod document;
 pub mod event;
 pub mod handover;

@@ -53,6 +53,24 @@ impl Date {
         Self { year: self.year, month, day }
     }
 
+    /// The same day of the next month, or its last one; a month's or a year's stays in kind.
+    ///
+    /// ```
+    /// use osuiko::domain::Date;
+    /// let later = |day| Date::parse(day).map(Date::month_later);
+    /// assert_eq!(later("2026-01-31"), Date::parse("2026-02-28"));
+    /// assert_eq!(later("2026-12-03"), Date::parse("2027-01-03"));
+    /// ```
+    #[must_use]
+    pub fn month_later(self) -> Self {
+        let (year, month) = match self.month {
+            0 => return Self { year: self.year.saturating_add(1), ..self },
+            12 => (self.year.saturating_add(1), 1),
+            month => (self.year, month.saturating_add(1)),
+        };
+        Self { year, month, day: self.day.min(days_in(year, month)) }
+    }
+
     /// A number that grows with time; a month or a year stands before its days.
     pub fn rank(self) -> u64 {
         u64::from(self.year) << 16 | u64::from(self.month) << 8 | u64::from(self.day)

@@ -27,8 +27,12 @@ indices! {
     ActionIndex;
     /// A row of [`Catalogue::breaches`](super::Catalogue::breaches).
     BreachIndex;
+    /// A row of [`Catalogue::drills`](super::Catalogue::drills).
+    DrillIndex;
     /// A row of [`Catalogue::kinds`](super::Catalogue::kinds).
     KindIndex;
+    /// A row of [`Catalogue::letters`](super::Catalogue::letters).
+    LetterIndex;
     /// An option of one question: a row of its own list, or of the table it takes its options from.
     OptionIndex;
     /// A row of [`Catalogue::organisations`](super::Catalogue::organisations).

@@ -4,6 +4,8 @@ use std::fmt;
 
 use super::check::next_question;
 use super::index::{OptionIndex, QuestionIndex};
+use super::letters::Offer;
+use super::notes::{Note, Notes};
 use super::ordered::Set;
 use super::{Answer, Answers, Catalogue};
 
@@ -23,6 +25,14 @@ pub enum Screen {
     Plan,
     /// Somebody is threatening the person: what to do, whom to call.
     Threat,
+    /// The letters that can be sent.
+    Letters,
+    /// One letter.
+    Letter(Offer),
+    /// What was done, when and with whom.
+    Diary,
+    /// The practice message at this place, from 0.
+    Drill(u32),
 }
 
 /// What a person does.
@@ -40,7 +50,13 @@ pub enum Move {
     Back,
     /// Opens a view.
     Open(Screen),
-    /// Forgets every answer and begins again.
+    /// Answers a question that only fits the plan, beside the plan; a second time takes it back.
+    Fit(QuestionIndex, OptionIndex),
+    /// Notes something.
+    Note(Note),
+    /// Opens the diary with a line begun: what was done, with whom, whether an answer is due.
+    Begin(String, String, bool),
+    /// Forgets everything and begins again.
     StartOver,
 }
 
@@ -55,6 +71,7 @@ pub struct Journey {
     screen: Screen,
     trail: Vec<Screen>,
     refusals: u32,
+    notes: Notes,
 }
 
 impl Journey {
@@ -66,6 +83,11 @@ impl Journey {
     /// The view to show.
     pub fn screen(&self) -> Screen {
         self.screen
+    }
+
+    /// What the person has noted beside the answers.
+    pub fn notes(&self) -> &Notes {
+        &self.notes
     }
 
     /// How often in a row the person has tried to go on without an answer.
@@ -100,10 +122,28 @@ impl Journey {
             (Move::Back, _) => {
                 let mut trail = self.trail.clone();
                 let screen = trail.pop().unwrap_or_default();
-                Self { screen, trail, refusals: 0, answers: self.answers.clone() }
+                let mut next = Self { screen, trail, refusals: 0, ..self.clone() };
+                next.notes.judged = None;
+                next
             }
             (Move::Open(screen), _) => self.opened(screen),
             (Move::StartOver, _) => Self::default(),
+            (Move::Fit(question, option), _) => match catalogue.question(question) {
+                Some(asked) if option.position() < catalogue.option_count(asked) => {
+                    self.set_or_unset(question, Answer::one(option))
+                }
+                _ => self.clone(),
+            },
+            (Move::Begin(what, who, reply), _) => {
+                let mut next = self.opened(Screen::Diary);
+                next.notes.begin(what, who, reply);
+                next
+            }
+            (Move::Note(note), _) => {
+                let mut next = self.clone();
+                next.notes.take(note);
+                next
+            }
             (Move::Choose(_) | Move::ChooseNone | Move::ChooseUnknown | Move::Continue, _) => {
                 self.clone()
             }
@@ -118,6 +158,7 @@ impl Journey {
     /// The journey with `screen` open and a way back to the present view.
     fn opened(&self, screen: Screen) -> Self {
         let mut next = Self { screen, refusals: 0, ..self.clone() };
+        next.notes.judged = None;
         if screen == self.screen {
             return next;
         }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::catalogue::{Action, Harm};
 use super::check::{Assessment, Verdict};
 use super::index::{ActionIndex, BreachIndex, KindIndex};
+use super::notes::Notes;
 use super::ordered::{Set, ranked};
 use super::{Answers, Catalogue, Truth};
 
@@ -120,6 +121,40 @@ pub fn harms<'a>(catalogue: &'a Catalogue, assessment: &Assessment) -> Vec<&'a H
     let possible = catalogue.tables().harms.iter();
     let possible = possible.filter(|harm| harm.is_possible(|kind| out.contains(kind))).collect();
     ranked(possible, |harm: &&Harm| u64::from(u8::MAX.saturating_sub(harm.weight)))
+}
+
+/// The data that leaked or may have and that no step of the plan is for.
+pub fn untreated(catalogue: &Catalogue, assessment: &Assessment, steps: &[Step]) -> Vec<KindIndex> {
+    let mut treated: Set<KindIndex> = Set::default();
+    for action in steps.iter().filter_map(|step| catalogue.action(step.action)) {
+        treated.extend(action.kinds.iter().copied());
+    }
+    let out: Set<KindIndex> = assessment.concerning().flat_map(Verdict::leaked).collect();
+    out.iter().filter(|&kind| !treated.contains(kind)).collect()
+}
+
+/// How far a person has come with a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// The steps that are done or left out.
+    pub settled: u32,
+    /// The steps that call for something now; those for misuse wait until it happens.
+    pub of: u32,
+    /// The minutes of those that are left; our own estimates.
+    pub minutes_left: u32,
+}
+
+/// How far a person has come with the plan.
+pub fn progress(catalogue: &Catalogue, steps: &[Step], notes: &Notes) -> Progress {
+    let called = steps.iter().filter(|step| step.band != Band::IfMisused);
+    let (settled, left): (Vec<&Step>, Vec<&Step>) =
+        called.partition(|step| notes.marks.get(step.action).is_some_and(|mark| mark.is_settled()));
+    let count = |steps: &[&Step]| u32::try_from(steps.len()).unwrap_or(u32::MAX);
+    Progress {
+        settled: count(&settled),
+        of: count(&settled).saturating_add(count(&left)),
+        minutes_left: Step::minutes(catalogue, &left),
+    }
 }
 
 impl Step {

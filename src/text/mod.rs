@@ -1,12 +1,14 @@
 //! What things are called, per language, and how numbers, days and clauses are put.
 
 mod grammar;
+mod letters;
 mod numbers;
 mod reasons;
 mod words;
 
 pub use generated::*;
 pub use grammar::{capitalised, joined};
+pub use letters::{Desk, Draft, TO_FILL_IN, acting};
 pub use numbers::{date, number};
 pub use reasons::{Clauses, OptionWords};
 pub use words::{Text, Words};

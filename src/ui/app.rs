@@ -6,14 +6,15 @@ use crate::domain::journey::{Journey, Screen};
 #[cfg(target_arch = "wasm32")]
 use crate::text::Language;
 use crate::text::{
-    NEUTRAL_TITLE, VIEW_PLAN, VIEW_QUESTION, VIEW_RESULT, VIEW_REVIEW, VIEW_START, VIEW_THREAT,
-    Words, title_of_view,
+    NEUTRAL_TITLE, VIEW_DIARY, VIEW_DRILL, VIEW_LETTER, VIEW_LETTERS, VIEW_PLAN, VIEW_QUESTION,
+    VIEW_RESULT, VIEW_REVIEW, VIEW_START, VIEW_THREAT, Words, title_of_view,
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{View, frame};
 use crate::ui::hooks::{use_journey, use_page};
 use crate::ui::screens::{
-    plan_screen, question_screen, result_screen, review_screen, start_screen, threat_screen,
+    diary_screen, drill_screen, letter_screen, letters_screen, plan_screen, question_screen,
+    result_screen, review_screen, start_screen, threat_screen,
 };
 
 /// The id of the heading of every view: where the focus goes.
@@ -31,7 +32,7 @@ pub struct PrerenderedProps {
 pub fn Prerendered(props: &PrerenderedProps) -> Html {
     let known = &props.known;
     View::html(&known.words, None, |view| {
-        frame(view, Screen::Start, known.catalogue.tables().reviewed, |view| {
+        frame(view, known, &Journey::default(), |view| {
             start_screen(view, known, false);
         });
     })
@@ -63,15 +64,19 @@ pub fn Check(props: &CheckProps) -> Html {
     use_page((screen, journey.refusals()), target, title(words, journey), onstep.clone());
     let answers = journey.answers();
     View::html(words, Some(&onstep), |view| {
-        frame(view, screen, known.catalogue.tables().reviewed, |view| match screen {
+        frame(view, known, journey, |view| match screen {
             Screen::Start => start_screen(view, known, !answers.is_empty()),
             Screen::Question(question) => {
                 question_screen(view, known, question, answers, refused, &typed);
             }
             Screen::Review => review_screen(view, known, answers),
             Screen::Result => result_screen(view, known, answers),
-            Screen::Plan => plan_screen(view, known, answers),
-            Screen::Threat => threat_screen(view),
+            Screen::Plan => plan_screen(view, known, journey),
+            Screen::Threat => threat_screen(view, known, answers),
+            Screen::Letters => letters_screen(view, known, journey),
+            Screen::Letter(offer) => letter_screen(view, known, journey, offer),
+            Screen::Diary => diary_screen(view, known, journey),
+            Screen::Drill(at) => drill_screen(view, known, journey, at),
         });
     })
 }
@@ -85,6 +90,10 @@ fn title(words: &Words, journey: &Journey) -> String {
         Screen::Result => words.text(VIEW_RESULT),
         Screen::Plan => words.text(VIEW_PLAN),
         Screen::Threat => words.text(VIEW_THREAT),
+        Screen::Letters => words.text(VIEW_LETTERS),
+        Screen::Letter(_) => words.text(VIEW_LETTER),
+        Screen::Diary => words.text(VIEW_DIARY),
+        Screen::Drill(_) => words.text(VIEW_DRILL),
     };
     let title = title_of_view(words, words.text(NEUTRAL_TITLE), view);
     if journey.refusals() > 0 {

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use crate::domain::catalogue::Question;
+use crate::domain::catalogue::{Organisation, Question};
 use crate::domain::index::{BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex};
-use crate::domain::{Answers, Catalogue};
+use crate::domain::{Answers, Catalogue, Date};
 use crate::text::{Clauses, OptionWords, Words};
 
 /// Facts and words, shared by all views.
@@ -14,6 +14,8 @@ pub struct Knowledge {
     pub catalogue: Rc<Catalogue>,
     /// The words of the page and of the facts.
     pub words: Rc<Words>,
+    /// The day on which the page was opened, for letters and the diary; nothing is judged by it.
+    pub today: Date,
 }
 
 impl PartialEq for Knowledge {
@@ -68,6 +70,11 @@ impl Knowledge {
         self.catalogue
             .organisation(organisation)
             .map_or("", |organisation| self.word("organisation", &organisation.id, ""))
+    }
+
+    /// The organisation with this id.
+    pub fn organisation_with_id(&self, id: &str) -> Option<&Organisation> {
+        self.catalogue.tables().organisations.iter().find(|organisation| organisation.id == id)
     }
 
     /// The text under `<table>-<id>`, or its attribute.

@@ -5,8 +5,9 @@
 
 use super::reader::{Reader, Unpack};
 use crate::domain::catalogue::{
-    Action, Breach, Confirms, DataKind, Exposure, Group, Harm, Login, Options, Organisation,
-    Overlay, Place, Question, Service, Stage, Standing, State, Tables,
+    Action, Blank, Breach, Channel, Confirms, DataKind, Drill, Exposure, Group, Harm, Letter,
+    Login, Options, Organisation, Overlay, Place, Question, Recipient, Service, Stage, Standing,
+    State, Tables,
 };
 use crate::domain::index::{
     BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
@@ -55,18 +56,20 @@ macro_rules! indices {
 }
 
 fields! {
-    Tables { reviewed services places kinds organisations questions breaches actions harms }
+    Tables { reviewed services places kinds organisations questions breaches actions harms letters drills }
     Date { year month day }
     Service { id; group }
     Place { id contact; code tile }
     DataKind { id harm }
     Harm { id all any weight; sources }
-    Organisation { id page phone email post; site }
+    Organisation { id page phone email post checked; site }
     Question { id stage several options none exclusive }
     Breach { key services groups overlays; kind reviewed chain }
     Group { id when unless standing letter confirms exposures; sources }
     Overlay { group places when unless standing confirms exposures; sources }
     Exposure { kind state when by; sources }
+    Letter { id to office kinds breaches except when blanks; sources reviewed }
+    Drill { id channel genuine kinds breaches; sources reviewed }
     Action {
         id band kinds breaches when now_when weight minutes login provider link;
         cost minimum_age sources reviewed
@@ -74,11 +77,14 @@ fields! {
 }
 
 variants! {
-    Stage { Who Where When How Since }
+    Stage { Who Where When How Since Fit }
     Standing { Official Reported Unclear Some }
     State { NotIndicated SaidNotExposed Maybe Exposed }
     Login { Strong Either None }
     Band { Now Soon Later IfMisused }
+    Recipient { Controller Ombudsman Police Bank }
+    Blank { Name Contact Sent Reference Happened Loss }
+    Channel { TextMessage Email Letter Call Visit SocialMedia }
 }
 
 indices! {

@@ -6,14 +6,19 @@ use crate::domain::catalogue::{Options, Tables};
 // attributes. Words that only the record of a breach shows are not among them.
 const SERVICE: &str = "|.because|.if-not|.hint|.search";
 const PLACE: &str = "|.where|.search";
-const KIND: &str = "";
+const KIND: &str = "|.nothing";
 const ORGANISATION: &str = "|.hours|.note";
 const QUESTION: &str = "|.why|.how|.depends|.short|.hint|.none";
 const OPTION: &str = "|.because|.if-not";
 const BREACH: &str = "|.what|.told|.because|.if-not";
 const HARM: &str = "|.can|.cannot";
-const ACTION: &str =
-    "|.does|.how|.effect|.ends|.side-effects|.undo|.without-login|.age|.cost|.not-covered";
+const ACTION: &str = "|.does|.how|.effect|.ends|.side-effects|.undo|.without-login|.age|.for-other|.estate|.cost|.not-covered";
+const LETTER: &str = "|.when|.limits|.subject|.body";
+const DRILL: &str = "|.from|.clue-1|.clue-2|.clue-3|.clue-4|.do";
+
+/// The sentences that letters share: on what they stand, and for whom they are written.
+pub const LETTER_PARTS: [&str; 6] =
+    ["basis-told", "basis-likely", "basis-possible", "for-child", "for-cared-for", "for-deceased"];
 
 /// Every key under which the check can ask for a word, in the order in which the texts are packed.
 pub fn keys(tables: &Tables) -> Vec<String> {
@@ -47,4 +52,7 @@ pub(super) fn each_key(tables: &Tables, visit: &mut dyn FnMut(String)) {
     each("breach-", BREACH, &|at| Some(tables.breaches.get(at)?.key.clone()));
     each("action-", ACTION, &|at| Some(tables.actions.get(at)?.id.clone()));
     each("harm-", HARM, &|at| Some(tables.harms.get(at)?.id.clone()));
+    each("letter-", LETTER, &|at| Some(tables.letters.get(at)?.id.clone()));
+    each("letter-", "", &|at| Some((*LETTER_PARTS.get(at)?).to_owned()));
+    each("drill-", DRILL, &|at| Some(tables.drills.get(at)?.id.clone()));
 }

@@ -1,5 +1,6 @@
-//! Shapes that leave the program or enter it: packed catalogue, saved answers, the printed judgement.
+//! Shapes that leave the program or enter it: packed catalogue, saved answers, the printed judgement, reminders.
 
+pub mod calendar;
 mod fields;
 pub mod judged;
 pub mod keys;

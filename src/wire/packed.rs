@@ -15,7 +15,7 @@ pub const MAGIC: [u8; 8] = *b"OSUIKO\r\n";
 
 /// The format this program writes and reads; raised whenever the shape of [`Packed`]
 /// or the order of its texts changes.
-pub const FORMAT: u16 = 4;
+pub const FORMAT: u16 = 5;
 
 /// What is in the file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -16,7 +16,7 @@ use crate::html::{attributes, is_sound};
 /// The shipped catalogue in one language.
 fn known(language: Language) -> Knowledge {
     let (catalogue, words) = shipped(language).unwrap().ready().unwrap();
-    Knowledge { catalogue: Rc::new(catalogue), words: Rc::new(words) }
+    Knowledge { catalogue: Rc::new(catalogue), words: Rc::new(words), today: Date::default() }
 }
 
 /// The view a journey stands at, as HTML.

@@ -49,7 +49,11 @@ fn knowledge() -> Knowledge {
     };
     let page = vec![String::from("x"); PAGE_TEXTS];
     let words = Words::new(Language::En, page, Vec::new()).unwrap();
-    Knowledge { catalogue: Rc::new(Catalogue::new(tables).unwrap()), words: Rc::new(words) }
+    Knowledge {
+        catalogue: Rc::new(Catalogue::new(tables).unwrap()),
+        words: Rc::new(words),
+        today: Date::default(),
+    }
 }
 
 /// A breach that concerns whoever used the first service.

@@ -26,7 +26,11 @@ pub const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 pub fn start(code: &str, assets: &Assets) -> Result<String> {
     let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
     let (facts, words) = catalogue::shipped(language)?.ready()?;
-    let known = Knowledge { catalogue: Rc::new(facts), words: Rc::new(words) };
+    let known = Knowledge {
+        catalogue: Rc::new(facts),
+        words: Rc::new(words),
+        today: osuiko::domain::Date::default(),
+    };
     let view = prerendered(known.clone());
     let title = escaped(known.words.text(NEUTRAL_TITLE));
     let description = escaped(known.words.text(START_LEAD));
@@ -90,7 +94,11 @@ pub fn site(code: &str) -> Result<Site> {
     let loaded = catalogue::shipped(language)?;
     let records = Rc::new(loaded.records.clone());
     let (facts, words) = loaded.ready()?;
-    let known = Knowledge { catalogue: Rc::new(facts), words: Rc::new(words) };
+    let known = Knowledge {
+        catalogue: Rc::new(facts),
+        words: Rc::new(words),
+        today: osuiko::domain::Date::default(),
+    };
     let path = workspace::root().join("assets").join("site.toml");
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     let Served { home, reports } =

@@ -7,6 +7,7 @@ action-ask-organisation = Ask the organisation which of your data the case conce
     .how = Give your name, your contact details, which data you want, from what time and in what form. Do not write your personal identity code or health details in ordinary email.
     .effect = You should get an answer within one month. If there are many requests or they are difficult, it can take three months in all.
     .without-login = The ways differ between organisations. Ask customer service how to make a request without logging in.
+    .for-other = Ask the organisation how to make the request for another person. In the counties of East Uusimaa and Central Finland it can be done with a power of attorney.
 
 action-keep-log = Keep a log of what you do
     .does = You can check later what you reported, when and to whom. Your notes may help the police and anyone assessing your losses.
@@ -29,8 +30,9 @@ action-credit-ban-free = Set a free credit ban in the Tax Administration’s reg
     .ends = The ban stays in force until further notice or until the date you choose.
     .side-effects = It may be harder for you to get a new loan yourself. Your current loans and cards work as before. You do not get a certificate of the ban.
     .undo = You can change or remove the ban at any time in the e-service or with the form.
-    .without-login = Fill in the Tax Administration’s paper form. If another adult acts for you online with a Suomi.fi mandate, they also see all your loans.
+    .without-login = Fill in the Tax Administration’s paper form.
     .age = A guardian of a child can set the ban for a minor. Check in the e-service whether it can be done there. Otherwise use the paper form.
+    .for-other = You need a Suomi.fi mandate from the person for viewing credit information and setting the credit ban. You then see all their loans and can also remove the ban. If the person cannot identify online, the mandate can be applied for.
 
 action-credit-ban-commercial = Consider a paid credit ban with the credit information companies
     .does = The ban is visible to businesses that check your credit information in these registers. The registers are kept by Suomen Asiakastieto and Dun & Bradstreet. For full cover, Suomi.fi advises using the free ban and both paid ones at the same time.
@@ -52,6 +54,7 @@ action-move-block-dvv = Block a notification of move in your name
     .undo = Cancel the block in Suomi.fi or at one of the agency’s service points.
     .without-login = Visit any service point of the Digital and Population Data Services Agency.
     .age = Anyone aged 15 or over can make the block alone. For a child under 15, guardians are advised to block their own move. The child’s move is then not processed without hearing the guardian.
+    .for-other = In Suomi.fi you cannot make the block for another adult. Ask the agency how it can be done.
 
 action-move-protection-posti = Turn on Posti’s moving protection
     .does = Light Moving Protection stops a paper notice of move to Posti in your name. Moving Protection stops both paper and electronic notices, and you always get a confirmation.
@@ -62,6 +65,7 @@ action-move-protection-posti = Turn on Posti’s moving protection
     .ends = The protection stays on until you remove it.
     .side-effects = The stronger protection must be removed before your own move.
     .undo = You can remove the light protection in the same service.
+    .without-login = Ask Posti’s customer service how to turn on the protection without logging in.
 
 action-prh-ban = File a prohibition of registration with the Finnish Patent and Registration Office
     .does = You are not entered as a responsible person in a company or organisation without your separate consent.
@@ -79,7 +83,8 @@ action-contact-nondisclosure = Consider a non-disclosure of your contact details
     .side-effects = Nobody else gets your address from address services either.
     .undo = You can cancel it.
     .without-login = Phone the Digital and Population Data Services Agency, or send a form or a free-form letter.
-    .age = Guardians can set it for a child with a form or a letter. It cannot be set for another person in Suomi.fi or by phone.
+    .age = Guardians can set it for a child with a form or a letter. In Suomi.fi or by phone this cannot be done.
+    .for-other = You cannot set it for another person in Suomi.fi or by phone. Ask the agency how it can be done.
 
 action-bank-contact = Tell your bank that others may have your account number
     .does = The bank can advise you on what to watch. You can ask for a correction if there is a payment on your account that you did not make.
@@ -95,6 +100,8 @@ action-close-bank-codes = Close your bank codes or card if you gave them to some
     .effect = The codes or the card are closed immediately when you report them.
     .side-effects = With closed bank codes you cannot log in to other services either.
     .undo = A closed card is not opened again: you get a new card.
+    .for-other = According to OP, someone close can call if the customer cannot. Ask other banks whether it is the same there.
+    .estate = Call the bank of the person who died and ask it to close the bank codes and cards.
 
 action-door-code-change = Ask for the door code of your building to be changed
     .does = The old code no longer opens the door of the building.
@@ -126,6 +133,7 @@ action-dispute-invoice = Dispute a bill or loan that is not yours
     .not-covered = Disputing does not stop new orders. So report the offence to the police too.
     .cost = Free.
     .how = Write to the sender that you made no agreement, and keep the bill and your message. Attach a copy of the police report once you have it from the police.
+    .estate = The estate can dispute the bill in the same way. Tell the sender when the person died.
 
 action-report-offence = Report the offence to the police
     .does = The police can start to investigate. A report is also needed if you claim compensation for a crime.
@@ -135,6 +143,8 @@ action-report-offence = Report the offence to the police
     .effect = The police copy an online report into their system by hand, which can take days or weeks. After that the report gets a number. The confirmation email is not a copy of the report.
     .without-login = Visit any police station in Finland.
     .age = Minors should report offences too.
+    .for-other = Anyone can report an offence for another person. For identity theft, it is still the person concerned who demands a punishment.
+    .estate = The estate can tell the police that data of the person who died is being misused.
 
 action-blackmail-steps = If you are blackmailed, do not pay and do not reply
     .does = Paying does not guarantee that the data is removed. Blackmail is a crime, and you have done nothing wrong. It is normal to be frightened.
@@ -142,12 +152,11 @@ action-blackmail-steps = If you are blackmailed, do not pay and do not reply
     .cost = Free.
     .how = Keep the message and take a picture of it. Then report the offence to the police and talk to someone.
 
-action-victim-support = Talk to someone
-    .does = Victim Support Finland gives advice and support when you have experienced a crime. You can call anonymously. On the Crisis Helpline you can talk about how you feel.
+action-victim-support = Call Victim Support Finland if you need advice or support
+    .does = Victim Support Finland gives advice and support when you have experienced a crime. You can call anonymously.
     .not-covered = A call does not replace a report to the police.
-    .cost = Calls to Victim Support Finland are free. The Crisis Helpline takes no fee, but the call costs what your operator charges.
-    .how = Call Victim Support Finland 116 006 or the MIELI Crisis Helpline. If the line is busy, try again later.
-    .effect = The Crisis Helpline number is 09 2525 0113 in English and 09 2525 0112 in Swedish. In Finnish it answers round the clock on 09 2525 0111. Other hours vary, so check them online.
+    .cost = The call is free.
+    .how = Call 116 006. If the line is busy, try again later.
 
 action-therapy-support-own = Keep your own care or therapy going
     .does = You get support from someone who knows your situation. You have done nothing wrong.
@@ -162,12 +171,13 @@ action-kela-records = Ask Kela for the records Vastaamo kept about you
     .how = Send the request by secure email to toimintansa.lopettaneet@kela.fi. Kela passes it on to the wellbeing services county, which gives you the records.
 
 action-state-treasury = Find out whether the State Treasury can compensate you
-    .does = The State Treasury can pay compensation for suffering caused by blackmail or an attempt at it. An estate of a deceased person can get compensation too.
+    .does = The State Treasury can pay compensation for suffering caused by blackmail or an attempt at it.
     .not-covered = Suffering is not compensated for the data breach itself or for the spreading of data. Temporary harm needs medical evidence that already exists from autumn 2020. The sum can differ from the court’s.
     .cost = No fee is mentioned.
     .how = First you need a report to the police and a claim against the offender in court. If you did not take part in the trial, ask the State Treasury what you can do.
     .ends = Apply within three years of the final judgment. If the case has not been in court, you have ten years from the act. Ask the State Treasury what your own deadline is.
     .without-login = Ask the State Treasury how to apply without logging in.
+    .estate = The estate can get compensation. Ask the State Treasury what the application needs.
 
 action-complaint-ombudsman = Notify the Data Protection Ombudsman if the organisation does not answer
     .does = The Data Protection Ombudsman supervises that people’s data is handled correctly. You can notify the Ombudsman if your request is refused or gets no answer.
@@ -216,3 +226,88 @@ action-report-to-ncsc = Report scam messages to the National Cyber Security Cent
     .not-covered = It is not a report to the police. Give your contact details if you want to be contacted.
     .cost = No fee is mentioned.
     .how = Fill in the report form or send email, and attach the message or a picture of it. The report is confidential, and the form asks whether the police may have the details.
+
+action-keep-evidence = Keep the threatening message as evidence
+    .does = The police need the message as it came. If you write things down at once, you need not go back to the message every time.
+    .not-covered = Evidence does not stop new messages. If you are in danger, call 112.
+    .cost = Free.
+    .how = Keep the original message and take a picture of it. Write down the sender, the date and time, what is demanded, and to which account or address the money is wanted. Give this to the police.
+
+action-crisis-line = Call the MIELI Crisis Helpline if you feel bad
+    .does = You can talk about how you feel.
+    .not-covered = The helpline does not look into the data leak or report it to the police. If a life is in danger, call 112.
+    .cost = The Crisis Helpline takes no fee, but the call costs what your operator charges.
+    .how = The number is 09 2525 0113 in English and 09 2525 0112 in Swedish: check their hours online. In Finnish the number is 09 2525 0111, and it is answered round the clock. If the line is busy, try again later.
+
+action-youth-chat = If you are young, write in the Sekasin chat
+    .does = You can say anonymously what weighs on your mind.
+    .not-covered = The chat does not look into the data leak. If you are in danger, call 112.
+    .cost = No fee is mentioned.
+    .how = Go to sekasin.fi and write. If there is a queue, try again later. We do not know when the chat answers in English.
+    .age = The chat is for people aged 12–29.
+
+action-log-request = Ask who has handled your data
+    .does = You get log data, a list of who has handled your data. The suspicions at HUS came to light when people asked for their own log data.
+    .not-covered = The list does not show whether there was a reason to look. Not all viewing leaves a mark. Log data more than two years old is given only for a special reason.
+    .cost = No fee is mentioned.
+    .how = Send the request to whoever the case belongs to: the county, the city or HUS. If an entry puzzles you, ask there why your data was looked at.
+    .without-login = Ask how to make the request on a paper form or in person.
+
+action-omakanta = See in MyKanta where your patient records have been handled
+    .does = You see whether your data has been handled in a place where you have not been a client.
+    .not-covered = MyKanta does not show which employee looked at the data. For that you need log data.
+    .cost = No fee is mentioned.
+    .how = Type the address kanta.fi yourself and log in to MyKanta from there.
+    .without-login = Ask for log data directly from whoever employed those who looked.
+    .age = A minor with their own means of identification can log in. A guardian of a child does not see online who has been given the child’s data. Ask at the place of care.
+    .for-other = You need a Suomi.fi mandate from the person for health care matters.
+
+action-snooping-police-request = Ask the police to investigate if you want to
+    .does = The county itself asked the police to investigate the case. It said that a client can ask for an investigation too.
+    .not-covered = We do not know whether the police have already closed the case. Ask the county first.
+    .cost = No fee is mentioned.
+    .how = Mention the county of Kanta-Häme and home care in the Forssa area. Take the letter with you if you got one.
+    .without-login = Visit any police station in Finland.
+
+action-passwords = Change your password and turn on two-step login
+    .does = Your old password no longer opens the account. Two-step login needs more than the password, for example a code from your phone.
+    .not-covered = The sources speak of usernames, not of passwords. A new password does not stop scam messages.
+    .cost = Free.
+    .how = Type the address of the service yourself and change the password there. Start with your email, and choose a different password for every service. For a work username, your employer gives instructions.
+
+action-directory-ban = Ask your operator to keep your number and address unlisted
+    .does = Your details are not given out by number services or phone directories.
+    .not-covered = It does not cover the Population Information System or other registers. Anyone who already has your number can still call.
+    .cost = No fee is mentioned. Ask your operator.
+    .how = Call your operator’s customer service and ask for an address information disclosure ban.
+    .side-effects = Nobody else finds your number in a directory either.
+
+action-operator-subscriptions = Ask your operator how it identifies a person opening a new subscription
+    .does = Ask whether the operator can note on your data that a new subscription needs identification in a shop.
+    .not-covered = We did not find an operator that has such a block. The answer may be no.
+    .cost = The call costs what your operator charges. No other fee is mentioned.
+    .how = Call customer service on the number you find on the operator’s own website.
+
+action-home-insurance = Check what your home insurance covers
+    .does = Legal expenses cover in the insurance may pay for a lawyer if there is a dispute. Your trade union’s insurance may have it too.
+    .not-covered = Insurance policies differ. The terms of your own policy decide.
+    .cost = No fee is mentioned for asking. You may have to pay part of the lawyer’s bill yourself.
+    .how = Call the insurance company before you hire a lawyer. Ask about legal expenses and identity theft.
+
+action-lost-document = Report a passport or ID card as lost only if it is really gone
+    .does = The police cancel the document, and a finder can no longer use it.
+    .not-covered = No report is needed because of an identity code or just a copy.
+    .cost = The report is free. A new document costs money.
+    .how = Look for the document first. Make the report with the police’s online form. Abroad, contact a Finnish mission.
+    .undo = The report cannot be taken back: a cancelled passport is never valid again, even if you find it.
+    .without-login = Visit a police station. The report cannot be made by phone.
+
+action-personal-safety-nondisclosure = Apply for non-disclosure for personal safety only if you are really threatened
+    .does = Your address and home municipality are kept secret in the Population Information System and the vehicle register.
+    .not-covered = A data leak alone is not reason enough. Other registers are not covered.
+    .cost = Free.
+    .how = Write an application to the Digital and Population Data Services Agency and attach documents about the threat. If you are in danger now, call 112.
+    .ends = First for five years at most, then for two years at a time.
+    .side-effects = Your address no longer reaches hospitals, municipalities, banks or insurers. Acting online for a child may be limited.
+    .undo = You can ask the agency to end it.
+    .age = For a minor, the guardians of the child apply together.

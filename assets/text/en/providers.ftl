@@ -47,3 +47,6 @@ organisation-oikeuspalveluvirasto = National Legal Services Authority
 
 organisation-asiakastieto = Suomen Asiakastieto Oy
     .hours = opening hours vary: check them on the website
+
+organisation-sekasin = Sekasin chat
+    .note = An anonymous chat for people aged 12–29. The address is sekasin.fi.

@@ -265,3 +265,53 @@ option-noticed-phishing = A message or call where someone asks for my details, f
 option-noticed-nothing = I have not noticed any of these
     .because = you have not noticed anything odd
     .if-not = you have noticed something odd
+
+question-for-whom = Who are you answering for?
+    .hint = If you are answering for several people, do the check for each of them separately.
+    .why = Some actions suit only the person whose data it is, and some fall away if that person has died. The answer changes only what you can do.
+    .how = Think of whose data you had in mind when you answered the earlier questions.
+    .depends = who you are answering for
+    .short = Who you answer for
+
+option-for-whom-me = For myself
+    .because = you are answering for yourself
+    .if-not = you are not answering for yourself
+option-for-whom-child = For my child
+    .because = you are answering for your child
+    .if-not = you are not answering for your child
+option-for-whom-cared-for = For another adult whom I help
+    .because = you are answering for another adult
+    .if-not = you are not answering for another adult
+option-for-whom-deceased = For someone close to me who has died
+    .because = you are answering for someone close to you who has died
+    .if-not = you are not answering for someone close to you who has died
+
+question-age-group = How old is the person whose data it is?
+    .why = Some things can be done alone only from a certain age, and young people have help of their own. The answer changes only what you can do.
+    .how = Count the age today, not when the service was used.
+    .depends = the age of the person whose data it is
+    .short = Age
+
+option-age-group-under-15 = Under 15
+    .because = the age is under 15
+    .if-not = the age is at least 15
+option-age-group-15-to-17 = 15–17
+    .because = the age is 15–17
+    .if-not = the age is not 15–17
+option-age-group-adult = 18 or over
+    .because = the age is at least 18
+    .if-not = the age is under 18
+
+question-strong-login = Can you identify yourself online?
+    .hint = Online banking codes, a mobile certificate or a certificate card will do. Do not write any codes here.
+    .why = Some things are done online. If you cannot identify yourself, we tell you another way. The answer changes only what you can do.
+    .how = Think whether you can get into MyKanta or Suomi.fi, for example, with your own codes.
+    .depends = whether you can identify yourself online
+    .short = Identifying yourself online
+
+option-strong-login-yes = Yes
+    .because = you can identify yourself online
+    .if-not = you cannot identify yourself online
+option-strong-login-no = No
+    .because = you cannot identify yourself online
+    .if-not = you can identify yourself online

@@ -13,6 +13,10 @@ view-review = Your answers
 view-result = Result
 view-plan = What to do
 view-threat = Help now
+view-letters = Letters
+view-letter = Letter
+view-diary = Notes
+view-drill = Practice
 skip-to-content = Skip to content
 threat-open = I am being threatened or blackmailed
 leave = Clear and leave
@@ -23,6 +27,10 @@ start-over = Start over and clear the answers
 # Variables: $date (a day).
 footer-reviewed = The list was checked on { $date }.
 footer-estimate = The result is an estimate. Only the organisation whose customer you were can tell you for certain.
+# Variables: $whom (a clause such as “You are answering for your child”).
+acting-words = { $whom }. “You” means that person here. Ask their permission if you can.
+# Variables: $whom (a clause).
+acting-deceased = { $whom }. “You” means that person here.
 
 ## Start
 
@@ -34,6 +42,7 @@ start-point-secret = We do not ask for your name, personal identity code, bank c
 start-point-unknown = You can answer “I don’t know”. We tell you how to find out.
 start-point-estimate = The result is an estimate. Only the organisation whose customer you were can tell you for certain.
 start-begin = Start
+start-other = I am answering for someone else
 start-go-on = Go on with your answers
 start-loading = Loading…
 start-covers = The check knows these cases
@@ -161,6 +170,27 @@ plan-lead = Take one thing at a time. You need not do everything.
 # Variables: $minutes (a number).
 plan-minutes = The first things take about { $minutes } minutes in all. That is our own estimate.
 plan-nothing = Your answers give no reason for special steps.
+# Variables: $minutes, $of, $settled (numbers).
+plan-progress = { $settled } of { $of } things are settled. What is left takes about { $minutes } minutes.
+plan-progress-all = You have gone through everything.
+plan-untreated = Nothing special to do about this data
+plan-tools = Tools that help
+plan-letters = Letters, ready to send
+plan-diary = Notes: what I did and when
+plan-drill = Practise: scam or real?
+plan-paper = On paper or as a file
+plan-discreet = Leave out what names a service
+plan-discreet-help = This leaves out the names of the cases and the advice that is about one service only.
+plan-save = Save the plan as a file
+fit-title = Make the plan fit
+fit-help = These do not change the result. They only change the advice.
+mark-done = Done
+mark-later = Come back to this
+mark-skip = Leave out
+mark-not-for-me = Does not fit my situation
+mark-cannot = I cannot do it
+mark-unwanted = I do not want to
+step-note = Write it in the notes
 harms-title = What somebody could do with your data
 harms-lead = This goes by all the data that may have leaked. It need not happen.
 band-now = First
@@ -188,7 +218,10 @@ step-ends = Lasts
 step-side-effects = Side effects
 step-undo = How to undo it
 step-without-login = If you cannot identify yourself online
+step-no-way = We found no other way. Ask the provider.
 step-age = For children and young people
+step-for-other = When you act for another adult
+step-estate = When the person has died
 step-how = How to do it
 step-details = What it does not do, and side effects
 # Variables: $provider (an organisation).
@@ -206,15 +239,107 @@ threat-normal = It is normal to be frightened. You have done nothing wrong. Blac
 threat-step-pay = Do not pay. Paying does not guarantee that the data is removed.
 threat-step-answer = Do not reply.
 threat-step-keep = Keep the message. Take a picture of it.
+threat-keep-title = How to keep the message
+threat-keep-original = Do not delete the message or throw the letter away.
+threat-keep-picture = Take a picture that shows the sender and the time.
+threat-keep-note = Write down which address or number it came from, what is demanded and where the money should go.
 threat-step-bank = Did you give bank codes or card details? Call your bank at once.
 threat-step-report = Report it to the police: poliisi.fi or a police station.
+threat-report-title = How to report it
+threat-report-where = Report it online or at any police station. Call 112 only if somebody is in danger.
+threat-report-what = Say who got the message and which case it is about. Say also where you have seen data and whether anything was paid.
+threat-statement = Make a statement for the police
+threat-step-look = Do not look for leaked data or pass it on. That may be a crime.
 threat-step-talk = Talk to someone:
 threat-riku = Victim Support Finland
 threat-riku-number = 116 006
 threat-crisis = Crisis Helpline
 threat-crisis-number = 09 2525 0113
 threat-hours = These lines are not open round the clock. In Finnish, the Crisis Helpline answers day and night: 09 2525 0111.
+threat-care-title = Take care of yourself
+threat-care = You need not get through this alone. If you are in care or therapy, keep going and tell them what has happened.
 threat-back = Go back to where you were
+people-title = People who help
+# Variables: $date (a day).
+people-checked = Checked on { $date }.
+
+## Letters
+
+letters-title = Letters, ready to send
+letters-lead = Fill in the blanks if you like. The letter is made on this device. The page neither keeps it nor sends it.
+letters-general = Letters about everything together
+letters-fit = For whom are you writing?
+letter-fill = Fill in
+letter-secret = Do not write your personal identity code, account number, bank codes or passwords in the letter.
+letter-preview = The letter
+letter-way = Send the letter by post or as a secure message. Do not send it by ordinary e-mail.
+letter-to-arranger = The organisation that arranged the service
+letter-to-bank = To my bank
+letter-place = Answer where you lived, and the letter gets its address.
+# Variables: $subject (the subject line).
+letter-subject = Subject: { $subject }
+letter-greeting = Dear Sir or Madam
+letter-closing = Yours faithfully
+letter-unknown = not known
+letter-save = Save the letter as a file
+letter-sent = I have sent this: write it in the notes
+field-name = Your name
+field-contact = Your address or other contact details
+field-other = Name of the person for whom you write
+field-sent = On which day did you send the earlier request?
+field-reference = Case number, if you got one
+field-happened = What has happened?
+field-loss = What loss did it cause?
+
+## Notes
+
+diary-title = Notes
+diary-lead = Write down what you did, when and with whom. It helps the police and a lawyer.
+diary-gone = The notes are gone when you close the page. Print them or save them as a file.
+diary-empty = You have not written anything yet.
+diary-new = New note
+field-day = Day
+field-what = What did you do?
+field-who = With whom?
+field-number = Case number
+field-until = In force until, if you know the day
+diary-reply = I am waiting for an answer within a month
+diary-keep = Add to the notes
+diary-drop = Remove
+diary-save = Save the notes as a file
+diary-calendar = Save reminders for your calendar
+# Variables: $date (a day).
+diary-reply-due = Answer due by { $date }
+# Variables: $date (a day).
+diary-until = In force until { $date }
+# Stands in a calendar that others may see: it must not give the topic away.
+calendar-reply = Reminder: answer due
+# Stands in a calendar that others may see.
+calendar-until = Reminder: validity ends
+# Names of files: they must not give the topic away.
+file-plan = checklist.txt
+file-letter = letter.txt
+file-diary = notes.txt
+file-calendar = reminders.ics
+
+## Scam or real?
+
+drill-title = Scam or real?
+drill-lead = This is practice. The messages are invented. Nothing is recorded and nobody counts points.
+# Variables: $at, $of (numbers).
+drill-count = Message { $at } of { $of }
+drill-ask = What do you think of this?
+drill-scam = Scam
+drill-real = Real
+drill-right-scam = That is right: this is a scam.
+drill-right-real = That is right: a message like this can be real.
+drill-wrong-scam = This is a scam. It is made to look real, and many people would believe it.
+drill-wrong-real = A message like this can be real. Being careful was still wise.
+drill-clues = How can you tell?
+drill-do = What to do
+drill-next = Next message
+drill-end = That was the last message.
+drill-three = Ask of every message: was I expecting it? Does it ask for money, bank codes or a login through a link? Is it in a hurry? If you were not expecting it, or it asks for something or hurries you, stop. Do not open the link, go to the service yourself.
 
 ## When something does not work
 

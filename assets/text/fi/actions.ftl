@@ -7,6 +7,7 @@ action-ask-organisation = Kysy organisaatiolta, mitä tietojasi tapaus koskee
     .how = Kerro pyynnössä nimesi, yhteystietosi, mitkä tiedot haluat, miltä ajalta ja missä muodossa. Älä kirjoita henkilötunnusta tai terveystietoja tavalliseen sähköpostiin.
     .effect = Vastaus on annettava kuukauden kuluessa. Jos pyyntöjä on paljon tai ne ovat vaikeita, aika voi olla yhteensä kolme kuukautta.
     .without-login = Tavat vaihtelevat organisaation mukaan. Kysy asiakaspalvelusta, miten pyynnön voi tehdä ilman kirjautumista.
+    .for-other = Kysy organisaatiolta, miten voit tehdä pyynnön toisen puolesta. Itä-Uudenmaan ja Keski-Suomen hyvinvointialueilla se onnistuu valtakirjalla.
 
 action-keep-log = Pidä kirjaa siitä, mitä teet
     .does = Muistat myöhemmin, mitä ilmoitit, milloin ja kenelle. Merkinnöistä voi olla apua poliisille ja vahinkojen arvioinnissa.
@@ -29,8 +30,9 @@ action-credit-ban-free = Tee maksuton luottokielto Verohallinnon rekisteriin
     .ends = Kielto on voimassa toistaiseksi tai valitsemaasi päivään asti.
     .side-effects = Myös oma uusi lainasi voi vaikeutua. Nykyiset lainasi ja korttisi toimivat kuten ennen. Kiellosta ei saa todistusta.
     .undo = Voit muuttaa kieltoa tai poistaa sen milloin tahansa verkkopalvelussa tai lomakkeella.
-    .without-login = Täytä Verohallinnon paperilomake. Jos toinen aikuinen asioi puolestasi verkossa Suomi.fi-valtuudella, hän näkee myös kaikki lainasi.
+    .without-login = Täytä Verohallinnon paperilomake.
     .age = Huoltaja voi tehdä kiellon alaikäiselle. Tarkista verkkopalvelusta, onnistuuko se siellä. Muuten käytä paperilomaketta.
+    .for-other = Tarvitset häneltä Suomi.fi-valtuuden, jolla voi katsoa luottotietoja ja asettaa luottokiellon. Silloin näet kaikki hänen lainansa ja voit myös poistaa kiellon. Jos hän ei voi tunnistautua verkossa, valtuuden voi hakea hakemuksella.
 
 action-credit-ban-commercial = Harkitse maksullista luottokieltoa luottotietoyhtiöissä
     .does = Kielto näkyy yrityksille, jotka tarkistavat luottotietosi näistä rekistereistä. Rekistereitä pitävät Suomen Asiakastieto ja Dun & Bradstreet. Suomi.fi neuvoo käyttämään maksutonta kieltoa ja molempia maksullisia yhtä aikaa, jotta suoja on kattava.
@@ -52,6 +54,7 @@ action-move-block-dvv = Estä muuttoilmoituksen tekeminen nimissäsi
     .undo = Peru esto Suomi.fi-palvelussa tai viraston palvelupaikassa.
     .without-login = Käy missä tahansa Digi- ja väestötietoviraston palvelupaikassa.
     .age = 15 vuotta täyttänyt voi tehdä eston itse. Alle 15-vuotiaan huoltajille suositellaan estoa omalle muutolleen. Silloin lapsen muuttoa ei käsitellä kuulematta huoltajaa.
+    .for-other = Suomi.fi-palvelussa estoa ei voi tehdä toisen aikuisen puolesta. Kysy virastosta, miten se onnistuu.
 
 action-move-protection-posti = Laita Postin muuttosuojaus päälle
     .does = Kevyempi suojaus estää Postin paperisen muuttoilmoituksen nimissäsi. Vahvempi suojaus estää paperiset ja sähköiset muuttoilmoitukset, ja saat siitä aina vahvistuksen.
@@ -62,6 +65,7 @@ action-move-protection-posti = Laita Postin muuttosuojaus päälle
     .ends = Suojaus on voimassa, kunnes poistat sen.
     .side-effects = Vahvempi suojaus täytyy poistaa ennen omaa muuttoasi.
     .undo = Kevyemmän suojauksen voit poistaa samassa palvelussa.
+    .without-login = Kysy Postin asiakaspalvelusta, miten suojauksen voi tehdä ilman kirjautumista.
 
 action-prh-ban = Ilmoita rekisteröintikielto Patentti- ja rekisterihallitukseen
     .does = Sinua ei merkitä yrityksen tai yhteisön vastuuhenkilöksi ilman erillistä suostumustasi.
@@ -79,7 +83,8 @@ action-contact-nondisclosure = Harkitse yhteystietojen luovutuskieltoa
     .side-effects = Kukaan muukaan ei saa osoitettasi osoitepalveluista.
     .undo = Voit perua kiellon.
     .without-login = Soita Digi- ja väestötietovirastoon tai lähetä lomake tai vapaamuotoinen kirje.
-    .age = Huoltajat voivat tehdä kiellon lapselle lomakkeella tai kirjeellä. Toisen puolesta kieltoa ei voi tehdä Suomi.fi-palvelussa eikä puhelimessa.
+    .age = Huoltajat voivat tehdä kiellon lapselle lomakkeella tai kirjeellä. Suomi.fi-palvelussa tai puhelimessa se ei onnistu.
+    .for-other = Suomi.fi-palvelussa tai puhelimessa kieltoa ei voi tehdä toisen puolesta. Kysy virastosta, miten se onnistuu.
 
 action-bank-contact = Kerro pankille, että tilinumerosi voi olla ulkopuolisilla
     .does = Pankki voi neuvoa, mitä tililläsi kannattaa seurata. Jos tililläsi on maksu, jota et ole tehnyt, voit pyytää oikaisua.
@@ -95,6 +100,8 @@ action-close-bank-codes = Sulje pankkitunnukset tai kortti, jos annoit ne jollek
     .effect = Tunnukset tai kortti sulkeutuvat heti, kun ilmoitat.
     .side-effects = Suljetuilla pankkitunnuksilla et voi kirjautua muihinkaan palveluihin.
     .undo = Suljettua korttia ei oteta uudelleen käyttöön, vaan saat uuden kortin.
+    .for-other = OP:n mukaan läheinen voi soittaa, jos asiakas ei itse pysty. Kysy muista pankeista, onko niissä samoin.
+    .estate = Soita kuolleen läheisesi pankkiin ja pyydä sulkemaan pankkitunnukset ja kortit.
 
 action-door-code-change = Pyydä vaihtamaan talon ovikoodi
     .does = Vanhalla koodilla ei enää pääse sisään taloon.
@@ -126,6 +133,7 @@ action-dispute-invoice = Kiistä lasku tai laina, joka ei ole sinun
     .not-covered = Kiistäminen ei estä uusia tilauksia. Tee siksi myös rikosilmoitus.
     .cost = Maksuton.
     .how = Kirjoita laskun lähettäjälle, että et ole tehnyt sopimusta, ja säilytä lasku ja viestisi. Liitä mukaan kopio rikosilmoituksesta, kun olet saanut sen poliisilta.
+    .estate = Kuolinpesä voi kiistää laskun samalla tavalla. Kerro lähettäjälle, milloin ihminen kuoli.
 
 action-report-offence = Tee rikosilmoitus poliisille
     .does = Poliisi voi alkaa tutkia asiaa. Ilmoitus tarvitaan myös, jos vaadit korvausta rikoksesta.
@@ -135,6 +143,8 @@ action-report-offence = Tee rikosilmoitus poliisille
     .effect = Poliisi siirtää verkkoilmoituksen järjestelmäänsä käsin, ja siihen voi mennä päiviä tai viikkoja. Sitten ilmoitus saa numeron. Vahvistusviesti ei ole kopio ilmoituksesta.
     .without-login = Käy millä tahansa poliisiasemalla Suomessa.
     .age = Myös alaikäisen kannattaa ilmoittaa rikoksesta.
+    .for-other = Kuka tahansa voi ilmoittaa rikoksesta toisen puolesta. Identiteettivarkaudessa vaatimuksen rangaistuksesta tekee kuitenkin se, jota rikos koskee.
+    .estate = Kuolinpesä voi kertoa poliisille, että kuolleen ihmisen tietoja käytetään väärin.
 
 action-blackmail-steps = Jos sinua kiristetään, älä maksa äläkä vastaa
     .does = Maksaminen ei takaa, että tiedot poistetaan. Kiristys on rikos, etkä sinä ole tehnyt väärää. Pelästyminen on tavallista.
@@ -142,12 +152,11 @@ action-blackmail-steps = Jos sinua kiristetään, älä maksa äläkä vastaa
     .cost = Maksuton.
     .how = Säilytä viesti ja ota siitä kuva. Tee sitten rikosilmoitus ja puhu jonkun kanssa.
 
-action-victim-support = Puhu jonkun kanssa
-    .does = Rikosuhripäivystys neuvoo ja tukee, kun sinulle on tehty rikos. Voit soittaa nimettömästi. Kriisipuhelimessa voit puhua siitä, miltä sinusta tuntuu.
+action-victim-support = Soita Rikosuhripäivystykseen, jos tarvitset neuvoa tai tukea
+    .does = Rikosuhripäivystys neuvoo ja tukee, kun sinulle on tehty rikos. Voit soittaa nimettömästi.
     .not-covered = Puhelu ei korvaa rikosilmoitusta.
-    .cost = Soitto Rikosuhripäivystykseen on maksuton. Kriisipuhelin ei peri maksua, mutta puhelu maksaa sen, mitä operaattorisi perii.
-    .how = Soita Rikosuhripäivystykseen 116 006 tai MIELIn Kriisipuhelimeen. Jos linja on varattu, yritä myöhemmin uudelleen.
-    .effect = Kriisipuhelin vastaa suomeksi ympäri vuorokauden numerossa 09 2525 0111. Ruotsiksi numero on 09 2525 0112 ja englanniksi 09 2525 0113. Muut ajat vaihtelevat, joten tarkista ne verkosta.
+    .cost = Soitto on maksuton.
+    .how = Soita 116 006. Jos linja on varattu, yritä myöhemmin uudelleen.
 
 action-therapy-support-own = Pidä oma hoitosi tai terapiasi käynnissä
     .does = Saat tukea ihmiseltä, joka tuntee tilanteesi. Sinä et ole tehnyt väärää.
@@ -162,12 +171,13 @@ action-kela-records = Pyydä Vastaamon kirjaamat tietosi Kelasta
     .how = Lähetä pyyntö suojatulla sähköpostilla osoitteeseen toimintansa.lopettaneet@kela.fi. Kela välittää pyynnön hyvinvointialueelle, joka antaa tiedot sinulle.
 
 action-state-treasury = Selvitä, voitko saada korvausta Valtiokonttorista
-    .does = Valtiokonttori voi maksaa korvausta kärsimyksestä, jonka kiristys tai sen yritys aiheutti. Myös kuolinpesä voi saada korvausta.
+    .does = Valtiokonttori voi maksaa korvausta kärsimyksestä, jonka kiristys tai sen yritys aiheutti.
     .not-covered = Kärsimyksestä ei makseta korvausta tietomurron tai tietojen levittämisen vuoksi. Tilapäisestä haitasta tarvitaan lääketieteellinen selvitys, joka on jo olemassa syksyltä 2020. Summa voi olla eri kuin tuomioistuimessa.
     .cost = Maksua ei mainita.
     .how = Ensin tarvitaan rikosilmoitus ja korvausvaatimus rikoksen tekijälle tuomioistuimessa. Jos et ollut mukana oikeudenkäynnissä, kysy Valtiokonttorista, mitä voit tehdä.
     .ends = Hae kolmen vuoden kuluessa lainvoimaisesta tuomiosta. Jos asia ei ole ollut tuomioistuimessa, aikaa on kymmenen vuotta teosta. Kysy oma määräaikasi Valtiokonttorista.
     .without-login = Kysy Valtiokonttorista, miten voit hakea ilman kirjautumista.
+    .estate = Kuolinpesä voi saada korvausta. Kysy Valtiokonttorista, mitä hakemukseen tarvitaan.
 
 action-complaint-ombudsman = Ilmoita tietosuojavaltuutetulle, jos organisaatio ei vastaa
     .does = Tietosuojavaltuutettu valvoo, että ihmisten tietoja käsitellään oikein. Voit kertoa hänelle, jos pyyntöösi ei vastata tai se hylätään.
@@ -216,3 +226,88 @@ action-report-to-ncsc = Ilmoita huijausviestistä Kyberturvallisuuskeskukseen
     .not-covered = Ilmoitus ei ole rikosilmoitus. Kerro yhteystietosi, jos haluat, että sinuun otetaan yhteyttä.
     .cost = Maksua ei mainita.
     .how = Täytä ilmoituslomake tai lähetä sähköpostia ja liitä mukaan viesti tai kuva siitä. Ilmoitus on luottamuksellinen, ja lomake kysyy, saako tiedot antaa poliisille.
+
+action-keep-evidence = Säilytä uhkausviesti todisteena
+    .does = Poliisi tarvitsee viestin sellaisena kuin se tuli. Kun kirjaat asiat muistiin heti, sinun ei tarvitse palata viestiin joka kerta.
+    .not-covered = Todisteet eivät estä uusia viestejä. Jos olet vaarassa, soita 112.
+    .cost = Maksuton.
+    .how = Säilytä alkuperäinen viesti ja ota siitä kuva. Kirjoita muistiin lähettäjä, päivä ja kellonaika, mitä vaaditaan ja mille tilille tai mihin osoitteeseen rahaa pyydetään. Anna nämä poliisille.
+
+action-crisis-line = Soita MIELIn Kriisipuhelimeen, jos sinulla on paha olo
+    .does = Voit puhua siitä, miltä sinusta tuntuu.
+    .not-covered = Kriisipuhelin ei selvitä tietovuotoa eikä tee rikosilmoitusta. Jos henki on vaarassa, soita 112.
+    .cost = Kriisipuhelin ei peri maksua, mutta puhelu maksaa sen, mitä operaattorisi perii.
+    .how = Suomeksi numero on 09 2525 0111, ja siihen vastataan ympäri vuorokauden. Ruotsiksi numero on 09 2525 0112 ja englanniksi 09 2525 0113: tarkista niiden ajat verkosta. Jos linja on varattu, yritä myöhemmin uudelleen.
+
+action-youth-chat = Jos olet nuori, kirjoita Sekasin-chattiin
+    .does = Voit kertoa nimettömästi, mikä painaa mieltä.
+    .not-covered = Chat ei selvitä tietovuotoa. Jos olet vaarassa, soita 112.
+    .cost = Maksua ei mainita.
+    .how = Mene osoitteeseen sekasin.fi ja kirjoita. Jos chatissa on jonoa, yritä myöhemmin uudelleen.
+    .age = Chat on 12–29-vuotiaille.
+
+action-log-request = Pyydä tieto siitä, kuka on käsitellyt tietojasi
+    .does = Saat lokitiedot eli luettelon siitä, kuka tietojasi on käsitellyt. HUSin epäilyt tulivat ilmi, kun ihmiset pyysivät omia lokitietojaan.
+    .not-covered = Luettelosta ei selviä, oliko katselulle syy. Kaikesta katselusta ei aina jää merkintää. Yli kaksi vuotta vanhoja lokitietoja saa vain erityisestä syystä.
+    .cost = Maksua ei mainita.
+    .how = Lähetä pyyntö sille, jonka tapaus on: hyvinvointialueelle, kaupungille tai HUSille. Jos jokin merkintä ihmetyttää, kysy sieltä, miksi tietojasi katsottiin.
+    .without-login = Kysy, miten voit tehdä pyynnön paperilomakkeella tai paikan päällä.
+
+action-omakanta = Katso OmaKannasta, missä potilastietojasi on käsitelty
+    .does = Näet, onko tietojasi käsitelty paikassa, jossa et ole asioinut.
+    .not-covered = OmaKannasta ei näy, kuka työntekijä tietoja katsoi. Siihen tarvitset lokitiedot.
+    .cost = Maksua ei mainita.
+    .how = Kirjoita osoite kanta.fi itse ja kirjaudu sieltä OmaKantaan.
+    .without-login = Pyydä lokitiedot suoraan siltä, jonka työntekijästä tapauksessa on kyse.
+    .age = Alaikäinen voi kirjautua itse, jos hänellä on tunnistautumisväline. Huoltaja ei näe verkossa, kenelle lapsen tietoja on annettu. Kysy sitä hoitopaikassa.
+    .for-other = Tarvitset häneltä Suomi.fi-valtuuden terveydenhuollon asioihin.
+
+action-snooping-police-request = Pyydä poliisia tutkimaan tietojesi katselu, jos haluat
+    .does = Hyvinvointialue pyysi itse poliisia tutkimaan tapauksen. Se kertoi, että myös asiakas voi pyytää tutkintaa.
+    .not-covered = Emme tiedä, onko poliisi jo päättänyt tutkinnan. Kysy sitä ensin hyvinvointialueelta.
+    .cost = Maksua ei mainita.
+    .how = Mainitse Kanta-Hämeen hyvinvointialue ja Forssan seudun kotihoito, ja ota kirje mukaan, jos sait sellaisen.
+    .without-login = Käy millä tahansa poliisiasemalla Suomessa.
+
+action-passwords = Vaihda salasana ja ota käyttöön kaksivaiheinen kirjautuminen
+    .does = Vanha salasanasi ei enää avaa tiliä. Kaksivaiheisessa kirjautumisessa tarvitaan salasanan lisäksi esimerkiksi koodi puhelimestasi.
+    .not-covered = Lähteet kertovat käyttäjätunnuksista, eivät salasanoista. Uusi salasana ei estä huijausviestejä.
+    .cost = Maksuton.
+    .how = Kirjoita palvelun osoite itse ja vaihda salasana siellä. Aloita sähköpostista, ja valitse joka palveluun oma salasana. Työpaikan tunnuksesta saat ohjeet työnantajalta.
+
+action-directory-ban = Pyydä operaattoria pitämään numerosi ja osoitteesi salassa
+    .does = Tietojasi ei anneta numeropalveluista eikä puhelinluetteloista.
+    .not-covered = Pyyntö ei koske väestötietojärjestelmää eikä muita rekistereitä. Joka tietää numerosi jo, voi yhä soittaa.
+    .cost = Maksua ei mainita. Kysy asiaa operaattoriltasi.
+    .how = Soita operaattorin asiakaspalveluun ja pyydä osoitetietojen luovutuskieltoa.
+    .side-effects = Kukaan muukaan ei löydä numeroasi luettelosta.
+
+action-operator-subscriptions = Kysy operaattorilta, miten se tunnistaa uuden liittymän ottajan
+    .does = Kysy, voiko operaattori merkitä tietoihisi, että uutta liittymää varten täytyy tunnistautua myymälässä.
+    .not-covered = Emme löytäneet operaattoria, jolla olisi tällainen esto. Vastaus voi olla kieltävä.
+    .cost = Puhelu maksaa sen, mitä operaattorisi perii. Muuta maksua ei mainita.
+    .how = Soita asiakaspalveluun numeroon, jonka löydät operaattorin omalta verkkosivulta.
+
+action-home-insurance = Tarkista, mitä kotivakuutuksesi korvaa
+    .does = Vakuutuksen oikeusturvaosa voi maksaa juristin, jos asiasta tulee riita. Myös ammattiliiton vakuutuksessa voi olla sellainen.
+    .not-covered = Vakuutukset eroavat toisistaan. Oman vakuutuksesi ehdot ratkaisevat.
+    .cost = Kysymisestä ei mainita maksua. Juristista voi jäädä maksettavaksi omavastuu.
+    .how = Soita vakuutusyhtiöön ennen kuin palkkaat juristin. Kysy oikeusturvasta ja identiteettivarkaudesta.
+
+action-lost-document = Ilmoita passi tai henkilökortti kadonneeksi vain, jos se on oikeasti poissa
+    .does = Poliisi mitätöi asiakirjan, eikä löytäjä voi enää käyttää sitä.
+    .not-covered = Henkilötunnuksen tai pelkän kopion vuoksi ilmoitusta ei tarvita.
+    .cost = Ilmoitus on maksuton. Uusi asiakirja maksaa.
+    .how = Etsi asiakirja ensin. Tee ilmoitus poliisin verkkolomakkeella. Ulkomailla ota yhteys Suomen edustustoon.
+    .undo = Ilmoitusta ei voi perua: mitätöity passi ei kelpaa enää koskaan, vaikka löytäisit sen.
+    .without-login = Käy poliisiasemalla. Puhelimella ilmoitusta ei voi tehdä.
+
+action-personal-safety-nondisclosure = Hae turvakieltoa vain, jos sinua todella uhataan
+    .does = Osoitteesi ja kotikuntasi salataan väestötietojärjestelmässä ja ajoneuvorekisterissä.
+    .not-covered = Pelkkä tietovuoto ei riitä perusteeksi. Muita rekistereitä kielto ei koske.
+    .cost = Maksuton.
+    .how = Kirjoita hakemus Digi- ja väestötietovirastolle ja liitä mukaan asiakirjoja uhasta. Jos olet vaarassa nyt, soita 112.
+    .ends = Ensin enintään viisi vuotta, sitten kaksi vuotta kerrallaan.
+    .side-effects = Osoitteesi ei välity enää sairaalaan, kuntaan, pankkiin eikä vakuutusyhtiöön. Verkossa asiointi lapsen puolesta voi rajoittua.
+    .undo = Voit pyytää virastoa lopettamaan kiellon.
+    .age = Alaikäiselle sitä hakevat huoltajat yhdessä.

@@ -47,3 +47,6 @@ organisation-oikeuspalveluvirasto = Oikeuspalveluvirasto
 
 organisation-asiakastieto = Suomen Asiakastieto Oy
     .hours = aukioloajat vaihtelevat: tarkista ne verkkosivulta
+
+organisation-sekasin = Sekasin-chat
+    .note = Nimetön chat 12–29-vuotiaille. Osoite on sekasin.fi.

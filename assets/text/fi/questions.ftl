@@ -265,3 +265,53 @@ option-noticed-phishing = Viesti tai soitto, jossa kysytään tietojani, esimerk
 option-noticed-nothing = En ole huomannut mitään näistä
     .because = et ole huomannut mitään outoa
     .if-not = olet huomannut jotain outoa
+
+question-for-whom = Kenen puolesta vastaat?
+    .hint = Jos vastaat monen puolesta, tee tarkistus kullekin erikseen.
+    .why = Osa toimista sopii vain sille, jonka tiedoista on kyse, ja osa jää pois, jos hän on kuollut. Vastaus muuttaa vain sitä, mitä voit tehdä.
+    .how = Mieti, kenen tietoja ajattelit, kun vastasit edellisiin kysymyksiin.
+    .depends = kenen puolesta vastaat
+    .short = Kenen puolesta vastaat
+
+option-for-whom-me = Omasta puolestani
+    .because = vastaat omasta puolestasi
+    .if-not = et vastaa omasta puolestasi
+option-for-whom-child = Lapseni puolesta
+    .because = vastaat lapsesi puolesta
+    .if-not = et vastaa lapsesi puolesta
+option-for-whom-cared-for = Toisen aikuisen puolesta, jota autan
+    .because = vastaat toisen aikuisen puolesta
+    .if-not = et vastaa toisen aikuisen puolesta
+option-for-whom-deceased = Kuolleen läheiseni puolesta
+    .because = vastaat kuolleen läheisesi puolesta
+    .if-not = et vastaa kuolleen läheisesi puolesta
+
+question-age-group = Minkä ikäinen on se, jonka tiedoista on kyse?
+    .why = Osan toimista voi tehdä itse vasta tietyn ikäisenä, ja nuorille on omaa apua. Vastaus muuttaa vain sitä, mitä voit tehdä.
+    .how = Laske ikä tänään, ei silloin kun palvelua käytettiin.
+    .depends = minkä ikäinen on se, jonka tiedoista on kyse
+    .short = Ikä
+
+option-age-group-under-15 = Alle 15 vuotta
+    .because = ikä on alle 15 vuotta
+    .if-not = ikä on vähintään 15 vuotta
+option-age-group-15-to-17 = 15–17 vuotta
+    .because = ikä on 15–17 vuotta
+    .if-not = ikä ei ole 15–17 vuotta
+option-age-group-adult = 18 vuotta tai enemmän
+    .because = ikä on vähintään 18 vuotta
+    .if-not = ikä on alle 18 vuotta
+
+question-strong-login = Voitko tunnistautua verkossa?
+    .hint = Siihen käyvät pankkitunnukset, mobiilivarmenne tai varmennekortti. Älä kirjoita tunnuksia tänne.
+    .why = Osa toimista tehdään verkossa. Jos et voi tunnistautua, kerromme muun tavan. Vastaus muuttaa vain sitä, mitä voit tehdä.
+    .how = Mieti, pääsetkö verkossa esimerkiksi OmaKantaan tai Suomi.fi-palveluun omilla tunnuksillasi.
+    .depends = voitko tunnistautua verkossa
+    .short = Tunnistautuminen verkossa
+
+option-strong-login-yes = Kyllä
+    .because = voit tunnistautua verkossa
+    .if-not = et voi tunnistautua verkossa
+option-strong-login-no = En
+    .because = et voi tunnistautua verkossa
+    .if-not = voit tunnistautua verkossa

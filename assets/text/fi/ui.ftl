@@ -13,6 +13,10 @@ view-review = Vastaukset
 view-result = Tulos
 view-plan = Mitä voit tehdä
 view-threat = Apua nyt
+view-letters = Kirjeet
+view-letter = Kirje
+view-diary = Muistiinpanot
+view-drill = Harjoitus
 skip-to-content = Siirry sisältöön
 threat-open = Minua uhataan tai kiristetään
 leave = Tyhjennä ja poistu
@@ -23,6 +27,10 @@ start-over = Aloita alusta ja tyhjennä vastaukset
 # Variables: $date (a day).
 footer-reviewed = Lista on tarkistettu { $date }.
 footer-estimate = Tulos on arvio. Varman tiedon saat vain siltä organisaatiolta, jonka asiakas olit.
+# Variables: $whom (a clause such as “You are answering for your child”).
+acting-words = { $whom }. ”Sinä” tarkoittaa tässä häntä. Kysy häneltä lupa, jos voit.
+# Variables: $whom (a clause).
+acting-deceased = { $whom }. ”Sinä” tarkoittaa tässä häntä.
 
 ## Start
 
@@ -34,6 +42,7 @@ start-point-secret = Emme kysy nimeäsi, henkilötunnustasi, pankkitunnuksiasi e
 start-point-unknown = Voit vastata ”En tiedä”. Kerromme, mistä asian voi selvittää.
 start-point-estimate = Tulos on arvio. Varman tiedon saat vain siltä organisaatiolta, jonka asiakas olit.
 start-begin = Aloita
+start-other = Vastaan toisen puolesta
 start-go-on = Jatka vastaamista
 start-loading = Ladataan…
 start-covers = Tarkistus tuntee nämä tapaukset
@@ -161,6 +170,27 @@ plan-lead = Tee yksi asia kerrallaan. Kaikkea ei tarvitse tehdä.
 # Variables: $minutes (a number).
 plan-minutes = Ensimmäisiin asioihin menee yhteensä noin { $minutes } minuuttia. Se on oma arviomme.
 plan-nothing = Vastauksesi eivät anna syytä erityisiin toimiin.
+# Variables: $minutes, $of, $settled (numbers).
+plan-progress = { $settled } / { $of } asiaa hoidettu. Jäljellä oleviin menee noin { $minutes } minuuttia.
+plan-progress-all = Olet käynyt läpi kaikki asiat.
+plan-untreated = Näistä tiedoista ei seuraa erityistä tehtävää
+plan-tools = Apuvälineitä
+plan-letters = Valmiit kirjeet
+plan-diary = Muistiinpanot: mitä tein ja milloin
+plan-drill = Harjoittele: huijaus vai aito?
+plan-paper = Paperille tai tiedostoksi
+plan-discreet = Jätä pois se, mikä kertoo palvelun nimen
+plan-discreet-help = Silloin pois jäävät tapausten nimet ja ne neuvot, jotka koskevat vain yhtä palvelua.
+plan-save = Tallenna suunnitelma tiedostoksi
+fit-title = Sovita suunnitelma
+fit-help = Nämä eivät muuta tulosta. Ne muuttavat vain ohjeita.
+mark-done = Tehty
+mark-later = Palaan tähän
+mark-skip = Jätä pois
+mark-not-for-me = Ei sovi tilanteeseeni
+mark-cannot = En pysty
+mark-unwanted = En halua
+step-note = Kirjaa muistiinpanoihin
 harms-title = Mitä tiedoillasi voisi tehdä
 harms-lead = Tämä perustuu kaikkiin tietoihin, jotka ovat voineet vuotaa. Näin ei välttämättä käy.
 band-now = Ensin
@@ -188,7 +218,10 @@ step-ends = Kestää
 step-side-effects = Haittapuolet
 step-undo = Näin perut sen
 step-without-login = Jos et voi tunnistautua netissä
+step-no-way = Tähän emme löytäneet muuta tapaa. Kysy palvelun tarjoajalta.
 step-age = Lapset ja nuoret
+step-for-other = Kun hoidat toisen aikuisen asiaa
+step-estate = Kun ihminen on kuollut
 step-how = Näin teet sen
 step-details = Mitä tämä ei tee, ja haittapuolet
 # Variables: $provider (an organisation).
@@ -206,15 +239,107 @@ threat-normal = Pelästyminen on tavallista. Et ole tehnyt väärää. Kiristys 
 threat-step-pay = Älä maksa. Maksaminen ei takaa, että tiedot poistetaan.
 threat-step-answer = Älä vastaa viestiin.
 threat-step-keep = Säilytä viesti. Ota siitä kuva.
+threat-keep-title = Näin säilytät viestin
+threat-keep-original = Älä poista viestiä äläkä kirjettä.
+threat-keep-picture = Ota kuva niin, että lähettäjä ja aika näkyvät.
+threat-keep-note = Kirjoita muistiin, mistä osoitteesta tai numerosta viesti tuli, mitä vaaditaan ja mihin pitäisi maksaa.
 threat-step-bank = Annoitko pankkitunnukset tai kortin tiedot? Soita pankkiin heti.
 threat-step-report = Tee rikosilmoitus poliisille: poliisi.fi tai poliisiasema.
+threat-report-title = Näin teet ilmoituksen
+threat-report-where = Tee ilmoitus netissä tai millä tahansa poliisiasemalla. Soita 112 vain, jos jollakulla on vaara.
+threat-report-what = Kerro, kenelle viesti tuli ja mistä tapauksesta on kyse. Kerro myös, missä olet nähnyt tietoja ja onko jotain maksettu.
+threat-statement = Tee lausunto poliisille
+threat-step-look = Älä etsi vuotaneita tietoja äläkä levitä niitä. Se voi olla rikos.
 threat-step-talk = Puhu jonkun kanssa:
 threat-riku = Rikosuhripäivystys
 threat-riku-number = 116 006
 threat-crisis = Kriisipuhelin
 threat-crisis-number = 09 2525 0111
 threat-hours = Kriisipuhelin vastaa ympäri vuorokauden. Linjalla voi olla jonoa: yritä silloin uudelleen.
+threat-care-title = Pidä huolta itsestäsi
+threat-care = Sinun ei tarvitse selvitä tästä yksin. Jos käyt hoidossa tai terapiassa, jatka sitä ja kerro siellä, mitä on tapahtunut.
 threat-back = Palaa siihen, missä olit
+people-title = Ihmisiä, jotka auttavat
+# Variables: $date (a day).
+people-checked = Tarkistettu { $date }.
+
+## Letters
+
+letters-title = Valmiit kirjeet
+letters-lead = Täytä tyhjät kohdat, jos haluat. Kirje syntyy tällä laitteella. Sivu ei tallenna eikä lähetä sitä.
+letters-general = Yhteiset kirjeet
+letters-fit = Kenen puolesta kirjoitat?
+letter-fill = Täytä
+letter-secret = Älä kirjoita kirjeeseen henkilötunnusta, tilinumeroa, pankkitunnuksia äläkä salasanoja.
+letter-preview = Kirje
+letter-way = Lähetä kirje postissa tai suojattuna viestinä. Älä lähetä sitä tavallisessa sähköpostissa.
+letter-to-arranger = Palvelun järjestänyt organisaatio
+letter-to-bank = Pankilleni
+letter-place = Vastaa, missä asuit: silloin kirje saa osoitteen.
+# Variables: $subject (the subject line).
+letter-subject = Asia: { $subject }
+letter-greeting = Hei
+letter-closing = Ystävällisin terveisin
+letter-unknown = ei tiedossa
+letter-save = Tallenna kirje tiedostoksi
+letter-sent = Lähetin tämän: kirjaa muistiinpanoihin
+field-name = Nimesi
+field-contact = Osoitteesi tai muu yhteystieto
+field-other = Sen henkilön nimi, jonka puolesta kirjoitat
+field-sent = Minä päivänä lähetit edellisen pyynnön?
+field-reference = Asian numero, jos sait sellaisen
+field-happened = Mitä on tapahtunut?
+field-loss = Mitä vahinkoa siitä tuli?
+
+## Notes
+
+diary-title = Muistiinpanot
+diary-lead = Kirjaa, mitä teit, milloin ja kenen kanssa. Siitä on apua poliisille ja juristille.
+diary-gone = Muistiinpanot häviävät, kun suljet sivun. Tulosta ne tai tallenna ne tiedostoksi.
+diary-empty = Et ole kirjannut vielä mitään.
+diary-new = Uusi merkintä
+field-day = Päivä
+field-what = Mitä teit?
+field-who = Kenen kanssa?
+field-number = Asian numero
+field-until = Voimassa asti, jos tiedät päivän
+diary-reply = Odotan vastausta kuukauden kuluessa
+diary-keep = Lisää muistiinpanoihin
+diary-drop = Poista
+diary-save = Tallenna muistiinpanot tiedostoksi
+diary-calendar = Tallenna muistutukset kalenteria varten
+# Variables: $date (a day).
+diary-reply-due = Vastaus viimeistään { $date }
+# Variables: $date (a day).
+diary-until = Voimassa { $date } asti
+# Stands in a calendar that others may see: it must not give the topic away.
+calendar-reply = Muistutus: vastauksen määräpäivä
+# Stands in a calendar that others may see.
+calendar-until = Muistutus: voimassaolo päättyy
+# Names of files: they must not give the topic away.
+file-plan = muistilista.txt
+file-letter = kirje.txt
+file-diary = muistiinpanot.txt
+file-calendar = muistutukset.ics
+
+## Scam or real?
+
+drill-title = Huijaus vai aito?
+drill-lead = Tämä on harjoitus. Viestit ovat keksittyjä. Vastauksia ei tallenneta eikä pisteitä lasketa.
+# Variables: $at, $of (numbers).
+drill-count = Viesti { $at } / { $of }
+drill-ask = Mitä ajattelet tästä?
+drill-scam = Huijaus
+drill-real = Aito
+drill-right-scam = Niin on: tämä on huijaus.
+drill-right-real = Niin on: tällainen viesti voi olla aito.
+drill-wrong-scam = Tämä on huijaus. Se on tehty aidon näköiseksi, ja moni uskoisi sen.
+drill-wrong-real = Tällainen viesti voi olla aito. Varovaisuus oli silti viisasta.
+drill-clues = Mistä sen huomaa?
+drill-do = Näin toimit
+drill-next = Seuraava viesti
+drill-end = Tämä oli viimeinen viesti.
+drill-three = Kysy joka viestistä: Odotinko sitä? Pyytääkö se rahaa, pankkitunnuksia tai kirjautumista linkistä? Onko sillä kiire? Jos et odottanut viestiä, tai jos se pyytää jotain tai kiirehtii, pysähdy. Älä avaa linkkiä, vaan mene palveluun itse.
 
 ## When something does not work
 

@@ -7,6 +7,7 @@ action-ask-organisation = Fråga organisationen vilka av dina uppgifter fallet g
     .how = Ange ditt namn, dina kontaktuppgifter, vilka uppgifter du vill ha, från vilken tid och i vilken form. Skriv inte din personbeteckning eller hälsouppgifter i vanlig e-post.
     .effect = Du ska få svar inom en månad. Om begärandena är många eller svåra kan det ta sammanlagt tre månader.
     .without-login = Sätten varierar mellan organisationerna. Fråga kundtjänsten hur du gör en begäran utan att logga in.
+    .for-other = Fråga organisationen hur du gör begäran för någon annan. I Östra Nylands och Mellersta Finlands välfärdsområden går det med fullmakt.
 
 action-keep-log = Skriv upp vad du gör
     .does = Du minns senare vad du anmälde, när och till vem. Anteckningarna kan hjälpa polisen och den som bedömer dina skador.
@@ -29,8 +30,9 @@ action-credit-ban-free = Gör ett avgiftsfritt kreditförbud i Skatteförvaltnin
     .ends = Förbudet gäller tills vidare eller till den dag du väljer.
     .side-effects = Det kan bli svårare också för dig att få nya lån. Dina nuvarande lån och kort fungerar som förut. Du får inget intyg över förbudet.
     .undo = Du kan ändra eller ta bort förbudet när som helst i e-tjänsten eller med blanketten.
-    .without-login = Fyll i Skatteförvaltningens pappersblankett. Om en annan vuxen sköter saken på nätet med en Suomi.fi-fullmakt ser hen också alla dina lån.
+    .without-login = Fyll i Skatteförvaltningens pappersblankett.
     .age = En vårdnadshavare kan göra förbudet för en minderårig. Kontrollera i e-tjänsten om det går där. Använd annars pappersblanketten.
+    .for-other = Du behöver en Suomi.fi-fullmakt av personen för att se kreditupplysningar och göra kreditförbud. Då ser du alla personens lån och kan också ta bort förbudet. Om personen inte kan identifiera sig på nätet går det att ansöka om fullmakten.
 
 action-credit-ban-commercial = Överväg ett avgiftsbelagt kreditförbud hos kreditupplysningsföretagen
     .does = Förbudet syns för företag som kontrollerar dina kreditupplysningar i de här registren. Registren förs av Suomen Asiakastieto och Dun & Bradstreet. Suomi.fi råder dig att använda det avgiftsfria förbudet och båda de avgiftsbelagda samtidigt för ett heltäckande skydd.
@@ -52,6 +54,7 @@ action-move-block-dvv = Förhindra flyttanmälan i ditt namn
     .undo = Återkalla spärren i Suomi.fi eller på myndighetens serviceställe.
     .without-login = Besök något av serviceställena hos Myndigheten för digitalisering och befolkningsdata.
     .age = Den som har fyllt 15 år kan göra spärren själv. För barn under 15 år rekommenderas att vårdnadshavarna spärrar sin egen flytt. Då behandlas barnets flytt inte utan att vårdnadshavaren hörs.
+    .for-other = I Suomi.fi kan du inte göra spärren för en annan vuxen. Fråga myndigheten hur det går till.
 
 action-move-protection-posti = Slå på Postis flyttskydd
     .does = Lätt flyttskydd hindrar en flyttanmälan på papper till Posti i ditt namn. Flyttskydd hindrar flyttanmälningar både på papper och på nätet, och du får alltid en bekräftelse.
@@ -62,6 +65,7 @@ action-move-protection-posti = Slå på Postis flyttskydd
     .ends = Skyddet gäller tills du tar bort det.
     .side-effects = Det starkare flyttskyddet måste tas bort innan du själv flyttar.
     .undo = Det lätta flyttskyddet kan du ta bort i samma tjänst.
+    .without-login = Fråga Postis kundtjänst hur skyddet kan göras utan att logga in.
 
 action-prh-ban = Anmäl registreringsförbud till Patent- och registerstyrelsen
     .does = Du antecknas inte som ansvarsperson i ett företag eller en sammanslutning utan ditt särskilda samtycke.
@@ -79,7 +83,8 @@ action-contact-nondisclosure = Överväg ett förbud mot utlämnande av kontaktu
     .side-effects = Inte heller andra får din adress från adresstjänster.
     .undo = Du kan återkalla förbudet.
     .without-login = Ring Myndigheten för digitalisering och befolkningsdata eller skicka en blankett eller ett fritt formulerat brev.
-    .age = Vårdnadshavarna kan göra förbudet för ett barn med blankett eller brev. För någon annan går det inte i Suomi.fi eller per telefon.
+    .age = Vårdnadshavarna kan göra förbudet för ett barn med blankett eller brev. I Suomi.fi eller per telefon går det inte.
+    .for-other = I Suomi.fi eller per telefon kan du inte göra förbudet för någon annan. Fråga myndigheten hur det går till.
 
 action-bank-contact = Berätta för banken att ditt kontonummer kan finnas hos utomstående
     .does = Banken kan ge råd om vad du ska hålla koll på. Du kan begära rättelse om det på kontot finns en betalning som du inte har gjort.
@@ -95,6 +100,8 @@ action-close-bank-codes = Spärra nätbankskoderna eller kortet om du gav dem ti
     .effect = Koderna eller kortet spärras genast när du anmäler.
     .side-effects = Med spärrade nätbankskoder kan du inte heller logga in i andra tjänster.
     .undo = Ett spärrat kort tas inte i bruk på nytt, utan du får ett nytt kort.
+    .for-other = Enligt OP kan en närstående ringa om kunden själv inte kan. Fråga andra banker om det är likadant där.
+    .estate = Ring den avlidnas bank och be att nätbankskoderna och korten spärras.
 
 action-door-code-change = Be om att husets dörrkod (portkod) byts
     .does = Med den gamla koden kommer ingen längre in i huset.
@@ -126,6 +133,7 @@ action-dispute-invoice = Bestrid en faktura eller ett lån som inte är ditt
     .not-covered = Bestridandet hindrar inte nya beställningar. Gör därför också en brottsanmälan.
     .cost = Avgiftsfritt.
     .how = Skriv till avsändaren att du inte har ingått något avtal, och spara fakturan och ditt meddelande. Bifoga en kopia av brottsanmälan när du har fått den av polisen.
+    .estate = Dödsboet kan bestrida fakturan på samma sätt. Berätta för avsändaren när personen avled.
 
 action-report-offence = Gör en brottsanmälan till polisen
     .does = Polisen kan börja utreda saken. Anmälan behövs också om du kräver ersättning för ett brott.
@@ -135,6 +143,8 @@ action-report-offence = Gör en brottsanmälan till polisen
     .effect = Polisen för över nätanmälan till sitt system för hand, och det kan ta dagar eller veckor. Sedan får anmälan ett nummer. Bekräftelsen är ingen kopia av anmälan.
     .without-login = Besök vilken polisstation som helst i Finland.
     .age = Också minderåriga bör anmäla brott.
+    .for-other = Vem som helst kan anmäla ett brott för någon annan. Vid identitetsstöld är det ändå den som brottet gäller som yrkar på straff.
+    .estate = Dödsboet kan berätta för polisen att den avlidnas uppgifter missbrukas.
 
 action-blackmail-steps = Om du blir utpressad: betala inte och svara inte
     .does = En betalning garanterar inte att uppgifterna tas bort. Utpressning är ett brott och du har inte gjort något fel. Det är vanligt att bli skrämd.
@@ -142,12 +152,11 @@ action-blackmail-steps = Om du blir utpressad: betala inte och svara inte
     .cost = Avgiftsfritt.
     .how = Spara meddelandet och ta en bild av det. Gör sedan en brottsanmälan och prata med någon.
 
-action-victim-support = Prata med någon
-    .does = Brottsofferjouren ger råd och stöd när du har utsatts för ett brott. Du kan ringa anonymt. På Kristelefonen kan du prata om hur du mår.
+action-victim-support = Ring Brottsofferjouren om du behöver råd eller stöd
+    .does = Brottsofferjouren ger råd och stöd när du har utsatts för ett brott. Du kan ringa anonymt.
     .not-covered = Samtalet ersätter inte en brottsanmälan.
-    .cost = Samtal till Brottsofferjouren är avgiftsfria. Kristelefonen tar ingen avgift, men samtalet kostar det som din operatör tar.
-    .how = Ring Brottsofferjouren 116 006 eller MIELI Kristelefonen. Om det är upptaget, försök på nytt senare.
-    .effect = Kristelefonen har numret 09 2525 0112 på svenska och 09 2525 0113 på engelska. På finska svarar den dygnet runt på 09 2525 0111. Andra tider varierar, så kontrollera dem på nätet.
+    .cost = Samtalet är avgiftsfritt.
+    .how = Ring 116 006. Om det är upptaget, försök på nytt senare.
 
 action-therapy-support-own = Fortsätt med din egen vård eller terapi
     .does = Du får stöd av någon som känner till din situation. Du har inte gjort något fel.
@@ -162,12 +171,13 @@ action-kela-records = Begär dina uppgifter från Vastaamo av FPA
     .how = Skicka begäran med skyddad e-post till toimintansa.lopettaneet@kela.fi. FPA skickar den vidare till välfärdsområdet, som ger dig uppgifterna.
 
 action-state-treasury = Ta reda på om du kan få ersättning av Statskontoret
-    .does = Statskontoret kan betala ersättning för lidande som orsakats av utpressning eller försök till det. Också ett dödsbo kan få ersättning.
+    .does = Statskontoret kan betala ersättning för lidande som orsakats av utpressning eller försök till det.
     .not-covered = Ersättning för lidande betalas inte för själva dataintrånget eller för att uppgifterna har spritts. För tillfälligt men behövs en medicinsk utredning som redan finns från hösten 2020. Summan kan avvika från domstolens.
     .cost = Ingen avgift nämns.
     .how = Först behövs en brottsanmälan och ett ersättningskrav mot gärningsmannen i domstol. Om du inte var med i rättegången, fråga Statskontoret vad du kan göra.
     .ends = Ansök inom tre år från den lagakraftvunna domen. Om saken inte har varit i domstol är tiden tio år från gärningen. Fråga Statskontoret vilken tidsfrist du har.
     .without-login = Fråga Statskontoret hur du ansöker utan att logga in.
+    .estate = Dödsboet kan få ersättning. Fråga Statskontoret vad som behövs för ansökan.
 
 action-complaint-ombudsman = Anmäl till dataombudsmannen om organisationen inte svarar
     .does = Dataombudsmannen övervakar att uppgifter om människor behandlas rätt. Du kan anmäla om du inte får svar eller om du får avslag.
@@ -216,3 +226,88 @@ action-report-to-ncsc = Anmäl bluffmeddelanden till Cybersäkerhetscentret
     .not-covered = Anmälan är ingen brottsanmälan. Lämna dina kontaktuppgifter om du vill bli kontaktad.
     .cost = Ingen avgift nämns.
     .how = Fyll i anmälningsblanketten eller skicka e-post och bifoga meddelandet eller en bild av det. Anmälan är konfidentiell, och blanketten frågar om polisen får uppgifterna.
+
+action-keep-evidence = Spara hotmeddelandet som bevis
+    .does = Polisen behöver meddelandet sådant som det kom. Om du antecknar allt genast behöver du inte läsa meddelandet varje gång.
+    .not-covered = Bevisen hindrar inte nya meddelanden. Om du är i fara, ring 112.
+    .cost = Avgiftsfritt.
+    .how = Spara det ursprungliga meddelandet och ta en bild av det. Anteckna avsändaren, dagen och klockslaget, vad som krävs och till vilket konto eller vilken adress pengarna begärs. Ge det här till polisen.
+
+action-crisis-line = Ring MIELI Kristelefonen om du mår dåligt
+    .does = Du kan prata om hur du mår.
+    .not-covered = Kristelefonen reder inte ut dataläckaget och gör ingen brottsanmälan. Vid livsfara, ring 112.
+    .cost = Kristelefonen tar ingen avgift, men samtalet kostar det som din operatör tar.
+    .how = På svenska är numret 09 2525 0112 och på engelska 09 2525 0113: kontrollera tiderna på nätet. På finska är numret 09 2525 0111, och där svarar någon dygnet runt. Om det är upptaget, försök på nytt senare.
+
+action-youth-chat = Om du är ung, skriv i Sekasin-chatten
+    .does = Du kan anonymt berätta vad som känns tungt.
+    .not-covered = Chatten reder inte ut dataläckaget. Om du är i fara, ring 112.
+    .cost = Ingen avgift nämns.
+    .how = Gå till sekasin.fi och skriv. Om det är kö, försök på nytt senare. Vi vet inte när chatten svarar på svenska.
+    .age = Chatten är för den som är 12–29 år.
+
+action-log-request = Be att få veta vem som har behandlat dina uppgifter
+    .does = Du får logguppgifter, alltså en lista över vilka som har behandlat dina uppgifter. Misstankarna på HUS kom fram när människor begärde sina egna logguppgifter.
+    .not-covered = Listan visar inte om det fanns skäl att titta. Det lämnar inte alltid spår att någon har tittat. Logguppgifter som är äldre än två år får du bara av särskilda skäl.
+    .cost = Ingen avgift nämns.
+    .how = Skicka begäran till den vars fall det är: välfärdsområdet, staden eller HUS. Om någon anteckning verkar konstig, fråga där varför någon tittade på dina uppgifter.
+    .without-login = Fråga hur du gör begäran på en pappersblankett eller på plats.
+
+action-omakanta = Se i MittKanta var dina patientuppgifter har behandlats
+    .does = Du ser om uppgifterna har behandlats på ett ställe där du inte har varit.
+    .not-covered = MittKanta visar inte vilken anställd som tittade på uppgifterna. För det behöver du logguppgifter.
+    .cost = Ingen avgift nämns.
+    .how = Skriv själv adressen kanta.fi och logga in i MittKanta därifrån.
+    .without-login = Begär logguppgifterna direkt av den vars anställda fallet handlar om.
+    .age = En minderårig kan logga in själv med ett eget identifieringsverktyg. En vårdnadshavare ser inte på nätet vem som har fått barnets uppgifter. Fråga på vårdplatsen.
+    .for-other = Du behöver en Suomi.fi-fullmakt av personen för hälso- och sjukvårdsärenden.
+
+action-snooping-police-request = Be polisen utreda fallet om du vill
+    .does = Välfärdsområdet bad själv polisen utreda fallet. Det berättade att också en klient kan begära en utredning.
+    .not-covered = Vi vet inte om polisen redan har avslutat utredningen. Fråga först välfärdsområdet.
+    .cost = Ingen avgift nämns.
+    .how = Nämn Egentliga Tavastlands välfärdsområde och hemvården i Forssatrakten, och ta med brevet om du fick ett.
+    .without-login = Besök vilken polisstation som helst i Finland.
+
+action-passwords = Byt lösenord och ta i bruk inloggning i två steg
+    .does = Ditt gamla lösenord öppnar inte längre kontot. Vid inloggning i två steg behövs utöver lösenordet till exempel en kod från din telefon.
+    .not-covered = Källorna talar om användarnamn, inte om lösenord. Ett nytt lösenord hindrar inte bluffmeddelanden.
+    .cost = Avgiftsfritt.
+    .how = Skriv själv tjänstens adress och byt lösenordet där. Börja med e-posten, och välj ett eget lösenord för varje tjänst. Arbetsgivaren ger råd om arbetsplatsens användarnamn.
+
+action-directory-ban = Be operatören hemlighålla ditt nummer och din adress
+    .does = Dina uppgifter lämnas inte ut från nummertjänster eller telefonkataloger.
+    .not-covered = Förbudet gäller inte befolkningsdatasystemet eller andra register. Den som redan har ditt nummer kan fortfarande ringa.
+    .cost = Ingen avgift nämns. Fråga din operatör.
+    .how = Ring operatörens kundtjänst och be om ett förbud mot att lämna ut adressuppgifter.
+    .side-effects = Inte heller andra hittar ditt nummer i katalogen.
+
+action-operator-subscriptions = Fråga operatören hur den identifierar den som öppnar ett nytt abonnemang
+    .does = Fråga om operatören kan anteckna på dina uppgifter att ett nytt abonnemang kräver identifiering i butik.
+    .not-covered = Vi hittade ingen operatör som har en sådan spärr. Svaret kan vara nej.
+    .cost = Samtalet kostar det som din operatör tar. Ingen annan avgift nämns.
+    .how = Ring kundtjänsten på numret som du hittar på operatörens egen webbplats.
+
+action-home-insurance = Kontrollera vad din hemförsäkring ersätter
+    .does = Rättsskyddet i försäkringen kan betala en jurist om det blir en tvist. Också fackförbundets försäkring kan ha ett rättsskydd.
+    .not-covered = Försäkringarna skiljer sig åt. Villkoren i din egen försäkring avgör.
+    .cost = Ingen avgift nämns för att fråga. För juristen kan en självrisk bli kvar att betala.
+    .how = Ring försäkringsbolaget innan du anlitar en jurist. Fråga om rättsskydd och identitetsstöld.
+
+action-lost-document = Anmäl passet eller identitetskortet som förkommet bara om det verkligen är borta
+    .does = Polisen makulerar handlingen, och den som hittar den kan inte längre använda den.
+    .not-covered = Anmälan behövs inte på grund av en personbeteckning eller bara en kopia.
+    .cost = Anmälan är avgiftsfri. En ny handling kostar.
+    .how = Leta först. Gör anmälan med polisens blankett på nätet. Om du är utomlands, kontakta Finlands beskickning.
+    .undo = Anmälan kan inte återtas: ett makulerat pass gäller aldrig mer, även om du hittar det.
+    .without-login = Besök en polisstation. Per telefon går det inte att göra anmälan.
+
+action-personal-safety-nondisclosure = Ansök om spärrmarkering bara om någon verkligen hotar dig
+    .does = Din adress och hemkommun hemlighålls i befolkningsdatasystemet och fordonsregistret.
+    .not-covered = Bara ett dataläckage är inte skäl nog. Andra register omfattas inte.
+    .cost = Avgiftsfritt.
+    .how = Skriv en ansökan till Myndigheten för digitalisering och befolkningsdata och bifoga handlingar om hotet. Om du är i fara nu, ring 112.
+    .ends = Först högst fem år, sedan två år i taget.
+    .side-effects = Din adress går inte längre vidare till sjukhus, kommuner, banker eller försäkringsbolag. Att sköta ett barns ärenden på nätet kan bli begränsat.
+    .undo = Du kan be myndigheten avsluta spärrmarkeringen.
+    .age = För minderåriga ansöker vårdnadshavarna tillsammans.

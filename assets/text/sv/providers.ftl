@@ -47,3 +47,6 @@ organisation-oikeuspalveluvirasto = Rättshjälpsbyråerna (Oikeuspalveluvirasto
 
 organisation-asiakastieto = Suomen Asiakastieto Oy
     .hours = öppettiderna varierar: kontrollera dem på webbplatsen
+
+organisation-sekasin = Sekasin-chatten
+    .note = En anonym chatt för den som är 12–29 år. Adressen är sekasin.fi.

@@ -265,3 +265,53 @@ option-noticed-phishing = Ett meddelande eller samtal där någon frågar efter 
 option-noticed-nothing = Jag har inte märkt något av det här
     .because = du inte har märkt något konstigt
     .if-not = du har märkt något konstigt
+
+question-for-whom = För vem svarar du?
+    .hint = Om du svarar för flera, gör kontrollen separat för var och en.
+    .why = En del åtgärder passar bara den som uppgifterna gäller, och en del faller bort om personen är död. Svaret ändrar bara det som du kan göra.
+    .how = Tänk på vems uppgifter du hade i tankarna när du svarade på de tidigare frågorna.
+    .depends = för vem du svarar
+    .short = För vem du svarar
+
+option-for-whom-me = För mig själv
+    .because = du svarar för dig själv
+    .if-not = du inte svarar för dig själv
+option-for-whom-child = För mitt barn
+    .because = du svarar för ditt barn
+    .if-not = du inte svarar för ditt barn
+option-for-whom-cared-for = För en annan vuxen som jag hjälper
+    .because = du svarar för en annan vuxen
+    .if-not = du inte svarar för en annan vuxen
+option-for-whom-deceased = För en närstående som har dött
+    .because = du svarar för en närstående som har dött
+    .if-not = du inte svarar för en närstående som har dött
+
+question-age-group = Hur gammal är den som uppgifterna gäller?
+    .why = En del åtgärder får man göra själv först vid en viss ålder, och för unga finns egen hjälp. Svaret ändrar bara det som du kan göra.
+    .how = Räkna åldern i dag, inte när tjänsten användes.
+    .depends = hur gammal den är som uppgifterna gäller
+    .short = Ålder
+
+option-age-group-under-15 = Under 15 år
+    .because = åldern är under 15 år
+    .if-not = åldern är minst 15 år
+option-age-group-15-to-17 = 15–17 år
+    .because = åldern är 15–17 år
+    .if-not = åldern inte är 15–17 år
+option-age-group-adult = 18 år eller mer
+    .because = åldern är minst 18 år
+    .if-not = åldern är under 18 år
+
+question-strong-login = Kan du identifiera dig på nätet?
+    .hint = Det går med nätbankskoder, mobilcertifikat eller certifikatkort. Skriv inte koder här.
+    .why = En del åtgärder görs på nätet. Om du inte kan identifiera dig berättar vi om ett annat sätt. Svaret ändrar bara det som du kan göra.
+    .how = Tänk på om du själv kommer in i till exempel MittKanta eller Suomi.fi på nätet.
+    .depends = om du kan identifiera dig på nätet
+    .short = Identifiering på nätet
+
+option-strong-login-yes = Ja
+    .because = du kan identifiera dig på nätet
+    .if-not = du inte kan identifiera dig på nätet
+option-strong-login-no = Nej
+    .because = du inte kan identifiera dig på nätet
+    .if-not = du kan identifiera dig på nätet

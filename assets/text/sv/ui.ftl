@@ -13,6 +13,10 @@ view-review = Dina svar
 view-result = Resultat
 view-plan = Vad du kan göra
 view-threat = Hjälp nu
+view-letters = Brev
+view-letter = Brev
+view-diary = Anteckningar
+view-drill = Övning
 skip-to-content = Gå till innehållet
 threat-open = Jag blir hotad eller utpressad
 leave = Rensa och lämna sidan
@@ -23,6 +27,10 @@ start-over = Börja om och rensa svaren
 # Variables: $date (a day).
 footer-reviewed = Listan är kontrollerad { $date }.
 footer-estimate = Resultatet är en bedömning. Säkert besked får du bara av den organisation som du var kund eller klient hos.
+# Variables: $whom (a clause such as “You are answering for your child”).
+acting-words = { $whom }. ”Du” betyder här den personen. Be om lov, om du kan.
+# Variables: $whom (a clause).
+acting-deceased = { $whom }. ”Du” betyder här den personen.
 
 ## Start
 
@@ -34,6 +42,7 @@ start-point-secret = Vi frågar inte efter ditt namn, din personbeteckning, dina
 start-point-unknown = Du kan svara ”Jag vet inte”. Vi berättar hur du kan ta reda på saken.
 start-point-estimate = Resultatet är en bedömning. Säkert besked får du bara av den organisation som du var kund eller klient hos.
 start-begin = Börja
+start-other = Jag svarar för någon annan
 start-go-on = Fortsätt svara
 start-loading = Laddar…
 start-covers = Kontrollen känner till de här fallen
@@ -161,6 +170,27 @@ plan-lead = Gör en sak i taget. Du behöver inte göra allt.
 # Variables: $minutes (a number).
 plan-minutes = De första sakerna tar sammanlagt ungefär { $minutes } minuter. Det är vår egen uppskattning.
 plan-nothing = Dina svar ger ingen orsak till särskilda åtgärder.
+# Variables: $minutes, $of, $settled (numbers).
+plan-progress = { $settled } av { $of } saker är klara. De som är kvar tar ungefär { $minutes } minuter.
+plan-progress-all = Du har gått igenom alla saker.
+plan-untreated = De här uppgifterna kräver inget särskilt
+plan-tools = Hjälpmedel
+plan-letters = Färdiga brev
+plan-diary = Anteckningar: vad jag gjorde och när
+plan-drill = Öva: bluff eller äkta?
+plan-paper = På papper eller som fil
+plan-discreet = Lämna bort det som avslöjar tjänstens namn
+plan-discreet-help = Då utelämnas fallens namn och de råd som bara gäller en tjänst.
+plan-save = Spara planen som en fil
+fit-title = Anpassa planen
+fit-help = De här ändrar inte resultatet. De ändrar bara råden.
+mark-done = Klart
+mark-later = Jag återkommer
+mark-skip = Hoppa över
+mark-not-for-me = Passar inte min situation
+mark-cannot = Jag kan inte
+mark-unwanted = Jag vill inte
+step-note = Skriv i anteckningarna
 harms-title = Vad någon kunde göra med dina uppgifter
 harms-lead = Det här bygger på alla uppgifter som kan ha läckt ut. Det behöver inte hända.
 band-now = Först
@@ -188,7 +218,10 @@ step-ends = Gäller
 step-side-effects = Nackdelar
 step-undo = Så återkallar du det
 step-without-login = Om du inte kan identifiera dig på nätet
+step-no-way = Vi hittade inget annat sätt. Fråga den som ordnar tjänsten.
 step-age = Barn och unga
+step-for-other = När du sköter en annan vuxens ärende
+step-estate = När personen har avlidit
 step-how = Så gör du
 step-details = Vad det inte gör, och nackdelar
 # Variables: $provider (an organisation).
@@ -206,15 +239,107 @@ threat-normal = Det är vanligt att bli skrämd. Du har inte gjort något fel. U
 threat-step-pay = Betala inte. En betalning garanterar inte att uppgifterna tas bort.
 threat-step-answer = Svara inte på meddelandet.
 threat-step-keep = Spara meddelandet. Ta en bild av det.
+threat-keep-title = Så sparar du meddelandet
+threat-keep-original = Radera inte meddelandet och kasta inte brevet.
+threat-keep-picture = Ta en bild där avsändaren och tiden syns.
+threat-keep-note = Anteckna vilken adress eller vilket nummer meddelandet kom från, vad som krävs och vart man skulle betala.
 threat-step-bank = Har du lämnat ut nätbankskoder eller kortuppgifter? Ring banken genast.
 threat-step-report = Gör en brottsanmälan: polisen.fi eller polisstationen.
+threat-report-title = Så gör du anmälan
+threat-report-where = Gör anmälan på nätet eller på vilken polisstation som helst. Ring 112 bara om någon är i fara.
+threat-report-what = Berätta vem som fick meddelandet och vilket fall det gäller. Berätta också var du har sett uppgifter och om något har betalats.
+threat-statement = Gör en skrivelse till polisen
+threat-step-look = Sök inte efter läckta uppgifter och sprid dem inte. Det kan vara ett brott.
 threat-step-talk = Prata med någon:
 threat-riku = Brottsofferjouren
 threat-riku-number = 116 006
 threat-crisis = Kristelefonen
 threat-crisis-number = 09 2525 0112
 threat-hours = Linjerna är inte öppna dygnet runt. På finska svarar Kristelefonen dag och natt: 09 2525 0111.
+threat-care-title = Ta hand om dig själv
+threat-care = Du behöver inte klara det här ensam. Om du går i vård eller terapi, fortsätt och berätta där vad som har hänt.
 threat-back = Gå tillbaka dit du var
+people-title = Människor som hjälper
+# Variables: $date (a day).
+people-checked = Kontrollerat { $date }.
+
+## Letters
+
+letters-title = Färdiga brev
+letters-lead = Fyll i det som saknas, om du vill. Brevet skrivs på den här enheten. Sidan varken sparar eller skickar det.
+letters-general = Gemensamma brev
+letters-fit = För vem skriver du?
+letter-fill = Fyll i
+letter-secret = Skriv inte personbeteckning, kontonummer, nätbankskoder eller lösenord i brevet.
+letter-preview = Brevet
+letter-way = Skicka brevet per post eller som skyddat meddelande. Skicka det inte med vanlig e-post.
+letter-to-arranger = Organisationen som ordnade tjänsten
+letter-to-bank = Till min bank
+letter-place = Svara på var du bodde, så får brevet en adress.
+# Variables: $subject (the subject line).
+letter-subject = Ärende: { $subject }
+letter-greeting = Hej
+letter-closing = Med vänlig hälsning
+letter-unknown = inte känt
+letter-save = Spara brevet som en fil
+letter-sent = Jag har skickat brevet: skriv i anteckningarna
+field-name = Ditt namn
+field-contact = Din adress eller annan kontaktuppgift
+field-other = Namnet på personen som du skriver för
+field-sent = Vilken dag skickade du den förra begäran?
+field-reference = Ärendets nummer, om du fick ett
+field-happened = Vad har hänt?
+field-loss = Vilken skada har det lett till?
+
+## Notes
+
+diary-title = Anteckningar
+diary-lead = Skriv upp vad du gjorde, när och med vem. Det hjälper polisen och en jurist.
+diary-gone = Anteckningarna försvinner när du stänger sidan. Skriv ut dem eller spara dem som en fil.
+diary-empty = Du har inte skrivit något ännu.
+diary-new = Ny anteckning
+field-day = Dag
+field-what = Vad gjorde du?
+field-who = Med vem?
+field-number = Ärendets nummer
+field-until = I kraft till, om du vet dagen
+diary-reply = Jag väntar på svar inom en månad
+diary-keep = Lägg till i anteckningarna
+diary-drop = Ta bort
+diary-save = Spara anteckningarna som en fil
+diary-calendar = Spara påminnelser för kalendern
+# Variables: $date (a day).
+diary-reply-due = Svar senast { $date }
+# Variables: $date (a day).
+diary-until = I kraft till { $date }
+# Stands in a calendar that others may see: it must not give the topic away.
+calendar-reply = Påminnelse: sista dag för svar
+# Stands in a calendar that others may see.
+calendar-until = Påminnelse: giltigheten upphör
+# Names of files: they must not give the topic away.
+file-plan = minneslista.txt
+file-letter = brev.txt
+file-diary = anteckningar.txt
+file-calendar = paminnelser.ics
+
+## Scam or real?
+
+drill-title = Bluff eller äkta?
+drill-lead = Det här är en övning. Meddelandena är påhittade. Svaren sparas inte och inga poäng räknas.
+# Variables: $at, $of (numbers).
+drill-count = Meddelande { $at } av { $of }
+drill-ask = Vad tror du om det här?
+drill-scam = Bluff
+drill-real = Äkta
+drill-right-scam = Just det: det här är en bluff.
+drill-right-real = Just det: ett sådant meddelande kan vara äkta.
+drill-wrong-scam = Det här är en bluff. Den är gjord för att se äkta ut, och många skulle tro på den.
+drill-wrong-real = Ett sådant meddelande kan vara äkta. Det var ändå klokt att vara försiktig.
+drill-clues = Vad visar det?
+drill-do = Så gör du
+drill-next = Nästa meddelande
+drill-end = Det här var det sista meddelandet.
+drill-three = Fråga dig om varje meddelande: Väntade jag på det? Ber det om pengar, bankkoder eller inloggning via en länk? Är det bråttom? Om du inte väntade på det, eller om det ber om något eller stressar, stanna upp. Öppna inte länken utan gå själv till tjänsten.
 
 ## When something does not work
 

@@ -2,7 +2,9 @@
 
 mod action;
 mod breach;
+mod drill;
 mod harm;
+mod letter;
 mod question;
 mod record;
 
@@ -12,13 +14,15 @@ pub use action::{Action, Cost, Login};
 pub use breach::{
     Breach, BreachKind, Chain, Confirms, Exposure, Group, Overlay, Role, Standing, State, Variant,
 };
+pub use drill::{Channel, Drill};
 pub use harm::Harm;
+pub use letter::{Blank, Letter, Recipient};
 pub use question::{Options, Question, Stage};
 pub use record::{Change, Claim, Listing, Mark, Measure, Record, Records, Said, Source, Sum};
 
 use super::index::{
-    ActionIndex, BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex,
-    ServiceIndex,
+    ActionIndex, BreachIndex, DrillIndex, KindIndex, LetterIndex, OptionIndex, OrganisationIndex,
+    QuestionIndex, ServiceIndex,
 };
 use super::{Condition, Date};
 
@@ -72,6 +76,8 @@ pub struct Organisation {
     pub email: Option<String>,
     /// A verified postal address.
     pub post: Option<String>,
+    /// The newest day on which a page with its contacts was read.
+    pub checked: Date,
 }
 
 /// The tables as they are packed: facts without words.
@@ -95,6 +101,10 @@ pub struct Tables {
     pub actions: Vec<Action>,
     /// What becomes possible with sets of data.
     pub harms: Vec<Harm>,
+    /// Letters, in the order they are offered.
+    pub letters: Vec<Letter>,
+    /// Practice messages, in the order they are shown when nothing else decides.
+    pub drills: Vec<Drill>,
 }
 
 /// The catalogue, ready to be asked.
@@ -240,6 +250,16 @@ impl Catalogue {
     /// One action.
     pub fn action(&self, index: ActionIndex) -> Option<&Action> {
         self.tables.actions.get(index.position())
+    }
+
+    /// One letter.
+    pub fn letter(&self, index: LetterIndex) -> Option<&Letter> {
+        self.tables.letters.get(index.position())
+    }
+
+    /// One practice message.
+    pub fn drill(&self, index: DrillIndex) -> Option<&Drill> {
+        self.tables.drills.get(index.position())
     }
 
     /// How much harm a kind can do, 0 to 100; 0 for one that is not there.

@@ -17,6 +17,9 @@ pub enum Stage {
     How,
     /// What has happened since then.
     Since,
+    /// For whom it is and what they can do: only fits the plan, so it is asked beside the plan and
+    /// never in the questionnaire.
+    Fit,
 }
 
 impl Stage {
@@ -28,6 +31,7 @@ impl Stage {
             Self::When => 2,
             Self::How => 3,
             Self::Since => 4,
+            Self::Fit => 5,
         }
     }
 }

@@ -93,7 +93,13 @@ fn undecided(catalogue: &Catalogue, answers: &Answers) -> Map<QuestionIndex, u32
         weights.add(catalogue.told_question(), GRADE_WEIGHT);
     }
     for condition in action_conditions(catalogue, answers) {
-        weights.add_unknowns(condition, BAND_WEIGHT);
+        condition.each_unknown(answers, &mut |question| {
+            // What only fits the plan is asked beside the plan.
+            let stage = catalogue.question(question).map(|question| question.stage);
+            if stage != Some(Stage::Fit) {
+                weights.add(question, BAND_WEIGHT);
+            }
+        });
     }
     weights.of
 }

@@ -1,21 +1,24 @@
 //! What stands around every view: the name, the way to help, the way out, how fresh the facts are.
 
 use super::View;
-use crate::domain::Date;
-use crate::domain::journey::{Move, Screen};
+use crate::domain::journey::{Journey, Move, Screen};
 use crate::text::{
     APP_NAME, FOOTER_ESTIMATE, LANGUAGE_CHOICE, LEAVE, LEAVE_HELP, Language, SKIP_TO_CONTENT,
-    START_OVER, THREAT_OPEN, date, footer_reviewed,
+    START_OVER, THREAT_OPEN, acting, acting_deceased, acting_words, capitalised, date,
+    footer_reviewed,
 };
+use crate::ui::Knowledge;
 use crate::ui::hooks;
 
-/// What stands around the view of `screen`; `reviewed` is the day the facts were last reviewed.
+/// What stands around the view that the journey is at.
 pub fn frame(
     view: &mut View<'_>,
-    screen: Screen,
-    reviewed: Date,
+    known: &Knowledge,
+    journey: &Journey,
     content: impl FnOnce(&mut View<'_>),
 ) {
+    let screen = journey.screen();
+    let reviewed = known.catalogue.tables().reviewed;
     let at_start = screen == Screen::Start;
     view.inside("div.frame", |view| {
         view.inner_link(Some("skip-link"), "content", SKIP_TO_CONTENT);
@@ -29,7 +32,10 @@ pub fn frame(
         });
         let keys = &["id", "class", "translate", "tabindex"];
         let values = ["content", "frame-view", "no", "-1"].map(Some);
-        view.with("main", keys, &values, content);
+        view.with("main", keys, &values, |view| {
+            acting_line(view, known, journey);
+            content(view);
+        });
         view.inside("footer.frame-foot", |view| {
             if screen != Screen::Threat {
                 let open = Move::Open(Screen::Threat);
@@ -43,6 +49,14 @@ pub fn frame(
             view.line("p", &footer_reviewed(view.words, &date(view.words, reviewed)));
         });
     });
+}
+
+/// For whom the person answers, if it is not for themselves.
+fn acting_line(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
+    let Some(whom) = acting(&known.catalogue, journey.answers()) else { return };
+    let because = known.word("option-for-whom", whom, "because");
+    let line = if whom == "deceased" { acting_deceased } else { acting_words };
+    view.line("p.acting", &line(view.words, &capitalised(because)));
 }
 
 /// Links to the same page in the other languages, each in its own.

@@ -1,25 +1,35 @@
 //! One thing to do, with what it does, what it does not, and all its costs.
 
+use crate::domain::Answers;
 use crate::domain::catalogue::{Action, Login};
+use crate::domain::journey::{Journey, Move};
+use crate::domain::notes::{Mark, Note};
 use crate::domain::plan::Step;
 use crate::text::{
-    PHONE_CALL, STEP_AGE, STEP_COST, STEP_DETAILS, STEP_EFFECT, STEP_ENDS, STEP_HOW,
-    STEP_LINK_PLAIN, STEP_LOGIN, STEP_LOGIN_EITHER, STEP_LOGIN_NONE, STEP_LOGIN_STRONG,
-    STEP_MINUTES, STEP_NOT_COVERED, STEP_SIDE_EFFECTS, STEP_UNDO, STEP_WHY_NOTICED,
-    STEP_WITHOUT_LOGIN, joined, number, step_link, step_minutes_about, step_why,
+    MARK_CANNOT, MARK_DONE, MARK_LATER, MARK_NOT_FOR_ME, MARK_SKIP, MARK_UNWANTED, PHONE_CALL,
+    STEP_AGE, STEP_COST, STEP_DETAILS, STEP_EFFECT, STEP_ENDS, STEP_ESTATE, STEP_FOR_OTHER,
+    STEP_HOW, STEP_LINK_PLAIN, STEP_LOGIN, STEP_LOGIN_EITHER, STEP_LOGIN_NONE, STEP_LOGIN_STRONG,
+    STEP_MINUTES, STEP_NO_WAY, STEP_NOT_COVERED, STEP_NOTE, STEP_SIDE_EFFECTS, STEP_UNDO,
+    STEP_WHY_NOTICED, STEP_WITHOUT_LOGIN, joined, number, step_link, step_minutes_about, step_why,
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{View, fact_line, in_brackets, out_link, phone};
 
 /// One step of the plan.
-pub fn plan_step(view: &mut View<'_>, known: &Knowledge, step: &Step) {
+pub fn plan_step(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step: &Step) {
     let Some(action) = known.catalogue.action(step.action) else { return };
     let words = view.words;
     let word = |attribute: &str| known.word("action", &action.id, attribute);
-    view.inside("article.plan-step", |view| {
+    let mark = journey.notes().marks.get(step.action).copied();
+    let settled = if mark.is_some_and(Mark::is_settled) { " settled" } else { "" };
+    // What is about one service only can be left out on paper.
+    let named = if action.breaches.is_empty() { "" } else { " names-service" };
+    let class = ["plan-step", settled, named].concat();
+    view.with("article", &["class"], &[Some(&class)], |view| {
         view.line("h3", word(""));
-        view.line("p.step-why", &reasons(known, step));
+        view.line("p.step-why.names-service", &reasons(known, step));
         view.line("p", word("does"));
+        ways(view, known, journey.answers(), action);
         let how = word("how");
         if !how.is_empty() {
             view.inside("p", |view| {
@@ -37,7 +47,61 @@ pub fn plan_step(view: &mut View<'_>, known: &Knowledge, step: &Step) {
             view.say("summary", STEP_DETAILS);
             view.inside("dl.facts", |view| details(view, known, action));
         });
+        marks(view, step, mark, word(""));
     });
+}
+
+/// What has become of a step, as buttons.
+fn marks(view: &mut View<'_>, step: &Step, mark: Option<Mark>, title: &str) {
+    let toggle = |view: &mut View<'_>, text, is| {
+        view.toggle(text, mark == Some(is), Move::Note(Note::Mark(step.action, is)));
+    };
+    view.inside("div.step-marks", |view| {
+        toggle(view, MARK_DONE, Mark::Done);
+        toggle(view, MARK_LATER, Mark::Later);
+        let note = Move::Begin(title.to_owned(), String::new(), false);
+        view.step_button("button toggle", STEP_NOTE, note);
+        view.inside("details", |view| {
+            view.say("summary", MARK_SKIP);
+            toggle(view, MARK_NOT_FOR_ME, Mark::NotForMe);
+            toggle(view, MARK_CANNOT, Mark::Cannot);
+            toggle(view, MARK_UNWANTED, Mark::Unwanted);
+        });
+    });
+}
+
+/// The way that works for a person who cannot take the usual one: without strong identification,
+/// under age, or acting for somebody else.
+fn ways(view: &mut View<'_>, known: &Knowledge, answers: &Answers, action: &Action) {
+    let word = |attribute: &str| known.word("action", &action.id, attribute);
+    let is = |question: &str, option: &str| {
+        known.catalogue.question_with_id(question).is_some_and(|index| {
+            let asked = known.catalogue.question(index);
+            let wanted = asked.and_then(|asked| known.catalogue.option_with_id(asked, option));
+            wanted
+                .zip(answers.chosen(index))
+                .is_some_and(|(wanted, chosen)| chosen.contains(wanted))
+        })
+    };
+    let child = is("for-whom", "child");
+    let young = child || is("age-group", "under-15") || is("age-group", "15-to-17");
+    let offline = is("strong-login", "no") && action.login != Login::None;
+    let no_way = view.words.text(STEP_NO_WAY);
+    let without = word("without-login");
+    let ways = [
+        (offline, STEP_WITHOUT_LOGIN, if without.is_empty() { no_way } else { without }),
+        (young, STEP_AGE, word("age")),
+        (is("for-whom", "cared-for"), STEP_FOR_OTHER, word("for-other")),
+        (is("for-whom", "deceased"), STEP_ESTATE, word("estate")),
+    ];
+    for (holds, name, text) in ways {
+        if holds && !text.is_empty() {
+            view.inside("p.step-way", |view| {
+                view.line("strong", &[view.words.text(name), ": "].concat());
+                view.text(text);
+            });
+        }
+    }
 }
 
 /// What one may want to know before beginning.
@@ -55,6 +119,8 @@ fn details(view: &mut View<'_>, known: &Knowledge, action: &Action) {
         (STEP_UNDO, "undo"),
         (STEP_WITHOUT_LOGIN, "without-login"),
         (STEP_AGE, "age"),
+        (STEP_FOR_OTHER, "for-other"),
+        (STEP_ESTATE, "estate"),
     ];
     fact_line(view, STEP_NOT_COVERED, word("not-covered"));
     fact_line(view, STEP_LOGIN, view.words.text(login));

@@ -34,7 +34,7 @@ pub fn verdict_card(view: &mut View<'_>, known: &Knowledge, answers: &Answers, v
         });
         if verdict.grade > Grade::NotIndicated {
             data_list(view, known, answers, verdict, &explanation);
-            who_confirms(view, known, answers, &explanation);
+            who_confirms(view, known, answers, verdict.breach);
         }
         change_list(view, known, answers, verdict.breach);
         known_facts(view, known, verdict.breach);

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
 
 use crate::domain::journey::Move;
+use crate::domain::notes::{Field, Notes};
 use crate::text::{Text, Words};
 use crate::ui::HEADING;
 use crate::ui::hooks::{self, On, Until};
@@ -176,6 +177,62 @@ impl<'a> View<'a> {
         self.button(class, text, onpress);
     }
 
+    /// A button that stays pressed while `pressed`.
+    #[inline(never)]
+    pub fn toggle(&mut self, text: Text, pressed: bool, step: Move) {
+        let pressed = if pressed { "true" } else { "false" };
+        let values = [Some("button"), Some("button toggle"), Some(pressed)];
+        self.begin_with("button", &["type", "class", "aria-pressed"], &values);
+        self.takes(Until::Click, step);
+        self.text(self.words.text(text));
+        self.end();
+    }
+
+    /// A tick box with its label.
+    #[inline(never)]
+    pub fn tick(&mut self, text: Text, checked: bool, step: Move) {
+        self.begin("label.tick");
+        self.begin_with("input", &["type", "autocomplete"], &[Some("checkbox"), Some("off")]);
+        self.checked(checked);
+        self.takes(Until::Change, step);
+        self.end();
+        self.say("span", text);
+        self.end();
+    }
+
+    /// A text field with its label: `kind` is `text`, `date`, or `textarea` for several lines.
+    ///
+    /// Nothing may remember or read along: no autofill, no spelling service, no translator.
+    #[inline(never)]
+    pub fn field(&mut self, notes: &Notes, field: Field, text: Text, kind: &'static str) {
+        let name = if kind == "textarea" { kind } else { "input" };
+        self.begin("label.field");
+        self.say("span", text);
+        let keys =
+            &["type", "autocomplete", "spellcheck", "autocorrect", "autocapitalize", "translate"];
+        let kind = (name == "input").then_some(kind);
+        let values = [kind, Some("off"), Some("false"), Some("off"), Some("off"), Some("no")];
+        self.begin_with(name, keys, &values);
+        self.value(notes.text(field));
+        if let Some(onstep) = self.onstep {
+            self.on(hooks::write(onstep, field));
+        }
+        self.end();
+        self.end();
+    }
+
+    /// A link that saves `content` as a file on the device.
+    ///
+    /// The file stands in the address of the link, so nothing is fetched and nothing is kept.
+    #[inline(never)]
+    pub fn file(&mut self, name: Text, media: &str, text: Text, content: &str) {
+        let href = data_address(media, content);
+        let values = [Some("button"), Some(self.words.text(name)), Some(href.as_str())];
+        self.begin_with("a", &["class", "download", "href"], &values);
+        self.text(self.words.text(text));
+        self.end();
+    }
+
     /// A button that takes a step of the journey, in a paragraph of its own.
     #[inline(never)]
     pub fn step_line(&mut self, kind: &'static str, class: &'static str, text: Text, step: Move) {
@@ -202,4 +259,21 @@ impl<'a> View<'a> {
         self.text(self.words.text(text));
         self.end();
     }
+}
+
+/// `content` as an address of its own (RFC 2397).
+fn data_address(media: &str, content: &str) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let mut address = ["data:", media, ";charset=utf-8,"].concat();
+    for byte in content.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            address.push(char::from(byte));
+        } else {
+            address.push('%');
+            for half in [byte >> 4, byte & 15] {
+                address.extend(DIGITS.get(usize::from(half)).copied().map(char::from));
+            }
+        }
+    }
+    address
 }

@@ -1,10 +1,8 @@
 //! Who can tell a person for certain, and how to reach them.
 
-use crate::domain::catalogue::Confirms;
-use crate::domain::check::Explanation;
-use crate::domain::index::OrganisationIndex;
-use crate::domain::ordered::Set;
-use crate::domain::{Answers, Truth};
+use crate::domain::Answers;
+use crate::domain::index::{BreachIndex, OrganisationIndex};
+use crate::domain::letters::controllers;
 use crate::text::{
     CONFIRM_EMAIL, CONFIRM_EMAIL_CARE, CONFIRM_HEADING, CONFIRM_PAGE, CONFIRM_PHONE,
     CONFIRM_PLACE_UNKNOWN, CONFIRM_POST, confirm_ask,
@@ -17,25 +15,12 @@ pub fn who_confirms(
     view: &mut View<'_>,
     known: &Knowledge,
     answers: &Answers,
-    explanation: &Explanation,
+    breach: BreachIndex,
 ) {
-    let catalogue = &known.catalogue;
-    let place = answers
-        .chosen(catalogue.places_question())
-        .and_then(Set::first)
-        .and_then(|place| catalogue.tables().places.get(place.position()));
-    let mut asked: Set<Option<OrganisationIndex>> = Set::default();
-    // Who stands behind a way that only may be the person's is asked if there is no surer one.
-    let sure = explanation.routes.iter().any(|route| route.truth == Truth::Yes);
-    for route in explanation.routes.iter().filter(|route| !sure || route.truth == Truth::Yes) {
-        asked.insert(match route.confirms {
-            Confirms::Organisation(organisation) => Some(organisation),
-            Confirms::Place => place.map(|place| place.contact),
-        });
-    }
+    let asked = controllers(&known.catalogue, answers, breach);
     view.inside("section.who-confirms", |view| {
         view.say("h3", CONFIRM_HEADING);
-        for asked in asked.iter() {
+        for asked in asked {
             match asked {
                 Some(organisation) => contact(view, known, organisation),
                 None => view.say("p", CONFIRM_PLACE_UNKNOWN),

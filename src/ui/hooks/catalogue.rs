@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::browser::handover;
+use crate::browser::{clock, handover};
+use crate::domain::Date;
 use crate::text::{Language, Words};
 use crate::ui::Knowledge;
 use crate::ui::trouble::Trouble;
@@ -16,5 +17,9 @@ pub fn load(language: Language) -> Result<Knowledge, Trouble> {
     let bytes = handover::catalogue().unwrap_or_default();
     let Unpacked { catalogue, page, facts } = unpack(&bytes)?;
     let words = Words::new(language, page, facts).ok_or(Trouble::Version)?;
-    Ok(Knowledge { catalogue: Rc::new(catalogue), words: Rc::new(words) })
+    let (year, month, day) = clock::today();
+    let part = |part: u32| u8::try_from(part).unwrap_or_default();
+    let year = u16::try_from(year).unwrap_or_default();
+    let today = Date { year, month: part(month), day: part(day) };
+    Ok(Knowledge { catalogue: Rc::new(catalogue), words: Rc::new(words), today })
 }

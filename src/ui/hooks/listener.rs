@@ -10,6 +10,7 @@ use yew::virtual_dom::{Listener, ListenerKind};
 
 use crate::browser::{document, event, page};
 use crate::domain::journey::Move;
+use crate::domain::notes::{Field, Note};
 
 /// Where a person who wants to leave quickly is taken: a page that tells nobody anything.
 const WEATHER: &str = "https://www.ilmatieteenlaitos.fi/";
@@ -25,6 +26,8 @@ enum Act {
     Leave(Callback<Move>),
     /// Open the print dialogue.
     Print,
+    /// Write what was typed into a field.
+    Write(Callback<Move>, Field),
     /// Pass on what was typed.
     Typed(Callback<String>),
     /// Move the focus in place of following a link.
@@ -81,6 +84,9 @@ impl Listener for Listening {
                 onstep.emit(Move::StartOver);
             }
             Act::Print => page::print(),
+            Act::Write(onstep, field) => {
+                onstep.emit(Move::Note(Note::Write(*field, event::typed(&event))));
+            }
             Act::Typed(ontyped) => ontyped.emit(event::typed(&event)),
             Act::GoTo(id) => {
                 event.prevent_default();
@@ -116,6 +122,11 @@ pub fn leave(onstep: &Callback<Move>) -> On {
 /// When pressed, opens the print dialogue.
 pub fn print() -> On {
     on(Until::Click, Act::Print)
+}
+
+/// When something is typed, writes all of it into `field`.
+pub fn write(onstep: &Callback<Move>, field: Field) -> On {
+    on(Until::Input, Act::Write(onstep.clone(), field))
 }
 
 /// When something is typed, calls `ontyped` with all of it.

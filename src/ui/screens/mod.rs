@@ -1,5 +1,8 @@
 //! One file for each view: what is known and the answers in, HTML out.
 
+mod diary;
+mod drill;
+mod letters;
 mod plan;
 mod question;
 mod result;
@@ -7,6 +10,9 @@ mod review;
 mod start;
 mod threat;
 
+pub use diary::diary_screen;
+pub use drill::drill_screen;
+pub use letters::{letter_screen, letters_screen};
 pub use plan::plan_screen;
 pub use question::question_screen;
 pub use result::result_screen;

@@ -1,42 +1,44 @@
-//! What to do next: the actions that apply, in bands, with their costs.
+//! What to do next: the actions that apply, in bands, with what became of each, and the tools that help.
 
-use crate::domain::Answers;
-use crate::domain::check::assess;
-use crate::domain::journey::Move;
-use crate::domain::plan::{Band, Step, harms, plan};
+use crate::domain::check::{Assessment, assess};
+use crate::domain::journey::{Journey, Move, Screen};
+use crate::domain::notes::Note;
+use crate::domain::plan::{Band, Progress, Step, harms, plan, progress, untreated};
 use crate::text::{
     BAND_IF_MISUSED, BAND_IF_MISUSED_HELP, BAND_LATER, BAND_LATER_HELP, BAND_NOW, BAND_NOW_HELP,
-    BAND_SOON, BAND_SOON_HELP, HELP_TITLE, PLAN_LEAD, PLAN_NOTHING, PLAN_TITLE, PRINT,
-    QUESTION_BACK, Text, number, plan_minutes,
+    BAND_SOON, BAND_SOON_HELP, FILE_PLAN, HELP_TITLE, PLAN_DIARY, PLAN_DISCREET,
+    PLAN_DISCREET_HELP, PLAN_DRILL, PLAN_LEAD, PLAN_LETTERS, PLAN_NOTHING, PLAN_PAPER,
+    PLAN_PROGRESS_ALL, PLAN_SAVE, PLAN_TITLE, PLAN_TOOLS, PLAN_UNTREATED, PRINT, QUESTION_BACK,
+    Text, capitalised, number, plan_minutes, plan_progress,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{View, harm_list, help_list, plan_step};
+use crate::ui::components::{View, fit, harm_list, help_list, people_list, plan_file, plan_step};
 use crate::ui::hooks;
 
+/// The bands, in the order of doing.
+const BANDS: [Band; 4] = [Band::Now, Band::Soon, Band::Later, Band::IfMisused];
+
 /// The plan, band by band.
-pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
+pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
     let words = view.words;
+    let answers = journey.answers();
     let assessment = assess(&known.catalogue, answers);
     let steps = plan(&known.catalogue, answers, &assessment);
-    view.inside("div.plan", |view| {
+    let class = if journey.notes().discreet { "plan discreet" } else { "plan" };
+    view.with("div", &["class"], &[Some(class)], |view| {
         view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.heading(words.text(PLAN_TITLE));
-        if let Some(first) = steps.first() {
-            // The sum of everything would frighten; what comes first is what one sits down to.
-            let first: Vec<&Step> = steps.iter().filter(|step| step.band == first.band).collect();
-            let minutes = number(words, Step::minutes(&known.catalogue, &first));
-            view.say("p.lead", PLAN_LEAD);
-            view.line("p", &plan_minutes(words, &minutes));
-            view.inside("p", |view| {
-                view.button("button button-print", PRINT, Some(hooks::print()));
-            });
-        } else {
+        if steps.is_empty() {
             view.say("p.lead", PLAN_NOTHING);
             view.say("h2", HELP_TITLE);
             help_list(view);
+        } else {
+            view.say("p.lead", PLAN_LEAD);
+            how_far(view, known, journey, &steps);
         }
+        fit(view, known, answers);
         harm_list(view, known, &harms(&known.catalogue, &assessment));
-        for band in [Band::Now, Band::Soon, Band::Later, Band::IfMisused] {
+        for band in BANDS {
             let inside = || steps.iter().filter(|step| step.band == band);
             if inside().next().is_none() {
                 continue;
@@ -47,11 +49,96 @@ pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
                 view.say("p", help);
                 view.inside("ol.steps", |view| {
                     for step in inside() {
-                        view.inside("li", |view| plan_step(view, known, step));
+                        view.inside("li", |view| plan_step(view, known, journey, step));
                     }
                 });
             });
         }
+        without_steps(view, known, &assessment, &steps);
+        tools(view);
+        people_list(view, known, answers);
+        if !steps.is_empty() {
+            paper(view, known, journey, &steps);
+        }
+    });
+}
+
+/// How far the person has come, and how long the rest takes.
+fn how_far(view: &mut View<'_>, known: &Knowledge, journey: &Journey, steps: &[Step]) {
+    let words = view.words;
+    let far = progress(&known.catalogue, steps, journey.notes());
+    view.with("div", &["class", "role"], &["plan-progress", "status"].map(Some), |view| {
+        if let Some(first) = steps.first().filter(|_| far.settled == 0) {
+            // The sum of everything would frighten; what comes first is what one sits down to.
+            let first: Vec<&Step> = steps.iter().filter(|step| step.band == first.band).collect();
+            let minutes = number(words, Step::minutes(&known.catalogue, &first));
+            view.line("p", &plan_minutes(words, &minutes));
+        } else if far.settled == far.of {
+            view.say("p", PLAN_PROGRESS_ALL);
+        } else {
+            let Progress { settled, of, minutes_left } = far;
+            let [minutes, of, settled] = [minutes_left, of, settled].map(|n| number(words, n));
+            view.line("p", &plan_progress(words, &minutes, &of, &settled));
+        }
+    });
+    let (settled, of) = (far.settled.to_string(), far.of.to_string());
+    let values = [Some(settled.as_str()), Some(of.as_str()), Some(words.text(PLAN_TITLE))];
+    view.with("progress", &["value", "max", "aria-label"], &values, |_| ());
+}
+
+/// The data that no step is for, and why.
+fn without_steps(view: &mut View<'_>, known: &Knowledge, assessment: &Assessment, steps: &[Step]) {
+    let mut lines = Vec::new();
+    for kind in untreated(&known.catalogue, assessment, steps) {
+        let id = known.catalogue.kind(kind).map_or("", |kind| kind.id.as_str());
+        let why = known.word("kind", id, "nothing");
+        if !why.is_empty() {
+            lines.push((known.kind_name(kind), why));
+        }
+    }
+    if lines.is_empty() {
+        return;
+    }
+    view.inside("section.band", |view| {
+        view.say("h2", PLAN_UNTREATED);
+        view.inside("dl.facts", |view| {
+            for (name, why) in lines {
+                view.inside("div.fact", |view| {
+                    view.line("dt", &capitalised(name));
+                    view.line("dd", why);
+                });
+            }
+        });
+    });
+}
+
+/// The ways to the letters, the diary and the practice messages.
+fn tools(view: &mut View<'_>) {
+    let tools = [
+        (PLAN_LETTERS, Screen::Letters),
+        (PLAN_DIARY, Screen::Diary),
+        (PLAN_DRILL, Screen::Drill(0)),
+    ];
+    view.inside("section.tools", |view| {
+        view.say("h2", PLAN_TOOLS);
+        for (name, screen) in tools {
+            view.step_line("p", "button", name, Move::Open(screen));
+        }
+    });
+}
+
+/// The plan on paper or as a file, with or without what names a service.
+fn paper(view: &mut View<'_>, known: &Knowledge, journey: &Journey, steps: &[Step]) {
+    view.inside("section.paper", |view| {
+        view.say("h2", PLAN_PAPER);
+        view.tick(PLAN_DISCREET, journey.notes().discreet, Move::Note(Note::Discreet));
+        view.say("p.hint", PLAN_DISCREET_HELP);
+        view.inside("p.question-actions", |view| {
+            view.button("button button-print", PRINT, Some(hooks::print()));
+            let bands = BANDS.map(|band| (band, view.words.text(band_words(band).0)));
+            let text = plan_file(known, journey.notes(), steps, &bands);
+            view.file(FILE_PLAN, "text/plain", PLAN_SAVE, &text);
+        });
     });
 }
 

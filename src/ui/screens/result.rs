@@ -9,7 +9,7 @@ use crate::text::{
     result_not_sure, result_nothing, result_summary,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::{View, verdict_card};
+use crate::ui::components::{View, people_list, verdict_card};
 use crate::ui::hooks;
 
 /// The result of the check.
@@ -42,6 +42,7 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers) 
             view.step_button("button", RESULT_ANSWERS, Move::Open(Screen::Review));
             view.button("button button-print", PRINT, Some(hooks::print()));
         });
+        people_list(view, known, answers);
         if !others.is_empty() {
             view.inside("section.others", |view| {
                 view.say("h2.others-heading", RESULT_OTHERS);

@@ -1,10 +1,11 @@
 //! What this is, that it is private, how long it takes, and where to begin.
 
 use crate::domain::index::BreachIndex;
-use crate::domain::journey::Move;
+use crate::domain::journey::{Move, Screen};
 use crate::text::{
-    START_BEGIN, START_COVERS, START_GO_ON, START_LEAD, START_LOADING, START_POINT_ESTIMATE,
-    START_POINT_PRIVATE, START_POINT_SECRET, START_POINT_TIME, START_POINT_UNKNOWN, START_TITLE,
+    START_BEGIN, START_COVERS, START_GO_ON, START_LEAD, START_LOADING, START_OTHER,
+    START_POINT_ESTIMATE, START_POINT_PRIVATE, START_POINT_SECRET, START_POINT_TIME,
+    START_POINT_UNKNOWN, START_TITLE,
 };
 use crate::ui::Knowledge;
 use crate::ui::components::View;
@@ -27,6 +28,10 @@ pub fn start_screen(view: &mut View<'_>, known: &Knowledge, begun: bool) {
         view.heading(view.words.text(START_TITLE));
         view.say("p.lead", START_LEAD);
         view.step_line("p", "button button-main", begin, Move::Continue);
+        if let Some(whom) = known.catalogue.question_with_id("for-whom") {
+            let open = Move::Open(Screen::Question(whom));
+            view.step_line("p", "button", START_OTHER, open);
+        }
         view.inside("ul.points", |view| {
             for point in points {
                 view.say("li", point);

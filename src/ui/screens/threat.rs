@@ -1,18 +1,23 @@
-//! For somebody who is being threatened: what to do, in order, and whom to call.
+//! For somebody who is being threatened: what to do, in order, how, and whom to call.
 
-use crate::domain::journey::Move;
+use crate::domain::Answers;
+use crate::domain::journey::{Move, Screen};
 use crate::text::{
-    THREAT_BACK, THREAT_CRISIS, THREAT_CRISIS_NUMBER, THREAT_DANGER, THREAT_HOURS, THREAT_NORMAL,
-    THREAT_RIKU, THREAT_RIKU_NUMBER, THREAT_STEP_ANSWER, THREAT_STEP_BANK, THREAT_STEP_KEEP,
-    THREAT_STEP_PAY, THREAT_STEP_REPORT, THREAT_STEP_TALK, THREAT_TITLE,
+    THREAT_BACK, THREAT_CARE, THREAT_CARE_TITLE, THREAT_CRISIS, THREAT_CRISIS_NUMBER,
+    THREAT_DANGER, THREAT_HOURS, THREAT_KEEP_NOTE, THREAT_KEEP_ORIGINAL, THREAT_KEEP_PICTURE,
+    THREAT_KEEP_TITLE, THREAT_NORMAL, THREAT_REPORT_TITLE, THREAT_REPORT_WHAT, THREAT_REPORT_WHERE,
+    THREAT_RIKU, THREAT_RIKU_NUMBER, THREAT_STATEMENT, THREAT_STEP_ANSWER, THREAT_STEP_BANK,
+    THREAT_STEP_KEEP, THREAT_STEP_LOOK, THREAT_STEP_PAY, THREAT_STEP_REPORT, THREAT_STEP_TALK,
+    THREAT_TITLE, Text,
 };
-use crate::ui::components::{View, phone};
+use crate::ui::Knowledge;
+use crate::ui::components::{View, people_list, phone};
 
 /// The general emergency number.
 const EMERGENCY: &str = "112";
 
 /// Help for somebody who is threatened. It needs no answer to any question.
-pub fn threat_screen(view: &mut View<'_>) {
+pub fn threat_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
     let words = view.words;
     let steps = [
         THREAT_STEP_PAY,
@@ -49,6 +54,23 @@ pub fn threat_screen(view: &mut View<'_>) {
             });
         });
         view.say("p", THREAT_HOURS);
+        let keep = [THREAT_KEEP_ORIGINAL, THREAT_KEEP_PICTURE, THREAT_KEEP_NOTE, THREAT_STEP_LOOK];
+        part(view, THREAT_KEEP_TITLE, &keep);
+        part(view, THREAT_REPORT_TITLE, &[THREAT_REPORT_WHERE, THREAT_REPORT_WHAT]);
+        view.step_line("p", "button", THREAT_STATEMENT, Move::Open(Screen::Letters));
+        part(view, THREAT_CARE_TITLE, &[THREAT_CARE]);
+        people_list(view, known, answers);
         view.step_line("p", "button", THREAT_BACK, Move::Back);
+    });
+}
+
+/// A heading with sentences under it.
+#[inline(never)]
+fn part(view: &mut View<'_>, heading: Text, sentences: &[Text]) {
+    view.say("h2", heading);
+    view.inside("ul", |view| {
+        for &sentence in sentences {
+            view.say("li", sentence);
+        }
     });
 }

@@ -1,4 +1,4 @@
-//! Words from Fluent files: `message` and `message.attribute`, each with its plain text.
+//! Words from Fluent files: `message` and `message.attribute`, each with its plain text; only letters have slots and paragraphs.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,6 +16,12 @@ pub(super) const PAGE_WORDS: &str = "ui.ftl";
 
 /// The file with the words of the pages that are written when the site is built.
 pub(super) const WRITTEN_WORDS: &str = "pages.ftl";
+
+/// What the messages of letters begin with.
+const LETTER: &str = "letter-";
+
+/// What a line of a list in a letter begins with.
+const ITEM: &str = "– ";
 
 /// Every plain text of one language, by key.
 pub(super) type Texts = BTreeMap<String, Text>;
@@ -86,7 +92,8 @@ fn read_file(file: &str, source: &str, texts: &mut Texts, problems: &mut Problem
         for (key, name, pattern) in value.chain(attributes) {
             let line = lines.at(byte_of(source, name));
             let at = At::line(file, line, &key);
-            match plain(pattern) {
+            let text = if id.starts_with(LETTER) { paragraphs(pattern) } else { plain(pattern) };
+            match text {
                 Some(text) if !text.is_empty() => {
                     let text = Text { words: text, file: file.to_owned(), line };
                     if texts.insert(key, text).is_some() {
@@ -111,6 +118,39 @@ fn read_file(file: &str, source: &str, texts: &mut Texts, problems: &mut Problem
 /// The syntax tree has no positions, but its names are slices of the source.
 fn byte_of(source: &str, part: &str) -> usize {
     part.as_ptr().addr().saturating_sub(source.as_ptr().addr())
+}
+
+/// The text of a letter: each paragraph and each line of a list on a line of its own, slots as
+/// `{name}`.
+fn paragraphs(pattern: &ast::Pattern<&str>) -> Option<String> {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => text.push_str(value),
+            ast::PatternElement::Placeable {
+                expression: ast::Expression::Inline(ast::InlineExpression::VariableReference { id }),
+            } => {
+                text.push('{');
+                text.push_str(id.name);
+                text.push('}');
+            }
+            ast::PatternElement::Placeable { .. } => return None,
+        }
+    }
+    let mut lines: Vec<String> = Vec::new();
+    let mut goes_on = false;
+    for line in text.lines().map(str::trim) {
+        match lines.last_mut().filter(|_| goes_on && !line.starts_with(ITEM)) {
+            Some(last) if !line.is_empty() => {
+                last.push(' ');
+                last.push_str(line);
+            }
+            _ if !line.is_empty() => lines.push(line.to_owned()),
+            _ => {}
+        }
+        goes_on = !line.is_empty();
+    }
+    Some(lines.join("\n"))
 }
 
 /// The text of a pattern without placeables; line breaks become spaces.

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use osuiko::wire::keys::LETTER_PARTS;
+
 use super::read::Files;
 
 /// How much a text is needed.
@@ -46,7 +48,7 @@ pub(super) fn of(files: &Files) -> BTreeMap<String, Key> {
     for (_, kind) in &files.kinds {
         let message = format!("kind-{}", kind.id);
         keys.record(&message, "data-kinds.ftl");
-        keys.message(&message, &["yours"], &[]);
+        keys.message(&message, &["yours"], &["nothing"]);
     }
     for (_, organisation) in &files.organisations {
         let message = format!("organisation-{}", organisation.id);
@@ -95,8 +97,32 @@ pub(super) fn of(files: &Files) -> BTreeMap<String, Key> {
     for (_, action) in &files.actions {
         let message = format!("action-{}", action.id);
         keys.record(&message, "actions.ftl");
-        let more = ["how", "effect", "ends", "side-effects", "undo", "without-login", "age"];
+        let more = [
+            "how",
+            "effect",
+            "ends",
+            "side-effects",
+            "undo",
+            "without-login",
+            "age",
+            "for-other",
+            "estate",
+        ];
         keys.message(&message, &["does", "not-covered", "cost"], &more);
+    }
+    for (_, letter) in &files.letters {
+        let message = format!("letter-{}", letter.id);
+        keys.record(&message, "letters.ftl");
+        keys.message(&message, &["when", "limits", "subject", "body"], &[]);
+    }
+    for part in LETTER_PARTS {
+        keys.record(&format!("letter-{part}"), "letters.ftl");
+        keys.message(&format!("letter-{part}"), &[], &[]);
+    }
+    for (_, drill) in &files.drills {
+        let message = format!("drill-{}", drill.id);
+        keys.record(&message, "drills.ftl");
+        keys.message(&message, &["from", "clue-1", "clue-2", "do"], &["clue-3", "clue-4"]);
     }
     keys.found
 }

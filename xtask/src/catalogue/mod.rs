@@ -90,6 +90,7 @@ pub fn problems(assets: &Path, today: Option<Date>) -> Vec<Problem> {
     let languages = Language::ALL
         .map(|language| (language.code(), fluent::read(assets, language.code(), &mut problems)));
     rules::words(&files, &languages, &mut problems);
+    rules::help(&files, &languages, &mut problems);
     if let Some(today) = today {
         rules::reviews(&files, today, &mut problems);
     }

@@ -46,6 +46,8 @@ impl<'a> Names<'a> {
             "breach" breaches key,
             "action" actions id,
             "harm" harms id,
+            "letter" letters id,
+            "drill" drills id,
         }
         for (home, question) in &files.questions {
             let mut seen = Vec::new();

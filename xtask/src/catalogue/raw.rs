@@ -248,7 +248,6 @@ impl Overlay {
     }
 }
 
-/// `actions.toml`
 /// `harms.toml`
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -262,6 +261,46 @@ pub(super) struct Harm {
     pub(super) sources: Vec<String>,
 }
 
+/// `letters.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Letter {
+    pub(super) id: String,
+    pub(super) to: String,
+    pub(super) office: Option<String>,
+    #[serde(default)]
+    pub(super) kinds: Vec<String>,
+    #[serde(default)]
+    pub(super) breaches: Vec<String>,
+    #[serde(default)]
+    pub(super) except: Vec<String>,
+    pub(super) when: Option<Condition>,
+    #[serde(default)]
+    pub(super) fields: Vec<String>,
+    #[serde(default)]
+    pub(super) sources: Vec<String>,
+    pub(super) reviewed: String,
+    pub(super) next_review: String,
+}
+
+/// `drills.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Drill {
+    pub(super) id: String,
+    pub(super) channel: String,
+    pub(super) genuine: bool,
+    #[serde(default)]
+    pub(super) kinds: Vec<String>,
+    #[serde(default)]
+    pub(super) breaches: Vec<String>,
+    #[serde(default)]
+    pub(super) sources: Vec<String>,
+    pub(super) reviewed: String,
+    pub(super) next_review: String,
+}
+
+/// `actions.toml`
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Action {

@@ -35,6 +35,10 @@ pub(super) struct Files {
     pub(super) actions: Vec<(Home, raw::Action)>,
     /// Harms.
     pub(super) harms: Vec<(Home, raw::Harm)>,
+    /// Letters, in their order.
+    pub(super) letters: Vec<(Home, raw::Letter)>,
+    /// Practice messages, in their order.
+    pub(super) drills: Vec<(Home, raw::Drill)>,
 }
 
 impl Files {
@@ -49,6 +53,8 @@ impl Files {
             questions: one.records(&folder.join("questions.toml"), "question"),
             actions: one.records(&folder.join("actions.toml"), "action"),
             harms: one.records(&folder.join("harms.toml"), "harm"),
+            letters: one.records(&folder.join("letters.toml"), "letter"),
+            drills: one.records(&folder.join("drills.toml"), "drill"),
             ..Self::default()
         };
         for path in one.files_below(&folder.join("organisations")) {

@@ -1,12 +1,15 @@
 //! From raw records to tables: ids become indices, words become enums, and everything that does not fit is noted.
 
 mod breach;
+mod help;
 mod record;
 mod table;
 
 use osuiko::domain::catalogue as domain;
 use osuiko::domain::catalogue::{Records, Tables};
-use osuiko::domain::index::{OptionIndex, OrganisationIndex, QuestionIndex, SourceIndex};
+use osuiko::domain::index::{
+    BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, SourceIndex,
+};
 use osuiko::domain::{Condition, Date};
 
 use super::names::Names;
@@ -22,7 +25,7 @@ pub(super) fn tables(
     language: &str,
     problems: &mut Problems,
 ) -> (Tables, Records) {
-    let mut compiler = Compiler { problems, names };
+    let mut compiler = Compiler { problems, names, files };
     let breaches: Vec<_> =
         files.breaches.iter().map(|(home, b)| compiler.breach(home, b)).collect();
     let actions =
@@ -53,6 +56,8 @@ pub(super) fn tables(
         breaches,
         actions,
         harms: files.harms.iter().map(|(home, harm)| compiler.harm(home, harm)).collect(),
+        letters: files.letters.iter().map(|(home, one)| compiler.letter(home, one)).collect(),
+        drills: files.drills.iter().map(|(home, one)| compiler.drill(home, one)).collect(),
     };
     (tables, records)
 }
@@ -64,6 +69,7 @@ const NO_DATE: Date = Date { year: 0, month: 0, day: 0 };
 struct Compiler<'a> {
     problems: &'a mut Problems,
     names: &'a Names<'a>,
+    files: &'a Files,
 }
 
 impl Compiler<'_> {
@@ -129,6 +135,21 @@ impl Compiler<'_> {
 
     fn organisation_at(&mut self, at: &At, id: &str) -> OrganisationIndex {
         OrganisationIndex(self.row(at, "organisation", id))
+    }
+
+    /// The newest day on which one of these sources was read.
+    fn checked(&self, sources: &[String]) -> Date {
+        let days = self.files.sources.iter().filter(|(_, source)| sources.contains(&source.id));
+        days.filter_map(|(_, source)| Date::parse(&source.checked)).max().unwrap_or_default()
+    }
+
+    fn kinds(&mut self, at: &At, ids: &[String]) -> Vec<KindIndex> {
+        let at = at.field("kinds");
+        ids.iter().map(|id| KindIndex(self.row(&at, "data kind", id))).collect()
+    }
+
+    fn breaches(&mut self, at: &At, ids: &[String]) -> Vec<BreachIndex> {
+        ids.iter().map(|id| BreachIndex(self.row(at, "breach", id))).collect()
     }
 
     fn places(&mut self, at: &At, ids: &[String]) -> Vec<OptionIndex> {

@@ -1,7 +1,7 @@
 //! The tables that breaches refer to: places, organisations, sources, questions, actions.
 
 use osuiko::domain::catalogue as domain;
-use osuiko::domain::index::{BreachIndex, KindIndex, OrganisationIndex};
+use osuiko::domain::index::{KindIndex, OrganisationIndex};
 use osuiko::domain::plan::Band;
 
 use super::super::problem::{At, Home};
@@ -53,6 +53,7 @@ impl Compiler<'_> {
             phone: organisation.phone.clone(),
             email: organisation.email.clone(),
             post: organisation.post.clone(),
+            checked: self.checked(&organisation.sources),
         }
     }
 
@@ -102,6 +103,7 @@ impl Compiler<'_> {
             ("when", Stage::When),
             ("how", Stage::How),
             ("since", Stage::Since),
+            ("fit", Stage::Fit),
         ];
         let choices = [("several", true), ("one", false)];
         let several = self.word(&at.field("choose"), &question.choose, &choices, false);
@@ -184,20 +186,11 @@ impl Compiler<'_> {
             .iter()
             .map(|other| if other.is_empty() { language } else { other })
             .find_map(|code| action.links.get(code));
-        let (kinds, breaches) = (at.field("kinds"), at.field("breaches"));
         domain::Action {
             id: action.id.clone(),
             band: self.word(&at.field("band"), &action.band, &bands, Band::Later),
-            kinds: action
-                .kinds
-                .iter()
-                .map(|id| KindIndex(self.row(&kinds, "data kind", id)))
-                .collect(),
-            breaches: action
-                .breaches
-                .iter()
-                .map(|id| BreachIndex(self.row(&breaches, "breach", id)))
-                .collect(),
+            kinds: self.kinds(&at, &action.kinds),
+            breaches: self.breaches(&at.field("breaches"), &action.breaches),
             when: self.optional(&at.field("when"), action.when.as_ref()),
             now_when: self.optional(&at.field("now_when"), action.now_when.as_ref()),
             weight: action.weight,

@@ -32,6 +32,10 @@ pub(super) struct Action {
     without_login: Option<Text>,
     /// What holds for minors.
     age: Option<Text>,
+    /// How to do it for another adult.
+    for_other: Option<Text>,
+    /// What the estate of somebody who has died can do.
+    estate: Option<Text>,
     band: Band,
     /// Helps when one of these data kinds is exposed or may be; empty: whatever leaked.
     kinds: Vec<Id>,
@@ -138,6 +142,8 @@ impl Action {
             undo: maybe("undo")?,
             without_login: maybe("without-login")?,
             age: maybe("age")?,
+            for_other: maybe("for-other")?,
+            estate: maybe("estate")?,
             band: word(band)?,
             kinds: Id::all(kinds),
             breaches: Id::all(breaches),

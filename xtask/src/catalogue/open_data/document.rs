@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::SCHEMA;
 use super::action::Action;
 use super::breach::Breach;
+use super::help::{Drill, Letter, LetterParts};
 use super::question::Question;
 use super::source::Source;
 use super::tables::{DataKind, Harm, Organisation, Place, Service, ServiceGroup};
@@ -59,6 +60,11 @@ pub(super) struct Document {
     /// What somebody could do with sets of data, whichever breaches they come from.
     #[schemars(length(min = 1))]
     harms: Vec<Harm>,
+    #[schemars(length(min = 1))]
+    letters: Vec<Letter>,
+    letter_parts: LetterParts,
+    #[schemars(length(min = 1))]
+    drills: Vec<Drill>,
     #[schemars(length(min = 1))]
     sources: Vec<Source>,
 }
@@ -112,6 +118,9 @@ impl Document {
             breaches,
             actions,
             harms: each(&files.harms, |harm| Harm::new(harm, words))?,
+            letters: each(&files.letters, |letter| Letter::new(letter, words))?,
+            letter_parts: LetterParts::new(words)?,
+            drills: each(&files.drills, |drill| Drill::new(drill, words))?,
             sources: each(&files.sources, Source::new)?,
         })
     }

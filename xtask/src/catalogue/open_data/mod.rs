@@ -9,6 +9,7 @@ mod action;
 mod breach;
 mod condition;
 mod document;
+mod help;
 mod question;
 mod record;
 mod source;

@@ -45,6 +45,8 @@ enum Stage {
     How,
     /// What has happened since then.
     Since,
+    /// For whom it is and what they can do. It only fits the plan, and is asked beside it.
+    Fit,
 }
 
 /// How many options may be chosen.

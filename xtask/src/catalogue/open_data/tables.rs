@@ -149,6 +149,8 @@ pub(super) struct DataKind {
     name: Text,
     /// The same with "your".
     yours: Text,
+    /// Why there is nothing special to do about it, where no action is for it.
+    nothing: Option<Text>,
     /// How much somebody could do with it: our own estimate, which only orders what is shown.
     harm: Hundredth,
 }
@@ -161,6 +163,7 @@ impl DataKind {
             id: Id::new(id),
             name: words.text(&key)?,
             yours: words.text(&format!("{key}.yours"))?,
+            nothing: words.maybe(&format!("{key}.nothing"))?,
             harm: Hundredth::new(*harm)?,
         })
     }

@@ -51,6 +51,9 @@ pub(in super::super) fn conditions(
             checker.noticed(&at, now.as_ref());
         }
     }
+    for (home, letter) in &files.letters {
+        checker.check(&At::record(home, &letter.id).field("when"), letter.when.as_ref());
+    }
     checker.named
 }
 
@@ -99,6 +102,8 @@ impl Checker<'_> {
     ) -> Option<Condition> {
         let who = self.check(&at.field("when"), when);
         let out = self.check(&at.field("unless"), unless);
+        self.of_the_breach(&at.field("when"), who.as_ref());
+        self.of_the_breach(&at.field("unless"), out.as_ref());
         if let (Some(who), Some(out)) = (&who, out) {
             let left = Condition::All(vec![who.clone(), Condition::Not(Box::new(out))]);
             if !self.possible(&left).0 {
@@ -111,14 +116,7 @@ impl Checker<'_> {
     /// Checks that what calls for an action without any breach is something that has happened
     /// since: the plan gives what the person has noticed as its reason.
     fn noticed(&mut self, at: &At, condition: Option<&Condition>) {
-        let mut earlier = false;
-        if let Some(condition) = condition {
-            condition.each_leaf(&mut |question, _| {
-                let asked = self.tables.questions.get(question.position());
-                earlier |= asked.is_some_and(|question| question.stage != Stage::Since);
-            });
-        }
-        if earlier {
+        if self.asks(condition, |stage| !matches!(stage, Stage::Since | Stage::Fit)) {
             let wrong =
                 "this calls for the action without any breach, but asks about an earlier time";
             let to_do = "ask only what stands at the stage `since`, or name `breaches`";
@@ -126,11 +124,34 @@ impl Checker<'_> {
         }
     }
 
+    /// Checks that what leaked from whom does not depend on what is only asked to fit the plan,
+    /// which the questionnaire never asks.
+    fn of_the_breach(&mut self, at: &At, condition: Option<&Condition>) {
+        if self.asks(condition, |stage| stage == Stage::Fit) {
+            let wrong = "this asks what only fits the plan, which the questionnaire never asks";
+            let to_do = "ask what stands at an earlier stage";
+            self.problems.add(at, Rule::FieldsAtOdds, wrong, to_do);
+        }
+    }
+
+    /// Whether a condition asks a question of such a stage.
+    fn asks(&self, condition: Option<&Condition>, such: impl Fn(Stage) -> bool) -> bool {
+        let mut found = false;
+        if let Some(condition) = condition {
+            condition.each_leaf(&mut |question, _| {
+                let asked = self.tables.questions.get(question.position());
+                found |= asked.is_some_and(|question| such(question.stage));
+            });
+        }
+        found
+    }
+
     /// Checks under which conditions data leaked from the people in `who`.
     fn exposures(&mut self, at: &At, who: Option<&Condition>, exposures: &[raw::Exposure]) {
         for (number, exposure) in exposures.iter().enumerate() {
             let at = at.part("exposure", number, &exposure.kind).field("when");
             let when = self.check(&at, exposure.when.as_ref());
+            self.of_the_breach(&at, when.as_ref());
             let Some((who, when)) = who.zip(when) else { continue };
             if !self.possible(&Condition::All(vec![who.clone(), when])).0 {
                 self.never(&at, "this can never hold for anybody in the group");

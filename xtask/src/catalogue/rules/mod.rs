@@ -3,12 +3,14 @@
 mod claims;
 mod conditions;
 mod drift;
+mod help;
 mod questions;
 mod records;
 mod words;
 
 pub(super) use claims::claims;
 pub(super) use conditions::conditions;
+pub(super) use help::help;
 pub(super) use questions::questions;
 pub(super) use records::{records, reviews};
 pub(super) use words::words;

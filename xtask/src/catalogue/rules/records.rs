@@ -35,7 +35,9 @@ pub(in super::super) fn records(files: &Files, problems: &mut Problems) {
 pub(in super::super) fn reviews(files: &Files, today: Date, problems: &mut Problems) {
     let breaches = files.breaches.iter().map(|(home, b)| (home, &b.key, &b.next_review));
     let actions = files.actions.iter().map(|(home, a)| (home, &a.id, &a.next_review));
-    for (home, record, next) in breaches.chain(actions) {
+    let letters = files.letters.iter().map(|(home, l)| (home, &l.id, &l.next_review));
+    let drills = files.drills.iter().map(|(home, d)| (home, &d.id, &d.next_review));
+    for (home, record, next) in breaches.chain(actions).chain(letters).chain(drills) {
         if Date::parse(next).is_some_and(|next| next < today) {
             let at = At::record(home, record).field("next_review");
             let wrong = format!("the review was due on {next}");

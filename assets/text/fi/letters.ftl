@@ -1,0 +1,177 @@
+# Kirjeet, jotka ihminen voi tehdä omalla laitteellaan; alun, lopun ja päiväyksen kirjoittaa ohjelma.
+
+letter-access = Tietopyyntö: mitä tietojani tapaus koskee
+    .when = Kun haluat organisaatiolta varman tiedon siitä, olivatko tietosi mukana ja mitkä niistä. Aloita tästä myös, jos harkitset ilmoitusta tietosuojavaltuutetulle.
+    .limits = Pyyntö ei estä tietojen väärinkäyttöä. Lähetä se suojatulla sähköpostilla tai kirjeenä, äläkä kirjoita siihen henkilötunnusta tai terveystietoja.
+    .subject = Pyyntö saada omat tiedot
+    .body =
+        Pyydän teiltä tietoja, jotka koskevat minua. Minulla on oikeus saada pääsy tietoihini (yleinen tietosuoja-asetus, 15 artikla).
+
+        Mitä asia koskee: { $case }
+
+        { $basis }
+
+        Mitä tietoja se on julkisten lähteiden mukaan voinut koskea: { $data }
+
+        Pyydän vastaamaan näihin kysymyksiin:
+        – Olivatko minun tietoni mukana, ja mitkä niistä?
+        – Mitä tietoja teillä on minusta, ja mihin käytätte niitä?
+        – Mistä ja milloin saitte tiedot, ja kuinka kauan säilytätte niitä?
+        – Kuka on saanut tietojani tai katsonut niitä?
+        – Mitä teitte tapahtuneen jälkeen, ja mitä neuvotte minua tekemään?
+
+        Pyydän myös kopion tiedoistani.
+
+        En kirjoita tähän henkilötunnustani. Jos teidän täytyy varmistaa, kuka olen, pyydän neuvomaan siihen suojatun tavan.
+
+        Pyydän vastausta kuukauden kuluessa (yleinen tietosuoja-asetus, 12 artikla). Jos ette anna jotakin tietoa, pyydän kertomaan syyn.
+
+letter-access-records = Tietopyyntö Kelaan: minua koskevat asiakirjat
+    .when = Kun haluat nähdä, mitä Vastaamon asiakirjoissa sinusta lukee. Asiakirjat siirrettiin Kelaan maaliskuussa 2021.
+    .limits = Asiakirjoista ei näy, mitä rikolliset kopioivat, eikä Kela vastaa siitä, mitä tapahtui. Lähetä pyyntö suojatulla sähköpostilla, äläkä kirjoita siihen henkilötunnusta tai terveystietoja.
+    .subject = Pyyntö saada omat tiedot
+    .body =
+        Pyydän teiltä asiakirjoja, jotka koskevat minua. Minulla on oikeus saada pääsy tietoihini (yleinen tietosuoja-asetus, 15 artikla).
+
+        Mitä asia koskee: { $case }
+
+        { $basis }
+
+        Käännyn Kelan puoleen, koska asiakirjat siirrettiin sinne. Kirjeeni koskee vain asiakirjoja, ei sitä, mitä tapahtui.
+
+        Pyydän vastaamaan näihin kysymyksiin:
+        – Mitä minua koskevia asiakirjoja on tallessa, ja miltä ajalta?
+        – Kuka vastaa niistä nyt, ja kuinka kauan niitä säilytetään?
+        – Keneltä voin pyytää asiakirjat käynneistä, jotka maksettiin palvelusetelillä tai maksusitoumuksella?
+
+        Pyydän myös kopion asiakirjoista. Jos toinen viranomainen antaa ne, pyydän siirtämään pyyntöni sille ja kertomaan siitä minulle.
+
+        En kirjoita tähän henkilötunnustani. Jos teidän täytyy varmistaa, kuka olen, pyydän neuvomaan siihen suojatun tavan.
+
+        Pyydän vastausta kuukauden kuluessa (yleinen tietosuoja-asetus, 12 artikla). Jos ette anna jotakin tietoa, pyydän kertomaan syyn.
+
+letter-follow-up = Muistutus: tietopyyntööni ei ole vastattu
+    .when = Kun tietopyynnöstäsi on kulunut yli kuukausi etkä ole saanut vastausta.
+    .limits = Organisaatio voi tarvita kaksi kuukautta lisää, jos pyyntöjä on paljon tai ne ovat vaikeita. Sen täytyy kertoa siitä sinulle kuukauden kuluessa.
+    .subject = Muistutus pyynnöstä saada omat tiedot
+    .body =
+        Olen pyytänyt teiltä tietoja, jotka koskevat minua (yleinen tietosuoja-asetus, 15 artikla). En ole saanut vastausta.
+
+        Mitä asia koskee: { $case }
+
+        Pyynnön päivä: { $sent }
+
+        Asianumero, jos sellainen on: { $reference }
+
+        Pyyntöön on vastattava kuukauden kuluessa (yleinen tietosuoja-asetus, 12 artikla). Jos tarvitsette lisää aikaa, siitä ja sen syistä on kerrottava samassa ajassa.
+
+        Pyydän vastaamaan pyyntööni viipymättä. Jos ette anna jotakin tietoa, pyydän kertomaan syyn.
+
+        Jos ette löydä pyyntöäni, kertokaa siitä, niin lähetän sen uudelleen. Jos se kuuluu toiselle organisaatiolle, pyydän kertomaan, mille.
+
+        En kirjoita tähän henkilötunnustani. Jos teidän täytyy varmistaa, kuka olen, pyydän neuvomaan siihen suojatun tavan.
+
+letter-complaint = Ilmoitus tietosuojavaltuutetulle
+    .when = Kun organisaatio ei vastaa tietopyyntöösi, kieltäytyy vastaamasta tai antaa vastauksen, joka ei selvitä asiaa. Pyydä tiedot ensin organisaatiolta itseltään.
+    .limits = Tietosuojavaltuutettu ei päätä korvauksista eikä tutki rikoksia. Lähetä ilmoitus yksityishenkilön lomakkeella tai kirjeenä, äläkä kirjoita siihen henkilötunnusta.
+    .subject = Ilmoitus henkilötietojen käsittelystä
+    .body =
+        Pyydän tietosuojavaltuutettua tutkimaan, onko tietojani käsitelty oikein (yleinen tietosuoja-asetus, 77 artikla).
+
+        Mitä asia koskee: { $case }
+
+        { $basis }
+
+        Mitä tietoja se on julkisten lähteiden mukaan voinut koskea: { $data }
+
+        Organisaatio, jolta pyysin tietoja (15 artikla): { $organisation }
+
+        Pyynnön päivä: { $sent }
+
+        Asianumero, jos sellainen on: { $reference }
+
+        Mitä sain vastaukseksi ja mitä muuta on tapahtunut: { $happened }
+
+        Pyydän selvittämään nämä kysymykset:
+        – Onko pyyntööni vastattu niin kuin pitää (12 ja 15 artikla)?
+        – Onko tietoni suojattu riittävästi (32 artikla)?
+        – Onko asiasta kerrottu niille, joita se koskee (34 artikla)?
+
+        Jos vastaus puuttuu, pyydän määräämään, että se annetaan minulle. Voin lähettää kopiot pyynnöstäni ja vastauksista.
+
+        Pyydän kertomaan, miten asia etenee ja mitä siinä päätetään.
+
+letter-claim = Korvausvaatimus organisaatiolle
+    .when = Kun asiasta on aiheutunut sinulle rahallista tai aineetonta vahinkoa, esimerkiksi kuluja tai kärsimystä.
+    .limits = Jos organisaatio ei suostu vaatimukseen, voit nostaa kanteen käräjäoikeudessa, ja siitä voi tulla kuluja. Aikaa vaatimukseen on yleensä kolme vuotta, joten kysy neuvoa juristilta.
+    .subject = Korvausvaatimus
+    .body =
+        Vaadin teiltä korvausta vahingosta, jonka katson aiheutuneen minulle tästä asiasta. Minulla on oikeus korvaukseen, jos vahinko johtuu siitä, että tietojani on käsitelty yleisen tietosuoja-asetuksen vastaisesti (82 artikla). Oikeus koskee sekä rahallista että aineetonta vahinkoa.
+
+        Mitä asia koskee: { $case }
+
+        { $basis }
+
+        Mitä tietoja se on julkisten lähteiden mukaan voinut koskea: { $data }
+
+        Mitä on tapahtunut: { $happened }
+
+        Vahinko ja vaatimani korvaus: { $loss }
+
+        Pyydän kirjallista vastausta kuukauden kuluessa:
+        – Hyväksyttekö vaatimukseni?
+        – Jos ette hyväksy sitä, miksi ette?
+        – Kuka vastaa vahingosta, jos te ette mielestänne vastaa siitä?
+
+        Voin lähettää kopiot kuiteista ja muista asiakirjoista. Vaatimukseni voi muuttua, kun saan lisää tietoa.
+
+letter-police = Selvitys rikosilmoituksen liitteeksi
+    .when = Kun teet rikosilmoituksen tai täydennät sitä, esimerkiksi koska sinua kiristetään tai joku on tilannut jotakin nimissäsi.
+    .limits = Selvitys ei ole rikosilmoitus, ja hätänumero 112 on vain vaaratilanteita varten. Siinä vaadit rangaistusta mahdollisesta identiteettivarkaudesta, koska sinun täytyy itse vaatia sitä.
+    .subject = Rikosilmoituksen liite
+    .body =
+        Tämä selvitys liittyy rikosilmoitukseeni. Kerron vain sen, minkä tiedän.
+
+        Asianumero, jos sellainen on: { $reference }
+
+        Mitä asia koskee: { $case }
+
+        { $basis }
+
+        Mitä tietoja se on julkisten lähteiden mukaan voinut koskea: { $data }
+
+        En tiedä, kenellä tietojani voi olla.
+
+        Mitä olen huomannut: { $noticed }
+
+        Mitä on tapahtunut: { $happened }
+
+        Vahinko: { $loss }
+
+        Jos tietojani on käytetty identiteettivarkauteen, vaadin tekijälle rangaistusta. Mahdollisesta korvausvaatimuksesta ilmoitan erikseen.
+
+        Säilytän todisteina ne viestit, laskut ja kirjeet, jotka minulla on asiasta. Annan niistä kopiot poliisille pyynnöstä.
+
+letter-bank = Viesti pankille
+    .when = Kun tilinumerosi tai korttisi tiedot ovat voineet joutua ulkopuolisille. Viestissä ei mainita, mitä palvelua asia koskee.
+    .limits = Jos olet antanut pankkitunnukset tai kortin tiedot jollekulle, soita heti pankkisi sulkupalveluun. Lähetä viesti verkkopankissa, äläkä kirjoita siihen tilin tai kortin numeroa tai tunnuksia.
+    .subject = Pyyntö seurata tiliä
+    .body =
+        Kirjoitan asiasta, jossa ihmisten tietoja on voinut joutua ulkopuolisille. { $basis }
+
+        Mukana on voinut olla tilinumeroni tai muita tietoja pankkiasioistani. En kirjoita tähän numeroita enkä tunnuksia.
+
+        Pyydän, että
+        – seuraatte tiliäni ja korttiani tavallista tarkemmin
+        – merkitsette tämän ilmoituksen tietoihini
+        – kerrotte, mitä minun kannattaa seurata ja täytyykö jotakin sulkea tai vaihtaa.
+
+        Pyydän kirjallista vastausta, esimerkiksi viestinä verkkopankissa.
+
+letter-basis-told = Organisaatio on kertonut minulle, että asia koskee minua.
+letter-basis-likely = Tilanteeni vastaa sitä, mitä julkiset lähteet kertovat niistä, joita asia koskee, mutta en tiedä varmasti, koskeeko se minua.
+letter-basis-possible = Olen käyttänyt tai olen voinut käyttää palvelua, jota asia koskee, mutta en tiedä, olivatko tietoni mukana.
+
+letter-for-child = Kirjoitan lapsen huoltajana. Lapsen nimi: { $other }. Se, mitä kirjoitan itsestäni ja tiedoistani, koskee lasta ja hänen tietojaan.
+letter-for-cared-for = Kirjoitan toisen henkilön puolesta. Hänen nimensä: { $other }. Voin pyynnöstä näyttää valtakirjan tai muun selvityksen siitä, että saan hoitaa hänen asiaansa. Se, mitä kirjoitan itsestäni ja tiedoistani, koskee häntä ja hänen tietojaan.
+letter-for-deceased = Kirjoitan kuolinpesän puolesta. Vainajan nimi: { $other }. Se, mitä kirjoitan itsestäni ja tiedoistani, koskee häntä ja hänen tietojaan.

@@ -1,0 +1,177 @@
+# Brev som en person kan göra på sin egen enhet; början, slutet och datumet skriver programmet.
+
+letter-access = Begäran om uppgifter: vilka av mina uppgifter fallet gäller
+    .when = När du vill ha säkert besked av organisationen om dina uppgifter fanns med, och i så fall vilka. Börja med den här begäran också om du överväger en anmälan till dataombudsmannen.
+    .limits = Begäran hindrar inte att uppgifterna missbrukas. Skicka den med skyddad e-post eller som brev, och skriv inte din personbeteckning eller hälsouppgifter i den.
+    .subject = Begäran om att få mina uppgifter
+    .body =
+        Jag ber er om uppgifter som gäller mig. Jag har rätt att få tillgång till mina uppgifter (allmänna dataskyddsförordningen, artikel 15).
+
+        Vad saken gäller: { $case }
+
+        { $basis }
+
+        Vilka uppgifter den kan ha gällt enligt offentliga källor: { $data }
+
+        Jag ber er svara på följande frågor:
+        – Fanns mina uppgifter med, och i så fall vilka?
+        – Vilka uppgifter har ni om mig, och vad använder ni dem till?
+        – Varifrån och när fick ni uppgifterna, och hur länge sparar ni dem?
+        – Vem har fått mina uppgifter eller tittat på dem?
+        – Vad gjorde ni efter det som hände, och vad råder ni mig att göra?
+
+        Jag ber också om en kopia av mina uppgifter.
+
+        Jag skriver inte min personbeteckning här. Om ni behöver kontrollera vem jag är ber jag er anvisa ett skyddat sätt för det.
+
+        Jag ber om svar inom en månad (allmänna dataskyddsförordningen, artikel 12). Om ni inte lämnar ut någon uppgift ber jag er ange varför.
+
+letter-access-records = Begäran till FPA: handlingar som gäller mig
+    .when = När du vill se vad som står om dig i Vastaamos handlingar. Handlingarna fördes över till FPA i mars 2021.
+    .limits = Handlingarna visar inte vad brottslingarna kopierade, och FPA ansvarar inte för det som hände. Skicka begäran med skyddad e-post, och skriv inte din personbeteckning eller hälsouppgifter i den.
+    .subject = Begäran om att få mina uppgifter
+    .body =
+        Jag ber er om handlingar som gäller mig. Jag har rätt att få tillgång till mina uppgifter (allmänna dataskyddsförordningen, artikel 15).
+
+        Vad saken gäller: { $case }
+
+        { $basis }
+
+        Jag vänder mig till FPA eftersom handlingarna fördes över dit. Mitt brev gäller bara handlingarna, inte det som hände.
+
+        Jag ber er svara på följande frågor:
+        – Vilka handlingar om mig finns bevarade, och från vilken tid?
+        – Vem ansvarar för dem nu, och hur länge bevaras de?
+        – Av vem kan jag begära handlingarna om besök som betalades med servicesedel eller betalningsförbindelse?
+
+        Jag ber också om en kopia av handlingarna. Om en annan myndighet lämnar ut dem ber jag er skicka min begäran dit och meddela mig det.
+
+        Jag skriver inte min personbeteckning här. Om ni behöver kontrollera vem jag är ber jag er anvisa ett skyddat sätt för det.
+
+        Jag ber om svar inom en månad (allmänna dataskyddsförordningen, artikel 12). Om ni inte lämnar ut någon uppgift ber jag er ange varför.
+
+letter-follow-up = Påminnelse: jag har inte fått svar på min begäran om uppgifter
+    .when = När det har gått mer än en månad sedan din begäran och du inte har fått svar.
+    .limits = Organisationen kan behöva två månader till om begärandena är många eller svåra. Den måste meddela dig det inom en månad.
+    .subject = Påminnelse om min begäran om att få mina uppgifter
+    .body =
+        Jag har bett er om uppgifter som gäller mig (allmänna dataskyddsförordningen, artikel 15). Jag har inte fått svar.
+
+        Vad saken gäller: { $case }
+
+        Datum för min begäran: { $sent }
+
+        Ärendenummer, om det finns: { $reference }
+
+        En begäran ska besvaras inom en månad (allmänna dataskyddsförordningen, artikel 12). Om ni behöver mer tid ska ni meddela det och skälen inom samma tid.
+
+        Jag ber er svara på min begäran utan dröjsmål. Om ni inte lämnar ut någon uppgift ber jag er ange varför.
+
+        Om ni inte hittar min begäran, meddela mig, så skickar jag den på nytt. Om den hör till en annan organisation ber jag er säga vilken.
+
+        Jag skriver inte min personbeteckning här. Om ni behöver kontrollera vem jag är ber jag er anvisa ett skyddat sätt för det.
+
+letter-complaint = Anmälan till dataombudsmannen
+    .when = När organisationen inte svarar på din begäran, vägrar svara eller ger ett svar som inte klargör saken. Be först organisationen själv om uppgifterna.
+    .limits = Dataombudsmannen beslutar inte om ersättning och utreder inte brott. Skicka anmälan på blanketten för privatpersoner eller som brev, och skriv inte din personbeteckning i den.
+    .subject = Anmälan om behandling av personuppgifter
+    .body =
+        Jag ber dataombudsmannen utreda om mina uppgifter har behandlats rätt (allmänna dataskyddsförordningen, artikel 77).
+
+        Vad saken gäller: { $case }
+
+        { $basis }
+
+        Vilka uppgifter den kan ha gällt enligt offentliga källor: { $data }
+
+        Organisation som jag bad om uppgifter (artikel 15): { $organisation }
+
+        Datum för min begäran: { $sent }
+
+        Ärendenummer, om det finns: { $reference }
+
+        Vilket svar jag fick och vad som annars har hänt: { $happened }
+
+        Jag ber er utreda följande frågor:
+        – Har min begäran besvarats som den ska (artiklarna 12 och 15)?
+        – Har mina uppgifter skyddats tillräckligt (artikel 32)?
+        – Har de som saken gäller informerats om den (artikel 34)?
+
+        Om svaret saknas ber jag er bestämma att organisationen ska ge mig det. Jag kan skicka kopior av min begäran och av svaren.
+
+        Jag ber er meddela hur ärendet framskrider och vad ni beslutar.
+
+letter-claim = Krav på ersättning till organisationen
+    .when = När saken har orsakat dig ekonomisk eller immateriell skada, till exempel kostnader eller lidande.
+    .limits = Om organisationen inte går med på kravet kan du väcka talan i tingsrätten, och det kan medföra kostnader. Tiden för ett krav är vanligen tre år, så fråga en jurist om råd.
+    .subject = Krav på ersättning
+    .body =
+        Jag kräver ersättning av er för den skada som jag anser att saken har orsakat mig. Jag har rätt till ersättning om skadan beror på att mina uppgifter har behandlats i strid med allmänna dataskyddsförordningen (artikel 82). Rätten gäller både ekonomisk och immateriell skada.
+
+        Vad saken gäller: { $case }
+
+        { $basis }
+
+        Vilka uppgifter den kan ha gällt enligt offentliga källor: { $data }
+
+        Vad som har hänt: { $happened }
+
+        Skadan och den ersättning som jag kräver: { $loss }
+
+        Jag ber om ett skriftligt svar inom en månad:
+        – Godkänner ni mitt krav?
+        – Om ni inte godkänner det, varför inte?
+        – Vem ansvarar för skadan, om ni anser att ni inte gör det?
+
+        Jag kan skicka kopior av kvitton och andra handlingar. Mitt krav kan ändras när jag får veta mer.
+
+letter-police = Redogörelse som bilaga till brottsanmälan
+    .when = När du gör eller kompletterar en brottsanmälan, till exempel för att någon utpressar dig eller har beställt något i ditt namn.
+    .limits = Redogörelsen är ingen brottsanmälan, och nödnumret 112 är bara för farliga situationer. I redogörelsen yrkar du på straff för eventuell identitetsstöld, eftersom du måste göra det själv.
+    .subject = Bilaga till brottsanmälan
+    .body =
+        Den här redogörelsen hör till min brottsanmälan. Jag berättar bara det som jag vet.
+
+        Ärendenummer, om det finns: { $reference }
+
+        Vad saken gäller: { $case }
+
+        { $basis }
+
+        Vilka uppgifter den kan ha gällt enligt offentliga källor: { $data }
+
+        Jag vet inte vem som kan ha mina uppgifter.
+
+        Vad jag har märkt: { $noticed }
+
+        Vad som har hänt: { $happened }
+
+        Skadan: { $loss }
+
+        Om mina uppgifter har använts för identitetsstöld yrkar jag på straff för den som har gjort det. Ett eventuellt krav på ersättning meddelar jag separat.
+
+        Som bevis sparar jag de meddelanden, fakturor och brev som jag har om saken. Polisen får kopior av dem på begäran.
+
+letter-bank = Meddelande till banken
+    .when = När ditt kontonummer eller dina kortuppgifter kan ha hamnat hos utomstående. Meddelandet nämner inte vilken tjänst saken gäller.
+    .limits = Om du har gett nätbankskoder eller kortuppgifter till någon, ring genast din banks spärrtjänst. Skicka meddelandet i nätbanken, och skriv inte kontonummer, kortnummer eller koder i det.
+    .subject = Begäran om att bevaka kontot
+    .body =
+        Jag skriver om en sak där människors uppgifter kan ha hamnat hos utomstående. { $basis }
+
+        Mitt kontonummer eller andra uppgifter om mina bankärenden kan ha funnits med. Jag skriver inga nummer eller koder här.
+
+        Jag ber er
+        – bevaka mitt konto och mitt kort noggrannare än vanligt
+        – anteckna det här meddelandet bland mina uppgifter
+        – berätta vad jag bör hålla koll på och om något måste spärras eller bytas.
+
+        Jag ber om ett skriftligt svar, till exempel som ett meddelande i nätbanken.
+
+letter-basis-told = En organisation har meddelat mig att saken gäller mig.
+letter-basis-likely = Min situation motsvarar det som offentliga källor säger om dem som saken gäller, men jag vet inte säkert om den gäller mig.
+letter-basis-possible = Jag har använt eller kan ha använt en tjänst som saken gäller, men jag vet inte om mina uppgifter fanns med.
+
+letter-for-child = Jag skriver som vårdnadshavare för ett barn. Barnets namn: { $other }. Det som jag skriver om mig och mina uppgifter gäller barnet och barnets uppgifter.
+letter-for-cared-for = Jag skriver för en annan person. Personens namn: { $other }. Jag kan på begäran visa en fullmakt eller någon annan utredning om att jag får sköta personens ärende. Det som jag skriver om mig och mina uppgifter gäller personen och personens uppgifter.
+letter-for-deceased = Jag skriver för ett dödsbo. Den avlidnas namn: { $other }. Det som jag skriver om mig och mina uppgifter gäller den avlidna och den avlidnas uppgifter.

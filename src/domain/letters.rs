@@ -1,0 +1,123 @@
+//! Which letters a person can send, to whom, and what each may say.
+
+use super::catalogue::{Confirms, Letter, Recipient};
+use super::check::{Assessment, Grade, Verdict, explain};
+use super::index::{BreachIndex, KindIndex, LetterIndex, OrganisationIndex};
+use super::ordered::{Set, ranked};
+use super::{Answers, Catalogue, Truth};
+
+/// A letter that a person can send.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// The letter.
+    pub letter: LetterIndex,
+    /// The breach that it is about; `None` where it is about all of them together.
+    pub breach: Option<BreachIndex>,
+    /// The organisation that can tell for certain; `None` while it is not known which.
+    pub controller: Option<OrganisationIndex>,
+}
+
+/// What a letter is about: never more than the answers support.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matter {
+    /// The breaches, most serious first.
+    pub breaches: Vec<BreachIndex>,
+    /// The data that leaked from this person or may have.
+    pub kinds: Vec<KindIndex>,
+    /// How surely it concerns the person; of several breaches the surest.
+    pub grade: Grade,
+}
+
+/// Every letter for these answers: those about one breach by breach, most serious first, then
+/// those about all together.
+pub fn offers(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment) -> Vec<Offer> {
+    let mut offers = Vec::new();
+    for verdict in assessment.concerning() {
+        for &controller in &controllers(catalogue, answers, verdict.breach) {
+            for (letter, to) in fitting(catalogue, answers, &[verdict]) {
+                if to.hears_of_one() {
+                    offers.push(Offer { letter, breach: Some(verdict.breach), controller });
+                }
+            }
+        }
+    }
+    let all: Vec<&Verdict> = assessment.concerning().collect();
+    for (letter, to) in fitting(catalogue, answers, &all) {
+        if !to.hears_of_one() {
+            offers.push(Offer { letter, breach: None, controller: None });
+        }
+    }
+    offers
+}
+
+/// The letters that fit what these verdicts say together.
+fn fitting(
+    catalogue: &Catalogue,
+    answers: &Answers,
+    verdicts: &[&Verdict],
+) -> Vec<(LetterIndex, Recipient)> {
+    let mut fitting = Vec::new();
+    for (position, letter) in catalogue.tables().letters.iter().enumerate() {
+        let when = letter.when.as_ref().map_or(Truth::Yes, |when| when.truth(answers));
+        if when != Truth::No && after(letter, verdicts) {
+            fitting.push((LetterIndex::at(position), letter.to));
+        }
+    }
+    fitting
+}
+
+/// Whether the letter is one for what these verdicts say together.
+fn after(letter: &Letter, verdicts: &[&Verdict]) -> bool {
+    // Something may have happened to a person whom no breach on the list concerns.
+    let any = letter.kinds.is_empty() && letter.breaches.is_empty() && letter.except.is_empty();
+    verdicts.iter().any(|verdict| {
+        let named = letter.breaches.is_empty() || letter.breaches.contains(&verdict.breach);
+        let kind = letter.kinds.is_empty() || verdict.leaked().any(|k| letter.kinds.contains(&k));
+        named && kind && !letter.except.contains(&verdict.breach)
+    }) || any && !letter.to.hears_of_one()
+}
+
+/// What a letter is about.
+pub fn matter(
+    catalogue: &Catalogue,
+    assessment: &Assessment,
+    breach: Option<BreachIndex>,
+) -> Matter {
+    let mut matter = Matter { breaches: Vec::new(), kinds: Vec::new(), grade: Grade::NotIndicated };
+    let mut kinds = Set::default();
+    for verdict in assessment.concerning() {
+        if breach.is_none_or(|breach| breach == verdict.breach) {
+            matter.breaches.push(verdict.breach);
+            matter.grade = matter.grade.max(verdict.grade);
+            kinds.extend(verdict.leaked());
+        }
+    }
+    matter.kinds = ranked(kinds.iter().collect(), |kind| {
+        u64::from(u8::MAX.saturating_sub(catalogue.harm(*kind)))
+    });
+    matter
+}
+
+/// Who can tell this person for certain about `breach`; `None` is whoever arranged the service
+/// where the person lived, while that is not known.
+pub fn controllers(
+    catalogue: &Catalogue,
+    answers: &Answers,
+    breach: BreachIndex,
+) -> Vec<Option<OrganisationIndex>> {
+    let explanation = explain(catalogue, answers, breach);
+    let place = answers
+        .chosen(catalogue.places_question())
+        .and_then(Set::first)
+        .and_then(|place| catalogue.tables().places.get(place.position()));
+    // Who stands behind a way that only may be the person's is asked if there is no surer one.
+    let sure = explanation.routes.iter().any(|route| route.truth == Truth::Yes);
+    let mut found: Set<Option<OrganisationIndex>> = Set::default();
+    for route in explanation.routes.iter().filter(|route| !sure || route.truth == Truth::Yes) {
+        found.insert(match route.confirms {
+            Confirms::Organisation(organisation) => Some(organisation),
+            Confirms::Place => place.map(|place| place.contact),
+        });
+    }
+    found.iter().collect()
+}

@@ -1,0 +1,244 @@
+//! A letter in words: the frame around it, and its slots filled with what is known and typed.
+
+use super::{
+    LETTER_CLOSING, LETTER_GREETING, LETTER_TO_ARRANGER, LETTER_TO_BANK, Words, capitalised, date,
+    joined, letter_subject,
+};
+use crate::domain::catalogue::{Blank, Letter, Options, Recipient};
+use crate::domain::check::{Assessment, Grade};
+use crate::domain::index::{OptionIndex, OrganisationIndex, QuestionIndex};
+use crate::domain::letters::{Matter, Offer, matter};
+use crate::domain::notes::{Field, Notes};
+use crate::domain::{Answers, Catalogue, Date};
+
+/// The question for whom somebody answers, by its fixed id.
+const FOR_WHOM: &str = "for-whom";
+
+/// The question what somebody has noticed, by its fixed id.
+const NOTICED: &str = "noticed";
+
+/// What stands where nothing has been filled in: room to write on paper.
+pub const TO_FILL_IN: &str = "____________________";
+
+/// Everything that a letter is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Desk<'a> {
+    /// The facts.
+    pub catalogue: &'a Catalogue,
+    /// Their words.
+    pub words: &'a Words,
+    /// The answers.
+    pub answers: &'a Answers,
+    /// What they come to.
+    pub assessment: &'a Assessment,
+    /// What has been filled in.
+    pub notes: &'a Notes,
+    /// The day it is.
+    pub today: Date,
+}
+
+/// A letter, ready to be read, printed or saved.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// The sender's name and ways of contact.
+    pub from: Vec<String>,
+    /// The day.
+    pub day: String,
+    /// Whom it goes to, line by line.
+    pub to: Vec<String>,
+    /// What it is about.
+    pub subject: String,
+    /// The greeting, the paragraphs, the closing and the name.
+    pub body: Vec<String>,
+}
+
+impl Draft {
+    /// The letter as plain text.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        for part in [&self.from, &vec![self.day.clone()], &self.to, &vec![self.subject.clone()]] {
+            for line in part {
+                text.push_str(line);
+                text.push('\n');
+            }
+            text.push('\n');
+        }
+        for paragraph in &self.body {
+            text.push_str(paragraph);
+            // The lines of a list stand together.
+            text.push_str(if paragraph.starts_with('–') { "\n" } else { "\n\n" });
+        }
+        text
+    }
+}
+
+impl Desk<'_> {
+    /// Whom a letter goes to.
+    pub fn recipient(&self, letter: &Letter, offer: Offer) -> String {
+        let words = self.words;
+        match (letter.to, letter.office.or(offer.controller)) {
+            (Recipient::Bank, _) => words.text(LETTER_TO_BANK).to_owned(),
+            (_, Some(organisation)) => self.organisation(organisation).to_owned(),
+            (_, None) => words.text(LETTER_TO_ARRANGER).to_owned(),
+        }
+    }
+
+    /// The letter of an offer; `None` if there is no such letter.
+    pub fn draft(&self, offer: Offer) -> Option<Draft> {
+        let letter = self.catalogue.letter(offer.letter)?;
+        let message = ["letter-", &letter.id].concat();
+        let office = letter.office.or(offer.controller);
+        let matter = matter(self.catalogue, self.assessment, offer.breach);
+        let typed = |field| filled_in(self.notes.text(field));
+        let mut to = vec![self.recipient(letter, offer)];
+        let post = office.and_then(|office| self.catalogue.organisation(office)?.post.as_ref());
+        to.extend(post.cloned());
+        let mut body = vec![self.words.text(LETTER_GREETING).to_owned()];
+        if let Some(whom) = self.acting() {
+            let whom = self.words.get(&["letter-for-", whom].concat());
+            body.extend(self.filled(whom, offer, &matter));
+        }
+        for paragraph in self.words.attribute(&message, "body").split('\n') {
+            body.extend(self.filled(paragraph, offer, &matter));
+        }
+        body.push(self.words.text(LETTER_CLOSING).to_owned());
+        let name = typed(Field::Blank(Blank::Name));
+        body.push(name.clone());
+        Some(Draft {
+            from: vec![name, typed(Field::Blank(Blank::Contact))],
+            day: date(self.words, self.today),
+            to,
+            subject: letter_subject(self.words, self.words.attribute(&message, "subject")),
+            body,
+        })
+    }
+
+    /// For whom the person acts: the id of the option, if it is not for themselves.
+    pub fn acting(&self) -> Option<&str> {
+        acting(self.catalogue, self.answers)
+    }
+
+    /// A paragraph with its slots filled; `None` for one that would say nothing.
+    fn filled(&self, paragraph: &str, offer: Offer, matter: &Matter) -> Option<String> {
+        let mut parts = paragraph.split('{');
+        let mut text = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (slot, rest) = part.split_once('}').unwrap_or((part, ""));
+            let value = self.slot(slot, offer, matter);
+            if value.is_empty() {
+                return None;
+            }
+            text.push_str(&value);
+            text.push_str(rest);
+        }
+        (!text.is_empty()).then_some(text)
+    }
+
+    /// What stands in a slot; nothing where nothing is known.
+    fn slot(&self, slot: &str, offer: Offer, matter: &Matter) -> String {
+        let words = self.words;
+        let blank = |blank| filled_in(self.notes.text(Field::Blank(blank)));
+        match slot {
+            "case" => {
+                let title = |key: &str| words.get(&["breach-", key].concat());
+                let mut titles = Vec::new();
+                for breach in &matter.breaches {
+                    titles.extend(self.catalogue.breach(*breach).map(|breach| title(&breach.key)));
+                }
+                joined(words, &titles)
+            }
+            "data" => {
+                let mut names = Vec::new();
+                for kind in &matter.kinds {
+                    let kind = self.catalogue.kind(*kind);
+                    names.extend(kind.map(|kind| words.get(&["kind-", &kind.id].concat())));
+                }
+                joined(words, &names)
+            }
+            "basis" => words
+                .get(match matter.grade {
+                    Grade::Told => "letter-basis-told",
+                    Grade::Likely => "letter-basis-likely",
+                    Grade::Possible => "letter-basis-possible",
+                    Grade::NotIndicated => "",
+                })
+                .to_owned(),
+            "noticed" => self.noticed(),
+            "organisation" => offer.controller.map_or_else(
+                || words.text(LETTER_TO_ARRANGER).to_owned(),
+                |organisation| self.organisation(organisation).to_owned(),
+            ),
+            "other" => filled_in(self.notes.text(Field::Other)),
+            "sent" => {
+                let day = self.notes.day(Field::Blank(Blank::Sent));
+                day.map_or_else(|| TO_FILL_IN.to_owned(), |day| date(words, day))
+            }
+            "reference" => blank(Blank::Reference),
+            "happened" => blank(Blank::Happened),
+            "loss" => blank(Blank::Loss),
+            _ => String::new(),
+        }
+    }
+
+    /// What the person has noticed, as a list.
+    fn noticed(&self) -> String {
+        let mut labels = Vec::new();
+        if let Some((index, question)) = question(self.catalogue, NOTICED) {
+            if let Some(chosen) = self.answers.chosen(index) {
+                // "Nothing of these" stands alone, and is nothing to report.
+                for option in chosen.iter().filter(|option| !question.exclusive.contains(option)) {
+                    labels.push(option_label(self.words, question, option));
+                }
+            }
+        }
+        capitalised(&joined(self.words, &labels))
+    }
+
+    fn organisation(&self, organisation: OrganisationIndex) -> &str {
+        let organisation = self.catalogue.organisation(organisation);
+        organisation.map_or("", |o| self.words.get(&["organisation-", &o.id].concat()))
+    }
+}
+
+/// For whom a person acts: the id of the option, if it is not for themselves.
+pub fn acting<'a>(catalogue: &'a Catalogue, answers: &Answers) -> Option<&'a str> {
+    let (index, question) = question(catalogue, FOR_WHOM)?;
+    let option = answers.chosen(index)?.first()?;
+    // The first option is the person themselves.
+    if option.position() == 0 { None } else { catalogue.option_id(question, option) }
+}
+
+/// The question with this id.
+fn question<'a>(
+    catalogue: &'a Catalogue,
+    id: &str,
+) -> Option<(QuestionIndex, &'a crate::domain::catalogue::Question)> {
+    let index = catalogue.question_with_id(id)?;
+    Some((index, catalogue.question(index)?))
+}
+
+/// The label of one of a question's own options.
+fn option_label<'a>(
+    words: &'a Words,
+    question: &crate::domain::catalogue::Question,
+    option: OptionIndex,
+) -> &'a str {
+    match &question.options {
+        Options::Own(own) => own
+            .get(option.position())
+            .map_or("", |id| words.get(&["option-", &question.id, "-", id].concat())),
+        Options::Services | Options::Places | Options::Breaches => "",
+    }
+}
+
+/// What was typed, or room to write.
+fn filled_in(text: &str) -> String {
+    let text = text.trim();
+    if text.is_empty() { TO_FILL_IN } else { text }.to_owned()
+}
+
+impl std::fmt::Debug for Draft {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("***")
+    }
+}

@@ -1,0 +1,39 @@
+//! What only fits the plan: for whom it is, how old they are, what they can do online.
+
+use crate::domain::Answers;
+use crate::domain::catalogue::Stage;
+use crate::domain::index::OptionIndex;
+use crate::domain::journey::Move;
+use crate::text::{FIT_HELP, FIT_TITLE};
+use crate::ui::Knowledge;
+use crate::ui::components::View;
+use crate::ui::hooks::Until;
+
+/// The questions of the stage "fit", folded away: most people need none of them.
+pub fn fit(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
+    view.inside("details.fit", |view| {
+        view.say("summary", FIT_TITLE);
+        view.say("p.hint", FIT_HELP);
+        for (index, question) in known.catalogue.questions() {
+            if question.stage != Stage::Fit {
+                continue;
+            }
+            view.inside("fieldset", |view| {
+                view.line("legend", known.question_word(question, ""));
+                let chosen = answers.chosen(index);
+                for at in 0..known.catalogue.option_count(question) {
+                    let option = OptionIndex::at(at);
+                    let keys = &["type", "name", "autocomplete"];
+                    let values = [Some("radio"), Some(question.id.as_str()), Some("off")];
+                    view.inside("label.tick", |view| {
+                        view.with("input", keys, &values, |view| {
+                            view.checked(chosen.is_some_and(|chosen| chosen.contains(option)));
+                            view.takes(Until::Change, Move::Fit(index, option));
+                        });
+                        view.line("span", &known.option_words(question, option).label);
+                    });
+                }
+            });
+        }
+    });
+}

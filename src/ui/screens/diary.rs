@@ -1,0 +1,105 @@
+//! What was done, when, with whom: to print, to keep as a file, to be reminded of.
+
+use crate::domain::journey::{Journey, Move};
+use crate::domain::notes::{Entry, Field, Note};
+use crate::text::{
+    CALENDAR_REPLY, CALENDAR_UNTIL, DIARY_CALENDAR, DIARY_DROP, DIARY_EMPTY, DIARY_GONE,
+    DIARY_KEEP, DIARY_LEAD, DIARY_NEW, DIARY_REPLY, DIARY_SAVE, DIARY_TITLE, FIELD_DAY,
+    FIELD_NUMBER, FIELD_UNTIL, FIELD_WHAT, FIELD_WHO, FILE_CALENDAR, FILE_DIARY, PRINT,
+    QUESTION_BACK, Words, date, diary_reply_due, diary_until,
+};
+use crate::ui::Knowledge;
+use crate::ui::components::View;
+use crate::ui::hooks::{self, Until};
+use crate::wire::calendar::{Reminder, calendar};
+
+/// The diary.
+pub fn diary_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
+    let words = view.words;
+    let notes = journey.notes();
+    view.inside("div.diary", |view| {
+        view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
+        view.heading(words.text(DIARY_TITLE));
+        view.say("p.lead", DIARY_LEAD);
+        view.say("p.diary-gone", DIARY_GONE);
+        if notes.diary.is_empty() {
+            view.say("p", DIARY_EMPTY);
+        } else {
+            lines(view, &notes.diary);
+            view.inside("p.question-actions", |view| {
+                view.file(FILE_DIARY, "text/plain", DIARY_SAVE, &text(words, &notes.diary));
+                view.button("button button-print", PRINT, Some(hooks::print()));
+                let reminders = reminders(words, &notes.diary);
+                if !reminders.is_empty() {
+                    let file = calendar(&reminders, known.today);
+                    view.file(FILE_CALENDAR, "text/calendar", DIARY_CALENDAR, &file);
+                }
+            });
+        }
+        view.with("form", &["class", "autocomplete"], &["diary-new", "off"].map(Some), |view| {
+            view.takes(Until::Submit, Move::Note(Note::Keep(known.today)));
+            view.say("h2", DIARY_NEW);
+            view.field(notes, Field::What, FIELD_WHAT, "text");
+            view.field(notes, Field::Day, FIELD_DAY, "date");
+            view.field(notes, Field::Who, FIELD_WHO, "text");
+            view.field(notes, Field::Number, FIELD_NUMBER, "text");
+            view.field(notes, Field::Until, FIELD_UNTIL, "date");
+            view.tick(DIARY_REPLY, notes.reply, Move::Note(Note::Reply));
+            let values = [Some("submit"), Some("button button-main")];
+            view.with("button", &["type", "class"], &values, |view| {
+                view.text(words.text(DIARY_KEEP));
+            });
+        });
+    });
+}
+
+/// The lines of the diary, and the way to take one out.
+fn lines(view: &mut View<'_>, diary: &[Entry]) {
+    view.inside("ol.diary-lines", |view| {
+        for (at, entry) in diary.iter().enumerate() {
+            view.inside("li", |view| {
+                view.line("strong", &date(view.words, entry.day));
+                for part in parts(view.words, entry) {
+                    view.line("span", &part);
+                }
+                let drop = Move::Note(Note::Drop(at));
+                view.step_button("link-button", DIARY_DROP, drop);
+            });
+        }
+    });
+}
+
+/// What stands in a line beside its day.
+fn parts(words: &Words, entry: &Entry) -> Vec<String> {
+    let mut parts = vec![entry.what.clone(), entry.who.clone(), entry.number.clone()];
+    parts.extend(entry.reply_due().map(|day| diary_reply_due(words, &date(words, day))));
+    parts.extend(entry.until.map(|day| diary_until(words, &date(words, day))));
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+/// The diary as plain text.
+fn text(words: &Words, diary: &[Entry]) -> String {
+    let mut text = words.text(DIARY_TITLE).to_owned();
+    for entry in diary {
+        text.push_str("\n\n");
+        text.push_str(&date(words, entry.day));
+        for part in parts(words, entry) {
+            text.push('\n');
+            text.push_str(&part);
+        }
+    }
+    text.push('\n');
+    text
+}
+
+/// The days to be reminded of.
+fn reminders(words: &Words, diary: &[Entry]) -> Vec<Reminder> {
+    let mut reminders = Vec::new();
+    for entry in diary {
+        for (day, title) in [(entry.reply_due(), CALENDAR_REPLY), (entry.until, CALENDAR_UNTIL)] {
+            reminders.extend(day.map(|day| Reminder { day, title: words.text(title).to_owned() }));
+        }
+    }
+    reminders
+}

@@ -1,0 +1,123 @@
+//! Practice: is this message a scam or real? The clues are marked after the answer, and nothing is recorded.
+
+use crate::domain::catalogue::{Channel, Drill};
+use crate::domain::check::assess;
+use crate::domain::drills::drills;
+use crate::domain::journey::{Journey, Move, Screen};
+use crate::domain::notes::Note;
+use crate::text::{
+    DRILL_ASK, DRILL_CLUES, DRILL_DO, DRILL_END, DRILL_LEAD, DRILL_NEXT, DRILL_REAL,
+    DRILL_RIGHT_REAL, DRILL_RIGHT_SCAM, DRILL_SCAM, DRILL_THREE, DRILL_TITLE, DRILL_WRONG_REAL,
+    DRILL_WRONG_SCAM, QUESTION_BACK, drill_count, number,
+};
+use crate::ui::Knowledge;
+use crate::ui::components::View;
+
+/// The practice message at `at`.
+pub fn drill_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, at: u32) {
+    let words = view.words;
+    let order = drills(&known.catalogue, &assess(&known.catalogue, journey.answers()));
+    let position = usize::try_from(at).unwrap_or(usize::MAX);
+    let Some(drill) = order.get(position).and_then(|&index| known.catalogue.drill(index)) else {
+        return;
+    };
+    let next = at.saturating_add(1);
+    let count = u32::try_from(order.len()).unwrap_or(u32::MAX);
+    let judged = journey.notes().judged;
+    view.inside("div.drill", |view| {
+        view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
+        view.heading(words.text(DRILL_TITLE));
+        if at == 0 {
+            view.say("p.lead", DRILL_LEAD);
+        }
+        view.line("p.progress", &drill_count(words, &number(words, next), &number(words, count)));
+        message(view, known, drill, judged.is_some());
+        view.say("h2", DRILL_ASK);
+        view.inside("p.question-actions", |view| {
+            for (text, genuine) in [(DRILL_SCAM, false), (DRILL_REAL, true)] {
+                let step = Move::Note(Note::Judge(genuine));
+                view.toggle(text, judged == Some(genuine), step);
+            }
+        });
+        // The words come into an element that was there before, so that a screen reader says them.
+        view.with("div", &["class", "role"], &["drill-answer", "status"].map(Some), |view| {
+            if let Some(judged) = judged {
+                view.say(
+                    "p.lead",
+                    match (drill.genuine, judged) {
+                        (false, false) => DRILL_RIGHT_SCAM,
+                        (true, true) => DRILL_RIGHT_REAL,
+                        (false, true) => DRILL_WRONG_SCAM,
+                        (true, false) => DRILL_WRONG_REAL,
+                    },
+                );
+            }
+        });
+        if judged.is_some() {
+            view.say("h2", DRILL_CLUES);
+            view.inside("ol", |view| {
+                for (part, why) in clues(known, drill) {
+                    view.inside("li", |view| {
+                        view.line("q", part);
+                        view.text(" ");
+                        view.text(why);
+                    });
+                }
+            });
+            view.say("h2", DRILL_DO);
+            view.line("p", known.word("drill", &drill.id, "do"));
+            if next < count {
+                let open = Move::Open(Screen::Drill(next));
+                view.step_line("p", "button button-main", DRILL_NEXT, open);
+            } else {
+                view.say("p", DRILL_END);
+            }
+        }
+        view.say("p.drill-three", DRILL_THREE);
+    });
+}
+
+/// The message as it comes; after the answer with its clues marked.
+fn message(view: &mut View<'_>, known: &Knowledge, drill: &Drill, marked: bool) {
+    let class = match drill.channel {
+        Channel::TextMessage | Channel::SocialMedia => "drill-message drill-bubble",
+        Channel::Email | Channel::Letter => "drill-message drill-sheet",
+        Channel::Call | Channel::Visit => "drill-message drill-spoken",
+    };
+    view.with("blockquote", &["class"], &[Some(class)], |view| {
+        view.line("p.drill-from", known.word("drill", &drill.id, "from"));
+        view.inside("p", |view| {
+            let mut rest = known.word("drill", &drill.id, "");
+            while let Some((before, part)) = marked.then(|| first(known, drill, rest)).flatten() {
+                view.text(before);
+                view.line("mark", part);
+                rest = rest.get(before.len().saturating_add(part.len())..).unwrap_or_default();
+            }
+            view.text(rest);
+        });
+    });
+}
+
+/// What stands before the first clue in `text`, and the clue.
+fn first<'a>(known: &Knowledge, drill: &Drill, text: &'a str) -> Option<(&'a str, &'a str)> {
+    let mut first: Option<(usize, usize)> = None;
+    for (part, _) in clues(known, drill) {
+        if let Some(at) = text.find(part) {
+            if first.is_none_or(|(other, _)| at < other) {
+                first = Some((at, part.len()));
+            }
+        }
+    }
+    let (at, length) = first.filter(|(_, length)| *length > 0)?;
+    let (before, rest) = text.split_at_checked(at)?;
+    Some((before, rest.get(..length)?))
+}
+
+/// The clues: a part of the message, and why it matters.
+fn clues<'a>(known: &'a Knowledge, drill: &Drill) -> Vec<(&'a str, &'a str)> {
+    let mut clues = Vec::new();
+    for name in ["clue-1", "clue-2", "clue-3", "clue-4"] {
+        clues.extend(known.word("drill", &drill.id, name).split_once(" | "));
+    }
+    clues
+}

@@ -1,0 +1,144 @@
+//! The letters that can be sent, and one letter with its blanks.
+
+use crate::domain::catalogue::Blank;
+use crate::domain::check::assess;
+use crate::domain::journey::{Journey, Move, Screen};
+use crate::domain::letters::{Offer, offers};
+use crate::domain::notes::Field;
+use crate::text::{
+    Desk, FIELD_CONTACT, FIELD_HAPPENED, FIELD_LOSS, FIELD_NAME, FIELD_OTHER, FIELD_REFERENCE,
+    FIELD_SENT, FILE_LETTER, LETTER_FILL, LETTER_PLACE, LETTER_PREVIEW, LETTER_SAVE, LETTER_SECRET,
+    LETTER_SENT, LETTER_WAY, LETTERS_FIT, LETTERS_GENERAL, LETTERS_LEAD, LETTERS_TITLE, PRINT,
+    QUESTION_BACK, Text,
+};
+use crate::ui::Knowledge;
+use crate::ui::components::View;
+use crate::ui::hooks;
+
+/// The letters, by what they are about.
+pub fn letters_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
+    let words = view.words;
+    let assessment = assess(&known.catalogue, journey.answers());
+    let desk = desk(known, journey, &assessment);
+    view.inside("div.letters", |view| {
+        view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
+        view.heading(words.text(LETTERS_TITLE));
+        view.say("p.lead", LETTERS_LEAD);
+        if let Some(question) = known.catalogue.question_with_id("for-whom") {
+            let open = Move::Open(Screen::Question(question));
+            view.step_line("p", "link-button", LETTERS_FIT, open);
+        }
+        let offers = offers(&known.catalogue, journey.answers(), &assessment);
+        let mut about = None;
+        for offer in offers {
+            if about != Some(offer.breach) {
+                about = Some(offer.breach);
+                match offer.breach {
+                    Some(breach) => view.line("h2", known.breach_word(breach, "")),
+                    None => view.say("h2", LETTERS_GENERAL),
+                }
+            }
+            one(view, known, &desk, offer);
+        }
+    });
+}
+
+/// One letter in the list.
+fn one(view: &mut View<'_>, known: &Knowledge, desk: &Desk<'_>, offer: Offer) {
+    let Some(letter) = known.catalogue.letter(offer.letter) else { return };
+    view.inside("div.letter-offer", |view| {
+        view.inside("h3", |view| {
+            let values = [Some("button"), Some("link-button")];
+            view.with("button", &["type", "class"], &values, |view| {
+                view.takes(hooks::Until::Click, Move::Open(Screen::Letter(offer)));
+                view.text(known.word("letter", &letter.id, ""));
+            });
+        });
+        view.line("p.letter-to", &desk.recipient(letter, offer));
+        view.line("p", known.word("letter", &letter.id, "when"));
+    });
+}
+
+/// One letter: what it does not do, its blanks, and how it reads.
+pub fn letter_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, offer: Offer) {
+    let assessment = assess(&known.catalogue, journey.answers());
+    let desk = desk(known, journey, &assessment);
+    let Some((letter, draft)) = known.catalogue.letter(offer.letter).zip(desk.draft(offer)) else {
+        return;
+    };
+    let name = known.word("letter", &letter.id, "");
+    view.inside("div.letter-view", |view| {
+        view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
+        view.heading(name);
+        view.inside("section.letter-fill", |view| {
+            view.line("p", known.word("letter", &letter.id, "limits"));
+            if letter.office.is_none() && offer.controller.is_none() && offer.breach.is_some() {
+                let place = Move::Open(Screen::Question(known.catalogue.places_question()));
+                view.step_line("p", "link-button", LETTER_PLACE, place);
+            }
+            view.say("h2", LETTER_FILL);
+            view.say("p.hint", LETTER_SECRET);
+            if desk.acting().is_some() {
+                view.field(journey.notes(), Field::Other, FIELD_OTHER, "text");
+            }
+            for &blank in &letter.blanks {
+                let (label, kind) = field(blank);
+                view.field(journey.notes(), Field::Blank(blank), label, kind);
+            }
+        });
+        view.inside("section.letter-sheet", |view| {
+            view.say("h2", LETTER_PREVIEW);
+            let values = [Some("letter-paper"), Some("no")];
+            view.with("div", &["class", "translate"], &values, |view| {
+                for part in [&draft.from, &vec![draft.day.clone()], &draft.to] {
+                    view.inside("p", |view| {
+                        for line in part {
+                            view.line("span", line);
+                        }
+                    });
+                }
+                view.line("p.letter-subject", &draft.subject);
+                for paragraph in &draft.body {
+                    let item = paragraph.starts_with('–');
+                    view.line(if item { "p.letter-item" } else { "p" }, paragraph);
+                }
+            });
+        });
+        view.say("p.letter-way", LETTER_WAY);
+        view.inside("p.question-actions", |view| {
+            view.file(FILE_LETTER, "text/plain", LETTER_SAVE, &draft.text());
+            view.button("button button-print", PRINT, Some(hooks::print()));
+            let reply = letter.blanks.contains(&Blank::Contact) && letter.to.hears_of_one();
+            let sent = Move::Begin(name.to_owned(), desk.recipient(letter, offer), reply);
+            view.step_button("button", LETTER_SENT, sent);
+        });
+    });
+}
+
+/// What a letter is made of here.
+fn desk<'a>(
+    known: &'a Knowledge,
+    journey: &'a Journey,
+    assessment: &'a crate::domain::check::Assessment,
+) -> Desk<'a> {
+    Desk {
+        catalogue: &known.catalogue,
+        words: &known.words,
+        answers: journey.answers(),
+        assessment,
+        notes: journey.notes(),
+        today: known.today,
+    }
+}
+
+/// The label of a blank, and the kind of its field.
+fn field(blank: Blank) -> (Text, &'static str) {
+    match blank {
+        Blank::Name => (FIELD_NAME, "text"),
+        Blank::Contact => (FIELD_CONTACT, "text"),
+        Blank::Sent => (FIELD_SENT, "date"),
+        Blank::Reference => (FIELD_REFERENCE, "text"),
+        Blank::Happened => (FIELD_HAPPENED, "textarea"),
+        Blank::Loss => (FIELD_LOSS, "textarea"),
+    }
+}
