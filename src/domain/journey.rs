@@ -123,7 +123,7 @@ impl Journey {
                 let mut trail = self.trail.clone();
                 let screen = trail.pop().unwrap_or_default();
                 let mut next = Self { screen, trail, refusals: 0, ..self.clone() };
-                next.notes.judged = None;
+                next.notes.leave_view();
                 next
             }
             (Move::Open(screen), _) => self.opened(screen),
@@ -158,7 +158,7 @@ impl Journey {
     /// The journey with `screen` open and a way back to the present view.
     fn opened(&self, screen: Screen) -> Self {
         let mut next = Self { screen, refusals: 0, ..self.clone() };
-        next.notes.judged = None;
+        next.notes.leave_view();
         if screen == self.screen {
             return next;
         }

@@ -46,6 +46,8 @@ pub enum Field {
     Number,
     /// Diary: the day on which something ends.
     Until,
+    /// The search over the options of the question shown; every view begins with an empty one.
+    Search,
 }
 
 /// What changes the notes and nothing else.
@@ -171,6 +173,12 @@ impl Notes {
         if position < self.diary.len() {
             self.diary.remove(position);
         }
+    }
+
+    /// Forgets what belongs to the view that is left.
+    pub fn leave_view(&mut self) {
+        self.judged = None;
+        self.fields.remove(Field::Search);
     }
 
     fn clear_line(&mut self) {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::journey::{Journey, Screen};
+use crate::domain::journey::{Journey, Move, Screen};
 #[cfg(target_arch = "wasm32")]
 use crate::text::Language;
 use crate::text::{
@@ -11,7 +11,7 @@ use crate::text::{
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{View, frame};
-use crate::ui::hooks::{use_journey, use_page};
+use crate::ui::hooks::Page;
 use crate::ui::screens::{
     diary_screen, drill_screen, letter_screen, letters_screen, plan_screen, question_screen,
     result_screen, review_screen, start_screen, threat_screen,
@@ -49,36 +49,56 @@ pub struct CheckProps {
 }
 
 /// The check, once the catalogue is there.
-#[component]
-pub fn Check(props: &CheckProps) -> Html {
-    let known = &props.known;
-    let words = &*known.words;
-    let handle = use_journey(known.catalogue.clone(), props.journey.clone());
-    let journey = handle.journey();
-    let onstep = handle.steps();
-    let screen = journey.screen();
-    let typed = handle.typed();
-    // A second attempt to go on without an answer moves the focus to the error again.
-    let refused = journey.refusals() > 0;
-    let target = if refused { "error-summary" } else { HEADING };
-    use_page((screen, journey.refusals()), target, title(words, journey), onstep.clone());
-    let answers = journey.answers();
-    View::html(words, Some(&onstep), |view| {
-        frame(view, known, journey, |view| match screen {
-            Screen::Start => start_screen(view, known, !answers.is_empty()),
-            Screen::Question(question) => {
-                question_screen(view, known, question, answers, refused, &typed);
-            }
-            Screen::Review => review_screen(view, known, answers),
-            Screen::Result => result_screen(view, known, answers),
-            Screen::Plan => plan_screen(view, known, journey),
-            Screen::Threat => threat_screen(view, known, answers),
-            Screen::Letters => letters_screen(view, known, journey),
-            Screen::Letter(offer) => letter_screen(view, known, journey, offer),
-            Screen::Diary => diary_screen(view, known, journey),
-            Screen::Drill(at) => drill_screen(view, known, journey, at),
-        });
-    })
+///
+/// The one component with state, and the state is the journey. It is a struct and not a function
+/// with hooks, because the machinery of hooks is four kilobytes of the download.
+#[derive(Debug)]
+pub struct Check {
+    journey: Journey,
+    onstep: Callback<Move>,
+    page: Option<Page>,
+}
+
+impl Component for Check {
+    type Message = Move;
+    type Properties = CheckProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let onstep = ctx.link().callback(|step| step);
+        Self { journey: ctx.props().journey.clone(), onstep, page: None }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, step: Move) -> bool {
+        self.journey = self.journey.after(&ctx.props().known.catalogue, step);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let (known, journey) = (&ctx.props().known, &self.journey);
+        View::html(&known.words, Some(&self.onstep), |view| {
+            frame(view, known, journey, |view| match journey.screen() {
+                Screen::Start => start_screen(view, known, !journey.answers().is_empty()),
+                Screen::Question(question) => question_screen(view, known, journey, question),
+                Screen::Review => review_screen(view, known, journey.answers()),
+                Screen::Result => result_screen(view, known, journey.answers()),
+                Screen::Plan => plan_screen(view, known, journey),
+                Screen::Threat => threat_screen(view, known, journey.answers()),
+                Screen::Letters => letters_screen(view, known, journey),
+                Screen::Letter(offer) => letter_screen(view, known, journey, offer),
+                Screen::Diary => diary_screen(view, known, journey),
+                Screen::Drill(at) => drill_screen(view, known, journey, at),
+            });
+        })
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        let journey = &self.journey;
+        // A second attempt to go on without an answer moves the focus to the error again.
+        let target = if journey.refusals() > 0 { "error-summary" } else { HEADING };
+        let page = self.page.get_or_insert_with(|| Page::new(self.onstep.clone()));
+        let view = (journey.screen(), journey.refusals());
+        page.follow(view, target, &title(&ctx.props().known.words, journey));
+    }
 }
 
 /// The title of the tab: neutral, whatever the view is about.

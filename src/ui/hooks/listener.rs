@@ -28,8 +28,6 @@ enum Act {
     Print,
     /// Write what was typed into a field.
     Write(Callback<Move>, Field),
-    /// Pass on what was typed.
-    Typed(Callback<String>),
     /// Move the focus in place of following a link.
     GoTo(String),
     /// Let the second half of a double click do nothing.
@@ -87,7 +85,6 @@ impl Listener for Listening {
             Act::Write(onstep, field) => {
                 onstep.emit(Move::Note(Note::Write(*field, event::typed(&event))));
             }
-            Act::Typed(ontyped) => ontyped.emit(event::typed(&event)),
             Act::GoTo(id) => {
                 event.prevent_default();
                 document::focus(id);
@@ -127,11 +124,6 @@ pub fn print() -> On {
 /// When something is typed, writes all of it into `field`.
 pub fn write(onstep: &Callback<Move>, field: Field) -> On {
     on(Until::Input, Act::Write(onstep.clone(), field))
-}
-
-/// When something is typed, calls `ontyped` with all of it.
-pub fn typed(ontyped: &Callback<String>) -> On {
-    on(Until::Input, Act::Typed(ontyped.clone()))
 }
 
 /// When pressed, moves the focus to an element of the page, without a trace in the address or the

@@ -1,11 +1,9 @@
-//! State and effects: with `trouble` and `app::mount`, the only part of the page that may name `browser` and `wire`.
+//! What happens besides drawing: with `trouble` and `app::mount`, the only part of the page that may name `browser` and `wire`.
 
 mod catalogue;
 mod listener;
-mod use_journey;
-mod use_page;
+mod page;
 
 pub use catalogue::load;
-pub use listener::{On, Until, go_to, leave, no_enter, once, print, take, typed, write};
-pub use use_journey::{JourneyHandle, TypedHandle, use_journey};
-pub use use_page::use_page;
+pub use listener::{On, Until, go_to, leave, no_enter, once, print, take, write};
+pub use page::Page;
