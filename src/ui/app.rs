@@ -39,13 +39,20 @@ pub fn Prerendered(props: &PrerenderedProps) -> Html {
 }
 
 /// Props of [`Check`].
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, Properties)]
 pub struct CheckProps {
     /// What is known.
     pub known: Knowledge,
     /// Where to begin; tests begin anywhere.
     #[prop_or_default]
     pub journey: Journey,
+}
+
+impl PartialEq for CheckProps {
+    /// Where to begin matters once, so only the facts are compared.
+    fn eq(&self, other: &Self) -> bool {
+        self.known == other.known
+    }
 }
 
 /// The check, once the catalogue is there.

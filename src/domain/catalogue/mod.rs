@@ -54,7 +54,8 @@ pub struct Place {
 /// A category of personal data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DataKind {
-    /// Its id, for words and output.
+    /// Its id, for words and output; not packed, unpacking numbers the rows.
+    #[serde(skip)]
     pub id: String,
     /// How much somebody could do with it, 0 to 100.
     pub harm: u8,
