@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result, bail};
 use wasm_encoder::{EntityType, ImportSection, Section as _};
 use wasmparser::{Parser, Payload, TypeRef};
 
-use crate::{files, npm, process, step, tools, workspace};
+use crate::{files, minify, process, step, tools, workspace};
 
 /// What Trunk writes beside the two files that we take.
 const PAGE: &str = "index.html";
@@ -53,7 +53,7 @@ pub fn build() -> Result<Bundle> {
     let (script, wasm) = short_names(&script, &files::read(&folder.join("osuiko_bg.wasm"))?)?;
     let short = folder.with_extension("js");
     fs::write(&short, script)?;
-    let bundle = Bundle { script: minified(&short)?, wasm };
+    let bundle = Bundle { script: minify::script(&short)?, wasm };
     check_private(&bundle.wasm, &private)?;
     Ok(bundle)
 }
@@ -95,13 +95,6 @@ fn short_names(script: &str, wasm: &[u8]) -> Result<(String, Vec<u8>)> {
         return Ok((script, renamed));
     }
     bail!("the program takes nothing from its script");
-}
-
-/// The script without comments, long names and spaces: a quarter less to download.
-fn minified(script: &Path) -> Result<Vec<u8>> {
-    let mut terser = process::command(npm::program("terser"));
-    terser.args(["--module", "--compress", "--mangle", "--"]).arg(script);
-    Ok(process::output(&mut terser)?.into_bytes())
 }
 
 /// Folders of this machine that must not be named in what we publish, outer ones first.

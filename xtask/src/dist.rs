@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::bundle::{self, Bundle};
 use crate::catalogue::open_data;
-use crate::{catalogue, feeds, files, headers, pages, step, styles, workspace};
+use crate::{catalogue, feeds, files, headers, minify, pages, step, styles, workspace};
 
 /// What a page loads, by names relative to the root of `dist/`.
 #[derive(Clone, Debug)]
@@ -95,14 +95,13 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
         let name = files::hashed_name(stem, extension, content);
         files::write(&root.join(&name), content).map(|()| name)
     };
-    let boot = files::read(&workspace::root().join("assets").join("boot.js"))?;
-    let boot = add("boot", "js", &boot)?;
-    let filter = files::read(&workspace::root().join("assets").join("filter.js"))?;
-    let filter = add("filter", "js", &filter)?;
-    let written = add("written", "css", &styles::written()?)?;
+    let assets = workspace::root().join("assets");
+    let boot = add("boot", "js", &minify::script(&assets.join("boot.js"))?)?;
+    let filter = add("filter", "js", &minify::script(&assets.join("filter.js"))?)?;
+    let written = add("written", "css", &minify::styles(&styles::written()?)?)?;
     let script = add("osuiko", "js", &bundle.script)?;
     let wasm = add("osuiko", "wasm", &bundle.wasm)?;
-    let every_page = styles::every_page()?;
+    let every_page = minify::styles(&styles::every_page()?)?;
     let style = add("style", "css", &every_page)?;
     for language in pages::LANGUAGES {
         let packed = catalogue::packed(language)

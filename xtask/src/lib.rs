@@ -9,6 +9,7 @@ pub mod feeds;
 pub mod files;
 pub mod headers;
 pub mod install;
+pub mod minify;
 pub mod npm;
 pub mod pages;
 pub mod process;
