@@ -14,6 +14,11 @@ pub fn language() -> Option<String> {
     document()?.document_element()?.get_attribute("lang")
 }
 
+/// What the boot script has left word of on the document.
+pub fn said(name: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(name)
+}
+
 /// Leaves word for the boot script why the check cannot be shown.
 pub fn set_trouble(reason: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {

@@ -5,7 +5,7 @@ use std::fmt;
 use super::check::next_question;
 use super::index::{OptionIndex, QuestionIndex};
 use super::letters::Offer;
-use super::notes::{Note, Notes};
+use super::notes::{Fate, Note, Notes};
 use super::ordered::Set;
 use super::{Answer, Answers, Catalogue};
 
@@ -33,6 +33,8 @@ pub enum Screen {
     Diary,
     /// The practice message at this place, from 0.
     Drill(u32),
+    /// How to see that nothing leaves the page.
+    Proof,
 }
 
 /// What a person does.
@@ -56,6 +58,8 @@ pub enum Move {
     Note(Note),
     /// Opens the diary with a line begun: what was done, with whom, whether an answer is due.
     Begin(String, String, bool),
+    /// Opens saved answers in place of those given; so many entries meant nothing here.
+    Restore(Answers, u32),
     /// Forgets everything and begins again.
     StartOver,
 }
@@ -75,6 +79,11 @@ pub struct Journey {
 }
 
 impl Journey {
+    /// A journey that begins with these answers.
+    pub fn with(answers: Answers) -> Self {
+        Self { answers, ..Self::default() }
+    }
+
     /// The answers so far.
     pub fn answers(&self) -> &Answers {
         &self.answers
@@ -137,6 +146,12 @@ impl Journey {
             (Move::Begin(what, who, reply), _) => {
                 let mut next = self.opened(Screen::Diary);
                 next.notes.begin(what, who, reply);
+                next
+            }
+            (Move::Restore(answers, dropped), _) => {
+                let mut next = self.opened(Screen::Review);
+                next.answers = answers;
+                next.notes.take(Note::Tell(Fate::Opened(dropped)));
                 next
             }
             (Move::Note(note), _) => {

@@ -190,12 +190,12 @@ impl Desk<'_> {
     /// What the person has noticed, as a list.
     fn noticed(&self) -> String {
         let mut labels = Vec::new();
-        if let Some((index, question)) = question(self.catalogue, NOTICED) {
-            if let Some(chosen) = self.answers.chosen(index) {
-                // "Nothing of these" stands alone, and is nothing to report.
-                for option in chosen.iter().filter(|option| !question.exclusive.contains(option)) {
-                    labels.push(option_label(self.words, question, option));
-                }
+        if let Some((index, question)) = question(self.catalogue, NOTICED)
+            && let Some(chosen) = self.answers.chosen(index)
+        {
+            // "Nothing of these" stands alone, and is nothing to report.
+            for option in chosen.iter().filter(|option| !question.exclusive.contains(option)) {
+                labels.push(option_label(self.words, question, option));
             }
         }
         capitalised(&joined(self.words, &labels))

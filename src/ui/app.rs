@@ -2,19 +2,21 @@
 
 use yew::prelude::*;
 
+#[cfg(target_arch = "wasm32")]
+use crate::domain::Answers;
 use crate::domain::journey::{Journey, Move, Screen};
 #[cfg(target_arch = "wasm32")]
 use crate::text::Language;
 use crate::text::{
-    NEUTRAL_TITLE, VIEW_DIARY, VIEW_DRILL, VIEW_LETTER, VIEW_LETTERS, VIEW_PLAN, VIEW_QUESTION,
-    VIEW_RESULT, VIEW_REVIEW, VIEW_START, VIEW_THREAT, Words, title_of_view,
+    NEUTRAL_TITLE, VIEW_DIARY, VIEW_DRILL, VIEW_LETTER, VIEW_LETTERS, VIEW_PLAN, VIEW_PROOF,
+    VIEW_QUESTION, VIEW_RESULT, VIEW_REVIEW, VIEW_START, VIEW_THREAT, Words, title_of_view,
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{View, frame};
-use crate::ui::hooks::Page;
+use crate::ui::hooks::{Page, follow, lock};
 use crate::ui::screens::{
-    diary_screen, drill_screen, letter_screen, letters_screen, plan_screen, question_screen,
-    result_screen, review_screen, start_screen, threat_screen,
+    diary_screen, drill_screen, letter_screen, letters_screen, plan_screen, proof_screen,
+    question_screen, result_screen, review_screen, start_screen, threat_screen,
 };
 
 /// The id of the heading of every view: where the focus goes.
@@ -76,17 +78,21 @@ impl Component for Check {
     }
 
     fn update(&mut self, ctx: &Context<Self>, step: Move) -> bool {
-        self.journey = self.journey.after(&ctx.props().known.catalogue, step);
+        let catalogue = &ctx.props().known.catalogue;
+        let before = self.journey.notes().kept;
+        self.journey = self.journey.after(catalogue, step);
+        follow(catalogue, before, &mut self.journey);
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let (known, journey) = (&ctx.props().known, &self.journey);
         View::html(&known.words, Some(&self.onstep), |view| {
+            view.locked = lock();
             frame(view, known, journey, |view| match journey.screen() {
                 Screen::Start => start_screen(view, known, !journey.answers().is_empty()),
                 Screen::Question(question) => question_screen(view, known, journey, question),
-                Screen::Review => review_screen(view, known, journey.answers()),
+                Screen::Review => review_screen(view, known, journey),
                 Screen::Result => result_screen(view, known, journey.answers()),
                 Screen::Plan => plan_screen(view, known, journey),
                 Screen::Threat => threat_screen(view, known, journey.answers()),
@@ -94,6 +100,7 @@ impl Component for Check {
                 Screen::Letter(offer) => letter_screen(view, known, journey, offer),
                 Screen::Diary => diary_screen(view, known, journey),
                 Screen::Drill(at) => drill_screen(view, known, journey, at),
+                Screen::Proof => proof_screen(view),
             });
         })
     }
@@ -121,6 +128,7 @@ fn title(words: &Words, journey: &Journey) -> String {
         Screen::Letter(_) => words.text(VIEW_LETTER),
         Screen::Diary => words.text(VIEW_DIARY),
         Screen::Drill(_) => words.text(VIEW_DRILL),
+        Screen::Proof => words.text(VIEW_PROOF),
     };
     let title = title_of_view(words, words.text(NEUTRAL_TITLE), view);
     if journey.refusals() > 0 {
@@ -140,7 +148,8 @@ pub fn mount() {
     let language = document::language().and_then(|code| Language::parse(&code));
     match (hooks::load(language.unwrap_or(Language::Fi)), document::element("app")) {
         (Ok(known), Some(root)) => {
-            let props = CheckProps { known, journey: Journey::default() };
+            let journey = hooks::begin(&known.catalogue, Answers::default(), known.today);
+            let props = CheckProps { known, journey };
             yew::Renderer::<Check>::with_root_and_props(root, props).render();
         }
         (Ok(_), None) => {}

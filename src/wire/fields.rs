@@ -62,7 +62,7 @@ fields! {
     Place { id contact; code tile }
     DataKind { harm; id }
     Harm { all any weight; id sources }
-    Organisation { id page phone email post checked; site }
+    Organisation { page phone email post helps checked; id site }
     Question { id stage several options none exclusive }
     Breach { key services groups overlays; kind reviewed chain }
     Group { id when unless standing letter confirms exposures; sources }

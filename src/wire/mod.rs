@@ -3,6 +3,7 @@
 pub mod calendar;
 mod fields;
 pub mod judged;
+pub mod kept;
 pub mod keys;
 pub mod packed;
 mod reader;

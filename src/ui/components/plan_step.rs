@@ -166,7 +166,7 @@ fn contact(view: &mut View<'_>, known: &Knowledge, action: &Action) {
     let provider = action.provider.and_then(|provider| known.catalogue.organisation(provider));
     if let Some((provider, number)) = provider.and_then(|p| Some((p, p.phone.as_ref()?))) {
         view.inside("p", |view| {
-            view.text(words.text(PHONE_CALL));
+            view.tell(PHONE_CALL);
             view.text(" ");
             phone(view, number);
             view.text(&in_brackets(known.word("organisation", &provider.id, "hours")));

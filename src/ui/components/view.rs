@@ -23,6 +23,9 @@ pub struct View<'a> {
     pub words: &'a Words,
     /// Takes a step of the journey; absent until the program runs.
     pub onstep: Option<&'a Callback<Move>>,
+    /// Whether the page can still speak to anybody: true for a lock that was tried and held, false
+    /// for one that could not be confirmed, nothing before there is one.
+    pub locked: Option<bool>,
     /// What is in the element that is open.
     parts: Vec<Html>,
     /// The elements that are open, the innermost last, each with what stands before it.
@@ -36,7 +39,7 @@ impl<'a> View<'a> {
         onstep: Option<&'a Callback<Move>>,
         write: impl FnOnce(&mut Self),
     ) -> Html {
-        let mut view = Self { words, onstep, parts: Vec::new(), open: Vec::new() };
+        let mut view = Self { words, onstep, locked: None, parts: Vec::new(), open: Vec::new() };
         write(&mut view);
         Html::from_iter(view.parts)
     }
@@ -111,6 +114,12 @@ impl<'a> View<'a> {
         self.begin(kind);
         self.text(words);
         self.end();
+    }
+
+    /// Words of the page alone.
+    #[inline(never)]
+    pub fn tell(&mut self, text: Text) {
+        self.text(self.words.text(text));
     }
 
     /// Words alone.
@@ -247,6 +256,12 @@ impl<'a> View<'a> {
         self.begin_with("h1", &["id", "tabindex"], &[Some(HEADING), Some("-1")]);
         self.text(words);
         self.end();
+    }
+
+    /// The heading of a view in words of the page.
+    #[inline(never)]
+    pub fn title(&mut self, text: Text) {
+        self.heading(self.words.text(text));
     }
 
     /// A link to a place on this page. The program moves the focus itself: a step of the address

@@ -8,12 +8,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::{Listener, ListenerKind};
 
-use crate::browser::{document, event, page};
+use super::keep;
+use crate::browser::{document, event, file, page, storage};
+use crate::domain::Catalogue;
 use crate::domain::journey::Move;
 use crate::domain::notes::{Field, Note};
 
 /// Where a person who wants to leave quickly is taken: a page that tells nobody anything.
 const WEATHER: &str = "https://www.ilmatieteenlaitos.fi/";
+
+/// The longest file that is read, in bytes.
+const LONGEST: f64 = 65_536.0;
 
 /// A listener, ready to be put on an element.
 pub type On = Rc<dyn Listener>;
@@ -30,6 +35,8 @@ enum Act {
     Write(Callback<Move>, Field),
     /// Move the focus in place of following a link.
     GoTo(String),
+    /// Open the chosen file of saved answers.
+    OpenFile(Callback<Move>, Rc<Catalogue>),
     /// Let the second half of a double click do nothing.
     Once,
     /// Let Enter do nothing.
@@ -77,7 +84,15 @@ impl Listener for Listening {
                 }
                 onstep.emit(step.clone());
             }
+            Act::OpenFile(onstep, catalogue) => {
+                let (onstep, catalogue) = (onstep.clone(), catalogue.clone());
+                let ontext = move |text: Option<String>| {
+                    keep::open(&catalogue, text.as_deref(), &onstep);
+                };
+                file::chosen(&event, LONGEST, ontext);
+            }
             Act::Leave(onstep) => {
+                storage::forget();
                 page::leave_for(WEATHER);
                 onstep.emit(Move::StartOver);
             }
@@ -114,6 +129,11 @@ pub fn take(until: Until, onstep: &Callback<Move>, step: Move) -> On {
 /// When pressed, forgets everything and leaves for the weather, so that Back does not return here.
 pub fn leave(onstep: &Callback<Move>) -> On {
     on(Until::Click, Act::Leave(onstep.clone()))
+}
+
+/// When a file is chosen, opens it as saved answers.
+pub fn open_file(onstep: &Callback<Move>, catalogue: &Rc<Catalogue>) -> On {
+    on(Until::Change, Act::OpenFile(onstep.clone(), catalogue.clone()))
 }
 
 /// When pressed, opens the print dialogue.

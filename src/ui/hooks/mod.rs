@@ -1,9 +1,13 @@
 //! What happens besides drawing: with `trouble` and `app::mount`, the only part of the page that may name `browser` and `wire`.
 
 mod catalogue;
+mod keep;
 mod listener;
+mod lock;
 mod page;
 
 pub use catalogue::load;
-pub use listener::{On, Until, go_to, leave, no_enter, once, print, take, write};
+pub use keep::{begin, follow, may_keep};
+pub use listener::{On, Until, go_to, leave, no_enter, once, open_file, print, take, write};
+pub use lock::lock;
 pub use page::Page;

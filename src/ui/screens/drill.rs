@@ -26,7 +26,7 @@ pub fn drill_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, a
     let judged = journey.notes().judged;
     view.inside("div.drill", |view| {
         view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
-        view.heading(words.text(DRILL_TITLE));
+        view.title(DRILL_TITLE);
         if at == 0 {
             view.say("p.lead", DRILL_LEAD);
         }

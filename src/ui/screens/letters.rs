@@ -17,12 +17,11 @@ use crate::ui::hooks;
 
 /// The letters, by what they are about.
 pub fn letters_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
-    let words = view.words;
     let assessment = assess(&known.catalogue, journey.answers());
     let desk = desk(known, journey, &assessment);
     view.inside("div.letters", |view| {
         view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
-        view.heading(words.text(LETTERS_TITLE));
+        view.title(LETTERS_TITLE);
         view.say("p.lead", LETTERS_LEAD);
         if let Some(question) = known.catalogue.question_with_id("for-whom") {
             let open = Move::Open(Screen::Question(question));

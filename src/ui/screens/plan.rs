@@ -20,14 +20,13 @@ const BANDS: [Band; 4] = [Band::Now, Band::Soon, Band::Later, Band::IfMisused];
 
 /// The plan, band by band.
 pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
-    let words = view.words;
     let answers = journey.answers();
     let assessment = assess(&known.catalogue, answers);
     let steps = plan(&known.catalogue, answers, &assessment);
     let class = if journey.notes().discreet { "plan discreet" } else { "plan" };
     view.with("div", &["class"], &[Some(class)], |view| {
         view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
-        view.heading(words.text(PLAN_TITLE));
+        view.title(PLAN_TITLE);
         if steps.is_empty() {
             view.say("p.lead", PLAN_NOTHING);
             view.say("h2", HELP_TITLE);

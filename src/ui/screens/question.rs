@@ -84,7 +84,7 @@ pub fn question_screen(
             let values = [Some("submit"), Some("button button-main")];
             view.with("button", &["type", "class"], &values, |view| {
                 view.on(once());
-                view.text(words.text(QUESTION_CONTINUE));
+                view.tell(QUESTION_CONTINUE);
             });
             if !answers.is_empty() {
                 view.step_button("button", QUESTION_SEE_RESULT, Move::Open(Screen::Result));

@@ -25,7 +25,7 @@ pub fn start_screen(view: &mut View<'_>, known: &Knowledge, begun: bool) {
         (true, true) => START_GO_ON,
     };
     view.inside("div.start", |view| {
-        view.heading(view.words.text(START_TITLE));
+        view.title(START_TITLE);
         view.say("p.lead", START_LEAD);
         view.step_line("p", "button button-main", begin, Move::Continue);
         if let Some(whom) = known.catalogue.question_with_id("for-whom") {
