@@ -3,8 +3,10 @@
 //! The reader takes this shape and nothing else. It is written out here because the shape is a few
 //! lines and a JSON library some thirteen kilobytes of the download.
 
-use super::saved::{self, FORMAT, Saved, VERSION};
-use crate::domain::{Answers, Catalogue, Date};
+use super::saved::{FORMAT, UNKNOWN, VERSION};
+use crate::domain::index::QuestionIndex;
+use crate::domain::ordered::Set;
+use crate::domain::{Answer, Answers, Catalogue, Date};
 
 /// The longest text that is read: many times what every answer together takes.
 pub const LONGEST: usize = 65_536;
@@ -38,27 +40,38 @@ pub enum Unreadable {
 pub fn write(catalogue: &Catalogue, answers: &Answers, until: Option<Date>) -> String {
     let mut text = ["{\"format\":\"", FORMAT, "\",\"version\":", &VERSION.to_string()].concat();
     if let Some(Date { year, month, day }) = until {
-        let two = |part: u8| [if part < 10 { "0" } else { "" }, &part.to_string()].concat();
-        let parts = [",\"until\":\"", &year.to_string(), "-", &two(month), "-", &two(day), "\""];
-        text.push_str(&parts.concat());
+        text.push_str(",\"until\":\"");
+        text.push_str(&year.to_string());
+        for part in [month, day] {
+            text.push_str(if part < 10 { "-0" } else { "-" });
+            text.push_str(&part.to_string());
+        }
+        text.push('"');
     }
     text.push_str(",\"answers\":{");
-    // Ids are lower-case letters, digits and hyphens, so nothing needs to be escaped.
-    for (at, (id, saved)) in saved::write(catalogue, answers).into_iter().enumerate() {
-        text.push_str(if at > 0 { ",\"" } else { "\"" });
-        text.push_str(&id);
-        text.push_str("\":");
-        match saved {
-            Saved::One(one) => text.push_str(&["\"", &one, "\""].concat()),
-            Saved::Several(several) => {
-                text.push('[');
-                for (at, one) in several.iter().enumerate() {
-                    text.push_str(if at > 0 { ",\"" } else { "\"" });
-                    text.push_str(one);
-                    text.push('"');
+    let mut comma = "";
+    for (index, answer) in answers.iter() {
+        let Some(question) = catalogue.question(index) else { continue };
+        // Ids are lower-case letters, digits and hyphens, so nothing needs to be escaped.
+        for part in [comma, "\"", &question.id, "\":"] {
+            text.push_str(part);
+        }
+        comma = ",";
+        let several = question.several && *answer != Answer::Unknown;
+        let mut ids = String::new();
+        match answer {
+            Answer::Unknown => ids.push_str("\"unknown\""),
+            Answer::Chosen(options) => {
+                for option in options.iter() {
+                    let id = catalogue.option_id(question, option).unwrap_or_default();
+                    for part in [if ids.is_empty() { "\"" } else { ",\"" }, id, "\""] {
+                        ids.push_str(part);
+                    }
                 }
-                text.push(']');
             }
+        }
+        for part in if several { ["[", &ids, "]"] } else { ["", &ids, ""] } {
+            text.push_str(part);
         }
     }
     text.push_str("}}\n");
@@ -91,18 +104,42 @@ pub fn read(catalogue: &Catalogue, text: &str) -> Result<Opened, Unreadable> {
     if version.is_some_and(|version| version != VERSION) {
         return Err(Unreadable::OtherVersion);
     }
-    for (id, saved) in entries.ok_or(Unreadable::Foreign)? {
-        match saved::read(catalogue, [(id, saved)]) {
-            Ok(one) => {
-                for (question, answer) in one.iter() {
-                    opened.answers = opened.answers.with(question, answer.clone());
-                }
-            }
-            Err(_) => opened.dropped = opened.dropped.saturating_add(1),
+    for (id, ids, several) in entries.ok_or(Unreadable::Foreign)? {
+        match answer(catalogue, id, &ids, several) {
+            Some((question, answer)) => opened.answers = opened.answers.with(question, answer),
+            None => opened.dropped = opened.dropped.saturating_add(1),
         }
     }
     Ok(opened)
 }
+
+/// One entry as an answer, if the catalogue knows its question and every option, and it is an
+/// answer that the question takes.
+fn answer(
+    catalogue: &Catalogue,
+    id: &str,
+    ids: &[&str],
+    several: bool,
+) -> Option<(QuestionIndex, Answer)> {
+    let index = catalogue.question_with_id(id)?;
+    let question = catalogue.question(index)?;
+    if !several && ids == [UNKNOWN] {
+        return Some((index, Answer::Unknown));
+    }
+    let mut options = Set::default();
+    for id in ids {
+        if !options.insert(catalogue.option_with_id(question, id)?) {
+            return None;
+        }
+    }
+    let alone = options.len() < 2 || !options.iter().any(|o| question.exclusive.contains(&o));
+    let empty = options.is_empty() && !question.none;
+    let fits = several == question.several && alone && !empty;
+    fits.then_some((index, Answer::Chosen(options)))
+}
+
+/// The id of a question, the ids of the options, whether they are a list.
+type Entry<'a> = (&'a str, Vec<&'a str>, bool);
 
 /// What is still to be read.
 struct Reader<'a> {
@@ -167,24 +204,22 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The answers, each under the id of its question.
-    fn entries(&mut self) -> Option<Vec<(String, Saved)>> {
-        let mut entries: Vec<(String, Saved)> = Vec::new();
+    /// The answers: the id of the question, the ids of the options, whether they are a list.
+    fn entries(&mut self) -> Option<Vec<Entry<'a>>> {
+        let mut entries: Vec<Entry<'a>> = Vec::new();
         self.object(&mut |from, id| {
-            let saved = if let Some(one) = from.text() {
-                Saved::One(one.to_owned())
-            } else {
-                let mut several = Vec::new();
-                from.parts('[', ']', &mut |from| {
-                    from.text().map(|one| several.push(one.to_owned()))
-                })?;
-                Saved::Several(several)
-            };
             // A name that stands twice means two things.
-            if entries.iter().any(|(known, _)| known == id) {
+            if entries.iter().any(|(known, ..)| *known == id) {
                 return None;
             }
-            entries.push((id.to_owned(), saved));
+            let mut ids = Vec::new();
+            let one = from.text();
+            if let Some(one) = one {
+                ids.push(one);
+            } else {
+                from.parts('[', ']', &mut |from| from.text().map(|one| ids.push(one)))?;
+            }
+            entries.push((id, ids, one.is_none()));
             Some(())
         })?;
         Some(entries)

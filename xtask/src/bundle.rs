@@ -30,10 +30,12 @@ pub struct Bundle {
 /// When a tool is missing, the build fails, or the wasm names a folder of this machine.
 pub fn build() -> Result<Bundle> {
     tools::wasm_target()?;
+    tools::standard_library()?;
     let (trunk, bindgen, wasm_opt) = (tools::trunk()?, tools::wasm_bindgen()?, tools::wasm_opt()?);
 
     // Trunk builds without the network, so everything must be there before.
-    process::run(process::command("cargo").args(["fetch", "--locked", "--quiet"]))?;
+    let mut fetch = process::command("cargo");
+    process::run(fetch.args(["fetch", "--locked", "--quiet"]).envs(OWN_STANDARD_LIBRARY))?;
 
     step::begin("building the app", "about 2 minutes the first time");
     let folder = workspace::root().join("target").join("trunk");
@@ -44,6 +46,7 @@ pub fn build() -> Result<Bundle> {
         .arg(&folder)
         .env("PATH", process::path_with(&[&trunk, &bindgen, &wasm_opt])?)
         .env("CARGO_ENCODED_RUSTFLAGS", flags(&private)?)
+        .envs(OWN_STANDARD_LIBRARY)
         // Trunk takes only `true` or `false` here, while the rest of the world sets 1.
         .env_remove("NO_COLOR");
     process::run(&mut command)?;
@@ -119,6 +122,23 @@ fn private_folders() -> Result<Vec<(PathBuf, &'static str)>> {
     Ok(folders)
 }
 
+/// The standard library is built with the program, and without what tells a developer where and
+/// why it stopped: a panic is a trap, which the boot script answers with help. It is 6.6 kB of the
+/// download (`docs/adr/0005-what-the-download-leaves-out.md`), and no answer can stand in a message
+/// that is not there.
+///
+/// Cargo has this behind unstable flags; the version of the compiler is pinned in
+/// `rust-toolchain.toml`, so they mean the same on every machine. Tests are built without them.
+const OWN_STANDARD_LIBRARY: [(&str, &str); 4] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT", "true"),
+    ("CARGO_PROFILE_RELEASE_PANIC", "immediate-abort"),
+];
+
+/// No names of source files and no `Debug` texts.
+const WITHOUT_PLACES: [&str; 2] = ["-Zlocation-detail=none", "-Zfmt-debug=none"];
+
 /// How large a function may be to be written out where it is called, in LLVM's own measure.
 ///
 /// The level `z` takes 5, at which our small closures stay functions of their own; measured on
@@ -133,6 +153,10 @@ fn flags(folders: &[(PathBuf, &str)]) -> Result<OsString> {
         flags.push(SEPARATOR);
     }
     flags.push(INLINE);
+    for flag in WITHOUT_PLACES {
+        flags.push(SEPARATOR);
+        flags.push(flag);
+    }
     Ok(flags)
 }
 

@@ -86,6 +86,22 @@ pub fn wasm_target() -> Result<()> {
         .with_context(|| format!("Rust cannot build for {target}; see https://rustup.rs"))
 }
 
+/// Makes sure that the source of the standard library is there, which the release builds too.
+///
+/// # Errors
+///
+/// When it is missing and rustup cannot add it.
+pub fn standard_library() -> Result<()> {
+    let sysroot = process::output(process::command("rustc").args(["--print", "sysroot"]))?;
+    let lock = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock");
+    if lock.is_file() {
+        return Ok(());
+    }
+    step::begin("adding the source of the standard library", "about 10 seconds");
+    process::run(process::command("rustup").args(["component", "add", "rust-src"]))
+        .context("the release needs Rust's source; type: rustup component add rust-src")
+}
+
 /// Makes sure that Node is there and new enough.
 ///
 /// # Errors

@@ -5,8 +5,8 @@ action-ask-organisation = Kysy organisaatiolta, mitä tietojasi tapaus koskee
     .not-covered = Organisaatio voi kieltäytyä, mutta sen täytyy kertoa syy.
     .cost = Ensimmäinen kopio on maksuton. Lisäkopiot voivat maksaa.
     .how = Kerro nimesi, yhteystietosi ja mitkä tiedot haluat. Älä kirjoita henkilötunnusta tai terveystietoja tavalliseen sähköpostiin.
-    .effect = Vastaus on annettava kuukaudessa. Jos pyyntöjä on paljon tai ne ovat vaikeita, aikaa on kolme kuukautta.
-    .without-login = Kysy asiakaspalvelusta, miten se onnistuu ilman kirjautumista.
+    .effect = Vastaus on annettava kuukaudessa. Jos pyyntöjä on paljon tai ne ovat vaikeita, aika voi olla yhteensä kolme kuukautta.
+    .without-login = Kysy asiakaspalvelusta, miten se onnistuu.
     .for-other = Kysy organisaatiolta. Itä-Uudenmaan ja Keski-Suomen hyvinvointialueilla se onnistuu valtakirjalla.
 
 action-keep-log = Pidä kirjaa siitä, mitä teet
@@ -19,7 +19,7 @@ action-watch-bills = Seuraa laskuja, tiliä ja postia
     .does = Huomaat ajoissa laskun, pakettiviestin tai luottopäätöksen, jota et tunne.
     .not-covered = Seuraaminen ei estä tilauksia tai lainoja.
     .cost = Maksuton.
-    .how = Käy tiliotteet ja kirjeet läpi säännöllisesti. Tarkista välillä osoitteesi Suomi.fi-palvelusta: muutoksesta ei tule sinulle ilmoitusta.
+    .how = Käy tiliotteet ja kirjeet läpi säännöllisesti. Tarkista välillä osoitteesi Suomi.fi-palvelusta: muutoksesta ei ilmoiteta sinulle.
 
 action-credit-ban-free = Tee maksuton luottokielto Verohallinnon rekisteriin
     .does = Lainanantaja näkee kiellon, kun joku hakee lainaa nimissäsi, ja sen täytyy harkita lainaa tavallista tarkemmin.
@@ -28,60 +28,60 @@ action-credit-ban-free = Tee maksuton luottokielto Verohallinnon rekisteriin
     .how = Kirjaudu positiivisen luottotietorekisterin verkkopalveluun ja valitse syyksi identiteettivarkauden riski. Anna suostumus kertoa kiellosta myös luottotietoyrityksille.
     .effect = Voit valita alkamispäivän. Paperilla tehty kielto alkaa, kun lomake on käsitelty.
     .ends = Toistaiseksi tai valitsemaasi päivään asti.
-    .side-effects = Myös oma uusi lainasi voi vaikeutua. Nykyiset lainasi ja korttisi toimivat. Kiellosta ei saa todistusta.
+    .side-effects = Myös oma uusi lainasi voi vaikeutua. Nykyiset lainasi ja korttisi toimivat.
     .undo = Voit muuttaa sitä tai perua sen samassa palvelussa tai lomakkeella.
     .without-login = Täytä Verohallinnon paperilomake.
-    .age = Huoltaja voi tehdä kiellon alaikäiselle. Tarkista verkkopalvelusta, onnistuuko se siellä, tai käytä paperilomaketta.
-    .for-other = Tarvitset häneltä Suomi.fi-valtuuden luottotietojen katseluun ja luottokieltoon. Silloin näet hänen lainansa ja voit myös poistaa kiellon. Jos hän ei voi tunnistautua verkossa, valtuutta voi hakea.
+    .age = Huoltaja voi tehdä kiellon alaikäiselle. Tarkista verkkopalvelusta, onnistuuko se siellä. Muuten käytä paperilomaketta.
+    .for-other = Tarvitset häneltä Suomi.fi-valtuuden luottotietojen katseluun ja luottokieltoon. Silloin näet kaikki hänen lainansa ja voit myös poistaa kiellon. Jos hän ei voi tunnistautua verkossa, valtuutta voi hakea.
 
 action-credit-ban-commercial = Harkitse maksullista luottokieltoa
     .does = Kielto näkyy yrityksille, jotka tarkistavat luottotietosi Suomen Asiakastiedon tai Dun & Bradstreetin rekisteristä.
     .not-covered = Kielto ei näy myyjälle, joka ei tarkista luottotietojasi.
     .cost = Maksullinen. Nykyistä hintaa emme löytäneet: kysy hinta ja kesto yhtiöltä.
-    .how = Tee ensin maksuton kielto ja anna suostumus luottotietoyrityksille, niin tarve voi olla pienempi. Suomi.fi neuvoo käyttämään kaikkia kolmea yhtä aikaa. Omat luottotietosi voit tarkistaa kummastakin maksutta kerran vuodessa.
+    .how = Tee ensin maksuton kielto ja anna suostumus luottotietoyrityksille, niin tarve voi olla pienempi. Suomi.fi neuvoo käyttämään maksutonta ja molempia maksullisia yhtä aikaa. Omat luottotietosi voit tarkistaa kummassakin yhtiössä maksutta kerran vuodessa.
     .side-effects = Luottotietoja katsotaan myös, kun vuokraat asunnon, avaat puhelinliittymän tai otat vakuutuksen. Kerro kiellosta etukäteen.
-    .without-login = Kysy asiakaspalvelusta, miten se onnistuu ilman kirjautumista.
+    .without-login = Kysy asiakaspalvelusta, miten se onnistuu.
 
 action-move-block-dvv = Estä muuttoilmoitus nimissäsi
     .does = Esto auttaa estämään sen, että joku muu vaihtaa osoitteesi väestötietojärjestelmään.
     .not-covered = Esto ei koske Postia, pankkeja, kauppoja eikä Ahvenanmaata. Pelkällä henkilötunnuksella ei voi tehdä muuttoilmoitusta verkossa.
     .cost = Maksua ei mainita.
     .how = Tee esto Suomi.fi-palvelussa.
-    .effect = Suomi.fi-palvelussa esto alkaa ilman viivettä, palvelupaikassa viiveellä.
-    .ends = Voimassa, kunnes perut sen.
+    .effect = Suomi.fi-palvelussa ilman viivettä, palvelupaikassa viiveellä.
+    .ends = Kunnes perut sen.
     .side-effects = Peru esto ennen omaa muuttoilmoitustasi.
     .undo = Voit perua sen samassa palvelussa tai palvelupaikassa.
     .without-login = Käy Digi- ja väestötietoviraston palvelupaikassa.
     .age = 15 vuotta täyttänyt voi tehdä eston itse. Alle 15-vuotiaan huoltajille suositellaan estoa omalle muutolleen. Silloin lapsen muuttoa ei käsitellä kuulematta huoltajaa.
-    .for-other = Suomi.fi-palvelussa se ei onnistu toisen puolesta. Kysy virastosta.
+    .for-other = Suomi.fi-palvelussa se ei onnistu. Kysy virastosta.
 
 action-move-protection-posti = Laita Postin muuttosuojaus päälle
     .does = Kevyempi suojaus estää Postin paperisen muuttoilmoituksen nimissäsi. Vahvempi estää myös sähköisen, ja saat aina vahvistuksen.
-    .not-covered = Kevyempi ei estä muuttoilmoitusta verkossa kirjautumalla eikä koske paketteja. Väestötietojärjestelmään tarvitaan erillinen esto.
+    .not-covered = Kevyempi ei estä verkossa kirjautumalla tehtyä muuttoilmoitusta eikä koske paketteja. Väestötietojärjestelmään tarvitaan erillinen esto.
     .cost = Maksua ei mainita.
     .how = Laita kevyempi päälle Postin verkkopalvelussa tai OmaPostissa. Valitse vahvempi, jos myös pankkitunnuksesi tai muu tunnistautumisvälineesi on viety.
     .effect = Kevyempi alkaa ilman viivettä.
-    .ends = Voimassa, kunnes perut sen.
+    .ends = Kunnes perut sen.
     .side-effects = Peru vahvempi suojaus ennen omaa muuttoasi.
     .undo = Voit perua kevyemmän samassa palvelussa.
-    .without-login = Kysy asiakaspalvelusta, miten se onnistuu ilman kirjautumista.
+    .without-login = Kysy asiakaspalvelusta, miten se onnistuu.
 
 action-prh-ban = Ilmoita rekisteröintikielto Patentti- ja rekisterihallitukseen
     .does = Sinua ei merkitä yrityksen tai yhteisön vastuuhenkilöksi ilman erillistä suostumustasi.
     .not-covered = Kielto ei poista nykyisiä merkintöjä. Se ei koske lainoja eikä tilauksia.
     .cost = Maksua ei mainita.
     .how = Lataa lomake osoitteesta prh.fi, täytä ja allekirjoita se. Lähetä se suojatulla sähköpostilla tai kirjeenä tai vie se asiakaspalveluun.
-    .ends = Voimassa, kunnes perut sen.
+    .ends = Kunnes perut sen.
 
 action-contact-nondisclosure = Harkitse yhteystietojen luovutuskieltoa
     .does = Osoitettasi ei anneta väestötietojärjestelmästä osoitepalveluihin.
-    .not-covered = Viranomaiset ja pankit saavat tietosi edelleen. Turvakielto on eri asia: se sopii vain, jos sinua todella uhataan.
+    .not-covered = Viranomaiset ja pankit saavat tietosi edelleen. Turvakielto on eri asia ja vain todellista uhkaa varten.
     .cost = Maksua ei mainita.
     .how = Tee kielto Suomi.fi-palvelussa. Ajoneuvorekisterin kielto tehdään erikseen Traficomissa.
     .undo = Voit perua sen.
-    .without-login = Soita Digi- ja väestötietovirastoon tai lähetä lomake tai vapaamuotoinen kirje.
+    .without-login = Soita Digi- ja väestötietovirastoon tai lähetä lomake tai kirje.
     .age = Huoltajat voivat tehdä kiellon lapselle vain lomakkeella tai kirjeellä.
-    .for-other = Suomi.fi-palvelussa tai puhelimessa se ei onnistu toisen puolesta. Kysy virastosta.
+    .for-other = Suomi.fi-palvelussa tai puhelimessa se ei onnistu. Kysy virastosta.
 
 action-bank-contact = Kerro pankille, että tilinumerosi voi olla ulkopuolisilla
     .does = Pankki voi neuvoa, mitä seurata. Voit pyytää oikaisua maksuun, jota et ole tehnyt.
@@ -98,16 +98,16 @@ action-close-bank-codes = Sulje pankkitunnukset tai kortti, jos annoit ne jollek
     .side-effects = Suljetuilla tunnuksilla et voi kirjautua muihinkaan palveluihin.
     .undo = Suljettua korttia ei avata, vaan saat uuden.
     .for-other = OP:n mukaan läheinen voi soittaa, jos asiakas ei itse pysty. Kysy samaa muista pankeista.
-    .estate = Soita kuolleen läheisesi pankkiin ja pyydä sulkemaan pankkitunnukset ja kortit.
+    .estate = Soita hänen pankkiinsa ja pyydä sulkemaan tunnukset ja kortit.
 
 action-door-code-change = Pyydä vaihtamaan talon ovikoodi
-    .does = Vanhalla koodilla ei enää pääse sisään taloon.
+    .does = Vanhalla koodilla ei enää pääse sisään.
     .not-covered = Osoitteesi on silti voinut joutua ulkopuolisille.
     .cost = Maksua ei mainita.
     .how = Kerro isännöitsijälle tai vuokranantajalle, että ovikoodi on voinut joutua ulkopuolisille. Sinun ei tarvitse kertoa, mitä sinulle on toimitettu.
     .side-effects = Kerro uusi koodi niille, jotka sitä tarvitsevat, esimerkiksi kotihoidolle.
 
-action-beware-payment-request = Jätä maksamatta, jos joku pyytää maksua hyvinvointialueen hoitotarvikkeista
+action-beware-payment-request = Älä maksa, jos hyvinvointialueen hoitotarvikkeista pyydetään maksua
     .does = Pirkanmaan ja Pohjois-Pohjanmaan hyvinvointialueiden mukaan tällainen maksupyyntö viittaa rikokseen.
     .not-covered = Jos ostat tuotteita itse, voit saada niistä oikean laskun. Tarkista se myyjältä numerosta, jonka tunnet.
     .cost = Maksuton.
@@ -127,9 +127,9 @@ action-beware-door-visitor = Pidä ovi kiinni, jos et odottanut kävijää
 
 action-dispute-invoice = Kiistä lasku tai laina, joka ei ole sinun
     .does = Pelkkä lasku ei todista velkaa: lähettäjän täytyy osoittaa, mihin sopimukseen se perustuu.
-    .not-covered = Kiistäminen ei estä uusia tilauksia. Tee siksi myös rikosilmoitus.
+    .not-covered = Kiistäminen ei estä uusia tilauksia. Tee myös rikosilmoitus.
     .cost = Maksuton.
-    .how = Kirjoita lähettäjälle, että et ole tehnyt sopimusta, ja säilytä lasku ja viestisi. Liitä mukaan kopio rikosilmoituksesta, kun saat sen poliisilta.
+    .how = Kirjoita lähettäjälle, että et ole tehnyt sopimusta, ja säilytä lasku ja viestisi. Liitä mukaan kopio rikosilmoituksesta, kun saat sen.
     .estate = Kuolinpesä voi tehdä samoin. Kerro lähettäjälle, milloin ihminen kuoli.
 
 action-report-offence = Tee rikosilmoitus poliisille
@@ -140,8 +140,8 @@ action-report-offence = Tee rikosilmoitus poliisille
     .effect = Verkkoilmoituksen numeron saaminen voi viedä päiviä tai viikkoja. Vahvistusviesti ei ole kopio ilmoituksesta.
     .without-login = Käy millä tahansa poliisiasemalla Suomessa.
     .age = Myös alaikäisen kannattaa ilmoittaa.
-    .for-other = Kuka tahansa voi ilmoittaa rikoksesta. Identiteettivarkaudessa rangaistusta vaatii kuitenkin se, jota rikos koskee.
-    .estate = Kuolinpesä voi ilmoittaa, että kuolleen ihmisen tietoja käytetään väärin.
+    .for-other = Kuka tahansa voi ilmoittaa. Identiteettivarkaudessa rangaistusta vaatii se, jota rikos koskee.
+    .estate = Kuolinpesä voi ilmoittaa väärinkäytöstä.
 
 action-blackmail-steps = Jos sinua kiristetään, älä maksa äläkä vastaa
     .does = Maksaminen ei takaa, että tiedot poistetaan. Pelästyminen on tavallista. Et ole tehnyt väärää. Kiristys on rikos.
@@ -149,8 +149,8 @@ action-blackmail-steps = Jos sinua kiristetään, älä maksa äläkä vastaa
     .cost = Maksuton.
     .how = Säilytä viesti. Ota siitä kuva. Tee sitten rikosilmoitus ja puhu jonkun kanssa.
 
-action-victim-support = Soita Rikosuhripäivystykseen, jos tarvitset neuvoa tai tukea
-    .does = Rikosuhripäivystys neuvoo ja tukee, kun sinulle on tehty rikos. Voit soittaa nimettömästi.
+action-victim-support = Soita Rikosuhripäivystykseen
+    .does = Saat neuvoa ja tukea, ja voit soittaa nimettömästi.
     .not-covered = Puhelu ei korvaa rikosilmoitusta.
     .cost = Maksuton.
     .how = Soita 116 006. Jos linja on varattu, yritä myöhemmin uudelleen.
@@ -162,19 +162,19 @@ action-therapy-support-own = Pidä oma hoitosi tai terapiasi käynnissä
     .how = Ota yhteys terapeuttiisi tai lääkäriisi ja sovi jatkosta. Jos hoitopaikkaa ei ole, ota yhteys terveyskeskukseen tai sosiaali- ja kriisipäivystykseen.
 
 action-kela-records = Pyydä Vastaamon kirjaamat tietosi Kelasta
-    .does = Näet, mitä Vastaamon asiakirjoissa sinusta lukee. Ne siirrettiin Kelaan maaliskuussa 2021.
+    .does = Näet, mitä Vastaamon asiakirjoissa sinusta lukee.
     .not-covered = Asiakirjoista ei näy, mitä rikolliset kopioivat. Jos käyntisi maksettiin palvelusetelillä tai maksusitoumuksella, tiedot ovat maksajalla.
     .cost = Maksua ei mainita.
     .how = Lähetä pyyntö suojatulla sähköpostilla osoitteeseen toimintansa.lopettaneet@kela.fi. Kela välittää sen hyvinvointialueelle, joka antaa tiedot sinulle.
 
 action-state-treasury = Selvitä, voitko saada korvausta Valtiokonttorista
     .does = Valtiokonttori voi maksaa korvausta kärsimyksestä, jonka kiristys tai sen yritys aiheutti.
-    .not-covered = Tietomurrosta tai tietojen levittämisestä sitä ei makseta. Tilapäisestä haitasta tarvitaan lääketieteellinen selvitys, joka on jo olemassa syksyltä 2020. Summa voi olla eri kuin tuomioistuimessa.
+    .not-covered = Tietomurrosta tai tietojen levittämisestä sitä ei makseta. Tilapäisestä haitasta tarvitaan lääketieteellinen selvitys jo syksyltä 2020. Summa voi olla eri kuin tuomioistuimessa.
     .cost = Maksua ei mainita.
-    .how = Ensin tarvitaan rikosilmoitus ja korvausvaatimus rikoksen tekijälle tuomioistuimessa. Jos et ollut mukana oikeudenkäynnissä, kysy Valtiokonttorista neuvoa.
+    .how = Ensin tarvitaan rikosilmoitus ja korvausvaatimus rikoksen tekijälle tuomioistuimessa. Jos et ollut mukana oikeudenkäynnissä, kysy Valtiokonttorista.
     .ends = Hae kolmen vuoden kuluessa lainvoimaisesta tuomiosta. Jos asia ei ole ollut tuomioistuimessa, aikaa on kymmenen vuotta teosta. Kysy oma määräaikasi.
-    .without-login = Kysy asiakaspalvelusta, miten se onnistuu ilman kirjautumista.
-    .estate = Kuolinpesä voi saada korvausta. Kysy, mitä hakemukseen tarvitaan.
+    .without-login = Kysy asiakaspalvelusta, miten se onnistuu.
+    .estate = Kuolinpesä voi saada korvausta. Kysy Valtiokonttorista.
 
 action-complaint-ombudsman = Ilmoita tietosuojavaltuutetulle, jos organisaatio ei vastaa
     .does = Tietosuojavaltuutettu valvoo tietojen käsittelyä. Voit ilmoittaa myös, jos pyyntösi hylätään.
@@ -185,7 +185,7 @@ action-complaint-ombudsman = Ilmoita tietosuojavaltuutetulle, jos organisaatio e
 
 action-damages = Vaadi korvausta organisaatiolta, jos sinulle on tullut vahinkoa
     .does = Voit vaatia korvausta sekä rahallisesta että aineettomasta vahingosta.
-    .not-covered = Älä luota viestiin, joka lupaa korvausta, jota et ole hakenut.
+    .not-covered = Tietosuojavaltuutettu ei päätä korvauksista. Älä luota viestiin, joka lupaa korvausta, jota et ole hakenut.
     .cost = Maksua ei mainita. Oikeudenkäynnistä voi tulla kuluja.
     .how = Esitä vaatimus ensin organisaatiolle, joka vastaa tiedoistasi, tai sen alihankkijalle. Jos se ei suostu, voit nostaa kanteen käräjäoikeudessa.
     .effect = Rikokseen perustuva vaatimus voidaan käsitellä rikosasian oikeudenkäynnissä.
@@ -202,7 +202,7 @@ action-legal-aid = Kysy oikeusapua, jos tarvitset juristia
 action-consumer-advice = Kysy neuvoa kuluttajaneuvonnasta
     .does = Neuvoja auttaa, jos et pääse yrityksen kanssa yhteisymmärrykseen laskusta tai tilauksesta.
     .not-covered = Neuvonta ei käsittele riitoja valtion tai kunnan palveluista eikä yksityishenkilöiden välisiä riitoja.
-    .cost = Maksuton. Puhelu maksaa tavallisen kotimaan puhelun verran.
+    .cost = Maksuton. Puhelu maksaa kotimaan puhelun verran.
     .how = Kirjoita ensin yritykselle. Jos asia ei selviä, soita neuvontaan tai täytä yhteydenottolomake.
     .effect = Lomakkeeseen vastataan noin viikossa, useimmiten soittamalla. Numero voi olla tuntematon.
 
@@ -210,7 +210,7 @@ action-suomi-fi-guide = Lue Suomi.fi-opas tietovuodosta
     .does = Opas kokoaa viranomaisten ohjeet yhteen paikkaan.
     .not-covered = Opas ei kerro, onko juuri sinun tietojasi viety. Se on tehty lähinnä aikuisille.
     .cost = Maksuton.
-    .how = Vastaa oppaan kysymyksiin, niin saat ohjeet omaan tilanteeseesi. Vastauksiasi ei tallenneta.
+    .how = Vastaa oppaan kysymyksiin. Vastauksiasi ei tallenneta.
 
 action-identity-code-change = Hae henkilötunnuksen muuttamista vain poikkeustilanteessa
     .does = Se on mahdollista, jos tunnusta käytetään toistuvasti väärin. Syy voi olla myös pysyvä uhka terveydellesi tai turvallisuudellesi: uhan arvioi poliisi.
@@ -219,7 +219,7 @@ action-identity-code-change = Hae henkilötunnuksen muuttamista vain poikkeustil
     .how = Tee vapaamuotoinen, perusteltu hakemus Digi- ja väestötietovirastoon.
 
 action-report-to-ncsc = Ilmoita huijausviestistä Kyberturvallisuuskeskukseen
-    .does = Voit ilmoittaa huijausviestistä, kaapatusta tilistä tai haittaohjelmasta. Siitä on hyötyä myös muille.
+    .does = Voit ilmoittaa huijausviestistä, kaapatusta tilistä tai haittaohjelmasta.
     .not-covered = Ilmoitus ei ole rikosilmoitus. Kerro yhteystietosi, jos haluat, että sinuun otetaan yhteyttä.
     .cost = Maksua ei mainita.
     .how = Täytä lomake tai lähetä sähköpostia ja liitä mukaan viesti tai kuva siitä. Ilmoitus on luottamuksellinen.
@@ -228,13 +228,13 @@ action-keep-evidence = Säilytä uhkausviesti todisteena
     .does = Poliisi tarvitsee viestin sellaisena kuin se tuli.
     .not-covered = Jos olet vaarassa, soita 112.
     .cost = Maksuton.
-    .how = Ota kuva ja kirjaa lähettäjä, aika, vaatimus ja mihin rahaa pyydetään.
+    .how = Ota kuva. Kirjaa muistiin lähettäjä, aika, vaatimus ja se, mihin pitäisi maksaa.
 
 action-crisis-line = Soita MIELIn Kriisipuhelimeen, jos sinulla on paha olo
     .does = Voit puhua siitä, miltä sinusta tuntuu.
     .not-covered = Kriisipuhelin ei selvitä tietovuotoa. Jos henki on vaarassa, soita 112.
     .cost = Puhelu maksaa sen, mitä operaattorisi perii.
-    .how = Suomeksi 09 2525 0111 vastaa ympäri vuorokauden. Ruotsiksi numero on 09 2525 0112 ja englanniksi 09 2525 0113: tarkista ajat verkosta. Jos linja on varattu, yritä myöhemmin uudelleen.
+    .how = Numero 09 2525 0111 vastaa suomeksi ympäri vuorokauden. Ruotsiksi numero on 09 2525 0112 ja englanniksi 09 2525 0113: tarkista ajat verkosta. Jos linja on varattu, yritä myöhemmin uudelleen.
 
 action-youth-chat = Jos olet nuori, kirjoita Sekasin-chattiin
     .does = Voit kertoa nimettömästi, mikä painaa mieltä.
@@ -245,7 +245,7 @@ action-youth-chat = Jos olet nuori, kirjoita Sekasin-chattiin
 
 action-log-request = Pyydä tieto siitä, kuka on käsitellyt tietojasi
     .does = Saat lokitiedot eli luettelon siitä, kuka tietojasi on käsitellyt.
-    .not-covered = Luettelosta ei selviä, oliko katselulle syy, eikä kaikesta aina jää merkintää. Yli kaksi vuotta vanhoja lokitietoja saa vain erityisestä syystä.
+    .not-covered = Luettelosta ei selviä, oliko katselulle syy, eikä katselusta aina jää merkintää. Yli kaksi vuotta vanhoja lokitietoja saa vain erityisestä syystä.
     .cost = Maksua ei mainita.
     .how = Lähetä pyyntö sille, jonka tapaus on: hyvinvointialueelle, kaupungille tai HUSille. Jos merkintä ihmetyttää, kysy sieltä syytä.
     .without-login = Kysy, miten se onnistuu paperilomakkeella tai paikan päällä.
@@ -268,13 +268,13 @@ action-snooping-police-request = Pyydä poliisia tutkimaan tietojesi katselu, jo
 
 action-passwords = Vaihda salasana ja ota käyttöön kaksivaiheinen kirjautuminen
     .does = Vanha salasanasi ei enää avaa tiliä. Kaksivaiheiseen kirjautumiseen tarvitaan lisäksi esimerkiksi koodi puhelimestasi.
-    .not-covered = Uusi salasana ei estä huijausviestejä. Lähteet kertovat käyttäjätunnuksista, eivät salasanoista.
+    .not-covered = Lähteet kertovat käyttäjätunnuksista, eivät salasanoista.
     .cost = Maksuton.
     .how = Kirjoita palvelun osoite itse, aloita sähköpostista ja valitse joka palveluun oma salasana. Työpaikan tunnuksesta saat ohjeet työnantajalta.
 
 action-directory-ban = Pyydä operaattoria salaamaan tietosi ja kysy uusista liittymistä
     .does = Numeroasi ja osoitettasi ei anneta numeropalveluista eikä puhelinluetteloista.
-    .not-covered = Kielto ei koske muita rekistereitä, ja se, jolla numerosi jo on, voi yhä soittaa. Uusien liittymien estoa emme löytäneet miltään operaattorilta.
+    .not-covered = Kielto ei koske muita rekistereitä. Uusien liittymien estoa emme löytäneet miltään operaattorilta.
     .cost = Puhelu maksaa sen, mitä operaattorisi perii.
     .how = Soita numeroon, joka on operaattorin verkkosivulla, ja pyydä osoitetietojen luovutuskieltoa. Kysy myös, voiko operaattori merkitä, että uutta liittymää varten täytyy tunnistautua myymälässä.
 
@@ -289,7 +289,7 @@ action-lost-document = Ilmoita passi tai henkilökortti kadonneeksi vain, jos se
     .not-covered = Henkilötunnuksen tai pelkän kopion vuoksi ilmoitusta ei tarvita.
     .cost = Maksuton. Uusi asiakirja maksaa.
     .how = Etsi ensin. Tee ilmoitus poliisin verkkolomakkeella. Ulkomailla ota yhteys Suomen edustustoon.
-    .undo = Ilmoitusta ei voi perua: mitätöity passi ei kelpaa enää koskaan, vaikka löytäisit sen.
+    .undo = Ei voi perua: mitätöity passi ei kelpaa enää koskaan, vaikka löytäisit sen.
     .without-login = Käy poliisiasemalla. Puhelimessa se ei onnistu.
 
 action-personal-safety-nondisclosure = Hae turvakieltoa vain, jos sinua todella uhataan
