@@ -58,6 +58,11 @@ pub struct Journey {
 }
 
 impl Journey {
+    /// The beginning, with these answers given already.
+    pub fn with(answers: Answers) -> Self {
+        Self { answers, ..Self::default() }
+    }
+
     /// The answers so far.
     pub fn answers(&self) -> &Answers {
         &self.answers

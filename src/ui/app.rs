@@ -24,6 +24,8 @@ pub const HEADING: &str = "view-heading";
 pub struct PrerenderedProps {
     /// What is known.
     pub known: Knowledge,
+    /// Whether it is for a frame on somebody's page.
+    pub framed: bool,
 }
 
 /// The first view as it stands in the page before the program runs: the same, but nothing acts yet.
@@ -31,6 +33,7 @@ pub struct PrerenderedProps {
 pub fn Prerendered(props: &PrerenderedProps) -> Html {
     let known = &props.known;
     View::html(&known.words, None, |view| {
+        view.framed = props.framed.then_some(0);
         frame(view, Screen::Start, known.catalogue.tables().reviewed, |view| {
             start_screen(view, known, false);
         });
@@ -45,6 +48,9 @@ pub struct CheckProps {
     /// Where to begin; tests begin anywhere.
     #[prop_or_default]
     pub journey: Journey,
+    /// In a frame on somebody's page: how many levels deeper than here every heading is there.
+    #[prop_or_default]
+    pub framed: Option<u8>,
 }
 
 /// The check, once the catalogue is there.
@@ -60,11 +66,13 @@ pub fn Check(props: &CheckProps) -> Html {
     // A second attempt to go on without an answer moves the focus to the error again.
     let refused = journey.refusals() > 0;
     let target = if refused { "error-summary" } else { HEADING };
-    use_page((screen, journey.refusals()), target, title(words, journey), onstep.clone());
+    let seen = (screen, journey.refusals());
+    use_page(seen, target, title(words, journey), onstep.clone(), props.framed.is_some());
     let answers = journey.answers();
     View::html(words, Some(&onstep), |view| {
+        view.framed = props.framed;
         frame(view, screen, known.catalogue.tables().reviewed, |view| match screen {
-            Screen::Start => start_screen(view, known, !answers.is_empty()),
+            Screen::Start => start_screen(view, known, answers != props.journey.answers()),
             Screen::Question(question) => {
                 question_screen(view, known, question, answers, refused, &typed);
             }
@@ -104,10 +112,11 @@ pub fn mount() {
     let language = document::language().and_then(|code| Language::parse(&code));
     match (hooks::load(language.unwrap_or(Language::Fi)), document::element("app")) {
         (Ok(known), Some(root)) => {
-            let props = CheckProps { known, journey: Journey::default() };
+            let (journey, framed) = hooks::asked(&known.catalogue);
+            let props = CheckProps { known, journey, framed };
             yew::Renderer::<Check>::with_root_and_props(root, props).render();
         }
         (Ok(_), None) => {}
-        (Err(trouble), _) => document::set_trouble(trouble.reason()),
+        (Err(trouble), _) => document::tell("data-trouble", trouble.reason()),
     }
 }

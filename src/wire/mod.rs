@@ -1,6 +1,7 @@
-//! Shapes that leave the program or enter it: packed catalogue, saved answers, the printed judgement.
+//! Shapes that leave the program or enter it: packed catalogue, saved answers, the printed judgement, what a page asks of its frame.
 
 mod fields;
+pub mod host;
 pub mod judged;
 pub mod keys;
 pub mod packed;

@@ -22,6 +22,8 @@ pub struct View<'a> {
     pub words: &'a Words,
     /// Takes a step of the journey; absent until the program runs.
     pub onstep: Option<&'a Callback<Move>>,
+    /// In a frame on somebody's page: how many levels deeper than here every heading is there.
+    pub framed: Option<u8>,
     /// What is in the element that is open.
     parts: Vec<Html>,
     /// The elements that are open, the innermost last, each with what stands before it.
@@ -35,7 +37,7 @@ impl<'a> View<'a> {
         onstep: Option<&'a Callback<Move>>,
         write: impl FnOnce(&mut Self),
     ) -> Html {
-        let mut view = Self { words, onstep, parts: Vec::new(), open: Vec::new() };
+        let mut view = Self { words, onstep, framed: None, parts: Vec::new(), open: Vec::new() };
         write(&mut view);
         Html::from_iter(view.parts)
     }
@@ -45,7 +47,17 @@ impl<'a> View<'a> {
     fn begin(&mut self, kind: &'static str) {
         let (name, class) =
             kind.split_once('.').map_or((kind, None), |(name, class)| (name, Some(class)));
-        self.begin_with(name, &["class"], &[class]);
+        self.begin_with(name, &["class", "aria-level"], &[class, self.level(name)]);
+    }
+
+    /// The value of `aria-level` for a heading that is deeper than its name says. The name stays,
+    /// because the styles go by it.
+    #[inline(never)]
+    pub fn level(&self, name: &str) -> Option<&'static str> {
+        let deeper = self.framed.filter(|deeper| *deeper > 0)?;
+        let [b'h', digit] = name.as_bytes() else { return None };
+        let above = digit.wrapping_sub(b'1').wrapping_add(deeper);
+        ["1", "2", "3", "4", "5", "6"].get(usize::from(above)).copied()
     }
 
     /// Opens an element with attributes.
@@ -187,7 +199,8 @@ impl<'a> View<'a> {
     /// The heading of a view, which takes the focus when the view opens.
     #[inline(never)]
     pub fn heading(&mut self, words: &str) {
-        self.begin_with("h1", &["id", "tabindex"], &[Some(HEADING), Some("-1")]);
+        let values = [Some(HEADING), Some("-1"), self.level("h1")];
+        self.begin_with("h1", &["id", "tabindex", "aria-level"], &values);
         self.text(words);
         self.end();
     }

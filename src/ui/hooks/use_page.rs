@@ -19,9 +19,16 @@ struct Told {
 /// all but the first view, Back is a step back and the page stays.
 ///
 /// On the first view nothing is focused: the person has not acted yet, and in a frame it
-/// would take the focus from the page around it.
+/// would take the focus from the page around it. In a frame Back is left alone as well: its
+/// entries would be counted in the history of that page, which could read the number of steps.
 #[hook]
-pub fn use_page(view: (Screen, u32), target: &'static str, title: String, onstep: Callback<Move>) {
+pub fn use_page(
+    view: (Screen, u32),
+    target: &'static str,
+    title: String,
+    onstep: Callback<Move>,
+    framed: bool,
+) {
     let told = use_mut_ref(Told::default);
     {
         let told = told.clone();
@@ -43,7 +50,7 @@ pub fn use_page(view: (Screen, u32), target: &'static str, title: String, onstep
         // One neutral entry is put on the history when the person leaves the first view; each
         // Back uses it up, and it is renewed while there is still a way back.
         let inside = view.0 != Screen::Start;
-        if inside && !std::mem::replace(&mut told.borrow_mut().guarded, true) {
+        if inside && !framed && !std::mem::replace(&mut told.borrow_mut().guarded, true) {
             stay();
         }
     });
