@@ -43,7 +43,8 @@ function showTrouble(reason) {
   for (const words of trouble.querySelectorAll("[data-reason]")) words.hidden = words.dataset.reason !== reason;
   trouble.hidden = false;
   trouble.tabIndex = -1;
-  trouble.focus();
+  // In a frame it would take the focus from the page around it.
+  if (parent === window) trouble.focus();
 }
 
 trouble.querySelector("button").addEventListener("click", () => location.reload());

@@ -2,8 +2,6 @@
 
 use yew::prelude::*;
 
-#[cfg(target_arch = "wasm32")]
-use crate::domain::Answers;
 use crate::domain::journey::{Journey, Move, Screen};
 #[cfg(target_arch = "wasm32")]
 use crate::text::Language;
@@ -27,6 +25,8 @@ pub const HEADING: &str = "view-heading";
 pub struct PrerenderedProps {
     /// What is known.
     pub known: Knowledge,
+    /// Whether it is for a frame on somebody's page.
+    pub framed: bool,
 }
 
 /// The first view as it stands in the page before the program runs: the same, but nothing acts yet.
@@ -34,6 +34,7 @@ pub struct PrerenderedProps {
 pub fn Prerendered(props: &PrerenderedProps) -> Html {
     let known = &props.known;
     View::html(&known.words, None, |view| {
+        view.framed = props.framed.then_some(0);
         frame(view, known, &Journey::default(), |view| {
             start_screen(view, known, false);
         });
@@ -48,6 +49,9 @@ pub struct CheckProps {
     /// Where to begin; tests begin anywhere.
     #[prop_or_default]
     pub journey: Journey,
+    /// In a frame on somebody's page: how many levels deeper than here every heading is there.
+    #[prop_or_default]
+    pub framed: Option<u8>,
 }
 
 impl PartialEq for CheckProps {
@@ -86,11 +90,16 @@ impl Component for Check {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let (known, journey) = (&ctx.props().known, &self.journey);
+        let CheckProps { known, journey: start, framed } = ctx.props();
+        let journey = &self.journey;
+        // What the page around a frame has answered is no beginning.
+        let preset = framed.is_some() && journey.answers() == start.answers();
+        let begun = !preset && !journey.answers().is_empty();
         View::html(&known.words, Some(&self.onstep), |view| {
             view.locked = lock();
+            view.framed = *framed;
             frame(view, known, journey, |view| match journey.screen() {
-                Screen::Start => start_screen(view, known, !journey.answers().is_empty()),
+                Screen::Start => start_screen(view, known, begun),
                 Screen::Question(question) => question_screen(view, known, journey, question),
                 Screen::Review => review_screen(view, known, journey),
                 Screen::Result => result_screen(view, known, journey.answers()),
@@ -111,7 +120,8 @@ impl Component for Check {
         let target = if journey.refusals() > 0 { "error-summary" } else { HEADING };
         let page = self.page.get_or_insert_with(|| Page::new(self.onstep.clone()));
         let view = (journey.screen(), journey.refusals());
-        page.follow(view, target, &title(&ctx.props().known.words, journey));
+        let title = title(&ctx.props().known.words, journey);
+        page.follow(view, target, &title, ctx.props().framed.is_some());
     }
 }
 
@@ -148,11 +158,12 @@ pub fn mount() {
     let language = document::language().and_then(|code| Language::parse(&code));
     match (hooks::load(language.unwrap_or(Language::Fi)), document::element("app")) {
         (Ok(known), Some(root)) => {
-            let journey = hooks::begin(&known.catalogue, Answers::default(), known.today);
-            let props = CheckProps { known, journey };
+            let (preset, framed) = hooks::asked(&known.catalogue);
+            let journey = hooks::begin(&known.catalogue, preset, known.today);
+            let props = CheckProps { known, journey, framed };
             yew::Renderer::<Check>::with_root_and_props(root, props).render();
         }
         (Ok(_), None) => {}
-        (Err(trouble), _) => document::set_trouble(trouble.reason()),
+        (Err(trouble), _) => document::tell("data-trouble", trouble.reason()),
     }
 }

@@ -252,6 +252,17 @@ function axeSource() {
   return source;
 }
 
+/** Random numbers that are the same each time: mulberry32. */
+export function dice(seed) {
+  let state = seed;
+  return (sides) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
+  };
+}
+
 // Acting
 
 /** From the start to the first question. */

@@ -20,6 +20,7 @@ mod engine;
 mod feeds;
 mod harms;
 mod history;
+mod host;
 mod html;
 mod open_data;
 mod packed;

@@ -217,7 +217,7 @@ fn views(known: &Knowledge) -> Vec<String> {
     let step = |journey: &Journey, step: Move| journey.after(&known.catalogue, step);
     let mut views = Vec::new();
     let mut see = |journey: &Journey| {
-        let props = CheckProps { known: known.clone(), journey: journey.clone() };
+        let props = CheckProps { known: known.clone(), journey: journey.clone(), framed: None };
         let view = LocalServerRenderer::<Check>::with_props(props).hydratable(false);
         views.push(block_on(view.render()));
     };

@@ -21,7 +21,7 @@ fn known(language: Language) -> Knowledge {
 
 /// The view a journey stands at, as HTML.
 fn view(known: &Knowledge, journey: &Journey) -> String {
-    let props = CheckProps { known: known.clone(), journey: journey.clone() };
+    let props = CheckProps { known: known.clone(), journey: journey.clone(), framed: None };
     block_on(LocalServerRenderer::<Check>::with_props(props).hydratable(false).render())
 }
 
@@ -75,7 +75,7 @@ fn somebody_who_answered_nothing_or_none_has_views_as_well() {
 fn the_view_before_the_program_is_the_first_view_but_for_what_acts() {
     for language in Language::ALL {
         let known = known(language);
-        let props = PrerenderedProps { known: known.clone() };
+        let props = PrerenderedProps { known: known.clone(), framed: false };
         let renderer = LocalServerRenderer::<Prerendered>::with_props(props);
         let before = block_on(renderer.hydratable(false).render());
         let after = view(&known, &Journey::default());

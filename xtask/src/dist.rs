@@ -24,6 +24,14 @@ pub struct Assets {
     pub script_integrity: String,
     /// The script that filters the list of breaches.
     pub filter: String,
+    /// The script of the page for frames.
+    pub frame: String,
+    /// The styles of the page for frames, beside those of every page.
+    pub framed: String,
+    /// The script that other people's pages load.
+    pub embed: String,
+    /// The script of the page where one makes what such a page needs.
+    pub builder: String,
     /// The styles of the pages that need no program, beside those of every page.
     pub written: String,
     /// The styles of every page.
@@ -64,6 +72,25 @@ impl Assets {
 "#
         )
     }
+
+    /// The elements of the page for frames that make it look as it was asked to.
+    pub fn frame_elements(&self, root: &str) -> String {
+        let Self { frame, framed, .. } = self;
+        format!(
+            r#"<script src="{root}{frame}" crossorigin="anonymous"></script>
+<link rel="stylesheet" href="{root}{framed}" crossorigin="anonymous">
+"#
+        )
+    }
+}
+
+/// A file of `assets/` that ships as it is.
+///
+/// # Errors
+///
+/// When it cannot be read.
+pub fn asset(name: &str) -> Result<Vec<u8>> {
+    files::read(&workspace::root().join("assets").join(name))
 }
 
 /// Builds everything and puts it in the place of the folder `out`.
@@ -95,9 +122,13 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
         let name = files::hashed_name(stem, extension, content);
         files::write(&root.join(&name), content).map(|()| name)
     };
-    let assets = workspace::root().join("assets");
-    let boot = add("boot", "js", &minify::script(&assets.join("boot.js"))?)?;
-    let filter = add("filter", "js", &minify::script(&assets.join("filter.js"))?)?;
+    let small = |name: &str| minify::script(&workspace::root().join("assets").join(name));
+    let boot = add("boot", "js", &small("boot.js")?)?;
+    let filter = add("filter", "js", &small("filter.js")?)?;
+    let frame = add("frame", "js", &[asset("colour.js")?, asset("frame.js")?].concat())?;
+    let framed = add("frame", "css", &minify::styles(&styles::framed()?)?)?;
+    let builder = add("embedding", "js", &[asset("colour.js")?, asset("embedding.js")?].concat())?;
+    files::write(&root.join(pages::ELEMENT), &asset(pages::ELEMENT)?)?;
     let written = add("written", "css", &minify::styles(&styles::written()?)?)?;
     let script = add("osuiko", "js", &bundle.script)?;
     let wasm = add("osuiko", "wasm", &bundle.wasm)?;
@@ -109,6 +140,10 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
         let assets = Assets {
             boot: boot.clone(),
             filter: filter.clone(),
+            frame: frame.clone(),
+            framed: framed.clone(),
+            embed: pages::ELEMENT.to_owned(),
+            builder: builder.clone(),
             written: written.clone(),
             script: script.clone(),
             wasm: wasm.clone(),
@@ -121,6 +156,8 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
         };
         let page = pages::start(language, &assets)?;
         files::write(&root.join(language).join("index.html"), page.as_bytes())?;
+        let page = pages::embed(language, &assets)?;
+        files::write(&root.join(language).join("embed").join("index.html"), page.as_bytes())?;
         for (folder, page) in pages::written(language, &assets)? {
             let path = root.join(language).join(folder).join("index.html");
             files::write(&path, page.as_bytes())?;
@@ -167,6 +204,10 @@ mod tests {
             wasm_integrity: name("sha384-wasm"),
             script_integrity: name("sha384-script"),
             filter: name("filter-6.js"),
+            frame: name("frame-8.js"),
+            framed: name("frame-9.css"),
+            embed: name("embed-1.js"),
+            builder: name("embedding-10.js"),
             written: name("written-7.css"),
             style: name("style-4.css"),
             style_integrity: name("sha384-style"),

@@ -8,6 +8,13 @@ const PAGE_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-ev
     base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'; \
     require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'self' https:";
 
+/// The further policy of the page for frames: it has no origin of its own, wherever it is served
+/// from, so the page around it cannot look in. It must allow again what the check does; and a page
+/// on one's own machine may try it too.
+const EMBED_POLICY: &str = " http://localhost:* http://*.localhost:* http://127.0.0.1:*; \
+    sandbox allow-scripts allow-forms allow-modals allow-downloads allow-popups \
+    allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
+
 /// Headers of every response. The files are public, so anyone's page may load them.
 const ALWAYS: [(&str, &str); 4] = [
     ("X-Content-Type-Options", "nosniff"),
@@ -30,9 +37,52 @@ pub fn for_path(path: &str) -> Vec<(&'static str, String)> {
     // A name made from the content can never mean other content.
     let age = if is_hashed(path) { "public, max-age=31536000, immutable" } else { "no-cache" };
     let own = [("Content-Type", content_type(path, page)), ("Cache-Control", age)];
+    let kind = Kind::of(path);
     let page: &[_] = if page { &PAGE } else { &[] };
+    // A page without an origin cannot be the only one of its group: opened on its own, it would
+    // be refused.
+    let page = page
+        .iter()
+        .filter(|(name, _)| kind != Kind::Embed || *name != "Cross-Origin-Opener-Policy");
     let all = own.iter().chain(&ALWAYS).chain(page);
-    all.map(|(name, value)| (*name, (*value).to_owned())).collect()
+    all.map(|(name, value)| {
+        let policy = *name == "Content-Security-Policy";
+        let value = (*value).to_owned();
+        (*name, if policy { kind.policy(value) } else { value })
+    })
+    .collect()
+}
+
+/// Pages with a policy of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// The check for frames.
+    Embed,
+    /// The page that shows it in one.
+    Embedding,
+    /// Every other.
+    Other,
+}
+
+impl Kind {
+    /// What is at `path`.
+    fn of(path: &str) -> Self {
+        let folder = path.trim_end_matches("index.html").trim_matches('/');
+        match folder.rsplit('/').next() {
+            Some("embed") => Self::Embed,
+            Some("embedding") => Self::Embedding,
+            Some(_) | None => Self::Other,
+        }
+    }
+
+    /// The policy of such a page, made from that of every page.
+    fn policy(self, policy: String) -> String {
+        match self {
+            Self::Embed => policy + EMBED_POLICY,
+            Self::Embedding => policy.replace("frame-src 'none'", "frame-src 'self'"),
+            Self::Other => policy,
+        }
+    }
 }
 
 /// The same headers for the files at `paths`, in the format of Netlify's `_headers`.
@@ -153,6 +203,31 @@ mod tests {
         assert!(policy.contains("trusted-types 'none'"));
         assert!(!policy.contains("unsafe-inline") && !policy.contains("  "));
         assert_eq!(header("/boot-0123456789abcdef.js", "Content-Security-Policy"), None);
+    }
+
+    #[test]
+    fn the_page_for_frames_has_no_origin_and_only_its_maker_shows_it_in_one() {
+        let policy = |path: &str| header(path, "Content-Security-Policy").unwrap();
+        for path in ["/fi/embed/", "sv/embed/index.html", "en/embed/"] {
+            let policy = policy(path);
+            assert!(
+                policy.contains("frame-ancestors 'self' https: http://localhost:* "),
+                "{policy}"
+            );
+            assert!(policy.contains("; sandbox allow-scripts "), "{policy}");
+            assert!(!policy.contains("allow-same-origin") && !policy.contains("  "), "{policy}");
+            assert_eq!(header(path, "Cross-Origin-Opener-Policy"), None);
+            let embedder = header(path, "Cross-Origin-Embedder-Policy");
+            assert_eq!(embedder.as_deref(), Some("require-corp"));
+        }
+        for path in ["/fi/", "", "fi/breaches/index.html", "fi/embedding/"] {
+            assert!(!policy(path).contains("sandbox"), "{path}");
+            assert!(header(path, "Cross-Origin-Opener-Policy").is_some(), "{path}");
+            let shows = policy(path).contains("frame-src 'self'");
+            assert_eq!(shows, path == "fi/embedding/", "{path}");
+        }
+        assert_eq!(header("/embed-1.js", "Content-Security-Policy"), None);
+        assert_eq!(header("/embed-1.js", "Cache-Control").as_deref(), Some("no-cache"));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use std::{env, fs};
 
 use anyhow::{Context as _, Result};
 use futures::executor::block_on;
+use osuiko::domain::Date;
 use osuiko::text::{Language, NEUTRAL_TITLE, START_LEAD};
 use osuiko::ui::site::{OfficialHelp, OfficialHelpProps, Page, Site, Written, WrittenProps};
 use osuiko::ui::{Knowledge, Prerendered, PrerenderedProps};
@@ -14,7 +15,11 @@ use serde::Deserialize;
 use yew::LocalServerRenderer;
 
 use crate::dist::Assets;
-use crate::{catalogue, workspace};
+use crate::{catalogue, dist, files, workspace};
+
+/// The script that other people's pages load for the element `osuiko-check`. They name its checksum
+/// too, so under this name it never changes: what is new goes into `embed-2.js`, beside this one.
+pub const ELEMENT: &str = "embed-1.js";
 
 /// The languages, by code, in the order they are offered.
 pub const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
@@ -24,30 +29,54 @@ pub const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 /// # Errors
 /// When the language is unknown or its catalogue cannot be read.
 pub fn start(code: &str, assets: &Assets) -> Result<String> {
-    let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
-    let (facts, words) = catalogue::shipped(language)?.ready()?;
-    let known = Knowledge {
-        catalogue: Rc::new(facts),
-        words: Rc::new(words),
-        today: osuiko::domain::Date::default(),
-    };
-    let view = prerendered(known.clone());
-    let title = escaped(known.words.text(NEUTRAL_TITLE));
+    let known = known(code)?;
     let description = escaped(known.words.text(START_LEAD));
-    let elements = assets.elements("../");
-    let trouble = official_help(known.clone(), false);
-    let noscript = official_help(known.clone(), true);
     let head = format!(
         r#"<meta name="description" content="{description}">
 {alternates}{elements}"#,
         alternates = alternates("../", ""),
+        elements = assets.elements("../"),
     );
+    Ok(check(code, known, &head, false))
+}
+
+/// The same page for frames on the pages of others, in one language.
+///
+/// # Errors
+/// When the language is unknown or its catalogue cannot be read.
+pub fn embed(code: &str, assets: &Assets) -> Result<String> {
+    // The look comes first, so that nothing is shown in colours that were not asked for; and to
+    // search engines the page is the one that stands on its own.
+    let head = format!(
+        r#"<meta name="robots" content="noindex">
+{look}{elements}"#,
+        look = assets.frame_elements("../../"),
+        elements = assets.elements("../../"),
+    );
+    Ok(check(code, known(code)?, &head, true))
+}
+
+/// What is known, in one language.
+fn known(code: &str) -> Result<Knowledge> {
+    let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
+    let (facts, words) = catalogue::shipped(language)?.ready()?;
+    let (catalogue, words) = (Rc::new(facts), Rc::new(words));
+    Ok(Knowledge { catalogue, words, today: Date::default() })
+}
+
+/// The page of the check: its first view, and the help for when it does not start.
+fn check(code: &str, known: Knowledge, head: &str, framed: bool) -> String {
+    let title = escaped(known.words.text(NEUTRAL_TITLE));
+    let view = prerendered(known.clone(), framed);
+    let trouble = official_help(known.clone(), false);
+    let noscript = official_help(known, true);
+    let framed = if framed { " data-framed" } else { "" };
     let body = format!(
-        r#"<div id="app">{view}</div>
+        r#"<div id="app"{framed}>{view}</div>
 <div class="official-help" id="boot-trouble" role="alert" hidden>{trouble}</div>
 <noscript><div class="official-help">{noscript}</div></noscript>"#
     );
-    Ok(document(code, &title, &head, &body))
+    document(code, &title, head, &body)
 }
 
 /// Every page that needs no program, in one language: its folder below the language, and the page.
@@ -61,11 +90,15 @@ pub fn written(code: &str, assets: &Assets) -> Result<Vec<(String, String)>> {
         let renderer = LocalServerRenderer::<Written>::with_props(props);
         let view = block_on(renderer.hydratable(false).render());
         let (up, path) = (page.up(), page.path(&site));
-        let Assets { style, written, filter, .. } = assets;
+        let Assets { style, written, filter, embed, builder, .. } = assets;
         let description = escaped(&page.description(&site));
         let own = format!("{code}/{path}");
         let script = match page {
             Page::Breaches => format!("<script type=\"module\" src=\"{up}{filter}\"></script>\n"),
+            Page::Embedding => format!(
+                "<script src=\"{up}{embed}\"></script>\n\
+                 <script type=\"module\" src=\"{up}{builder}\"></script>\n"
+            ),
             Page::Breach(_) | Page::Actions | Page::Paper => String::new(),
         };
         let head = format!(
@@ -97,13 +130,14 @@ pub fn site(code: &str) -> Result<Site> {
     let known = Knowledge {
         catalogue: Rc::new(facts),
         words: Rc::new(words),
-        today: osuiko::domain::Date::default(),
+        today: Date::default(),
     };
     let path = workspace::root().join("assets").join("site.toml");
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     let Served { home, reports } =
         toml::from_str(&text).with_context(|| path.display().to_string())?;
-    Ok(Site { known, records, reports, home })
+    let element = files::integrity(&dist::asset(ELEMENT)?);
+    Ok(Site { known, records, reports, home, element })
 }
 
 /// `assets/site.toml`: what whoever serves the site decides.
@@ -179,8 +213,9 @@ fn alternates(root: &str, path: &str) -> String {
 }
 
 /// The first view as HTML.
-fn prerendered(known: Knowledge) -> String {
-    let renderer = LocalServerRenderer::<Prerendered>::with_props(PrerenderedProps { known });
+fn prerendered(known: Knowledge, framed: bool) -> String {
+    let props = PrerenderedProps { known, framed };
+    let renderer = LocalServerRenderer::<Prerendered>::with_props(props);
     block_on(renderer.hydratable(false).render())
 }
 

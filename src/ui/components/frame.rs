@@ -25,7 +25,10 @@ pub fn frame(
         view.inside("header.frame-head", |view| {
             view.say("p.wordmark", APP_NAME);
             if at_start {
-                language_links(view);
+                // A frame speaks the language of the page around it, which these would leave.
+                if view.framed.is_none() {
+                    language_links(view);
+                }
             } else {
                 view.button("button button-leave", LEAVE, view.onstep.map(hooks::leave));
             }

@@ -37,7 +37,9 @@ impl Page {
     ///
     /// On the first view nothing is focused: the person has not acted yet, and in a frame it
     /// would take the focus from the page around it.
-    pub fn follow(&mut self, view: (Screen, u32), target: &str, title: &str) {
+    /// In a frame Back is left alone: its entries would be counted in the history of the page
+    /// around it, which could read the number of steps there.
+    pub fn follow(&mut self, view: (Screen, u32), target: &str, title: &str, framed: bool) {
         document::set_title(title);
         let before = self.view.replace(view);
         if before.is_some_and(|before| before != view) {
@@ -45,7 +47,7 @@ impl Page {
         }
         // One neutral entry is put on the history when the person leaves the first view; each
         // Back uses it up, and it is renewed while there is still a way back.
-        if view.0 != Screen::Start && !self.guarded.replace(true) {
+        if view.0 != Screen::Start && !framed && !self.guarded.replace(true) {
             stay();
         }
     }
