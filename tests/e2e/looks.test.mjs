@@ -48,6 +48,7 @@ async function everyView(page, answers, look) {
 
 /** From the plan to the views that help on: marks, letters, notes, practice. */
 async function everyHelp(page, look) {
+  await unfold(page);
   const step = page.locator(".plan-step").first();
   await step.getByRole("button", { name: page.say("mark-done"), exact: true }).click();
   await page.getByLabel(label(page.words, "for-whom", "child"), { exact: true }).check();
