@@ -5,8 +5,9 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import {
-  ASSURANCE, BOTH, LANGUAGES, NEITHER, TELLING, UNKNOWN, WEATHER, answer, answerAll, asked, at, begin, button, chosen,
-  goOn, heading, home, label, left, option, ready, reviewed, toPlan, toResult, toReview, traces, useBrowser,
+  ASSURANCE, BOTH, LANGUAGES, NEITHER, NOTHING_KEPT, TELLING, UNKNOWN, WEATHER, answer, answerAll, asked, at, begin, button, chosen,
+  goOn, heading, home, kept, label, left, option, ready, reviewed, tabTo as tabsTo,
+  toPlan, toResult, toReview, traces, useBrowser,
 } from "./support.mjs";
 
 const browser = useBrowser();
@@ -220,18 +221,7 @@ test("the keyboard alone is enough", async (t) => {
   const press = async (key, times = 1) => {
     for (let time = 0; time < times; time += 1) await keyboard.press(key);
   };
-  /** Tabs until the focus is on what the page finds by `selector` and `text`. */
-  async function tabTo(selector, text = "") {
-    for (let presses = 0; presses < 60; presses += 1) {
-      await keyboard.press("Tab");
-      const there = await page.evaluate(
-        ([selector, text]) => document.activeElement.matches(selector) && document.activeElement.textContent.startsWith(text),
-        [selector, text],
-      );
-      if (there) return;
-    }
-    assert.fail(`Tab never came to ${selector} ${text}`);
-  }
+  const tabTo = (selector, text) => tabsTo(page, selector, text);
   const id = (question, choice) => option(page, question, choice).getAttribute("id");
 
   await tabTo("button", page.say("start-begin"));
@@ -422,14 +412,7 @@ test("starting over forgets every answer", async (t) => {
 test("nothing is kept on the device: loading again begins anew", async (t) => {
   const page = await browser.visit(t, "fi");
   await toResult(page, BOTH);
-  const kept = await page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    cookie: document.cookie,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-  }));
-  assert.deepEqual(kept, { local: 0, session: 0, cookie: "", databases: 0, caches: 0 });
+  assert.deepEqual(await kept(page), NOTHING_KEPT);
   await page.reload();
   await ready(page);
   await begin(page);

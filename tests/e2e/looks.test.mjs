@@ -6,7 +6,7 @@ import test from "node:test";
 
 import { Findings, HEIGHT, SCHEMES, WIDTHS, audit, narrow, press, tooWide, unfold } from "./audit.mjs";
 import {
-  BOTH, LANGUAGES, UNKNOWN, answer, asked, at, begin, button, goOn, home, label, ready, toPlan, toResult, useBrowser,
+  BOTH, LANGUAGES, UNKNOWN, answer, asked, at, begin, button, field, goOn, home, label, open, ready, toPlan, toResult, useBrowser,
 } from "./support.mjs";
 
 const browser = useBrowser();
@@ -41,6 +41,43 @@ async function everyView(page, answers, look) {
   await button(page, "threat-open").click();
   await at(page, page.say("threat-title"));
   await look("threat");
+  await button(page, "threat-back").click();
+  await at(page, page.say("plan-title"));
+  await everyHelp(page, look);
+}
+
+/** From the plan to the views that help on: marks, letters, notes, practice. */
+async function everyHelp(page, look) {
+  await unfold(page);
+  const step = page.locator(".plan-step").first();
+  await step.getByRole("button", { name: page.say("mark-done"), exact: true }).click();
+  await page.getByLabel(label(page.words, "for-whom", "child"), { exact: true }).check();
+  await page.getByLabel(label(page.words, "strong-login", "no"), { exact: true }).check();
+  await page.locator(".plan-step.settled").first().waitFor();
+  await look("plan, marked and fitted");
+  await open(page, "plan-letters", "letters-title");
+  await look("letters");
+  const police = page.say("letter-police");
+  await page.getByRole("button", { name: police, exact: true }).click();
+  await at(page, police);
+  await field(page, "field-name").fill("Aino Esimerkki");
+  await look("letter");
+  await open(page, "letter-sent", "diary-title");
+  await look("notes, empty");
+  await button(page, "diary-keep").click();
+  await page.locator(".diary-lines > li").first().waitFor();
+  await look("notes");
+  await button(page, "question-back").click();
+  await at(page, police);
+  await button(page, "question-back").click();
+  await at(page, page.say("letters-title"));
+  await button(page, "question-back").click();
+  await at(page, page.say("plan-title"));
+  await open(page, "plan-drill", "drill-title");
+  await look("practice");
+  await button(page, "drill-real").click();
+  await page.locator("mark").first().waitFor();
+  await look("practice, answered");
 }
 
 /** The views that stand in the page when the check does not run. */
@@ -130,6 +167,15 @@ async function toForcedResult(page) {
   const icon = page.locator(".grade .icon").first();
   const [ink, text] = await icon.evaluate((icon) => [getComputedStyle(icon).color, getComputedStyle(document.body).color]);
   assert.equal(ink, text);
+
+  // In the plan, a mark that is set is told by a sign, not by its colour alone.
+  await button(page, "result-continue").click();
+  await at(page, page.say("plan-title"));
+  const done = page.getByRole("button", { name: page.say("mark-done"), exact: true });
+  await done.first().click();
+  const sign = (button) => button.evaluate((button) => getComputedStyle(button, "::before").content);
+  assert.match(await sign(done.first()), /✓/);
+  assert.equal(await sign(done.nth(1)), "none");
 }
 
 test("the focus is never hidden and can be seen, wherever Tab leads", async (t) => {

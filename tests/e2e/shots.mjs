@@ -5,7 +5,7 @@
 import fs from "node:fs";
 import path from "node:path";
 
-import { BOTH, LANGUAGES, answer, answerAll, at, begin, button, fit, goOn, home, launch, ready } from "./support.mjs";
+import { BOTH, LANGUAGES, answer, answerAll, at, begin, button, field, fit, goOn, home, label, launch, open, ready } from "./support.mjs";
 
 const SIZES = [
   { width: 320, height: 640 },
@@ -91,4 +91,45 @@ async function journey(page, language) {
   await button(page, "threat-open").click();
   await at(page, page.say("threat-title"));
   await shoot("threat");
+  await button(page, "threat-back").click();
+  await at(page, page.say("plan-title"));
+  await help(page, shoot, paper);
+}
+
+/** From the plan to the views that help on. */
+async function help(page, shoot, paper) {
+  const step = page.locator(".plan-step");
+  const mark = (at, key) => step.nth(at).getByRole("button", { name: page.say(key), exact: true });
+  await mark(0, "mark-done").click();
+  await mark(1, "mark-later").click();
+  await step.nth(2).locator("summary", { hasText: page.say("mark-skip") }).click();
+  await mark(2, "mark-cannot").click();
+  await page.locator(".fit > summary").click();
+  await page.getByLabel(label(page.words, "for-whom", "child"), { exact: true }).check();
+  await page.getByLabel(label(page.words, "strong-login", "no"), { exact: true }).check();
+  await shoot("plan-marked");
+  await open(page, "plan-letters", "letters-title");
+  await shoot("letters");
+  const police = page.say("letter-police");
+  await page.getByRole("button", { name: police, exact: true }).click();
+  await at(page, police);
+  await field(page, "field-name").fill("Aino Esimerkki");
+  await shoot("letter");
+  await paper("letter");
+  await open(page, "letter-sent", "diary-title");
+  await shoot("notes-new");
+  await field(page, "diary-reply").check();
+  await button(page, "diary-keep").click();
+  await page.locator(".diary-lines > li").first().waitFor();
+  await shoot("notes");
+  await paper("notes");
+  for (const title of [police, page.say("letters-title"), page.say("plan-title")]) {
+    await button(page, "question-back").click();
+    await at(page, title);
+  }
+  await open(page, "plan-drill", "drill-title");
+  await shoot("practice");
+  await button(page, "drill-real").click();
+  await page.locator("mark").first().waitFor();
+  await shoot("practice-answered");
 }

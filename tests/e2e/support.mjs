@@ -17,6 +17,9 @@ export const WEATHER = "https://www.ilmatieteenlaitos.fi/";
 /** Words that would tell whoever looks over a shoulder what the page is about. */
 export const TELLING = /tena|vastaamo|westlog|essity|terap|therap|murto|vuoto|intrång|läck|breach|leak/i;
 
+/** Words that name a service or a case. */
+export const NAMING = /\btena\b|vastaamo|westlog|essity|terap|therap|inkontinen|incontinence/i;
+
 /** Nobody is ever told to be safe. */
 export const ASSURANCE = /\bsafe\b|turvassa|trygg/i;
 
@@ -91,7 +94,7 @@ export const QUESTIONS = [
   "services", "place", "supplies-period", "supplies-arranged-by", "paid-how", "power-of-attorney",
   "identity-code-given", "door-code-given", "therapy-provider", "vastaamo-first-contact",
   "helsinki-education-role", "helsinki-job-role", "vaasa-school", "covid-decision-place", "pharmacy-period",
-  "savonia-period", "told", "noticed",
+  "savonia-period", "told", "noticed", "for-whom", "age-group", "strong-login",
 ];
 
 // Cases
@@ -111,6 +114,9 @@ export const BOTH = {
   told: "none",
   noticed: ["nothing"],
 };
+
+/** Both cases, paid by direct debit, and by now somebody demands money. */
+export const THREATENED = { ...BOTH, "paid-how": ["own-direct-debit"], noticed: ["threat"] };
 
 /** None of the services on the list. */
 export const NEITHER = { services: "none", told: "none", noticed: ["nothing"] };
@@ -208,6 +214,9 @@ export async function left(page, where = ".progress") {
   return count;
 }
 
+/** The text field or tick box with this label. */
+export const field = (page, key) => page.getByLabel(page.say(key), { exact: true });
+
 /** The labels of everything chosen. */
 export const chosen = (page) =>
   page.locator(".choice input").evaluateAll((inputs) =>
@@ -232,6 +241,19 @@ export async function traces(page) {
   const state = await page.evaluate(() => JSON.stringify(history.state));
   return { url: page.url(), title: await page.title(), state, entries: entries.map(({ url, title }) => ({ url, title })) };
 }
+
+/** What the page has kept on the device: nothing, ever. */
+export const kept = (page) =>
+  page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    cookie: document.cookie,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }));
+
+/** What `kept` says when nothing is kept. */
+export const NOTHING_KEPT = { local: 0, session: 0, cookie: "", databases: 0, caches: 0 };
 
 /** What axe finds, one line each. */
 export async function axe(page) {
@@ -328,4 +350,32 @@ export async function toPlan(page, answers) {
   await button(page, "result-continue").click();
   await at(page, page.say("plan-title"));
   return questions;
+}
+
+/** From the view shown to another that a button opens. */
+export async function open(page, key, title = key) {
+  await button(page, key).click();
+  await at(page, page.say(title));
+}
+
+/** Presses a link that saves a file; gives its name and what stands in it. */
+export async function save(page, key) {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: page.say(key), exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: fs.readFileSync(await download.path(), "utf8") };
+}
+
+/** Tabs until the focus is on what the page finds by `selector` and `text`. */
+export async function tabTo(page, selector, text = "", most = 60) {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press("Tab");
+    const there = await page.evaluate(
+      ([selector, text]) => document.activeElement.matches(selector) && document.activeElement.textContent.startsWith(text),
+      [selector, text],
+    );
+    if (there) return;
+  }
+  assert.fail(`Tab never came to ${selector} ${text}`);
 }

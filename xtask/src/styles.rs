@@ -5,8 +5,8 @@ use anyhow::{Context as _, Result};
 use crate::{files, workspace};
 
 /// The parts of the styles of every page, in the order in which they hold.
-const EVERY_PAGE: [&str; 7] =
-    ["tokens", "ground", "frame", "question", "result", "beside", "paper"];
+const EVERY_PAGE: [&str; 8] =
+    ["tokens", "ground", "frame", "question", "result", "help", "beside", "paper"];
 
 /// The parts that only the pages have which need no program.
 const WRITTEN: [&str; 2] = ["figures", "written"];

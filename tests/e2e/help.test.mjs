@@ -1,0 +1,561 @@
+// Holds that the help beyond the result works: people, marks on steps, letters, notes, reminders, practice messages;
+// and that what is typed there stays in the page, is gone when it should be, and asks nothing of the network.
+
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import test from "node:test";
+
+import {
+  ASSURANCE, LANGUAGES, NAMING, NOTHING_KEPT, TELLING, THREATENED, WEATHER, at, button, field, heading, home, kept, label,
+  logged, open, ready, save, tabTo, toPlan, toResult, traces, useBrowser,
+} from "./support.mjs";
+
+const browser = useBrowser();
+
+/** What is typed, and must be found nowhere but in the page. */
+const TYPED = { "field-name": "Aino Esimerkki", "field-contact": "Mallitie 3 B 12, 00000 Mallila", "field-other": "Eino Esimerkki" };
+const FURTHER = { "field-reference": "ABC-1234", "field-happened": "Sain laskun.\nEn ole tilannut mitään.", "field-loss": "49,90 €" };
+
+/** A page that counts what it prints and what it asks of the network. */
+async function visit(t, language) {
+  const page = await browser.blank(t, language);
+  await page.addInitScript(() => {
+    window.printed = 0;
+    window.print = () => {
+      window.printed += 1;
+    };
+  });
+  await page.goto(home(language));
+  await ready(page);
+  const before = logged()?.length;
+  const requests = [];
+  page.context().on("request", (request) => {
+    if (!request.url().startsWith("data:")) requests.push(request.url());
+  });
+  page.quiet = async () => {
+    assert.deepEqual(requests, [], "the page asked for something");
+    assert.deepEqual(logged()?.slice(before) ?? [], [], "the server was asked for something");
+    assert.deepEqual(await kept(page), NOTHING_KEPT);
+    assert.deepEqual(page.wrong, []);
+  };
+  return page;
+}
+
+/** Fails if the tab, the address or the history tell what the view is about, or anything that was typed. */
+async function tellsNothing(page, view) {
+  const { url, title, state, entries } = await traces(page);
+  assert.equal(title, page.say("title-of-view", { view: page.say(`view-${view}`), title: page.say("neutral-title") }));
+  assert.equal(url, home(page.words.language));
+  assert.equal(state, "null");
+  const told = JSON.stringify({ url, title, entries });
+  assert.doesNotMatch(told, TELLING);
+  for (const typed of [...Object.values(TYPED), ...Object.values(FURTHER)]) assert.ok(!told.includes(typed), told);
+  for (const entry of entries.filter((entry) => entry.url !== "about:blank")) assert.equal(entry.url, url);
+  assert.ok(entries.length <= 3, `${entries.length} entries in the history count the steps`);
+}
+
+/** The day that a text names after the words of `key`, with everything else as it should be. */
+function dated(page, key, text) {
+  const [before, after] = page.say(key, { date: "…" }).split("…");
+  assert.ok(text.startsWith(before) && text.endsWith(after), `"${text}" is not "${page.say(key, { date: "…" })}"`);
+  const day = text.slice(before.length, text.length - after.length);
+  assert.match(day, /^\D*\d{1,2}\D+\d{4}$/, text);
+  return day;
+}
+
+/** The two lines to somebody who listens, as links. */
+const lines = (page) => ["threat-riku-number", "threat-crisis-number"].map((key) => `tel:${page.say(key).replaceAll(" ", "")}`);
+
+/** The titles of all steps, in order. */
+const titles = (page) => page.locator(".plan-step h3").allTextContents();
+
+for (const language of LANGUAGES) {
+  test(`${language}: people who help stand beside the result, with their numbers and the day of checking`, async (t) => {
+    const page = await visit(t, language);
+    await toResult(page, THREATENED);
+    const people = page.locator("section.people");
+    await people.getByRole("heading", { name: page.say("people-title"), exact: true }).waitFor();
+    const rows = await people.locator("li").all();
+    assert.equal(rows.length, 3, "the two lines, and whom to ask where the person lives");
+    for (const row of rows) dated(page, "people-checked", await row.locator(".checked").textContent());
+    for (const number of lines(page)) assert.equal(await people.locator(`a[href="${number}"]`).count(), 1, number);
+    assert.ok((await rows[2].textContent()).includes(page.say("organisation-pirkanmaa")));
+    await page.quiet();
+  });
+
+  test(`${language}: steps can be done, left out for a reason, and come back to; the page says how far one is`, async (t) => {
+    const page = await visit(t, language);
+    await toPlan(page, THREATENED);
+    const steps = page.locator(".plan-step");
+    // What is for misuse only waits until it happens, and does not count.
+    const waiting = page.locator(".band").filter({ has: page.getByRole("heading", { name: page.say("band-if-misused"), exact: true }) });
+    const of = (await steps.count()) - (await waiting.locator(".plan-step").count());
+    assert.ok(of > 6, `${of} steps`);
+    const mark = (at, key) => steps.nth(at).getByRole("button", { name: page.say(key), exact: true });
+    const status = page.locator(".plan-progress[role=status]");
+    const far = async (settled) => {
+      const bar = page.getByRole("progressbar", { name: page.say("plan-title") });
+      assert.deepEqual(await bar.evaluate(({ value, max }) => ({ value, max })), { value: settled, max: of });
+      const text = await status.textContent();
+      const wanted = page.say("plan-progress", { settled, of, minutes: "…" }).split("…");
+      if (settled > 0) assert.ok(text.startsWith(wanted[0]) && text.endsWith(wanted[1]), text);
+      else assert.ok(text.startsWith(page.say("plan-minutes", { minutes: "…" }).split("…")[0]), text);
+      assert.doesNotMatch(text, ASSURANCE);
+      return text;
+    };
+    await far(0);
+    await mark(0, "mark-done").click();
+    assert.equal(await mark(0, "mark-done").getAttribute("aria-pressed"), "true");
+    const first = await far(1);
+
+    // Left out for a reason.
+    await steps.nth(1).locator("summary", { hasText: page.say("mark-skip") }).click();
+    await mark(1, "mark-cannot").click();
+    await far(2);
+    assert.equal(await mark(1, "mark-cannot").getAttribute("aria-pressed"), "true");
+    await mark(1, "mark-unwanted").click();
+    assert.equal(await mark(1, "mark-cannot").getAttribute("aria-pressed"), "false", "one reason at a time");
+    const second = await far(2);
+    assert.notEqual(second, first, "what is left is less");
+
+    // Coming back to a step settles nothing.
+    await mark(2, "mark-later").click();
+    await far(2);
+    assert.equal(await mark(2, "mark-later").getAttribute("aria-pressed"), "true");
+
+    // A second press takes a mark back, and the focus stays where it was pressed.
+    await mark(0, "mark-done").press("Enter");
+    await far(1);
+    assert.ok(await mark(0, "mark-done").evaluate((pressed) => pressed === document.activeElement));
+
+    for (let at = 0; at < of; at += 1) {
+      if ((await mark(at, "mark-done").getAttribute("aria-pressed")) === "false") await mark(at, "mark-done").click();
+    }
+    assert.equal(await status.textContent(), page.say("plan-progress-all"));
+    assert.equal(await page.locator(".plan-step.settled").count(), of);
+    if (await waiting.count()) await waiting.getByRole("button", { name: page.say("mark-done"), exact: true }).first().click();
+    assert.equal(await status.textContent(), page.say("plan-progress-all"));
+
+    // Marks outlive a look elsewhere.
+    await open(page, "plan-diary", "diary-title");
+    await button(page, "question-back").click();
+    await at(page, page.say("plan-title"));
+    assert.equal(await status.textContent(), page.say("plan-progress-all"));
+    await page.quiet();
+  });
+
+  test(`${language}: the plan fits whoever cannot identify online, is a child, or has died`, async (t) => {
+    const page = await visit(t, language);
+    await toPlan(page, THREATENED);
+    const usual = await titles(page);
+    const ways = (key) => page.locator(".step-way").filter({ hasText: `${page.say(key)}: ` });
+    assert.equal(await page.locator(".step-way").count(), 0);
+    assert.equal(await page.locator(".acting").count(), 0);
+    await page.locator(".fit > summary").click();
+    const choose = async (question, id) => {
+      const group = page.getByRole("group", { name: page.say(`question-${question}`), exact: true });
+      const radio = group.getByLabel(label(page.words, question, id), { exact: true });
+      await radio.check();
+      assert.ok(await radio.evaluate((radio) => radio === document.activeElement), "the focus stays on the answer");
+    };
+
+    await choose("strong-login", "no");
+    assert.ok((await ways("step-without-login").count()) >= 3, "no other way is shown");
+    const credit = page.locator(".plan-step").filter({ hasText: page.say("action-credit-ban-free") }).first();
+    assert.ok((await credit.locator(".step-way").textContent()).endsWith(page.say("action-credit-ban-free.without-login")));
+    await choose("strong-login", "yes");
+    assert.equal(await page.locator(".step-way").count(), 0);
+
+    await choose("for-whom", "child");
+    assert.ok((await ways("step-age").count()) >= 1, "no word for the young");
+    const because = page.say("option-for-whom-child.because");
+    const said = await page.locator(".acting").textContent();
+    assert.ok(said.toLowerCase().includes(because.toLowerCase()), said);
+
+    await choose("for-whom", "deceased");
+    const now = await titles(page);
+    for (const gone of ["credit-ban-free", "move-block-dvv", "ask-organisation"]) {
+      assert.ok(usual.includes(page.say(`action-${gone}`)), `${gone} was not in the plan`);
+      assert.ok(!now.includes(page.say(`action-${gone}`)), `${gone} is still in the plan`);
+    }
+    assert.ok((await ways("step-estate").count()) >= 1, "no word for the estate");
+    await choose("for-whom", "me");
+    assert.deepEqual(await titles(page), usual);
+    await page.quiet();
+  });
+
+  test(`${language}: every letter is written while one types, saved as it stands, and kept nowhere`, async (t) => {
+    const page = await visit(t, language);
+    await toPlan(page, THREATENED);
+    await open(page, "plan-letters", "letters-title");
+    await tellsNothing(page, "letters");
+    const offers = page.locator(".letter-offer button");
+    const names = await offers.allTextContents();
+    assert.ok(names.length >= 6, `${names}`);
+    const breaches = ["westlog-2023", "vastaamo-2018"].map((breach) => page.say(`breach-${breach}`));
+    const groups = await page.locator(".letters h2").allTextContents();
+    assert.deepEqual(groups.toSorted(), [...breaches, page.say("letters-general")].toSorted());
+    for (const [which, name] of names.entries()) {
+      await offers.nth(which).click();
+      await at(page, name);
+      await fillIn(page);
+      await tellsNothing(page, "letter");
+      const shown = await preview(page);
+      const { name: file, text } = await save(page, "letter-save");
+      assert.equal(file, page.say("file-letter"));
+      assert.doesNotMatch(file, TELLING);
+      assert.equal(text, shown, name);
+      assert.doesNotMatch(text, /[{}]|undefined/, name);
+      assert.doesNotMatch(text, ASSURANCE, name);
+      assert.ok(text.includes(TYPED["field-name"]), name);
+      await button(page, "question-back").click();
+      await at(page, page.say("letters-title"));
+    }
+
+    // The bank is not told which service it is about.
+    const bank = names.indexOf(page.say("letter-bank"));
+    assert.notEqual(bank, -1, "whoever paid by direct debit is offered the letter to the bank");
+    await offers.nth(bank).click();
+    await at(page, names[bank]);
+    assert.doesNotMatch(await preview(page), NAMING);
+    await page.quiet();
+  });
+
+  test(`${language}: a letter that was sent begins a line of the notes; reminders are neutral`, async (t) => {
+    const page = await visit(t, language);
+    await toPlan(page, THREATENED);
+    await open(page, "plan-letters", "letters-title");
+    const name = page.say("letter-access");
+    const offer = page.locator(".letter-offer").filter({ has: page.getByRole("button", { name, exact: true }) });
+    const to = await offer.locator(".letter-to").textContent();
+    await offer.getByRole("button").click();
+    await at(page, name);
+    await open(page, "letter-sent", "diary-title");
+    await tellsNothing(page, "diary");
+    assert.equal(await field(page, "field-what").inputValue(), name);
+    assert.equal(await field(page, "field-who").inputValue(), to);
+    assert.ok(await field(page, "diary-reply").isChecked(), "an answer is due");
+    await page.getByText(page.say("diary-empty"), { exact: true }).waitFor();
+
+    await field(page, "field-day").fill("2026-01-31");
+    await button(page, "diary-keep").click();
+    const lines = page.locator(".diary-lines > li");
+    await lines.first().waitFor();
+    const shown = await lines.first().locator("strong, span").allTextContents();
+    assert.deepEqual(shown.slice(1, 3), [name, to]);
+    dated(page, "diary-reply-due", shown[3]);
+    assert.match(shown[3], /28/, "a month after the last of January is the last of February");
+    assert.equal(await field(page, "field-what").inputValue(), "", "the next line begins empty");
+
+    await field(page, "field-what").fill(TYPED["field-contact"]);
+    await field(page, "field-day").fill("2026-01-02");
+    await field(page, "field-number").fill(FURTHER["field-reference"]);
+    await field(page, "field-until").fill("2028-02-29");
+    await button(page, "diary-keep").click();
+    await lines.nth(1).waitFor();
+    const first = await lines.first().locator("strong, span").allTextContents();
+    assert.deepEqual(first.slice(1, 3), [TYPED["field-contact"], FURTHER["field-reference"]], "lines stand by their days");
+    dated(page, "diary-until", first[3]);
+
+    // A line without words is no line.
+    await button(page, "diary-keep").click();
+    assert.equal(await lines.count(), 2);
+
+    const { name: file, text } = await save(page, "diary-save");
+    assert.equal(file, page.say("file-diary"));
+    for (const part of [...shown, ...first]) assert.ok(text.includes(part), part);
+
+    const events = calendar(await save(page, "diary-calendar"), page);
+    assert.deepEqual(events, [
+      { day: "20280229", title: page.say("calendar-until") },
+      { day: "20260228", title: page.say("calendar-reply") },
+    ]);
+
+    await button(page, "print").click();
+    assert.equal(await page.evaluate(() => window.printed), 1);
+
+    await lines.first().getByRole("button", { name: page.say("diary-drop") }).click();
+    assert.equal(await lines.count(), 1);
+    assert.ok((await lines.first().textContent()).includes(name), "the other line is still there");
+    await lines.first().getByRole("button", { name: page.say("diary-drop") }).click();
+    await page.getByText(page.say("diary-empty"), { exact: true }).waitFor();
+    assert.equal(await page.getByRole("link", { name: page.say("diary-calendar") }).count(), 0);
+    await tellsNothing(page, "diary");
+    await page.quiet();
+  });
+
+  test(`${language}: practice goes by keyboard, marks the clues after the answer, and blames nobody`, async (t) => {
+    const page = await visit(t, language);
+    await toPlan(page, THREATENED);
+    const drills = practice(page);
+    await tabTo(page, "button", page.say("plan-drill"), 400);
+    await page.keyboard.press("Enter");
+    await at(page, page.say("drill-title"));
+    await page.getByText(page.say("drill-lead"), { exact: true }).waitFor();
+    await tellsNothing(page, "drill");
+    const status = page.locator(".drill-answer[role=status]");
+    const of = drills.length;
+    for (const [turn, wrongly] of [false, true, false].entries()) {
+      await page.getByText(page.say("drill-count", { at: turn + 1, of }), { exact: true }).waitFor();
+      const message = await page.locator(".drill-message p").last().textContent();
+      const drill = drills.find(({ text }) => text === message);
+      assert.ok(drill, `no such practice message: ${message}`);
+      assert.equal(await page.locator("mark").count(), 0, "the clues are marked before the answer");
+      assert.equal(await status.textContent(), "");
+      const genuine = drill.genuine !== wrongly;
+      const pressed = page.say(genuine ? "drill-real" : "drill-scam");
+      await tabTo(page, "button", pressed);
+      await page.keyboard.press("Space");
+      const said = page.say(`drill-${wrongly ? "wrong" : "right"}-${drill.genuine ? "real" : "scam"}`);
+      await status.getByText(said, { exact: true }).waitFor();
+      assert.doesNotMatch(said, /väärin|virhe|fel\b|wrong|mistake|!/i, "blame");
+      assert.equal(await page.locator("[aria-pressed=true]").textContent(), pressed);
+      const marked = await page.locator("mark").allTextContents();
+      assert.deepEqual(marked.toSorted(), drill.clues.toSorted(), drill.id);
+      assert.equal(await page.locator(".drill-message p").last().textContent(), message, "marks change the message");
+      await page.getByText(page.say(`drill-${drill.id}.do`), { exact: true }).waitFor();
+      await page.getByText(page.say("drill-three"), { exact: true }).waitFor();
+      if (turn < 2) {
+        await tabTo(page, "button", page.say("drill-next"));
+        await page.keyboard.press("Enter");
+        await at(page, page.say("drill-title"));
+      }
+    }
+    await tabTo(page, "button", page.say("drill-next"));
+    await page.keyboard.press("Enter");
+    await page.getByText(page.say("drill-count", { at: 4, of }), { exact: true }).waitFor();
+    await page.waitForFunction(() => document.activeElement.id === "view-heading");
+    await page.quiet();
+  });
+
+  test(`${language}: help under threat is there before any answer, and one press away from every view`, async (t) => {
+    const page = await visit(t, language);
+    const there = async (view, back = true) => {
+      const title = await heading(page).textContent();
+      await open(page, "threat-open", "threat-title");
+      await tellsNothing(page, "threat");
+      const calls = await page.locator("main a[href^='tel:']").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+      assert.equal(calls[0], "tel:112", "danger comes first");
+      for (const number of lines(page)) assert.ok(calls.includes(number), `${view}: ${calls}`);
+      const steps = await page.locator(".threat-steps > li").allTextContents();
+      assert.equal(steps[0], page.say("threat-step-pay"));
+      assert.equal(steps[1], page.say("threat-step-answer"));
+      if (!back) return;
+      await button(page, "threat-back").click();
+      await at(page, title);
+    };
+
+    // Before any answer: the statement for the police can be made at once.
+    await there("start", false);
+    await open(page, "threat-statement", "letters-title");
+    await page.getByRole("button", { name: page.say("letter-police"), exact: true }).click();
+    await at(page, page.say("letter-police"));
+    await fillIn(page);
+    assert.doesNotMatch(await preview(page), /[{}]/);
+    await button(page, "start-over").click();
+    await at(page, page.say("start-title"));
+
+    await toPlan(page, THREATENED);
+    await there("plan");
+    await open(page, "plan-drill", "drill-title");
+    await there("drill");
+    await button(page, "question-back").click();
+    await at(page, page.say("plan-title"));
+    await open(page, "plan-diary", "diary-title");
+    await field(page, "field-what").fill("…");
+    await there("diary");
+    assert.equal(await field(page, "field-what").inputValue(), "…", "what was being written is lost");
+    await button(page, "question-back").click();
+    await at(page, page.say("plan-title"));
+    await open(page, "plan-letters", "letters-title");
+    await there("letters");
+    const letter = page.locator(".letter-offer button").first();
+    const name = await letter.textContent();
+    await letter.click();
+    await at(page, name);
+    await there("letter");
+    await page.quiet();
+  });
+}
+
+/** Fills in every blank of the letter shown; the letter follows each, in the midst of typing too. */
+async function fillIn(page) {
+  const name = field(page, "field-name");
+  await name.fill("");
+  let typed = "";
+  for (const sign of "Aino") {
+    await name.press(sign);
+    typed += sign;
+    assert.ok((await preview(page)).startsWith(`${typed}\n`), `the letter does not follow: ${typed}`);
+  }
+  const labels = await page.locator(".letter-fill .field > span").allTextContents();
+  const all = { ...TYPED, ...FURTHER };
+  for (const label of labels) {
+    const control = page.getByLabel(label, { exact: true });
+    if ((await control.getAttribute("type")) === "date") {
+      await control.fill("");
+      const before = await preview(page);
+      await control.fill("2026-09-15");
+      assert.notEqual(await preview(page), before, `${label} changes nothing`);
+      assert.ok((await preview(page)).includes("2026"), label);
+      continue;
+    }
+    const key = Object.keys(all).find((key) => page.say(key) === label);
+    assert.ok(key, `what is "${label}"?`);
+    await control.fill(all[key]);
+    assert.ok((await preview(page)).includes(all[key]), `${label} is not in the letter`);
+  }
+}
+
+/** The letter shown as a file would have it. */
+async function preview(page) {
+  const parts = await page.locator(".letter-paper > p").evaluateAll((all) =>
+    all.map((part) => {
+      const lines = [...part.querySelectorAll("span")].map((line) => `${line.textContent}\n`);
+      if (lines.length > 0) return `${lines.join("")}\n`;
+      return `${part.textContent}${part.classList.contains("letter-item") ? "\n" : "\n\n"}`;
+    }),
+  );
+  return parts.join("");
+}
+
+/** The events of a calendar file, which must be one (RFC 5545) and must tell nothing. */
+function calendar({ name, text }, page) {
+  assert.equal(name, page.say("file-calendar"));
+  assert.doesNotMatch(name, TELLING);
+  assert.ok(text.endsWith("\r\n"));
+  assert.equal(text.replaceAll("\r\n", "").search(/[\r\n]/), -1, "a line ends with something else than CRLF");
+  for (const line of text.split("\r\n")) assert.ok(Buffer.byteLength(line) <= 75, line);
+  const lines = text.replaceAll("\r\n ", "").trimEnd().split("\r\n");
+  assert.deepEqual([lines[0], lines[1], lines.at(-1)], ["BEGIN:VCALENDAR", "VERSION:2.0", "END:VCALENDAR"]);
+  assert.doesNotMatch(text, TELLING);
+  for (const typed of [...Object.values(TYPED), ...Object.values(FURTHER)]) assert.ok(!text.includes(typed), typed);
+  const events = [];
+  const ids = new Set();
+  for (const line of lines) {
+    const [property, ...rest] = line.split(":");
+    const value = rest.join(":");
+    if (line === "BEGIN:VEVENT") events.push({});
+    if (property === "DTSTART;VALUE=DATE") events.at(-1).day = value;
+    if (property === "SUMMARY") events.at(-1).title = value;
+    if (property === "UID") ids.add(value);
+  }
+  assert.equal(ids.size, events.length, "every event has an id of its own");
+  assert.equal(lines.filter((line) => line === "END:VEVENT").length, events.length);
+  return events;
+}
+
+/** Every practice message, as the catalogue and the words have it. */
+function practice(page) {
+  const toml = fs.readFileSync(new URL("../../assets/catalogue/drills.toml", import.meta.url), "utf8");
+  return toml.split("[[drill]]").slice(1).map((entry) => {
+    const id = /^id = "(.+)"$/m.exec(entry)[1];
+    const clues = [1, 2, 3, 4].map((at) => `drill-${id}.clue-${at}`).filter((key) => page.words.has(key));
+    return {
+      id,
+      genuine: /^genuine = true$/m.test(entry),
+      text: page.say(`drill-${id}`),
+      clues: clues.map((key) => page.say(key).split(" | ")[0]),
+    };
+  });
+}
+
+/** To a letter that is filled in and notes with a line. */
+async function written(page) {
+  await toPlan(page, THREATENED);
+  await open(page, "plan-letters", "letters-title");
+  await page.getByRole("button", { name: page.say("letter-police"), exact: true }).click();
+  await at(page, page.say("letter-police"));
+  await fillIn(page);
+  await open(page, "letter-sent", "diary-title");
+  await button(page, "diary-keep").click();
+  await page.locator(".diary-lines > li").first().waitFor();
+  await field(page, "field-what").fill("…");
+}
+
+/** Fails unless letters and notes are empty. */
+async function wiped(page) {
+  await open(page, "threat-open", "threat-title");
+  await open(page, "threat-statement", "letters-title");
+  await page.getByRole("button", { name: page.say("letter-police"), exact: true }).click();
+  await at(page, page.say("letter-police"));
+  for (const control of await page.locator(".letter-fill .field :is(input, textarea)").all()) {
+    assert.equal(await control.inputValue(), "");
+  }
+  for (const typed of [...Object.values(TYPED), ...Object.values(FURTHER)]) {
+    assert.ok(!(await page.content()).includes(typed), `"${typed}" is still there`);
+  }
+  await open(page, "letter-sent", "diary-title");
+  await page.getByText(page.say("diary-empty"), { exact: true }).waitFor();
+  assert.equal(await page.locator(".diary-lines").count(), 0);
+  assert.deepEqual(await kept(page), NOTHING_KEPT);
+}
+
+test("starting over wipes letters and notes", async (t) => {
+  const page = await visit(t, "fi");
+  await written(page);
+  await button(page, "start-over").click();
+  await at(page, page.say("start-title"));
+  await wiped(page);
+  await page.quiet();
+});
+
+const remembering = useBrowser({ ignoreDefaultArgs: ["--disable-back-forward-cache"] });
+
+for (const [how, browsing] of Object.entries({ anew: browser, whole: remembering })) {
+  test(`clearing and leaving wipes letters and notes, where Back brings the page ${how}, too`, async (t) => {
+    const page = await browsing.visit(t, "fi");
+    await page.context().route(`${WEATHER}**`, (route) =>
+      route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Weather</title><p>Weather" }),
+    );
+    await written(page);
+    await button(page, "leave").click();
+    await page.waitForURL(WEATHER);
+    await page.evaluate(() => history.back());
+    await page.waitForURL(home("fi"));
+    await ready(page);
+    await wiped(page);
+  });
+}
+
+test("whoever answers for somebody else is asked so from the start, and letters say so", async (t) => {
+  const page = await visit(t, "en");
+  await open(page, "start-other", "question-for-whom");
+  await page.getByLabel(label(page.words, "for-whom", "cared-for"), { exact: true }).check();
+  await page.locator(".question-actions .button-main").click();
+  await at(page, page.say("question-services"));
+  await page.locator(".acting").waitFor();
+  await open(page, "threat-open", "threat-title");
+  await open(page, "threat-statement", "letters-title");
+  await page.getByRole("button", { name: page.say("letter-police"), exact: true }).click();
+  await at(page, page.say("letter-police"));
+  await fillIn(page);
+  const wanted = page.say("letter-for-cared-for", { other: "…" }).split("…");
+  const text = await preview(page);
+  for (const part of wanted) assert.ok(text.includes(part), part);
+  assert.ok(text.includes(TYPED["field-other"]));
+  await page.quiet();
+});
+
+test("the plan as a file has every step, and names no service where that is asked", async (t) => {
+  for (const language of LANGUAGES) {
+    const page = await visit(t, language);
+    await toPlan(page, THREATENED);
+    await page.locator(".plan-step").first().getByRole("button", { name: page.say("mark-done"), exact: true }).click();
+    const all = await save(page, "plan-save");
+    assert.equal(all.name, page.say("file-plan"));
+    const steps = await titles(page);
+    let from = 0;
+    for (const [at, title] of steps.entries()) {
+      const line = `\n[${at === 0 ? "x" : " "}] ${title}\n`;
+      const found = all.text.indexOf(line, from);
+      assert.notEqual(found, -1, `${title} is missing or out of order`);
+      from = found;
+    }
+    await field(page, "plan-discreet").check();
+    const discreet = await save(page, "plan-save");
+    assert.doesNotMatch(discreet.text, NAMING);
+    assert.ok(discreet.text.split("\n[").length > steps.length / 2, "almost nothing is left");
+    await page.quiet();
+  }
+});

@@ -1,0 +1,138 @@
+// Holds that what is printed can be used on paper: every step with a box to tick, a letter alone on its page, the notes
+// on one page; in large type, on few pages, without anything to press and without telling what it is about.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { print, squash } from "./pdf.mjs";
+import { LANGUAGES, NAMING, TELLING, THREATENED, at, button, field, open, save, toPlan, useBrowser } from "./support.mjs";
+
+/** The most pages that the plan may take for both founding cases, with every step there is for a threat. */
+const MOST_PAGES = 10;
+
+const browser = useBrowser();
+
+/** Fails if the title or a header tells what it is about. */
+function neutral(paper) {
+  assert.notEqual(paper.title ?? "", "");
+  assert.doesNotMatch(paper.title, TELLING);
+  for (const header of paper.headers) {
+    assert.ok(header.includes(paper.title), `"${header}" is no header`);
+    assert.doesNotMatch(header, TELLING);
+  }
+}
+
+/** The size of the text that is printed, in points. */
+const size = (page, selector) =>
+  page.locator(selector).first().evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize) * 0.75);
+
+/** Calls `look` with the page as it is on paper. */
+async function onPaper(page, look) {
+  await page.emulateMedia({ media: "print" });
+  await look();
+  await page.emulateMedia({ media: null });
+}
+
+for (const language of LANGUAGES) {
+  test(`${language}: the plan on paper has every step in order, with a box to tick`, async (t) => {
+    const page = await browser.visit(t, language);
+    await toPlan(page, THREATENED);
+    const steps = page.locator(".plan-step");
+    await steps.nth(0).getByRole("button", { name: page.say("mark-done"), exact: true }).click();
+    await steps.nth(1).locator("summary", { hasText: page.say("mark-skip") }).click();
+    await steps.nth(1).getByRole("button", { name: page.say("mark-unwanted"), exact: true }).click();
+    const titles = await page.locator(".band h2, .plan-step h3").allTextContents();
+    const paper = await print(page);
+    neutral(paper);
+    t.diagnostic(`${language}: ${paper.pages.length} pages`);
+    assert.ok(paper.pages.length <= MOST_PAGES, `${paper.pages.length} pages`);
+    const all = squash(paper.pages.join(" "));
+    let from = 0;
+    for (const title of titles) {
+      const found = all.indexOf(squash(title), from);
+      assert.notEqual(found, -1, `"${title}" is not on paper, or out of order`);
+      from = found + squash(title).length;
+    }
+    assert.equal(all.match(/[☐☑]/g).length, await steps.count(), "a box for each step");
+    assert.equal(all.match(/☑/g).length, 2, "what is done or left out is ticked");
+    for (const key of ["fit-title", "plan-tools", "plan-discreet", "plan-save", "mark-later", "mark-skip", "leave-help"]) {
+      assert.ok(!all.includes(squash(page.say(key))), `"${page.say(key)}" is on paper`);
+    }
+    for (const key of ["mark-unwanted", "step-cost", "people-title"]) {
+      assert.ok(all.includes(squash(page.say(key))), `"${page.say(key)}" is not on paper`);
+    }
+    await onPaper(page, async () => {
+      assert.ok((await size(page, ".plan-step > p:not(.step-why)")) >= 12, "small print");
+      assert.deepEqual(await page.locator("input:visible, summary:visible, button:visible:not([aria-pressed=true])").allTextContents(), []);
+    });
+
+    // Without what names a service.
+    await field(page, "plan-discreet").check();
+    const discreet = await print(page);
+    neutral(discreet);
+    const text = discreet.pages.join("\n");
+    assert.equal(NAMING.exec(text)?.[0], undefined, `…${around(text, NAMING)}…`);
+    for (const breach of ["westlog-2023", "vastaamo-2018"]) {
+      assert.ok(!squash(text).includes(squash(page.say(`breach-${breach}`))), breach);
+    }
+    const left = await page.locator(".plan-step:not(.names-service) h3").allTextContents();
+    for (const title of left) assert.ok(squash(text).includes(squash(title)), `${title} is gone`);
+  });
+
+  test(`${language}: a letter on paper is one page, and nothing but the letter`, async (t) => {
+    const page = await browser.visit(t, language);
+    await toPlan(page, THREATENED);
+    await open(page, "plan-letters", "letters-title");
+    const offers = page.locator(".letter-offer button");
+    for (const [which, name] of (await offers.allTextContents()).entries()) {
+      await offers.nth(which).click();
+      await at(page, name);
+      for (const control of await page.locator(".letter-fill .field :is(input, textarea)").all()) {
+        const date = (await control.getAttribute("type")) === "date";
+        await control.fill(date ? "2026-09-15" : "Mallitie 3 B 12, 00000 Mallila. Mallitie 3 B 12, 00000 Mallila.");
+      }
+      const { text } = await save(page, "letter-save");
+      const paper = await print(page);
+      neutral(paper);
+      assert.equal(paper.pages.length, 1, `${name}: ${paper.pages.length} pages`);
+      assert.equal(squash(paper.pages[0]), squash(text), `${name}: more or less than the letter`);
+      await onPaper(page, async () => assert.ok((await size(page, ".letter-paper p")) >= 11, "small print"));
+      await button(page, "question-back").click();
+      await at(page, page.say("letters-title"));
+    }
+  });
+
+  test(`${language}: five lines of the notes are one page`, async (t) => {
+    const page = await browser.visit(t, language);
+    await toPlan(page, THREATENED);
+    await open(page, "plan-diary", "diary-title");
+    const lines = [1, 2, 3, 4, 5].map((day) => `${day}. Esimerkki Mallitie ${day}`);
+    for (const [day, line] of lines.entries()) {
+      await field(page, "field-what").fill(line);
+      await field(page, "field-day").fill(`2026-10-0${day + 1}`);
+      await field(page, "field-who").fill("Palvelupiste");
+      await field(page, "field-number").fill("ABC-1234");
+      await field(page, "diary-reply").check();
+      await button(page, "diary-keep").click();
+      await page.locator(".diary-lines > li").nth(day).waitFor();
+    }
+    const paper = await print(page);
+    neutral(paper);
+    assert.equal(paper.pages.length, 1);
+    const text = squash(paper.pages[0]);
+    let from = 0;
+    for (const line of lines) {
+      from = text.indexOf(squash(line), from);
+      assert.notEqual(from, -1, line);
+    }
+    for (const key of ["diary-new", "diary-keep", "diary-drop", "diary-save", "diary-gone", "field-until"]) {
+      assert.ok(!text.includes(squash(page.say(key))), `"${page.say(key)}" is on paper`);
+    }
+  });
+}
+
+/** What stands round the first match. */
+function around(text, pattern) {
+  const at = text.search(pattern);
+  return text.slice(Math.max(0, at - 80), at + 80);
+}
