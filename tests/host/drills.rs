@@ -256,9 +256,10 @@ fn a_wrong_answer_is_told_kindly_and_a_right_one_plainly() {
                 for text in ALL {
                     assert_eq!(says(&known, &html, text), text == expected, "{}", drill.id);
                 }
-                let status = html.split("role=\"status\"").nth(1).unwrap();
-                let status = status.split_once("</div>").unwrap().0;
-                assert!(says(&known, status, expected), "a screen reader is not told");
+                let mut told = html.split("role=\"status\"").skip(1);
+                let told = told
+                    .any(|status| says(&known, status.split_once("</div>").unwrap().0, expected));
+                assert!(told, "a screen reader is not told");
             }
         }
     }

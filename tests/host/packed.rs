@@ -66,6 +66,9 @@ fn numbered(mut tables: Tables) -> Tables {
     for (at, row) in tables.kinds.iter_mut().enumerate() {
         row.id = at.to_string();
     }
+    for (at, row) in tables.organisations.iter_mut().enumerate() {
+        row.id = at.to_string();
+    }
     for (at, row) in tables.actions.iter_mut().enumerate() {
         row.id = at.to_string();
     }
@@ -274,7 +277,7 @@ fn views(known: &Knowledge) -> Vec<String> {
     let letters = letters.into_iter().map(Screen::Letter);
     let messages = (0..known.catalogue.tables().drills.len())
         .map(|at| Screen::Drill(u32::try_from(at).unwrap()));
-    let help = [Screen::Threat, Screen::Letters, Screen::Diary];
+    let help = [Screen::Threat, Screen::Proof, Screen::Letters, Screen::Diary];
     for screen in help.into_iter().chain(letters).chain(messages) {
         see(&step(&step(&journey, Move::Open(screen)), Move::Note(Note::Judge(true))));
     }

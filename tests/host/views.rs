@@ -46,7 +46,7 @@ fn walk(known: &Knowledge, mut visit: impl FnMut(&Journey)) {
         visit(&journey);
         journey = step(&journey, Move::Continue);
     }
-    for screen in [Screen::Review, Screen::Result, Screen::Plan, Screen::Threat] {
+    for screen in [Screen::Review, Screen::Result, Screen::Plan, Screen::Threat, Screen::Proof] {
         journey = step(&journey, Move::Open(screen));
         visit(&journey);
     }
