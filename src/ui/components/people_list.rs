@@ -39,7 +39,10 @@ fn one(view: &mut View<'_>, known: &Knowledge, index: OrganisationIndex) {
             phone(view, number);
         }
         view.text(&in_brackets(word("hours")));
-        view.line("p", word("note"));
+        let note = word("note");
+        if !note.is_empty() {
+            view.line("p", note);
+        }
         let checked = date(view.words, organisation.checked);
         view.line("p.checked", &people_checked(view.words, &checked));
     });

@@ -27,7 +27,7 @@ pub fn plan_step(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step
     let class = ["plan-step", settled, named].concat();
     view.with("article", &["class"], &[Some(&class)], |view| {
         view.line("h3", word(""));
-        view.line("p.step-why.names-service", &reasons(known, step));
+        view.line("p.step-why names-service", &reasons(known, step));
         view.line("p", word("does"));
         ways(view, known, journey.answers(), action);
         let how = word("how");
