@@ -97,8 +97,12 @@ fn short_names(script: &str, wasm: &[u8]) -> Result<(String, Vec<u8>)> {
     bail!("the program takes nothing from its script");
 }
 
-/// The script without comments, long names and spaces: a quarter less to download.
-fn minified(script: &Path) -> Result<Vec<u8>> {
+/// A script without comments, long names and spaces: a quarter less to download.
+///
+/// # Errors
+///
+/// When it is no script.
+pub fn minified(script: &Path) -> Result<Vec<u8>> {
     let mut terser = process::command(npm::program("terser"));
     terser.args(["--module", "--compress", "--mangle", "--"]).arg(script);
     Ok(process::output(&mut terser)?.into_bytes())

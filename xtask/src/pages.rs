@@ -24,30 +24,46 @@ pub const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 /// # Errors
 /// When the language is unknown or its catalogue cannot be read.
 pub fn start(code: &str, assets: &Assets) -> Result<String> {
-    let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
-    let (facts, words) = catalogue::shipped(language)?.ready()?;
-    let known = Knowledge {
-        catalogue: Rc::new(facts),
-        words: Rc::new(words),
-        today: osuiko::domain::Date::default(),
-    };
-    let view = prerendered(known.clone());
-    let title = escaped(known.words.text(NEUTRAL_TITLE));
+    let known = known(code)?;
     let description = escaped(known.words.text(START_LEAD));
-    let elements = assets.elements("../");
-    let trouble = official_help(known.clone(), false);
-    let noscript = official_help(known.clone(), true);
     let head = format!(
         r#"<meta name="description" content="{description}">
-{alternates}{elements}"#,
+{alternates}{installable}{elements}"#,
         alternates = alternates("../", ""),
+        installable = assets.installable("../"),
+        elements = assets.elements("../"),
     );
+    Ok(check(code, known, &head))
+}
+
+/// The same page as a file that stands alone, in one language; `head` brings everything it needs.
+///
+/// # Errors
+/// When the language is unknown or its catalogue cannot be read.
+pub fn alone(code: &str, head: &str) -> Result<String> {
+    Ok(check(code, known(code)?, head))
+}
+
+/// What is known, in one language.
+fn known(code: &str) -> Result<Knowledge> {
+    let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
+    let (facts, words) = catalogue::shipped(language)?.ready()?;
+    let today = osuiko::domain::Date::default();
+    Ok(Knowledge { catalogue: Rc::new(facts), words: Rc::new(words), today })
+}
+
+/// The page of the check: its first view, and the help for when it does not start.
+fn check(code: &str, known: Knowledge, head: &str) -> String {
+    let title = escaped(known.words.text(NEUTRAL_TITLE));
+    let view = prerendered(known.clone());
+    let trouble = official_help(known.clone(), false);
+    let noscript = official_help(known, true);
     let body = format!(
         r#"<div id="app">{view}</div>
 <div class="official-help" id="boot-trouble" role="alert" hidden>{trouble}</div>
 <noscript><div class="official-help">{noscript}</div></noscript>"#
     );
-    Ok(document(code, &title, &head, &body))
+    document(code, &title, head, &body)
 }
 
 /// Every page that needs no program, in one language: its folder below the language, and the page.
@@ -99,11 +115,25 @@ pub fn site(code: &str) -> Result<Site> {
         words: Rc::new(words),
         today: osuiko::domain::Date::default(),
     };
+    let Served { home, reports } = served()?;
+    Ok(Site { known, records, reports, home })
+}
+
+/// Where the site is served, without a slash at the end.
+///
+/// # Errors
+/// When `assets/site.toml` cannot be read.
+pub fn home() -> Result<String> {
+    let home = env::var("OSUIKO_HOME").ok().filter(|home| !home.is_empty());
+    let home = home.map_or_else(|| served().map(|served| served.home), Ok)?;
+    Ok(home.trim_end_matches('/').to_owned())
+}
+
+/// Reads `assets/site.toml`.
+fn served() -> Result<Served> {
     let path = workspace::root().join("assets").join("site.toml");
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-    let Served { home, reports } =
-        toml::from_str(&text).with_context(|| path.display().to_string())?;
-    Ok(Site { known, records, reports, home })
+    toml::from_str(&text).with_context(|| path.display().to_string())
 }
 
 /// `assets/site.toml`: what whoever serves the site decides.
