@@ -126,7 +126,13 @@ export const UNKNOWN = {};
 
 // Browser
 
-/** A browser for the tests of one file; `visit` opens a page in a context of its own. */
+/** For a context that keeps a copy of the site for when there is no network. */
+export const COPYING = { serviceWorkers: "allow" };
+
+/**
+ * A browser for the tests of one file; `visit` opens a page in a context of its own. A context keeps no copy of the
+ * site for when there is no network, unless it is opened with `COPYING`: tests that spoil a delivery must see it.
+ */
 export function useBrowser(options = {}) {
   let browser;
   after(() => browser?.close());
@@ -142,7 +148,7 @@ export function useBrowser(options = {}) {
   /** A fresh page that has gone nowhere yet. */
   async function blank(t, language, context = {}) {
     browser ??= await launch(options);
-    const opened = await browser.newContext({ reducedMotion: "reduce", ...context });
+    const opened = await browser.newContext({ reducedMotion: "reduce", serviceWorkers: "block", ...context });
     t.after(() => opened.close());
     return fit(await opened.newPage(), language);
   }
@@ -189,6 +195,11 @@ export const option = (page, question, id) => page.getByLabel(label(page.words, 
 /** Waits until the program runs. */
 export async function ready(page) {
   await page.locator("#app .button-main:enabled").waitFor();
+}
+
+/** Waits until the browser has the whole copy of the site and answers from it. */
+export async function copied(page) {
+  await page.evaluate(() => navigator.serviceWorker.ready);
 }
 
 /** Waits for the view with this heading, and for the focus to be on it. */

@@ -7,7 +7,11 @@ use anyhow::{Context, Result};
 
 use crate::bundle::{self, Bundle};
 use crate::catalogue::open_data;
-use crate::{catalogue, feeds, files, headers, minify, pages, step, styles, workspace};
+use crate::manifest::{self, Icons};
+use crate::single::{self, Pieces};
+use crate::{
+    catalogue, feeds, files, headers, minify, offline, pages, scripts, step, styles, workspace,
+};
 
 /// What a page loads, by names relative to the root of `dist/`.
 #[derive(Clone, Debug)]
@@ -42,6 +46,10 @@ pub struct Assets {
     pub catalogue: String,
     /// What the app checks the catalogue against.
     pub catalogue_integrity: String,
+    /// What the installed app is called and looks like.
+    pub manifest: String,
+    /// The icon that iOS takes from the page.
+    pub touch_icon: String,
 }
 
 /// What was written.
@@ -54,6 +62,17 @@ pub struct Built {
 }
 
 impl Assets {
+    /// The elements of a page's head by which it can be installed; only a page that has them keeps
+    /// a copy of the site for when there is no network.
+    pub fn installable(&self, root: &str) -> String {
+        let Self { manifest, touch_icon, .. } = self;
+        format!(
+            r#"<link rel="manifest" href="{root}{manifest}">
+<link rel="apple-touch-icon" href="{root}{touch_icon}">
+"#
+        )
+    }
+
     /// The elements of a page's head that load the app; `root` leads to the root, as in `../`.
     ///
     /// The browser starts every download at once, and `boot.js` finds them done.
@@ -107,10 +126,12 @@ pub fn build(out: &Path) -> Result<Built> {
         fs::remove_dir_all(&new).with_context(|| format!("cannot remove {}", new.display()))?;
     }
     write_site(&new, &bundle)?;
+    offline::write(&new)?;
     let rules = headers::netlify(&files::under(&new)?);
     files::write(&new.join("_headers"), rules.as_bytes())?;
     files::pack(&new)?;
     files::write_checksums(&new)?;
+    offline::check(&new)?;
     let built = measure(&new)?;
     files::replace(out, &new)?;
     Ok(built)
@@ -122,8 +143,8 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
         let name = files::hashed_name(stem, extension, content);
         files::write(&root.join(&name), content).map(|()| name)
     };
+    let boot = add("boot", "js", &scripts::boot()?)?;
     let small = |name: &str| minify::script(&workspace::root().join("assets").join(name));
-    let boot = add("boot", "js", &small("boot.js")?)?;
     let filter = add("filter", "js", &small("filter.js")?)?;
     let frame = add("frame", "js", &[asset("colour.js")?, asset("frame.js")?].concat())?;
     let framed = add("frame", "css", &minify::styles(&styles::framed()?)?)?;
@@ -134,6 +155,8 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
     let wasm = add("osuiko", "wasm", &bundle.wasm)?;
     let every_page = minify::styles(&styles::every_page()?)?;
     let style = add("style", "css", &every_page)?;
+    let icons = Icons::write(root)?;
+    let pieces = Pieces::new(bundle, &every_page)?;
     for language in pages::LANGUAGES {
         let packed = catalogue::packed(language)
             .with_context(|| format!("cannot pack the catalogue in {language}"))?;
@@ -153,7 +176,12 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
             style_integrity: files::integrity(&every_page),
             catalogue: add(&format!("catalogue-{language}"), "bin", &packed)?,
             catalogue_integrity: files::integrity(&packed),
+            manifest: manifest::name(language),
+            touch_icon: icons.touch.clone(),
         };
+        files::write(&root.join(&assets.manifest), icons.manifest(language)?.as_bytes())?;
+        let whole = pieces.file(language, &packed)?;
+        files::write(&root.join(single::name(language)), whole.as_bytes())?;
         let page = pages::start(language, &assets)?;
         files::write(&root.join(language).join("index.html"), page.as_bytes())?;
         let page = pages::embed(language, &assets)?;
@@ -213,6 +241,8 @@ mod tests {
             style_integrity: name("sha384-style"),
             catalogue: name("catalogue-fi-5.bin"),
             catalogue_integrity: name("sha384-catalogue"),
+            manifest: name("manifest.fi.webmanifest"),
+            touch_icon: name("icon-8.png"),
         };
         let elements = assets.elements("../");
         let files =

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::pages::LANGUAGES;
+use crate::{files, offline, single};
+
 /// What a page may do. Everything it does not name is forbidden.
 const PAGE_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
@@ -14,6 +17,15 @@ const PAGE_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-ev
 const EMBED_POLICY: &str = " http://localhost:* http://*.localhost:* http://127.0.0.1:*; \
     sandbox allow-scripts allow-forms allow-modals allow-downloads allow-popups \
     allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
+/// The same for the first view of the check, which may be installed and has one worker.
+const START_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
+    manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; \
+    object-src 'none'; require-trusted-types-for 'script'; trusted-types osuiko-worker; \
+    frame-ancestors 'self' https:";
+
+/// What the worker may do: get the files of this site.
+const WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'";
 
 /// Headers of every response. The files are public, so anyone's page may load them.
 const ALWAYS: [(&str, &str); 4] = [
@@ -44,13 +56,16 @@ pub fn for_path(path: &str) -> Vec<(&'static str, String)> {
     let page = page
         .iter()
         .filter(|(name, _)| kind != Kind::Embed || *name != "Cross-Origin-Opener-Policy");
-    let all = own.iter().chain(&ALWAYS).chain(page);
-    all.map(|(name, value)| {
+    let all = own.iter().chain(&ALWAYS).chain(page).chain(special(path));
+    let mut headers: Vec<(&'static str, String)> = Vec::new();
+    for (name, value) in all {
         let policy = *name == "Content-Security-Policy";
         let value = (*value).to_owned();
-        (*name, if policy { kind.policy(value) } else { value })
-    })
-    .collect()
+        // What is said of one file holds instead of what is said of its kind.
+        headers.retain(|(before, _)| before != name);
+        headers.push((name, if policy { kind.policy(value) } else { value }));
+    }
+    headers
 }
 
 /// Pages with a policy of their own.
@@ -82,6 +97,22 @@ impl Kind {
             Self::Embedding => policy.replace("frame-src 'none'", "frame-src 'self'"),
             Self::Other => policy,
         }
+    }
+}
+
+/// What only a few files have.
+fn special(path: &str) -> &'static [(&'static str, &'static str)] {
+    let path = path.strip_prefix('/').unwrap_or(path);
+    let folder = path.strip_suffix("index.html").unwrap_or(path);
+    if path == offline::WORKER {
+        &[("Content-Security-Policy", WORKER_POLICY)]
+    } else if LANGUAGES.iter().any(|code| folder == format!("{code}/")) {
+        &[("Content-Security-Policy", START_POLICY)]
+    } else if LANGUAGES.iter().any(|code| path == single::name(code)) {
+        // It is to be kept, and its own policy lets its script run only from there.
+        &[("Content-Disposition", "attachment")]
+    } else {
+        &[]
     }
 }
 
@@ -139,10 +170,7 @@ fn extension(path: &str) -> &str {
 
 /// Whether the name carries a hash of the content, as in `boot-0123456789abcdef.js`.
 fn is_hashed(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or_default();
-    let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
-    let hash = stem.rsplit_once('-').map_or("", |(_, hash)| hash);
-    hash.len() == 16 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    files::hash_in(path).is_some()
 }
 
 #[cfg(test)]
@@ -198,10 +226,15 @@ mod tests {
 
     #[test]
     fn a_page_runs_no_script_but_our_own() {
-        let policy = header("/fi/", "Content-Security-Policy").unwrap();
-        assert!(policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "));
-        assert!(policy.contains("trusted-types 'none'"));
-        assert!(!policy.contains("unsafe-inline") && !policy.contains("  "));
+        for (path, types) in
+            [("/fi/breaches/", "trusted-types 'none';"), ("/fi/", "trusted-types osuiko-worker;")]
+        {
+            let policy = header(path, "Content-Security-Policy").unwrap();
+            let begins = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; ";
+            assert!(policy.starts_with(begins));
+            assert!(policy.contains(types));
+            assert!(!policy.contains("unsafe-inline") && !policy.contains("  "));
+        }
         assert_eq!(header("/boot-0123456789abcdef.js", "Content-Security-Policy"), None);
     }
 
@@ -231,6 +264,24 @@ mod tests {
     }
 
     #[test]
+    fn only_the_first_view_of_the_check_may_have_a_worker_and_be_installed() {
+        let may = |path: &str| {
+            let policy = header(path, "Content-Security-Policy").unwrap_or_default();
+            policy.contains("osuiko-worker") && policy.contains("manifest-src 'self'")
+        };
+        for path in ["/fi/", "sv/index.html", "en/"] {
+            assert!(may(path), "{path}");
+        }
+        for path in ["", "/fi/breaches/", "fi/embed/index.html", "osuiko-fi.html", "sw.js"] {
+            assert!(!may(path), "{path}");
+        }
+        let worker = header("/sw.js", "Content-Security-Policy");
+        assert_eq!(worker.as_deref(), Some("default-src 'none'; connect-src 'self'"));
+        assert_eq!(header("/sw.js", "Cache-Control").as_deref(), Some("no-cache"));
+        assert_eq!(header("/osuiko-fi.html", "Content-Disposition").as_deref(), Some("attachment"));
+    }
+
+    #[test]
     fn every_file_may_be_loaded_from_a_frame_without_an_origin() {
         for path in ["/fi/", "/boot-0123456789abcdef.js", "/nothing"] {
             assert_eq!(header(path, "Access-Control-Allow-Origin").as_deref(), Some("*"));
@@ -240,7 +291,7 @@ mod tests {
 
     #[test]
     fn no_header_is_named_twice_for_one_path() {
-        for path in ["/fi/", "/boot-0123456789abcdef.js"] {
+        for path in ["/fi/", "/fi/breaches/", "/boot-0123456789abcdef.js", "sw.js"] {
             let mut names: Vec<_> = for_path(path).into_iter().map(|(name, _)| name).collect();
             let count = names.len();
             names.sort_unstable();

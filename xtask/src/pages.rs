@@ -33,11 +33,20 @@ pub fn start(code: &str, assets: &Assets) -> Result<String> {
     let description = escaped(known.words.text(START_LEAD));
     let head = format!(
         r#"<meta name="description" content="{description}">
-{alternates}{elements}"#,
+{alternates}{installable}{elements}"#,
         alternates = alternates("../", ""),
+        installable = assets.installable("../"),
         elements = assets.elements("../"),
     );
     Ok(check(code, known, &head, false))
+}
+
+/// The same page as a file that stands alone, in one language; `head` brings everything it needs.
+///
+/// # Errors
+/// When the language is unknown or its catalogue cannot be read.
+pub fn alone(code: &str, head: &str) -> Result<String> {
+    Ok(check(code, known(code)?, head, false))
 }
 
 /// The same page for frames on the pages of others, in one language.
@@ -127,17 +136,28 @@ pub fn site(code: &str) -> Result<Site> {
     let loaded = catalogue::shipped(language)?;
     let records = Rc::new(loaded.records.clone());
     let (facts, words) = loaded.ready()?;
-    let known = Knowledge {
-        catalogue: Rc::new(facts),
-        words: Rc::new(words),
-        today: Date::default(),
-    };
-    let path = workspace::root().join("assets").join("site.toml");
-    let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-    let Served { home, reports } =
-        toml::from_str(&text).with_context(|| path.display().to_string())?;
+    let known =
+        Knowledge { catalogue: Rc::new(facts), words: Rc::new(words), today: Date::default() };
+    let Served { home, reports } = served()?;
     let element = files::integrity(&dist::asset(ELEMENT)?);
     Ok(Site { known, records, reports, home, element })
+}
+
+/// Where the site is served, without a slash at the end.
+///
+/// # Errors
+/// When `assets/site.toml` cannot be read.
+pub fn home() -> Result<String> {
+    let home = env::var("OSUIKO_HOME").ok().filter(|home| !home.is_empty());
+    let home = home.map_or_else(|| served().map(|served| served.home), Ok)?;
+    Ok(home.trim_end_matches('/').to_owned())
+}
+
+/// Reads `assets/site.toml`.
+fn served() -> Result<Served> {
+    let path = workspace::root().join("assets").join("site.toml");
+    let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    toml::from_str(&text).with_context(|| path.display().to_string())
 }
 
 /// `assets/site.toml`: what whoever serves the site decides.
