@@ -80,6 +80,7 @@ pub fn build(out: &Path) -> Result<Built> {
         fs::remove_dir_all(&new).with_context(|| format!("cannot remove {}", new.display()))?;
     }
     write_site(&new, &bundle)?;
+    files::write(&new.join(headers::NGINX), headers::nginx().as_bytes())?;
     let rules = headers::netlify(&files::under(&new)?);
     files::write(&new.join("_headers"), rules.as_bytes())?;
     files::pack(&new)?;
@@ -126,8 +127,9 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
             let path = root.join(language).join(folder).join("index.html");
             files::write(&path, page.as_bytes())?;
         }
-        // The chooser loads nothing that depends on the language, so any will do.
+        // These two load nothing that depends on the language, so any will do.
         files::write(&root.join("index.html"), pages::chooser(&assets).as_bytes())?;
+        files::write(&root.join(pages::NOT_FOUND), pages::not_found(&assets)?.as_bytes())?;
     }
     write_open_data(root)
 }

@@ -1,84 +1,154 @@
 //! The response headers of every file: the one definition that we serve, publish and test.
 
-use std::collections::BTreeMap;
+mod netlify;
+mod nginx;
+
+pub use netlify::netlify;
+pub use nginx::{NGINX, nginx};
+
+/// A header, with its value in parts that `; ` joins.
+type Header = (&'static str, &'static [&'static str]);
 
 /// What a page may do. Everything it does not name is forbidden.
-const PAGE_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+const CONFINED: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
     base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'; \
-    require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'self' https:";
+    require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// Gives a page an origin of nobody, so that not even a page of the same address reaches into it.
+const NOBODYS: &str = "sandbox allow-scripts allow-forms allow-downloads allow-modals \
+    allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
+
+/// Devices that no page asks for.
+const DEVICES: Header =
+    ("Permissions-Policy", &["camera=(), microphone=(), geolocation=(), payment=(), usb=()"]);
+
+/// Lets a page be framed where the page around it asks every part to agree.
+const FRAMEABLE: Header = ("Cross-Origin-Embedder-Policy", &["require-corp"]);
 
 /// Headers of every response. The files are public, so anyone's page may load them.
-const ALWAYS: [(&str, &str); 4] = [
-    ("X-Content-Type-Options", "nosniff"),
-    ("Referrer-Policy", "no-referrer"),
-    ("Cross-Origin-Resource-Policy", "cross-origin"),
-    ("Access-Control-Allow-Origin", "*"),
+const ALWAYS: [Header; 4] = [
+    ("X-Content-Type-Options", &["nosniff"]),
+    ("Referrer-Policy", &["no-referrer"]),
+    ("Cross-Origin-Resource-Policy", &["cross-origin"]),
+    ("Access-Control-Allow-Origin", &["*"]),
 ];
 
-/// Further headers of a page.
-const PAGE: [(&str, &str); 4] = [
-    ("Content-Security-Policy", PAGE_POLICY),
-    ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
-    ("Cross-Origin-Opener-Policy", "same-origin"),
-    ("Cross-Origin-Embedder-Policy", "require-corp"),
+/// Kinds of files that have headers of their own. The first that fits a file is its kind.
+const KINDS: [Kind; 3] = [
+    Kind {
+        what: "a page made for embedding",
+        which: Which::PagesIn("embed"),
+        headers: &[
+            (POLICY, &[CONFINED, "frame-ancestors https: http:", NOBODYS]),
+            DEVICES,
+            FRAMEABLE,
+        ],
+    },
+    Kind {
+        what: "any other page",
+        which: Which::Pages,
+        headers: &[
+            (POLICY, &[CONFINED, "frame-ancestors 'self' https:"]),
+            DEVICES,
+            FRAMEABLE,
+            ("Cross-Origin-Opener-Policy", &["same-origin"]),
+        ],
+    },
+    Kind {
+        what: "the service worker, which has no page around it to confine it",
+        which: Which::Named("sw.js"),
+        headers: &[(POLICY, &["default-src 'none'; script-src 'self'; connect-src 'self'"])],
+    },
 ];
+
+/// The header that confines what a page or a worker may do.
+const POLICY: &str = "Content-Security-Policy";
+
+/// Media types by what follows the last dot of a file's name; a page in a folder is `html`.
+const TYPES: [(&str, &str); 12] = [
+    ("html", "text/html; charset=utf-8"),
+    ("js", "text/javascript; charset=utf-8"),
+    ("css", "text/css; charset=utf-8"),
+    ("wasm", "application/wasm"),
+    ("json", "application/json"),
+    ("atom", "application/atom+xml; charset=utf-8"),
+    ("webmanifest", "application/manifest+json"),
+    ("svg", "image/svg+xml"),
+    ("png", "image/png"),
+    ("ico", "image/x-icon"),
+    ("txt", "text/plain; charset=utf-8"),
+    ("conf", "text/plain; charset=utf-8"),
+];
+
+/// The media type of every other file.
+const BYTES: &str = "application/octet-stream";
+
+/// How long a file is kept whose name is made from the content: it can never mean other content.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+/// How long any other file is kept: it is asked for again each time.
+const UNTIL_ASKED: &str = "no-cache";
+
+/// One kind of files.
+struct Kind {
+    /// What it is, for whoever reads the published rules.
+    what: &'static str,
+    /// Which files are of this kind.
+    which: Which,
+    /// The headers that only this kind has.
+    headers: &'static [Header],
+}
+
+/// Which files are of a kind, by their paths alone and wherever the site's root is.
+enum Which {
+    /// Every page: a folder, or a file whose name ends in `.html`.
+    Pages,
+    /// The pages that stand in a folder of this name.
+    PagesIn(&'static str),
+    /// The files of this name.
+    Named(&'static str),
+}
+
+impl Which {
+    /// Whether the file or folder at `path` is one of them.
+    fn fits(&self, path: &str) -> bool {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        match self {
+            Self::Pages => is_page(path),
+            Self::PagesIn(parent) => {
+                is_page(path) && folder.rsplit('/').next().unwrap_or_default() == *parent
+            }
+            Self::Named(only) => name == *only,
+        }
+    }
+}
 
 /// The response headers of the file or folder at `path`.
 pub fn for_path(path: &str) -> Vec<(&'static str, String)> {
-    let page = path.is_empty() || path.ends_with('/') || extension(path) == "html";
-    // A name made from the content can never mean other content.
-    let age = if is_hashed(path) { "public, max-age=31536000, immutable" } else { "no-cache" };
-    let own = [("Content-Type", content_type(path, page)), ("Cache-Control", age)];
-    let page: &[_] = if page { &PAGE } else { &[] };
-    let all = own.iter().chain(&ALWAYS).chain(page);
-    all.map(|(name, value)| (*name, (*value).to_owned())).collect()
+    let own = [
+        ("Content-Type", media_type(path).to_owned()),
+        ("Cache-Control", if is_hashed(path) { FOR_EVER } else { UNTIL_ASKED }.to_owned()),
+    ];
+    let kind = KINDS.iter().find(|kind| kind.which.fits(path));
+    let kind = kind.map_or(&[][..], |kind| kind.headers);
+    own.into_iter().chain(ALWAYS.iter().chain(kind).map(whole)).collect()
 }
 
-/// The same headers for the files at `paths`, in the format of Netlify's `_headers`.
-pub fn netlify(paths: &[String]) -> String {
-    let mut rules = BTreeMap::new();
-    for path in paths {
-        rules.insert(format!("/{path}"), for_path(path));
-        // A folder's page answers under the name of the folder too.
-        if let Some(folder) = path.strip_suffix("index.html") {
-            rules.insert(format!("/{folder}"), for_path(path));
-        }
-    }
-    // Rules add up, so what holds always is said once and left out everywhere else.
-    let always = ALWAYS.map(|(name, value)| (name, value.to_owned()));
-    let mut text = rule("/*", &always);
-    for (path, mut headers) in rules {
-        headers.retain(|header| !always.contains(header));
-        text.push_str(&rule(&path, &headers));
-    }
-    text
+/// A header with its whole value.
+fn whole((name, parts): &Header) -> (&'static str, String) {
+    (*name, parts.join("; "))
 }
 
-/// One rule: a path, and its headers on the lines after it.
-fn rule(path: &str, headers: &[(&str, String)]) -> String {
-    let lines = headers.iter().map(|(name, value)| format!("  {name}: {value}\n"));
-    format!("{path}\n{}", lines.collect::<String>())
+/// The media type of the file or folder at `path`.
+fn media_type(path: &str) -> &'static str {
+    let ending = if is_page(path) { "html" } else { extension(path) };
+    TYPES.iter().find_map(|(known, media)| (*known == ending).then_some(*media)).unwrap_or(BYTES)
 }
 
-/// The media type of the file at `path`.
-fn content_type(path: &str, page: bool) -> &'static str {
-    if page {
-        return "text/html; charset=utf-8";
-    }
-    match extension(path) {
-        "js" => "text/javascript; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "wasm" => "application/wasm",
-        "json" => "application/json",
-        "atom" => "application/atom+xml; charset=utf-8",
-        "webmanifest" => "application/manifest+json",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "ico" => "image/x-icon",
-        "txt" => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
+/// Whether a page stands at `path`.
+fn is_page(path: &str) -> bool {
+    path.is_empty() || path.ends_with('/') || extension(path) == "html"
 }
 
 /// What follows the last dot of the file's name.
@@ -98,6 +168,35 @@ fn is_hashed(path: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// One path of every kind that there is or may be, relative to the root.
+    pub(super) const SAMPLE: [&str; 25] = [
+        "",
+        "index.html",
+        "404.html",
+        "fi/",
+        "fi/index.html",
+        "fi/breaches/",
+        "fi/breaches/westlog-2023/index.html",
+        "fi/embed/",
+        "fi/embed/index.html",
+        "embed/index.html",
+        "fi/embedded/index.html",
+        "fi/embed/boot-0123456789abcdef.js",
+        "fi/changes.atom",
+        "fi.webmanifest",
+        "sw.js",
+        "new-sw.js",
+        "boot-0123456789abcdef.js",
+        "boot-0123456789abcdef.js.gz",
+        "boot-0123456789abcde.js",
+        "osuiko-0123456789abcdef.wasm",
+        "catalogue-fi-0123456789abcdef.bin",
+        "catalogue.schema.json",
+        "hosting/nginx.conf",
+        "_headers",
+        "SHA256SUMS",
+    ];
 
     fn header(path: &str, name: &str) -> Option<String> {
         for_path(path).into_iter().find_map(|(header, value)| (header == name).then_some(value))
@@ -127,7 +226,7 @@ mod tests {
             assert_eq!(header(path, "Access-Control-Allow-Origin").as_deref(), Some("*"), "{path}");
             // Kept apart for an hour, a document and its schema would not fit together.
             assert_eq!(header(path, "Cache-Control").as_deref(), Some("no-cache"), "{path}");
-            assert_eq!(header(path, "Content-Security-Policy"), None, "{path}");
+            assert_eq!(header(path, POLICY), None, "{path}");
         }
     }
 
@@ -144,15 +243,35 @@ mod tests {
         assert!(!kept("/fi-0123456789abcdef/"));
         assert!(!kept("/fi/index.html"));
         assert!(!kept("/catalogue-0123456789ABCDEF.bin"));
+        assert!(!kept("sw.js") && !kept("fi.webmanifest"));
     }
 
     #[test]
     fn a_page_runs_no_script_but_our_own() {
-        let policy = header("/fi/", "Content-Security-Policy").unwrap();
-        assert!(policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "));
-        assert!(policy.contains("trusted-types 'none'"));
-        assert!(!policy.contains("unsafe-inline") && !policy.contains("  "));
-        assert_eq!(header("/boot-0123456789abcdef.js", "Content-Security-Policy"), None);
+        for path in ["/fi/", "/fi/embed/"] {
+            let policy = header(path, POLICY).unwrap();
+            let begins = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; ";
+            assert!(policy.starts_with(begins), "{policy}");
+            assert!(policy.contains("trusted-types 'none'; frame-ancestors "), "{policy}");
+            assert!(!policy.contains("unsafe-inline") && !policy.contains("  "), "{policy}");
+        }
+        assert_eq!(header("/boot-0123456789abcdef.js", POLICY), None);
+    }
+
+    #[test]
+    fn only_a_page_made_for_embedding_is_of_no_origin_and_framed_without_https() {
+        let nobodys = |path: &str| {
+            let policy = header(path, POLICY).unwrap_or_default();
+            assert!(!policy.contains("allow-same-origin"), "{policy}");
+            (policy.contains("; sandbox allow-scripts "), policy.contains("ancestors https: http:"))
+        };
+        for path in ["fi/embed/", "/fi/embed/index.html", "embed/index.html"] {
+            assert_eq!(nobodys(path), (true, true), "{path}");
+            assert_eq!(header(path, "Cross-Origin-Opener-Policy"), None, "{path}");
+        }
+        for path in ["", "fi/", "fi/embedded/", "fi/embed.html", "fi/embed/boot.js", "sw.js"] {
+            assert_eq!(nobodys(path), (false, false), "{path}");
+        }
     }
 
     #[test]
@@ -164,25 +283,21 @@ mod tests {
     }
 
     #[test]
-    fn no_header_is_named_twice_for_one_path() {
-        for path in ["/fi/", "/boot-0123456789abcdef.js"] {
+    fn no_header_is_named_twice_and_no_cookie_is_set() {
+        for path in SAMPLE {
             let mut names: Vec<_> = for_path(path).into_iter().map(|(name, _)| name).collect();
+            assert!(!names.contains(&"Set-Cookie"), "{path}");
             let count = names.len();
             names.sort_unstable();
             names.dedup();
-            assert_eq!(names.len(), count);
+            assert_eq!(names.len(), count, "{path}");
         }
     }
 
     #[test]
-    fn the_published_rules_add_up_to_the_same_headers() {
-        let paths = ["fi/index.html", "boot-0123456789abcdef.js"].map(str::to_owned);
-        let text = netlify(&paths);
-        let rules: Vec<&str> = text.lines().filter(|line| line.starts_with('/')).collect();
-        assert_eq!(rules, ["/*", "/boot-0123456789abcdef.js", "/fi/", "/fi/index.html"]);
-        for (name, value) in for_path("fi/index.html") {
-            assert!(text.contains(&format!("  {name}: {value}\n")), "{name}");
+    fn no_header_has_a_sign_that_a_published_rule_would_take_for_its_own() {
+        for (name, value) in SAMPLE.iter().flat_map(|path| for_path(path)) {
+            assert!(!value.contains(['"', '\\', '$', '\n']), "{name}: {value}");
         }
-        assert_eq!(text.matches("nosniff").count(), 1);
     }
 }

@@ -142,7 +142,7 @@ fn html() -> Result<()> {
 
 fn e2e() -> Result<()> {
     npm::ensure()?;
-    let chromium = tools::chromium()?;
+    let (chromium, nginx) = (tools::chromium()?, tools::nginx()?);
     let log = workspace::scratch()?.join("requests.log");
     fs::write(&log, "").with_context(|| format!("cannot write {}", log.display()))?;
     let server = serve::serve(&workspace::dist(), 0, Some(&log))?;
@@ -152,7 +152,8 @@ fn e2e() -> Result<()> {
         .args(e2e_files()?)
         .env("OSUIKO_URL", server.url())
         .env("OSUIKO_REQUEST_LOG", &log)
-        .env("CHROMIUM", chromium);
+        .env("CHROMIUM", chromium)
+        .env("OSUIKO_NGINX", nginx);
     process::run(&mut tests)
 }
 

@@ -216,3 +216,7 @@ trouble-damaged = The list of cases was damaged on the way.
 trouble-help = Your answers have not been sent anywhere. Load the page again.
 trouble-reload = Load the page again
 trouble-threat = Are you being threatened? Call Victim Support Finland:
+
+## When an address has no page
+not-found-title = Page not found
+not-found-start = Go to the start page

@@ -216,3 +216,7 @@ trouble-damaged = Tapausten lista vaurioitui matkalla.
 trouble-help = Vastauksiasi ei ole lähetetty mihinkään. Lataa sivu uudelleen.
 trouble-reload = Lataa sivu uudelleen
 trouble-threat = Uhataanko sinua? Soita Rikosuhripäivystykseen:
+
+## When an address has no page
+not-found-title = Sivua ei löydy
+not-found-start = Siirry etusivulle

@@ -216,3 +216,7 @@ trouble-damaged = Listan över fall skadades på vägen.
 trouble-help = Inget du har svarat har skickats någonstans. Ladda sidan på nytt.
 trouble-reload = Ladda sidan på nytt
 trouble-threat = Blir du hotad? Ring Brottsofferjouren:
+
+## When an address has no page
+not-found-title = Sidan hittades inte
+not-found-start = Gå till startsidan
