@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::bundle::{self, Bundle};
 use crate::catalogue::open_data;
-use crate::{catalogue, feeds, files, headers, pages, step, styles, workspace};
+use crate::{catalogue, feeds, files, headers, pages, sbom, step, styles, workspace};
 
 /// What a page loads, by names relative to the root of `dist/`.
 #[derive(Clone, Debug)]
@@ -80,6 +80,7 @@ pub fn build(out: &Path) -> Result<Built> {
         fs::remove_dir_all(&new).with_context(|| format!("cannot remove {}", new.display()))?;
     }
     write_site(&new, &bundle)?;
+    files::write(&new.join(sbom::SBOM), sbom::document(&bundle.wasm)?.as_bytes())?;
     files::write(&new.join(headers::NGINX), headers::nginx().as_bytes())?;
     let rules = headers::netlify(&files::under(&new)?);
     files::write(&new.join("_headers"), rules.as_bytes())?;

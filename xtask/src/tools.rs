@@ -43,6 +43,17 @@ pub fn wasm_bindgen() -> Result<PathBuf> {
     .path()
 }
 
+/// `cargo-deny`, which judges what our dependencies are, from where and under which licence.
+///
+/// # Errors
+///
+/// When it is missing and cannot be installed.
+pub fn cargo_deny() -> Result<PathBuf> {
+    let (package, version) = ("cargo-deny", "0.20.2");
+    let how_long = "4 to 9 minutes, once";
+    CargoTool { package, version, programs: &["cargo-deny"], locked: true, how_long }.path()
+}
+
 /// Binaryen's `wasm-opt`, which makes the wasm a quarter smaller.
 ///
 /// # Errors
