@@ -1,8 +1,8 @@
 // Holds that nginx with the configuration that ships answers every address as our own server does, at the root and
-// below a path, shows the check, and writes nobody's address anywhere.
+// below a path, shows the check, and writes nobody's address anywhere; and that an update breaks no page that is open.
 
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import http from "node:http";
@@ -208,4 +208,48 @@ test("nobody's address is written anywhere", async () => {
   for (const name of logs) {
     assert.doesNotMatch(fs.readFileSync(path.join(folder, name), "utf8"), /client|GET|\/fi\//, name);
   }
+});
+
+/** A release with these files, each with its content, and with the script that ships. */
+function release(name, files) {
+  const place = path.join(folder, name);
+  const script = fs.readFileSync(path.join(DIST, "hosting", "update.sh"), "utf8");
+  const all = Object.entries({ ...files, "hosting/update.sh": script });
+  const list = all.map(([file, content]) => `${createHash("sha256").update(content).digest("hex")}  ${file}\n`);
+  for (const [file, content] of [...all, ["SHA256SUMS", list.join("")]]) {
+    fs.mkdirSync(path.dirname(path.join(place, file)), { recursive: true });
+    fs.writeFileSync(path.join(place, file), content);
+  }
+  return place;
+}
+
+test("an update keeps what open pages load for 30 days, takes withdrawn pages away, and leaves the rest alone", () => {
+  const site = path.join(folder, "site");
+  const update = (from) => execFileSync("sh", [path.join(from, "hosting", "update.sh"), site]);
+  const there = () => fs.readdirSync(site, { recursive: true }).filter((name) => fs.statSync(path.join(site, name)).isFile()).sort();
+  const age = (name, days) => fs.utimesSync(path.join(site, name), new Date(), new Date(Date.now() - days * 86_400_000));
+  const [kept, first, second] = ["style-00000000000000aa", "boot-00000000000000bb", "boot-00000000000000cc"];
+  const always = ["SHA256SUMS", "fi/index.html", "hosting/update.sh", `${kept}.css`];
+
+  update(release("release-1", { [`${kept}.css`]: "a", [`${first}.js`]: "b", "fi/index.html": first, "fi/old/index.html": "old" }));
+  assert.deepEqual(there(), [...always, `${first}.js`, "fi/old/index.html"].sort());
+  fs.writeFileSync(path.join(site, "security.txt"), "of the administrator");
+  for (const name of there()) age(name, 90);
+
+  const next = release("release-2", { [`${kept}.css`]: "a", [`${second}.js`]: "c", "fi/index.html": second });
+  update(next);
+  const after = [...always, `${second}.js`, "security.txt"];
+  assert.deepEqual(there(), [...after, `${first}.js`].sort(), "30 days begin with the update");
+  assert.equal(fs.readFileSync(path.join(site, "fi", "index.html"), "utf8"), second);
+
+  for (const [days, left] of [[29, [...after, `${first}.js`]], [32, after]]) {
+    age(`${first}.js`, days);
+    age(`${kept}.css`, 90);
+    update(next);
+    assert.deepEqual(there(), [...left].sort(), `${days} days later`);
+  }
+
+  fs.writeFileSync(path.join(next, "fi", "index.html"), "damaged on the way");
+  assert.throws(() => update(next), /SHA256SUMS|checksum|FAILED/i);
+  assert.equal(fs.readFileSync(path.join(site, "fi", "index.html"), "utf8"), second, "a damaged release changes nothing");
 });

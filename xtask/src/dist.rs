@@ -9,6 +9,9 @@ use crate::bundle::{self, Bundle};
 use crate::catalogue::open_data;
 use crate::{catalogue, feeds, files, headers, pages, sbom, step, styles, workspace};
 
+/// The script that puts one release in the place of another, in `assets/` and in `dist/`.
+const UPDATE: &str = "hosting/update.sh";
+
 /// What a page loads, by names relative to the root of `dist/`.
 #[derive(Clone, Debug)]
 pub struct Assets {
@@ -81,6 +84,8 @@ pub fn build(out: &Path) -> Result<Built> {
     }
     write_site(&new, &bundle)?;
     files::write(&new.join(sbom::SBOM), sbom::document(&bundle.wasm)?.as_bytes())?;
+    let update = files::read(&workspace::root().join("assets").join(UPDATE))?;
+    files::write(&new.join(UPDATE), &update)?;
     files::write(&new.join(headers::NGINX), headers::nginx().as_bytes())?;
     let rules = headers::netlify(&files::under(&new)?);
     files::write(&new.join("_headers"), rules.as_bytes())?;

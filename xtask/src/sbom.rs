@@ -390,6 +390,50 @@ mod tests {
         assert_eq!(at("node_modules/b", "d"), None);
     }
 
+    /// The fields of an object, in order.
+    fn fields(value: &Value) -> Vec<&str> {
+        value.as_object().unwrap().keys().map(String::as_str).collect()
+    }
+
+    #[test]
+    fn the_document_has_the_shape_that_readers_of_such_documents_expect() {
+        let document: Value = serde_json::from_str(&document(b"wasm").unwrap()).unwrap();
+        let mut names = fields(&document);
+        names.sort_unstable();
+        // No `serialNumber` and no time: they would differ at every build.
+        let all = ["bomFormat", "components", "dependencies", "metadata", "specVersion", "version"];
+        assert_eq!(names, all);
+        assert_eq!(fields(&document["metadata"]), ["component"]);
+        assert_eq!(document["bomFormat"], "CycloneDX");
+        assert_eq!((&document["specVersion"], &document["version"]), (&"1.5".into(), &1.into()));
+        let components = document["components"].as_array().unwrap();
+        for component in components.iter().chain([&document["metadata"]["component"]]) {
+            let text = |name: &str| component[name].as_str().unwrap_or_default();
+            let about = text("bom-ref");
+            assert!(["application", "framework", "library"].contains(&text("type")), "{about}");
+            assert!(["required", "excluded", ""].contains(&text("scope")), "{about}");
+            assert!(!text("name").is_empty() && !text("version").is_empty(), "{about}");
+            assert_eq!(text("purl"), about);
+            assert!(about.starts_with("pkg:") && about.ends_with(text("version")), "{about}");
+            for license in component["licenses"].as_array().unwrap() {
+                assert_eq!(fields(license), ["expression"], "{about}");
+            }
+            for hash in component["hashes"].as_array().into_iter().flatten() {
+                let digits = match hash["alg"].as_str().unwrap() {
+                    "SHA-256" => 64,
+                    "SHA-512" => 128,
+                    other => panic!("{about}: {other}"),
+                };
+                let content = hash["content"].as_str().unwrap();
+                assert_eq!(content.len(), digits, "{about}");
+                assert!(content.bytes().all(|digit| digit.is_ascii_hexdigit()), "{about}");
+            }
+        }
+        let compiled = components.iter().filter(|found| found["scope"] == "required").count();
+        // Mostly what Yew brings; each one more is somebody more to trust.
+        assert!(compiled <= 70, "{compiled} packages are compiled into the program");
+    }
+
     #[test]
     fn the_document_names_each_package_once_and_is_the_same_every_time() {
         let text = document(b"wasm").unwrap();
