@@ -25,6 +25,9 @@ export const ASSURANCE = /\bsafe\b|turvassa|trygg/i;
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
+/** The built site. */
+export const DIST = path.join(ROOT, "dist");
+
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",

@@ -10,8 +10,12 @@ use crate::catalogue::open_data;
 use crate::manifest::{self, Icons};
 use crate::single::{self, Pieces};
 use crate::{
-    catalogue, feeds, files, headers, minify, offline, pages, scripts, step, styles, workspace,
+    catalogue, feeds, files, headers, minify, offline, pages, sbom, scripts, step, styles,
+    workspace,
 };
+
+/// The script that puts one release in the place of another, in `assets/` and in `dist/`.
+const UPDATE: &str = "hosting/update.sh";
 
 /// What a page loads, by names relative to the root of `dist/`.
 #[derive(Clone, Debug)]
@@ -127,6 +131,10 @@ pub fn build(out: &Path) -> Result<Built> {
     }
     write_site(&new, &bundle)?;
     offline::write(&new)?;
+    files::write(&new.join(sbom::SBOM), sbom::document(&bundle.wasm)?.as_bytes())?;
+    let update = files::read(&workspace::root().join("assets").join(UPDATE))?;
+    files::write(&new.join(UPDATE), &update)?;
+    files::write(&new.join(headers::NGINX), headers::nginx().as_bytes())?;
     let rules = headers::netlify(&files::under(&new)?);
     files::write(&new.join("_headers"), rules.as_bytes())?;
     files::pack(&new)?;
@@ -190,8 +198,9 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
             let path = root.join(language).join(folder).join("index.html");
             files::write(&path, page.as_bytes())?;
         }
-        // The chooser loads nothing that depends on the language, so any will do.
+        // These two load nothing that depends on the language, so any will do.
         files::write(&root.join("index.html"), pages::chooser(&assets).as_bytes())?;
+        files::write(&root.join(pages::NOT_FOUND), pages::not_found(&assets)?.as_bytes())?;
     }
     write_open_data(root)
 }

@@ -153,9 +153,14 @@ fn clear(folder: &Path) -> Result<()> {
 }
 
 /// The SHA-256 of `content` in hexadecimal.
-fn sha256(content: &[u8]) -> String {
+pub fn sha256(content: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(content))
+}
+
+/// `bytes` in hexadecimal.
+pub fn hexadecimal(bytes: &[u8]) -> String {
     let mut text = String::new();
-    for byte in Sha256::digest(content) {
+    for byte in bytes {
         // Writing to a string cannot fail.
         let _ = write!(text, "{byte:02x}");
     }

@@ -16,7 +16,7 @@ pub const WORKER: &str = "sw.js";
 const COPY: u64 = 600_000;
 
 /// Whether the copy holds a file, decided for every file there is.
-const DECIDED: [(Which, bool); 21] = [
+const DECIDED: [(Which, bool); 22] = [
     // A frame on somebody else's page gets no worker, and its page only what it needs at once.
     (Which::Under("/embed/"), false),
     (Which::Hashed("frame"), false),
@@ -45,6 +45,7 @@ const DECIDED: [(Which, bool); 21] = [
     (Which::Begins("hosting/"), false),
     (Which::Named("_headers"), false),
     (Which::Named("404.html"), false),
+    (Which::Named("sbom.cdx.json"), false),
 ];
 
 /// Which files a decision is about, by their names relative to the root.

@@ -2,12 +2,14 @@
 
 mod structured;
 
+use std::fmt::Write as _;
 use std::rc::Rc;
 use std::{env, fs};
 
 use anyhow::{Context as _, Result};
 use futures::executor::block_on;
 use osuiko::domain::Date;
+use osuiko::text::written::{not_found_start, not_found_title};
 use osuiko::text::{Language, NEUTRAL_TITLE, START_LEAD};
 use osuiko::ui::site::{OfficialHelp, OfficialHelpProps, Page, Site, Written, WrittenProps};
 use osuiko::ui::{Knowledge, Prerendered, PrerenderedProps};
@@ -23,6 +25,9 @@ pub const ELEMENT: &str = "embed-1.js";
 
 /// The languages, by code, in the order they are offered.
 pub const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
+
+/// The page that is sent for an address that has none.
+pub const NOT_FOUND: &str = "404.html";
 
 /// The page with the first view in one language.
 ///
@@ -198,6 +203,39 @@ pub fn chooser(assets: &Assets) -> String {
         links.concat()
     );
     document("fi", "Osuiko", &head, &body)
+}
+
+/// The page for an address that has none, in every language at once.
+///
+/// It is sent for addresses at any depth, so its links begin at the root, which is that of the
+/// server unless `OSUIKO_HOME` says where the site is served.
+///
+/// # Errors
+/// When a catalogue cannot be read.
+pub fn not_found(assets: &Assets) -> Result<String> {
+    let mut sections = String::new();
+    for language in Language::ALL {
+        let code = language.code();
+        let words = catalogue::shipped(language)?.ready()?.1;
+        let (title, start) = (not_found_title(&words), not_found_start(&words));
+        let (title, start) = (escaped(title), escaped(start));
+        let home = address("/", &format!("{code}/"));
+        // Writing to a string cannot fail.
+        let _ = write!(
+            sections,
+            "<section lang=\"{code}\">\n<h2>{title}</h2>\n\
+             <p><a href=\"{home}\">{start}</a></p>\n</section>\n"
+        );
+    }
+    let head = format!("<link rel=\"stylesheet\" href=\"{}\">\n", address("/", &assets.style));
+    let body = format!(
+        r#"<div class="frame">
+<main class="frame-view">
+<h1>Osuiko</h1>
+{sections}</main>
+</div>"#
+    );
+    Ok(document("fi", "Osuiko", &head, &body))
 }
 
 /// A whole page: what every page has, around its own `head` and `body`.

@@ -271,3 +271,7 @@ embedding-access-title = In the code the frame has a name (title), which screen 
 embedding-access-heading = Choose the level of the heading so that it continues the headings of your page.
 embedding-access-scroll = The frame without a script scrolls inside your page. If you can, use the frame that is as high as its content.
 embedding-access-focus = The frame does not take the focus when the page opens.
+
+## When an address has no page
+not-found-title = Page not found
+not-found-start = Go to the start page

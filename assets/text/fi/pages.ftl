@@ -271,3 +271,7 @@ embedding-access-title = Kehyksellä on koodissa nimi (title), jonka ruudunlukij
 embedding-access-heading = Valitse otsikon taso niin, että se jatkaa sivusi otsikoita.
 embedding-access-scroll = Kehys ilman skriptiä vierii sivun sisällä. Jos voit, käytä kehystä, joka on sisältönsä korkuinen.
 embedding-access-focus = Kehys ei ota kohdistusta, kun sivu avautuu.
+
+## When an address has no page
+not-found-title = Sivua ei löydy
+not-found-start = Siirry etusivulle

@@ -271,3 +271,7 @@ embedding-access-title = I koden har ramen ett namn (title) som skärmläsaren l
 embedding-access-heading = Välj rubrikens nivå så att den fortsätter din sidas rubriker.
 embedding-access-scroll = En ram utan skript rullar inne på sidan. Använd om möjligt ramen som är lika hög som sitt innehåll.
 embedding-access-focus = Ramen tar inte fokus när sidan öppnas.
+
+## When an address has no page
+not-found-title = Sidan hittades inte
+not-found-start = Gå till startsidan
