@@ -1,6 +1,6 @@
 //! Numbers and days the way each language writes them.
 
-use super::{Language, Words};
+use super::{Language, MONTHS, Words};
 use crate::domain::Date;
 
 /// A space that does not break the line.
@@ -29,7 +29,7 @@ pub fn date(words: &Words, date: Date) -> String {
     let language = words.language();
     let year = u32::from(date.year).to_string();
     let Some(month) =
-        usize::from(date.month).checked_sub(1).and_then(|at| months(language).get(at))
+        usize::from(date.month).checked_sub(1).and_then(|at| words.text(MONTHS).split('|').nth(at))
     else {
         return year;
     };
@@ -41,42 +41,4 @@ pub fn date(words: &Words, date: Date) -> String {
     };
     let month = [month, ending, HARD_SPACE, &year].concat();
     if date.day == 0 { month } else { [&day, dot, HARD_SPACE, &month].concat() }
-}
-
-/// The names of the months; in Finnish without their common ending.
-fn months(language: Language) -> &'static [&'static str; 12] {
-    match language {
-        Language::Fi => &[
-            "tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka",
-            "marras", "joulu",
-        ],
-        Language::Sv => &[
-            "januari",
-            "februari",
-            "mars",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "augusti",
-            "september",
-            "oktober",
-            "november",
-            "december",
-        ],
-        Language::En => &[
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ],
-    }
 }

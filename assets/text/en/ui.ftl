@@ -390,6 +390,8 @@ help-mieli = MIELI Crisis Helpline
 ## Grammar
 
 and = and
+# The months, parted by bars; in Finnish without their common ending.
+months = January|February|March|April|May|June|July|August|September|October|November|December
 # A clause after “because” or “if”. Variables: $place (“in …”).
 place-because = you lived { $place }
 place-if-not = you did not live { $place }

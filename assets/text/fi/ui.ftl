@@ -390,6 +390,8 @@ help-mieli = MIELI Kriisipuhelin
 ## Grammar
 
 and = ja
+# The months, parted by bars; in Finnish without their common ending.
+months = tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu
 # A clause after “because” or “if”. Variables: $place (“in …”).
 place-because = asuit { $place }
 place-if-not = et asunut { $place }

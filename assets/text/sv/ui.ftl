@@ -390,6 +390,8 @@ help-mieli = MIELI Kristelefonen
 ## Grammar
 
 and = och
+# The months, parted by bars; in Finnish without their common ending.
+months = januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december
 # A clause after “because” or “if”. Variables: $place (“in …”).
 place-because = du bodde { $place }
 place-if-not = du inte bodde { $place }
