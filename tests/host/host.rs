@@ -107,7 +107,7 @@ fn every_place_can_be_asked_for_and_nothing_else_is_an_answer() {
 fn start(framed: Option<u8>) -> String {
     let (_, words) = xtask::catalogue::shipped(Language::En).unwrap().ready().unwrap();
     let catalogue = Rc::new(shipped().with_breaches(shipped().tables().breaches.clone()));
-    let known = Knowledge { catalogue, words: Rc::new(words) };
+    let known = Knowledge { catalogue, words: Rc::new(words), today: crate::views::TODAY };
     let props = CheckProps { known, journey: Journey::default(), framed };
     block_on(LocalServerRenderer::<Check>::with_props(props).hydratable(false).render())
 }

@@ -111,6 +111,8 @@ fn every_page_says_what_it_is_to_search_engines_and_machines() {
         style_integrity: String::new(),
         catalogue: name("catalogue.bin"),
         catalogue_integrity: String::new(),
+        manifest: name("manifest.webmanifest"),
+        touch_icon: name("touch-icon.png"),
     };
     for language in Language::ALL {
         let code = language.code();
