@@ -14,12 +14,22 @@ pub fn language() -> Option<String> {
     document()?.document_element()?.get_attribute("lang")
 }
 
-/// Leaves word for the boot script why the check cannot be shown.
-pub fn set_trouble(reason: &str) {
+/// What the boot script has left word of on the document.
+pub fn said(name: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(name)
+}
+
+/// Leaves word on the document for our scripts and styles.
+pub fn tell(name: &str, value: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         // There is nobody to tell if even this fails.
-        let _ = root.set_attribute("data-trouble", reason);
+        let _ = root.set_attribute(name, value);
     }
+}
+
+/// Whether this is the page for frames.
+pub fn is_for_frames() -> bool {
+    element("app").is_some_and(|app| app.get_attribute("data-framed").is_some())
 }
 
 /// The element with this id, to mount a program on.

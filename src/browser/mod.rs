@@ -3,6 +3,8 @@
 pub mod clock;
 pub mod document;
 pub mod event;
+pub mod file;
 pub mod handover;
 pub mod history;
 pub mod page;
+pub mod storage;

@@ -5,7 +5,7 @@ use std::fmt;
 use super::check::next_question;
 use super::index::{OptionIndex, QuestionIndex};
 use super::letters::Offer;
-use super::notes::{Note, Notes};
+use super::notes::{Fate, Note, Notes};
 use super::ordered::Set;
 use super::{Answer, Answers, Catalogue};
 
@@ -33,6 +33,8 @@ pub enum Screen {
     Diary,
     /// The practice message at this place, from 0.
     Drill(u32),
+    /// How to see that nothing leaves the page.
+    Proof,
 }
 
 /// What a person does.
@@ -56,6 +58,8 @@ pub enum Move {
     Note(Note),
     /// Opens the diary with a line begun: what was done, with whom, whether an answer is due.
     Begin(String, String, bool),
+    /// Opens saved answers in place of those given; so many entries meant nothing here.
+    Restore(Answers, u32),
     /// Forgets everything and begins again.
     StartOver,
 }
@@ -75,6 +79,11 @@ pub struct Journey {
 }
 
 impl Journey {
+    /// A journey that begins with these answers.
+    pub fn with(answers: Answers) -> Self {
+        Self { answers, ..Self::default() }
+    }
+
     /// The answers so far.
     pub fn answers(&self) -> &Answers {
         &self.answers
@@ -123,7 +132,7 @@ impl Journey {
                 let mut trail = self.trail.clone();
                 let screen = trail.pop().unwrap_or_default();
                 let mut next = Self { screen, trail, refusals: 0, ..self.clone() };
-                next.notes.judged = None;
+                next.notes.leave_view();
                 next
             }
             (Move::Open(screen), _) => self.opened(screen),
@@ -137,6 +146,12 @@ impl Journey {
             (Move::Begin(what, who, reply), _) => {
                 let mut next = self.opened(Screen::Diary);
                 next.notes.begin(what, who, reply);
+                next
+            }
+            (Move::Restore(answers, dropped), _) => {
+                let mut next = self.opened(Screen::Review);
+                next.answers = answers;
+                next.notes.take(Note::Tell(Fate::Opened(dropped)));
                 next
             }
             (Move::Note(note), _) => {
@@ -158,7 +173,7 @@ impl Journey {
     /// The journey with `screen` open and a way back to the present view.
     fn opened(&self, screen: Screen) -> Self {
         let mut next = Self { screen, refusals: 0, ..self.clone() };
-        next.notes.judged = None;
+        next.notes.leave_view();
         if screen == self.screen {
             return next;
         }

@@ -24,7 +24,8 @@ pub struct Matter {
     pub breaches: Vec<BreachIndex>,
     /// The data that leaked from this person or may have.
     pub kinds: Vec<KindIndex>,
-    /// How surely it concerns the person; of several breaches the surest.
+    /// How surely it concerns the person; of several breaches the least sure, because what the
+    /// letter says must hold for all of them.
     pub grade: Grade,
 }
 
@@ -87,8 +88,9 @@ pub fn matter(
     let mut kinds = Set::default();
     for verdict in assessment.concerning() {
         if breach.is_none_or(|breach| breach == verdict.breach) {
+            // The verdicts stand by grade, the least sure last.
+            matter.grade = verdict.grade;
             matter.breaches.push(verdict.breach);
-            matter.grade = matter.grade.max(verdict.grade);
             kinds.extend(verdict.leaked());
         }
     }

@@ -46,6 +46,8 @@ pub enum Field {
     Number,
     /// Diary: the day on which something ends.
     Until,
+    /// The search over the options of the question shown; every view begins with an empty one.
+    Search,
 }
 
 /// What changes the notes and nothing else.
@@ -65,6 +67,23 @@ pub enum Note {
     Drop(usize),
     /// Takes the practice message for genuine, or not.
     Judge(bool),
+    /// Keeps the answers on the device until this day, or no longer.
+    KeepAnswers(Option<Date>),
+    /// Tells the person what became of kept answers.
+    Tell(Fate),
+}
+
+/// What became of answers that were kept, or were to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// They are open; so many entries meant nothing here.
+    Opened(u32),
+    /// The file cannot be read.
+    Unreadable,
+    /// The device does not keep anything.
+    Refused,
+    /// What the device kept is deleted: its time was up, or it could not be read.
+    Lapsed,
 }
 
 /// The fields of the diary.
@@ -98,6 +117,10 @@ pub struct Notes {
     pub diary: Vec<Entry>,
     /// Whether the line being written waits for an answer.
     pub reply: bool,
+    /// Until when the answers are kept on the device, if they are.
+    pub kept: Option<Date>,
+    /// What became of kept answers, for as long as the view is shown.
+    pub fate: Option<Fate>,
     /// What the person took the practice message for that is shown: true for genuine.
     pub judged: Option<bool>,
     fields: Map<Field, String>,
@@ -119,6 +142,8 @@ impl Notes {
             Note::Keep(today) => self.keep(today),
             Note::Drop(position) => self.drop_line(position),
             Note::Judge(genuine) => self.judged = Some(genuine),
+            Note::KeepAnswers(until) => self.kept = until,
+            Note::Tell(fate) => self.fate = Some(fate),
         }
     }
 
@@ -171,6 +196,13 @@ impl Notes {
         if position < self.diary.len() {
             self.diary.remove(position);
         }
+    }
+
+    /// Forgets what belongs to the view that is left.
+    pub fn leave_view(&mut self) {
+        self.judged = None;
+        self.fate = None;
+        self.fields.remove(Field::Search);
     }
 
     fn clear_line(&mut self) {

@@ -134,35 +134,34 @@ pub fn untreated(catalogue: &Catalogue, assessment: &Assessment, steps: &[Step])
 }
 
 /// How far a person has come with a plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     /// The steps that are done or left out.
     pub settled: u32,
     /// The steps that call for something now; those for misuse wait until it happens.
     pub of: u32,
-    /// The minutes of those that are left; our own estimates.
+    /// The minutes of all steps in the first band of the plan; our own estimates.
+    pub minutes_first: u32,
+    /// The minutes of the steps that are left; our own estimates.
     pub minutes_left: u32,
 }
 
 /// How far a person has come with the plan.
 pub fn progress(catalogue: &Catalogue, steps: &[Step], notes: &Notes) -> Progress {
-    let called = steps.iter().filter(|step| step.band != Band::IfMisused);
-    let (settled, left): (Vec<&Step>, Vec<&Step>) =
-        called.partition(|step| notes.marks.get(step.action).is_some_and(|mark| mark.is_settled()));
-    let count = |steps: &[&Step]| u32::try_from(steps.len()).unwrap_or(u32::MAX);
-    Progress {
-        settled: count(&settled),
-        of: count(&settled).saturating_add(count(&left)),
-        minutes_left: Step::minutes(catalogue, &left),
+    let mut far = Progress::default();
+    for step in steps {
+        let minutes = catalogue.action(step.action).map_or(0, |action| u32::from(action.minutes));
+        if steps.first().is_some_and(|first| first.band == step.band) {
+            far.minutes_first = far.minutes_first.saturating_add(minutes);
+        }
+        if step.band != Band::IfMisused {
+            far.of = far.of.saturating_add(1);
+            if notes.marks.get(step.action).is_some_and(|mark| mark.is_settled()) {
+                far.settled = far.settled.saturating_add(1);
+            } else {
+                far.minutes_left = far.minutes_left.saturating_add(minutes);
+            }
+        }
     }
-}
-
-impl Step {
-    /// The minutes of all steps together; our own estimates.
-    pub fn minutes(catalogue: &Catalogue, steps: &[&Self]) -> u32 {
-        steps
-            .iter()
-            .filter_map(|step| catalogue.action(step.action))
-            .fold(0, |sum, action| sum.saturating_add(u32::from(action.minutes)))
-    }
+    far
 }

@@ -37,38 +37,37 @@ pub struct Desk<'a> {
     pub today: Date,
 }
 
-/// A letter, ready to be read, printed or saved.
+/// A letter, ready to be read, printed or saved: its lines from top to bottom.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Draft {
-    /// The sender's name and ways of contact.
-    pub from: Vec<String>,
-    /// The day.
-    pub day: String,
-    /// Whom it goes to, line by line.
-    pub to: Vec<String>,
-    /// What it is about.
-    pub subject: String,
-    /// The greeting, the paragraphs, the closing and the name.
-    pub body: Vec<String>,
+pub struct Draft(pub Vec<(Part, String)>);
+
+/// What a line of a letter is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A line of an address, with the next one right under it.
+    Address,
+    /// What the letter is about.
+    Subject,
+    /// A paragraph, or the last line of an address.
+    Paragraph,
+    /// A line of a list.
+    Item,
 }
 
 impl Draft {
     /// The letter as plain text.
     pub fn text(&self) -> String {
         let mut text = String::new();
-        for part in [&self.from, &vec![self.day.clone()], &self.to, &vec![self.subject.clone()]] {
-            for line in part {
-                text.push_str(line);
-                text.push('\n');
-            }
-            text.push('\n');
-        }
-        for paragraph in &self.body {
-            text.push_str(paragraph);
-            // The lines of a list stand together.
-            text.push_str(if paragraph.starts_with('–') { "\n" } else { "\n\n" });
+        for (part, line) in &self.0 {
+            text.push_str(line);
+            let near = matches!(part, Part::Address | Part::Item);
+            text.push_str(if near { "\n" } else { "\n\n" });
         }
         text
+    }
+
+    fn push(&mut self, part: Part, line: &str) {
+        self.0.push((part, line.to_owned()));
     }
 }
 
@@ -89,28 +88,36 @@ impl Desk<'_> {
         let message = ["letter-", &letter.id].concat();
         let office = letter.office.or(offer.controller);
         let matter = matter(self.catalogue, self.assessment, offer.breach);
-        let typed = |field| filled_in(self.notes.text(field));
-        let mut to = vec![self.recipient(letter, offer)];
-        let post = office.and_then(|office| self.catalogue.organisation(office)?.post.as_ref());
-        to.extend(post.cloned());
-        let mut body = vec![self.words.text(LETTER_GREETING).to_owned()];
-        if let Some(whom) = self.acting() {
-            let whom = self.words.get(&["letter-for-", whom].concat());
-            body.extend(self.filled(whom, offer, &matter));
+        let words = self.words;
+        let mut draft = Draft::default();
+        let name = filled_in(self.notes.text(Field::Blank(Blank::Name)));
+        draft.push(Part::Address, &name);
+        let contact = filled_in(self.notes.text(Field::Blank(Blank::Contact)));
+        draft.push(Part::Paragraph, &contact);
+        draft.push(Part::Paragraph, &date(words, self.today));
+        let recipient = self.recipient(letter, offer);
+        let post = office.and_then(|office| self.catalogue.organisation(office)?.post.as_deref());
+        match post {
+            Some(post) => {
+                draft.push(Part::Address, &recipient);
+                draft.push(Part::Paragraph, post);
+            }
+            None => draft.push(Part::Paragraph, &recipient),
         }
-        for paragraph in self.words.attribute(&message, "body").split('\n') {
-            body.extend(self.filled(paragraph, offer, &matter));
+        let subject = letter_subject(words, words.attribute(&message, "subject"));
+        draft.push(Part::Subject, &subject);
+        draft.push(Part::Paragraph, words.text(LETTER_GREETING));
+        let whom = self.acting().unwrap_or_default();
+        let body = words.attribute(&message, "body").split('\n');
+        for paragraph in [words.get(&["letter-for-", whom].concat())].into_iter().chain(body) {
+            if let Some(paragraph) = self.filled(paragraph, offer, &matter) {
+                let item = paragraph.starts_with('–');
+                draft.push(if item { Part::Item } else { Part::Paragraph }, &paragraph);
+            }
         }
-        body.push(self.words.text(LETTER_CLOSING).to_owned());
-        let name = typed(Field::Blank(Blank::Name));
-        body.push(name.clone());
-        Some(Draft {
-            from: vec![name, typed(Field::Blank(Blank::Contact))],
-            day: date(self.words, self.today),
-            to,
-            subject: letter_subject(self.words, self.words.attribute(&message, "subject")),
-            body,
-        })
+        draft.push(Part::Paragraph, words.text(LETTER_CLOSING));
+        draft.push(Part::Paragraph, &name);
+        Some(draft)
     }
 
     /// For whom the person acts: the id of the option, if it is not for themselves.
@@ -183,12 +190,12 @@ impl Desk<'_> {
     /// What the person has noticed, as a list.
     fn noticed(&self) -> String {
         let mut labels = Vec::new();
-        if let Some((index, question)) = question(self.catalogue, NOTICED) {
-            if let Some(chosen) = self.answers.chosen(index) {
-                // "Nothing of these" stands alone, and is nothing to report.
-                for option in chosen.iter().filter(|option| !question.exclusive.contains(option)) {
-                    labels.push(option_label(self.words, question, option));
-                }
+        if let Some((index, question)) = question(self.catalogue, NOTICED)
+            && let Some(chosen) = self.answers.chosen(index)
+        {
+            // "Nothing of these" stands alone, and is nothing to report.
+            for option in chosen.iter().filter(|option| !question.exclusive.contains(option)) {
+                labels.push(option_label(self.words, question, option));
             }
         }
         capitalised(&joined(self.words, &labels))

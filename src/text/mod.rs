@@ -8,7 +8,7 @@ mod words;
 
 pub use generated::*;
 pub use grammar::{capitalised, joined};
-pub use letters::{Desk, Draft, TO_FILL_IN, acting};
+pub use letters::{Desk, Draft, Part, TO_FILL_IN, acting};
 pub use numbers::{date, number};
 pub use reasons::{Clauses, OptionWords};
 pub use words::{Text, Words};

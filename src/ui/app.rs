@@ -2,19 +2,19 @@
 
 use yew::prelude::*;
 
-use crate::domain::journey::{Journey, Screen};
+use crate::domain::journey::{Journey, Move, Screen};
 #[cfg(target_arch = "wasm32")]
 use crate::text::Language;
 use crate::text::{
-    NEUTRAL_TITLE, VIEW_DIARY, VIEW_DRILL, VIEW_LETTER, VIEW_LETTERS, VIEW_PLAN, VIEW_QUESTION,
-    VIEW_RESULT, VIEW_REVIEW, VIEW_START, VIEW_THREAT, Words, title_of_view,
+    NEUTRAL_TITLE, VIEW_DIARY, VIEW_DRILL, VIEW_LETTER, VIEW_LETTERS, VIEW_PLAN, VIEW_PROOF,
+    VIEW_QUESTION, VIEW_RESULT, VIEW_REVIEW, VIEW_START, VIEW_THREAT, Words, title_of_view,
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{View, frame};
-use crate::ui::hooks::{use_journey, use_page};
+use crate::ui::hooks::{Page, follow, lock};
 use crate::ui::screens::{
-    diary_screen, drill_screen, letter_screen, letters_screen, plan_screen, question_screen,
-    result_screen, review_screen, start_screen, threat_screen,
+    diary_screen, drill_screen, letter_screen, letters_screen, plan_screen, proof_screen,
+    question_screen, result_screen, review_screen, start_screen, threat_screen,
 };
 
 /// The id of the heading of every view: where the focus goes.
@@ -25,6 +25,8 @@ pub const HEADING: &str = "view-heading";
 pub struct PrerenderedProps {
     /// What is known.
     pub known: Knowledge,
+    /// Whether it is for a frame on somebody's page.
+    pub framed: bool,
 }
 
 /// The first view as it stands in the page before the program runs: the same, but nothing acts yet.
@@ -32,6 +34,7 @@ pub struct PrerenderedProps {
 pub fn Prerendered(props: &PrerenderedProps) -> Html {
     let known = &props.known;
     View::html(&known.words, None, |view| {
+        view.framed = props.framed.then_some(0);
         frame(view, known, &Journey::default(), |view| {
             start_screen(view, known, false);
         });
@@ -39,46 +42,87 @@ pub fn Prerendered(props: &PrerenderedProps) -> Html {
 }
 
 /// Props of [`Check`].
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, Properties)]
 pub struct CheckProps {
     /// What is known.
     pub known: Knowledge,
     /// Where to begin; tests begin anywhere.
     #[prop_or_default]
     pub journey: Journey,
+    /// In a frame on somebody's page: how many levels deeper than here every heading is there.
+    #[prop_or_default]
+    pub framed: Option<u8>,
+}
+
+impl PartialEq for CheckProps {
+    /// Where to begin matters once, so only the facts are compared.
+    fn eq(&self, other: &Self) -> bool {
+        self.known == other.known
+    }
 }
 
 /// The check, once the catalogue is there.
-#[component]
-pub fn Check(props: &CheckProps) -> Html {
-    let known = &props.known;
-    let words = &*known.words;
-    let handle = use_journey(known.catalogue.clone(), props.journey.clone());
-    let journey = handle.journey();
-    let onstep = handle.steps();
-    let screen = journey.screen();
-    let typed = handle.typed();
-    // A second attempt to go on without an answer moves the focus to the error again.
-    let refused = journey.refusals() > 0;
-    let target = if refused { "error-summary" } else { HEADING };
-    use_page((screen, journey.refusals()), target, title(words, journey), onstep.clone());
-    let answers = journey.answers();
-    View::html(words, Some(&onstep), |view| {
-        frame(view, known, journey, |view| match screen {
-            Screen::Start => start_screen(view, known, !answers.is_empty()),
-            Screen::Question(question) => {
-                question_screen(view, known, question, answers, refused, &typed);
-            }
-            Screen::Review => review_screen(view, known, answers),
-            Screen::Result => result_screen(view, known, answers),
-            Screen::Plan => plan_screen(view, known, journey),
-            Screen::Threat => threat_screen(view, known, answers),
-            Screen::Letters => letters_screen(view, known, journey),
-            Screen::Letter(offer) => letter_screen(view, known, journey, offer),
-            Screen::Diary => diary_screen(view, known, journey),
-            Screen::Drill(at) => drill_screen(view, known, journey, at),
-        });
-    })
+///
+/// The one component with state, and the state is the journey. It is a struct and not a function
+/// with hooks, because the machinery of hooks is four kilobytes of the download.
+#[derive(Debug)]
+pub struct Check {
+    journey: Journey,
+    onstep: Callback<Move>,
+    page: Option<Page>,
+}
+
+impl Component for Check {
+    type Message = Move;
+    type Properties = CheckProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let onstep = ctx.link().callback(|step| step);
+        Self { journey: ctx.props().journey.clone(), onstep, page: None }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, step: Move) -> bool {
+        let catalogue = &ctx.props().known.catalogue;
+        let before = self.journey.notes().kept;
+        self.journey = self.journey.after(catalogue, step);
+        follow(catalogue, before, &mut self.journey);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let CheckProps { known, journey: start, framed } = ctx.props();
+        let journey = &self.journey;
+        // What the page around a frame has answered is no beginning.
+        let preset = framed.is_some() && journey.answers() == start.answers();
+        let begun = !preset && !journey.answers().is_empty();
+        View::html(&known.words, Some(&self.onstep), |view| {
+            view.locked = lock();
+            view.framed = *framed;
+            frame(view, known, journey, |view| match journey.screen() {
+                Screen::Start => start_screen(view, known, begun),
+                Screen::Question(question) => question_screen(view, known, journey, question),
+                Screen::Review => review_screen(view, known, journey),
+                Screen::Result => result_screen(view, known, journey.answers()),
+                Screen::Plan => plan_screen(view, known, journey),
+                Screen::Threat => threat_screen(view, known, journey.answers()),
+                Screen::Letters => letters_screen(view, known, journey),
+                Screen::Letter(offer) => letter_screen(view, known, journey, offer),
+                Screen::Diary => diary_screen(view, known, journey),
+                Screen::Drill(at) => drill_screen(view, known, journey, at),
+                Screen::Proof => proof_screen(view),
+            });
+        })
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        let journey = &self.journey;
+        // A second attempt to go on without an answer moves the focus to the error again.
+        let target = if journey.refusals() > 0 { "error-summary" } else { HEADING };
+        let page = self.page.get_or_insert_with(|| Page::new(self.onstep.clone()));
+        let view = (journey.screen(), journey.refusals());
+        let title = title(&ctx.props().known.words, journey);
+        page.follow(view, target, &title, ctx.props().framed.is_some());
+    }
 }
 
 /// The title of the tab: neutral, whatever the view is about.
@@ -94,6 +138,7 @@ fn title(words: &Words, journey: &Journey) -> String {
         Screen::Letter(_) => words.text(VIEW_LETTER),
         Screen::Diary => words.text(VIEW_DIARY),
         Screen::Drill(_) => words.text(VIEW_DRILL),
+        Screen::Proof => words.text(VIEW_PROOF),
     };
     let title = title_of_view(words, words.text(NEUTRAL_TITLE), view);
     if journey.refusals() > 0 {
@@ -113,10 +158,12 @@ pub fn mount() {
     let language = document::language().and_then(|code| Language::parse(&code));
     match (hooks::load(language.unwrap_or(Language::Fi)), document::element("app")) {
         (Ok(known), Some(root)) => {
-            let props = CheckProps { known, journey: Journey::default() };
+            let (preset, framed) = hooks::asked(&known.catalogue);
+            let journey = hooks::begin(&known.catalogue, preset, known.today);
+            let props = CheckProps { known, journey, framed };
             yew::Renderer::<Check>::with_root_and_props(root, props).render();
         }
         (Ok(_), None) => {}
-        (Err(trouble), _) => document::set_trouble(trouble.reason()),
+        (Err(trouble), _) => document::tell("data-trouble", trouble.reason()),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::domain::catalogue::{Organisation, Question};
+use crate::domain::catalogue::Question;
 use crate::domain::index::{BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex};
 use crate::domain::{Answers, Catalogue, Date};
 use crate::text::{Clauses, OptionWords, Words};
@@ -70,11 +70,6 @@ impl Knowledge {
         self.catalogue
             .organisation(organisation)
             .map_or("", |organisation| self.word("organisation", &organisation.id, ""))
-    }
-
-    /// The organisation with this id.
-    pub fn organisation_with_id(&self, id: &str) -> Option<&Organisation> {
-        self.catalogue.tables().organisations.iter().find(|organisation| organisation.id == id)
     }
 
     /// The text under `<table>-<id>`, or its attribute.

@@ -45,14 +45,9 @@ pub fn calendar(reminders: &[Reminder], today: Date) -> String {
 
 /// A day as `20261224`.
 fn compact(day: Date) -> String {
-    let mut text = day.year.to_string();
-    for part in [day.month, day.day] {
-        if part < 10 {
-            text.push('0');
-        }
-        text.push_str(&part.to_string());
-    }
-    text
+    // Year, month and day as one number of eight digits.
+    let month = u32::from(day.year).saturating_mul(100).saturating_add(u32::from(day.month));
+    month.saturating_mul(100).saturating_add(u32::from(day.day)).to_string()
 }
 
 /// A text with what means something in a calendar file written otherwise (RFC 5545, 3.3.11).

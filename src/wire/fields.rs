@@ -60,19 +60,19 @@ fields! {
     Date { year month day }
     Service { id; group }
     Place { id contact; code tile }
-    DataKind { id harm }
-    Harm { id all any weight; sources }
-    Organisation { id page phone email post checked; site }
+    DataKind { harm; id }
+    Harm { all any weight; id sources }
+    Organisation { page phone email post helps checked; id site }
     Question { id stage several options none exclusive }
     Breach { key services groups overlays; kind reviewed chain }
     Group { id when unless standing letter confirms exposures; sources }
     Overlay { group places when unless standing confirms exposures; sources }
     Exposure { kind state when by; sources }
-    Letter { id to office kinds breaches except when blanks; sources reviewed }
-    Drill { id channel genuine kinds breaches; sources reviewed }
+    Letter { to office kinds breaches except when blanks; id sources reviewed }
+    Drill { channel genuine kinds breaches; id sources reviewed }
     Action {
-        id band kinds breaches when now_when weight minutes login provider link;
-        cost minimum_age sources reviewed
+        band kinds breaches when now_when weight minutes login provider link;
+        id cost minimum_age sources reviewed
     }
 }
 

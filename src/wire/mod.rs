@@ -1,8 +1,10 @@
-//! Shapes that leave the program or enter it: packed catalogue, saved answers, the printed judgement, reminders.
+//! Shapes that leave the program or enter it: packed catalogue, saved answers, the printed judgement, reminders, what a page asks of its frame.
 
 pub mod calendar;
 mod fields;
+pub mod host;
 pub mod judged;
+pub mod kept;
 pub mod keys;
 pub mod packed;
 mod reader;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::keys::each_key;
 use super::reader::{Reader, Unpack};
 use crate::domain::Catalogue;
-use crate::domain::catalogue::{Broken, Tables};
+use crate::domain::catalogue::{Broken, Kept, Tables};
 
 /// What every packed catalogue begins with.
 pub const MAGIC: [u8; 8] = *b"OSUIKO\r\n";
@@ -73,6 +73,18 @@ pub fn pack(packed: &Packed) -> Result<Vec<u8>, PackedError> {
     Ok(bytes)
 }
 
+/// Gives the rows of the tables whose ids are not packed their numbers as ids: nothing but the
+/// words is found by them.
+fn number_rows(tables: &mut Tables) {
+    let ids = |id: &mut String, at: usize| *id = at.to_string();
+    tables.organisations.iter_mut().enumerate().for_each(|(at, row)| ids(&mut row.id, at));
+    tables.kinds.iter_mut().enumerate().for_each(|(at, row)| ids(&mut row.id, at));
+    tables.actions.iter_mut().enumerate().for_each(|(at, row)| ids(&mut row.id, at));
+    tables.harms.iter_mut().enumerate().for_each(|(at, row)| ids(&mut row.id, at));
+    tables.letters.iter_mut().enumerate().for_each(|(at, row)| ids(&mut row.id, at));
+    tables.drills.iter_mut().enumerate().for_each(|(at, row)| ids(&mut row.id, at));
+}
+
 /// Unpacks a catalogue and its words.
 ///
 /// # Errors
@@ -90,7 +102,8 @@ pub fn unpack(bytes: &[u8]) -> Result<Unpacked, PackedError> {
     }
     // The fields of `Packed`, in their order.
     let mut from = Reader::new(body);
-    let tables = Unpack::unpack(&mut from);
+    let mut tables: Kept<Tables> = Kept::new(Unpack::unpack(&mut from));
+    number_rows(&mut tables);
     let page = Unpack::unpack(&mut from);
     let mut left = from.length();
     let mut facts: Vec<(String, String)> = Vec::new();
@@ -106,5 +119,5 @@ pub fn unpack(bytes: &[u8]) -> Result<Unpacked, PackedError> {
     if left != 0 || !from.finish() {
         return Err(PackedError::Damaged);
     }
-    Ok(Unpacked { catalogue: Catalogue::new(tables)?, page, facts })
+    Ok(Unpacked { catalogue: Catalogue::over(tables)?, page, facts })
 }

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { BOTH, LANGUAGES, at, begin, button, home, logged, ready, toPlan, useBrowser } from "./support.mjs";
+import { BOTH, LANGUAGES, at, button, home, logged, ready, toPlan, useBrowser } from "./support.mjs";
 
 /** The most requests before the first question. */
 const MOST = 6;
@@ -73,8 +73,8 @@ test("every response says what may be done with it", async (t) => {
 });
 
 test("the policy is in force: what the page does not do itself is refused", async (t) => {
+  // Before the first press, that is: after it, another policy refuses everything (`lock.test.mjs`).
   const page = await browser.visit(t, "fi");
-  await begin(page);
   const outcome = await page.evaluate(async () => {
     const violated = new Promise((resolve) => {
       document.addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective), { once: true });

@@ -9,7 +9,7 @@ import { LANGUAGES, home, useBrowser } from "./support.mjs";
 const browser = useBrowser();
 
 /** The pages that differ most from each other. */
-const PAGES = ["breaches/", "breaches/westlog-2023/", "breaches/vastaamo-2018/", "breaches/hus-snooping-2023/", "actions/", "paper/"];
+const PAGES = ["breaches/", "breaches/westlog-2023/", "breaches/vastaamo-2018/", "breaches/hus-snooping-2023/", "actions/", "paper/", "embedding/"];
 
 /** Opens a page below that of the language. */
 async function open(t, language, path, options = {}) {

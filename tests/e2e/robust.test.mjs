@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import {
-  BOTH, answer, answerAll, asked, at, begin, button, chosen, heading, home, left, ready, reviewed, toResult, useBrowser,
+  BOTH, answer, answerAll, asked, at, begin, button, chosen, dice, heading, home, left, ready, reviewed, toResult, useBrowser,
 } from "./support.mjs";
 
 const browser = useBrowser();
@@ -15,17 +15,6 @@ async function whole(page) {
   assert.notEqual((await heading(page).textContent()).trim(), "");
   assert.ok((await page.locator("main").innerText()).length > 40, "the view is all but blank");
   assert.deepEqual(page.wrong, []);
-}
-
-/** Random numbers that are the same each time: mulberry32. */
-function dice(seed) {
-  let state = seed;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
-  };
 }
 
 test("pressing Continue again and again without an answer stays and asks for one", async (t) => {

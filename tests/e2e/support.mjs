@@ -25,6 +25,9 @@ export const ASSURANCE = /\bsafe\b|turvassa|trygg/i;
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
+/** The built site. */
+export const DIST = path.join(ROOT, "dist");
+
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -126,7 +129,13 @@ export const UNKNOWN = {};
 
 // Browser
 
-/** A browser for the tests of one file; `visit` opens a page in a context of its own. */
+/** For a context that keeps a copy of the site for when there is no network. */
+export const COPYING = { serviceWorkers: "allow" };
+
+/**
+ * A browser for the tests of one file; `visit` opens a page in a context of its own. A context keeps no copy of the
+ * site for when there is no network, unless it is opened with `COPYING`: tests that spoil a delivery must see it.
+ */
 export function useBrowser(options = {}) {
   let browser;
   after(() => browser?.close());
@@ -142,7 +151,7 @@ export function useBrowser(options = {}) {
   /** A fresh page that has gone nowhere yet. */
   async function blank(t, language, context = {}) {
     browser ??= await launch(options);
-    const opened = await browser.newContext({ reducedMotion: "reduce", ...context });
+    const opened = await browser.newContext({ reducedMotion: "reduce", serviceWorkers: "block", ...context });
     t.after(() => opened.close());
     return fit(await opened.newPage(), language);
   }
@@ -189,6 +198,11 @@ export const option = (page, question, id) => page.getByLabel(label(page.words, 
 /** Waits until the program runs. */
 export async function ready(page) {
   await page.locator("#app .button-main:enabled").waitFor();
+}
+
+/** Waits until the browser has the whole copy of the site and answers from it. */
+export async function copied(page) {
+  await page.evaluate(() => navigator.serviceWorker.ready);
 }
 
 /** Waits for the view with this heading, and for the focus to be on it. */
@@ -272,6 +286,17 @@ let source;
 function axeSource() {
   source ??= fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   return source;
+}
+
+/** Random numbers that are the same each time: mulberry32. */
+export function dice(seed) {
+  let state = seed;
+  return (sides) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
+  };
 }
 
 // Acting

@@ -8,16 +8,26 @@ pub(crate) fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
     html.split(start.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
 
+/// Every field to tick or to write in, with the place where it begins.
+fn fields(html: &str) -> Vec<(usize, &str)> {
+    let begins = ["<input", "<textarea"].map(|tag| html.match_indices(tag)).into_iter().flatten();
+    begins.map(|(at, _)| (at, html[at..].split('>').next().unwrap_or_default())).collect()
+}
+
 /// Stops the test at the first thing no view may have.
 pub(crate) fn is_sound(html: &str, what: &str) {
     assert_eq!(html.matches("<h1").count(), 1, "{what}: one main heading");
     let ids = attributes(html, "id");
     let once: BTreeSet<&str> = ids.iter().copied().collect();
     assert_eq!(ids.len(), once.len(), "{what}: an id stands twice");
-    for input in html.split("<input").skip(1).filter_map(|rest| rest.split('>').next()) {
+    for (at, input) in fields(html) {
         assert!(input.contains("autocomplete=\"off\""), "{what}: a field is remembered: {input}");
         let id = attributes(input, "id").concat();
-        assert!(html.contains(&format!("for=\"{id}\"")), "{what}: a field without a label: {id}");
+        let named = !id.is_empty() && html.contains(&format!("for=\"{id}\""));
+        // A label around a field is its label as well.
+        let around = &html[..at];
+        let around = around.rfind("<label") > around.rfind("</label>");
+        assert!(named || around, "{what}: a field without a label: {input}");
     }
     for pointed in attributes(html, "aria-describedby").join(" ").split(' ') {
         assert!(pointed.is_empty() || html.contains(pointed), "{what}: {pointed} is not there");
@@ -35,12 +45,41 @@ pub(crate) fn is_sound(html: &str, what: &str) {
 
 /// The words that a page shows, with a space in the place of each tag.
 pub(crate) fn words_of(html: &str) -> String {
+    words_parted_by(html, " ")
+}
+
+/// The words that a part of a page shows, with `between` in the place of each tag.
+pub(crate) fn words_parted_by(html: &str, between: &str) -> String {
     let mut text = String::new();
     for (at, part) in html.split('<').enumerate() {
         let shown = if at == 0 { part } else { part.split_once('>').map_or("", |(_, rest)| rest) };
-        text.push(' ');
+        text.push_str(between);
         text.push_str(shown);
     }
-    let named = [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'")];
+    let named = [
+        ("&amp;", "&"),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#x27;", "'"),
+        ("&#39;", "'"),
+    ];
     named.iter().fold(text, |text, (name, letter)| text.replace(name, letter))
+}
+
+/// The file that a link of a view saves, of this media type; `None` if there is no such link.
+pub(crate) fn saved(html: &str, media: &str) -> Option<String> {
+    let begins = format!("data:{media};charset=utf-8,");
+    let href = attributes(html, "href").into_iter().find_map(|href| href.strip_prefix(&begins))?;
+    let mut bytes = Vec::new();
+    let mut rest = href.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(if byte == b'%' {
+            let hex = [rest.next().unwrap(), rest.next().unwrap()];
+            u8::from_str_radix(std::str::from_utf8(&hex).unwrap(), 16).unwrap()
+        } else {
+            byte
+        });
+    }
+    Some(String::from_utf8(bytes).expect("the file is UTF-8"))
 }

@@ -1,22 +1,25 @@
 //! The packed catalogue comes back as it went in, or not at all.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use std::sync::LazyLock;
 
 use futures::executor::block_on;
 use osuiko::domain::catalogue::{
-    Action, Breach, BreachKind, Chain, Confirms, Cost, Exposure, Group, Login, Options, Overlay,
-    Role, Stage, Standing, State,
+    Action, Blank, Breach, BreachKind, Chain, Channel, Confirms, Cost, Drill, Exposure, Group,
+    Letter, Login, Options, Overlay, Recipient, Role, Stage, Standing, State, Tables,
 };
-use osuiko::domain::check::{changes, explain};
+use osuiko::domain::check::{assess, changes, explain};
+use osuiko::domain::drills::drills;
 use osuiko::domain::index::{
     BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
 };
 use osuiko::domain::journey::{Journey, Move, Screen};
+use osuiko::domain::letters::offers;
+use osuiko::domain::notes::{Field, Note, Notes};
 use osuiko::domain::plan::Band;
 use osuiko::domain::{Answer, Answers, Catalogue, Condition, Date};
-use osuiko::text::{Language, Words};
+use osuiko::text::{Desk, Language, PAGE_TEXTS, Words};
 use osuiko::ui::{Check, CheckProps, Knowledge};
 use osuiko::wire::judged::Judged;
 use osuiko::wire::keys::keys;
@@ -58,9 +61,33 @@ fn body(file: &[u8]) -> &[u8] {
     &file[HEADER..file.len() - 4]
 }
 
+/// The tables with numbers for the ids that are not packed.
+fn numbered(mut tables: Tables) -> Tables {
+    for (at, row) in tables.kinds.iter_mut().enumerate() {
+        row.id = at.to_string();
+    }
+    for (at, row) in tables.organisations.iter_mut().enumerate() {
+        row.id = at.to_string();
+    }
+    for (at, row) in tables.actions.iter_mut().enumerate() {
+        row.id = at.to_string();
+    }
+    for (at, row) in tables.harms.iter_mut().enumerate() {
+        row.id = at.to_string();
+    }
+    for (at, row) in tables.letters.iter_mut().enumerate() {
+        row.id = at.to_string();
+    }
+    for (at, row) in tables.drills.iter_mut().enumerate() {
+        row.id = at.to_string();
+    }
+    tables
+}
+
 /// What serde reads from these bytes, if it is right and nothing is left over.
 fn by_serde(body: &[u8]) -> Option<Packed> {
-    let (packed, rest) = postcard::take_from_bytes(body).ok()?;
+    let (packed, rest): (Packed, _) = postcard::take_from_bytes(body).ok()?;
+    let packed = Packed { tables: numbered(packed.tables), ..packed };
     rest.is_empty().then_some(packed)
 }
 
@@ -105,7 +132,7 @@ proptest! {
         prop_assert_eq!(&Some(Ok(unpacked.clone())), &expected(packed));
         prop_assert_eq!(
             result(&unpacked.catalogue, &given.answers),
-            result(&given.catalogue, &given.answers)
+            result(&Catalogue::new(numbered(given.catalogue.tables().clone())).unwrap(), &given.answers)
         );
         // What the check does without is not packed; what is packed comes back whole.
         let tables = unpacked.catalogue.tables().clone();
@@ -161,9 +188,13 @@ fn the_shipped_catalogue_judges_alike_when_packed_in_any_language() {
         let Unpacked { catalogue, page, facts } = unpacked;
         let whole = xtask::catalogue::shipped(language).unwrap();
         assert_eq!(page, whole.page);
-        let asked: BTreeSet<String> = keys(&whole.tables).into_iter().collect();
-        let mut known = whole.facts;
-        known.retain(|(key, _)| asked.contains(key));
+        let whole_numbered = Catalogue::new(numbered(whole.tables.clone())).unwrap();
+        let asked = keys(&whole.tables).into_iter().zip(keys(whole_numbered.tables()));
+        let asked: BTreeMap<String, String> = asked.collect();
+        let renamed = |(key, text)| Some((asked.get(&key)?.clone(), text));
+        let mut known: Vec<(String, String)> =
+            whole.facts.into_iter().filter_map(renamed).collect();
+        known.sort();
         assert!(known.len() > 300, "only {} words in {language:?}", known.len());
         assert_eq!(facts, known, "each text comes back under its key");
         assert!(Words::new(language, page, facts).is_some());
@@ -174,7 +205,7 @@ fn the_shipped_catalogue_judges_alike_when_packed_in_any_language() {
                 .map(|(question, _)| (question, dice.answer(&catalogue, question)))
                 .collect();
             assert!(
-                result(&catalogue, &answers) == result(shipped(), &answers),
+                result(&catalogue, &answers) == result(&whole_numbered, &answers),
                 "packed in {language:?}, {} is judged otherwise",
                 as_json(shipped(), &answers)
             );
@@ -217,7 +248,7 @@ fn views(known: &Knowledge) -> Vec<String> {
     let step = |journey: &Journey, step: Move| journey.after(&known.catalogue, step);
     let mut views = Vec::new();
     let mut see = |journey: &Journey| {
-        let props = CheckProps { known: known.clone(), journey: journey.clone() };
+        let props = CheckProps { known: known.clone(), journey: journey.clone(), framed: None };
         let view = LocalServerRenderer::<Check>::with_props(props).hydratable(false);
         views.push(block_on(view.render()));
     };
@@ -235,6 +266,25 @@ fn views(known: &Knowledge) -> Vec<String> {
         journey = step(&journey, Move::Open(screen));
         see(&journey);
     }
+    // The plan as it fits each person whom it can be made to fit.
+    for (question, asked) in known.catalogue.questions().filter(|(_, q)| q.stage == Stage::Fit) {
+        for option in (0..known.catalogue.option_count(asked)).map(OptionIndex::at) {
+            see(&step(&journey, Move::Fit(question, option)));
+        }
+    }
+    let assessment = assess(&known.catalogue, journey.answers());
+    let letters = offers(&known.catalogue, journey.answers(), &assessment);
+    let letters = letters.into_iter().map(Screen::Letter);
+    let messages = (0..known.catalogue.tables().drills.len())
+        .map(|at| Screen::Drill(u32::try_from(at).unwrap()));
+    let help = [Screen::Threat, Screen::Proof, Screen::Letters, Screen::Diary];
+    for screen in help.into_iter().chain(letters).chain(messages) {
+        see(&step(&step(&journey, Move::Open(screen)), Move::Note(Note::Judge(true))));
+    }
+    let wrote = Move::Note(Note::Write(Field::What, "sana".to_owned()));
+    let wrote =
+        step(&step(&step(&journey, wrote), Move::Note(Note::Reply)), Move::Open(Screen::Diary));
+    see(&step(&wrote, Move::Note(Note::Keep(known.today))));
     // Nothing answered: what would change the result is said in other words.
     see(&step(&Journey::default(), Move::Open(Screen::Result)));
     views
@@ -246,7 +296,7 @@ fn every_view_says_the_same_from_the_packed_catalogue() {
         let known = |catalogue, words| Knowledge {
             catalogue: Rc::new(catalogue),
             words: Rc::new(words),
-            today: Date::default(),
+            today: crate::views::TODAY,
         };
         let (catalogue, words) = xtask::catalogue::shipped(language).unwrap().ready().unwrap();
         let whole = views(&known(catalogue, words));
@@ -254,7 +304,7 @@ fn every_view_says_the_same_from_the_packed_catalogue() {
         let Unpacked { catalogue, page, facts } = unpack(&bytes).unwrap();
         let words = Words::new(language, page, facts).unwrap();
         let packed = views(&known(catalogue, words));
-        assert!(whole.len() > 8, "only {} views", whole.len());
+        assert!(whole.len() > 40, "only {} views", whole.len());
         assert_eq!(packed.len(), whole.len());
         for (packed, whole) in packed.iter().zip(&whole) {
             assert_eq!(packed, whole, "in {language:?}");
@@ -271,7 +321,7 @@ fn every_variant_is_unpacked_as_it_was_packed() {
         Condition::Overlaps(QuestionIndex(1 << 31), vec![OptionIndex(127), OptionIndex(128)]),
     ])));
     let tables = &mut packed.tables;
-    let stages = [Stage::Who, Stage::Where, Stage::When, Stage::How, Stage::Since];
+    let stages = [Stage::Who, Stage::Where, Stage::When, Stage::How, Stage::Since, Stage::Fit];
     for (question, stage) in tables.questions.iter_mut().zip(stages) {
         question.stage = stage;
     }
@@ -344,9 +394,58 @@ fn every_variant_is_unpacked_as_it_was_packed() {
             reviewed: Date::default(),
         })
         .collect();
+    let recipients =
+        [Recipient::Controller, Recipient::Ombudsman, Recipient::Police, Recipient::Bank];
+    tables.letters = recipients
+        .into_iter()
+        .map(|to| Letter {
+            id: "write".to_owned(),
+            to,
+            office: (to == Recipient::Police).then_some(OrganisationIndex(300)),
+            kinds: vec![KindIndex(1)],
+            breaches: vec![BreachIndex(0), BreachIndex(128)],
+            except: vec![BreachIndex(1)],
+            when: (to != Recipient::Bank).then(|| deep.clone()),
+            blanks: vec![
+                Blank::Name,
+                Blank::Contact,
+                Blank::Sent,
+                Blank::Reference,
+                Blank::Happened,
+                Blank::Loss,
+            ],
+            sources: Vec::new(),
+            reviewed: Date::default(),
+        })
+        .collect();
+    let channels = [
+        Channel::TextMessage,
+        Channel::Email,
+        Channel::Letter,
+        Channel::Call,
+        Channel::Visit,
+        Channel::SocialMedia,
+    ];
+    tables.drills = channels
+        .into_iter()
+        .map(|channel| Drill {
+            id: "practise".to_owned(),
+            channel,
+            genuine: channel == Channel::Email,
+            kinds: vec![KindIndex(2), KindIndex(u32::MAX)],
+            breaches: vec![BreachIndex(1)],
+            sources: Vec::new(),
+            reviewed: Date::default(),
+        })
+        .collect();
     packed.texts = vec!["sana".to_owned(); keys(&packed.tables).len()];
     let bytes = pack(&packed).unwrap();
-    assert_eq!(Some(unpack(&bytes)), expected(by_serde(body(&bytes)).unwrap()));
+    let unpacked = unpack(&bytes);
+    assert_eq!(Some(unpacked.clone()), expected(by_serde(body(&bytes)).unwrap()));
+    let read = unpacked.unwrap().catalogue;
+    let tables = numbered(packed.tables);
+    assert_eq!(read.tables().letters, tables.letters);
+    assert_eq!(read.tables().drills, tables.drills);
 }
 
 #[test]
@@ -468,7 +567,19 @@ fn an_index_that_points_nowhere_finds_nothing_and_stops_nothing() {
         action.kinds.push(KindIndex(9));
         action.breaches.push(BreachIndex(9));
     }
-    let catalogue = unpack(&pack(&packed).unwrap()).unwrap().catalogue;
+    for letter in &mut packed.tables.letters {
+        letter.office = Some(OrganisationIndex(9));
+        letter.kinds.push(KindIndex(9));
+        letter.breaches.push(BreachIndex(9));
+    }
+    for drill in &mut packed.tables.drills {
+        drill.kinds.push(KindIndex(9));
+        drill.breaches.push(BreachIndex(9));
+    }
+    packed.texts = vec!["{case} {data} {nothing".to_owned(); keys(&packed.tables).len()];
+    let page = vec![String::new(); PAGE_TEXTS];
+    let Unpacked { catalogue, facts, .. } = unpack(&pack(&packed).unwrap()).unwrap();
+    let words = Words::new(Language::En, page, facts).unwrap();
     let mut dice = Dice(1);
     for _ in 0..200 {
         let mut answers = Answers::default().with(QuestionIndex(9), Answer::one(far));
@@ -481,6 +592,19 @@ fn an_index_that_points_nowhere_finds_nothing_and_stops_nothing() {
         for position in 0..10 {
             explain(&catalogue, &answers, BreachIndex(position));
             changes(&catalogue, &answers, BreachIndex(position));
+        }
+        let assessment = assess(&catalogue, &answers);
+        drills(&catalogue, &assessment);
+        let desk = Desk {
+            catalogue: &catalogue,
+            words: &words,
+            answers: &answers,
+            assessment: &assessment,
+            notes: &Notes::default(),
+            today: crate::views::TODAY,
+        };
+        for offer in offers(&catalogue, &answers, &assessment) {
+            assert!(desk.draft(offer).is_some(), "an offer has a letter");
         }
     }
 }

@@ -5,9 +5,14 @@
 //! ```toml
 //! note = "Who this is, and why the result must be so (facts.md section 1.5)."
 //! plan = { now = ["watch-bills"], soon = ["credit-ban-free"] }   # optional: must be there
+//! without = ["omakanta"]                     # optional: actions that must not be there
 //! absent = ["vastaamo-2018"]                 # optional: breaches that must not be spoken of
 //! open = ["door-code-given"]                 # optional: questions that must still be open
 //! closed = ["power-of-attorney"]             # optional: questions that must not be
+//!
+//! [letters]                                  # optional: every letter that is offered, by breach
+//! westlog-2023 = ["access"]
+//! all = ["police"]                           # those about everything together
 //!
 //! [answers]                                  # as in a saved file
 //! services = ["incontinence-supplies"]
@@ -25,7 +30,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
+use osuiko::domain::check::assess;
 use osuiko::domain::index::{OptionIndex, QuestionIndex};
+use osuiko::domain::letters::offers;
 use osuiko::domain::ordered::Set;
 use osuiko::domain::{Answer, Answers};
 use osuiko::wire::judged::Judged;
@@ -42,6 +49,9 @@ struct Persona {
     note: String,
     #[serde(default)]
     plan: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    without: Vec<String>,
+    letters: Option<BTreeMap<String, Vec<String>>>,
     #[serde(default)]
     absent: Vec<String>,
     #[serde(default)]
@@ -137,7 +147,34 @@ fn differences(persona: &Persona) -> Vec<String> {
             }
         }
     }
+    for action in &persona.without {
+        assert!(shipped().tables().actions.iter().any(|a| a.id == *action), "no action {action}");
+        if judged.plan.iter().any(|step| step.action == *action) {
+            wrong.push(format!("{action} is in the plan"));
+        }
+    }
+    if let Some(expected) = &persona.letters {
+        let found = letters(&answers(&persona.answers));
+        if found != *expected {
+            wrong.push(format!("the letters are {found:?}"));
+        }
+    }
     wrong
+}
+
+/// The letters that are offered, by the breach they are about, or under "all".
+fn letters(answers: &Answers) -> BTreeMap<String, Vec<String>> {
+    let mut letters: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for offer in offers(shipped(), answers, &assess(shipped(), answers)) {
+        let about = offer.breach.map_or("all", |breach| &shipped().breach(breach).unwrap().key);
+        let ids = letters.entry(about.to_owned()).or_default();
+        let id = &shipped().letter(offer.letter).unwrap().id;
+        // Where several organisations can tell, there is one for each.
+        if !ids.contains(id) {
+            ids.push(id.clone());
+        }
+    }
+    letters
 }
 
 #[test]
@@ -165,12 +202,16 @@ fn a_persona_that_expects_something_else_fails() {
     persona.absent = vec!["westlog-2023".to_owned()];
     persona.closed = vec!["door-code-given".to_owned()];
     persona.plan = BTreeMap::from([("now".to_owned(), vec!["credit-ban-free".to_owned()])]);
+    persona.without = vec!["bank-contact".to_owned(), "kela-records".to_owned()];
+    persona.letters = Some(BTreeMap::from([("all".to_owned(), vec!["police".to_owned()])]));
     expect_test::expect![[r#"
         westlog-2023 is likely, not told
         westlog-2023: personal-identity-code is exposed, not maybe
         westlog-2023: shoe-size is no data of this breach, not maybe
         westlog-2023 is spoken of
-        credit-ban-free is soon, not now"#]]
+        credit-ban-free is soon, not now
+        bank-contact is in the plan
+        the letters are {"all": ["police", "bank"], "westlog-2023": ["access", "follow-up", "complaint", "claim"]}"#]]
     .assert_eq(&differences(&persona).join("\n"));
 }
 

@@ -4,8 +4,9 @@ use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 use osuiko::domain::catalogue::{
-    Action, Breach, BreachKind, Confirms, Cost, DataKind, Exposure, Group, Harm, Login, Options,
-    Organisation, Overlay, Place, Question, Service, Stage, Standing, State, Tables,
+    Action, Blank, Breach, BreachKind, Channel, Confirms, Cost, DataKind, Drill, Exposure, Group,
+    Harm, Letter, Login, Options, Organisation, Overlay, Place, Question, Recipient, Service,
+    Stage, Standing, State, Tables,
 };
 use osuiko::domain::index::{
     BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
@@ -264,7 +265,14 @@ pub(crate) fn conditions() -> impl Strategy<Value = Condition> {
 /// The tables of a catalogue small enough to meet its corners often.
 pub(crate) fn small_tables() -> impl Strategy<Value = Tables> {
     let breaches = [breaches("first-2020"), breaches("second-2021")];
-    (breaches, vec(actions(), 0..=3)).prop_map(|(breaches, mut actions)| {
+    let help = (vec(actions(), 0..=3), vec(letters(), 0..=3), vec(drills(), 0..=3));
+    (breaches, help).prop_map(|(breaches, (mut actions, mut letters, mut drills))| {
+        for (number, letter) in letters.iter_mut().enumerate() {
+            letter.id = format!("letter-{number}");
+        }
+        for (number, drill) in drills.iter_mut().enumerate() {
+            drill.id = format!("drill-{number}");
+        }
         for (number, action) in actions.iter_mut().enumerate() {
             action.id = format!("action-{number}");
         }
@@ -295,6 +303,8 @@ pub(crate) fn small_tables() -> impl Strategy<Value = Tables> {
             breaches: breaches.into(),
             actions,
             harms: small_harms(),
+            letters,
+            drills,
         }
     })
 }
@@ -443,6 +453,68 @@ fn actions() -> impl Strategy<Value = Action> {
             minimum_age: None,
             provider: None,
             link: None,
+            sources: vec![SourceIndex(0)],
+            reviewed: DAY,
+        },
+    )
+}
+
+/// Some of the kinds and at most one of the breaches of a small catalogue.
+fn kinds_and_breach() -> impl Strategy<Value = (Vec<KindIndex>, Vec<BreachIndex>)> {
+    let kinds = subsequence(vec![KindIndex(0), KindIndex(1), KindIndex(2)], 0..=2);
+    (kinds, subsequence(vec![BreachIndex(0), BreachIndex(1)], 0..=1))
+}
+
+fn letters() -> impl Strategy<Value = Letter> {
+    let to = select(vec![
+        Recipient::Controller,
+        Recipient::Ombudsman,
+        Recipient::Police,
+        Recipient::Bank,
+    ]);
+    let office = option::of(Just(OrganisationIndex(0)));
+    let except = subsequence(vec![BreachIndex(0), BreachIndex(1)], 0..=1);
+    let all = vec![
+        Blank::Name,
+        Blank::Contact,
+        Blank::Sent,
+        Blank::Reference,
+        Blank::Happened,
+        Blank::Loss,
+    ];
+    let blanks = subsequence(all, 0..=6);
+    (to, office, kinds_and_breach(), except, option::of(conditions()), blanks).prop_map(
+        |(to, office, (kinds, breaches), except, when, blanks)| Letter {
+            id: String::new(),
+            to,
+            office,
+            kinds,
+            breaches,
+            except,
+            when,
+            blanks,
+            sources: vec![SourceIndex(0)],
+            reviewed: DAY,
+        },
+    )
+}
+
+fn drills() -> impl Strategy<Value = Drill> {
+    let channels = select(vec![
+        Channel::TextMessage,
+        Channel::Email,
+        Channel::Letter,
+        Channel::Call,
+        Channel::Visit,
+        Channel::SocialMedia,
+    ]);
+    (channels, any::<bool>(), kinds_and_breach()).prop_map(
+        |(channel, genuine, (kinds, breaches))| Drill {
+            id: String::new(),
+            channel,
+            genuine,
+            kinds,
+            breaches,
             sources: vec![SourceIndex(0)],
             reviewed: DAY,
         },

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use futures::executor::block_on;
+use osuiko::domain::Date;
 use osuiko::domain::index::OptionIndex;
 use osuiko::domain::journey::{Journey, Move, Screen};
 use osuiko::text::{Language, STANDING_LETTER};
@@ -13,15 +14,18 @@ use yew::LocalServerRenderer;
 
 use crate::html::{attributes, is_sound};
 
+/// The day on which the pages of these tests are opened.
+pub(crate) const TODAY: Date = Date { year: 2026, month: 11, day: 24 };
+
 /// The shipped catalogue in one language.
-fn known(language: Language) -> Knowledge {
+pub(crate) fn known(language: Language) -> Knowledge {
     let (catalogue, words) = shipped(language).unwrap().ready().unwrap();
-    Knowledge { catalogue: Rc::new(catalogue), words: Rc::new(words), today: Date::default() }
+    Knowledge { catalogue: Rc::new(catalogue), words: Rc::new(words), today: TODAY }
 }
 
 /// The view a journey stands at, as HTML.
-fn view(known: &Knowledge, journey: &Journey) -> String {
-    let props = CheckProps { known: known.clone(), journey: journey.clone() };
+pub(crate) fn view(known: &Knowledge, journey: &Journey) -> String {
+    let props = CheckProps { known: known.clone(), journey: journey.clone(), framed: None };
     block_on(LocalServerRenderer::<Check>::with_props(props).hydratable(false).render())
 }
 
@@ -42,7 +46,7 @@ fn walk(known: &Knowledge, mut visit: impl FnMut(&Journey)) {
         visit(&journey);
         journey = step(&journey, Move::Continue);
     }
-    for screen in [Screen::Review, Screen::Result, Screen::Plan, Screen::Threat] {
+    for screen in [Screen::Review, Screen::Result, Screen::Plan, Screen::Threat, Screen::Proof] {
         journey = step(&journey, Move::Open(screen));
         visit(&journey);
     }
@@ -75,7 +79,7 @@ fn somebody_who_answered_nothing_or_none_has_views_as_well() {
 fn the_view_before_the_program_is_the_first_view_but_for_what_acts() {
     for language in Language::ALL {
         let known = known(language);
-        let props = PrerenderedProps { known: known.clone() };
+        let props = PrerenderedProps { known: known.clone(), framed: false };
         let renderer = LocalServerRenderer::<Prerendered>::with_props(props);
         let before = block_on(renderer.hydratable(false).render());
         let after = view(&known, &Journey::default());
@@ -111,7 +115,7 @@ fn where_everyone_was_told_the_verdict_says_so_and_without_a_letter_finds_no_sig
 }
 
 /// A journey with these answers; an empty list is "none of these".
-fn answered(known: &Knowledge, answers: &[(&str, &[&str])]) -> Journey {
+pub(crate) fn answered(known: &Knowledge, answers: &[(&str, &[&str])]) -> Journey {
     let catalogue = &known.catalogue;
     answers.iter().fold(Journey::default(), |journey, (question, options)| {
         let index = catalogue.question_with_id(question).unwrap();

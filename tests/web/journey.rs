@@ -85,7 +85,7 @@ async fn mounted() -> Element {
     let document = web_sys::window().unwrap().document().unwrap();
     let root = document.create_element("div").unwrap();
     document.body().unwrap().append_child(&root).unwrap();
-    let props = CheckProps { known: knowledge(), journey: Journey::default() };
+    let props = CheckProps { known: knowledge(), journey: Journey::default(), framed: None };
     yew::Renderer::<Check>::with_root_and_props(root.clone(), props).render();
     flush().await;
     root

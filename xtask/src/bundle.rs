@@ -2,11 +2,14 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
+use wasm_encoder::{EntityType, ImportSection, Section as _};
+use wasmparser::{Parser, Payload, TypeRef};
 
-use crate::{files, npm, process, step, tools, workspace};
+use crate::{files, minify, process, step, tools, workspace};
 
 /// What Trunk writes beside the two files that we take.
 const PAGE: &str = "index.html";
@@ -27,10 +30,12 @@ pub struct Bundle {
 /// When a tool is missing, the build fails, or the wasm names a folder of this machine.
 pub fn build() -> Result<Bundle> {
     tools::wasm_target()?;
+    tools::standard_library()?;
     let (trunk, bindgen, wasm_opt) = (tools::trunk()?, tools::wasm_bindgen()?, tools::wasm_opt()?);
 
     // Trunk builds without the network, so everything must be there before.
-    process::run(process::command("cargo").args(["fetch", "--locked", "--quiet"]))?;
+    let mut fetch = process::command("cargo");
+    process::run(fetch.args(["fetch", "--locked", "--quiet"]).envs(OWN_STANDARD_LIBRARY))?;
 
     step::begin("building the app", "about 2 minutes the first time");
     let folder = workspace::root().join("target").join("trunk");
@@ -41,24 +46,58 @@ pub fn build() -> Result<Bundle> {
         .arg(&folder)
         .env("PATH", process::path_with(&[&trunk, &bindgen, &wasm_opt])?)
         .env("CARGO_ENCODED_RUSTFLAGS", flags(&private)?)
+        .envs(OWN_STANDARD_LIBRARY)
         // Trunk takes only `true` or `false` here, while the rest of the world sets 1.
         .env_remove("NO_COLOR");
     process::run(&mut command)?;
 
-    let bundle = Bundle {
-        script: minified(&folder.join("osuiko.js"))?,
-        wasm: files::read(&folder.join("osuiko_bg.wasm"))?,
-    };
     check_complete(&folder)?;
+    let script = fs::read_to_string(folder.join("osuiko.js"))?;
+    let (script, wasm) = short_names(&script, &files::read(&folder.join("osuiko_bg.wasm"))?)?;
+    let short = folder.with_extension("js");
+    fs::write(&short, script)?;
+    let bundle = Bundle { script: minify::script(&short)?, wasm };
     check_private(&bundle.wasm, &private)?;
     Ok(bundle)
 }
 
-/// The script without comments, long names and spaces: a quarter less to download.
-fn minified(script: &Path) -> Result<Vec<u8>> {
-    let mut terser = process::command(npm::program("terser"));
-    terser.args(["--module", "--compress", "--mangle", "--"]).arg(script);
-    Ok(process::output(&mut terser)?.into_bytes())
+/// The program and its script with short names for what the one takes from the other.
+///
+/// wasm-bindgen ends every name with a hash, which no packing makes smaller, and which both files
+/// have: 1.4 kB of the download.
+fn short_names(script: &str, wasm: &[u8]) -> Result<(String, Vec<u8>)> {
+    let mut before = 8; // the magic number and the version
+    let mut script = script.to_owned();
+    for payload in Parser::new(0).parse_all(wasm) {
+        let payload = payload.context("wasm-opt wrote no WebAssembly")?;
+        let Payload::ImportSection(imports) = payload else {
+            if let Some((_, range)) = payload.as_section() {
+                before = range.end;
+            }
+            continue;
+        };
+        let after = imports.range().end;
+        let mut section = ImportSection::new();
+        for (number, import) in imports.into_iter().enumerate() {
+            let import = import?;
+            let TypeRef::Func(kind) = import.ty else {
+                bail!("the program takes {} from its script, and it is no function", import.name);
+            };
+            let (long, short) = (format!("{}:", import.name), format!("f{number}:"));
+            if script.matches(&long).count() != 1 {
+                bail!("the script does not give {} once", import.name);
+            }
+            script = script.replace(&long, &short);
+            section.import(import.module, short.trim_end_matches(':'), EntityType::Function(kind));
+        }
+        let (head, rest) = (wasm.get(..before), wasm.get(after..));
+        let (head, rest) = head.zip(rest).context("the sections of the program overlap")?;
+        let mut renamed = head.to_vec();
+        section.append_to(&mut renamed);
+        renamed.extend(rest);
+        return Ok((script, renamed));
+    }
+    bail!("the program takes nothing from its script");
 }
 
 /// Folders of this machine that must not be named in what we publish, outer ones first.
@@ -83,6 +122,23 @@ fn private_folders() -> Result<Vec<(PathBuf, &'static str)>> {
     Ok(folders)
 }
 
+/// The standard library is built with the program, and without what tells a developer where and
+/// why it stopped: a panic is a trap, which the boot script answers with help. It is 6.6 kB of the
+/// download (`docs/adr/0005-what-the-download-leaves-out.md`), and no answer can stand in a message
+/// that is not there.
+///
+/// Cargo has this behind unstable flags; the version of the compiler is pinned in
+/// `rust-toolchain.toml`, so they mean the same on every machine. Tests are built without them.
+const OWN_STANDARD_LIBRARY: [(&str, &str); 4] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT", "true"),
+    ("CARGO_PROFILE_RELEASE_PANIC", "immediate-abort"),
+];
+
+/// No names of source files and no `Debug` texts.
+const WITHOUT_PLACES: [&str; 2] = ["-Zlocation-detail=none", "-Zfmt-debug=none"];
+
 /// How large a function may be to be written out where it is called, in LLVM's own measure.
 ///
 /// The level `z` takes 5, at which our small closures stay functions of their own; measured on
@@ -97,6 +153,10 @@ fn flags(folders: &[(PathBuf, &str)]) -> Result<OsString> {
         flags.push(SEPARATOR);
     }
     flags.push(INLINE);
+    for flag in WITHOUT_PLACES {
+        flags.push(SEPARATOR);
+        flags.push(flag);
+    }
     Ok(flags)
 }
 

@@ -7,7 +7,15 @@ use anyhow::{Context, Result};
 
 use crate::bundle::{self, Bundle};
 use crate::catalogue::open_data;
-use crate::{catalogue, feeds, files, headers, pages, step, styles, workspace};
+use crate::manifest::{self, Icons};
+use crate::single::{self, Pieces};
+use crate::{
+    catalogue, feeds, files, headers, minify, offline, pages, sbom, scripts, step, styles,
+    workspace,
+};
+
+/// The script that puts one release in the place of another, in `assets/` and in `dist/`.
+const UPDATE: &str = "hosting/update.sh";
 
 /// What a page loads, by names relative to the root of `dist/`.
 #[derive(Clone, Debug)]
@@ -24,6 +32,14 @@ pub struct Assets {
     pub script_integrity: String,
     /// The script that filters the list of breaches.
     pub filter: String,
+    /// The script of the page for frames.
+    pub frame: String,
+    /// The styles of the page for frames, beside those of every page.
+    pub framed: String,
+    /// The script that other people's pages load.
+    pub embed: String,
+    /// The script of the page where one makes what such a page needs.
+    pub builder: String,
     /// The styles of the pages that need no program, beside those of every page.
     pub written: String,
     /// The styles of every page.
@@ -34,6 +50,10 @@ pub struct Assets {
     pub catalogue: String,
     /// What the app checks the catalogue against.
     pub catalogue_integrity: String,
+    /// What the installed app is called and looks like.
+    pub manifest: String,
+    /// The icon that iOS takes from the page.
+    pub touch_icon: String,
 }
 
 /// What was written.
@@ -46,6 +66,17 @@ pub struct Built {
 }
 
 impl Assets {
+    /// The elements of a page's head by which it can be installed; only a page that has them keeps
+    /// a copy of the site for when there is no network.
+    pub fn installable(&self, root: &str) -> String {
+        let Self { manifest, touch_icon, .. } = self;
+        format!(
+            r#"<link rel="manifest" href="{root}{manifest}">
+<link rel="apple-touch-icon" href="{root}{touch_icon}">
+"#
+        )
+    }
+
     /// The elements of a page's head that load the app; `root` leads to the root, as in `../`.
     ///
     /// The browser starts every download at once, and `boot.js` finds them done.
@@ -64,6 +95,25 @@ impl Assets {
 "#
         )
     }
+
+    /// The elements of the page for frames that make it look as it was asked to.
+    pub fn frame_elements(&self, root: &str) -> String {
+        let Self { frame, framed, .. } = self;
+        format!(
+            r#"<script src="{root}{frame}" crossorigin="anonymous"></script>
+<link rel="stylesheet" href="{root}{framed}" crossorigin="anonymous">
+"#
+        )
+    }
+}
+
+/// A file of `assets/` that ships as it is.
+///
+/// # Errors
+///
+/// When it cannot be read.
+pub fn asset(name: &str) -> Result<Vec<u8>> {
+    files::read(&workspace::root().join("assets").join(name))
 }
 
 /// Builds everything and puts it in the place of the folder `out`.
@@ -80,10 +130,16 @@ pub fn build(out: &Path) -> Result<Built> {
         fs::remove_dir_all(&new).with_context(|| format!("cannot remove {}", new.display()))?;
     }
     write_site(&new, &bundle)?;
+    offline::write(&new)?;
+    files::write(&new.join(sbom::SBOM), sbom::document(&bundle.wasm)?.as_bytes())?;
+    let update = files::read(&workspace::root().join("assets").join(UPDATE))?;
+    files::write(&new.join(UPDATE), &update)?;
+    files::write(&new.join(headers::NGINX), headers::nginx().as_bytes())?;
     let rules = headers::netlify(&files::under(&new)?);
     files::write(&new.join("_headers"), rules.as_bytes())?;
     files::pack(&new)?;
     files::write_checksums(&new)?;
+    offline::check(&new)?;
     let built = measure(&new)?;
     files::replace(out, &new)?;
     Ok(built)
@@ -95,21 +151,30 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
         let name = files::hashed_name(stem, extension, content);
         files::write(&root.join(&name), content).map(|()| name)
     };
-    let boot = files::read(&workspace::root().join("assets").join("boot.js"))?;
-    let boot = add("boot", "js", &boot)?;
-    let filter = files::read(&workspace::root().join("assets").join("filter.js"))?;
-    let filter = add("filter", "js", &filter)?;
-    let written = add("written", "css", &styles::written()?)?;
+    let boot = add("boot", "js", &scripts::boot()?)?;
+    let small = |name: &str| minify::script(&workspace::root().join("assets").join(name));
+    let filter = add("filter", "js", &small("filter.js")?)?;
+    let frame = add("frame", "js", &[asset("colour.js")?, asset("frame.js")?].concat())?;
+    let framed = add("frame", "css", &minify::styles(&styles::framed()?)?)?;
+    let builder = add("embedding", "js", &[asset("colour.js")?, asset("embedding.js")?].concat())?;
+    files::write(&root.join(pages::ELEMENT), &asset(pages::ELEMENT)?)?;
+    let written = add("written", "css", &minify::styles(&styles::written()?)?)?;
     let script = add("osuiko", "js", &bundle.script)?;
     let wasm = add("osuiko", "wasm", &bundle.wasm)?;
-    let every_page = styles::every_page()?;
+    let every_page = minify::styles(&styles::every_page()?)?;
     let style = add("style", "css", &every_page)?;
+    let icons = Icons::write(root)?;
+    let pieces = Pieces::new(bundle, &every_page)?;
     for language in pages::LANGUAGES {
         let packed = catalogue::packed(language)
             .with_context(|| format!("cannot pack the catalogue in {language}"))?;
         let assets = Assets {
             boot: boot.clone(),
             filter: filter.clone(),
+            frame: frame.clone(),
+            framed: framed.clone(),
+            embed: pages::ELEMENT.to_owned(),
+            builder: builder.clone(),
             written: written.clone(),
             script: script.clone(),
             wasm: wasm.clone(),
@@ -119,15 +184,23 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
             style_integrity: files::integrity(&every_page),
             catalogue: add(&format!("catalogue-{language}"), "bin", &packed)?,
             catalogue_integrity: files::integrity(&packed),
+            manifest: manifest::name(language),
+            touch_icon: icons.touch.clone(),
         };
+        files::write(&root.join(&assets.manifest), icons.manifest(language)?.as_bytes())?;
+        let whole = pieces.file(language, &packed)?;
+        files::write(&root.join(single::name(language)), whole.as_bytes())?;
         let page = pages::start(language, &assets)?;
         files::write(&root.join(language).join("index.html"), page.as_bytes())?;
+        let page = pages::embed(language, &assets)?;
+        files::write(&root.join(language).join("embed").join("index.html"), page.as_bytes())?;
         for (folder, page) in pages::written(language, &assets)? {
             let path = root.join(language).join(folder).join("index.html");
             files::write(&path, page.as_bytes())?;
         }
-        // The chooser loads nothing that depends on the language, so any will do.
+        // These two load nothing that depends on the language, so any will do.
         files::write(&root.join("index.html"), pages::chooser(&assets).as_bytes())?;
+        files::write(&root.join(pages::NOT_FOUND), pages::not_found(&assets)?.as_bytes())?;
     }
     write_open_data(root)
 }
@@ -168,11 +241,17 @@ mod tests {
             wasm_integrity: name("sha384-wasm"),
             script_integrity: name("sha384-script"),
             filter: name("filter-6.js"),
+            frame: name("frame-8.js"),
+            framed: name("frame-9.css"),
+            embed: name("embed-1.js"),
+            builder: name("embedding-10.js"),
             written: name("written-7.css"),
             style: name("style-4.css"),
             style_integrity: name("sha384-style"),
             catalogue: name("catalogue-fi-5.bin"),
             catalogue_integrity: name("sha384-catalogue"),
+            manifest: name("manifest.fi.webmanifest"),
+            touch_icon: name("icon-8.png"),
         };
         let elements = assets.elements("../");
         let files =

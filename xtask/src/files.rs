@@ -22,13 +22,32 @@ const PACKED: [&str; 9] =
 
 /// The name of a file with the content's hash in it, as in `boot-0123456789abcdef.js`.
 pub fn hashed_name(stem: &str, extension: &str, content: &[u8]) -> String {
-    let hash: String = sha256(content).chars().take(16).collect();
-    format!("{stem}-{hash}.{extension}")
+    format!("{stem}-{}.{extension}", short_hash(content))
+}
+
+/// The hash of the content as it stands in names: the first 16 digits of its SHA-256.
+pub fn short_hash(content: &[u8]) -> String {
+    sha256(content).chars().take(16).collect()
+}
+
+/// The hash that a name carries, as in `boot-0123456789abcdef.js`.
+pub fn hash_in(path: &str) -> Option<&str> {
+    let name = path.rsplit('/').next()?;
+    let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
+    let (_, hash) = stem.rsplit_once('-')?;
+    let is_hash =
+        hash.len() == 16 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    is_hash.then_some(hash)
 }
 
 /// What a page names for the browser to check that it got exactly this content.
 pub fn integrity(content: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
+}
+
+/// What a policy names to allow a script or a style that stands in the page.
+pub fn sha256_source(text: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
 }
 
 /// Reads a file.
@@ -134,9 +153,14 @@ fn clear(folder: &Path) -> Result<()> {
 }
 
 /// The SHA-256 of `content` in hexadecimal.
-fn sha256(content: &[u8]) -> String {
+pub fn sha256(content: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(content))
+}
+
+/// `bytes` in hexadecimal.
+pub fn hexadecimal(bytes: &[u8]) -> String {
     let mut text = String::new();
-    for byte in Sha256::digest(content) {
+    for byte in bytes {
         // Writing to a string cannot fail.
         let _ = write!(text, "{byte:02x}");
     }
@@ -152,7 +176,11 @@ fn brotli(mut content: &[u8]) -> io::Result<Vec<u8>> {
 }
 
 /// `content` as small as gzip makes it, without a time in the header.
-fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
+///
+/// # Errors
+///
+/// Never, in fact: it is written to memory.
+pub fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(content)?;
     encoder.finish()

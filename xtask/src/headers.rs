@@ -1,84 +1,216 @@
 //! The response headers of every file: the one definition that we serve, publish and test.
 
-use std::collections::BTreeMap;
+mod netlify;
+mod nginx;
+
+use crate::offline::WORKER;
+use crate::pages::LANGUAGES;
+
+pub use netlify::netlify;
+pub use nginx::{NGINX, nginx};
+
+/// A header, with its value in parts that `; ` joins.
+type Header = (&'static str, &'static [&'static str]);
 
 /// What a page may do. Everything it does not name is forbidden.
-const PAGE_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+const CONFINED: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
-    base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'; \
-    require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'self' https:";
+    base-uri 'none'; form-action 'none'; object-src 'none'; \
+    require-trusted-types-for 'script'";
+
+/// A page that shows no other page in a frame.
+const FRAMES_NONE: &str = "frame-src 'none'";
+
+/// A page that makes no script out of text.
+const NO_MAKER: &str = "trusted-types 'none'";
+
+/// Who may show a page in a frame.
+const FRAMED_BY: &str = "frame-ancestors 'self' https:";
+
+/// The same for the page made for embedding, which a page on one's own machine may try too.
+const TRIED_BY: &str = "frame-ancestors 'self' https: http://localhost:* \
+    http://*.localhost:* http://127.0.0.1:*";
+
+/// Gives a page an origin of nobody, so that not even a page of the same address reaches into it.
+const NOBODYS: &str = "sandbox allow-scripts allow-forms allow-downloads allow-modals \
+    allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
+
+/// Devices that no page asks for.
+const DEVICES: Header =
+    ("Permissions-Policy", &["camera=(), microphone=(), geolocation=(), payment=(), usb=()"]);
+
+/// Lets a page be framed where the page around it asks every part to agree.
+const FRAMEABLE: Header = ("Cross-Origin-Embedder-Policy", &["require-corp"]);
 
 /// Headers of every response. The files are public, so anyone's page may load them.
-const ALWAYS: [(&str, &str); 4] = [
-    ("X-Content-Type-Options", "nosniff"),
-    ("Referrer-Policy", "no-referrer"),
-    ("Cross-Origin-Resource-Policy", "cross-origin"),
-    ("Access-Control-Allow-Origin", "*"),
+const ALWAYS: [Header; 4] = [
+    ("X-Content-Type-Options", &["nosniff"]),
+    ("Referrer-Policy", &["no-referrer"]),
+    ("Cross-Origin-Resource-Policy", &["cross-origin"]),
+    ("Access-Control-Allow-Origin", &["*"]),
 ];
 
-/// Further headers of a page.
-const PAGE: [(&str, &str); 4] = [
-    ("Content-Security-Policy", PAGE_POLICY),
-    ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
-    ("Cross-Origin-Opener-Policy", "same-origin"),
-    ("Cross-Origin-Embedder-Policy", "require-corp"),
+/// Keeps pages of other sites out of the group of this one.
+const ALONE: Header = ("Cross-Origin-Opener-Policy", &["same-origin"]);
+
+/// Kinds of files that have headers of their own. The first that fits a file is its kind.
+const KINDS: [Kind; 6] = [
+    Kind {
+        what: "a page made for embedding; without an origin it cannot be alone in its group",
+        which: Which::PagesIn(&["embed"]),
+        headers: &[
+            (POLICY, &[CONFINED, FRAMES_NONE, NO_MAKER, TRIED_BY, NOBODYS]),
+            DEVICES,
+            FRAMEABLE,
+        ],
+    },
+    Kind {
+        what: "the page that shows that one in a frame",
+        which: Which::PagesIn(&["embedding"]),
+        headers: &[
+            (POLICY, &[CONFINED, "frame-src 'self'", NO_MAKER, FRAMED_BY]),
+            DEVICES,
+            FRAMEABLE,
+            ALONE,
+        ],
+    },
+    Kind {
+        what: "the first view of the check, which may be installed and has one worker",
+        which: Which::PagesIn(&LANGUAGES),
+        headers: &[
+            (
+                POLICY,
+                &[
+                    CONFINED,
+                    FRAMES_NONE,
+                    "manifest-src 'self'",
+                    "trusted-types osuiko-worker",
+                    FRAMED_BY,
+                ],
+            ),
+            DEVICES,
+            FRAMEABLE,
+            ALONE,
+        ],
+    },
+    Kind {
+        what: "the check as one file: to be kept, and its own policy lets it run only from there",
+        which: Which::Named(&SINGLE_FILES),
+        headers: &[
+            ("Content-Disposition", &["attachment"]),
+            (POLICY, &[CONFINED, FRAMES_NONE, NO_MAKER, FRAMED_BY]),
+            DEVICES,
+            FRAMEABLE,
+            ALONE,
+        ],
+    },
+    Kind {
+        what: "any other page",
+        which: Which::Pages,
+        headers: &[
+            (POLICY, &[CONFINED, FRAMES_NONE, NO_MAKER, FRAMED_BY]),
+            DEVICES,
+            FRAMEABLE,
+            ALONE,
+        ],
+    },
+    Kind {
+        what: "the service worker, which has no page around it to confine it",
+        which: Which::Named(&[WORKER]),
+        headers: &[(POLICY, &["default-src 'none'; connect-src 'self'"])],
+    },
 ];
+
+/// The files that hold the whole check, one for each of [`LANGUAGES`].
+const SINGLE_FILES: [&str; 3] = ["osuiko-fi.html", "osuiko-sv.html", "osuiko-en.html"];
+
+/// The header that confines what a page or a worker may do.
+const POLICY: &str = "Content-Security-Policy";
+
+/// Media types by what follows the last dot of a file's name; a page in a folder is `html`.
+const TYPES: [(&str, &str); 12] = [
+    ("html", "text/html; charset=utf-8"),
+    ("js", "text/javascript; charset=utf-8"),
+    ("css", "text/css; charset=utf-8"),
+    ("wasm", "application/wasm"),
+    ("json", "application/json"),
+    ("atom", "application/atom+xml; charset=utf-8"),
+    ("webmanifest", "application/manifest+json"),
+    ("svg", "image/svg+xml"),
+    ("png", "image/png"),
+    ("ico", "image/x-icon"),
+    ("txt", "text/plain; charset=utf-8"),
+    ("conf", "text/plain; charset=utf-8"),
+];
+
+/// The media type of every other file.
+const BYTES: &str = "application/octet-stream";
+
+/// How long a file is kept whose name is made from the content: it can never mean other content.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+/// How long any other file is kept: it is asked for again each time.
+const UNTIL_ASKED: &str = "no-cache";
+
+/// One kind of files.
+struct Kind {
+    /// What it is, for whoever reads the published rules.
+    what: &'static str,
+    /// Which files are of this kind.
+    which: Which,
+    /// The headers that only this kind has.
+    headers: &'static [Header],
+}
+
+/// Which files are of a kind, by their paths alone and wherever the site's root is.
+enum Which {
+    /// Every page: a folder, or a file whose name ends in `.html`.
+    Pages,
+    /// The pages that stand in a folder of one of these names.
+    PagesIn(&'static [&'static str]),
+    /// The files of these names.
+    Named(&'static [&'static str]),
+}
+
+impl Which {
+    /// Whether the file or folder at `path` is one of them.
+    fn fits(&self, path: &str) -> bool {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        match self {
+            Self::Pages => is_page(path),
+            Self::PagesIn(parents) => {
+                is_page(path) && parents.contains(&folder.rsplit('/').next().unwrap_or_default())
+            }
+            Self::Named(names) => names.contains(&name),
+        }
+    }
+}
 
 /// The response headers of the file or folder at `path`.
 pub fn for_path(path: &str) -> Vec<(&'static str, String)> {
-    let page = path.is_empty() || path.ends_with('/') || extension(path) == "html";
-    // A name made from the content can never mean other content.
-    let age = if is_hashed(path) { "public, max-age=31536000, immutable" } else { "no-cache" };
-    let own = [("Content-Type", content_type(path, page)), ("Cache-Control", age)];
-    let page: &[_] = if page { &PAGE } else { &[] };
-    let all = own.iter().chain(&ALWAYS).chain(page);
-    all.map(|(name, value)| (*name, (*value).to_owned())).collect()
+    let own = [
+        ("Content-Type", media_type(path).to_owned()),
+        ("Cache-Control", if is_hashed(path) { FOR_EVER } else { UNTIL_ASKED }.to_owned()),
+    ];
+    let kind = KINDS.iter().find(|kind| kind.which.fits(path));
+    let kind = kind.map_or(&[][..], |kind| kind.headers);
+    own.into_iter().chain(ALWAYS.iter().chain(kind).map(whole)).collect()
 }
 
-/// The same headers for the files at `paths`, in the format of Netlify's `_headers`.
-pub fn netlify(paths: &[String]) -> String {
-    let mut rules = BTreeMap::new();
-    for path in paths {
-        rules.insert(format!("/{path}"), for_path(path));
-        // A folder's page answers under the name of the folder too.
-        if let Some(folder) = path.strip_suffix("index.html") {
-            rules.insert(format!("/{folder}"), for_path(path));
-        }
-    }
-    // Rules add up, so what holds always is said once and left out everywhere else.
-    let always = ALWAYS.map(|(name, value)| (name, value.to_owned()));
-    let mut text = rule("/*", &always);
-    for (path, mut headers) in rules {
-        headers.retain(|header| !always.contains(header));
-        text.push_str(&rule(&path, &headers));
-    }
-    text
+/// A header with its whole value.
+fn whole((name, parts): &Header) -> (&'static str, String) {
+    (*name, parts.join("; "))
 }
 
-/// One rule: a path, and its headers on the lines after it.
-fn rule(path: &str, headers: &[(&str, String)]) -> String {
-    let lines = headers.iter().map(|(name, value)| format!("  {name}: {value}\n"));
-    format!("{path}\n{}", lines.collect::<String>())
+/// The media type of the file or folder at `path`.
+fn media_type(path: &str) -> &'static str {
+    let ending = if is_page(path) { "html" } else { extension(path) };
+    TYPES.iter().find_map(|(known, media)| (*known == ending).then_some(*media)).unwrap_or(BYTES)
 }
 
-/// The media type of the file at `path`.
-fn content_type(path: &str, page: bool) -> &'static str {
-    if page {
-        return "text/html; charset=utf-8";
-    }
-    match extension(path) {
-        "js" => "text/javascript; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "wasm" => "application/wasm",
-        "json" => "application/json",
-        "atom" => "application/atom+xml; charset=utf-8",
-        "webmanifest" => "application/manifest+json",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "ico" => "image/x-icon",
-        "txt" => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
+/// Whether a page stands at `path`.
+fn is_page(path: &str) -> bool {
+    path.is_empty() || path.ends_with('/') || extension(path) == "html"
 }
 
 /// What follows the last dot of the file's name.
@@ -98,6 +230,38 @@ fn is_hashed(path: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// One path of every kind that there is or may be, relative to the root.
+    pub(super) const SAMPLE: [&str; 28] = [
+        "",
+        "index.html",
+        "404.html",
+        "fi/",
+        "fi/index.html",
+        "fi/breaches/",
+        "fi/breaches/westlog-2023/index.html",
+        "fi/embed/",
+        "fi/embed/index.html",
+        "embed/index.html",
+        "fi/embedded/index.html",
+        "fi/embedding/",
+        "osuiko-sv.html",
+        "embed-1.js",
+        "fi/embed/boot-0123456789abcdef.js",
+        "fi/changes.atom",
+        "fi.webmanifest",
+        "sw.js",
+        "new-sw.js",
+        "boot-0123456789abcdef.js",
+        "boot-0123456789abcdef.js.gz",
+        "boot-0123456789abcde.js",
+        "osuiko-0123456789abcdef.wasm",
+        "catalogue-fi-0123456789abcdef.bin",
+        "catalogue.schema.json",
+        "hosting/nginx.conf",
+        "_headers",
+        "SHA256SUMS",
+    ];
 
     fn header(path: &str, name: &str) -> Option<String> {
         for_path(path).into_iter().find_map(|(header, value)| (header == name).then_some(value))
@@ -127,7 +291,7 @@ mod tests {
             assert_eq!(header(path, "Access-Control-Allow-Origin").as_deref(), Some("*"), "{path}");
             // Kept apart for an hour, a document and its schema would not fit together.
             assert_eq!(header(path, "Cache-Control").as_deref(), Some("no-cache"), "{path}");
-            assert_eq!(header(path, "Content-Security-Policy"), None, "{path}");
+            assert_eq!(header(path, POLICY), None, "{path}");
         }
     }
 
@@ -144,15 +308,70 @@ mod tests {
         assert!(!kept("/fi-0123456789abcdef/"));
         assert!(!kept("/fi/index.html"));
         assert!(!kept("/catalogue-0123456789ABCDEF.bin"));
+        assert!(!kept("sw.js") && !kept("fi.webmanifest"));
     }
 
     #[test]
     fn a_page_runs_no_script_but_our_own() {
-        let policy = header("/fi/", "Content-Security-Policy").unwrap();
-        assert!(policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "));
-        assert!(policy.contains("trusted-types 'none'"));
-        assert!(!policy.contains("unsafe-inline") && !policy.contains("  "));
-        assert_eq!(header("/boot-0123456789abcdef.js", "Content-Security-Policy"), None);
+        for path in ["/fi/", "/fi/embed/"] {
+            let policy = header(path, POLICY).unwrap();
+            let begins = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; ";
+            assert!(policy.starts_with(begins), "{policy}");
+            let maker = if path == "/fi/" { "osuiko-worker" } else { "'none'" };
+            assert!(policy.contains(&format!("trusted-types {maker}; frame-anc")), "{policy}");
+            assert!(!policy.contains("unsafe-inline") && !policy.contains("  "), "{policy}");
+        }
+        assert_eq!(header("/boot-0123456789abcdef.js", POLICY), None);
+    }
+
+    #[test]
+    fn only_a_page_made_for_embedding_is_of_no_origin_and_framed_without_https() {
+        let nobodys = |path: &str| {
+            let policy = header(path, POLICY).unwrap_or_default();
+            assert!(!policy.contains("allow-same-origin"), "{policy}");
+            (
+                policy.contains("; sandbox allow-scripts "),
+                policy.contains("https: http://localhost:* "),
+            )
+        };
+        for path in ["fi/embed/", "/fi/embed/index.html", "embed/index.html"] {
+            assert_eq!(nobodys(path), (true, true), "{path}");
+            assert_eq!(header(path, "Cross-Origin-Opener-Policy"), None, "{path}");
+        }
+        for path in ["", "fi/", "fi/embedded/", "fi/embed.html", "fi/embed/boot.js", "sw.js"] {
+            assert_eq!(nobodys(path), (false, false), "{path}");
+        }
+    }
+
+    #[test]
+    fn only_its_maker_shows_the_page_for_frames_in_one() {
+        for path in ["/fi/", "", "fi/breaches/index.html", "fi/embedding/", "fi/embed/"] {
+            let shows = header(path, POLICY).unwrap().contains("frame-src 'self'");
+            assert_eq!(shows, path == "fi/embedding/", "{path}");
+        }
+        assert_eq!(header("/embed-1.js", POLICY), None);
+        assert_eq!(header("/embed-1.js", "Cache-Control").as_deref(), Some("no-cache"));
+    }
+
+    #[test]
+    fn only_the_first_view_of_the_check_may_have_a_worker_and_be_installed() {
+        let may = |path: &str| {
+            let policy = header(path, POLICY).unwrap_or_default();
+            policy.contains("osuiko-worker") && policy.contains("manifest-src 'self'")
+        };
+        for path in ["/fi/", "sv/index.html", "en/"] {
+            assert!(may(path), "{path}");
+        }
+        for path in ["", "/fi/breaches/", "fi/embed/index.html", "osuiko-fi.html", "sw.js"] {
+            assert!(!may(path), "{path}");
+        }
+        let worker = header("/sw.js", POLICY);
+        assert_eq!(worker.as_deref(), Some("default-src 'none'; connect-src 'self'"));
+        for (file, code) in SINGLE_FILES.iter().zip(LANGUAGES) {
+            assert_eq!(*file, crate::single::name(code));
+            assert_eq!(header(file, "Content-Disposition").as_deref(), Some("attachment"));
+            assert!(header(file, POLICY).is_some());
+        }
     }
 
     #[test]
@@ -164,25 +383,21 @@ mod tests {
     }
 
     #[test]
-    fn no_header_is_named_twice_for_one_path() {
-        for path in ["/fi/", "/boot-0123456789abcdef.js"] {
+    fn no_header_is_named_twice_and_no_cookie_is_set() {
+        for path in SAMPLE {
             let mut names: Vec<_> = for_path(path).into_iter().map(|(name, _)| name).collect();
+            assert!(!names.contains(&"Set-Cookie"), "{path}");
             let count = names.len();
             names.sort_unstable();
             names.dedup();
-            assert_eq!(names.len(), count);
+            assert_eq!(names.len(), count, "{path}");
         }
     }
 
     #[test]
-    fn the_published_rules_add_up_to_the_same_headers() {
-        let paths = ["fi/index.html", "boot-0123456789abcdef.js"].map(str::to_owned);
-        let text = netlify(&paths);
-        let rules: Vec<&str> = text.lines().filter(|line| line.starts_with('/')).collect();
-        assert_eq!(rules, ["/*", "/boot-0123456789abcdef.js", "/fi/", "/fi/index.html"]);
-        for (name, value) in for_path("fi/index.html") {
-            assert!(text.contains(&format!("  {name}: {value}\n")), "{name}");
+    fn no_header_has_a_sign_that_a_published_rule_would_take_for_its_own() {
+        for (name, value) in SAMPLE.iter().flat_map(|path| for_path(path)) {
+            assert!(!value.contains(['"', '\\', '$', '\n']), "{name}: {value}");
         }
-        assert_eq!(text.matches("nosniff").count(), 1);
     }
 }

@@ -2,11 +2,14 @@
 
 mod structured;
 
+use std::fmt::Write as _;
 use std::rc::Rc;
 use std::{env, fs};
 
 use anyhow::{Context as _, Result};
 use futures::executor::block_on;
+use osuiko::domain::Date;
+use osuiko::text::written::{not_found_start, not_found_title};
 use osuiko::text::{Language, NEUTRAL_TITLE, START_LEAD};
 use osuiko::ui::site::{OfficialHelp, OfficialHelpProps, Page, Site, Written, WrittenProps};
 use osuiko::ui::{Knowledge, Prerendered, PrerenderedProps};
@@ -14,40 +17,80 @@ use serde::Deserialize;
 use yew::LocalServerRenderer;
 
 use crate::dist::Assets;
-use crate::{catalogue, workspace};
+use crate::{catalogue, dist, files, workspace};
+
+/// The script that other people's pages load for the element `osuiko-check`. They name its checksum
+/// too, so under this name it never changes: what is new goes into `embed-2.js`, beside this one.
+pub const ELEMENT: &str = "embed-1.js";
 
 /// The languages, by code, in the order they are offered.
 pub const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
+
+/// The page that is sent for an address that has none.
+pub const NOT_FOUND: &str = "404.html";
 
 /// The page with the first view in one language.
 ///
 /// # Errors
 /// When the language is unknown or its catalogue cannot be read.
 pub fn start(code: &str, assets: &Assets) -> Result<String> {
-    let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
-    let (facts, words) = catalogue::shipped(language)?.ready()?;
-    let known = Knowledge {
-        catalogue: Rc::new(facts),
-        words: Rc::new(words),
-        today: osuiko::domain::Date::default(),
-    };
-    let view = prerendered(known.clone());
-    let title = escaped(known.words.text(NEUTRAL_TITLE));
+    let known = known(code)?;
     let description = escaped(known.words.text(START_LEAD));
-    let elements = assets.elements("../");
-    let trouble = official_help(known.clone(), false);
-    let noscript = official_help(known.clone(), true);
     let head = format!(
         r#"<meta name="description" content="{description}">
-{alternates}{elements}"#,
+{alternates}{installable}{elements}"#,
         alternates = alternates("../", ""),
+        installable = assets.installable("../"),
+        elements = assets.elements("../"),
     );
+    Ok(check(code, known, &head, false))
+}
+
+/// The same page as a file that stands alone, in one language; `head` brings everything it needs.
+///
+/// # Errors
+/// When the language is unknown or its catalogue cannot be read.
+pub fn alone(code: &str, head: &str) -> Result<String> {
+    Ok(check(code, known(code)?, head, false))
+}
+
+/// The same page for frames on the pages of others, in one language.
+///
+/// # Errors
+/// When the language is unknown or its catalogue cannot be read.
+pub fn embed(code: &str, assets: &Assets) -> Result<String> {
+    // The look comes first, so that nothing is shown in colours that were not asked for; and to
+    // search engines the page is the one that stands on its own.
+    let head = format!(
+        r#"<meta name="robots" content="noindex">
+{look}{elements}"#,
+        look = assets.frame_elements("../../"),
+        elements = assets.elements("../../"),
+    );
+    Ok(check(code, known(code)?, &head, true))
+}
+
+/// What is known, in one language.
+fn known(code: &str) -> Result<Knowledge> {
+    let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
+    let (facts, words) = catalogue::shipped(language)?.ready()?;
+    let (catalogue, words) = (Rc::new(facts), Rc::new(words));
+    Ok(Knowledge { catalogue, words, today: Date::default() })
+}
+
+/// The page of the check: its first view, and the help for when it does not start.
+fn check(code: &str, known: Knowledge, head: &str, framed: bool) -> String {
+    let title = escaped(known.words.text(NEUTRAL_TITLE));
+    let view = prerendered(known.clone(), framed);
+    let trouble = official_help(known.clone(), false);
+    let noscript = official_help(known, true);
+    let framed = if framed { " data-framed" } else { "" };
     let body = format!(
-        r#"<div id="app">{view}</div>
+        r#"<div id="app"{framed}>{view}</div>
 <div class="official-help" id="boot-trouble" role="alert" hidden>{trouble}</div>
 <noscript><div class="official-help">{noscript}</div></noscript>"#
     );
-    Ok(document(code, &title, &head, &body))
+    document(code, &title, head, &body)
 }
 
 /// Every page that needs no program, in one language: its folder below the language, and the page.
@@ -61,11 +104,15 @@ pub fn written(code: &str, assets: &Assets) -> Result<Vec<(String, String)>> {
         let renderer = LocalServerRenderer::<Written>::with_props(props);
         let view = block_on(renderer.hydratable(false).render());
         let (up, path) = (page.up(), page.path(&site));
-        let Assets { style, written, filter, .. } = assets;
+        let Assets { style, written, filter, embed, builder, .. } = assets;
         let description = escaped(&page.description(&site));
         let own = format!("{code}/{path}");
         let script = match page {
             Page::Breaches => format!("<script type=\"module\" src=\"{up}{filter}\"></script>\n"),
+            Page::Embedding => format!(
+                "<script src=\"{up}{embed}\"></script>\n\
+                 <script type=\"module\" src=\"{up}{builder}\"></script>\n"
+            ),
             Page::Breach(_) | Page::Actions | Page::Paper => String::new(),
         };
         let head = format!(
@@ -94,16 +141,28 @@ pub fn site(code: &str) -> Result<Site> {
     let loaded = catalogue::shipped(language)?;
     let records = Rc::new(loaded.records.clone());
     let (facts, words) = loaded.ready()?;
-    let known = Knowledge {
-        catalogue: Rc::new(facts),
-        words: Rc::new(words),
-        today: osuiko::domain::Date::default(),
-    };
+    let known =
+        Knowledge { catalogue: Rc::new(facts), words: Rc::new(words), today: Date::default() };
+    let Served { home, reports } = served()?;
+    let element = files::integrity(&dist::asset(ELEMENT)?);
+    Ok(Site { known, records, reports, home, element })
+}
+
+/// Where the site is served, without a slash at the end.
+///
+/// # Errors
+/// When `assets/site.toml` cannot be read.
+pub fn home() -> Result<String> {
+    let home = env::var("OSUIKO_HOME").ok().filter(|home| !home.is_empty());
+    let home = home.map_or_else(|| served().map(|served| served.home), Ok)?;
+    Ok(home.trim_end_matches('/').to_owned())
+}
+
+/// Reads `assets/site.toml`.
+fn served() -> Result<Served> {
     let path = workspace::root().join("assets").join("site.toml");
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-    let Served { home, reports } =
-        toml::from_str(&text).with_context(|| path.display().to_string())?;
-    Ok(Site { known, records, reports, home })
+    toml::from_str(&text).with_context(|| path.display().to_string())
 }
 
 /// `assets/site.toml`: what whoever serves the site decides.
@@ -146,6 +205,39 @@ pub fn chooser(assets: &Assets) -> String {
     document("fi", "Osuiko", &head, &body)
 }
 
+/// The page for an address that has none, in every language at once.
+///
+/// It is sent for addresses at any depth, so its links begin at the root, which is that of the
+/// server unless `OSUIKO_HOME` says where the site is served.
+///
+/// # Errors
+/// When a catalogue cannot be read.
+pub fn not_found(assets: &Assets) -> Result<String> {
+    let mut sections = String::new();
+    for language in Language::ALL {
+        let code = language.code();
+        let words = catalogue::shipped(language)?.ready()?.1;
+        let (title, start) = (not_found_title(&words), not_found_start(&words));
+        let (title, start) = (escaped(title), escaped(start));
+        let home = address("/", &format!("{code}/"));
+        // Writing to a string cannot fail.
+        let _ = write!(
+            sections,
+            "<section lang=\"{code}\">\n<h2>{title}</h2>\n\
+             <p><a href=\"{home}\">{start}</a></p>\n</section>\n"
+        );
+    }
+    let head = format!("<link rel=\"stylesheet\" href=\"{}\">\n", address("/", &assets.style));
+    let body = format!(
+        r#"<div class="frame">
+<main class="frame-view">
+<h1>Osuiko</h1>
+{sections}</main>
+</div>"#
+    );
+    Ok(document("fi", "Osuiko", &head, &body))
+}
+
 /// A whole page: what every page has, around its own `head` and `body`.
 fn document(lang: &str, title: &str, head: &str, body: &str) -> String {
     format!(
@@ -179,8 +271,9 @@ fn alternates(root: &str, path: &str) -> String {
 }
 
 /// The first view as HTML.
-fn prerendered(known: Knowledge) -> String {
-    let renderer = LocalServerRenderer::<Prerendered>::with_props(PrerenderedProps { known });
+fn prerendered(known: Knowledge, framed: bool) -> String {
+    let props = PrerenderedProps { known, framed };
+    let renderer = LocalServerRenderer::<Prerendered>::with_props(props);
     block_on(renderer.hydratable(false).render())
 }
 

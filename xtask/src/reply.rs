@@ -3,25 +3,10 @@
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use crate::headers;
+use crate::{headers, pages};
 
 /// The encodings that `dist` writes beside a file, the smallest first.
 const ENCODINGS: [(&str, &str); 2] = [("br", "br"), ("gzip", "gz")];
-
-/// The page for an address that has none.
-const NOT_FOUND: &str = "<!DOCTYPE html>
-<html lang=\"en\">
-  <head><meta charset=\"utf-8\"><title>Not found</title></head>
-  <body>
-    <h1 lang=\"fi\">Sivua ei löydy</h1>
-    <p lang=\"fi\"><a href=\"/fi/\">Siirry etusivulle</a></p>
-    <h1 lang=\"sv\">Sidan hittades inte</h1>
-    <p lang=\"sv\"><a href=\"/sv/\">Gå till startsidan</a></p>
-    <h1>Page not found</h1>
-    <p><a href=\"/en/\">Go to the start page</a></p>
-  </body>
-</html>
-";
 
 /// An answer, ready to be sent.
 #[derive(Debug)]
@@ -43,22 +28,25 @@ pub fn to(root: &Path, method: &str, url: &str, accepted: &str) -> Reply {
     let (path, query) =
         url.split_once('?').map_or((url, None), |(path, query)| (path, Some(query)));
     let Some(name) = file_name(path) else {
-        return not_found();
+        return not_found(root, accepted);
     };
     if !root.join(&name).is_dir() {
         // A slash after the name of a file names nothing.
-        return if path.ends_with('/') { not_found() } else { contents(root, &name, accepted) };
+        let file = (!path.ends_with('/')).then(|| contents(root, &name, accepted));
+        return file.flatten().unwrap_or_else(|| not_found(root, accepted));
     }
     if path.ends_with('/') {
-        return contents(root, &name.join("index.html"), accepted);
+        let page = contents(root, &name.join("index.html"), accepted);
+        return page.unwrap_or_else(|| not_found(root, accepted));
     }
     let query = query.map(|query| format!("?{query}")).unwrap_or_default();
     let headers = vec![("Location", format!("{path}/{query}"))];
-    Reply { status: 308, headers, body: Vec::new() }
+    Reply { status: 301, headers, body: Vec::new() }
 }
 
-/// The file called `name` under `root`, in the smallest encoding that the browser takes.
-fn contents(root: &Path, name: &Path, accepted: &str) -> Reply {
+/// The file called `name` under `root`, in the smallest encoding that the browser takes; none if
+/// it is not there.
+fn contents(root: &Path, name: &Path, accepted: &str) -> Option<Reply> {
     let file = root.join(name);
     let mut headers = headers::for_path(&name.to_string_lossy());
     let packed = |ending: &str| {
@@ -75,19 +63,19 @@ fn contents(root: &Path, name: &Path, accepted: &str) -> Reply {
             && let Ok(body) = fs::read(packed(ending))
         {
             headers.push(("Content-Encoding", encoding.to_owned()));
-            return Reply { status: 200, headers, body };
+            return Some(Reply { status: 200, headers, body });
         }
     }
-    match fs::read(file) {
-        Ok(body) => Reply { status: 200, headers, body },
-        Err(_) => not_found(),
-    }
+    let body = fs::read(file).ok()?;
+    Some(Reply { status: 200, headers, body })
 }
 
-/// The answer for an address that has no page.
-fn not_found() -> Reply {
-    let headers = headers::for_path("404.html");
-    Reply { status: 404, headers, body: NOT_FOUND.as_bytes().to_vec() }
+/// The answer for an address that has no page: the page for that, if the site has one.
+fn not_found(root: &Path, accepted: &str) -> Reply {
+    let page = contents(root, Path::new(pages::NOT_FOUND), accepted);
+    let empty =
+        || Reply { status: 404, headers: headers::for_path(pages::NOT_FOUND), body: Vec::new() };
+    page.map_or_else(empty, |page| Reply { status: 404, ..page })
 }
 
 /// The file that an address names, relative to the root; none if it would lead out of it.
@@ -171,7 +159,7 @@ mod tests {
     #[test]
     fn a_folder_without_its_slash_is_sent_to_the_one_with_it() {
         let reply = to(&site("reply-folder"), "GET", "/fi?theme=dark", "");
-        assert_eq!(reply.status, 308);
+        assert_eq!(reply.status, 301);
         assert_eq!(header(&reply, "Location"), Some("/fi/?theme=dark"));
     }
 
@@ -217,11 +205,26 @@ mod tests {
     }
 
     #[test]
-    fn an_address_without_a_page_says_so_in_words() {
-        let reply = to(&site("reply-missing"), "GET", "/de/", "br");
-        assert_eq!(reply.status, 404);
-        assert!(String::from_utf8_lossy(&reply.body).contains("Sivua ei löydy"));
-        assert_eq!(header(&reply, "Cache-Control"), Some("no-cache"));
-        assert!(header(&reply, "Content-Security-Policy").is_some());
+    fn an_address_without_a_page_gets_the_page_for_that() {
+        let root = site("reply-missing");
+        for left in ["404.html", "404.html.br"] {
+            let _ = fs::remove_file(root.join(left));
+        }
+        let check = |url: &str, body: &str| {
+            let reply = to(&root, "GET", url, "br");
+            assert_eq!(reply.status, 404, "{url}");
+            assert_eq!(String::from_utf8_lossy(&reply.body), body, "{url}");
+            assert_eq!(header(&reply, "Content-Type"), Some("text/html; charset=utf-8"));
+            assert_eq!(header(&reply, "Cache-Control"), Some("no-cache"));
+            assert!(header(&reply, "Content-Security-Policy").is_some());
+        };
+        check("/de/", "");
+        fs::write(root.join(pages::NOT_FOUND), "not found").unwrap();
+        fs::create_dir_all(root.join("hosting")).unwrap();
+        for url in ["/de/", "/de/embed/", "/hosting/", "/fi/index.html/", "/%ff", "/boot-0123.js"] {
+            check(url, "not found");
+        }
+        fs::write(root.join("404.html.br"), "packed").unwrap();
+        check("/de/", "packed");
     }
 }

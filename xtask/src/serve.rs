@@ -140,7 +140,7 @@ impl Site {
 fn head(reply: &Reply) -> String {
     let reason = match reply.status {
         200 => "OK",
-        308 => "Permanent Redirect",
+        301 => "Moved Permanently",
         404 => "Not Found",
         405 => "Method Not Allowed",
         _ => "",

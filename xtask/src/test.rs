@@ -1,5 +1,7 @@
 //! `cargo xtask test`: every check there is, in order, up to the first that fails.
 
+use std::error::Error;
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -7,7 +9,9 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use crate::{budget, catalogue, dist, files, npm, process, serve, step, tools, workspace};
+use crate::{
+    budget, catalogue, dist, files, npm, process, reproducible, serve, step, tools, workspace,
+};
 
 /// What one may type after `test`.
 const USAGE: &str = "usage: cargo xtask test [--only NAME] [--skip-e2e]";
@@ -21,10 +25,12 @@ struct Step {
 }
 
 /// Every check, the quickest to fail first.
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 13] = [
     Step { name: "format", how_long: "a second", run: format },
     Step { name: "lint-host", how_long: "about 1 minute the first time", run: lint_host },
     Step { name: "lint-browser", how_long: "about 1 minute the first time", run: lint_browser },
+    Step { name: "dependencies", how_long: "a few seconds", run: dependencies },
+    Step { name: "advisories", how_long: "a few seconds", run: advisories },
     Step { name: "catalogue", how_long: "a second", run: || catalogue::lint(None) },
     Step { name: "host", how_long: "about 2 minutes the first time", run: host },
     Step { name: "browser", how_long: "about 2 minutes the first time", run: browser },
@@ -32,29 +38,64 @@ const STEPS: [Step; 10] = [
     Step { name: "budget", how_long: "a second", run: budget },
     Step { name: "html", how_long: "a few seconds", run: html },
     Step { name: "e2e", how_long: "about 2 minutes", run: e2e },
+    Step { name: "reproducible", how_long: "about 2 minutes", run: reproducible::check },
 ];
 
+/// Why a check could not be made here, which is neither a success nor a failure.
+#[derive(Debug)]
+struct NotRun(&'static str);
+
+impl fmt::Display for NotRun {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.0)
+    }
+}
+
+impl Error for NotRun {}
+
 /// Runs the checks.
+///
+/// A check that cannot be made here is named in the result, so that nobody takes it for passed.
 ///
 /// # Errors
 ///
 /// When the arguments make no sense or a check fails; the message names the check.
 pub fn test(arguments: &[String]) -> Result<()> {
     let mut passed = 0_usize;
+    let mut not_run = Vec::new();
     for Step { name, how_long, run } in chosen(arguments)? {
         step::begin(name, how_long);
         let begun = Instant::now();
         let outcome = run();
         let seconds = begun.elapsed().as_secs_f64();
-        if let Err(error) = outcome {
-            step::result(&format!("{passed} passed, 1 failed"))?;
-            return Err(error.context(format!("the check `{name}` failed after {seconds:.1} s")));
+        match outcome {
+            Ok(()) => {
+                step::note(&format!("  {name} passed in {seconds:.1} s"));
+                passed = passed.saturating_add(1);
+            }
+            Err(error) if error.is::<NotRun>() => {
+                step::note(&format!("  {name} NOT RUN: {error}"));
+                not_run.push(*name);
+            }
+            Err(error) => {
+                step::result(&summary(passed, 1, &not_run))?;
+                return Err(
+                    error.context(format!("the check `{name}` failed after {seconds:.1} s"))
+                );
+            }
         }
-        step::note(&format!("  {name} passed in {seconds:.1} s"));
-        passed = passed.saturating_add(1);
     }
-    step::result(&format!("{passed} passed, 0 failed"))?;
+    step::result(&summary(passed, 0, &not_run))?;
     Ok(())
+}
+
+/// The result in one line.
+fn summary(passed: usize, failed: usize, not_run: &[&str]) -> String {
+    let counted = format!("{passed} passed, {failed} failed");
+    match not_run {
+        [] => counted,
+        names => format!("{counted}, {} not run: {}", names.len(), names.join(", ")),
+    }
 }
 
 /// The steps that were asked for.
@@ -101,6 +142,27 @@ fn lint_browser() -> Result<()> {
     ))
 }
 
+/// Cargo-deny with these arguments.
+fn cargo_deny(arguments: &str) -> Result<Command> {
+    let mut deny = process::command(tools::cargo_deny()?);
+    deny.args(["--locked", "--log-level", "error"]).args(arguments.split_whitespace());
+    Ok(deny)
+}
+
+fn dependencies() -> Result<()> {
+    process::run(&mut cargo_deny("check bans licenses sources")?)?;
+    process::run(&mut cargo_deny("--config deny.wasm.toml check bans")?)
+}
+
+fn advisories() -> Result<()> {
+    if process::run(&mut cargo_deny("fetch db")?).is_err() {
+        let why = "the list of known flaws at https://github.com/RustSec/advisory-db cannot be \
+                   fetched; on a machine that reaches it: cargo xtask test --only advisories";
+        return Err(NotRun(why).into());
+    }
+    process::run(&mut cargo_deny("check --disable-fetch advisories")?)
+}
+
 fn host() -> Result<()> {
     process::run(&mut cargo("test --workspace --locked"))
 }
@@ -142,7 +204,7 @@ fn html() -> Result<()> {
 
 fn e2e() -> Result<()> {
     npm::ensure()?;
-    let chromium = tools::chromium()?;
+    let (chromium, nginx) = (tools::chromium()?, tools::nginx()?);
     let log = workspace::scratch()?.join("requests.log");
     fs::write(&log, "").with_context(|| format!("cannot write {}", log.display()))?;
     let server = serve::serve(&workspace::dist(), 0, Some(&log))?;
@@ -152,7 +214,8 @@ fn e2e() -> Result<()> {
         .args(e2e_files()?)
         .env("OSUIKO_URL", server.url())
         .env("OSUIKO_REQUEST_LOG", &log)
-        .env("CHROMIUM", chromium);
+        .env("CHROMIUM", chromium)
+        .env("OSUIKO_NGINX", nginx);
     process::run(&mut tests)
 }
 
@@ -183,6 +246,14 @@ mod tests {
         assert_eq!(names("").unwrap().len(), STEPS.len());
         assert_eq!(names("--only budget").unwrap(), ["budget"]);
         assert!(!names("--skip-e2e").unwrap().contains(&"e2e"));
+    }
+
+    #[test]
+    fn a_check_that_could_not_be_made_is_named_in_the_result() {
+        assert_eq!(summary(13, 0, &[]), "13 passed, 0 failed");
+        assert_eq!(summary(12, 0, &["advisories"]), "12 passed, 0 failed, 1 not run: advisories");
+        let error: anyhow::Error = NotRun("no network").into();
+        assert!(error.is::<NotRun>() && error.to_string() == "no network");
     }
 
     #[test]

@@ -12,14 +12,16 @@ use crate::{npm, process, step, workspace};
 /// The oldest Node that has every option we use.
 const NODE: (u32, u32) = (20, 10);
 
+/// The version of Trunk: the newest that builds with our toolchain; later ones need a newer Rust.
+pub const TRUNK: &str = "0.21.14";
+
 /// Trunk, which builds the app from `index.html`.
 ///
 /// # Errors
 ///
 /// When it is missing and cannot be installed.
 pub fn trunk() -> Result<PathBuf> {
-    // The newest that builds with our toolchain; later ones need a newer Rust.
-    let (package, version) = ("trunk", "0.21.14");
+    let (package, version) = ("trunk", TRUNK);
     let how_long = "4 to 9 minutes, once";
     CargoTool { package, version, programs: &["trunk"], locked: true, how_long }.path()
 }
@@ -41,6 +43,17 @@ pub fn wasm_bindgen() -> Result<PathBuf> {
     .path()
 }
 
+/// `cargo-deny`, which judges what our dependencies are, from where and under which licence.
+///
+/// # Errors
+///
+/// When it is missing and cannot be installed.
+pub fn cargo_deny() -> Result<PathBuf> {
+    let (package, version) = ("cargo-deny", "0.20.2");
+    let how_long = "4 to 9 minutes, once";
+    CargoTool { package, version, programs: &["cargo-deny"], locked: true, how_long }.path()
+}
+
 /// Binaryen's `wasm-opt`, which makes the wasm a quarter smaller.
 ///
 /// # Errors
@@ -57,7 +70,7 @@ pub fn wasm_opt() -> Result<PathBuf> {
 ///
 /// When there is none and we may not install one.
 pub fn chromium() -> Result<PathBuf> {
-    browser_program("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"])
+    BROWSER.program("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"])
 }
 
 /// The driver of the same browser: `CHROMEDRIVER`, or the one on the search path.
@@ -66,7 +79,18 @@ pub fn chromium() -> Result<PathBuf> {
 ///
 /// When there is none and we may not install one.
 pub fn chromedriver() -> Result<PathBuf> {
-    browser_program("CHROMEDRIVER", &["chromedriver"])
+    BROWSER.program("CHROMEDRIVER", &["chromedriver"])
+}
+
+/// The web server whose configuration we write: `OSUIKO_NGINX`, or the one on the search path.
+///
+/// nginx itself takes the variable `NGINX` for something else.
+///
+/// # Errors
+///
+/// When there is none and we may not install one.
+pub fn nginx() -> Result<PathBuf> {
+    WEB_SERVER.program("OSUIKO_NGINX", &["nginx"])
 }
 
 /// Makes sure that Rust can build for the browser.
@@ -84,6 +108,22 @@ pub fn wasm_target() -> Result<()> {
     step::begin(&format!("adding the Rust target {target}"), "about 10 seconds");
     process::run(process::command("rustup").args(["target", "add", target]))
         .with_context(|| format!("Rust cannot build for {target}; see https://rustup.rs"))
+}
+
+/// Makes sure that the source of the standard library is there, which the release builds too.
+///
+/// # Errors
+///
+/// When it is missing and rustup cannot add it.
+pub fn standard_library() -> Result<()> {
+    let sysroot = process::output(process::command("rustc").args(["--print", "sysroot"]))?;
+    let lock = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock");
+    if lock.is_file() {
+        return Ok(());
+    }
+    step::begin("adding the source of the standard library", "about 10 seconds");
+    process::run(process::command("rustup").args(["component", "add", "rust-src"]))
+        .context("the release needs Rust's source; type: rustup component add rust-src")
 }
 
 /// Makes sure that Node is there and new enough.
@@ -108,52 +148,88 @@ fn node_version(answer: &str) -> Option<(u32, u32)> {
     Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
 }
 
-/// A program of the browser: named by `variable`, on the search path, or installed now.
-fn browser_program(variable: &str, names: &[&str]) -> Result<PathBuf> {
-    if let Some(named) = env::var_os(variable) {
-        return Ok(PathBuf::from(named));
-    }
-    let find = || names.iter().find_map(|name| process::on_path(name).next());
-    if let Some(path) = find() {
-        return Ok(path);
-    }
-    install_browser()?;
-    find().with_context(|| format!("{} is still not on PATH after installing", names.join(" or ")))
+/// The browser and its driver.
+const BROWSER: Packages = Packages {
+    what: "no browser for the tests",
+    debian: "chromium chromium-driver",
+    ubuntu: "chromium-browser chromium-chromedriver",
+};
+
+/// nginx; its package starts it as a service too, which we do not need.
+const WEB_SERVER: Packages = Packages {
+    what: "no nginx for the tests (its package also starts a web server on port 80; \
+           `sudo systemctl disable --now nginx` ends that)",
+    debian: "nginx-light libnginx-mod-http-brotli-static",
+    ubuntu: "nginx",
+};
+
+/// Where the system keeps programs for its services, which is on nobody's search path but root's.
+const SERVICES: [&str; 2] = ["/usr/sbin", "/usr/local/sbin"];
+
+/// Packages of the system that bring programs for the tests.
+struct Packages {
+    /// What is missing without them.
+    what: &'static str,
+    /// What Debian calls them.
+    debian: &'static str,
+    /// What Ubuntu calls them.
+    ubuntu: &'static str,
 }
 
-/// Installs the browser and its driver where that needs no question, else says how to.
-fn install_browser() -> Result<()> {
-    let system = fs::read_to_string("/etc/os-release").unwrap_or_default();
-    let Some(packages) = browser_packages(&system) else {
-        bail!("install Chromium and ChromeDriver, or name them in CHROMIUM and CHROMEDRIVER");
-    };
-    let packages = packages.join(" ");
-    if process::output(process::command("id").arg("-u"))?.trim() != "0" {
-        bail!("no browser for the tests; type: sudo apt-get install {packages}");
+impl Packages {
+    /// One of their programs: named by `variable`, on the search path, or installed now.
+    fn program(&self, variable: &str, names: &[&str]) -> Result<PathBuf> {
+        if let Some(named) = env::var_os(variable) {
+            return Ok(PathBuf::from(named));
+        }
+        let find = || names.iter().find_map(|name| on_system(name));
+        if let Some(path) = find() {
+            return Ok(path);
+        }
+        self.install(variable, names)?;
+        find()
+            .with_context(|| format!("{} is still not there after installing", names.join(" or ")))
     }
-    step::begin(&format!("installing {packages}"), "about 1 minute");
-    let apt = |arguments: &[&str]| {
-        let mut apt = process::command("apt-get");
-        process::run(apt.args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
-    };
-    apt(&["update"])?;
-    let install = ["install", "-y"].into_iter().chain(packages.split(' '));
-    apt(&install.collect::<Vec<_>>())
+
+    /// Installs them where that needs no question, else says how to.
+    fn install(&self, variable: &str, names: &[&str]) -> Result<()> {
+        let system = fs::read_to_string("/etc/os-release").unwrap_or_default();
+        let Some(packages) = self.names(&system) else {
+            bail!("{}; install {}, or name it in {variable}", self.what, names.join(" or "));
+        };
+        if process::output(process::command("id").arg("-u"))?.trim() != "0" {
+            bail!("{}; type: sudo apt-get install {packages}", self.what);
+        }
+        step::begin(&format!("installing {packages}"), "about 1 minute");
+        let apt = |arguments: &[&str]| {
+            let mut apt = process::command("apt-get");
+            process::run(apt.args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
+        };
+        apt(&["update"])?;
+        let install = ["install", "-y"].into_iter().chain(packages.split(' '));
+        apt(&install.collect::<Vec<_>>())
+    }
+
+    /// What they are called, by the text of `/etc/os-release`.
+    fn names(&self, system: &str) -> Option<&'static str> {
+        let value = |key: &str| {
+            let line = system.lines().find_map(|line| line.strip_prefix(key))?;
+            Some(line.trim_matches('"'))
+        };
+        let family = [value("ID="), value("ID_LIKE=")];
+        let mut names = family.into_iter().flatten().flat_map(str::split_whitespace);
+        names.find_map(|name| match name {
+            "ubuntu" => Some(self.ubuntu),
+            "debian" => Some(self.debian),
+            _ => None,
+        })
+    }
 }
 
-/// What the browser and its driver are called, by the text of `/etc/os-release`.
-fn browser_packages(system: &str) -> Option<[&'static str; 2]> {
-    let value = |key: &str| {
-        let line = system.lines().find_map(|line| line.strip_prefix(key))?;
-        Some(line.trim_matches('"'))
-    };
-    let family = [value("ID="), value("ID_LIKE=")];
-    let mut names = family.into_iter().flatten().flat_map(str::split_whitespace);
-    names.find_map(|name| match name {
-        "ubuntu" => Some(["chromium-browser", "chromium-chromedriver"]),
-        "debian" => Some(["chromium", "chromium-driver"]),
-        _ => None,
-    })
+/// A program on the search path, or among those for services.
+fn on_system(program: &str) -> Option<PathBuf> {
+    let services = SERVICES.iter().map(|folder| Path::new(folder).join(program));
+    process::on_path(program).next().or_else(|| services.into_iter().find(|path| path.is_file()))
 }
 
 #[cfg(test)]
@@ -175,11 +251,11 @@ mod tests {
 
     #[test]
     fn debian_and_its_kin_name_the_browser_differently() {
-        let debian = Some(["chromium", "chromium-driver"]);
-        let ubuntu = Some(["chromium-browser", "chromium-chromedriver"]);
-        assert_eq!(browser_packages("NAME=\"Debian\"\nID=debian\n"), debian);
-        assert_eq!(browser_packages("ID=ubuntu\nID_LIKE=debian\n"), ubuntu);
-        assert_eq!(browser_packages("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n"), ubuntu);
-        assert_eq!(browser_packages("ID=fedora\n"), None);
+        let (debian, ubuntu) = (Some(BROWSER.debian), Some(BROWSER.ubuntu));
+        assert_eq!(BROWSER.names("NAME=\"Debian\"\nID=debian\n"), debian);
+        assert_eq!(BROWSER.names("ID=ubuntu\nID_LIKE=debian\n"), ubuntu);
+        assert_eq!(BROWSER.names("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n"), ubuntu);
+        assert_eq!(BROWSER.names("ID=fedora\n"), None);
+        assert_eq!(WEB_SERVER.names("ID=debian\n"), Some(WEB_SERVER.debian));
     }
 }

@@ -6,8 +6,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+/// The variable that names another copy of the repository to work in.
+pub const ELSEWHERE: &str = "OSUIKO_ROOT";
+
 /// The root of the repository.
 pub fn root() -> PathBuf {
+    if let Some(elsewhere) = env::var_os(ELSEWHERE) {
+        return PathBuf::from(elsewhere);
+    }
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
     xtask.parent().unwrap_or(xtask).to_path_buf()
 }

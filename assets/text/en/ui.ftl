@@ -17,6 +17,7 @@ view-letters = Letters
 view-letter = Letter
 view-diary = Notes
 view-drill = Practice
+view-proof = See for yourself
 skip-to-content = Skip to content
 threat-open = I am being threatened or blackmailed
 leave = Clear and leave
@@ -46,6 +47,9 @@ start-other = I am answering for someone else
 start-go-on = Go on with your answers
 start-loading = Loading…
 start-covers = The check knows these cases
+# Shown when a newer version of the page has arrived; pressing it loads the page again.
+update-ready = A new version of this page is ready.
+update-now = Change to the new version
 
 ## Questions
 
@@ -340,6 +344,36 @@ drill-do = What to do
 drill-next = Next message
 drill-end = That was the last message.
 drill-three = Ask of every message: was I expecting it? Does it ask for money, bank codes or a login through a link? Is it in a hurry? If you were not expecting it, or it asks for something or hurries you, stop. Do not open the link, go to the service yourself.
+
+## Keeping answers
+
+keep-title = Go on later
+keep-lead = Your answers are gone when you close the page. You can keep them if you like.
+keep-file = Save the answers as a file
+keep-open = Open saved answers
+# Variables: $date (a day).
+keep-here = Keep the answers on this device until { $date }
+keep-here-help = Only the answers are kept, not letters or notes. Do not do this on a device that others use too.
+# Variables: $date (a day).
+keep-held = Your answers are kept on this device until { $date }.
+keep-forget = Delete the answers from the device
+keep-refused = This device does not allow keeping anything. Save the answers as a file.
+keep-lapsed = The answers kept on this device were deleted. Their time was up, or they could not be read.
+keep-opened = The saved answers are open.
+# Variables: $count (a number, as text).
+keep-dropped = Some of the answers were left out, because this page does not know them: { $count }.
+keep-unreadable = This file cannot be read. Choose a file that you saved from this page.
+file-answers = answers.json
+
+## See for yourself
+
+lock-on = The network lock is on: this page cannot send your answers.
+lock-unproved = Your browser does not let us confirm the network lock. Turn off your internet if you want to be sure.
+proof-open = See for yourself
+proof-title = How to see that your answers stay here
+proof-air = Turn off the internet, for example with airplane mode. The page still works: questions, result, advice and letters.
+proof-tools = Or open the browser’s developer tools (F12) and the network tab. Answer the questions: no new request appears in the list.
+proof-limits = No page can protect you from everything. Browser extensions, malware on the device and a person beside you can see what is on the screen. The browser history shows that you were here.
 
 ## When something does not work
 

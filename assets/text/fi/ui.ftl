@@ -17,6 +17,7 @@ view-letters = Kirjeet
 view-letter = Kirje
 view-diary = Muistiinpanot
 view-drill = Harjoitus
+view-proof = Kokeile itse
 skip-to-content = Siirry sisältöön
 threat-open = Minua uhataan tai kiristetään
 leave = Tyhjennä ja poistu
@@ -46,6 +47,9 @@ start-other = Vastaan toisen puolesta
 start-go-on = Jatka vastaamista
 start-loading = Ladataan…
 start-covers = Tarkistus tuntee nämä tapaukset
+# Shown when a newer version of the page has arrived; pressing it loads the page again.
+update-ready = Sivusta on valmiina uusi versio.
+update-now = Ota uusi versio käyttöön
 
 ## Questions
 
@@ -340,6 +344,36 @@ drill-do = Näin toimit
 drill-next = Seuraava viesti
 drill-end = Tämä oli viimeinen viesti.
 drill-three = Kysy joka viestistä: Odotinko sitä? Pyytääkö se rahaa, pankkitunnuksia tai kirjautumista linkistä? Onko sillä kiire? Jos et odottanut viestiä, tai jos se pyytää jotain tai kiirehtii, pysähdy. Älä avaa linkkiä, vaan mene palveluun itse.
+
+## Keeping answers
+
+keep-title = Jatka myöhemmin
+keep-lead = Vastaukset häviävät, kun suljet sivun. Voit säästää ne, jos haluat.
+keep-file = Tallenna vastaukset tiedostoksi
+keep-open = Avaa tallennetut vastaukset
+# Variables: $date (a day).
+keep-here = Säilytä vastaukset tällä laitteella { $date } asti
+keep-here-help = Vain vastaukset säilyvät, eivät kirjeet tai muistiinpanot. Älä tee näin laitteella, jota muutkin käyttävät.
+# Variables: $date (a day).
+keep-held = Vastauksesi säilyvät tällä laitteella { $date } asti.
+keep-forget = Poista vastaukset laitteelta
+keep-refused = Tämä laite ei salli tallentamista. Tallenna vastaukset tiedostoksi.
+keep-lapsed = Laitteella olleet vastaukset poistettiin. Niiden aika oli kulunut umpeen, tai niitä ei voinut lukea.
+keep-opened = Tallennetut vastaukset on avattu.
+# Variables: $count (a number, as text).
+keep-dropped = Osa vastauksista jätettiin pois, koska tämä sivu ei tunne niitä: { $count }.
+keep-unreadable = Tätä tiedostoa ei voi lukea. Valitse tiedosto, jonka tallensit tältä sivulta.
+file-answers = vastaukset.json
+
+## See for yourself
+
+lock-on = Verkkolukko on päällä: tämä sivu ei voi lähettää vastauksiasi.
+lock-unproved = Selaimesi ei anna meidän varmistaa verkkolukkoa. Katkaise nettiyhteys, jos haluat olla varma.
+proof-open = Kokeile itse
+proof-title = Näin näet, että vastaukset pysyvät täällä
+proof-air = Katkaise nettiyhteys, esimerkiksi lentokonetilalla. Sivu toimii silti: kysymykset, tulos, ohjeet ja kirjeet.
+proof-tools = Tai avaa selaimen kehittäjätyökalut (F12) ja niistä verkko. Vastaa kysymyksiin: luetteloon ei tule yhtään uutta pyyntöä.
+proof-limits = Mikään sivu ei voi suojata kaikelta. Selaimen lisäosat, laitteen haittaohjelmat ja ihminen vieressäsi voivat nähdä, mitä näytöllä lukee. Selaimen historiassa näkyy, että kävit täällä.
 
 ## When something does not work
 

@@ -17,6 +17,7 @@ view-letters = Brev
 view-letter = Brev
 view-diary = Anteckningar
 view-drill = Övning
+view-proof = Prova själv
 skip-to-content = Gå till innehållet
 threat-open = Jag blir hotad eller utpressad
 leave = Rensa och lämna sidan
@@ -46,6 +47,9 @@ start-other = Jag svarar för någon annan
 start-go-on = Fortsätt svara
 start-loading = Laddar…
 start-covers = Kontrollen känner till de här fallen
+# Shown when a newer version of the page has arrived; pressing it loads the page again.
+update-ready = En ny version av sidan är klar.
+update-now = Ta i bruk den nya versionen
 
 ## Questions
 
@@ -340,6 +344,36 @@ drill-do = Så gör du
 drill-next = Nästa meddelande
 drill-end = Det här var det sista meddelandet.
 drill-three = Fråga dig om varje meddelande: Väntade jag på det? Ber det om pengar, bankkoder eller inloggning via en länk? Är det bråttom? Om du inte väntade på det, eller om det ber om något eller stressar, stanna upp. Öppna inte länken utan gå själv till tjänsten.
+
+## Keeping answers
+
+keep-title = Fortsätt senare
+keep-lead = Svaren försvinner när du stänger sidan. Du kan spara dem om du vill.
+keep-file = Spara svaren som en fil
+keep-open = Öppna sparade svar
+# Variables: $date (a day).
+keep-here = Behåll svaren på den här enheten till { $date }
+keep-here-help = Bara svaren behålls, inte brev eller anteckningar. Gör inte så på en enhet som andra också använder.
+# Variables: $date (a day).
+keep-held = Dina svar finns kvar på den här enheten till { $date }.
+keep-forget = Ta bort svaren från enheten
+keep-refused = Den här enheten tillåter inte att något sparas. Spara svaren som en fil.
+keep-lapsed = Svaren som fanns på enheten togs bort. Deras tid hade gått ut, eller så gick de inte att läsa.
+keep-opened = De sparade svaren har öppnats.
+# Variables: $count (a number, as text).
+keep-dropped = En del av svaren utelämnades, eftersom sidan inte känner till dem: { $count }.
+keep-unreadable = Filen går inte att läsa. Välj en fil som du har sparat från den här sidan.
+file-answers = svar.json
+
+## See for yourself
+
+lock-on = Nätlåset är på: den här sidan kan inte skicka dina svar.
+lock-unproved = Din webbläsare låter oss inte bekräfta nätlåset. Stäng av internet om du vill vara säker.
+proof-open = Prova själv
+proof-title = Så ser du att svaren stannar här
+proof-air = Stäng av internet, till exempel med flygplansläge. Sidan fungerar ändå: frågorna, resultatet, råden och breven.
+proof-tools = Eller öppna webbläsarens utvecklarverktyg (F12) och fliken för nätverk. Svara på frågorna: inga nya anrop kommer på listan.
+proof-limits = Ingen sida kan skydda mot allt. Tillägg i webbläsaren, skadeprogram på enheten och en människa bredvid dig kan se det som står på skärmen. I webbläsarens historik syns att du har varit här.
 
 ## When something does not work
 

@@ -34,7 +34,8 @@ pub enum Login {
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Action {
-    /// Its id, for words and output.
+    /// Its id, for words and output; not packed, unpacking numbers the rows.
+    #[serde(skip)]
     pub id: String,
     /// When to do it, unless the answers make it more pressing.
     pub band: Band,

@@ -25,7 +25,8 @@ pub enum Channel {
 /// One practice message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Drill {
-    /// Its id, for words.
+    /// Its id, for words; not packed, unpacking numbers the rows.
+    #[serde(skip)]
     pub id: String,
     /// How it comes.
     pub channel: Channel,

@@ -7,7 +7,8 @@ use crate::domain::index::{KindIndex, SourceIndex};
 /// A misuse that becomes possible once certain data kinds are out together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Harm {
-    /// Its id, for words.
+    /// Its id, for words; not packed, unpacking numbers the rows.
+    #[serde(skip)]
     pub id: String,
     /// Every one of these must be out, or may be.
     pub all: Vec<KindIndex>,

@@ -38,7 +38,8 @@ pub enum Blank {
 /// One letter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Letter {
-    /// Its id, for words.
+    /// Its id, for words; not packed, unpacking numbers the rows.
+    #[serde(skip)]
     pub id: String,
     /// To whom it goes.
     pub to: Recipient,

@@ -54,7 +54,8 @@ pub struct Place {
 /// A category of personal data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DataKind {
-    /// Its id, for words and output.
+    /// Its id, for words and output; not packed, unpacking numbers the rows.
+    #[serde(skip)]
     pub id: String,
     /// How much somebody could do with it, 0 to 100.
     pub harm: u8,
@@ -63,7 +64,8 @@ pub struct DataKind {
 /// A body that holds data, says things or helps.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organisation {
-    /// Its id, for words.
+    /// Its id, for words; not packed, unpacking numbers the rows.
+    #[serde(skip)]
     pub id: String,
     /// The address of its site; not packed.
     #[serde(skip)]
@@ -76,6 +78,8 @@ pub struct Organisation {
     pub email: Option<String>,
     /// A verified postal address.
     pub post: Option<String>,
+    /// Whether people answer there for whoever needs help, whatever leaked.
+    pub helps: bool,
     /// The newest day on which a page with its contacts was read.
     pub checked: Date,
 }
@@ -113,13 +117,22 @@ pub struct Tables {
 /// writes no such index, and the packed file carries a checksum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Catalogue {
-    tables: Tables,
+    tables: Kept<Tables>,
     by_service: Vec<Vec<BreachIndex>>,
     variants: Vec<Vec<Variant>>,
     services: QuestionIndex,
     places: QuestionIndex,
     told: QuestionIndex,
 }
+
+/// What lives as long as the page: in the browser it is never taken apart, which would take two
+/// kilobytes of code that never runs.
+#[cfg(target_arch = "wasm32")]
+pub type Kept<T> = std::mem::ManuallyDrop<T>;
+
+/// What lives as long as the page; here it is taken apart like everything.
+#[cfg(not(target_arch = "wasm32"))]
+pub type Kept<T> = Box<T>;
 
 /// What makes tables unusable: there must be exactly one question that takes its options
 /// from this table.
@@ -134,6 +147,14 @@ impl Catalogue {
     /// [`Broken`] when the questions about services, places and letters received are not there
     /// once each.
     pub fn new(tables: Tables) -> Result<Self, Broken> {
+        Self::over(Kept::new(tables))
+    }
+
+    /// The catalogue over tables that are kept already.
+    ///
+    /// # Errors
+    /// As [`Catalogue::new`].
+    pub fn over(tables: Kept<Tables>) -> Result<Self, Broken> {
         let asks = |options: &Options, what| {
             let mut found =
                 tables.questions.iter().enumerate().filter(|(_, q)| q.options == *options);
@@ -153,7 +174,7 @@ impl Catalogue {
     /// This catalogue with other breaches, each in the place of the one it had there.
     #[must_use]
     pub fn with_breaches(&self, breaches: Vec<Breach>) -> Self {
-        let tables = Tables { breaches, ..self.tables.clone() };
+        let tables = Kept::new(Tables { breaches, ..Tables::clone(&self.tables) });
         let by_service = by_service(&tables);
         let variants = variants(&tables, self.places, self.told);
         Self { tables, by_service, variants, ..*self }

@@ -27,7 +27,7 @@ pub fn data_list(
             view.inside(kind, |view| {
                 view.inside("h3", |view| {
                     state_icon(view, state);
-                    view.text(view.words.text(heading));
+                    view.tell(heading);
                 });
                 data_in(view, known, answers, verdict, explanation, state);
             });

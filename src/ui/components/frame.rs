@@ -1,11 +1,11 @@
 //! What stands around every view: the name, the way to help, the way out, how fresh the facts are.
 
-use super::View;
+use super::{View, fate};
 use crate::domain::journey::{Journey, Move, Screen};
 use crate::text::{
-    APP_NAME, FOOTER_ESTIMATE, LANGUAGE_CHOICE, LEAVE, LEAVE_HELP, Language, SKIP_TO_CONTENT,
-    START_OVER, THREAT_OPEN, acting, acting_deceased, acting_words, capitalised, date,
-    footer_reviewed,
+    APP_NAME, FOOTER_ESTIMATE, LANGUAGE_CHOICE, LEAVE, LEAVE_HELP, LOCK_ON, LOCK_UNPROVED,
+    Language, PROOF_OPEN, SKIP_TO_CONTENT, START_OVER, THREAT_OPEN, acting, acting_deceased,
+    acting_words, capitalised, date, footer_reviewed,
 };
 use crate::ui::Knowledge;
 use crate::ui::hooks;
@@ -25,7 +25,10 @@ pub fn frame(
         view.inside("header.frame-head", |view| {
             view.say("p.wordmark", APP_NAME);
             if at_start {
-                language_links(view);
+                // A frame speaks the language of the page around it, which these would leave.
+                if view.framed.is_none() {
+                    language_links(view);
+                }
             } else {
                 view.button("button button-leave", LEAVE, view.onstep.map(hooks::leave));
             }
@@ -34,6 +37,7 @@ pub fn frame(
         let values = ["content", "frame-view", "no", "-1"].map(Some);
         view.with("main", keys, &values, |view| {
             acting_line(view, known, journey);
+            fate(view, journey);
             content(view);
         });
         view.inside("footer.frame-foot", |view| {
@@ -41,8 +45,14 @@ pub fn frame(
                 let open = Move::Open(Screen::Threat);
                 view.step_line("p.threat-way", "button button-threat", THREAT_OPEN, open);
             }
+            if screen != Screen::Proof {
+                view.step_line("p", "link-button", PROOF_OPEN, Move::Open(Screen::Proof));
+            }
             if !at_start {
                 view.step_line("p", "link-button", START_OVER, Move::StartOver);
+                if let Some(locked) = view.locked {
+                    view.say("p.lock", if locked { LOCK_ON } else { LOCK_UNPROVED });
+                }
                 view.say("p", FOOTER_ESTIMATE);
                 view.say("p", LEAVE_HELP);
             }

@@ -21,7 +21,7 @@ pub fn help_list(view: &mut View<'_>) {
         }
         for (name, number) in lines {
             view.inside("li", |view| {
-                view.text(words.text(name));
+                view.tell(name);
                 view.text(" ");
                 phone(view, words.text(number));
             });

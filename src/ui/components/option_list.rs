@@ -4,6 +4,7 @@ use crate::domain::Answer;
 use crate::domain::catalogue::{Options, Question};
 use crate::domain::index::OptionIndex;
 use crate::domain::journey::Move;
+use crate::domain::notes::Field;
 use crate::domain::ordered::Set;
 use crate::domain::search::{self, Entry};
 use crate::text::{
@@ -12,7 +13,7 @@ use crate::text::{
 };
 use crate::ui::Knowledge;
 use crate::ui::components::View;
-use crate::ui::hooks::{self, TypedHandle, Until, no_enter, once};
+use crate::ui::hooks::{self, Until, no_enter, once};
 
 /// From how many options on a search field stands above them.
 const SEARCHED_FROM: usize = 9;
@@ -32,12 +33,12 @@ pub fn option_list(
     question: &Question,
     offered: &[OptionIndex],
     answer: Option<&Answer>,
-    typed: &TypedHandle,
+    typed: &str,
 ) {
     let searchable = offered.len() >= SEARCHED_FROM || question.options == Options::Services;
     let entries: Vec<Entry> =
         offered.iter().map(|&option| entry(known, question, option)).collect();
-    let found = search::find(&entries, &typed.text);
+    let found = search::find(&entries, typed);
     let several = question.several;
     let chosen = match answer {
         Some(Answer::Chosen(chosen)) => Some(chosen),
@@ -115,10 +116,10 @@ impl Choice<'_> {
 }
 
 /// The search over the options, with how many it has found.
-fn filter(view: &mut View<'_>, question: &Question, typed: &TypedHandle, found: usize) {
+fn filter(view: &mut View<'_>, question: &Question, typed: &str, found: usize) {
     let words = view.words;
     let count = u32::try_from(found).unwrap_or(u32::MAX);
-    let result = match (typed.text.trim().is_empty(), count) {
+    let result = match (typed.trim().is_empty(), count) {
         (true, _) => String::new(),
         (false, 0) => words.text(FILTER_NOTHING).to_owned(),
         (false, count) => filter_found(words, count),
@@ -145,8 +146,10 @@ fn filter(view: &mut View<'_>, question: &Question, typed: &TypedHandle, found: 
         let values =
             ["text", FILTER, FILTER_HINT, "off", "false", "off", "off", "search"].map(Some);
         view.with("input", keys, &values, |view| {
-            view.value(&typed.text);
-            view.on(hooks::typed(&typed.ontyped));
+            view.value(typed);
+            if let Some(onstep) = view.onstep {
+                view.on(hooks::write(onstep, Field::Search));
+            }
             view.on(no_enter());
         });
         let values = [Some("filter-result"), Some("status")];

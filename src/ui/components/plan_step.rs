@@ -27,7 +27,7 @@ pub fn plan_step(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step
     let class = ["plan-step", settled, named].concat();
     view.with("article", &["class"], &[Some(&class)], |view| {
         view.line("h3", word(""));
-        view.line("p.step-why.names-service", &reasons(known, step));
+        view.line("p.step-why names-service", &reasons(known, step));
         view.line("p", word("does"));
         ways(view, known, journey.answers(), action);
         let how = word("how");
@@ -166,7 +166,7 @@ fn contact(view: &mut View<'_>, known: &Knowledge, action: &Action) {
     let provider = action.provider.and_then(|provider| known.catalogue.organisation(provider));
     if let Some((provider, number)) = provider.and_then(|p| Some((p, p.phone.as_ref()?))) {
         view.inside("p", |view| {
-            view.text(words.text(PHONE_CALL));
+            view.tell(PHONE_CALL);
             view.text(" ");
             phone(view, number);
             view.text(&in_brackets(known.word("organisation", &provider.id, "hours")));

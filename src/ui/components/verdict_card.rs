@@ -24,7 +24,8 @@ pub fn verdict_card(view: &mut View<'_>, known: &Knowledge, answers: &Answers, v
             view.say("strong", grade);
         });
         let title = known.breach_word(verdict.breach, "");
-        view.with("h2", &["id"], &[Some(&id)], |view| view.text(title));
+        let values = [Some(id.as_str()), view.level("h2")];
+        view.with("h2", &["id", "aria-level"], &values, |view| view.text(title));
         view.say("p", help);
         view.inside("section.reasons", |view| {
             view.say("h3", REASON_HEADING);

@@ -23,6 +23,11 @@ pub struct View<'a> {
     pub words: &'a Words,
     /// Takes a step of the journey; absent until the program runs.
     pub onstep: Option<&'a Callback<Move>>,
+    /// Whether the page can still speak to anybody: true for a lock that was tried and held, false
+    /// for one that could not be confirmed, nothing before there is one.
+    pub locked: Option<bool>,
+    /// In a frame on somebody's page: how many levels deeper than here every heading is there.
+    pub framed: Option<u8>,
     /// What is in the element that is open.
     parts: Vec<Html>,
     /// The elements that are open, the innermost last, each with what stands before it.
@@ -36,7 +41,8 @@ impl<'a> View<'a> {
         onstep: Option<&'a Callback<Move>>,
         write: impl FnOnce(&mut Self),
     ) -> Html {
-        let mut view = Self { words, onstep, parts: Vec::new(), open: Vec::new() };
+        let (parts, open) = (Vec::new(), Vec::new());
+        let mut view = Self { words, onstep, locked: None, framed: None, parts, open };
         write(&mut view);
         Html::from_iter(view.parts)
     }
@@ -46,7 +52,17 @@ impl<'a> View<'a> {
     fn begin(&mut self, kind: &'static str) {
         let (name, class) =
             kind.split_once('.').map_or((kind, None), |(name, class)| (name, Some(class)));
-        self.begin_with(name, &["class"], &[class]);
+        self.begin_with(name, &["class", "aria-level"], &[class, self.level(name)]);
+    }
+
+    /// The value of `aria-level` for a heading that is deeper than its name says. The name stays,
+    /// because the styles go by it.
+    #[inline(never)]
+    pub fn level(&self, name: &str) -> Option<&'static str> {
+        let deeper = self.framed.filter(|deeper| *deeper > 0)?;
+        let [b'h', digit] = name.as_bytes() else { return None };
+        let above = digit.wrapping_sub(b'1').wrapping_add(deeper);
+        ["1", "2", "3", "4", "5", "6"].get(usize::from(above)).copied()
     }
 
     /// Opens an element with attributes.
@@ -111,6 +127,12 @@ impl<'a> View<'a> {
         self.begin(kind);
         self.text(words);
         self.end();
+    }
+
+    /// Words of the page alone.
+    #[inline(never)]
+    pub fn tell(&mut self, text: Text) {
+        self.text(self.words.text(text));
     }
 
     /// Words alone.
@@ -244,9 +266,16 @@ impl<'a> View<'a> {
     /// The heading of a view, which takes the focus when the view opens.
     #[inline(never)]
     pub fn heading(&mut self, words: &str) {
-        self.begin_with("h1", &["id", "tabindex"], &[Some(HEADING), Some("-1")]);
+        let values = [Some(HEADING), Some("-1"), self.level("h1")];
+        self.begin_with("h1", &["id", "tabindex", "aria-level"], &values);
         self.text(words);
         self.end();
+    }
+
+    /// The heading of a view in words of the page.
+    #[inline(never)]
+    pub fn title(&mut self, text: Text) {
+        self.heading(self.words.text(text));
     }
 
     /// A link to a place on this page. The program moves the focus itself: a step of the address

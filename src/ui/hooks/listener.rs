@@ -8,12 +8,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::{Listener, ListenerKind};
 
-use crate::browser::{document, event, page};
+use super::keep;
+use crate::browser::{document, event, file, page, storage};
+use crate::domain::Catalogue;
 use crate::domain::journey::Move;
 use crate::domain::notes::{Field, Note};
 
 /// Where a person who wants to leave quickly is taken: a page that tells nobody anything.
 const WEATHER: &str = "https://www.ilmatieteenlaitos.fi/";
+
+/// The longest file that is read, in bytes.
+const LONGEST: f64 = 65_536.0;
 
 /// A listener, ready to be put on an element.
 pub type On = Rc<dyn Listener>;
@@ -28,10 +33,10 @@ enum Act {
     Print,
     /// Write what was typed into a field.
     Write(Callback<Move>, Field),
-    /// Pass on what was typed.
-    Typed(Callback<String>),
     /// Move the focus in place of following a link.
     GoTo(String),
+    /// Open the chosen file of saved answers.
+    OpenFile(Callback<Move>, Rc<Catalogue>),
     /// Let the second half of a double click do nothing.
     Once,
     /// Let Enter do nothing.
@@ -79,7 +84,15 @@ impl Listener for Listening {
                 }
                 onstep.emit(step.clone());
             }
+            Act::OpenFile(onstep, catalogue) => {
+                let (onstep, catalogue) = (onstep.clone(), catalogue.clone());
+                let ontext = move |text: Option<String>| {
+                    keep::open(&catalogue, text.as_deref(), &onstep);
+                };
+                file::chosen(&event, LONGEST, ontext);
+            }
             Act::Leave(onstep) => {
+                storage::forget();
                 page::leave_for(WEATHER);
                 onstep.emit(Move::StartOver);
             }
@@ -87,7 +100,6 @@ impl Listener for Listening {
             Act::Write(onstep, field) => {
                 onstep.emit(Move::Note(Note::Write(*field, event::typed(&event))));
             }
-            Act::Typed(ontyped) => ontyped.emit(event::typed(&event)),
             Act::GoTo(id) => {
                 event.prevent_default();
                 document::focus(id);
@@ -119,6 +131,11 @@ pub fn leave(onstep: &Callback<Move>) -> On {
     on(Until::Click, Act::Leave(onstep.clone()))
 }
 
+/// When a file is chosen, opens it as saved answers.
+pub fn open_file(onstep: &Callback<Move>, catalogue: &Rc<Catalogue>) -> On {
+    on(Until::Change, Act::OpenFile(onstep.clone(), catalogue.clone()))
+}
+
 /// When pressed, opens the print dialogue.
 pub fn print() -> On {
     on(Until::Click, Act::Print)
@@ -127,11 +144,6 @@ pub fn print() -> On {
 /// When something is typed, writes all of it into `field`.
 pub fn write(onstep: &Callback<Move>, field: Field) -> On {
     on(Until::Input, Act::Write(onstep.clone(), field))
-}
-
-/// When something is typed, calls `ontyped` with all of it.
-pub fn typed(ontyped: &Callback<String>) -> On {
-    on(Until::Input, Act::Typed(ontyped.clone()))
 }
 
 /// When pressed, moves the focus to an element of the page, without a trace in the address or the

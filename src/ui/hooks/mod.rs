@@ -1,11 +1,17 @@
-//! State and effects: with `trouble` and `app::mount`, the only part of the page that may name `browser` and `wire`.
+//! What happens besides drawing: with `trouble` and `app::mount`, the only part of the page that may name `browser` and `wire`.
 
 mod catalogue;
+#[cfg(target_arch = "wasm32")]
+mod host;
+mod keep;
 mod listener;
-mod use_journey;
-mod use_page;
+mod lock;
+mod page;
 
 pub use catalogue::load;
-pub use listener::{On, Until, go_to, leave, no_enter, once, print, take, typed, write};
-pub use use_journey::{JourneyHandle, TypedHandle, use_journey};
-pub use use_page::use_page;
+#[cfg(target_arch = "wasm32")]
+pub use host::asked;
+pub use keep::{begin, follow, may_keep};
+pub use listener::{On, Until, go_to, leave, no_enter, once, open_file, print, take, write};
+pub use lock::lock;
+pub use page::Page;

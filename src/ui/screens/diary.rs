@@ -19,7 +19,7 @@ pub fn diary_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
     let notes = journey.notes();
     view.inside("div.diary", |view| {
         view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
-        view.heading(words.text(DIARY_TITLE));
+        view.title(DIARY_TITLE);
         view.say("p.lead", DIARY_LEAD);
         view.say("p.diary-gone", DIARY_GONE);
         if notes.diary.is_empty() {
@@ -47,7 +47,7 @@ pub fn diary_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
             view.tick(DIARY_REPLY, notes.reply, Move::Note(Note::Reply));
             let values = [Some("submit"), Some("button button-main")];
             view.with("button", &["type", "class"], &values, |view| {
-                view.text(words.text(DIARY_KEEP));
+                view.tell(DIARY_KEEP);
             });
         });
     });

@@ -9,7 +9,7 @@ use crate::text::{
     Desk, FIELD_CONTACT, FIELD_HAPPENED, FIELD_LOSS, FIELD_NAME, FIELD_OTHER, FIELD_REFERENCE,
     FIELD_SENT, FILE_LETTER, LETTER_FILL, LETTER_PLACE, LETTER_PREVIEW, LETTER_SAVE, LETTER_SECRET,
     LETTER_SENT, LETTER_WAY, LETTERS_FIT, LETTERS_GENERAL, LETTERS_LEAD, LETTERS_TITLE, PRINT,
-    QUESTION_BACK, Text,
+    Part, QUESTION_BACK, Text,
 };
 use crate::ui::Knowledge;
 use crate::ui::components::View;
@@ -17,12 +17,11 @@ use crate::ui::hooks;
 
 /// The letters, by what they are about.
 pub fn letters_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
-    let words = view.words;
     let assessment = assess(&known.catalogue, journey.answers());
     let desk = desk(known, journey, &assessment);
     view.inside("div.letters", |view| {
         view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
-        view.heading(words.text(LETTERS_TITLE));
+        view.title(LETTERS_TITLE);
         view.say("p.lead", LETTERS_LEAD);
         if let Some(question) = known.catalogue.question_with_id("for-whom") {
             let open = Move::Open(Screen::Question(question));
@@ -90,17 +89,14 @@ pub fn letter_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, 
             view.say("h2", LETTER_PREVIEW);
             let values = [Some("letter-paper"), Some("no")];
             view.with("div", &["class", "translate"], &values, |view| {
-                for part in [&draft.from, &vec![draft.day.clone()], &draft.to] {
-                    view.inside("p", |view| {
-                        for line in part {
-                            view.line("span", line);
-                        }
-                    });
-                }
-                view.line("p.letter-subject", &draft.subject);
-                for paragraph in &draft.body {
-                    let item = paragraph.starts_with('–');
-                    view.line(if item { "p.letter-item" } else { "p" }, paragraph);
+                for (part, line) in &draft.0 {
+                    let kind = match part {
+                        Part::Address => "p.letter-line",
+                        Part::Subject => "p.letter-subject",
+                        Part::Paragraph => "p",
+                        Part::Item => "p.letter-item",
+                    };
+                    view.line(kind, line);
                 }
             });
         });

@@ -3,7 +3,7 @@
 use crate::domain::check::{Assessment, assess};
 use crate::domain::journey::{Journey, Move, Screen};
 use crate::domain::notes::Note;
-use crate::domain::plan::{Band, Progress, Step, harms, plan, progress, untreated};
+use crate::domain::plan::{Band, Step, harms, plan, progress, untreated};
 use crate::text::{
     BAND_IF_MISUSED, BAND_IF_MISUSED_HELP, BAND_LATER, BAND_LATER_HELP, BAND_NOW, BAND_NOW_HELP,
     BAND_SOON, BAND_SOON_HELP, FILE_PLAN, HELP_TITLE, PLAN_DIARY, PLAN_DISCREET,
@@ -20,14 +20,13 @@ const BANDS: [Band; 4] = [Band::Now, Band::Soon, Band::Later, Band::IfMisused];
 
 /// The plan, band by band.
 pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
-    let words = view.words;
     let answers = journey.answers();
     let assessment = assess(&known.catalogue, answers);
     let steps = plan(&known.catalogue, answers, &assessment);
     let class = if journey.notes().discreet { "plan discreet" } else { "plan" };
     view.with("div", &["class"], &[Some(class)], |view| {
         view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
-        view.heading(words.text(PLAN_TITLE));
+        view.title(PLAN_TITLE);
         if steps.is_empty() {
             view.say("p.lead", PLAN_NOTHING);
             view.say("h2", HELP_TITLE);
@@ -68,16 +67,14 @@ fn how_far(view: &mut View<'_>, known: &Knowledge, journey: &Journey, steps: &[S
     let words = view.words;
     let far = progress(&known.catalogue, steps, journey.notes());
     view.with("div", &["class", "role"], &["plan-progress", "status"].map(Some), |view| {
-        if let Some(first) = steps.first().filter(|_| far.settled == 0) {
+        if far.settled == 0 {
             // The sum of everything would frighten; what comes first is what one sits down to.
-            let first: Vec<&Step> = steps.iter().filter(|step| step.band == first.band).collect();
-            let minutes = number(words, Step::minutes(&known.catalogue, &first));
-            view.line("p", &plan_minutes(words, &minutes));
+            view.line("p", &plan_minutes(words, &number(words, far.minutes_first)));
         } else if far.settled == far.of {
             view.say("p", PLAN_PROGRESS_ALL);
         } else {
-            let Progress { settled, of, minutes_left } = far;
-            let [minutes, of, settled] = [minutes_left, of, settled].map(|n| number(words, n));
+            let minutes = number(words, far.minutes_left);
+            let (of, settled) = (number(words, far.of), number(words, far.settled));
             view.line("p", &plan_progress(words, &minutes, &of, &settled));
         }
     });

@@ -3,7 +3,8 @@
 use crate::domain::catalogue::Options;
 use crate::domain::check::{assess, open_questions};
 use crate::domain::index::{OptionIndex, QuestionIndex};
-use crate::domain::journey::{Move, Screen};
+use crate::domain::journey::{Journey, Move, Screen};
+use crate::domain::notes::Field;
 use crate::domain::{Answer, Answers};
 use crate::text::{
     PROGRESS_NONE, QUESTION_BACK, QUESTION_CONTINUE, QUESTION_ERROR, QUESTION_ERROR_TITLE,
@@ -12,17 +13,18 @@ use crate::text::{
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{View, option_list};
-use crate::ui::hooks::{TypedHandle, Until, once};
+use crate::ui::hooks::{Until, once};
 
 /// One question to a view.
 pub fn question_screen(
     view: &mut View<'_>,
     known: &Knowledge,
+    journey: &Journey,
     index: QuestionIndex,
-    answers: &Answers,
-    refused: bool,
-    typed: &TypedHandle,
 ) {
+    let answers = journey.answers();
+    let refused = journey.refusals() > 0;
+    let typed = journey.notes().text(Field::Search);
     let words = view.words;
     let Some(question) = known.catalogue.question(index) else { return };
     let word = |attribute: &str| known.question_word(question, attribute);
@@ -82,7 +84,7 @@ pub fn question_screen(
             let values = [Some("submit"), Some("button button-main")];
             view.with("button", &["type", "class"], &values, |view| {
                 view.on(once());
-                view.text(words.text(QUESTION_CONTINUE));
+                view.tell(QUESTION_CONTINUE);
             });
             if !answers.is_empty() {
                 view.step_button("button", QUESTION_SEE_RESULT, Move::Open(Screen::Result));

@@ -22,7 +22,7 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers) 
     let reviewed = date(words, known.catalogue.tables().reviewed);
     view.inside("div.result", |view| {
         view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
-        view.heading(words.text(RESULT_TITLE));
+        view.title(RESULT_TITLE);
         let lead = if count == 0 {
             result_nothing(words, &reviewed)
         } else {

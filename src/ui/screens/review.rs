@@ -2,18 +2,19 @@
 
 use crate::domain::check::{asked_about, open_questions};
 use crate::domain::index::QuestionIndex;
-use crate::domain::journey::{Move, Screen};
+use crate::domain::journey::{Journey, Move, Screen};
 use crate::domain::{Answer, Answers};
 use crate::text::{
     QUESTION_BACK, QUESTION_UNKNOWN, REVIEW_CHANGE, REVIEW_CONTINUE, REVIEW_EMPTY, REVIEW_LEAD,
     REVIEW_OPEN, REVIEW_TITLE, REVIEW_UNUSED, joined, progress,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::View;
+use crate::ui::components::{View, keep_answers};
 use crate::ui::hooks::Until;
 
 /// The answers that count, those that are still open, and those that do not count now.
-pub fn review_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
+pub fn review_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
+    let answers = journey.answers();
     let asked = asked_about(&known.catalogue, answers);
     let (mut used, mut unused) = (Vec::new(), Vec::new());
     for (question, _) in answers.iter() {
@@ -41,6 +42,7 @@ pub fn review_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers) 
             view.say("h2", REVIEW_UNUSED);
             rows(view, known, answers, &unused);
         }
+        keep_answers(view, known, journey);
     });
 }
 

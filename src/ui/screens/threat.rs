@@ -28,9 +28,9 @@ pub fn threat_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers) 
     ];
     let lines = [(THREAT_RIKU, THREAT_RIKU_NUMBER), (THREAT_CRISIS, THREAT_CRISIS_NUMBER)];
     view.inside("div.threat", |view| {
-        view.heading(words.text(THREAT_TITLE));
+        view.title(THREAT_TITLE);
         view.inside("p.threat-danger", |view| {
-            view.text(words.text(THREAT_DANGER));
+            view.tell(THREAT_DANGER);
             view.text(" ");
             phone(view, EMERGENCY);
             view.text(".");
@@ -41,11 +41,11 @@ pub fn threat_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers) 
                 view.say("li", step);
             }
             view.inside("li", |view| {
-                view.text(words.text(THREAT_STEP_TALK));
+                view.tell(THREAT_STEP_TALK);
                 view.inside("ul.threat-lines", |view| {
                     for (name, number) in lines {
                         view.inside("li", |view| {
-                            view.text(words.text(name));
+                            view.tell(name);
                             view.text(" ");
                             phone(view, words.text(number));
                         });

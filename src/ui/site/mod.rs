@@ -4,6 +4,7 @@ mod actions;
 mod breach;
 mod breaches;
 mod conditions;
+mod embedding;
 mod groups;
 mod history;
 mod map;
@@ -24,7 +25,7 @@ use crate::domain::catalogue::{Claim, Record, Records};
 use crate::domain::index::BreachIndex;
 use crate::text::written::{
     actions_title, breaches_title, page_languages, page_title, pages_actions, pages_breaches,
-    pages_check, pages_nav, pages_paper, paper_title,
+    pages_check, pages_embedding, pages_nav, pages_paper, paper_title,
 };
 use crate::text::{APP_NAME, Language, Words, date, footer_reviewed};
 use crate::ui::Knowledge;
@@ -42,6 +43,8 @@ pub struct Site {
     pub reports: String,
     /// The address where the site is served, without a slash at its end.
     pub home: String,
+    /// What a browser checks the script against that other people's pages load.
+    pub element: String,
 }
 
 impl PartialEq for Site {
@@ -80,13 +83,15 @@ pub enum Page {
     Actions,
     /// The questions, to print.
     Paper,
+    /// For editors of other sites.
+    Embedding,
 }
 
 impl Page {
     /// Every page there is, for this catalogue.
     pub fn all(site: &Site) -> Vec<Self> {
         let breaches = (0..site.known.catalogue.tables().breaches.len()).map(BreachIndex::at);
-        [Self::Breaches, Self::Actions, Self::Paper]
+        [Self::Breaches, Self::Actions, Self::Paper, Self::Embedding]
             .into_iter()
             .chain(breaches.map(Self::Breach))
             .collect()
@@ -99,13 +104,14 @@ impl Page {
             Self::Breach(breach) => format!("breaches/{}/", key(site, breach)),
             Self::Actions => "actions/".to_owned(),
             Self::Paper => "paper/".to_owned(),
+            Self::Embedding => "embedding/".to_owned(),
         }
     }
 
     /// The way from its folder up to the root of the site.
     pub fn up(self) -> &'static str {
         match self {
-            Self::Breaches | Self::Actions | Self::Paper => "../../",
+            Self::Breaches | Self::Actions | Self::Paper | Self::Embedding => "../../",
             Self::Breach(_) => "../../../",
         }
     }
@@ -117,6 +123,7 @@ impl Page {
             Self::Breach(breach) => site.known.breach_word(breach, "").to_owned(),
             Self::Actions => actions_title(site.words()).to_owned(),
             Self::Paper => paper_title(site.words()).to_owned(),
+            Self::Embedding => pages_embedding(site.words()).to_owned(),
         }
     }
 
@@ -133,6 +140,7 @@ impl Page {
             Self::Breach(breach) => site.known.breach_word(breach, "what").to_owned(),
             Self::Actions => crate::text::written::actions_lead(words).to_owned(),
             Self::Paper => crate::text::written::paper_lead(words).to_owned(),
+            Self::Embedding => crate::text::written::embedding_lead(words).to_owned(),
         }
     }
 }
@@ -160,6 +168,7 @@ pub fn Written(props: &WrittenProps) -> Html {
         Page::Breach(breach) => breach::breach(site, breach),
         Page::Actions => actions::actions(site),
         Page::Paper => paper::paper(site),
+        Page::Embedding => embedding::embedding(site),
     };
     let words = site.words();
     let reviewed = date(words, site.known.catalogue.tables().reviewed);
@@ -175,6 +184,7 @@ pub fn Written(props: &WrittenProps) -> Html {
             </main>
             <footer class="frame-foot">
                 <p>{ footer_reviewed(words, &reviewed) }</p>
+                <p><a href={format!("{}embedding/", home(*page))}>{ pages_embedding(words) }</a></p>
                 { languages(site, *page) }
             </footer>
         </div>
@@ -185,7 +195,7 @@ pub fn Written(props: &WrittenProps) -> Html {
 fn home(page: Page) -> &'static str {
     match page {
         Page::Breach(_) => "../../",
-        Page::Breaches | Page::Actions | Page::Paper => "../",
+        Page::Breaches | Page::Actions | Page::Paper | Page::Embedding => "../",
     }
 }
 

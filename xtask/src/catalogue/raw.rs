@@ -77,6 +77,9 @@ pub(super) struct Organisation {
     pub(super) phone_confidence: Option<String>,
     pub(super) post: Option<String>,
     pub(super) email: Option<String>,
+    /// The author's word that people answer there for whoever needs help.
+    #[serde(default)]
+    pub(super) helps: bool,
     #[serde(default)]
     pub(super) sources: Vec<String>,
 }

@@ -121,7 +121,7 @@ rules! {
         "A letter has a slot that is not known, or other slots than its `fields` or another language give it."
         "Use the slots that this page lists, the same in every language, and name in `fields` what is filled in.";
     ClueNotFound "clue-not-found" Around
-        "A clue of a practice message does not begin with words of the message and a bar." "Write `words of the message | why they matter`.";
+        "A clue of a practice message does not begin with words of the message and a bar." "Write words of the message, a bar, and why they matter.";
     KindWithoutAdvice "kind-without-advice" Around
         "A data kind leaks in some breach, no action is for it, and no text says why there is nothing to do."
         "Name it in the `kinds` of an action, or write `.nothing` of the data kind.";

@@ -53,6 +53,7 @@ impl Compiler<'_> {
             phone: organisation.phone.clone(),
             email: organisation.email.clone(),
             post: organisation.post.clone(),
+            helps: organisation.helps,
             checked: self.checked(&organisation.sources),
         }
     }

@@ -92,8 +92,12 @@ impl Document {
     pub(super) fn new(files: &Files, words: &Translations) -> Result<Self> {
         let breaches = each(&files.breaches, |breach| Breach::new(breach, words))?;
         let actions = each(&files.actions, |action| Action::new(action, words))?;
+        let letters = each(&files.letters, |letter| Letter::new(letter, words))?;
+        let drills = each(&files.drills, |drill| Drill::new(drill, words))?;
         let reviewed = breaches.iter().map(|breach| &breach.reviewed);
-        let reviewed = reviewed.chain(actions.iter().map(|action| &action.reviewed)).max().cloned();
+        let reviewed = reviewed.chain(actions.iter().map(|action| &action.reviewed));
+        let reviewed = reviewed.chain(letters.iter().map(|letter| &letter.reviewed));
+        let reviewed = reviewed.chain(drills.iter().map(|drill| &drill.reviewed)).max().cloned();
         let mut seen = BTreeSet::new();
         let groups = files.services.iter().map(|(_, service)| service.group.as_str());
         let groups = groups.filter(|group| seen.insert(*group));
@@ -118,9 +122,9 @@ impl Document {
             breaches,
             actions,
             harms: each(&files.harms, |harm| Harm::new(harm, words))?,
-            letters: each(&files.letters, |letter| Letter::new(letter, words))?,
+            letters,
             letter_parts: LetterParts::new(words)?,
-            drills: each(&files.drills, |drill| Drill::new(drill, words))?,
+            drills,
             sources: each(&files.sources, Source::new)?,
         })
     }

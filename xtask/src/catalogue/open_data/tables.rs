@@ -69,6 +69,8 @@ pub(super) struct Organisation {
     email: Option<String>,
     #[schemars(length(min = 1))]
     post: Option<String>,
+    /// Whether people answer there for whoever needs help, whatever leaked.
+    helps: bool,
     /// When the telephone is answered.
     hours: Option<Text>,
     /// What to know before getting in touch.
@@ -80,8 +82,17 @@ pub(super) struct Organisation {
 impl Organisation {
     pub(super) fn new(organisation: &raw::Organisation, words: &Translations) -> Result<Self> {
         // Compiling has refused every telephone number that is not verified.
-        let raw::Organisation { id, site, page, phone, phone_confidence: _, post, email, sources } =
-            organisation;
+        let raw::Organisation {
+            id,
+            site,
+            page,
+            phone,
+            phone_confidence: _,
+            post,
+            email,
+            helps,
+            sources,
+        } = organisation;
         let key = format!("organisation-{id}");
         Ok(Self {
             id: Id::new(id),
@@ -91,6 +102,7 @@ impl Organisation {
             phone: phone.clone(),
             email: email.clone(),
             post: post.clone(),
+            helps: *helps,
             hours: words.maybe(&format!("{key}.hours"))?,
             note: words.maybe(&format!("{key}.note"))?,
             sources: Id::all(sources),

@@ -1,0 +1,50 @@
+// Has the browser keep a copy of the site for when there is no network, and says when a newer one is ready.
+
+let registration;
+let begun = false;
+
+async function keepCopy() {
+  // A frame is a visit to the page around it, and leaves nothing of ours on the device.
+  if (top !== self || !document.querySelector("link[rel=manifest]")) return;
+  try {
+    const address = fromPage("../sw.js");
+    // Whatever is asked for, this one script is all that ever runs as a worker.
+    const policy = globalThis.trustedTypes?.createPolicy("osuiko-worker", { createScriptURL: () => address });
+    registration = await navigator.serviceWorker.register(policy?.createScriptURL("") ?? address);
+    registration.addEventListener("updatefound", follow);
+    follow();
+  } catch {
+    // Without a copy, everything works as long as there is a network.
+  }
+}
+
+/** Once somebody has begun to answer, nothing is copied any more, nor loaded again: it would forget their answers. */
+function endCopy({ target }) {
+  begun = true;
+  if (target.id !== "update") delete document.documentElement.dataset.update;
+  follow();
+}
+
+/** Says when a newer copy is ready, or ends one that is not when it must. */
+function follow() {
+  const { installing, waiting } = registration ?? {};
+  if (begun) {
+    // A tab that nobody looks at keeps no other from its newer version.
+    if (!document.hidden) installing?.postMessage("STOP");
+  } else if (waiting && navigator.serviceWorker.controller) {
+    document.documentElement.dataset.update = "";
+    document.onclick = update;
+  } else {
+    installing?.addEventListener("statechange", follow);
+  }
+}
+
+/** Takes the newer copy into use, when its button is pressed. */
+function update({ target }) {
+  if (target.id !== "update") return;
+  target.disabled = true;
+  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+  // In another tab somebody may have pressed it already.
+  if (registration.waiting) registration.waiting.postMessage("SKIP_WAITING");
+  else location.reload();
+}

@@ -1,0 +1,22 @@
+// Closes the connections of a page for good, and leaves word on the document that they are closed.
+
+/** The shortest program there is: it does nothing. */
+const NOTHING = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+
+/**
+ * From here on the browser refuses everything that this page would load or send. A policy can be
+ * made stricter but never loosened, so that holds until the page is gone.
+ */
+function lock() {
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = "default-src 'none'; img-src data:";
+  document.head.append(policy);
+  try {
+    new WebAssembly.Module(NOTHING);
+    document.documentElement.dataset.locked = "unproved";
+  } catch {
+    // The policy that refuses this refuses requests too; trying one would leave an error in the console.
+    document.documentElement.dataset.locked = "";
+  }
+}

@@ -1,0 +1,97 @@
+// Keeps a copy of the whole site on the device and answers from it, so that the check opens without a network.
+//
+// `cargo xtask dist` writes this file from `assets/sw.js`: it fills in what the site holds.
+
+/** Which build this is: made from the content, so the same site is the same worker. */
+const BUILD = "{{build}}";
+
+/** Everything in the copy: the address below the site's root, and the first 16 digits of the content's SHA-256. */
+const FILES = {{files}};
+
+/** The names of all our copies begin with this; another site of ours on the same host has another scope. */
+const OURS = `osuiko ${registration.scope} `;
+const COPY = OURS + BUILD;
+
+/** Ends the making of a copy. */
+const ending = new AbortController();
+
+const address = (name) => new URL(name, registration.scope).href;
+
+/** Whether this is the file of that name as this build has it. */
+async function isSound(response, name) {
+  if (!response?.ok) return false;
+  const digest = await crypto.subtle.digest("SHA-256", await response.clone().arrayBuffer());
+  const digits = Array.from(new Uint8Array(digest, 0, 8), (byte) => byte.toString(16).padStart(2, "0"));
+  return digits.join("") === FILES[name];
+}
+
+/** Gets a file from the network into the copy. */
+async function take(copy, name) {
+  // What has its hash in its name is what the page has just loaded: it is still in the browser's own cache.
+  const ways = name.includes(FILES[name]) ? ["default", "reload"] : ["reload"];
+  for (const cache of ways) {
+    const response = await fetch(address(name), { cache, redirect: "error", signal: ending.signal });
+    if (!(await isSound(response, name))) continue;
+    await copy.put(address(name), response.clone());
+    return response;
+  }
+  throw new Error(`${name} is not the one of this build`);
+}
+
+/** Makes the copy whole. What an earlier attempt has brought is not asked for again. */
+async function make() {
+  try {
+    const copy = await caches.open(COPY);
+    const missing = async (name) => (await isSound(await copy.match(address(name)), name)) || (await take(copy, name));
+    await Promise.all(Object.keys(FILES).map(missing));
+  } catch (error) {
+    // A half copy is of use for the next attempt, but not where there is no room for it.
+    if (error.name === "QuotaExceededError") await caches.delete(COPY);
+    throw error;
+  }
+}
+
+/** Removes the copies of other builds. */
+async function clear() {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(OURS) && name !== COPY) await caches.delete(name);
+  }
+}
+
+/** The name of what is asked for, if the copy has it; pages go by the folder they are in. */
+function nameOf({ method, mode, url }) {
+  if (method !== "GET" || !url.startsWith(registration.scope)) return undefined;
+  let name = url.slice(registration.scope.length).replace(/#.*/, "");
+  if (mode === "navigate") name = name.replace(/\?.*/, "").replace(/(^|\/)index\.html$/, "$1");
+  return [name, `${name}/`].find((name) => Object.hasOwn(FILES, name));
+}
+
+/** The file from the copy; from the network, where the copy is damaged or gone. */
+async function answer(request, name) {
+  // Links on a page lead on from its folder, so its address must end like one.
+  if (request.mode === "navigate" && !new URL(request.url).pathname.replace(/index\.html$/, "").endsWith("/")) {
+    return Response.redirect(address(name));
+  }
+  try {
+    const copy = await caches.open(COPY);
+    const kept = await copy.match(address(name));
+    return (await isSound(kept, name)) ? kept : await take(copy, name);
+  } catch {
+    return fetch(request);
+  }
+}
+
+addEventListener("install", (event) => event.waitUntil(make()));
+addEventListener("activate", (event) => event.waitUntil(clear()));
+
+addEventListener("fetch", (event) => {
+  const name = nameOf(event.request);
+  if (name !== undefined) event.respondWith(answer(event.request, name));
+});
+
+addEventListener("message", ({ data }) => {
+  // The person has begun to answer: from then on nothing is asked of the network.
+  if (data === "STOP") ending.abort();
+  // The person wants the newer version, and has no answers to lose.
+  if (data === "SKIP_WAITING") skipWaiting();
+});

@@ -1,0 +1,54 @@
+//! Answers on the device and in files, when the person asks for it.
+
+use yew::Callback;
+
+use crate::browser::storage;
+use crate::domain::journey::{Journey, Move};
+use crate::domain::notes::{Fate, Note};
+use crate::domain::{Answers, Catalogue, Date};
+use crate::wire::kept::{Opened, read, write};
+
+/// Where the journey begins: with `answers`, or with those that the device has kept.
+///
+/// What is past its day, or cannot be read, is deleted, and the person is told.
+pub fn begin(catalogue: &Catalogue, answers: Answers, today: Date) -> Journey {
+    let Some(text) = storage::kept() else { return Journey::with(answers) };
+    match read(catalogue, &text) {
+        Ok(Opened { answers, until: Some(until), dropped: _ }) if until >= today => {
+            Journey::with(answers).after(catalogue, Move::Note(Note::KeepAnswers(Some(until))))
+        }
+        Ok(_) | Err(_) => {
+            storage::forget();
+            Journey::with(answers).after(catalogue, Move::Note(Note::Tell(Fate::Lapsed)))
+        }
+    }
+}
+
+/// Keeps on the device what is to be kept after a step, and forgets what is not.
+pub fn follow(catalogue: &Catalogue, before: Option<Date>, journey: &mut Journey) {
+    match (before, journey.notes().kept) {
+        (_, Some(until)) => {
+            if !storage::keep(&write(catalogue, journey.answers(), Some(until))) {
+                for note in [Note::KeepAnswers(None), Note::Tell(Fate::Refused)] {
+                    *journey = journey.after(catalogue, Move::Note(note));
+                }
+            }
+        }
+        (Some(_), None) => storage::forget(),
+        (None, None) => {}
+    }
+}
+
+/// Whether the device may keep anything: not in a frame without an origin.
+pub fn may_keep() -> bool {
+    // Where there is no browser, in tests, the view is shown as on a device that may.
+    !cfg!(target_arch = "wasm32") || storage::may_keep()
+}
+
+/// Takes the text of a chosen file for saved answers.
+pub(super) fn open(catalogue: &Catalogue, text: Option<&str>, onstep: &Callback<Move>) {
+    onstep.emit(match text.map(|text| read(catalogue, text)) {
+        Some(Ok(opened)) => Move::Restore(opened.answers, opened.dropped),
+        Some(Err(_)) | None => Move::Note(Note::Tell(Fate::Unreadable)),
+    });
+}

@@ -1,0 +1,19 @@
+//! How to see for oneself that nothing leaves the page, and what no page can protect from.
+
+use crate::domain::journey::Move;
+use crate::text::{PROOF_AIR, PROOF_LIMITS, PROOF_TITLE, PROOF_TOOLS, THREAT_BACK};
+use crate::ui::components::View;
+
+/// See for yourself.
+pub fn proof_screen(view: &mut View<'_>) {
+    view.inside("div.proof", |view| {
+        view.title(PROOF_TITLE);
+        view.inside("ul", |view| {
+            for text in [PROOF_AIR, PROOF_TOOLS] {
+                view.say("li", text);
+            }
+        });
+        view.say("p", PROOF_LIMITS);
+        view.step_line("p", "button", THREAT_BACK, Move::Back);
+    });
+}

@@ -1,0 +1,476 @@
+// Holds that the check works in a frame on somebody's page, that nothing a person reads, presses or types there reaches
+// that page, and that the page can break nothing.
+
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import http from "node:http";
+import { createRequire } from "node:module";
+import path from "node:path";
+import test, { after } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import {
+  BOTH, LANGUAGES, WEATHER, answer, answerAll, at, axe, begin, button, chosen, goOn, heading, home, label, logged, option,
+  ready, toPlan, useBrowser, words,
+} from "./support.mjs";
+import { isTold } from "./told.mjs";
+
+const browser = useBrowser();
+
+const HOSTS = path.join(path.dirname(fileURLToPath(import.meta.url)), "hosts");
+const RRWEB = path.join(path.dirname(createRequire(import.meta.url).resolve("rrweb")), "rrweb.umd.min.cjs");
+
+/** Osuiko as the page of a host names it: another site than the host's. */
+const osuiko = () => process.env.OSUIKO_URL.replace("127.0.0.1", "osuiko.localhost");
+
+const SANDBOX =
+  "allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
+
+// The pages of hosts
+
+/** Pages by their path, each with its headers; filled by the tests. */
+const pages = new Map();
+
+const server = http.createServer((request, response) => {
+  if (request.url === "/rrweb.js") {
+    response.setHeader("Content-Type", "text/javascript");
+    return response.end(fs.readFileSync(RRWEB));
+  }
+  // The browser asks every page for a picture of its own.
+  if (request.url === "/favicon.ico") return response.writeHead(204).end();
+  const page = pages.get(request.url);
+  if (!page) return response.writeHead(404).end();
+  response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...page.headers });
+  return response.end(page.html);
+});
+after(() => server.close());
+await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+
+/** The address of a host's page with `check` in it. */
+function publish(fixture, check, { headers = {}, head = "" } = {}) {
+  const url = `/${pages.size}`;
+  const text = fs.readFileSync(path.join(HOSTS, fixture), "utf8");
+  pages.set(url, { headers, html: text.replace("{{check}}", check).replace("{{head}}", head) });
+  return `http://host.localhost:${server.address().port}${url}`;
+}
+
+const plain = (language = "fi", query = "", more = "") =>
+  `<iframe title="Osuiko" width="100%" height="900" ${more} src="${osuiko()}/${language}/embed/${query}"></iframe>`;
+
+/** The element with its script, as the page for editors writes it. */
+const element = (attributes = 'lang="fi"') =>
+  `<osuiko-check ${attributes}><a href="${osuiko()}/fi/">Osuiko</a></osuiko-check>
+   <script src="${osuiko()}/embed-1.js" crossorigin="anonymous" defer></script>`;
+
+/** The check in the frame of a page, with its words, ready to begin. */
+async function inFrame(page, language = "fi") {
+  const handle = await page.locator("iframe").first().elementHandle();
+  await handle.scrollIntoViewIfNeeded();
+  const frame = await handle.contentFrame();
+  await frame.waitForLoadState();
+  await ready(frame);
+  return Object.assign(frame, { words: words(language), say: words(language).say });
+}
+
+/** Opens a host's page, and gives it with the check in its frame. */
+async function visit(t, url, { language = "fi", context = {} } = {}) {
+  const page = await browser.blank(t, language, context);
+  await page.goto(url);
+  return { page, frame: await inFrame(page, language) };
+}
+
+// What a page cannot see
+
+/** Goes through the check by mouse and keyboard; gives everything that was read, typed or pressed. */
+async function goThrough(page, frame) {
+  const seen = [];
+  const look = async () => seen.push(...(await frame.locator("h1, h2, h3, legend, label, button, main p").allTextContents()));
+  await look();
+  await begin(frame);
+  await frame.locator(".filter input").click();
+  await page.keyboard.type("vaippoja kotiin", { delay: 5 });
+  seen.push("vaippoja", "kotiin");
+  await frame.locator(".filter input").fill("");
+  await answerAll(frame, BOTH, look);
+  await look();
+  await button(frame, "review-continue").click();
+  await at(frame, frame.say("result-title"));
+  await look();
+  await page.keyboard.press("Tab");
+  await button(frame, "result-continue").click();
+  await at(frame, frame.say("plan-title"));
+  await look();
+  await button(frame, "threat-open").click();
+  await at(frame, frame.say("threat-title"));
+  await look();
+  return [...new Set(seen.map((text) => text.trim()).filter((text) => text.length >= 6 && text !== "Osuiko"))];
+}
+
+/** Fails if anything of the check is on the tapes of the page. */
+async function heardNothing(page, seen) {
+  const { tape, recorded, messages } = await page.evaluate(() => ({
+    tape: window.tape,
+    recorded: JSON.stringify(window.recorded),
+    messages: window.messages,
+  }));
+  assert.ok(recorded.length > 1000, "the recorder records the page around the frame");
+  const all = `${tape.join("\n")}\n${recorded}`;
+  assert.deepEqual(seen.filter((text) => all.includes(text)), []);
+  assert.doesNotMatch(tape.join("\n"), /event (key|click|input|change|submit|pointer(?!o|e|m)|mouse(?!o|e|m))/, "presses in the frame are heard");
+  const ours = messages.filter(({ ours }) => ours);
+  assert.ok(ours.length > 3, "the frame says how high it is");
+  for (const { data, origin } of ours) {
+    assert.ok(isTold(data), `the frame tells ${JSON.stringify(data)}`);
+    assert.equal(origin, "null", "the frame has an origin");
+  }
+  assert.equal(messages.length, ours.length);
+
+  // The same tapes do hear what is typed on the page itself.
+  await page.locator("#own").pressSequentially("heard");
+  await page.waitForFunction(() => JSON.stringify(window.recorded).includes('"text":"heard"'));
+  assert.ok(await page.evaluate(() => window.tape.some((line) => line.startsWith("event keydown") && line.includes("\"h\""))));
+}
+
+const KINDS = {
+  "a plain frame of another site": async () => publish("hostile.html", plain()),
+  "a frame with the attribute sandbox": async () => publish("hostile.html", plain("fi", "", `sandbox="${SANDBOX}" referrerpolicy="no-referrer"`)),
+  "the element": async () => publish("hostile.html", element()),
+  // The page of the host is made up by the browser, on the very origin that serves the check.
+  "a frame on the same host": async (page) => {
+    const html = fs.readFileSync(path.join(HOSTS, "hostile.html"), "utf8").replace("{{check}}", plain());
+    await page.route("**/host.html", (route) => route.fulfill({ contentType: "text/html", body: html }));
+    await page.route("**/rrweb.js", (route) => route.fulfill({ contentType: "text/javascript", body: fs.readFileSync(RRWEB) }));
+    return `${osuiko()}/host.html`;
+  },
+};
+
+for (const [kind, make] of Object.entries(KINDS)) {
+  test(`${kind}: a page that listens to everything learns nothing`, async (t) => {
+    const page = await browser.blank(t, "fi");
+    await page.goto(await make(page));
+    const frame = await inFrame(page);
+    const length = await page.evaluate(() => history.length);
+    const before = logged()?.length;
+
+    const seen = await goThrough(page, frame);
+    assert.ok(seen.length > 60, `only ${seen.length} texts were seen`);
+    await heardNothing(page, seen);
+
+    const isolated = await page.evaluate(() => {
+      const frame = document.querySelector("iframe");
+      const attempt = (read) => {
+        try {
+          return read();
+        } catch (error) {
+          return error.name;
+        }
+      };
+      return {
+        document: attempt(() => frame.contentDocument),
+        body: attempt(() => frame.contentWindow.document.body.innerText),
+        global: attempt(() => frame.contentWindow.osuikoCatalogue),
+      };
+    });
+    assert.deepEqual(isolated, { document: null, body: "SecurityError", global: "SecurityError" });
+    assert.equal(await page.evaluate(() => history.length), length, "the history counts the steps");
+    assert.deepEqual(logged()?.slice(before) ?? [], [], "something was asked of the server");
+    assert.deepEqual(page.wrong, []);
+  });
+}
+
+test("the frame keeps nothing: there is no storage, no cookie and no service worker", async (t) => {
+  const { page, frame } = await visit(t, publish("plain.html", plain()));
+  await toPlan(frame, BOTH);
+  const kept = await frame.evaluate(async () => {
+    const attempt = async (read) => {
+      try {
+        return await read();
+      } catch (error) {
+        return error.name;
+      }
+    };
+    return {
+      origin: self.origin,
+      local: await attempt(() => localStorage.length),
+      session: await attempt(() => sessionStorage.length),
+      cookie: await attempt(() => document.cookie),
+      databases: await attempt(() => indexedDB.databases().then(({ length }) => length)),
+      caches: await attempt(() => caches.keys().then(({ length }) => length)),
+      worker: await attempt(() => navigator.serviceWorker?.getRegistrations().then(({ length }) => length)),
+    };
+  });
+  assert.equal(kept.origin, "null");
+  for (const [name, value] of Object.entries(kept).slice(1)) {
+    assert.ok(["SecurityError", "InvalidStateError", undefined].includes(value), `${name} is there: ${value}`);
+  }
+  assert.equal(page.context().serviceWorkers().length, 0);
+  assert.deepEqual(await page.context().cookies(), []);
+  assert.deepEqual(logged()?.filter((line) => /sw\.js|manifest/.test(line) && line.includes("embed")) ?? [], []);
+});
+
+const strict = useBrowser({ args: ["--no-sandbox", "--disable-gpu", "--test-third-party-cookie-phaseout"] });
+
+test("it works where the browser stops the cookies of other sites", async (t) => {
+  const page = await strict.blank(t, "sv");
+  await page.goto(publish("plain.html", plain("sv")));
+  const frame = await inFrame(page, "sv");
+  await toPlan(frame, BOTH);
+  assert.deepEqual(page.wrong, []);
+});
+
+// What a page may demand
+
+test("a page with a strict policy and COEP shows the frame by either code, and needs no more than is written", async (t) => {
+  const policy = `default-src 'none'; style-src 'none'; frame-src ${osuiko()}; script-src ${osuiko()}`;
+  const headers = { "Content-Security-Policy": policy, "Cross-Origin-Embedder-Policy": "require-corp", "Cross-Origin-Opener-Policy": "same-origin" };
+  for (const check of [plain(), element()]) {
+    const { page, frame } = await visit(t, publish("plain.html", check, { headers }));
+    await toPlan(frame, BOTH);
+    assert.deepEqual(page.wrong, []);
+  }
+});
+
+test("the code on the page for editors works as it is written, with its checksum", async (t) => {
+  for (const language of LANGUAGES) {
+    const made = await browser.blank(t, language);
+    await made.goto(`${osuiko()}/${language}/embedding/`);
+    const codes = await made.locator("pre code[id]").allTextContents();
+    assert.equal(codes.length, 2);
+    for (const code of codes) {
+      assert.ok(code.includes(osuiko()), code);
+      const { page, frame } = await visit(t, publish("plain.html", code), { language });
+      assert.equal(await frame.locator("html").getAttribute("lang"), language);
+      assert.equal(await page.locator("iframe").getAttribute("title"), page.say("embed-title"));
+      assert.deepEqual(page.wrong, []);
+    }
+  }
+});
+
+// What a page may ask for
+
+test("a place is an answer already, and can be changed", async (t) => {
+  const { frame } = await visit(t, publish("plain.html", plain("fi", "?place=pirkanmaa")));
+  await button(frame, "start-begin").waitFor();
+  await begin(frame);
+  const asked = await answerAll(frame, BOTH);
+  assert.ok(!asked.includes("place"), `${asked}`);
+  const row = frame.locator(".answer", { hasText: frame.say("question-place.short") });
+  assert.ok((await row.textContent()).includes(frame.say("place-pirkanmaa")));
+  await row.getByRole("button").click();
+  await at(frame, frame.say("question-place"));
+  assert.deepEqual(await chosen(frame), [label(frame.words, "place", "pirkanmaa")]);
+  await answer(frame, "kymenlaakso");
+  await goOn(frame);
+  assert.ok((await row.textContent()).includes(frame.say("place-kymenlaakso")));
+});
+
+/** The headings of the frame with their levels, as a screen reader gets them from the browser. */
+async function levels(page, frame) {
+  const session = await page.context().newCDPSession(frame);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  await session.detach();
+  const headings = nodes.filter(({ role }) => role?.value === "heading");
+  return new Map(headings.map(({ name, properties }) => [name.value, properties.find(({ name }) => name === "level").value.value]));
+}
+
+test("headings begin at the level asked for, and the focus stays where it is until something is pressed", async (t) => {
+  const { page, frame } = await visit(t, publish("plain.html", `<p><input id="own" autofocus></p>${plain("en", "?heading=2")}`), { language: "en" });
+  assert.equal(await page.evaluate(() => document.activeElement.id), "own");
+  const level = async (name, wanted) => assert.equal((await levels(page, frame)).get(name), wanted, name);
+  await level(frame.say("start-title"), 2);
+  await level(frame.say("start-covers"), 3);
+  await toPlan(frame, BOTH);
+  await level(frame.say("plan-title"), 2);
+  await level(frame.say("harms-title"), 3);
+  assert.equal(await frame.locator(".language-choice").count(), 0, "no way to another page");
+  // The main heading is on the page around it, and axe looks at the frame alone.
+  assert.deepEqual((await axe(frame)).filter((line) => !line.startsWith("page-has-heading-one")), []);
+});
+
+/** The colour of links and buttons, and of the ground, as they are computed. */
+const colours = (frame) =>
+  frame.evaluate(() => {
+    const style = getComputedStyle(document.documentElement);
+    return { accent: style.getPropertyValue("--accent").trim(), paper: style.getPropertyValue("--paper").trim(), scheme: style.colorScheme };
+  });
+
+test("theme and colour are as they were asked for, and never such that they cannot be read", async (t) => {
+  const [light, dark] = [{ paper: "#fbfaf7", accent: "#0d5c52" }, { paper: "#111816", accent: "#84d3c4" }];
+  const cases = [
+    ["", "light", light],
+    ["", "dark", dark],
+    ["?theme=light", "dark", { ...light, scheme: "light" }],
+    ["?theme=dark", "light", { ...dark, scheme: "dark" }],
+    ["?theme=pink", "dark", dark],
+    ["?theme=light&accent=%23003a70", "dark", { ...light, accent: "#003a70" }],
+    ["?accent=003A70", "light", { ...light, accent: "#003a70" }],
+    ["?accent=003a70", "dark", dark],
+    ["?theme=dark&accent=ffcc00", "light", { ...dark, accent: "#ffcc00" }],
+    ["?theme=light&accent=ffcc00", "light", light],
+    ["?theme=light&accent=808080", "light", light],
+    ["?theme=light&accent=red", "light", light],
+    ["?theme=light&accent=%23003a70;background:url(//host.example)", "light", light],
+  ];
+  for (const [query, colorScheme, wanted] of cases) {
+    const { page, frame } = await visit(t, publish("plain.html", plain("fi", query)), { context: { colorScheme } });
+    const found = await colours(frame);
+    for (const [name, value] of Object.entries(wanted)) assert.equal(found[name], value, `${query} on a ${colorScheme} device: ${name}`);
+    if (query.includes("accent")) assert.deepEqual(await axe(frame), [], query);
+    await page.close();
+  }
+});
+
+test("what is not known is passed over: place, heading, theme, and a language of the element", async (t) => {
+  const wild = "?place=atlantis&heading=9&theme=%00&accent=%ff&services=psychotherapy&told=vastaamo-2018&place=%E2%82%AC&&&=&";
+  const { page, frame } = await visit(t, publish("plain.html", plain("fi", wild)));
+  assert.equal((await levels(page, frame)).get(frame.say("start-title")), 1);
+  await button(frame, "start-begin").waitFor();
+  await begin(frame);
+  assert.deepEqual(await chosen(frame), []);
+  assert.deepEqual(page.wrong, []);
+
+  const { frame: finnish } = await visit(t, publish("plain.html", element('lang="tlh" theme="<b>" place="&quot;&amp;x"')));
+  assert.equal(await finnish.locator("html").getAttribute("lang"), "fi");
+  const { frame: swedish } = await visit(t, publish("plain.html", `<div lang="sv-FI">${element("")}</div>`), { language: "sv" });
+  assert.equal(await swedish.locator("html").getAttribute("lang"), "sv");
+});
+
+// The height
+
+/** The height of the frame on the page and of what stands in it. */
+async function heights(page, frame) {
+  const outer = await page.locator("iframe").first().evaluate((frame) => frame.getBoundingClientRect().height);
+  const inner = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
+  return { outer, inner };
+}
+
+/** Waits until the frame is as high as what stands in it, up to one step. */
+async function fits(page, frame) {
+  let found;
+  for (let tries = 0; tries < 50; tries += 1) {
+    found = await heights(page, frame);
+    // Whole steps of a hundred, and a border of two pixels all around.
+    if (found.outer >= found.inner && found.outer - found.inner <= 104) return found.outer;
+    await page.waitForTimeout(100);
+  }
+  assert.fail(`the frame is ${found.outer} px high, its content ${found.inner}`);
+}
+
+test("the element is as high as what stands in it, and gets lower again", async (t) => {
+  const { page, frame } = await visit(t, publish("plain.html", element()), { context: { viewport: { width: 400, height: 700 } } });
+  const start = await fits(page, frame);
+  await toPlan(frame, BOTH);
+  const plan = await fits(page, frame);
+  assert.ok(plan > start, `${plan} is not higher than ${start}`);
+  assert.equal(await frame.evaluate(() => document.scrollingElement.scrollHeight <= innerHeight), true, "it scrolls inside");
+  await button(frame, "start-over").click();
+  await at(frame, frame.say("start-title"));
+  assert.ok((await fits(page, frame)) < plan, "it does not get lower");
+});
+
+test("messages that the frame did not send, or could not have, change nothing", async (t) => {
+  const { page, frame } = await visit(t, publish("plain.html", `${element()}<iframe id="other" srcdoc="<p>Advertisement"></iframe>`));
+  const before = await fits(page, frame);
+  await page.evaluate(() => {
+    const good = { app: "osuiko", v: 1, type: "height", height: 5000 };
+    postMessage(good, "*");
+    document.querySelector("#other").contentWindow.parent.postMessage(good, "*");
+    document.querySelector("#other").contentDocument.body.append(
+      Object.assign(document.createElement("script"), { textContent: `parent.postMessage(${JSON.stringify(good)}, "*")` }),
+    );
+  });
+  // The frame itself, taken over, can ask for no height that is not a number within bounds.
+  const bad = [null, 7, "height", [], { app: "osuiko" }, { app: "osuiko", v: 2, type: "height", height: 5000 },
+    { app: "other", v: 1, type: "height", height: 5000 }, { app: "osuiko", v: 1, type: "resize", height: 5000 },
+    ...["5000", 5000.5, NaN, Infinity, null, {}, [5000], true].map((height) => ({ app: "osuiko", v: 1, type: "height", height }))];
+  await frame.evaluate((bad) => bad.forEach((data) => parent.postMessage(data, "*")), bad);
+  await page.waitForTimeout(300);
+  assert.equal((await heights(page, frame)).outer, before);
+
+  const becomes = async (height, wanted) => {
+    await frame.evaluate((height) => parent.postMessage({ app: "osuiko", v: 1, type: "height", height }, "*"), height);
+    await page.waitForFunction((wanted) => document.querySelector("iframe").height === String(wanted), wanted);
+  };
+  await becomes(1e9, 60000);
+  await becomes(-5, 300);
+  await becomes(500, 500);
+  await frame.evaluate(() => parent.postMessage({ app: "osuiko", v: 1, type: "height", height: 503 }, "*"));
+  await page.waitForTimeout(200);
+  assert.equal(await page.locator("iframe").first().getAttribute("height"), "500", "it trembles");
+});
+
+// Leaving
+
+test("leaving leads the page around the frame away too, and Back does not return to it", async (t) => {
+  for (const more of ["", `sandbox="${SANDBOX}"`]) {
+    const { page, frame } = await visit(t, publish("plain.html", plain("fi", "", more)));
+    await page.context().route(`${WEATHER}**`, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Weather</title>" }));
+    const length = await page.evaluate(() => history.length);
+    await begin(frame);
+    await button(frame, "leave").click();
+    await page.waitForURL(WEATHER);
+    assert.equal(await page.evaluate(() => history.length), length);
+  }
+});
+
+test("where it cannot start, it gives help in the frame and leaves the focus where it is", async (t) => {
+  const page = await browser.blank(t, "fi");
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto(publish("plain.html", `<p><input id="own" autofocus></p>${plain()}`));
+  const frame = page.frameLocator("iframe");
+  await frame.locator("#boot-trouble").getByText(page.say("boot-help"), { exact: true }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), "own");
+});
+
+test("the page for frames opens on its own as well", async (t) => {
+  const page = await browser.blank(t, "en");
+  await page.goto(`${home("en")}embed/?theme=dark`);
+  await ready(page);
+  await toPlan(page, BOTH);
+  assert.deepEqual(page.wrong, []);
+});
+
+// The page for editors
+
+test("the page for editors makes the code for what is chosen, and shows it", async (t) => {
+  const page = await browser.blank(t, "en", { permissions: ["clipboard-read", "clipboard-write"] });
+  await page.goto(`${home("en")}embedding/`);
+  const code = (id) => page.locator(`#code-${id}`).textContent();
+  const frame = () => page.locator("#preview-frame iframe");
+  await page.locator("#builder-lang").selectOption("sv");
+  await page.locator("#builder-place").selectOption("pohjanmaa");
+  await page.locator("#builder-theme").selectOption("light");
+  await page.locator("#builder-heading").selectOption("2");
+  await page.locator("#builder-accent").fill("#003A70");
+  await page.locator("#builder-accent").press("Tab");
+  const query = "?place=pohjanmaa&theme=light&heading=2&accent=%23003a70";
+  await page.waitForFunction((query) => document.querySelector("#preview-frame iframe")?.src.endsWith(query), query);
+  assert.ok((await code("frame")).includes(`${home("sv")}embed/${query.replaceAll("&", "&amp;")}"`), await code("frame"));
+  assert.ok((await code("element")).startsWith('<osuiko-check lang="sv" place="pohjanmaa" theme="light" heading="2" accent="#003a70">'));
+  assert.equal(await frame().getAttribute("title"), words("sv").say("embed-title"));
+  await frame().contentFrame().locator('h1[aria-level="2"]').getByText(words("sv").say("start-title")).waitFor();
+  assert.equal(await page.locator("#builder-accent-said").textContent(), page.say("embedding-accent-light"));
+
+  for (const [colour, key] of Object.entries({ "#ffcc00": "dark", "#808080": "weak", blue: "wrong" })) {
+    await page.locator("#builder-accent").fill(colour);
+    await page.locator("#builder-accent").press("Tab");
+    await page.getByText(page.say(`embedding-accent-${key}`), { exact: true }).waitFor();
+    assert.equal((await code("element")).includes("accent="), key === "dark", colour);
+  }
+
+  await page.locator('[data-copies="code-frame"]').click();
+  await page.getByText(page.say("embedding-copied"), { exact: true }).waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await code("frame"));
+  assert.deepEqual(page.wrong, []);
+});
+
+test("without a script the page for editors has both codes for its language, the same as with one", async (t) => {
+  const read = async (context) => {
+    const page = await browser.blank(t, "sv", context);
+    await page.goto(`${home("sv")}embedding/`);
+    if (!context.javaScriptEnabled) assert.equal(await page.locator("#builder").isVisible(), false);
+    const codes = await page.locator("pre code").allTextContents();
+    return codes.map((code) => code.replaceAll("https://osuiko.example", process.env.OSUIKO_URL));
+  };
+  assert.deepEqual(await read({ javaScriptEnabled: false }), await read({ javaScriptEnabled: true }));
+});

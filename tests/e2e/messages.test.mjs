@@ -1,0 +1,143 @@
+// Holds that what a frame tells its page has one closed shape, whatever happens in it, and that the page's script believes nothing else.
+//
+// The scripts run here without a browser, so that a hundred thousand cases take seconds.
+
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+import vm from "node:vm";
+
+import { dice } from "./support.mjs";
+import { isTold } from "./told.mjs";
+
+const ASSETS = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../assets");
+const script = (...names) => new vm.Script(names.map((name) => fs.readFileSync(path.join(ASSETS, name), "utf8")).join("\n"));
+
+const CASES = 100_000;
+
+/** The page for frames with `search` in its address: what it tells, and a way to make things happen in it. */
+function framed(search, code) {
+  const told = [];
+  const heard = {};
+  const observed = {};
+  const set = {};
+  const page = { dataset: {}, style: { setProperty: (name, value) => (set[name] = value) }, getBoundingClientRect: () => ({ height: page.height }) };
+  const window = {
+    URLSearchParams, Math,
+    location: { search },
+    document: { documentElement: page, querySelector: () => ({}) },
+    parent: { postMessage: (data, target) => told.push({ data, target }) },
+    addEventListener: (name, hear) => (heard[name] = hear),
+    ResizeObserver: class { constructor(hear) { observed.size = hear; } observe() {} },
+    MutationObserver: class { constructor(hear) { observed.change = () => hear([], this); } observe() {} disconnect() {} },
+  };
+  window.window = window;
+  code.runInNewContext(window);
+  return { told, page, set, heard, observed };
+}
+
+test("every kind of message has the closed shape, and nothing beside it", () => {
+  const { told, page, heard, observed } = framed("?place=pirkanmaa&theme=dark", script("colour.js", "frame.js"));
+  page.height = 1234.5;
+  observed.size();
+  observed.change();
+  heard.pagehide();
+  const wanted = [
+    { app: "osuiko", v: 1, type: "height", height: 1300 },
+    { app: "osuiko", v: 1, type: "ready" },
+    { app: "osuiko", v: 1, type: "closed" },
+  ];
+  assert.deepEqual(told.map(({ data }) => JSON.stringify(data)), wanted.map((data) => JSON.stringify(data)));
+  for (const { data } of told) assert.ok(isTold(data));
+  for (const more of [{ answer: "yes" }, { type: "answer" }, { app: "osuiko2" }, { height: "1300" }, { height: 1301 }, { v: 2 }]) {
+    assert.equal(isTold({ ...wanted[0], ...more }), false, JSON.stringify(more));
+  }
+  assert.equal(isTold({ ...wanted[1], height: 100 }), false);
+});
+
+test(`${CASES} heights give steps of a hundred, each told once`, () => {
+  const roll = dice(1);
+  const { told, page, observed } = framed("", script("colour.js", "frame.js"));
+  for (let n = 0; n < CASES; n += 1) {
+    page.height = roll(4_000_000) / 100 + 0.01;
+    const before = told.length;
+    observed.size();
+    observed.size();
+    assert.ok(told.length - before <= 1);
+    if (told.length > before) {
+      assert.ok(isTold(told.at(-1).data), JSON.stringify(told.at(-1).data));
+      assert.ok(told.at(-1).data.height >= page.height && told.at(-1).data.height - page.height < 100);
+    }
+    told.length = Math.min(told.length, 1);
+  }
+});
+
+test(`${CASES} addresses give a known theme, and no colour or one that can be read`, () => {
+  const roll = dice(2);
+  const code = new vm.Script(`${fs.readFileSync(path.join(ASSETS, "colour.js"), "utf8")}\n({ colourDigits, colourTheme })`);
+  const { colourDigits, colourTheme } = code.runInNewContext({});
+  const letters = "0123456789abcdefABCDEFgz#%; ()é";
+  const linear = (value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+  const luminance = (hex) => [0.2126, 0.7152, 0.0722].reduce((sum, share, at) => sum + share * linear(parseInt(hex.slice(2 * at, 2 * at + 2), 16) / 255), 0);
+  const contrast = (one, other) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  const grounds = { light: ["ffffff", "fbfaf7", "f3f4f5"], dark: ["111816", "19221f", "22292f", "08211d"] };
+  const counts = { light: 0, dark: 0, none: 0 };
+  for (let n = 0; n < CASES; n += 1) {
+    const known = roll(2) === 0;
+    const length = known ? 6 : roll(9);
+    const text = `${roll(3) === 0 ? "#" : ""}${Array.from({ length }, () => letters[roll(known ? 22 : letters.length)]).join("")}`;
+    const digits = colourDigits(text);
+    const theme = digits && colourTheme(digits);
+    if (digits !== undefined) assert.match(digits, /^[0-9a-f]{6}$/);
+    else assert.doesNotMatch(text, /^#?[0-9a-fA-F]{6}$/);
+    counts[theme ?? "none"] += 1;
+    if (theme) for (const ground of grounds[theme]) assert.ok(contrast(luminance(digits), luminance(ground)) >= 4.5, `${text} on ${ground}`);
+  }
+  assert.ok(Math.min(...Object.values(counts)) > 1000, JSON.stringify(counts));
+
+  const pieces = ["theme=light", "theme=dark", "theme=auto", "theme=pink", "theme", "theme=", "accent=003a70", "accent=%23ffcc00", "accent=808080", "accent=x", "%", "&&", "accent=%ff", "place=lappi", "theme=light%00"];
+  const frame = script("colour.js", "frame.js");
+  for (let n = 0; n < 2_000; n += 1) {
+    const search = `?${Array.from({ length: roll(6) }, () => pieces[roll(pieces.length)]).join("&")}`;
+    const { page, set } = framed(search, frame);
+    assert.ok(["auto", "light", "dark"].includes(page.dataset.theme), search);
+    assert.ok([undefined, "light", "dark"].includes(page.dataset.accent), search);
+    assert.equal(page.dataset.accent === undefined, set["--host-accent"] === undefined);
+    assert.match(set["--host-accent"] ?? "#000000", /^#[0-9a-f]{6}$/);
+    assert.deepEqual(Object.keys(page.dataset).filter((name) => !["theme", "accent"].includes(name)), []);
+  }
+});
+
+test(`${CASES} messages from anybody leave the element with a height within its bounds`, () => {
+  const roll = dice(3);
+  let Check;
+  let hear;
+  const frame = { contentWindow: {}, height: 0, setAttribute(name, value) { if (name === "height") this.height = value; } };
+  const window = {
+    URL, Map, Math, Number, Object,
+    document: { currentScript: { src: "https://osuiko.example/embed-1.js" }, createElement: () => frame },
+    HTMLElement: class { closest() { return null; } hasAttribute() { return false; } replaceChildren() {} },
+    customElements: { get: () => undefined, define: (_, made) => (Check = made) },
+    addEventListener: (_, listener) => (hear = listener),
+    removeEventListener: () => {},
+  };
+  script("embed-1.js").runInNewContext(window);
+  new Check().connectedCallback();
+
+  const pick = (list) => list[roll(list.length)];
+  const wild = () => pick([undefined, null, true, "", "height", "5000", [], [700], {}, NaN, Infinity, -Infinity, -1, 0, 0.5, 299, 300, 303, 60000, 1e300, roll(100_000), roll(100_000) / 7, 5n]);
+  for (let n = 0; n < CASES; n += 1) {
+    const data = roll(8) === 0 ? wild() : {
+      app: pick(["osuiko", "osuiko", "osuiko", wild()]), v: pick([1, 1, 1, wild()]), type: pick(["height", "height", "ready", "closed", wild()]), height: wild(), answer: wild(),
+    };
+    const ours = roll(2) === 0;
+    const before = frame.height;
+    hear({ source: ours ? frame.contentWindow : pick([{}, null, undefined]), data, origin: "null" });
+    assert.ok(Number.isInteger(frame.height) && frame.height >= 300 && frame.height <= 60000, `${frame.height}`);
+    const believed = ours && data?.app === "osuiko" && data.v === 1 && (data.type === "closed" || (data.type === "height" && Number.isInteger(data.height)));
+    if (!believed) assert.equal(frame.height, before);
+    else if (data.type === "height") assert.ok(Math.abs(frame.height - before) >= 4 || frame.height === before);
+  }
+});

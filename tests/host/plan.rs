@@ -1,0 +1,774 @@
+//! The plan: each step once, on official pages and verified numbers only, marked as the person says, with the way that works for them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use osuiko::domain::catalogue::{Action, Cost, Login, State};
+use osuiko::domain::check::assess;
+use osuiko::domain::index::{ActionIndex, KindIndex, OptionIndex};
+use osuiko::domain::journey::{Journey, Move, Screen};
+use osuiko::domain::notes::{Mark, Note};
+use osuiko::domain::plan::{Band, Progress, Step, plan, progress, untreated};
+use osuiko::domain::{Answer, Answers};
+use osuiko::text::{
+    Language, MARK_LATER, MARK_SKIP, PLAN_PROGRESS_ALL, STEP_AGE, STEP_ESTATE, STEP_FOR_OTHER,
+    STEP_NO_WAY, STEP_WITHOUT_LOGIN, THREAT_CRISIS_NUMBER, THREAT_HOURS, THREAT_RIKU_NUMBER, Text,
+    plan_progress,
+};
+use osuiko::ui::Knowledge;
+use proptest::prelude::*;
+use serde_json::json;
+use toml::Value;
+use xtask::workspace;
+
+use crate::html::{attributes, is_sound, saved, words_of};
+use crate::support::{Dice, answers, cases, given, given_shipped, question, shipped};
+use crate::views::{answered, known, view};
+
+/// The plan for these answers.
+fn steps(answers: &Answers) -> Vec<Step> {
+    plan(shipped(), answers, &assess(shipped(), answers))
+}
+
+fn action(step: &Step) -> &'static Action {
+    shipped().action(step.action).unwrap()
+}
+
+const MARKS: [Mark; 5] = [Mark::Done, Mark::Later, Mark::NotForMe, Mark::Cannot, Mark::Unwanted];
+
+proptest! {
+    #![proptest_config(cases(192))]
+
+    #[test]
+    fn no_two_steps_of_a_plan_are_the_same(given in given()) {
+        let steps = plan(&given.catalogue, &given.answers, &assess(&given.catalogue, &given.answers));
+        let once: BTreeSet<ActionIndex> = steps.iter().map(|step| step.action).collect();
+        prop_assert_eq!(once.len(), steps.len());
+        for step in &steps {
+            let breaches: BTreeSet<_> = step.why.iter().map(|why| why.breach).collect();
+            prop_assert_eq!(breaches.len(), step.why.len(), "a breach calls for it twice");
+        }
+        let rank = |step: &Step| (step.band, u8::MAX - given.catalogue.action(step.action).unwrap().weight);
+        prop_assert!(steps.is_sorted_by_key(rank));
+    }
+
+    #[test]
+    fn progress_counts_what_is_settled_and_the_minutes_of_what_is_left(mut given in given_shipped()) {
+        let steps = steps(&given.answers);
+        let mut journey = Journey::default();
+        let mut marks = BTreeMap::new();
+        // Marks on other actions, from answers that were changed since, count for nothing.
+        for at in 0..shipped().tables().actions.len() {
+            if given.dice.roll(2) == 0 {
+                let mark = MARKS[given.dice.roll(MARKS.len())];
+                let action = ActionIndex::at(at);
+                journey = journey.after(shipped(), Move::Note(Note::Mark(action, mark)));
+                marks.insert(action, mark);
+            }
+        }
+        let called: Vec<&Step> = steps.iter().filter(|step| step.band != Band::IfMisused).collect();
+        let settled = |step: &&&Step| marks.get(&step.action).is_some_and(|mark| *mark != Mark::Later);
+        let left: u32 =
+            called.iter().filter(|s| !settled(s)).map(|s| u32::from(action(s).minutes)).sum();
+        let count = |count: usize| u32::try_from(count).unwrap();
+        let first = steps.first().map(|step| step.band);
+        let first = steps.iter().filter(|step| Some(step.band) == first);
+        let expected = Progress {
+            minutes_first: first.map(|step| u32::from(action(step).minutes)).sum(),
+            settled: count(called.iter().filter(settled).count()),
+            of: count(called.len()),
+            minutes_left: left,
+        };
+        prop_assert_eq!(progress(shipped(), &steps, journey.notes()), expected);
+    }
+
+    #[test]
+    fn what_no_step_is_for_is_out_and_no_step_names_it(given in given_shipped()) {
+        let assessment = assess(shipped(), &given.answers);
+        let steps = steps(&given.answers);
+        let left = untreated(shipped(), &assessment, &steps);
+        for kind in (0..shipped().tables().kinds.len()).map(KindIndex::at) {
+            let is_out = assessment.concerning().any(|verdict| verdict.state(kind) >= State::Maybe);
+            let is_treated = steps.iter().any(|step| action(step).kinds.contains(&kind));
+            prop_assert_eq!(left.contains(&kind), is_out && !is_treated);
+        }
+    }
+}
+
+/// Data that leaks in a breach after which no step is for it, though one is after other breaches:
+/// the plan has no word on it, neither what to do nor why there is nothing. The lint asks only for
+/// an action somewhere. A pair that is not here is a new gap; one that is mended leaves the list.
+const SILENT: [(&str, &str); 2] =
+    [("jyvaskyla-papers-2022", "social-care-records"), ("pirkanmaa-usb-2025", "patient-records")];
+
+#[test]
+fn after_every_breach_the_plan_speaks_of_all_data_that_leaked_in_it() {
+    let known = known(Language::En);
+    let mut silent = BTreeSet::new();
+    for (at, breach) in shipped().tables().breaches.iter().enumerate() {
+        let told = Answer::one(OptionIndex::at(at));
+        let answers = answers(&json!({ "services": [] })).with(shipped().told_question(), told);
+        let assessment = assess(shipped(), &answers);
+        for kind in untreated(shipped(), &assessment, &steps(&answers)) {
+            let id = shipped().kind(kind).unwrap().id.as_str();
+            if known.word("kind", id, "nothing").is_empty() {
+                silent.insert((breach.key.as_str(), id));
+            }
+        }
+    }
+    assert_eq!(silent, BTreeSet::from(SILENT));
+}
+
+/// An option of a question of the shipped catalogue.
+fn option(id: &str, option: &str) -> OptionIndex {
+    let asked = shipped().question(question(id)).unwrap();
+    shipped().option_with_id(asked, option).unwrap()
+}
+
+#[test]
+fn every_kind_of_data_that_leaks_has_an_action_or_a_word_on_why_there_is_none() {
+    let tables = shipped().tables();
+    let mut leaks: BTreeSet<KindIndex> = BTreeSet::new();
+    for breach in &tables.breaches {
+        let groups = breach.groups.iter().flat_map(|group| &group.exposures);
+        let overlays = breach.overlays.iter().flat_map(|overlay| &overlay.exposures);
+        let out = groups.chain(overlays).filter(|exposure| exposure.state >= State::Maybe);
+        leaks.extend(out.map(|exposure| exposure.kind));
+    }
+    assert!(leaks.len() > 15, "only {} kinds leak", leaks.len());
+    let (mut advised, mut told) = (0, 0);
+    for language in Language::ALL {
+        let known = known(language);
+        for &kind in &leaks {
+            let id = &shipped().kind(kind).unwrap().id;
+            let action = tables.actions.iter().any(|action| action.kinds.contains(&kind));
+            let word = known.word("kind", id, "nothing");
+            assert!(action || !word.is_empty(), "{id} in {language:?}");
+            advised += usize::from(action);
+            told += usize::from(!action);
+        }
+    }
+    assert!(advised > 0 && told > 0, "both happen");
+}
+
+/// The domains that a step may send people to, below and at them.
+pub(crate) const OFFICIAL: [&str; 13] = [
+    "dvv.fi",
+    "kanta.fi",
+    "kela.fi",
+    "kkv.fi",
+    "kyberturvallisuuskeskus.fi",
+    "oikeuspalveluvirasto.fi",
+    "poliisi.fi",
+    "prh.fi",
+    "suomi.fi",
+    "tietosuoja.fi",
+    "traficom.fi",
+    "valtiokonttori.fi",
+    "vero.fi",
+];
+
+/// The domains of others, and why nobody official would do instead.
+const OTHERS: [(&str, &str); 5] = [
+    ("asiakastieto.fi", "keeps the register of credit information in which the paid ban is set"),
+    ("fine.fi", "the advice bureau of banks and insurers, which the authorities name for closing"),
+    ("posti.fi", "the post, which alone protects mail from being redirected; owned by the state"),
+    ("riku.fi", "Victim Support, which the Ministry of Justice pays to help victims of crime"),
+    ("sekasin.fi", "the chat for young people, which the authorities name"),
+];
+
+/// Everything below `assets/<folder>` with this ending, as its path there and its text.
+fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
+    let root = workspace::root().join("assets");
+    let mut open: Vec<PathBuf> = vec![root.join(folder)];
+    let mut files = Vec::new();
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|found| found == ending) {
+                let name = path.strip_prefix(&root).unwrap().display().to_string();
+                files.push((name, fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+/// The records of one kind in the authoring files below a folder.
+fn records(folder: &str, kind: &str) -> Vec<Value> {
+    let mut records = Vec::new();
+    for (name, text) in files(folder, "toml") {
+        let file: toml::Table = toml::from_str(&text).unwrap_or_else(|e| panic!("{name}: {e}"));
+        records.extend(file.get(kind).and_then(Value::as_array).into_iter().flatten().cloned());
+    }
+    assert!(!records.is_empty(), "there is no [[{kind}]]");
+    records
+}
+
+#[test]
+fn every_step_leads_to_an_official_page_only() {
+    let mut used = BTreeSet::new();
+    let mut check = |id: &str, link: &str| {
+        let rest = link.strip_prefix("https://").unwrap_or_else(|| panic!("{id}: {link}"));
+        let host = rest.split(['/', '?', '#']).next().unwrap();
+        let known = OFFICIAL.into_iter().chain(OTHERS.map(|(domain, _)| domain));
+        let domain = known.into_iter().find(|domain| {
+            host.strip_suffix(domain).is_some_and(|sub| sub.is_empty() || sub.ends_with('.'))
+        });
+        used.insert(domain.unwrap_or_else(|| panic!("{id} leads to {host}, which is on no list")));
+    };
+    for action in records("catalogue", "action") {
+        let id = action["id"].as_str().unwrap();
+        for (_, link) in action.get("links").and_then(Value::as_table).into_iter().flatten() {
+            check(id, link.as_str().unwrap());
+        }
+    }
+    for language in Language::ALL {
+        for action in &known(language).catalogue.tables().actions {
+            action.link.iter().for_each(|link| check(&action.id, link));
+        }
+    }
+    let known: BTreeSet<&str> =
+        OFFICIAL.into_iter().chain(OTHERS.map(|(domain, _)| domain)).collect();
+    assert_eq!(used, known, "a domain that nothing leads to leaves the list");
+    assert!(OTHERS.iter().all(|(_, why)| why.len() > 20));
+}
+
+/// The digits of a number.
+fn digits(number: &str) -> String {
+    number.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// The numbers that were verified: those of organisations, by id, as their digits.
+static VERIFIED: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    let mut verified = BTreeMap::new();
+    for organisation in records("catalogue/organisations", "organisation") {
+        let text = |field: &str| organisation.get(field).and_then(Value::as_str);
+        let id = text("id").unwrap();
+        if let Some(phone) = text("phone") {
+            assert_eq!(text("phone_confidence"), Some("verified"), "{id}");
+            let sources = organisation.get("sources").and_then(Value::as_array);
+            assert!(sources.is_some_and(|sources| !sources.is_empty()), "{id} has no source");
+            verified.insert(id.to_owned(), digits(phone));
+        }
+    }
+    verified
+});
+
+/// The numbers of helplines in words of the page, as their digits: the emergency number, Victim
+/// Support, and the Crisis Helpline in Finnish, Swedish, and English and Arabic.
+const HELPLINES: [&str; 5] = ["112", "116006", "0925250111", "0925250112", "0925250113"];
+
+#[test]
+fn the_numbers_in_the_words_are_those_of_the_organisations() {
+    assert_eq!(VERIFIED["riku"], HELPLINES[1]);
+    assert_eq!(VERIFIED["mieli"], HELPLINES[2]);
+    let own = [HELPLINES[2], HELPLINES[3], HELPLINES[4]];
+    for (language, own) in Language::ALL.into_iter().zip(own) {
+        let known = known(language);
+        assert_eq!(digits(known.words.text(THREAT_RIKU_NUMBER)), VERIFIED["riku"]);
+        assert_eq!(digits(known.words.text(THREAT_CRISIS_NUMBER)), own, "{language:?}");
+        if language != Language::Fi {
+            let hours = digits(known.words.text(THREAT_HOURS));
+            assert!(
+                hours.contains(&VERIFIED["mieli"]),
+                "{language:?} lacks the line round the clock"
+            );
+        }
+        let note = digits(known.word("organisation", "mieli", "note"));
+        assert!(note.contains(HELPLINES[3]) && note.contains(HELPLINES[4]), "{language:?}");
+    }
+}
+
+/// Whether a number was verified.
+fn is_verified(number: &str) -> bool {
+    HELPLINES.contains(&number) || VERIFIED.values().any(|verified| verified == number)
+}
+
+/// A journey of somebody told of everything, who has noticed everything, at home in `place`.
+fn hit_by_everything(known: &Knowledge, place: Option<OptionIndex>) -> Journey {
+    let told = shipped().told_question();
+    let noticed = question("noticed");
+    let open = |journey: &Journey, question| {
+        journey.after(&known.catalogue, Move::Open(Screen::Question(question)))
+    };
+    let choose = |journey: &Journey, option| journey.after(&known.catalogue, Move::Choose(option));
+    let mut journey = open(&Journey::default(), told);
+    for at in 0..shipped().tables().breaches.len() {
+        journey = choose(&journey, OptionIndex::at(at));
+    }
+    journey = open(&journey, noticed);
+    for option in ["threat", "unknown-invoice", "unknown-loan", "phishing"] {
+        journey = choose(&journey, self::option("noticed", option));
+    }
+    if let Some(place) = place {
+        journey = choose(&open(&journey, shipped().places_question()), place);
+    }
+    journey
+}
+
+#[test]
+fn every_number_that_a_view_offers_to_call_is_verified() {
+    let mut called = BTreeSet::new();
+    for language in Language::ALL {
+        let known = known(language);
+        let places = (0..shipped().tables().places.len()).map(|at| Some(OptionIndex::at(at)));
+        for place in places.chain([None]) {
+            let journey = hit_by_everything(&known, place);
+            for screen in [Screen::Threat, Screen::Plan, Screen::Result] {
+                let html = view(&known, &journey.after(&known.catalogue, Move::Open(screen)));
+                let numbers = attributes(&html, "href").into_iter();
+                for number in numbers.filter_map(|href| href.strip_prefix("tel:")) {
+                    assert!(is_verified(number), "{language:?} calls {number}");
+                    called.insert(number.to_owned());
+                }
+            }
+        }
+    }
+    assert!(called.len() > 10, "only {called:?} were seen");
+    assert!(HELPLINES.iter().all(|number| called.contains(*number)), "{called:?}");
+}
+
+/// Everything in a text that looks like a telephone number, as its digits.
+fn numbers_in(text: &str) -> Vec<String> {
+    let mut numbers = Vec::new();
+    let mut number = String::new();
+    for sign in text.chars().chain(['.']) {
+        match sign {
+            '0'..='9' => number.push(sign),
+            ' ' | '\u{a0}' if !number.is_empty() => {}
+            _ => {
+                let is_number = number.starts_with('0') && number.len() > 6;
+                if is_number || number.starts_with("116") || number.starts_with("112") {
+                    numbers.push(number.clone());
+                }
+                number.clear();
+            }
+        }
+    }
+    numbers
+}
+
+#[test]
+fn no_words_in_any_language_have_a_number_that_is_not_verified() {
+    let mut seen = 0;
+    for (file, text) in files("text", "ftl") {
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            for number in numbers_in(line) {
+                // What a practice message asks for is a sum, a code or an account of noughts.
+                let invented = file.ends_with("drills.ftl") && number.starts_with("0000");
+                assert!(invented || is_verified(&number), "{file}: {number} in {line}");
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 12, "only {seen} numbers were seen");
+    assert_eq!(numbers_in("Soita 09 2525 0111, ei 2023."), ["0925250111"]);
+}
+
+#[test]
+fn an_e_mail_address_in_the_words_is_one_of_an_organisation() {
+    let tables = shipped().tables();
+    let known: BTreeSet<&str> =
+        tables.organisations.iter().filter_map(|one| one.email.as_deref()).collect();
+    for (file, text) in files("text", "ftl") {
+        for word in text.split_whitespace().filter(|word| word.contains('@')) {
+            let word = word.trim_end_matches(['.', ',', ':', ')']).trim_start_matches('(');
+            let invented = word.ends_with("@example.com") && file.ends_with("drills.ftl");
+            assert!(invented || known.contains(word), "{file}: {word}");
+        }
+    }
+}
+
+/// What must not be printed, because nobody could verify it or it is known to be old: prices,
+/// numbers of sections, and hours.
+const UNVERIFIED: [&str; 18] = [
+    "19.95",
+    "19,95",
+    "15.95",
+    "15,95",
+    "3.22",
+    "3,22",
+    "9-20",
+    "9–20",
+    "9.00–20",
+    "9—20",
+    "31:3",
+    "31:4",
+    "36:2",
+    "38:9",
+    "24:8a",
+    "Solmussa",
+    "Mina Kanta",
+    "MinaKanta",
+];
+
+/// Numbers that must not be printed, as their digits: dead, old, or never seen on a page of the
+/// one they are said to call.
+const UNVERIFIED_NUMBERS: [&str; 8] = [
+    "0295616670",
+    "0295666777",
+    "0951101200",
+    "0295536901",
+    "0295053050",
+    "0800161177",
+    "0945422150",
+    "02002585",
+];
+
+/// Whether `words` stand in a text by themselves: figures are not part of longer ones.
+fn stands(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + words.len()..].chars().next();
+        let goes_on = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_digit());
+        !goes_on(before) && !goes_on(after)
+    })
+}
+
+#[test]
+fn nothing_that_could_not_be_verified_is_printed_anywhere() {
+    let mut read = 0;
+    for (file, text) in [files("text", "ftl"), files("catalogue", "toml")].concat() {
+        for words in UNVERIFIED {
+            assert!(!stands(&text, words), "{file} has {words}");
+        }
+        let together: String =
+            text.chars().filter(|sign| !matches!(sign, ' ' | '\u{a0}' | '-')).collect();
+        for number in UNVERIFIED_NUMBERS {
+            assert!(!together.contains(number), "{file} has the number {number}");
+        }
+        read += text.len();
+    }
+    assert!(read > 500_000, "only {read} bytes were read");
+    assert!(stands("klo 9-20.", "9-20") && !stands("2023-09-20", "9-20"));
+    assert!(!stands("2019-2023", "9-20") && stands("hinta 19,95 €", "19,95"));
+}
+
+#[test]
+fn what_no_page_calls_free_is_not_called_free() {
+    let asked = [
+        "move-block-dvv",
+        "contact-nondisclosure",
+        "move-protection-posti",
+        "prh-ban",
+        "identity-code-change",
+        "report-offence",
+    ];
+    let promises = ["ilmai", "maksuton", "maksutta", "gratis", "avgiftsfri", "kostnadsfri", "free"];
+    for language in Language::ALL {
+        let known = known(language);
+        for id in asked {
+            let actions = &known.catalogue.tables().actions;
+            let action = actions.iter().find(|action| action.id == id).unwrap();
+            assert_ne!(action.cost, Cost::Free, "{id}");
+            let cost = known.word("action", id, "cost").to_lowercase();
+            for promise in promises {
+                assert!(!cost.contains(promise), "{id} in {language:?}: {cost}");
+            }
+        }
+    }
+}
+
+/// The view of the plan.
+fn plan_view(known: &Knowledge, journey: &Journey) -> String {
+    view(known, &journey.after(&known.catalogue, Move::Open(Screen::Plan)))
+}
+
+/// Every step in a view of the plan: its words by the name of its action.
+fn shown<'a>(html: &'a str, known: &'a Knowledge) -> BTreeMap<&'a str, &'a str> {
+    let mut shown = BTreeMap::new();
+    for step in html.split("<article").skip(1) {
+        let step = step.split_once("</article>").unwrap().0;
+        let title = step.split_once("<h3>").unwrap().1.split_once("</h3>").unwrap().0;
+        let title = words_of(title);
+        let actions = &known.catalogue.tables().actions;
+        let action = actions
+            .iter()
+            .find(|action| known.word("action", &action.id, "") == title.trim())
+            .unwrap_or_else(|| panic!("no action {title}"));
+        assert!(shown.insert(action.id.as_str(), step).is_none(), "{} stands twice", action.id);
+    }
+    shown
+}
+
+#[test]
+fn a_mark_shows_at_its_step_and_a_second_press_takes_it_back() {
+    for language in Language::ALL {
+        let known = known(language);
+        let begun = answered(&known, &[("services", &["incontinence-supplies"])]);
+        let steps = steps(begun.answers());
+        for (number, mark) in MARKS.into_iter().enumerate() {
+            let id = &action(&steps[number]).id;
+            let note = || Move::Note(Note::Mark(steps[number].action, mark));
+            let marked = begun.after(&known.catalogue, note());
+            let html = plan_view(&known, &marked);
+            is_sound(&html, "marked");
+            for (other, step) in shown(&html, &known) {
+                let pressed = step.matches("aria-pressed=\"true\"").count();
+                assert_eq!(pressed, usize::from(other == id), "{mark:?} of {id}, at {other}");
+                let settled = step.split('>').next().unwrap().contains("settled");
+                assert_eq!(settled, other == id && mark != Mark::Later, "{mark:?}, {other}");
+            }
+            let back = marked.after(&known.catalogue, note());
+            assert!(back.notes() == begun.notes(), "{mark:?} is taken back");
+            let other = Move::Note(Note::Mark(steps[number].action, MARKS[(number + 1) % 5]));
+            let changed = marked.after(&known.catalogue, other);
+            let html = plan_view(&known, &changed);
+            let step = shown(&html, &known)[id.as_str()];
+            assert_eq!(step.matches("aria-pressed=\"true\"").count(), 1, "one mark at a time");
+        }
+    }
+}
+
+#[test]
+fn the_plan_says_how_far_one_has_come_and_when_everything_is_done() {
+    let known = known(Language::En);
+    let mut journey = answered(&known, &[("services", &["savonia"])]);
+    let steps = steps(journey.answers());
+    let called: Vec<&Step> = steps.iter().filter(|step| step.band != Band::IfMisused).collect();
+    assert!(called.len() > 3 && called.len() < steps.len());
+    for (done, step) in called.iter().enumerate() {
+        let html = plan_view(&known, &journey);
+        let value = format!("<progress value=\"{done}\" max=\"{}\"", called.len());
+        assert!(html.contains(&value), "{value}");
+        assert!(!words_of(&html).contains(known.words.text(PLAN_PROGRESS_ALL)));
+        if done > 0 {
+            let far = progress(&known.catalogue, &steps, journey.notes());
+            let [minutes, of, settled] =
+                [far.minutes_left, far.of, far.settled].map(|n| n.to_string());
+            let line = plan_progress(&known.words, &minutes, &of, &settled);
+            assert!(words_of(&html).contains(&line), "{line}");
+        }
+        let mark = Move::Note(Note::Mark(step.action, MARKS[[0, 2, 3, 4][done % 4]]));
+        journey = journey.after(&known.catalogue, mark);
+    }
+    let html = plan_view(&known, &journey);
+    assert!(words_of(&html).contains(known.words.text(PLAN_PROGRESS_ALL)));
+    let far = progress(&known.catalogue, &steps, journey.notes());
+    assert_eq!((far.settled, far.minutes_left), (far.of, 0));
+}
+
+/// The ways that a step shows as the one that works, as the name of each and its words.
+fn ways(step: &str) -> Vec<String> {
+    let shown = step.split("<p class=\"step-way\">").skip(1);
+    shown.map(|way| words_of(way.split_once("</p>").unwrap().0).trim().to_owned()).collect()
+}
+
+#[test]
+fn each_step_shows_the_way_that_works_for_the_person_and_no_other() {
+    type Way = (&'static str, &'static str, Text, fn(&Action, &Knowledge) -> String);
+    let word = |action: &Action, known: &Knowledge, name: &str| {
+        known.word("action", &action.id, name).to_owned()
+    };
+    assert!(word(&shown_action("credit-ban-free"), &known(Language::En), "age").len() > 10);
+    let all: [Way; 7] = [
+        ("strong-login", "no", STEP_WITHOUT_LOGIN, |action, known| {
+            let way = known.word("action", &action.id, "without-login");
+            match action.login {
+                Login::None => String::new(),
+                _ if way.is_empty() => known.words.text(STEP_NO_WAY).to_owned(),
+                Login::Strong | Login::Either => way.to_owned(),
+            }
+        }),
+        ("for-whom", "child", STEP_AGE, |a, known| known.word("action", &a.id, "age").to_owned()),
+        ("age-group", "under-15", STEP_AGE, |a, known| {
+            known.word("action", &a.id, "age").to_owned()
+        }),
+        ("age-group", "15-to-17", STEP_AGE, |a, known| {
+            known.word("action", &a.id, "age").to_owned()
+        }),
+        ("for-whom", "cared-for", STEP_FOR_OTHER, |a, known| {
+            known.word("action", &a.id, "for-other").to_owned()
+        }),
+        ("for-whom", "deceased", STEP_ESTATE, |a, known| {
+            known.word("action", &a.id, "estate").to_owned()
+        }),
+        ("age-group", "adult", STEP_AGE, |_, _| String::new()),
+    ];
+    for language in Language::ALL {
+        let known = known(language);
+        let plain = hit_by_everything(&known, None);
+        let html = plan_view(&known, &plain);
+        assert!(!html.contains("step-way"), "nothing is said of what nobody answered");
+        for (asked, chosen, name, way) in &all {
+            let fit = Move::Fit(question(asked), option(asked, chosen));
+            let html = plan_view(&known, &plain.after(&known.catalogue, fit));
+            is_sound(&html, chosen);
+            let mut seen = 0;
+            for (id, step) in shown(&html, &known) {
+                let actions = &known.catalogue.tables().actions;
+                let action = actions.iter().find(|action| action.id == id).unwrap();
+                let text = way(action, &known);
+                let line = format!("{}: {text}", known.words.text(*name));
+                let expected = if text.is_empty() { vec![] } else { vec![line] };
+                let found: Vec<String> =
+                    ways(step).iter().map(|way| way.replace(":  ", ": ")).collect();
+                assert_eq!(found, expected, "{id} for {asked} {chosen} in {language:?}");
+                seen += expected.len();
+            }
+            assert!(seen > 0 || *chosen == "adult", "no way is shown for {asked} {chosen}");
+        }
+    }
+}
+
+/// The action of the shipped catalogue with this id.
+fn shown_action(id: &str) -> Action {
+    shipped().tables().actions.iter().find(|action| action.id == id).unwrap().clone()
+}
+
+#[test]
+fn what_an_estate_cannot_do_is_not_asked_of_it_and_what_needs_an_age_says_which() {
+    let everything = |whom: &str| {
+        let known = known(Language::En);
+        let journey = hit_by_everything(&known, None);
+        let fit = Move::Fit(question("for-whom"), option("for-whom", whom));
+        let answers = journey.after(&known.catalogue, fit).answers().clone();
+        steps(&answers).iter().map(|step| action(step).id.clone()).collect::<BTreeSet<String>>()
+    };
+    let (me, estate) = (everything("me"), everything("deceased"));
+    assert!(estate.is_subset(&me));
+    for living in ["credit-ban-free", "move-block-dvv", "ask-organisation", "omakanta", "damages"] {
+        assert!(me.contains(living) && !estate.contains(living), "{living}");
+    }
+    for left in ["report-offence", "dispute-invoice", "state-treasury", "bank-contact"] {
+        assert!(estate.contains(left), "{left}");
+    }
+    assert!(!everything("child").contains("omakanta"), "a guardian does not see who looked");
+    for language in Language::ALL {
+        let known = known(language);
+        for action in &shipped().tables().actions {
+            if let Some(age) = action.minimum_age {
+                let says = known.word("action", &action.id, "age");
+                assert!(says.contains(&age.to_string()), "{} in {language:?}: {says}", action.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_only_fits_the_plan_leaves_every_verdict_as_it_is() {
+    let mut dice = Dice(11);
+    let fits = ["for-whom", "age-group", "strong-login"].map(question);
+    for _ in 0..60 {
+        let answers: Answers = shipped()
+            .questions()
+            .filter(|(index, _)| !fits.contains(index))
+            .map(|(index, _)| (index, dice.answer(shipped(), index)))
+            .collect();
+        let before = assess(shipped(), &answers);
+        for fit in fits {
+            let answer = dice.choice(shipped(), fit);
+            assert_eq!(assess(shipped(), &answers.with(fit, answer)), before);
+        }
+    }
+}
+
+#[test]
+fn a_second_press_beside_the_plan_takes_the_answer_back() {
+    let whom = question("for-whom");
+    let fit = || Move::Fit(whom, option("for-whom", "child"));
+    let once = Journey::default().after(shipped(), fit());
+    assert!(once.answers().to(whom) == Some(&Answer::one(option("for-whom", "child"))));
+    assert!(once.after(shipped(), fit()).answers().is_empty());
+    let far = Journey::default().after(shipped(), Move::Fit(whom, OptionIndex(99)));
+    assert!(far == Journey::default(), "an option that is not there is not chosen");
+}
+
+/// The titles of the steps in the file of a plan, each with the box before it.
+fn boxes(file: &str) -> Vec<(&str, &str)> {
+    let lines = file.lines().filter(|line| line.starts_with('['));
+    lines.map(|line| line.split_at(4)).collect()
+}
+
+#[test]
+fn the_file_of_the_plan_lists_every_step_once_with_its_mark() {
+    for language in Language::ALL {
+        let known = known(language);
+        let journey = hit_by_everything(&known, None);
+        let steps = steps(journey.answers());
+        let mut marked = journey;
+        for (step, mark) in steps.iter().zip(MARKS) {
+            marked = marked.after(&known.catalogue, Move::Note(Note::Mark(step.action, mark)));
+        }
+        let file = saved(&plan_view(&known, &marked), "text/plain").expect("a file");
+        let title = |step: &Step| known.word("action", &action(step).id, "");
+        let expected: Vec<(&str, &str)> = steps
+            .iter()
+            .enumerate()
+            .map(|(at, step)| {
+                let tick = match MARKS.get(at) {
+                    Some(Mark::Done) => "[x] ",
+                    Some(Mark::NotForMe | Mark::Cannot | Mark::Unwanted) => "[-] ",
+                    Some(Mark::Later) | None => "[ ] ",
+                };
+                (tick, title(step))
+            })
+            .collect();
+        assert_eq!(boxes(&file), expected, "{language:?}");
+        assert_eq!(file.matches(known.words.text(MARK_LATER)).count(), 1);
+        assert_eq!(file.matches(known.words.text(MARK_SKIP)).count(), 3);
+        for step in &steps {
+            let limits = known.word("action", &action(step).id, "not-covered");
+            assert!(file.contains(limits), "{} says what it does not do", action(step).id);
+        }
+        assert!(!file.contains('{') && !file.contains("\n    \n"), "no gap");
+    }
+}
+
+#[test]
+fn a_discreet_plan_names_no_case_and_leaves_out_what_is_about_one_service() {
+    for language in Language::ALL {
+        let known = known(language);
+        let open = hit_by_everything(&known, None);
+        let discreet = open.after(&known.catalogue, Move::Note(Note::Discreet));
+        assert!(discreet.after(&known.catalogue, Move::Note(Note::Discreet)) == open);
+        let html = plan_view(&known, &discreet);
+        let file = saved(&html, "text/plain").expect("a file");
+        let steps = steps(discreet.answers());
+        let (only, any): (Vec<&Step>, Vec<&Step>) =
+            steps.iter().partition(|step| !action(step).breaches.is_empty());
+        assert!(only.len() > 3 && any.len() > 10);
+        let title = |step: &&Step| known.word("action", &action(step).id, "");
+        let listed: BTreeSet<&str> = boxes(&file).into_iter().map(|(_, title)| title).collect();
+        assert_eq!(listed, any.iter().map(title).collect(), "{language:?}");
+        // On the page they stand where the style sheet hides them from paper.
+        assert!(html.contains("class=\"plan discreet\""));
+        let mut rest = html.clone();
+        for (_, step) in shown(&html, &known) {
+            let class = step.split('>').next().unwrap();
+            if class.contains("names-service") {
+                rest = rest.replace(step, "");
+            }
+        }
+        let mut printed = String::new();
+        for (at, part) in rest.split("<p class=\"step-why names-service\">").enumerate() {
+            printed.push_str(if at == 0 { part } else { part.split_once("</p>").unwrap().1 });
+        }
+        let printed = words_of(&printed);
+        for breach in &shipped().tables().breaches {
+            let name = known.word("breach", &breach.key, "");
+            assert!(!file.contains(name), "the file names {name}");
+            assert!(!printed.contains(name), "paper names {name}");
+        }
+    }
+    let styles: String = files("styles", "css").into_iter().map(|(_, text)| text).collect();
+    assert!(styles.contains(".discreet .names-service"), "the style sheet hides them");
+}
+
+#[test]
+fn somebody_without_any_case_has_no_plan_to_save_but_the_help_and_the_tools() {
+    let known = known(Language::Fi);
+    let answers = answers(&json!({ "services": [], "told": [], "noticed": ["nothing"] }));
+    assert!(steps(&answers).is_empty());
+    let journey = answered(&known, &[("services", &[]), ("told", &[]), ("noticed", &["nothing"])]);
+    let html = plan_view(&known, &journey);
+    is_sound(&html, "no plan");
+    assert!(saved(&html, "text/plain").is_none());
+    assert!(html.contains("class=\"tools\"") && html.contains("tel:116006"));
+}

@@ -1,0 +1,73 @@
+//! The headers in the format of Netlify's `_headers`, which several hosts of static sites read.
+
+use std::collections::BTreeMap;
+
+use super::{ALWAYS, for_path, whole};
+
+/// The headers of the files at `paths`.
+pub fn netlify(paths: &[String]) -> String {
+    let mut rules = BTreeMap::new();
+    for path in paths {
+        rules.insert(format!("/{path}"), for_path(path));
+        // A folder's page answers under the name of the folder too.
+        if let Some(folder) = path.strip_suffix("index.html") {
+            rules.insert(format!("/{folder}"), for_path(path));
+        }
+    }
+    // Rules add up, so what holds always is said once and left out everywhere else.
+    let always = ALWAYS.each_ref().map(whole);
+    let mut text = rule("/*", &always);
+    for (path, mut headers) in rules {
+        headers.retain(|header| !always.contains(header));
+        text.push_str(&rule(&path, &headers));
+    }
+    text
+}
+
+/// One rule: a path, and its headers on the lines after it.
+fn rule(path: &str, headers: &[(&str, String)]) -> String {
+    let lines = headers.iter().map(|(name, value)| format!("  {name}: {value}\n"));
+    format!("{path}\n{}", lines.collect::<String>())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::super::tests::SAMPLE;
+    use super::*;
+
+    /// The headers that the published rules give the file at `path`.
+    fn published<'a>(text: &'a str, path: &str) -> BTreeMap<&'a str, &'a str> {
+        let mut found = BTreeMap::new();
+        let mut fits = false;
+        for line in text.lines() {
+            match line.strip_prefix("  ").and_then(|header| header.split_once(": ")) {
+                Some((name, value)) if fits => {
+                    assert_eq!(found.insert(name, value), None, "{name} twice for {path}");
+                }
+                Some(_) => (),
+                None => fits = line == "/*" || line.strip_prefix('/') == Some(path),
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn the_published_rules_add_up_to_the_same_headers() {
+        let text = netlify(&SAMPLE.map(str::to_owned));
+        for path in SAMPLE {
+            let ours = for_path(path);
+            let ours: BTreeMap<_, _> = ours.iter().map(|(name, value)| (*name, &**value)).collect();
+            assert_eq!(published(&text, path), ours, "{path}");
+        }
+        assert_eq!(text.matches("nosniff").count(), 1);
+    }
+
+    #[test]
+    fn a_folder_answers_as_its_page() {
+        let text = netlify(&["fi/index.html", "boot-0123456789abcdef.js"].map(str::to_owned));
+        let rules: Vec<&str> = text.lines().filter(|line| line.starts_with('/')).collect();
+        assert_eq!(rules, ["/*", "/boot-0123456789abcdef.js", "/fi/", "/fi/index.html"]);
+    }
+}
