@@ -91,13 +91,15 @@ for (const language of LANGUAGES) {
     await button(page, "result-continue").click();
     await at(page, page.say("plan-title"));
     await tellsNothing(page, "plan");
-    const [harms, ...bands] = await page.locator("main h2").allTextContents();
+    const [harms, ...titles] = await page.locator("main h2").allTextContents();
     assert.equal(harms, page.say("harms-title"), "what one is afraid of comes before what to do");
     assert.notEqual(await page.locator("main .harms li").count(), 0);
     const known = ["band-now", "band-soon", "band-later", "band-if-misused"].map((key) => page.say(key));
+    const bands = titles.filter((title) => known.includes(title));
     assert.deepEqual(bands, known.filter((band) => bands.includes(band)), "the bands are in order");
+    assert.deepEqual(titles.slice(0, bands.length), bands, "the steps come before everything else");
     assert.ok(bands.length >= 2, `${bands}`);
-    for (const band of await page.locator("main section:not(:has(.harms))").all()) assert.notEqual(await band.locator("article").count(), 0);
+    assert.equal(await page.locator("main .band:has(.steps article)").count(), bands.length, "a band without steps");
     assert.deepEqual(page.wrong, []);
   });
 
@@ -381,7 +383,7 @@ test("help for somebody who is threatened is one press away on every view, and l
     await at(page, page.say("threat-title"));
     await tellsNothing(page, "threat");
     assert.equal(await page.locator('main a[href="tel:112"]').count(), 1);
-    assert.equal(await page.locator('main a[href="tel:116006"]').count(), 1);
+    assert.notEqual(await page.locator('main a[href="tel:116006"]').count(), 0);
     await button(page, "threat-back").click();
     await at(page, title);
   };
