@@ -259,7 +259,7 @@ fn ungrammatical(file: &str) -> Vec<String> {
         match name {
             "BEGIN" => open.push(value.to_owned()),
             "END" if open.pop().as_deref() != Some(value) => {
-                wrong.push(format!("too soon: {line}"))
+                wrong.push(format!("too soon: {line}"));
             }
             _ => {}
         }

@@ -266,15 +266,26 @@ fn whoever_lives_nowhere_known_is_given_no_county_and_whoever_lives_somewhere_on
     assert_eq!(pads("unknown"), [None]);
 }
 
-/// What stands in the paragraph that begins like the one with `{slot}` does; `None` if it is left
-/// out.
-fn slot<'a>(words: &Words, letter: &str, slot: &str, draft: &'a Draft) -> Option<Option<&'a str>> {
+/// What stands in the paragraph that begins like the one with `{slot}` does.
+enum Slot<'a> {
+    /// The letter has no such slot.
+    NotThere,
+    /// The paragraph is left out.
+    LeftOut,
+    /// This.
+    Filled(&'a str),
+}
+
+/// What stands in the paragraph that begins like the one with `{slot}` does.
+fn slot<'a>(words: &Words, letter: &str, slot: &str, draft: &'a Draft) -> Slot<'a> {
     let body = words.attribute(&format!("letter-{letter}"), "body");
     let marked = format!("{{{slot}}}");
-    let paragraph = body.split('\n').find(|paragraph| paragraph.contains(&marked))?;
+    let paragraph = body.split('\n').find(|paragraph| paragraph.contains(&marked));
+    let Some(paragraph) = paragraph else { return Slot::NotThere };
     let (before, after) = paragraph.split_once(&marked).unwrap();
     let inside = |line: &'a String| line.strip_prefix(before)?.strip_suffix(after);
-    Some(read(draft).body.iter().find_map(|(_, line)| inside(line)))
+    let found = read(draft).body.iter().find_map(|(_, line)| inside(line));
+    found.map_or(Slot::LeftOut, Slot::Filled)
 }
 
 /// What is left of a list of names when the names are taken out of it, the longest first.
@@ -317,9 +328,9 @@ fn a_letter_names_exactly_the_data_and_the_cases_that_the_answers_leave_open() {
                     about.iter().map(|verdict| known.breach_word(verdict.breach, "")).collect();
                 for (name, expected) in [("data", kinds), ("case", cases)] {
                     match slot(&known.words, id, name, &draft) {
-                        None => {}
-                        Some(None) => assert!(expected.is_empty(), "{id}: {name} is left out"),
-                        Some(Some(list)) => {
+                        Slot::NotThere => {}
+                        Slot::LeftOut => assert!(expected.is_empty(), "{id}: {name} is left out"),
+                        Slot::Filled(list) => {
                             let left = without(list, &expected).unwrap();
                             assert!(!expected.is_empty() && only_joined(&left), "{id}: {list}");
                             data += 1;
@@ -454,15 +465,14 @@ fn what_is_typed_stands_where_it_was_asked_for_and_nowhere_else() {
                 let text = draft.text();
                 for (field, typed) in TYPED {
                     let shown = if field == Field::Blank(Blank::Sent) { &sent } else { typed };
-                    let asked = match field {
-                        Field::Blank(blank) => letter(offer).blanks.contains(&blank),
-                        _ => acting,
+                    let asked = if let Field::Blank(blank) = field {
+                        letter(offer).blanks.contains(&blank)
+                    } else {
+                        acting
                     };
                     // The name stands above the letter and under it.
-                    let times = match field {
-                        Field::Blank(Blank::Name) => 2,
-                        _ => usize::from(asked),
-                    };
+                    let twice = field == Field::Blank(Blank::Name);
+                    let times = if twice { 2 } else { usize::from(asked) };
                     let found = text.matches(shown).count();
                     assert_eq!(found, times, "{typed} in {}:\n{text}", letter(offer).id);
                 }

@@ -312,6 +312,55 @@ fn every_view_says_the_same_from_the_packed_catalogue() {
     }
 }
 
+/// A letter to each recipient, and a practice message by each channel.
+fn letters_and_drills(deep: &Condition) -> (Vec<Letter>, Vec<Drill>) {
+    let recipients =
+        [Recipient::Controller, Recipient::Ombudsman, Recipient::Police, Recipient::Bank];
+    let letters = recipients
+        .into_iter()
+        .map(|to| Letter {
+            id: "write".to_owned(),
+            to,
+            office: (to == Recipient::Police).then_some(OrganisationIndex(300)),
+            kinds: vec![KindIndex(1)],
+            breaches: vec![BreachIndex(0), BreachIndex(128)],
+            except: vec![BreachIndex(1)],
+            when: (to != Recipient::Bank).then(|| deep.clone()),
+            blanks: vec![
+                Blank::Name,
+                Blank::Contact,
+                Blank::Sent,
+                Blank::Reference,
+                Blank::Happened,
+                Blank::Loss,
+            ],
+            sources: Vec::new(),
+            reviewed: Date::default(),
+        })
+        .collect();
+    let channels = [
+        Channel::TextMessage,
+        Channel::Email,
+        Channel::Letter,
+        Channel::Call,
+        Channel::Visit,
+        Channel::SocialMedia,
+    ];
+    let drills = channels
+        .into_iter()
+        .map(|channel| Drill {
+            id: "practise".to_owned(),
+            channel,
+            genuine: channel == Channel::Email,
+            kinds: vec![KindIndex(2), KindIndex(u32::MAX)],
+            breaches: vec![BreachIndex(1)],
+            sources: Vec::new(),
+            reviewed: Date::default(),
+        })
+        .collect();
+    (letters, drills)
+}
+
 #[test]
 fn every_variant_is_unpacked_as_it_was_packed() {
     let mut packed = small();
@@ -394,50 +443,7 @@ fn every_variant_is_unpacked_as_it_was_packed() {
             reviewed: Date::default(),
         })
         .collect();
-    let recipients =
-        [Recipient::Controller, Recipient::Ombudsman, Recipient::Police, Recipient::Bank];
-    tables.letters = recipients
-        .into_iter()
-        .map(|to| Letter {
-            id: "write".to_owned(),
-            to,
-            office: (to == Recipient::Police).then_some(OrganisationIndex(300)),
-            kinds: vec![KindIndex(1)],
-            breaches: vec![BreachIndex(0), BreachIndex(128)],
-            except: vec![BreachIndex(1)],
-            when: (to != Recipient::Bank).then(|| deep.clone()),
-            blanks: vec![
-                Blank::Name,
-                Blank::Contact,
-                Blank::Sent,
-                Blank::Reference,
-                Blank::Happened,
-                Blank::Loss,
-            ],
-            sources: Vec::new(),
-            reviewed: Date::default(),
-        })
-        .collect();
-    let channels = [
-        Channel::TextMessage,
-        Channel::Email,
-        Channel::Letter,
-        Channel::Call,
-        Channel::Visit,
-        Channel::SocialMedia,
-    ];
-    tables.drills = channels
-        .into_iter()
-        .map(|channel| Drill {
-            id: "practise".to_owned(),
-            channel,
-            genuine: channel == Channel::Email,
-            kinds: vec![KindIndex(2), KindIndex(u32::MAX)],
-            breaches: vec![BreachIndex(1)],
-            sources: Vec::new(),
-            reviewed: Date::default(),
-        })
-        .collect();
+    (tables.letters, tables.drills) = letters_and_drills(&deep);
     packed.texts = vec!["sana".to_owned(); keys(&packed.tables).len()];
     let bytes = pack(&packed).unwrap();
     let unpacked = unpack(&bytes);
