@@ -30,5 +30,6 @@ if (await startOrHelp(start)) {
   // Nobody has answered anything before the first press, and it comes here before it comes to the program.
   document.addEventListener("click", endCopy, { capture: true, once: true });
   document.addEventListener("click", lock, { capture: true, once: true });
+  document.addEventListener("click", watch, { capture: true, once: true });
   keepCopy();
 }

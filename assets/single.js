@@ -23,4 +23,7 @@ async function start() {
 }
 
 document.addEventListener("click", otherLanguage);
-if (await startOrHelp(start)) document.addEventListener("click", lock, { capture: true, once: true });
+if (await startOrHelp(start)) {
+  document.addEventListener("click", lock, { capture: true, once: true });
+  document.addEventListener("click", watch, { capture: true, once: true });
+}

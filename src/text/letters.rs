@@ -58,10 +58,18 @@ impl Draft {
     /// The letter as plain text.
     pub fn text(&self) -> String {
         let mut text = String::new();
+        let mut before = Part::Address;
         for (part, line) in &self.0 {
+            // Lines of an address and of a list stand together; all else has a line between.
+            if !text.is_empty()
+                && before != Part::Address
+                && (before, *part) != (Part::Item, Part::Item)
+            {
+                text.push('\n');
+            }
             text.push_str(line);
-            let near = matches!(part, Part::Address | Part::Item);
-            text.push_str(if near { "\n" } else { "\n\n" });
+            text.push('\n');
+            before = *part;
         }
         text
     }

@@ -21,7 +21,8 @@ pub fn calendar(reminders: &[Reminder], today: Date) -> String {
     };
     line(&["BEGIN:VCALENDAR"]);
     line(&["VERSION:2.0"]);
-    line(&["PRODID:-//Osuiko//Reminders 1//EN"]);
+    // A program must be named, and this one would give the topic away.
+    line(&["PRODID:-//Reminders//EN"]);
     for (at, reminder) in reminders.iter().enumerate() {
         let (day, stamp) = (compact(reminder.day), compact(today));
         let title = escaped(&reminder.title);

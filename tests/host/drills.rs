@@ -142,10 +142,6 @@ fn whoever_is_hit_gets_four_fitting_messages_first_and_a_genuine_one_among_them(
         assert!(fitting.iter().any(|drill| drill.genuine), "{key}: none of them is genuine");
         assert!(fitting.iter().any(|drill| !drill.genuine), "{key}: all of them are genuine");
     }
-    // Of Savonia nothing but the code and the name are out, and there is a scam for that alone.
-    let code = kind("personal-identity-code");
-    let with_code = all().into_iter().filter(|(_, drill)| drill.kinds.contains(&code)).count();
-    assert!(with_code >= 2);
 }
 
 proptest! {

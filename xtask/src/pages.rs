@@ -9,8 +9,8 @@ use std::{env, fs};
 use anyhow::{Context as _, Result};
 use futures::executor::block_on;
 use osuiko::domain::Date;
-use osuiko::text::written::{not_found_start, not_found_title};
-use osuiko::text::{Language, NEUTRAL_TITLE, START_LEAD};
+use osuiko::text::written::{idle_stay, idle_text, idle_title, not_found_start, not_found_title};
+use osuiko::text::{Language, NEUTRAL_TITLE, START_LEAD, Words};
 use osuiko::ui::site::{OfficialHelp, OfficialHelpProps, Page, Site, Written, WrittenProps};
 use osuiko::ui::{Knowledge, Prerendered, PrerenderedProps};
 use serde::Deserialize;
@@ -83,14 +83,25 @@ fn check(code: &str, known: Knowledge, head: &str, framed: bool) -> String {
     let title = escaped(known.words.text(NEUTRAL_TITLE));
     let view = prerendered(known.clone(), framed);
     let trouble = official_help(known.clone(), false);
+    let idle = idle(&known.words);
     let noscript = official_help(known, true);
     let framed = if framed { " data-framed" } else { "" };
     let body = format!(
         r#"<div id="app"{framed}>{view}</div>
+{idle}
 <div class="official-help" id="boot-trouble" role="alert" hidden>{trouble}</div>
 <noscript><div class="official-help">{noscript}</div></noscript>"#
     );
     document(code, &title, head, &body)
+}
+
+/// What is said when nobody has used the page for a while; `assets/idle.js` shows it.
+fn idle(words: &Words) -> String {
+    let [title, text, stay] = [idle_title(words), idle_text(words), idle_stay(words)].map(escaped);
+    format!(
+        r#"<dialog id="idle" aria-labelledby="idle-title"><h2 id="idle-title">{title}</h2>
+<p>{text}</p><button type="button" class="button button-main">{stay}</button></dialog>"#
+    )
 }
 
 /// Every page that needs no program, in one language: its folder below the language, and the page.

@@ -7,10 +7,10 @@ use anyhow::{Context as _, Result};
 use crate::{files, minify, workspace};
 
 /// The parts of the script of a page, in their order.
-const BOOT: [&str; 4] = ["trouble", "lock", "copy", "boot"];
+const BOOT: [&str; 5] = ["trouble", "lock", "idle", "copy", "boot"];
 
 /// The parts of the script of the file that holds everything.
-const SINGLE: [&str; 3] = ["trouble", "lock", "single"];
+const SINGLE: [&str; 4] = ["trouble", "lock", "idle", "single"];
 
 /// The script that starts the check on a page.
 ///

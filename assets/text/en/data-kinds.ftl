@@ -8,6 +8,7 @@ kind-personal-identity-code = personal identity code
 
 kind-patient-records = patient records
     .yours = your patient records
+    .nothing = Data about your care cannot be changed or blocked. Ask the organisation which data was included.
 
 kind-online-banking = online banking codes
     .yours = your online banking codes
@@ -75,6 +76,7 @@ kind-family-finances = the family’s fees and the grounds for them
 
 kind-social-care-records = social care records
     .yours = your social care records
+    .nothing = Data about your case cannot be changed or blocked. Ask the organisation which data was included.
 
 kind-work-details = work details
     .yours = your work details

@@ -275,3 +275,8 @@ embedding-access-focus = The frame does not take the focus when the page opens.
 ## When an address has no page
 not-found-title = Page not found
 not-found-start = Go to the start page
+
+## When nobody uses the page
+idle-title = Are you still there?
+idle-text = The page has not been used for 20 minutes. It will soon be cleared, so that nobody else sees your answers.
+idle-stay = I am going on

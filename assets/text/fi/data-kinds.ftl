@@ -8,6 +8,7 @@ kind-personal-identity-code = henkilötunnus
 
 kind-patient-records = potilastiedot
     .yours = potilastietosi
+    .nothing = Hoitosi tietoja ei voi vaihtaa eikä sulkea. Kysy organisaatiolta, mitkä tiedot olivat mukana.
 
 kind-online-banking = pankkitunnukset
     .yours = pankkitunnuksesi
@@ -75,6 +76,7 @@ kind-family-finances = perheen maksut ja niiden perusteet
 
 kind-social-care-records = sosiaalipalvelujen asiakastiedot
     .yours = asiakastietosi sosiaalipalveluissa
+    .nothing = Asiakkuutesi tietoja ei voi vaihtaa eikä sulkea. Kysy organisaatiolta, mitkä tiedot olivat mukana.
 
 kind-work-details = tiedot työstä
     .yours = tiedot työstäsi

@@ -275,3 +275,8 @@ embedding-access-focus = Kehys ei ota kohdistusta, kun sivu avautuu.
 ## When an address has no page
 not-found-title = Sivua ei löydy
 not-found-start = Siirry etusivulle
+
+## When nobody uses the page
+idle-title = Oletko vielä täällä?
+idle-text = Sivua ei ole käytetty 20 minuuttiin. Kohta se tyhjenee, jotta kukaan muu ei näe vastauksiasi.
+idle-stay = Jatkan vielä

@@ -8,6 +8,7 @@ kind-personal-identity-code = personbeteckning
 
 kind-patient-records = patientuppgifter
     .yours = dina patientuppgifter
+    .nothing = Uppgifter om din vård kan inte bytas eller spärras. Fråga organisationen vilka uppgifter som ingick.
 
 kind-online-banking = nätbankskoder
     .yours = dina nätbankskoder
@@ -75,6 +76,7 @@ kind-family-finances = familjens avgifter och grunderna för dem
 
 kind-social-care-records = klientuppgifter inom socialvården
     .yours = dina klientuppgifter inom socialvården
+    .nothing = Uppgifter om ditt klientskap kan inte bytas eller spärras. Fråga organisationen vilka uppgifter som ingick.
 
 kind-work-details = uppgifter om arbetet
     .yours = uppgifterna om ditt arbete

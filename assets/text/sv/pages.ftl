@@ -275,3 +275,8 @@ embedding-access-focus = Ramen tar inte fokus när sidan öppnas.
 ## When an address has no page
 not-found-title = Sidan hittades inte
 not-found-start = Gå till startsidan
+
+## When nobody uses the page
+idle-title = Är du kvar?
+idle-text = Sidan har inte använts på 20 minuter. Snart töms den, så att ingen annan ser dina svar.
+idle-stay = Jag fortsätter
