@@ -142,13 +142,15 @@ pub struct Progress {
     pub of: u32,
     /// The minutes of all steps in the first band of the plan; our own estimates.
     pub minutes_first: u32,
-    /// The minutes of the steps that are left; our own estimates.
+    /// The minutes of the steps that are left in the first band that has any left; our own
+    /// estimates. The sum of everything would frighten.
     pub minutes_left: u32,
 }
 
 /// How far a person has come with the plan.
 pub fn progress(catalogue: &Catalogue, steps: &[Step], notes: &Notes) -> Progress {
     let mut far = Progress::default();
+    let mut left_in = None;
     for step in steps {
         let minutes = catalogue.action(step.action).map_or(0, |action| u32::from(action.minutes));
         if steps.first().is_some_and(|first| first.band == step.band) {
@@ -158,7 +160,7 @@ pub fn progress(catalogue: &Catalogue, steps: &[Step], notes: &Notes) -> Progres
             far.of = far.of.saturating_add(1);
             if notes.marks.get(step.action).is_some_and(|mark| mark.is_settled()) {
                 far.settled = far.settled.saturating_add(1);
-            } else {
+            } else if *left_in.get_or_insert(step.band) == step.band {
                 far.minutes_left = far.minutes_left.saturating_add(minutes);
             }
         }

@@ -103,7 +103,7 @@ impl Desk<'_> {
         let contact = filled_in(self.notes.text(Field::Blank(Blank::Contact)));
         draft.push(Part::Paragraph, &contact);
         draft.push(Part::Paragraph, &date(words, self.today));
-        let recipient = self.recipient(letter, offer);
+        let recipient = capitalised(&self.recipient(letter, offer));
         let post = office.and_then(|office| self.catalogue.organisation(office)?.post.as_deref());
         match post {
             Some(post) => {

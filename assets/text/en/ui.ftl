@@ -132,7 +132,6 @@ reason-told = Because an organisation has told you.
 reason-nothing = Because these answers cannot rule this case out.
 # Variables: $clauses (clauses joined by “and”).
 reason-yet = What we know so far: { $clauses }.
-missing-heading = What is not known
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = The result depends on { $clauses }.
 standing-reported = Only the press has reported this. No authority’s own notice was found.
@@ -175,7 +174,7 @@ plan-lead = Take one thing at a time. You need not do everything.
 plan-minutes = The first things take about { $minutes } minutes in all. That is our own estimate.
 plan-nothing = Your answers give no reason for special steps.
 # Variables: $minutes, $of, $settled (numbers).
-plan-progress = { $settled } of { $of } things are settled. What is left takes about { $minutes } minutes.
+plan-progress = { $settled } of { $of } things are settled. The next ones take about { $minutes } minutes.
 plan-progress-all = You have gone through everything.
 plan-untreated = Nothing special to do about this data
 plan-tools = Tools that help
@@ -284,7 +283,6 @@ letter-place = Answer where you lived, and the letter gets its address.
 letter-subject = Subject: { $subject }
 letter-greeting = Dear Sir or Madam
 letter-closing = Yours faithfully
-letter-unknown = not known
 letter-save = Save the letter as a file
 letter-sent = I have sent this: write it in the notes
 field-name = Your name

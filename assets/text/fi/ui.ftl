@@ -132,7 +132,6 @@ reason-told = Koska organisaatio on kertonut sinulle.
 reason-nothing = Koska näillä vastauksilla tapausta ei voi sulkea pois.
 # Variables: $clauses (clauses joined by “and”).
 reason-yet = Tähän mennessä tiedämme: { $clauses }.
-missing-heading = Mitä ei vielä tiedetä
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = Tulos riippuu siitä, { $clauses }.
 standing-reported = Tästä on kertonut vain lehdistö. Viranomaisen omaa tiedotetta emme löytäneet.
@@ -175,7 +174,7 @@ plan-lead = Tee yksi asia kerrallaan. Kaikkea ei tarvitse tehdä.
 plan-minutes = Ensimmäisiin asioihin menee yhteensä noin { $minutes } minuuttia. Se on oma arviomme.
 plan-nothing = Vastauksesi eivät anna syytä erityisiin toimiin.
 # Variables: $minutes, $of, $settled (numbers).
-plan-progress = { $settled } / { $of } asiaa hoidettu. Jäljellä oleviin menee noin { $minutes } minuuttia.
+plan-progress = { $settled } / { $of } asiaa hoidettu. Seuraaviin menee noin { $minutes } minuuttia.
 plan-progress-all = Olet käynyt läpi kaikki asiat.
 plan-untreated = Näistä tiedoista ei seuraa erityistä tehtävää
 plan-tools = Apuvälineitä
@@ -284,7 +283,6 @@ letter-place = Vastaa, missä asuit: silloin kirje saa osoitteen.
 letter-subject = Asia: { $subject }
 letter-greeting = Hei
 letter-closing = Ystävällisin terveisin
-letter-unknown = ei tiedossa
 letter-save = Tallenna kirje tiedostoksi
 letter-sent = Lähetin tämän: kirjaa muistiinpanoihin
 field-name = Nimesi

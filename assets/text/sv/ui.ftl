@@ -132,7 +132,6 @@ reason-told = Eftersom en organisation har gett dig besked.
 reason-nothing = Eftersom fallet inte kan uteslutas med de här svaren.
 # Variables: $clauses (clauses joined by “and”).
 reason-yet = Hittills vet vi att { $clauses }.
-missing-heading = Vad som inte är känt
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = Resultatet beror på { $clauses }.
 standing-reported = Det här har bara pressen rapporterat. Vi hittade inget eget meddelande från en myndighet.
@@ -175,7 +174,7 @@ plan-lead = Gör en sak i taget. Du behöver inte göra allt.
 plan-minutes = De första sakerna tar sammanlagt ungefär { $minutes } minuter. Det är vår egen uppskattning.
 plan-nothing = Dina svar ger ingen orsak till särskilda åtgärder.
 # Variables: $minutes, $of, $settled (numbers).
-plan-progress = { $settled } av { $of } saker är klara. De som är kvar tar ungefär { $minutes } minuter.
+plan-progress = { $settled } av { $of } saker är klara. De följande tar ungefär { $minutes } minuter.
 plan-progress-all = Du har gått igenom alla saker.
 plan-untreated = De här uppgifterna kräver inget särskilt
 plan-tools = Hjälpmedel
@@ -284,7 +283,6 @@ letter-place = Svara på var du bodde, så får brevet en adress.
 letter-subject = Ärende: { $subject }
 letter-greeting = Hej
 letter-closing = Med vänlig hälsning
-letter-unknown = inte känt
 letter-save = Spara brevet som en fil
 letter-sent = Jag har skickat brevet: skriv i anteckningarna
 field-name = Ditt namn
