@@ -151,7 +151,7 @@ test("answers are not lost to a newer version: nothing is said of it beside them
   await page.waitForFunction(() => document.documentElement.dataset.version === "2");
 
   assert.equal((await chosen(answering)).length, BOTH.services.length);
-  assert.equal(await notice(answering).count(), 0);
+  assert.equal(await notice(answering).isVisible(), false);
   await goOn(answering);
   await button(answering, "question-back").click();
   await at(answering, answering.say("question-services"));
@@ -173,7 +173,7 @@ test("with answers given, the first view does not offer to load a newer version"
   await at(page, page.say("question-services"));
   await button(page, "question-back").click();
   await at(page, page.say("start-title"));
-  assert.equal(await notice(page).count(), 0);
+  assert.equal(await notice(page).isVisible(), false);
 });
 
 // Damage, and no copy at all

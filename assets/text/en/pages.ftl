@@ -275,3 +275,9 @@ embedding-access-focus = The frame does not take the focus when the page opens.
 ## When an address has no page
 not-found-title = Page not found
 not-found-start = Go to the start page
+
+## A newer version, on the first view of the check
+
+update-ready = A new version of this page is ready.
+# Pressing it loads the page again.
+update-now = Change to the new version

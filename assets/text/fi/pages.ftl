@@ -275,3 +275,9 @@ embedding-access-focus = Kehys ei ota kohdistusta, kun sivu avautuu.
 ## When an address has no page
 not-found-title = Sivua ei löydy
 not-found-start = Siirry etusivulle
+
+## A newer version, on the first view of the check
+
+update-ready = Sivusta on valmiina uusi versio.
+# Pressing it loads the page again.
+update-now = Ota uusi versio käyttöön

@@ -275,3 +275,9 @@ embedding-access-focus = Ramen tar inte fokus när sidan öppnas.
 ## When an address has no page
 not-found-title = Sidan hittades inte
 not-found-start = Gå till startsidan
+
+## A newer version, on the first view of the check
+
+update-ready = En ny version av sidan är klar.
+# Pressing it loads the page again.
+update-now = Ta i bruk den nya versionen
