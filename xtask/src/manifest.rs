@@ -95,7 +95,7 @@ mod tests {
     /// The width and height that a PNG says it has.
     fn size(content: &[u8]) -> (u32, u32) {
         assert_eq!(&content[1..4], b"PNG");
-        let number = |at: usize| u32::from_be_bytes(content[at..at + 4].try_into().unwrap());
+        let number = |at: usize| u32::from_be_bytes(content[at..][..4].try_into().unwrap());
         (number(16), number(20))
     }
 
