@@ -1,11 +1,14 @@
 // Has the browser keep a copy of the site for when there is no network, and says when a newer one is ready.
 
+const notice = document.querySelector("#update");
+
 let registration;
 let begun = false;
 
 async function keepCopy() {
-  // A frame is a visit to the page around it, and leaves nothing of ours on the device.
-  if (top !== self || !document.querySelector("link[rel=manifest]")) return;
+  // A frame is a visit to the page around it, and leaves nothing of ours on the device. A page that
+  // could not say that there is a newer version would stay at this one.
+  if (top !== self || !notice) return;
   try {
     const address = fromPage("../sw.js");
     // Whatever is asked for, this one script is all that ever runs as a worker.
@@ -21,7 +24,7 @@ async function keepCopy() {
 /** Once somebody has begun to answer, nothing is copied any more, nor loaded again: it would forget their answers. */
 function endCopy({ target }) {
   begun = true;
-  if (target.id !== "update") delete document.documentElement.dataset.update;
+  if (notice && !notice.contains(target)) notice.hidden = true;
   follow();
 }
 
@@ -32,16 +35,15 @@ function follow() {
     // A tab that nobody looks at keeps no other from its newer version.
     if (!document.hidden) installing?.postMessage("STOP");
   } else if (waiting && navigator.serviceWorker.controller) {
-    document.documentElement.dataset.update = "";
-    document.onclick = update;
+    notice.hidden = false;
+    notice.querySelector("button").onclick = update;
   } else {
     installing?.addEventListener("statechange", follow);
   }
 }
 
-/** Takes the newer copy into use, when its button is pressed. */
+/** Takes the newer copy into use. */
 function update({ target }) {
-  if (target.id !== "update") return;
   target.disabled = true;
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
   // In another tab somebody may have pressed it already.

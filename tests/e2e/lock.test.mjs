@@ -10,7 +10,7 @@ import {
 
 const browser = useBrowser();
 
-const locked = (page) => page.evaluate(() => "locked" in document.documentElement.dataset);
+const locked = (page) => page.evaluate(() => document.documentElement.dataset.locked === "");
 
 /** How many requests of a worker a browser has on the way at once, at most. */
 const MOST_ON_THE_WAY = 6;

@@ -24,6 +24,7 @@ mod harms;
 mod history;
 mod host;
 mod html;
+mod kept;
 mod letters;
 mod open_data;
 mod packed;

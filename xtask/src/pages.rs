@@ -9,7 +9,9 @@ use std::{env, fs};
 use anyhow::{Context as _, Result};
 use futures::executor::block_on;
 use osuiko::domain::Date;
-use osuiko::text::written::{idle_stay, idle_text, idle_title, not_found_start, not_found_title};
+use osuiko::text::written::{
+    idle_stay, idle_text, idle_title, not_found_start, not_found_title, update_now, update_ready,
+};
 use osuiko::text::{Language, NEUTRAL_TITLE, START_LEAD, Words};
 use osuiko::ui::site::{OfficialHelp, OfficialHelpProps, Page, Site, Written, WrittenProps};
 use osuiko::ui::{Knowledge, Prerendered, PrerenderedProps};
@@ -43,7 +45,8 @@ pub fn start(code: &str, assets: &Assets) -> Result<String> {
         installable = assets.installable("../"),
         elements = assets.elements("../"),
     );
-    Ok(check(code, known, &head, false))
+    let update = update(&known);
+    Ok(check(code, known, &head, false, &update))
 }
 
 /// The same page as a file that stands alone, in one language; `head` brings everything it needs.
@@ -51,7 +54,7 @@ pub fn start(code: &str, assets: &Assets) -> Result<String> {
 /// # Errors
 /// When the language is unknown or its catalogue cannot be read.
 pub fn alone(code: &str, head: &str) -> Result<String> {
-    Ok(check(code, known(code)?, head, false))
+    Ok(check(code, known(code)?, head, false, ""))
 }
 
 /// The same page for frames on the pages of others, in one language.
@@ -67,7 +70,7 @@ pub fn embed(code: &str, assets: &Assets) -> Result<String> {
         look = assets.frame_elements("../../"),
         elements = assets.elements("../../"),
     );
-    Ok(check(code, known(code)?, &head, true))
+    Ok(check(code, known(code)?, &head, true, ""))
 }
 
 /// What is known, in one language.
@@ -78,8 +81,20 @@ fn known(code: &str) -> Result<Knowledge> {
     Ok(Knowledge { catalogue, words, today: Date::default() })
 }
 
-/// The page of the check: its first view, and the help for when it does not start.
-fn check(code: &str, known: Knowledge, head: &str, framed: bool) -> String {
+/// What the page says when a newer version of it is ready; `assets/copy.js` shows it then.
+fn update(known: &Knowledge) -> String {
+    let ready = escaped(update_ready(&known.words));
+    let now = escaped(update_now(&known.words));
+    format!(
+        r#"
+<div class="official-help" id="update" role="status" hidden><section><p>{ready}</p>
+<button type="button" class="button">{now}</button></section></div>"#
+    )
+}
+
+/// The page of the check: its first view, the help for when it does not start, and what else
+/// waits beside them.
+fn check(code: &str, known: Knowledge, head: &str, framed: bool, beside: &str) -> String {
     let title = escaped(known.words.text(NEUTRAL_TITLE));
     let view = prerendered(known.clone(), framed);
     let trouble = official_help(known.clone(), false);
@@ -90,7 +105,7 @@ fn check(code: &str, known: Knowledge, head: &str, framed: bool) -> String {
         r#"<div id="app"{framed}>{view}</div>
 {idle}
 <div class="official-help" id="boot-trouble" role="alert" hidden>{trouble}</div>
-<noscript><div class="official-help">{noscript}</div></noscript>"#
+<noscript><div class="official-help">{noscript}</div></noscript>{beside}"#
     );
     document(code, &title, head, &body)
 }

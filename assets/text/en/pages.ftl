@@ -280,3 +280,9 @@ not-found-start = Go to the start page
 idle-title = Are you still there?
 idle-text = The page has not been used for 20 minutes. It will soon be cleared, so that nobody else sees your answers.
 idle-stay = I am going on
+
+## A newer version, on the first view of the check
+
+update-ready = A new version of this page is ready.
+# Pressing it loads the page again.
+update-now = Change to the new version

@@ -47,9 +47,6 @@ start-other = I am answering for someone else
 start-go-on = Go on with your answers
 start-loading = Loading…
 start-covers = The check knows these cases
-# Shown when a newer version of the page has arrived; pressing it loads the page again.
-update-ready = A new version of this page is ready.
-update-now = Change to the new version
 
 ## Questions
 

@@ -280,3 +280,9 @@ not-found-start = Siirry etusivulle
 idle-title = Oletko vielä täällä?
 idle-text = Sivua ei ole käytetty 20 minuuttiin. Kohta se tyhjenee, jotta kukaan muu ei näe vastauksiasi.
 idle-stay = Jatkan vielä
+
+## A newer version, on the first view of the check
+
+update-ready = Sivusta on valmiina uusi versio.
+# Pressing it loads the page again.
+update-now = Ota uusi versio käyttöön

@@ -47,9 +47,6 @@ start-other = Vastaan toisen puolesta
 start-go-on = Jatka vastaamista
 start-loading = Ladataan…
 start-covers = Tarkistus tuntee nämä tapaukset
-# Shown when a newer version of the page has arrived; pressing it loads the page again.
-update-ready = Sivusta on valmiina uusi versio.
-update-now = Ota uusi versio käyttöön
 
 ## Questions
 

@@ -280,3 +280,9 @@ not-found-start = Gå till startsidan
 idle-title = Är du kvar?
 idle-text = Sidan har inte använts på 20 minuter. Snart töms den, så att ingen annan ser dina svar.
 idle-stay = Jag fortsätter
+
+## A newer version, on the first view of the check
+
+update-ready = En ny version av sidan är klar.
+# Pressing it loads the page again.
+update-now = Ta i bruk den nya versionen

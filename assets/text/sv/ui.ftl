@@ -47,9 +47,6 @@ start-other = Jag svarar för någon annan
 start-go-on = Fortsätt svara
 start-loading = Laddar…
 start-covers = Kontrollen känner till de här fallen
-# Shown when a newer version of the page has arrived; pressing it loads the page again.
-update-ready = En ny version av sidan är klar.
-update-now = Ta i bruk den nya versionen
 
 ## Questions
 

@@ -5,7 +5,7 @@ use crate::domain::journey::{Move, Screen};
 use crate::text::{
     START_BEGIN, START_COVERS, START_GO_ON, START_LEAD, START_LOADING, START_OTHER,
     START_POINT_ESTIMATE, START_POINT_PRIVATE, START_POINT_SECRET, START_POINT_TIME,
-    START_POINT_UNKNOWN, START_TITLE, UPDATE_NOW, UPDATE_READY,
+    START_POINT_UNKNOWN, START_TITLE,
 };
 use crate::ui::Knowledge;
 use crate::ui::components::View;
@@ -28,9 +28,6 @@ pub fn start_screen(view: &mut View<'_>, known: &Knowledge, begun: bool) {
         view.title(START_TITLE);
         view.say("p.lead", START_LEAD);
         view.step_line("p", "button button-main", begin, Move::Continue);
-        if view.onstep.is_some() {
-            update_notice(view);
-        }
         if let Some(whom) = known.catalogue.question_with_id("for-whom") {
             let open = Move::Open(Screen::Question(whom));
             view.step_line("p", "button", START_OTHER, open);
@@ -47,19 +44,6 @@ pub fn start_screen(view: &mut View<'_>, known: &Knowledge, begun: bool) {
                     view.line("li", known.breach_word(BreachIndex::at(at), ""));
                 }
             });
-        });
-    });
-}
-
-/// That there is a newer version, for when there is one: `assets/copy.js` has it shown then, and
-/// loads it when the button is pressed. After any other press it is gone, for loading would forget
-/// what has been answered.
-fn update_notice(view: &mut View<'_>) {
-    view.with("div", &["class", "role"], &[Some("update"), Some("status")], |view| {
-        view.say("p", UPDATE_READY);
-        let values = ["button", "button", "update"].map(Some);
-        view.with("button", &["type", "class", "id"], &values, |view| {
-            view.text(view.words.text(UPDATE_NOW));
         });
     });
 }
