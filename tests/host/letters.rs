@@ -12,7 +12,8 @@ use osuiko::domain::notes::{Field, Note, Notes};
 use osuiko::domain::ordered::Set;
 use osuiko::domain::{Answer, Answers, Catalogue};
 use osuiko::text::{
-    Desk, Draft, LETTER_TO_ARRANGER, LETTER_TO_BANK, Language, Part, TO_FILL_IN, Words, date,
+    Desk, Draft, LETTER_TO_ARRANGER, LETTER_TO_BANK, Language, Part, TO_FILL_IN, Words,
+    capitalised, date,
 };
 use osuiko::ui::Knowledge;
 use proptest::prelude::*;
@@ -230,7 +231,7 @@ fn a_letter_goes_to_whoever_can_tell_and_by_the_verified_address_only() {
                     (_, None) => known.words.text(LETTER_TO_ARRANGER),
                 };
                 let post = organisation.and_then(|organisation| organisation.post.clone());
-                let expected: Vec<String> = [name.to_owned()].into_iter().chain(post).collect();
+                let expected: Vec<String> = [capitalised(name)].into_iter().chain(post).collect();
                 let to: Vec<&String> = read(&draft).to.iter().map(|(_, line)| line).collect();
                 assert_eq!(
                     to,
