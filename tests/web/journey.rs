@@ -46,6 +46,8 @@ fn knowledge() -> Knowledge {
         breaches: vec![breach()],
         actions: Vec::new(),
         harms: Vec::new(),
+        letters: Vec::new(),
+        drills: Vec::new(),
     };
     let page = vec![String::from("x"); PAGE_TEXTS];
     let words = Words::new(Language::En, page, Vec::new()).unwrap();
