@@ -180,7 +180,7 @@ plan-diary = Notes: what I did and when
 plan-drill = Practise: scam or real?
 plan-paper = On paper or as a file
 plan-discreet = Leave out what names a service
-plan-discreet-help = This leaves out the names of the cases and the advice that is about one service only.
+plan-discreet-help = The names of the cases and advice about one service only are left out.
 plan-save = Save the plan as a file
 fit-title = Make the plan fit
 fit-help = These do not change the result. They only change the advice.
@@ -266,7 +266,7 @@ people-checked = Checked on { $date }.
 ## Letters
 
 letters-title = Letters, ready to send
-letters-lead = Fill in the blanks if you like. The letter is made on this device. The page neither keeps it nor sends it.
+letters-lead = The letter is made on this device. The page neither keeps it nor sends it.
 letters-general = Letters about everything together
 letters-fit = For whom are you writing?
 letter-fill = Fill in
@@ -338,7 +338,7 @@ drill-clues = How can you tell?
 drill-do = What to do
 drill-next = Next message
 drill-end = That was the last message.
-drill-three = Ask of every message: was I expecting it? Does it ask for money, bank codes or a login through a link? Is it in a hurry? If you were not expecting it, or it asks for something or hurries you, stop. Do not open the link, go to the service yourself.
+drill-three = Ask of every message: was I expecting it? Does it ask for money, bank codes or a login through a link? Is it in a hurry? If in doubt, stop. Do not open the link, go to the service yourself.
 
 ## Keeping answers
 
@@ -368,7 +368,7 @@ proof-open = See for yourself
 proof-title = How to see that your answers stay here
 proof-air = Turn off the internet, for example with airplane mode. The page still works: questions, result, advice and letters.
 proof-tools = Or open the browser’s developer tools (F12) and the network tab. Answer the questions: no new request appears in the list.
-proof-limits = No page can protect you from everything. Browser extensions, malware on the device and a person beside you can see what is on the screen. The browser history shows that you were here.
+proof-limits = No page can protect you from everything. Browser extensions, malware and a person beside you can see the screen. The browser history shows that you were here.
 
 ## When something does not work
 

@@ -180,7 +180,7 @@ plan-diary = Muistiinpanot: mitä tein ja milloin
 plan-drill = Harjoittele: huijaus vai aito?
 plan-paper = Paperille tai tiedostoksi
 plan-discreet = Jätä pois se, mikä kertoo palvelun nimen
-plan-discreet-help = Silloin pois jäävät tapausten nimet ja ne neuvot, jotka koskevat vain yhtä palvelua.
+plan-discreet-help = Pois jäävät tapausten nimet ja neuvot, jotka koskevat vain yhtä palvelua.
 plan-save = Tallenna suunnitelma tiedostoksi
 fit-title = Sovita suunnitelma
 fit-help = Nämä eivät muuta tulosta. Ne muuttavat vain ohjeita.
@@ -266,7 +266,7 @@ people-checked = Tarkistettu { $date }.
 ## Letters
 
 letters-title = Valmiit kirjeet
-letters-lead = Täytä tyhjät kohdat, jos haluat. Kirje syntyy tällä laitteella. Sivu ei tallenna eikä lähetä sitä.
+letters-lead = Kirje syntyy tällä laitteella. Sivu ei tallenna eikä lähetä sitä.
 letters-general = Yhteiset kirjeet
 letters-fit = Kenen puolesta kirjoitat?
 letter-fill = Täytä
@@ -338,7 +338,7 @@ drill-clues = Mistä sen huomaa?
 drill-do = Näin toimit
 drill-next = Seuraava viesti
 drill-end = Tämä oli viimeinen viesti.
-drill-three = Kysy joka viestistä: Odotinko sitä? Pyytääkö se rahaa, pankkitunnuksia tai kirjautumista linkistä? Onko sillä kiire? Jos et odottanut viestiä, tai jos se pyytää jotain tai kiirehtii, pysähdy. Älä avaa linkkiä, vaan mene palveluun itse.
+drill-three = Kysy joka viestistä: Odotinko sitä? Pyytääkö se rahaa, pankkitunnuksia tai kirjautumista linkistä? Kiirehtiikö se? Jos epäröit, pysähdy. Älä avaa linkkiä, vaan mene palveluun itse.
 
 ## Keeping answers
 
@@ -368,7 +368,7 @@ proof-open = Kokeile itse
 proof-title = Näin näet, että vastaukset pysyvät täällä
 proof-air = Katkaise nettiyhteys, esimerkiksi lentokonetilalla. Sivu toimii silti: kysymykset, tulos, ohjeet ja kirjeet.
 proof-tools = Tai avaa selaimen kehittäjätyökalut (F12) ja niistä verkko. Vastaa kysymyksiin: luetteloon ei tule yhtään uutta pyyntöä.
-proof-limits = Mikään sivu ei voi suojata kaikelta. Selaimen lisäosat, laitteen haittaohjelmat ja ihminen vieressäsi voivat nähdä, mitä näytöllä lukee. Selaimen historiassa näkyy, että kävit täällä.
+proof-limits = Mikään sivu ei voi suojata kaikelta. Selaimen lisäosat, haittaohjelmat ja ihminen vieressäsi voivat nähdä näytön. Selaimen historiassa näkyy, että kävit täällä.
 
 ## When something does not work
 

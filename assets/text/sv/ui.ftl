@@ -180,7 +180,7 @@ plan-diary = Anteckningar: vad jag gjorde och när
 plan-drill = Öva: bluff eller äkta?
 plan-paper = På papper eller som fil
 plan-discreet = Lämna bort det som avslöjar tjänstens namn
-plan-discreet-help = Då utelämnas fallens namn och de råd som bara gäller en tjänst.
+plan-discreet-help = Fallens namn och råd som bara gäller en tjänst utelämnas.
 plan-save = Spara planen som en fil
 fit-title = Anpassa planen
 fit-help = De här ändrar inte resultatet. De ändrar bara råden.
@@ -266,7 +266,7 @@ people-checked = Kontrollerat { $date }.
 ## Letters
 
 letters-title = Färdiga brev
-letters-lead = Fyll i det som saknas, om du vill. Brevet skrivs på den här enheten. Sidan varken sparar eller skickar det.
+letters-lead = Brevet skrivs på den här enheten. Sidan varken sparar eller skickar det.
 letters-general = Gemensamma brev
 letters-fit = För vem skriver du?
 letter-fill = Fyll i
@@ -338,7 +338,7 @@ drill-clues = Vad visar det?
 drill-do = Så gör du
 drill-next = Nästa meddelande
 drill-end = Det här var det sista meddelandet.
-drill-three = Fråga dig om varje meddelande: Väntade jag på det? Ber det om pengar, bankkoder eller inloggning via en länk? Är det bråttom? Om du inte väntade på det, eller om det ber om något eller stressar, stanna upp. Öppna inte länken utan gå själv till tjänsten.
+drill-three = Fråga dig om varje meddelande: Väntade jag på det? Ber det om pengar, bankkoder eller inloggning via en länk? Är det bråttom? Om du tvekar, stanna upp. Öppna inte länken utan gå själv till tjänsten.
 
 ## Keeping answers
 
@@ -368,7 +368,7 @@ proof-open = Prova själv
 proof-title = Så ser du att svaren stannar här
 proof-air = Stäng av internet, till exempel med flygplansläge. Sidan fungerar ändå: frågorna, resultatet, råden och breven.
 proof-tools = Eller öppna webbläsarens utvecklarverktyg (F12) och fliken för nätverk. Svara på frågorna: inga nya anrop kommer på listan.
-proof-limits = Ingen sida kan skydda mot allt. Tillägg i webbläsaren, skadeprogram på enheten och en människa bredvid dig kan se det som står på skärmen. I webbläsarens historik syns att du har varit här.
+proof-limits = Ingen sida kan skydda mot allt. Tillägg i webbläsaren, skadeprogram och en människa bredvid dig kan se skärmen. I webbläsarens historik syns att du har varit här.
 
 ## When something does not work
 

@@ -24,7 +24,8 @@ pub fn frame(
         view.inner_link(Some("skip-link"), "content", SKIP_TO_CONTENT);
         view.inside("header.frame-head", |view| {
             view.say("p.wordmark", APP_NAME);
-            if at_start {
+            // Another language is another page, and would forget the answers.
+            if at_start && journey.answers().is_empty() {
                 // A frame speaks the language of the page around it, which these would leave.
                 if view.framed.is_none() {
                     language_links(view);
@@ -45,10 +46,10 @@ pub fn frame(
                 let open = Move::Open(Screen::Threat);
                 view.step_line("p.threat-way", "button button-threat", THREAT_OPEN, open);
             }
-            if screen != Screen::Proof {
-                view.step_line("p", "link-button", PROOF_OPEN, Move::Open(Screen::Proof));
-            }
             if !at_start {
+                if screen != Screen::Proof {
+                    view.step_line("p", "link-button", PROOF_OPEN, Move::Open(Screen::Proof));
+                }
                 view.step_line("p", "link-button", START_OVER, Move::StartOver);
                 if let Some(locked) = view.locked {
                     view.say("p.lock", if locked { LOCK_ON } else { LOCK_UNPROVED });

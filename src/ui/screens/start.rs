@@ -3,7 +3,7 @@
 use crate::domain::index::BreachIndex;
 use crate::domain::journey::{Move, Screen};
 use crate::text::{
-    START_BEGIN, START_COVERS, START_GO_ON, START_LEAD, START_LOADING, START_OTHER,
+    KEEP_OPEN, START_BEGIN, START_COVERS, START_GO_ON, START_LEAD, START_LOADING, START_OTHER,
     START_POINT_ESTIMATE, START_POINT_PRIVATE, START_POINT_SECRET, START_POINT_TIME,
     START_POINT_UNKNOWN, START_TITLE,
 };
@@ -32,6 +32,7 @@ pub fn start_screen(view: &mut View<'_>, known: &Knowledge, begun: bool) {
             let open = Move::Open(Screen::Question(whom));
             view.step_line("p", "button", START_OTHER, open);
         }
+        view.step_line("p", "link-button", KEEP_OPEN, Move::Open(Screen::Review));
         view.inside("ul.points", |view| {
             for point in points {
                 view.say("li", point);
