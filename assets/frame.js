@@ -25,7 +25,8 @@
   let told;
   new ResizeObserver(() => {
     const height = Math.ceil(page.getBoundingClientRect().height / STEP) * STEP;
-    if (height !== told) tell("height", { height });
+    // Before anything is shown there is no height to tell.
+    if (height && height !== told) tell("height", { height });
     told = height;
   }).observe(page);
 

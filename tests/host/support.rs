@@ -37,9 +37,11 @@ pub(crate) fn shipped() -> &'static Catalogue {
 
 /// So many cases, the same ones on every run and on every machine.
 pub(crate) fn cases(cases: u32) -> ProptestConfig {
+    // For a long search: `docs/fuzzing.md`.
+    let asked = |name: &str| std::env::var(name).ok().map(|value| value.parse().unwrap());
     ProptestConfig {
-        cases,
-        rng_seed: RngSeed::Fixed(20_230_824),
+        cases: asked("OSUIKO_CASES").map_or(cases, |asked: u64| asked.try_into().unwrap()),
+        rng_seed: RngSeed::Fixed(asked("OSUIKO_SEED").unwrap_or(20_230_824)),
         failure_persistence: None,
         ..ProptestConfig::default()
     }
