@@ -412,12 +412,11 @@ async function fillIn(page) {
 /** The letter shown as a file would have it. */
 async function preview(page) {
   const parts = await page.locator(".letter-paper > p").evaluateAll((all) =>
-    all.map((part) => {
-      const near = part.matches(".letter-line, .letter-item");
-      return `${part.textContent}${near ? "\n" : "\n\n"}`;
-    }),
+    all.map((part) => ({ text: part.textContent, address: part.matches(".letter-line"), item: part.matches(".letter-item") })),
   );
-  return parts.join("");
+  // Lines of an address and of a list stand together; all else has a line between.
+  const near = (before, part) => !before || before.address || (before.item && part.item);
+  return parts.map((part, at) => `${near(parts[at - 1], part) ? "" : "\n"}${part.text}\n`).join("");
 }
 
 /** The events of a calendar file, which must be one (RFC 5545) and must tell nothing. */
