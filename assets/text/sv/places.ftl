@@ -3,7 +3,7 @@
 place-ita-uusimaa = Östra Nylands välfärdsområde
     .where = i Östra Nylands välfärdsområde
     .short = Östra Nyland
-    .search = Östra Nyland, Askola, Lappträsk, Lovisa, Mörskom, Borgå, Pukkila, Sibbo, Liljendal, Pernå, Strömfors
+    .search = Östra Nyland, Askola, Lappträsk, Lovisa, Mörskom, Borgå, Porvoo, Pukkila, Sibbo, Liljendal, Pernå, Strömfors
 
 place-keski-uusimaa = Mellersta Nylands välfärdsområde
     .where = i Mellersta Nylands välfärdsområde
@@ -13,37 +13,37 @@ place-keski-uusimaa = Mellersta Nylands välfärdsområde
 place-lansi-uusimaa = Västra Nylands välfärdsområde
     .where = i Västra Nylands välfärdsområde
     .short = Västra Nyland
-    .search = Västra Nyland, Luvn, Esbo, Hangö, Ingå, Högfors, Grankulla, Kyrkslätt, Lojo, Raseborg, Sjundeå, Vichtis, Karis, Karislojo, Nummi-Pusula, Pojo, Sammatti, Ekenäs, Tenala
+    .search = Västra Nyland, Luvn, Esbo, Espoo, Hangö, Ingå, Högfors, Grankulla, Kyrkslätt, Lojo, Raseborg, Sjundeå, Vichtis, Karis, Karislojo, Nummi-Pusula, Pojo, Sammatti, Ekenäs, Tenala
 
 place-vantaa-kerava = Vanda och Kervo välfärdsområde
     .where = i Vanda och Kervo välfärdsområde
     .short = Vanda och Kervo
-    .search = Vanda och Kervo, Vanda, Kervo, Dickursby, Myrbacka
+    .search = Vanda och Kervo, Vanda, Vantaa, Kervo, Dickursby, Myrbacka
 
 place-varsinais-suomi = Egentliga Finlands välfärdsområde
     .where = i Egentliga Finlands välfärdsområde
     .short = Egentliga Finland
-    .search = Egentliga Finland, Varha, Aura, S:t Karins, Kimitoön, Koskis, Gustavs, Letala, Lundo, Loimaa, S:t Mårtens, Masku, Virmo, Nådendal, Nousis, Oripää, Pemar, Pargas, Pyhäranta, Pöytyä, Reso, Rusko, Salo, Sagu, Somero, Tövsala, Åbo, Nystad, Vemo, Alastaro, Villnäs, Dragsfjärd, Halikko, Houtskär, Iniö, Kalanti, Karinainen, Kiikala, Kisko, Korpo, Kuusjoki, Lemo, Mellilä, Merimasku, Mietois, Muurla, Nagu, Bjärnå, Pertteli, Pikis, Rimito, Suomusjärvi, Finby, Tarvasjoki, Vahto, Velkua, Västanfjärd, Yläne
+    .search = Egentliga Finland, Varha, Aura, S:t Karins, Kimitoön, Koskis, Gustavs, Letala, Lundo, Loimaa, S:t Mårtens, Masku, Virmo, Nådendal, Nousis, Oripää, Pemar, Pargas, Pyhäranta, Pöytyä, Reso, Rusko, Salo, Sagu, Somero, Tövsala, Åbo, Turku, Nystad, Vemo, Alastaro, Villnäs, Dragsfjärd, Halikko, Houtskär, Iniö, Kalanti, Karinainen, Kiikala, Kisko, Korpo, Kuusjoki, Lemo, Mellilä, Merimasku, Mietois, Muurla, Nagu, Bjärnå, Pertteli, Pikis, Rimito, Suomusjärvi, Finby, Tarvasjoki, Vahto, Velkua, Västanfjärd, Yläne
 
 place-satakunta = Satakunta välfärdsområde
     .where = i Satakunta välfärdsområde
     .short = Satakunta
-    .search = Satakunta, Eura, Euraåminne, Harjavalta, Vittis, Jämijärvi, Kankaanpää, Karvia, Kumo, Sastmola, Nakkila, Påmark, Björneborg, Raumo, Siikais, Säkylä, Ulvsby, Honkajoki, Kiukais, Kodisjoki, Kulla, Kjulo, Lavia, Luvia, Norrmark, Vampula
+    .search = Satakunta, Eura, Euraåminne, Harjavalta, Vittis, Jämijärvi, Kankaanpää, Karvia, Kumo, Sastmola, Nakkila, Påmark, Björneborg, Pori, Raumo, Siikais, Säkylä, Ulvsby, Honkajoki, Kiukais, Kodisjoki, Kulla, Kjulo, Lavia, Luvia, Norrmark, Vampula
 
 place-kanta-hame = Egentliga Tavastlands välfärdsområde
     .where = i Egentliga Tavastlands välfärdsområde
     .short = Egentliga Tavastland
-    .search = Egentliga Tavastland, Oma Häme, Forssa, Hattula, Hausjärvi, Humppila, Tavastehus, Janakkala, Jockis, Loppi, Riihimäki, Tammela, Ypäjä, Hauho, Kalvola, Lammi, Renko, Tuulos
+    .search = Egentliga Tavastland, Oma Häme, Forssa, Hattula, Hausjärvi, Humppila, Tavastehus, Hämeenlinna, Janakkala, Jockis, Loppi, Riihimäki, Tammela, Ypäjä, Hauho, Kalvola, Lammi, Renko, Tuulos
 
 place-pirkanmaa = Birkalands välfärdsområde
     .where = i Birkalands välfärdsområde
     .short = Birkaland
-    .search = Birkaland, Pirha, Ackas, Tavastkyro, Ikalis, Juupajoki, Kangasala, Kihniö, Kuhmois, Lempäälä, Mänttä-Vilppula, Nokia, Orivesi, Parkano, Birkala, Punkalaidun, Pälkäne, Ruovesi, Sastamala, Tammerfors, Urjala, Valkeakoski, Vesilahti, Virdois, Ylöjärvi, Eräjärvi, Kiikoinen, Kuhmalahti, Kuru, Kylmäkoski, Luopioinen, Mouhijärvi, Sahalahti, Suodenniemi, Sääksmäki, Teisko, Toijala, Vammala, Viiala, Viljakkala, Äetsä
+    .search = Birkaland, Pirha, Ackas, Tavastkyro, Ikalis, Juupajoki, Kangasala, Kihniö, Kuhmois, Lempäälä, Mänttä-Vilppula, Nokia, Orivesi, Parkano, Birkala, Punkalaidun, Pälkäne, Ruovesi, Sastamala, Tammerfors, Tampere, Urjala, Valkeakoski, Vesilahti, Virdois, Ylöjärvi, Eräjärvi, Kiikoinen, Kuhmalahti, Kuru, Kylmäkoski, Luopioinen, Mouhijärvi, Sahalahti, Suodenniemi, Sääksmäki, Teisko, Toijala, Vammala, Viiala, Viljakkala, Äetsä
 
 place-paijat-hame = Päijänne-Tavastlands välfärdsområde
     .where = i Päijänne-Tavastlands välfärdsområde
     .short = Päijänne-Tavastland
-    .search = Päijänne-Tavastland, Asikkala, Gustav Adolfs, Heinola, Hollola, Itis, Kärkölä, Lahtis, Orimattila, Padasjoki, Sysmä, Artsjö, Hämeenkoski, Nastola
+    .search = Päijänne-Tavastland, Asikkala, Gustav Adolfs, Heinola, Hollola, Itis, Kärkölä, Lahtis, Lahti, Orimattila, Padasjoki, Sysmä, Artsjö, Hämeenkoski, Nastola
 
 place-kymenlaakso = Kymmenedalens välfärdsområde
     .where = i Kymmenedalens välfärdsområde
@@ -53,12 +53,12 @@ place-kymenlaakso = Kymmenedalens välfärdsområde
 place-etela-karjala = Södra Karelens välfärdsområde
     .where = i Södra Karelens välfärdsområde
     .short = Södra Karelen
-    .search = Södra Karelen, Ekhva, Imatra, Villmanstrand, Lemi, Luumäki, Parikkala, Rautjärvi, Ruokolax, Savitaipale, Taipalsaari, Joutseno, Nuijamaa, Uukuniemi, Ylämaa
+    .search = Södra Karelen, Ekhva, Imatra, Villmanstrand, Lappeenranta, Lemi, Luumäki, Parikkala, Rautjärvi, Ruokolax, Savitaipale, Taipalsaari, Joutseno, Nuijamaa, Uukuniemi, Ylämaa
 
 place-etela-savo = Södra Savolax välfärdsområde
     .where = i Södra Savolax välfärdsområde
     .short = Södra Savolax
-    .search = Södra Savolax, Eloisa, Enonkoski, Hirvensalmi, Juva, Kangasniemi, S:t Michel, Mäntyharju, Pertunmaa, Pieksämäki, Puumala, Rantasalmi, Nyslott, Sulkava, Anttola, Haukivuori, Jäppilä, Kerimäki, Pieksänmaa, Punkaharju, Ristiina, Savonranta, Suomenniemi, Virtasalmi
+    .search = Södra Savolax, Eloisa, Enonkoski, Hirvensalmi, Juva, Kangasniemi, S:t Michel, Mikkeli, Mäntyharju, Pertunmaa, Pieksämäki, Puumala, Rantasalmi, Nyslott, Sulkava, Anttola, Haukivuori, Jäppilä, Kerimäki, Pieksänmaa, Punkaharju, Ristiina, Savonranta, Suomenniemi, Virtasalmi
 
 place-pohjois-savo = Norra Savolax välfärdsområde
     .where = i Norra Savolax välfärdsområde
@@ -83,17 +83,17 @@ place-etela-pohjanmaa = Södra Österbottens välfärdsområde
 place-pohjanmaa = Österbottens välfärdsområde
     .where = i Österbottens välfärdsområde
     .short = Österbotten
-    .search = Österbotten, Kaskö, Korsnäs, Kristinestad, Kronoby, Laihela, Larsmo, Malax, Korsholm, Närpes, Pedersöre, Jakobstad, Nykarleby, Vasa, Vörå, Maxmo, Oravais, Lillkyro, Esse, Jeppo, Kvevlax, Lappfjärd, Munsala, Nedervetil, Petalax, Purmo, Pörtom, Replot, Sideby, Solf, Terjärv, Övermark
+    .search = Österbotten, Kaskö, Korsnäs, Kristinestad, Kronoby, Laihela, Larsmo, Malax, Korsholm, Närpes, Pedersöre, Jakobstad, Nykarleby, Vasa, Vaasa, Vörå, Maxmo, Oravais, Lillkyro, Esse, Jeppo, Kvevlax, Lappfjärd, Munsala, Nedervetil, Petalax, Purmo, Pörtom, Replot, Sideby, Solf, Terjärv, Övermark
 
 place-keski-pohjanmaa = Mellersta Österbottens välfärdsområde
     .where = i Mellersta Österbottens välfärdsområde
     .short = Mellersta Österbotten
-    .search = Mellersta Österbotten, Soite, Halso, Kannus, Kaustby, Karleby, Lestijärvi, Perho, Toholampi, Vetil, Kelviå, Lochteå, Ullava
+    .search = Mellersta Österbotten, Soite, Halso, Kannus, Kaustby, Karleby, Kokkola, Lestijärvi, Perho, Toholampi, Vetil, Kelviå, Lochteå, Ullava
 
 place-pohjois-pohjanmaa = Norra Österbottens välfärdsområde
     .where = i Norra Österbottens välfärdsområde
     .short = Norra Österbotten
-    .search = Norra Österbotten, Pohde, Alavieska, Haapajärvi, Haapavesi, Karlö, Ijo, Kalajoki, Kempele, Kuusamo, Kärsämäki, Limingo, Lumijoki, Merijärvi, Muhos, Nivala, Oulainen, Uleåborg, Pudasjärvi, Pyhäjoki, Pyhäjärvi, Pyhäntä, Brahestad, Reisjärvi, Sievi, Siikajoki, Siikalatva, Taivalkoski, Tyrnävä, Utajärvi, Vaala, Ylivieska, Haukipudas, Himango, Kestilä, Kiiminki, Kuivaniemi, Oulunsalo, Pattijoki, Piippola, Pulkkila, Rantsila, Ruukki, Temmes, Vihanti, Yli-Ii, Ylikiiminki
+    .search = Norra Österbotten, Pohde, Alavieska, Haapajärvi, Haapavesi, Karlö, Ijo, Kalajoki, Kempele, Kuusamo, Kärsämäki, Limingo, Lumijoki, Merijärvi, Muhos, Nivala, Oulainen, Uleåborg, Oulu, Pudasjärvi, Pyhäjoki, Pyhäjärvi, Pyhäntä, Brahestad, Reisjärvi, Sievi, Siikajoki, Siikalatva, Taivalkoski, Tyrnävä, Utajärvi, Vaala, Ylivieska, Haukipudas, Himango, Kestilä, Kiiminki, Kuivaniemi, Oulunsalo, Pattijoki, Piippola, Pulkkila, Rantsila, Ruukki, Temmes, Vihanti, Yli-Ii, Ylikiiminki
 
 place-kainuu = Kajanalands välfärdsområde
     .where = i Kajanalands välfärdsområde
@@ -108,7 +108,7 @@ place-lappi = Lapplands välfärdsområde
 place-helsinki = Helsingfors stad
     .where = i Helsingfors
     .short = Helsingfors
-    .search = Helsingfors, Stadi, Östra centrum, Malm, Berghäll, Nordsjö
+    .search = Helsingfors, Helsinki, Stadi, Östra centrum, Malm, Berghäll, Nordsjö
 
 place-ahvenanmaa = Åland
     .where = på Åland
