@@ -6,6 +6,7 @@ use futures::executor::block_on;
 use osuiko::domain::Date;
 use osuiko::domain::index::OptionIndex;
 use osuiko::domain::journey::{Journey, Move, Screen};
+use osuiko::domain::notes::{Field, Note};
 use osuiko::text::{Language, STANDING_LETTER};
 use osuiko::ui::site::{OfficialHelp, OfficialHelpProps};
 use osuiko::ui::{Check, CheckProps, Knowledge, Prerendered, PrerenderedProps};
@@ -137,6 +138,47 @@ fn what_somebody_could_do_stands_before_what_to_do() {
         let plan = view(&known, &journey.after(&known.catalogue, Move::Open(Screen::Plan)));
         let harms = plan.find("class=\"harms\"").expect("the harms");
         assert!(harms < plan.find("class=\"steps\"").expect("the steps"), "{language:?}");
+    }
+}
+
+#[test]
+fn a_large_town_is_found_by_the_names_that_people_use_for_it() {
+    let finnish = [
+        ("Espoo", "lansi-uusimaa"),
+        ("Helsinki", "helsinki"),
+        ("Hämeenlinna", "kanta-hame"),
+        ("Kokkola", "keski-pohjanmaa"),
+        ("Lahti", "paijat-hame"),
+        ("Lappeenranta", "etela-karjala"),
+        ("Mikkeli", "etela-savo"),
+        ("Oulu", "pohjois-pohjanmaa"),
+        ("Pori", "satakunta"),
+        ("Porvoo", "ita-uusimaa"),
+        ("Tampere", "pirkanmaa"),
+        ("Turku", "varsinais-suomi"),
+        ("Vaasa", "pohjanmaa"),
+        ("Vantaa", "vantaa-kerava"),
+    ];
+    let swedish = [("Tammerfors", "pirkanmaa"), ("Åbo", "varsinais-suomi"), ("Vasa", "pohjanmaa")];
+    // The Finnish page is searched by Finnish names alone: the others would not fit the download.
+    for (language, swedish) in
+        [(Language::Fi, &[][..]), (Language::Sv, &swedish), (Language::En, &swedish)]
+    {
+        let known = known(language);
+        let catalogue = &known.catalogue;
+        let places = catalogue.places_question();
+        let ask = Journey::default().after(catalogue, Move::Open(Screen::Question(places)));
+        for (town, place) in finnish.iter().chain(swedish) {
+            let write = Note::Write(Field::Search, (*town).to_owned());
+            let html = view(&known, &ask.after(catalogue, Move::Note(write)));
+            let question = catalogue.question(places).unwrap();
+            let option = catalogue.option_with_id(question, place).unwrap();
+            let id = format!("id=\"option-{}\"", option.0);
+            let row = html.split("<li").find(|row| row.contains(&id)).unwrap();
+            let tag = row.split('>').next().unwrap();
+            assert!(!tag.contains("hidden"), "{language:?}: {town} does not find {place}");
+            assert!(html.contains(" hidden"), "{language:?}: {town} hides nothing");
+        }
     }
 }
 
