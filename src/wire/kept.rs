@@ -8,7 +8,7 @@ use crate::domain::index::QuestionIndex;
 use crate::domain::ordered::Set;
 use crate::domain::{Answer, Answers, Catalogue, Date};
 
-/// The longest text that is read: many times what every answer together takes.
+/// The longest text that is read, in bytes: many times what every answer together takes.
 pub const LONGEST: usize = 65_536;
 
 /// What a text held.

@@ -13,12 +13,10 @@ use crate::browser::{document, event, file, page, storage};
 use crate::domain::Catalogue;
 use crate::domain::journey::Move;
 use crate::domain::notes::{Field, Note};
+use crate::wire::kept::LONGEST;
 
 /// Where a person who wants to leave quickly is taken: a page that tells nobody anything.
 const WEATHER: &str = "https://www.ilmatieteenlaitos.fi/";
-
-/// The longest file that is read, in bytes.
-const LONGEST: f64 = 65_536.0;
 
 /// A listener, ready to be put on an element.
 pub type On = Rc<dyn Listener>;
