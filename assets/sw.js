@@ -38,10 +38,20 @@ async function take(copy, name) {
   throw new Error(`${name} is not the one of this build`);
 }
 
+/** The copy, as far as an earlier attempt has brought it. */
+async function openCopy() {
+  const copy = await caches.open(COPY);
+  if ((await copy.keys()).length > 0) return copy;
+  // A private window of WebKit (2.50) empties the copy when its making ends early, and from then on
+  // keeps nothing it once held. One that is made anew keeps what it is given.
+  await caches.delete(COPY);
+  return caches.open(COPY);
+}
+
 /** Makes the copy whole. What an earlier attempt has brought is not asked for again. */
 async function make() {
   try {
-    const copy = await caches.open(COPY);
+    const copy = await openCopy();
     const missing = async (name) => (await isSound(await copy.match(address(name)), name)) || (await take(copy, name));
     await Promise.all(Object.keys(FILES).map(missing));
   } catch (error) {

@@ -1,0 +1,194 @@
+// Holds that the check works in browsers that are not Chromium: from the start to a letter, locked, without a network, in a frame's policy and from the disk.
+
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import http from "node:http";
+import path from "node:path";
+import test from "node:test";
+import { pathToFileURL } from "node:url";
+
+import { Relay } from "../relay.mjs";
+import { BOTH, DIST, QUESTIONS, home, label, logged, words } from "../support.mjs";
+import { NAMES, openBrowser, until } from "./webdriver.mjs";
+
+const heading = (window) => window.run(() => document.querySelector("#view-heading").textContent);
+
+/** Waits for a view with this heading, and for the focus to be on it. */
+const at = (window, title) =>
+  window.settle(`the view "${title}"`, (title) => {
+    const heading = document.querySelector("#view-heading");
+    return heading?.textContent === title && document.activeElement === heading;
+  }, title);
+
+const pressButton = (window, text) =>
+  window.press(`the button "${text}"`, (text) =>
+    [...document.querySelectorAll("button")].find((button) => button.textContent === text && !button.disabled), text);
+
+const choose = (window, text) =>
+  window.press(`the choice "${text}"`, (text) =>
+    [...document.querySelectorAll(".choice label")].find((label) => label.textContent === text), text);
+
+/** From the start to the review, as a person goes; gives the questions that were asked. */
+async function answerAll(window, say, answers) {
+  await pressButton(window, say.say("start-begin"));
+  await at(window, say.say("question-services"));
+  return answerFrom(window, say, answers);
+}
+
+/** From a question to the review, as a person goes; gives the questions that were asked. */
+async function answerFrom(window, say, answers) {
+  const asked = [];
+  for (;;) {
+    const title = await heading(window);
+    const question = QUESTIONS.find((id) => say.say(`question-${id}`) === title);
+    if (!question) return asked;
+    assert.ok(!asked.includes(question), `${question} was asked twice`);
+    asked.push(question);
+    for (const option of [answers[question] ?? "unknown"].flat()) {
+      await choose(window, label(say, question, option));
+    }
+    await window.press("the way on", () => document.querySelector(".question .button-main, .question-actions .button-main"));
+    await window.settle(`the view after "${title}"`, (title) => document.querySelector("#view-heading")?.textContent !== title, title);
+  }
+}
+
+/**
+ * The address of a page on another origin that shows `framed` as `docs/embedding.md` says, and notes what it tells. The
+ * frame is low enough to stand whole on the screen: a driver scrolls inside a frame, but not the page around it.
+ */
+async function hostPage(t, framed) {
+  const page = `<!doctype html><title>Another site</title>
+    <body data-told="">
+    <script>addEventListener("message", ({ data }) => document.body.dataset.told += data.type + " ");</script>
+    <iframe src="${framed}" width="600" height="500" referrerpolicy="no-referrer"
+      sandbox="allow-scripts allow-forms allow-downloads allow-modals allow-popups"></iframe>`;
+  const server = http.createServer((_, response) => {
+    response.writeHead(200, { "content-type": "text/html" });
+    response.end(page);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  t.after(() => server.close());
+  return `http://127.0.0.1:${server.address().port}/`;
+}
+
+const ready = (window) => window.settle("the program", () => Boolean(document.querySelector("#app .button-main:enabled")));
+
+/** Waits until the browser has the whole copy of the site; before, it asks for what it lacks. */
+async function copied(window) {
+  await window.run(() => {
+    navigator.serviceWorker.ready.then(() => {
+      document.documentElement.dataset.copied = "whole";
+    });
+  });
+  await window.settle("the whole copy", () => document.documentElement.dataset.copied);
+}
+
+/** What the making of the copy has come to, by the browser's word. */
+async function copyState(window) {
+  await window.run(() => {
+    delete document.documentElement.dataset.copy;
+    navigator.serviceWorker.getRegistration().then((registration) => {
+      const { installing, active } = registration ?? {};
+      document.documentElement.dataset.copy = active ? "whole" : installing ? "coming" : "none";
+    });
+  });
+  return window.settle("word of the copy", () => document.documentElement.dataset.copy);
+}
+
+for (const name of NAMES) {
+  test(`${name}: the check goes from the start to a letter, locked, and the server hears nothing of it`, async (t) => {
+    const say = words("fi");
+    const window = await openBrowser(t, name);
+    await window.go(home("fi"));
+    await ready(window);
+    await copied(window);
+    const before = logged()?.length;
+    const asked = await answerAll(window, say, BOTH);
+    assert.ok(asked.length >= 8, `only ${asked.join(" ")}`);
+    await at(window, say.say("review-title"));
+    await pressButton(window, say.say("review-continue"));
+    await at(window, say.say("result-title"));
+    const cases = await window.run(() => [...document.querySelectorAll("article h2")].map((title) => title.textContent));
+    assert.deepEqual(cases.slice(0, 2).sort(), [say.say("breach-vastaamo-2018"), say.say("breach-westlog-2023")].sort());
+    await pressButton(window, say.say("result-continue"));
+    await at(window, say.say("plan-title"));
+    assert.equal(await window.run(() => document.querySelector(".lock").textContent), say.say("lock-on"));
+    await pressButton(window, say.say("plan-letters"));
+    await at(window, say.say("letters-title"));
+    if (before !== undefined) assert.deepEqual(logged().slice(before), []);
+
+    // The lock is no sentence: what would leave is refused.
+    await window.run(() => {
+      fetch("?answer").then(() => "sent", () => "refused").then((word) => {
+        document.documentElement.dataset.fetch = word;
+      });
+    });
+    assert.equal(await window.settle("an answer to a fetch", () => document.documentElement.dataset.fetch), "refused");
+    if (before !== undefined) assert.deepEqual(logged().slice(before), []);
+  });
+
+  test(`${name}: whoever begins before the copy is whole ends its making; the next visit makes it whole, and needs no network`, async (t) => {
+    const say = words("fi");
+    const relay = await Relay.start(t);
+    let release;
+    const held = new Promise((resolve) => {
+      release = resolve;
+    });
+    let last;
+    const lastOne = new Promise((resolve) => {
+      last = resolve;
+    });
+    relay.hold = (path) => {
+      if (path !== "sv/paper/") return undefined;
+      last();
+      return held;
+    };
+    const window = await openBrowser(t, name);
+    await window.go(relay.url("fi/"));
+    await ready(window);
+    await lastOne;
+    assert.equal(await copyState(window), "coming");
+    await pressButton(window, say.say("start-begin"));
+    await at(window, say.say("question-services"));
+    await until("the end of its making", async () => (await copyState(window)) === "none");
+    const before = relay.log.length;
+    await answerFrom(window, say, BOTH);
+    await at(window, say.say("review-title"));
+    assert.deepEqual(relay.log.slice(before), []);
+    release();
+
+    await window.go(relay.url("fi/"));
+    await ready(window);
+    await copied(window);
+    relay.stop();
+    await window.go(relay.url("fi/"));
+    await ready(window);
+    await answerAll(window, say, BOTH);
+    await at(window, say.say("review-title"));
+  });
+
+  test(`${name}: the check runs in a frame on a page of somebody else, without an origin`, async (t) => {
+    const say = words("sv");
+    const window = await openBrowser(t, name);
+    await window.go(await hostPage(t, `${home("sv")}embed/`));
+    const told = await window.settle("word from the frame", () => {
+      const { told } = document.body.dataset;
+      return told.includes("ready") && told;
+    });
+    assert.match(told, /height/);
+    await window.enter("the frame", () => document.querySelector("iframe"));
+    assert.equal(await window.run(() => self.origin), "null");
+    await answerAll(window, say, {});
+    await at(window, say.say("review-title"));
+  });
+
+  test(`${name}: the file that holds everything runs from the disk`, async (t) => {
+    const say = words("en");
+    const window = await openBrowser(t, name);
+    await window.go(pathToFileURL(path.join(DIST, "osuiko-en.html")).href);
+    await ready(window);
+    await answerAll(window, say, { services: "none", told: "none", noticed: ["nothing"] });
+    await at(window, say.say("review-title"));
+  });
+}
