@@ -66,7 +66,9 @@ fn numbered(
     let mut number = 0_usize;
     for words in english {
         let shown = words.forms.last().context("a message has a form")?;
-        writeln!(code, "/// {}", shown.replace('{', "‹").replace('}', "›"))?;
+        for text in [Some(&shown.you), shown.other.as_ref()].into_iter().flatten() {
+            writeln!(code, "/// {}\n///", text.replace('{', "‹").replace('}', "›"))?;
+        }
         let name = words.name.replace('-', "_");
         if constants && words.variables.is_empty() {
             writeln!(code, "pub const {}: Text = Text({number});\n", name.to_uppercase())?;

@@ -24,9 +24,21 @@ pub(crate) struct Words {
     pub(crate) name: String,
     /// Its variables, in the order of their numbers.
     pub(crate) variables: BTreeMap<String, Kind>,
-    /// Its text, or its forms for one and for other numbers; `{0}` is the first variable.
-    pub(crate) forms: Vec<String>,
+    /// Its text, or its forms for one and for other numbers.
+    pub(crate) forms: Vec<Form>,
 }
+
+/// A text, in which `{0}` is the first variable.
+#[derive(Clone, Debug)]
+pub(crate) struct Form {
+    /// As it is said to the person whose data it is.
+    pub(crate) you: String,
+    /// As it is said to somebody who answers for that person, where it differs.
+    pub(crate) other: Option<String>,
+}
+
+/// The variable by which a text chooses between the two.
+const ABOUT: &str = "about";
 
 /// The messages of a file, in their order.
 ///
@@ -80,12 +92,16 @@ fn words(message: &Message<&str>) -> Result<Words> {
             let InlineExpression::VariableReference { id } = selector else {
                 bail!("chooses by something other than a variable");
             };
-            variables.insert(id.name.to_owned(), Kind::Count);
-            vec![variant(variants, "one")?, variant(variants, "other")?]
+            if id.name == ABOUT {
+                vec![(variant(variants, "you")?, Some(variant(variants, "other")?))]
+            } else {
+                variables.insert(id.name.to_owned(), Kind::Count);
+                vec![(variant(variants, "one")?, None), (variant(variants, "other")?, None)]
+            }
         }
-        _ => vec![pattern],
+        _ => vec![(pattern, None)],
     };
-    for pattern in &patterns {
+    for pattern in patterns.iter().flat_map(|(you, other)| [Some(*you), *other]).flatten() {
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => {
@@ -102,11 +118,13 @@ fn words(message: &Message<&str>) -> Result<Words> {
             }
         }
     }
-    let forms = patterns.iter().map(|pattern| form(pattern, &variables)).collect();
+    let form = |pattern: &Pattern<&str>| form(pattern, &variables);
+    let forms = patterns.iter().map(|(you, other)| Form { you: form(you), other: other.map(form) });
+    let forms = forms.collect();
     Ok(Words { name: message.id.name.to_owned(), variables, forms })
 }
 
-/// The variant with this plural category; Finnish, Swedish and English have one and other.
+/// The variant of this name; as plural categories, Finnish, Swedish and English have one and other.
 fn variant<'a>(variants: &'a [Variant<&str>], wanted: &str) -> Result<&'a Pattern<&'a str>> {
     variants
         .iter()

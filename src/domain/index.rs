@@ -29,6 +29,8 @@ indices! {
     BreachIndex;
     /// A row of [`Catalogue::drills`](super::Catalogue::drills).
     DrillIndex;
+    /// A row of [`Catalogue::harms`](super::Catalogue::harms).
+    HarmIndex;
     /// A row of [`Catalogue::kinds`](super::Catalogue::kinds).
     KindIndex;
     /// A row of [`Catalogue::letters`](super::Catalogue::letters).

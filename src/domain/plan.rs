@@ -39,7 +39,8 @@ impl Band {
 pub struct Why {
     /// The breach.
     pub breach: BreachIndex,
-    /// Its data kinds that the action is for; empty if it helps whatever leaked.
+    /// Its data kinds that the action is for, or that make the misuse possible which it is for;
+    /// empty if it helps whatever leaked.
     pub kinds: Vec<KindIndex>,
 }
 
@@ -74,6 +75,7 @@ pub(super) fn applying<'a>(
     assessment: &Assessment,
 ) -> Vec<(&'a Action, Step)> {
     let mut applying = Vec::new();
+    let out = out(assessment);
     for (position, action) in catalogue.tables().actions.iter().enumerate() {
         let judged = |condition: &Option<super::Condition>, otherwise| {
             condition.as_ref().map_or(otherwise, |condition| condition.truth(answers))
@@ -81,7 +83,7 @@ pub(super) fn applying<'a>(
         if judged(&action.when, Truth::Yes) == Truth::No {
             continue;
         }
-        let why = reasons(action, assessment);
+        let why = reasons(action, &treated_by(catalogue, action, &out), assessment);
         let now = judged(&action.now_when, Truth::No) == Truth::Yes;
         // What a person has noticed calls for help whether or not we know of a breach.
         if why.is_empty() && !(now && stands_alone(action)) {
@@ -98,16 +100,33 @@ pub(super) fn stands_alone(action: &Action) -> bool {
     action.breaches.is_empty() && action.now_when.is_some()
 }
 
-/// The breaches, with their data kinds, that call for `action`.
-fn reasons(action: &Action, assessment: &Assessment) -> Vec<Why> {
+/// Everything that leaked from this person or may have, whichever breach it comes from.
+fn out(assessment: &Assessment) -> Set<KindIndex> {
+    assessment.concerning().flat_map(Verdict::leaked).collect()
+}
+
+/// The data that `action` is for: what it names, and what makes a misuse possible that it names.
+fn treated_by(catalogue: &Catalogue, action: &Action, out: &Set<KindIndex>) -> Set<KindIndex> {
+    let mut treated: Set<KindIndex> = action.kinds.iter().copied().collect();
+    for harm in action.harms.iter().filter_map(|harm| catalogue.misuse(*harm)) {
+        if harm.is_possible(|kind| out.contains(kind)) {
+            treated.extend(harm.kinds());
+        }
+    }
+    treated
+}
+
+/// The breaches, with their data kinds, that call for an action which is for `treated`.
+fn reasons(action: &Action, treated: &Set<KindIndex>, assessment: &Assessment) -> Vec<Why> {
+    let anything = action.kinds.is_empty() && action.harms.is_empty();
     let mut why = Vec::new();
     for verdict in assessment.concerning() {
         if !action.breaches.is_empty() && !action.breaches.contains(&verdict.breach) {
             continue;
         }
         let kinds: Vec<KindIndex> =
-            verdict.leaked().filter(|kind| action.kinds.contains(kind)).collect();
-        if action.kinds.is_empty() || !kinds.is_empty() {
+            verdict.leaked().filter(|&kind| treated.contains(kind)).collect();
+        if anything || !kinds.is_empty() {
             why.push(Why { breach: verdict.breach, kinds });
         }
     }
@@ -117,7 +136,7 @@ fn reasons(action: &Action, assessment: &Assessment) -> Vec<Why> {
 /// What somebody could do with all the data that leaked or may have, gravest first: rules over
 /// the data of every breach that may concern the person, taken together.
 pub fn harms<'a>(catalogue: &'a Catalogue, assessment: &Assessment) -> Vec<&'a Harm> {
-    let out: Set<KindIndex> = assessment.concerning().flat_map(Verdict::leaked).collect();
+    let out = out(assessment);
     let possible = catalogue.tables().harms.iter();
     let possible = possible.filter(|harm| harm.is_possible(|kind| out.contains(kind))).collect();
     ranked(possible, |harm: &&Harm| u64::from(u8::MAX.saturating_sub(harm.weight)))
@@ -125,11 +144,11 @@ pub fn harms<'a>(catalogue: &'a Catalogue, assessment: &Assessment) -> Vec<&'a H
 
 /// The data that leaked or may have and that no step of the plan is for.
 pub fn untreated(catalogue: &Catalogue, assessment: &Assessment, steps: &[Step]) -> Vec<KindIndex> {
+    let out = out(assessment);
     let mut treated: Set<KindIndex> = Set::default();
     for action in steps.iter().filter_map(|step| catalogue.action(step.action)) {
-        treated.extend(action.kinds.iter().copied());
+        treated.extend(treated_by(catalogue, action, &out).iter());
     }
-    let out: Set<KindIndex> = assessment.concerning().flat_map(Verdict::leaked).collect();
     out.iter().filter(|&kind| !treated.contains(kind)).collect()
 }
 

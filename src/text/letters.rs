@@ -178,6 +178,12 @@ impl Desk<'_> {
                     Grade::NotIndicated => "",
                 })
                 .to_owned(),
+            // A punishment is for the victim to demand, and for the guardian of a child.
+            "demand" => self
+                .acting()
+                .and_then(|whom| words.find(&["letter-demand-", whom].concat()))
+                .unwrap_or_else(|| words.get("letter-demand"))
+                .to_owned(),
             "noticed" => self.noticed(),
             "organisation" => offer.controller.map_or_else(
                 || words.text(LETTER_TO_ARRANGER).to_owned(),

@@ -11,6 +11,7 @@ pub use grammar::{capitalised, joined};
 pub use letters::{Desk, Draft, Part, TO_FILL_IN, acting};
 pub use numbers::{date, number};
 pub use reasons::{Clauses, OptionWords};
+pub use words::BETWEEN_FORMS;
 pub use words::{Text, Words};
 
 /// A language the page speaks.

@@ -1,10 +1,44 @@
 //! The words of one language: those of the page by number, those of facts by a key derived from an id.
 
+use std::rc::Rc;
+
 use super::{Language, PAGE_TEXTS};
 
 /// A text of the page that takes no values, by its number in `ui.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Text(pub(super) usize);
+
+/// What parts the two forms of a text where they differ: what comes before the first is said in
+/// both, then comes what is said to the person whose data it is, then what is said to somebody who
+/// answers for that person, then what is said in both again, and so on.
+pub const BETWEEN_FORMS: char = '\r';
+
+/// A text as it is said to the person whose data it is and, where that differs, to somebody who
+/// answers for that person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Forms {
+    you: String,
+    other: Option<String>,
+}
+
+impl Forms {
+    /// Both forms of a text as it is packed, parted by [`BETWEEN_FORMS`].
+    fn of(text: String) -> Self {
+        if !text.contains(BETWEEN_FORMS) {
+            return Self { you: text, other: None };
+        }
+        let (mut you, mut other) = (String::new(), String::new());
+        for (at, part) in text.split(BETWEEN_FORMS).enumerate() {
+            if at % 3 != 2 {
+                you.push_str(part);
+            }
+            if at % 3 != 1 {
+                other.push_str(part);
+            }
+        }
+        Self { you, other: Some(other) }
+    }
+}
 
 /// Everything that is said in one language.
 ///
@@ -13,8 +47,9 @@ pub struct Text(pub(super) usize);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
     language: Language,
-    page: Vec<String>,
-    facts: Vec<(String, String)>,
+    about_another: bool,
+    page: Rc<Vec<Forms>>,
+    facts: Rc<Vec<(String, Forms)>>,
     #[cfg(not(target_arch = "wasm32"))]
     written: Vec<String>,
 }
@@ -31,8 +66,9 @@ impl Words {
     ) -> Option<Self> {
         (page.len() == PAGE_TEXTS).then_some(Self {
             language,
-            page,
-            facts,
+            about_another: false,
+            page: Rc::new(page.into_iter().map(Forms::of).collect()),
+            facts: Rc::new(facts.into_iter().map(|(key, text)| (key, Forms::of(text))).collect()),
             #[cfg(not(target_arch = "wasm32"))]
             written: Vec::new(),
         })
@@ -47,6 +83,22 @@ impl Words {
         (written.len() == super::written::WRITTEN_TEXTS).then_some(Self { written, ..self })
     }
 
+    /// The same words, said to somebody who answers for another person.
+    #[must_use]
+    pub fn about_another(&self) -> Self {
+        Self { about_another: true, ..self.clone() }
+    }
+
+    /// Whether they are said to somebody who answers for another person.
+    pub fn are_about_another(&self) -> bool {
+        self.about_another
+    }
+
+    /// The form of a text that is said.
+    fn form<'a>(&self, forms: &'a Forms) -> &'a str {
+        forms.other.as_ref().filter(|_| self.about_another).unwrap_or(&forms.you)
+    }
+
     /// The language.
     pub fn language(&self) -> Language {
         self.language
@@ -56,7 +108,7 @@ impl Words {
     #[inline(never)]
     pub fn find(&self, key: &str) -> Option<&str> {
         let at = self.facts.binary_search_by(|(known, _)| known.as_str().cmp(key)).ok()?;
-        self.facts.get(at).map(|(_, text)| text.as_str())
+        self.facts.get(at).map(|(_, forms)| self.form(forms))
     }
 
     /// The text under `key`, or nothing.
@@ -81,7 +133,7 @@ impl Words {
     /// The text of the page with this number.
     #[inline(never)]
     pub(super) fn page(&self, number: usize) -> &str {
-        self.page.get(number).map_or("", String::as_str)
+        self.page.get(number).map_or("", |forms| self.form(forms))
     }
 
     /// The text of the pages that are written when the site is built, with this number.

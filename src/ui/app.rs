@@ -7,7 +7,7 @@ use crate::domain::journey::{Journey, Move, Screen};
 use crate::text::Language;
 use crate::text::{
     NEUTRAL_TITLE, VIEW_DIARY, VIEW_DRILL, VIEW_LETTER, VIEW_LETTERS, VIEW_PLAN, VIEW_PROOF,
-    VIEW_QUESTION, VIEW_RESULT, VIEW_REVIEW, VIEW_START, VIEW_THREAT, Words, title_of_view,
+    VIEW_QUESTION, VIEW_RESULT, VIEW_REVIEW, VIEW_START, VIEW_THREAT, Words, acting, title_of_view,
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{View, frame};
@@ -68,6 +68,8 @@ impl PartialEq for CheckProps {
 #[derive(Debug)]
 pub struct Check {
     journey: Journey,
+    /// What is known, in the words for somebody who answers for another person.
+    about_another: Knowledge,
     onstep: Callback<Move>,
     page: Option<Page>,
 }
@@ -78,7 +80,9 @@ impl Component for Check {
 
     fn create(ctx: &Context<Self>) -> Self {
         let onstep = ctx.link().callback(|step| step);
-        Self { journey: ctx.props().journey.clone(), onstep, page: None }
+        let CheckProps { known, journey, .. } = ctx.props();
+        let about_another = known.about_another();
+        Self { journey: journey.clone(), about_another, onstep, page: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, step: Move) -> bool {
@@ -92,6 +96,8 @@ impl Component for Check {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let CheckProps { known, journey: start, framed } = ctx.props();
         let journey = &self.journey;
+        let acts = acting(&known.catalogue, journey.answers()).is_some();
+        let known = if acts { &self.about_another } else { known };
         // What the page around a frame has answered is no beginning.
         let preset = framed.is_some() && journey.answers() == start.answers();
         let begun = !preset && !journey.answers().is_empty();

@@ -26,6 +26,12 @@ impl PartialEq for Knowledge {
 }
 
 impl Knowledge {
+    /// The same, said to somebody who answers for another person.
+    #[must_use]
+    pub fn about_another(&self) -> Self {
+        Self { words: Rc::new(self.words.about_another()), ..self.clone() }
+    }
+
     /// What puts reasons into clauses for these answers.
     pub fn clauses<'a>(&'a self, answers: &'a Answers) -> Clauses<'a> {
         Clauses { catalogue: &self.catalogue, words: &self.words, answers }

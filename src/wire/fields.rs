@@ -10,7 +10,7 @@ use crate::domain::catalogue::{
     State, Tables,
 };
 use crate::domain::index::{
-    BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
+    BreachIndex, HarmIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
 };
 use crate::domain::plan::Band;
 use crate::domain::{Condition, Date};
@@ -61,7 +61,7 @@ fields! {
     Service { id; group }
     Place { id contact; code tile }
     DataKind { harm; id }
-    Harm { all any weight; id sources }
+    Harm { all any weight publishers; id sources }
     Organisation { page phone email post helps checked; id site }
     Question { id stage several options none exclusive }
     Breach { key services groups overlays; kind reviewed chain }
@@ -71,7 +71,7 @@ fields! {
     Letter { to office kinds breaches except when blanks; id sources reviewed }
     Drill { channel genuine kinds breaches; id sources reviewed }
     Action {
-        band kinds breaches when now_when weight minutes login provider link;
+        band kinds harms breaches when now_when weight minutes login provider link;
         id cost minimum_age sources reviewed
     }
 }
@@ -88,7 +88,7 @@ variants! {
 }
 
 indices! {
-    BreachIndex KindIndex OptionIndex OrganisationIndex QuestionIndex ServiceIndex
+    BreachIndex HarmIndex KindIndex OptionIndex OrganisationIndex QuestionIndex ServiceIndex
 }
 
 impl Unpack for Options {

@@ -16,9 +16,19 @@ const ACTION: &str = "|.does|.how|.effect|.ends|.side-effects|.undo|.without-log
 const LETTER: &str = "|.when|.limits|.subject|.body";
 const DRILL: &str = "|.from|.clue-1|.clue-2|.clue-3|.clue-4|.do";
 
-/// The sentences that letters share: on what they stand, and for whom they are written.
-pub const LETTER_PARTS: [&str; 6] =
-    ["basis-told", "basis-likely", "basis-possible", "for-child", "for-cared-for", "for-deceased"];
+/// The sentences that letters share: on what they stand, who demands a punishment, and for whom
+/// they are written.
+pub const LETTER_PARTS: [&str; 9] = [
+    "basis-told",
+    "basis-likely",
+    "basis-possible",
+    "demand",
+    "demand-cared-for",
+    "demand-deceased",
+    "for-child",
+    "for-cared-for",
+    "for-deceased",
+];
 
 /// Every key under which the check can ask for a word, in the order in which the texts are packed.
 pub fn keys(tables: &Tables) -> Vec<String> {

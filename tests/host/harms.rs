@@ -2,15 +2,21 @@
 
 use std::collections::BTreeSet;
 
+use osuiko::domain::catalogue::Harm;
 use osuiko::domain::check::{Verdict, assess};
 use osuiko::domain::index::KindIndex;
-use osuiko::domain::plan::harms;
-use osuiko::domain::{Answers, Catalogue};
+use osuiko::domain::journey::Journey;
+use osuiko::domain::plan::{harms, plan};
+use osuiko::domain::{Answers, Catalogue, Truth};
+use osuiko::text::Language;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+use crate::html::words_of;
 use crate::personas::everybody;
+use crate::plan::plan_view;
 use crate::support::{answers, cases, given, shipped};
+use crate::views::known;
 
 /// The ids of the harms for these answers, in the order shown.
 fn ids<'a>(catalogue: &'a Catalogue, answers: &Answers) -> Vec<&'a str> {
@@ -39,6 +45,65 @@ proptest! {
         let weights: Vec<u8> =
             harms(&given.catalogue, &assessment).iter().map(|harm| harm.weight).collect();
         prop_assert!(weights.is_sorted_by(|one, next| one >= next), "{weights:?}");
+    }
+
+    #[test]
+    fn what_helps_against_a_misuse_is_called_for_once_the_misuse_is_possible(given in given()) {
+        let assessment = assess(&given.catalogue, &given.answers);
+        let possible = harms(&given.catalogue, &assessment);
+        let steps = plan(&given.catalogue, &given.answers, &assessment);
+        for (at, action) in given.catalogue.tables().actions.iter().enumerate() {
+            let refused = action.when.as_ref().map(|when| when.truth(&given.answers));
+            if action.harms.is_empty() || refused == Some(Truth::No) {
+                continue;
+            }
+            let against = action.harms.iter().filter_map(|harm| given.catalogue.misuse(*harm));
+            let against = against.filter(|harm| possible.contains(harm));
+            let mut kinds: BTreeSet<KindIndex> = against.flat_map(Harm::kinds).collect();
+            kinds.extend(&action.kinds);
+            let calls: Vec<_> = assessment
+                .concerning()
+                .filter(|v| action.breaches.is_empty() || action.breaches.contains(&v.breach))
+                .filter(|verdict| verdict.leaked().any(|kind| kinds.contains(&kind)))
+                .map(|verdict| verdict.breach)
+                .collect();
+            let step = steps.iter().find(|step| step.action.position() == at);
+            let found: Vec<_> =
+                step.into_iter().flat_map(|step| &step.why).map(|why| why.breach).collect();
+            prop_assert_eq!(found, calls);
+        }
+    }
+}
+
+#[test]
+fn advice_on_orders_is_for_those_whose_data_lets_somebody_order() {
+    let school = json!({ "services": ["school-or-daycare"], "told": ["helsinki-education-2024"] });
+    let snooped = json!({ "services": ["hus-hospital-care"], "told": ["hus-snooping-2023"] });
+    let steps = |wanted: &Value| -> BTreeSet<&str> {
+        let answers = answers(wanted);
+        let steps = plan(shipped(), &answers, &assess(shipped(), &answers));
+        steps.iter().map(|step| shipped().action(step.action).unwrap().id.as_str()).collect()
+    };
+    assert!(!steps(&snooped).contains("consumer-advice"), "nobody can order with patient records");
+    assert!(steps(&school).contains("consumer-advice"));
+}
+
+#[test]
+fn every_harm_in_the_plan_says_who_says_so_and_leads_to_the_sources() {
+    for language in Language::ALL {
+        let known = known(language);
+        let mut seen = BTreeSet::new();
+        for answers in everybody() {
+            let plan = plan_view(&known, &Journey::with(answers.clone()));
+            let possible = harms(shipped(), &assess(shipped(), &answers));
+            assert_eq!(plan.contains("actions/#harms"), !possible.is_empty(), "{language:?}");
+            let text = words_of(&plan);
+            for harm in possible {
+                assert!(!harm.publishers.is_empty() && text.contains(&harm.publishers));
+                seen.insert(&harm.id);
+            }
+        }
+        assert_eq!(seen.len(), shipped().tables().harms.len(), "{language:?}");
     }
 }
 

@@ -22,6 +22,16 @@ pub(crate) fn is_sound(html: &str, what: &str) {
     assert_eq!(ids.len(), once.len(), "{what}: an id stands twice");
     for (at, input) in fields(html) {
         assert!(input.contains("autocomplete=\"off\""), "{what}: a field is remembered: {input}");
+        // A field for typing says so to whoever would send the words off to be checked.
+        let ticked = ["checkbox", "radio", "file", "date"].map(|kind| format!("type=\"{kind}\""));
+        if !ticked.iter().any(|kind| input.contains(kind)) {
+            for kept in ["spellcheck=\"false\"", "autocorrect=\"off\"", "autocapitalize=\""] {
+                assert!(input.contains(kept), "{what}: a field without {kept}: {input}");
+            }
+            let kept = "translate=\"no\"";
+            let kept = input.contains(kept) || html[..at].contains(kept);
+            assert!(kept, "{what}: a field that is translated: {input}");
+        }
         let id = attributes(input, "id").concat();
         let named = !id.is_empty() && html.contains(&format!("for=\"{id}\""));
         // A label around a field is its label as well.
@@ -37,6 +47,7 @@ pub(crate) fn is_sound(html: &str, what: &str) {
     {
         assert!(!html.contains(empty), "{what}: {empty}");
     }
+    assert!(!html.contains('\r'), "{what}: both forms of a text");
     assert!(!html.contains("style="), "{what}: an inline style, which the policy refuses");
     for promise in ["turvassa", "trygg", "You are safe", "you are safe"] {
         assert!(!html.contains(promise), "{what}: promises safety");

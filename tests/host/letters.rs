@@ -533,6 +533,31 @@ fn whoever_writes_for_somebody_else_says_so_and_whoever_writes_for_themselves_do
     }
 }
 
+#[test]
+fn a_punishment_is_demanded_by_the_victim_or_a_guardian_and_by_nobody_else() {
+    for language in Language::ALL {
+        let known = known(language);
+        let mut sentences = BTreeSet::new();
+        for (whom, part) in [
+            ("me", "letter-demand"),
+            ("unknown", "letter-demand"),
+            ("child", "letter-demand"),
+            ("cared-for", "letter-demand-cared-for"),
+            ("deceased", "letter-demand-deceased"),
+        ] {
+            let sender = Sender::new(answers(&json!({
+                "services": ["incontinence-supplies"], "place": "pirkanmaa", "for-whom": whom,
+            })));
+            let police = sender.offers.iter().find(|offer| letter(**offer).id == "police");
+            let draft = sender.desk(&known.words, &filled_in()).draft(*police.unwrap()).unwrap();
+            let sentence = known.words.get(part);
+            assert!(draft.text().contains(sentence), "{whom} in {language:?}");
+            sentences.insert(sentence);
+        }
+        assert_eq!(sentences.len(), 3, "three ways in {language:?}");
+    }
+}
+
 proptest! {
     #![proptest_config(cases(64))]
 

@@ -10,7 +10,7 @@ use osuiko::domain::check::assess;
 use osuiko::domain::index::{ActionIndex, KindIndex, OptionIndex};
 use osuiko::domain::journey::{Journey, Move, Screen};
 use osuiko::domain::notes::{Mark, Note};
-use osuiko::domain::plan::{Band, Progress, Step, plan, progress, untreated};
+use osuiko::domain::plan::{Band, Progress, Step, harms, plan, progress, untreated};
 use osuiko::domain::{Answer, Answers};
 use osuiko::text::{
     Language, MARK_LATER, MARK_SKIP, PLAN_PROGRESS_ALL, STEP_AGE, STEP_ESTATE, STEP_FOR_OTHER,
@@ -90,10 +90,16 @@ proptest! {
     fn what_no_step_is_for_is_out_and_no_step_names_it(given in given_shipped()) {
         let assessment = assess(shipped(), &given.answers);
         let steps = steps(&given.answers);
+        let possible = harms(shipped(), &assessment);
+        let treats = |action: &Action, kind| {
+            let harms = action.harms.iter().filter_map(|harm| shipped().misuse(*harm));
+            let mut harms = harms.filter(|harm| possible.contains(harm));
+            action.kinds.contains(&kind) || harms.any(|harm| harm.kinds().any(|k| k == kind))
+        };
         let left = untreated(shipped(), &assessment, &steps);
         for kind in (0..shipped().tables().kinds.len()).map(KindIndex::at) {
             let is_out = assessment.concerning().any(|verdict| verdict.state(kind) >= State::Maybe);
-            let is_treated = steps.iter().any(|step| action(step).kinds.contains(&kind));
+            let is_treated = steps.iter().any(|step| treats(action(step), kind));
             prop_assert_eq!(left.contains(&kind), is_out && !is_treated);
         }
     }
@@ -472,7 +478,7 @@ fn what_no_page_calls_free_is_not_called_free() {
 }
 
 /// The view of the plan.
-fn plan_view(known: &Knowledge, journey: &Journey) -> String {
+pub(crate) fn plan_view(known: &Knowledge, journey: &Journey) -> String {
     view(known, &journey.after(&known.catalogue, Move::Open(Screen::Plan)))
 }
 

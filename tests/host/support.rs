@@ -9,7 +9,7 @@ use osuiko::domain::catalogue::{
     Stage, Standing, State, Tables,
 };
 use osuiko::domain::index::{
-    BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
+    BreachIndex, HarmIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
     SourceIndex,
 };
 use osuiko::domain::ordered::Set;
@@ -318,6 +318,7 @@ fn small_harms() -> Vec<Harm> {
         all: all.iter().copied().map(KindIndex).collect(),
         any: any.iter().copied().map(KindIndex).collect(),
         weight,
+        publishers: "Somebody".to_owned(),
         sources: vec![SourceIndex(0)],
     };
     vec![
@@ -440,11 +441,13 @@ fn actions() -> impl Strategy<Value = Action> {
     let breaches = subsequence(vec![BreachIndex(0), BreachIndex(1)], 0..=1);
     let noticed = Condition::Is(QuestionIndex(6), OptionIndex(0));
     let conditions = (option::of(conditions()), option::of(Just(noticed)));
-    (bands, kinds, breaches, conditions, 0_u8..=100).prop_map(
-        |(band, kinds, breaches, (when, now_when), weight)| Action {
+    let harms = subsequence(vec![HarmIndex(0), HarmIndex(1), HarmIndex(2)], 0..=1);
+    (bands, (kinds, harms), breaches, conditions, 0_u8..=100).prop_map(
+        |(band, (kinds, harms), breaches, (when, now_when), weight)| Action {
             id: String::new(),
             band,
             kinds,
+            harms,
             breaches,
             when,
             now_when,

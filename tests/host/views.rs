@@ -7,13 +7,17 @@ use osuiko::domain::Date;
 use osuiko::domain::index::OptionIndex;
 use osuiko::domain::journey::{Journey, Move, Screen};
 use osuiko::domain::notes::{Field, Note};
-use osuiko::text::{Language, STANDING_LETTER};
+use osuiko::text::{
+    FOOTER_OLD, Language, PAGE_TEXTS, STANDING_LETTER, Words, result_summary, result_summary_other,
+};
 use osuiko::ui::site::{OfficialHelp, OfficialHelpProps};
 use osuiko::ui::{Check, CheckProps, Knowledge, Prerendered, PrerenderedProps};
-use xtask::catalogue::shipped;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use xtask::catalogue::{shipped, two_forms};
 use yew::LocalServerRenderer;
 
-use crate::html::{attributes, is_sound};
+use crate::html::{attributes, is_sound, words_of};
 
 /// The day on which the pages of these tests are opened.
 pub(crate) const TODAY: Date = Date { year: 2026, month: 11, day: 24 };
@@ -128,6 +132,151 @@ pub(crate) fn answered(known: &Knowledge, answers: &[(&str, &[&str])]) -> Journe
         }
         if options.is_empty() { journey.after(catalogue, Move::ChooseNone) } else { journey }
     })
+}
+
+#[test]
+fn whoever_answers_for_another_person_is_told_the_result_of_that_person() {
+    for language in Language::ALL {
+        let known = known(language);
+        for (whom, other) in
+            [("me", false), ("child", true), ("cared-for", true), ("deceased", true)]
+        {
+            let whom = [whom];
+            let answers: [(&str, &[&str]); 2] =
+                [("for-whom", &whom), ("services", &["psychotherapy"])];
+            let journey = answered(&known, &answers);
+            let result = journey.after(&known.catalogue, Move::Open(Screen::Result));
+            let result = words_of(&view(&known, &result));
+            let said =
+                |summary: fn(&Words, u32) -> String| result.contains(&summary(&known.words, 1));
+            assert_eq!(said(result_summary), !other, "{whom:?} in {language:?}");
+            assert_eq!(said(result_summary_other), other, "{whom:?} in {language:?}");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn both_forms_of_a_text_come_back_as_they_were_written(
+        you in vec(prop::sample::select(vec!["Did", "you", "they", "pay,", "{0}", "–"]), 1..9),
+        other in vec(prop::sample::select(vec!["Did", "they", "your", "pay,", "{0}", "–"]), 1..9),
+    ) {
+        let (you, other) = (you.join(" "), other.join(" "));
+        let facts = vec![("key".to_owned(), two_forms(&you, Some(&other)))];
+        let page = vec![String::new(); PAGE_TEXTS];
+        let words = Words::new(Language::En, page, facts).unwrap();
+        let about_another = words.about_another();
+        prop_assert_eq!((words.get("key"), about_another.get("key")), (&*you, &*other));
+    }
+}
+
+/// The questions that speak to whoever sits at the page, whoever the data belongs to.
+const TO_THE_READER: [&str; 3] = ["for-whom", "age-group", "strong-login"];
+
+/// What the one who sits at the page has noticed or was told.
+const BY_THE_READER: [&str; 3] =
+    ["question-noticed.depends", "option-noticed-nothing", "question-told.none"];
+
+/// Words by which a text speaks to the person whose data it is, or for that person as “I”.
+fn addresses(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Fi => &[
+            "sinä", "sinua", "sinun", "sinulle", "sinulla", "sinuun", "minua", "minulta",
+            "minulle", "et", "ette", "olet", "sait", "maksoit", "annoit", "kävit", "asuit",
+        ],
+        Language::Sv => &["du", "dig", "din", "ditt", "dina", "jag", "mig", "mina"],
+        Language::En => &["you", "your", "yourself", "i", "me", "my", "myself"],
+    }
+}
+
+/// The words of a text in small letters.
+fn small_words(text: &str) -> Vec<String> {
+    text.split(|letter: char| !letter.is_alphanumeric()).map(str::to_lowercase).collect()
+}
+
+#[test]
+fn whoever_answers_for_another_person_is_asked_about_that_person() {
+    for language in Language::ALL {
+        let known = known(language);
+        let other = known.words.about_another();
+        let mut differ = 0;
+        for whom in ["child", "cared-for", "deceased"] {
+            let journey = answered(&known, &[("for-whom", &[whom])]);
+            for question in &known.catalogue.tables().questions {
+                let index = known.catalogue.question_with_id(&question.id).unwrap();
+                let open = Move::Open(Screen::Question(index));
+                let shown = words_of(&view(&known, &journey.after(&known.catalogue, open)));
+                let key = format!("question-{}", question.id);
+                assert!(shown.contains(other.get(&key)), "{key} for {whom} in {language:?}");
+                if known.words.get(&key) != other.get(&key) {
+                    assert!(!shown.contains(known.words.get(&key)), "{key} in {language:?}");
+                    differ += 1;
+                }
+            }
+        }
+        let asked = known.catalogue.tables().questions.len() - TO_THE_READER.len();
+        assert!(differ >= 3 * (asked - 1), "{differ} of {asked} questions in {language:?}");
+    }
+}
+
+#[test]
+fn no_answer_reason_or_verdict_about_another_person_speaks_to_the_reader() {
+    for language in Language::ALL {
+        let loaded = shipped(language).unwrap();
+        let keys: Vec<String> = loaded.facts.iter().map(|(key, _)| key.clone()).collect();
+        let other = known(language).words.about_another();
+        let mut read = 0;
+        for key in keys {
+            let (message, part) = key.split_once('.').unwrap_or((&key, ""));
+            let said = match part {
+                "because" | "if-not" | "depends" | "none" | "short" => true,
+                _ => message.starts_with("option-") || message.starts_with("service-"),
+            };
+            let to_the_reader = TO_THE_READER.iter().any(|id| message.contains(&format!("-{id}")))
+                || BY_THE_READER.contains(&&*key);
+            if !said || to_the_reader || part == "search" {
+                continue;
+            }
+            let words = small_words(other.get(&key));
+            let found = addresses(language).iter().find(|it| words.iter().any(|word| word == *it));
+            assert_eq!(found, None, "{key} in {language:?}: {}", other.get(&key));
+            read += 1;
+        }
+        assert!(read > 200, "{read}");
+    }
+}
+
+#[test]
+fn a_text_has_a_second_form_for_whoever_answers_for_another_person() {
+    let page = vec![two_forms("your {0}", Some("their {0}")); PAGE_TEXTS];
+    let facts = vec![
+        ("one".to_owned(), "the same".to_owned()),
+        ("two".to_owned(), two_forms("you", Some("they"))),
+    ];
+    let words = Words::new(Language::En, page, facts).unwrap();
+    let about_another = words.about_another();
+    assert_eq!((words.get("two"), about_another.get("two")), ("you", "they"));
+    assert_eq!((words.get("one"), about_another.get("one")), ("the same", "the same"));
+    assert_eq!(words.text(FOOTER_OLD), "your {0}");
+    assert_eq!(about_another.text(FOOTER_OLD), "their {0}");
+}
+
+#[test]
+fn a_list_of_more_than_three_months_says_that_new_cases_may_be_missing() {
+    for language in Language::ALL {
+        let known = known(language);
+        let reviewed = known.catalogue.tables().reviewed;
+        let months = [0, 1, 2, 3].into_iter().fold(vec![reviewed], |mut days, _| {
+            days.push(days.last().unwrap().month_later());
+            days
+        });
+        for (after, today) in months.into_iter().enumerate() {
+            let known = Knowledge { today, ..known.clone() };
+            let start = words_of(&view(&known, &Journey::default()));
+            let said = start.contains(known.words.text(FOOTER_OLD));
+            assert_eq!(said, after > 3, "{after} months after the review, in {language:?}");
+        }
+    }
 }
 
 #[test]

@@ -127,7 +127,7 @@ letter-claim = Claim for compensation to the organisation
 
 letter-police = Statement to attach to a report to the police
     .when = When you report an offence or add to a report. For example, somebody is blackmailing you or has ordered something in your name.
-    .limits = The statement is not a report to the police, and the emergency number 112 is only for dangerous situations. In it you demand a punishment for possible identity theft, because you must demand it yourself.
+    .limits = The statement is not a report to the police, and the emergency number 112 is only for dangerous situations. For identity theft, the victim must demand a punishment, or the guardian for a child.
     .subject = Attachment to a report of an offence
     .body =
         This statement belongs to my report of an offence. I say only what I know.
@@ -148,7 +148,7 @@ letter-police = Statement to attach to a report to the police
 
         The damage: { $loss }
 
-        If my data has been used for identity theft, I demand a punishment for the person who did it. If I claim compensation, I will tell you separately.
+        { $demand } If I claim compensation, I will tell you separately.
 
         I keep as evidence the messages, bills and letters that I have about this. I will give the police copies of them on request.
 
@@ -171,6 +171,10 @@ letter-bank = Message to the bank
 letter-basis-told = An organisation has told me that this matter concerns me.
 letter-basis-likely = My situation matches what public sources say of those concerned, but I do not know for certain whether this matter concerns me.
 letter-basis-possible = I have used, or may have used, a service that this matter concerns, but I do not know whether my data was included.
+
+letter-demand = If my data has been used for identity theft, I demand a punishment for the person who did it.
+letter-demand-cared-for = If the data has been used for identity theft, the person will tell you whether they demand a punishment.
+letter-demand-deceased = If the data has been used for identity theft, please tell me who can demand a punishment.
 
 letter-for-child = I am writing as the guardian of a child. The child’s name: { $other }. What I write about myself and my data concerns the child and the child’s data.
 letter-for-cared-for = I am writing on behalf of another person. Their name: { $other }. On request I can show a power of attorney or other proof that I may act in their matter. What I write about myself and my data concerns that person and their data.

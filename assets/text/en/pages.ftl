@@ -172,6 +172,14 @@ actions-title = What you can do if your data has leaked
 actions-lead = This is all the advice that the check can give. The check picks what fits you.
 # Variables: $data (data kinds joined by “and”).
 actions-data = Helps when data like this has leaked: { $data }
+# Variables: $harms (names of misuses).
+actions-misuse = Helps when this is possible: { $harms }
+actions-harms = What somebody could do with the data
+actions-harms-lead = Sometimes it takes several pieces of data together to make misuse possible. It does not have to happen.
+# Variables: $data (data kinds joined by “and”).
+actions-harm-all = This takes: { $data }
+# Variables: $data (data kinds parted by commas).
+actions-harm-any = And one of these: { $data }
 actions-any = Helps whatever has leaked
 # Variables: $breaches (titles joined by “and”).
 actions-breaches = Only for: { $breaches }
@@ -205,6 +213,8 @@ paper-letter = Everyone was told personally: look for the letter.
 paper-people = People who help
 paper-web = The whole check on the web:
 paper-print = Print this page. It fits on two sheets of A4 if you print on both sides.
+paper-file = Without a network, the check works from a single file, for example on a USB stick or a home-care tablet.
+paper-file-link = Save the check as a file
 
 ## When the check does not start
 boot-title = The check could not start

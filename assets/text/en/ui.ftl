@@ -27,11 +27,15 @@ print = Print this page
 start-over = Start over and clear the answers
 # Variables: $date (a day).
 footer-reviewed = The list was checked on { $date }.
-footer-estimate = The result is an estimate. Only the organisation whose customer you were can tell you for certain.
+footer-old = The list is more than three months old. New cases may be missing.
+footer-estimate = { $about ->
+   *[you] The result is an estimate. Only the organisation whose customer you were can tell you for certain.
+    [other] The result is an estimate. Only the organisation whose customer they were can tell for certain.
+  }
 # Variables: $whom (a clause such as “You are answering for your child”).
-acting-words = { $whom }. “You” means that person here. Ask their permission if you can.
+acting-words = { $whom }. In the advice, “you” means that person. Ask their permission if you can.
 # Variables: $whom (a clause).
-acting-deceased = { $whom }. “You” means that person here.
+acting-deceased = { $whom }. In the advice, “you” means that person.
 
 ## Start
 
@@ -52,8 +56,8 @@ start-covers = The check knows these cases
 
 # Variables: $count (how many questions can still change the result).
 progress = { $count ->
-    [one] 1 question left can change your result.
-   *[other] { $count } questions left can change your result.
+    [one] 1 question left can change the result.
+   *[other] { $count } questions left can change the result.
   }
 progress-none = There are no more questions.
 question-why = Why do we ask this?
@@ -96,19 +100,33 @@ result-summary = { $count ->
     [one] One case on our list may concern you.
    *[other] { $count } cases on our list may concern you.
   }
+# Variables: $count (breaches that may concern the person for whom somebody answers).
+result-summary-other = { $count ->
+    [one] One case on our list may concern them.
+   *[other] { $count } cases on our list may concern them.
+  }
 # Variables: $date (a day).
 result-nothing = Nothing in your answers points to the cases on our list. The list was updated on { $date }. We do not know of every data leak, so nobody can be completely sure.
 # Variables: $date (a day).
 result-not-sure = The list was updated on { $date }. We do not know of every data leak, so nobody can be completely sure.
 result-others = Cases your answers do not point to
-grade-told = You were told
-grade-told-help = The organisation itself has informed you that this case concerns you.
+grade-told = { $about ->
+   *[you] You were told
+    [other] An organisation has said so
+  }
+grade-told-help = { $about ->
+   *[you] The organisation itself has informed you that this case concerns you.
+    [other] The organisation itself has said that this case concerns them.
+  }
 grade-likely = Likely
 grade-likely-help = Your answers match the group whom the case concerns, according to the sources.
 grade-possible = Possible
 grade-possible-help = Nothing you answered rules this out, but something important is not known.
 grade-not-indicated = No sign of it
-grade-not-indicated-help = Your answers do not suggest that this case concerns you.
+grade-not-indicated-help = { $about ->
+   *[you] Your answers do not suggest that this case concerns you.
+    [other] Your answers do not suggest that this case concerns them.
+  }
 data-exposed = This data was exposed
 data-maybe = This data may have been exposed
 data-not-indicated = The sources do not mention this data for answers like yours
@@ -125,14 +143,20 @@ data-maybe-all = The sources do not say whether this concerns everyone.
 reason-heading = Why this result?
 # Variables: $clauses (clauses joined by “and”).
 reason-because = Because { $clauses }.
-reason-told = Because an organisation has told you.
+reason-told = { $about ->
+   *[you] Because an organisation has told you.
+    [other] Because an organisation has said that this case concerns them.
+  }
 reason-nothing = Because these answers cannot rule this case out.
 # Variables: $clauses (clauses joined by “and”).
 reason-yet = What we know so far: { $clauses }.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = The result depends on { $clauses }.
 standing-reported = Only the press has reported this. No authority’s own notice was found.
-standing-unclear = No source says whether people like you were hit. No source says that they were not.
+standing-unclear = { $about ->
+   *[you] No source says whether people like you were hit. No source says that they were not.
+    [other] No source says whether people like them were hit. No source says that they were not.
+  }
 standing-some = The case concerns only some of the people who used the service.
 standing-letter = The organisation says that it told everyone concerned personally. A message may still have gone astray.
 change-heading = What would change the result?
@@ -143,18 +167,33 @@ effect-exposed = exposed: { $data }
 effect-maybe = may have been exposed: { $data }
 effect-drops = no longer mentioned: { $data }
 effect-said-not = said not to have leaked: { $data }
-effect-grade-likely = the case likely concerns you
-effect-grade-possible = the case may concern you
+effect-grade-likely = { $about ->
+   *[you] the case likely concerns you
+    [other] the case likely concerns them
+  }
+effect-grade-possible = { $about ->
+   *[you] the case may concern you
+    [other] the case may concern them
+  }
 effect-grade-not-indicated = the answers do not suggest this case
 confirm-heading = Who can tell for certain?
 # Variables: $who (an organisation).
 confirm-ask = Ask: { $who }.
-confirm-place-unknown = Ask the organisation that arranged the service where you lived.
-confirm-page = How to ask for your own data
+confirm-place-unknown = { $about ->
+   *[you] Ask the organisation that arranged the service where you lived.
+    [other] Ask the organisation that arranged the service where they lived.
+  }
+confirm-page = { $about ->
+   *[you] How to ask for your own data
+    [other] How to ask for the data
+  }
 confirm-phone = Phone
 confirm-post = Post
 confirm-email = E-mail
-confirm-email-care = Do not put your identity code or health matters in ordinary e-mail.
+confirm-email-care = { $about ->
+   *[you] Do not put your identity code or health matters in ordinary e-mail.
+    [other] Do not put an identity code or health matters in ordinary e-mail.
+  }
 known-heading = What happened?
 known-record = The whole case: figures, timeline, what is not known, sources
 result-continue = See what you can do
@@ -191,8 +230,14 @@ mark-not-for-me = Does not fit my situation
 mark-cannot = I cannot do it
 mark-unwanted = I do not want to
 step-note = Write it in the notes
-harms-title = What somebody could do with your data
+harms-title = { $about ->
+   *[you] What somebody could do with your data
+    [other] What somebody could do with their data
+  }
 harms-lead = This goes by all the data that may have leaked. It need not happen.
+# Variables: $publishers (names parted by commas).
+harm-sources = Sources: { $publishers }
+harms-sources = Go to the sources
 band-now = First
 band-now-help = Start with these.
 band-soon = In the coming days
@@ -388,5 +433,11 @@ and = and
 # The months, parted by bars; in Finnish without their common ending.
 months = January|February|March|April|May|June|July|August|September|October|November|December
 # A clause after “because” or “if”. Variables: $place (“in …”).
-place-because = you lived { $place }
-place-if-not = you did not live { $place }
+place-because = { $about ->
+   *[you] you lived { $place }
+    [other] they lived { $place }
+  }
+place-if-not = { $about ->
+   *[you] you did not live { $place }
+    [other] they did not live { $place }
+  }

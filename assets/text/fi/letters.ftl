@@ -127,7 +127,7 @@ letter-claim = Korvausvaatimus organisaatiolle
 
 letter-police = Selvitys rikosilmoituksen liitteeksi
     .when = Kun teet rikosilmoituksen tai täydennät sitä, esimerkiksi koska sinua kiristetään tai joku on tilannut jotakin nimissäsi.
-    .limits = Selvitys ei ole rikosilmoitus, ja hätänumero 112 on vain vaaratilanteita varten. Siinä vaadit rangaistusta mahdollisesta identiteettivarkaudesta, koska sinun täytyy itse vaatia sitä.
+    .limits = Selvitys ei ole rikosilmoitus, ja hätänumero 112 on vain vaaratilanteita varten. Identiteettivarkaudesta rangaistusta vaatii uhri itse tai lapsen puolesta huoltaja.
     .subject = Rikosilmoituksen liite
     .body =
         Tämä selvitys liittyy rikosilmoitukseeni. Kerron vain sen, minkä tiedän.
@@ -148,7 +148,7 @@ letter-police = Selvitys rikosilmoituksen liitteeksi
 
         Vahinko: { $loss }
 
-        Jos tietojani on käytetty identiteettivarkauteen, vaadin tekijälle rangaistusta. Mahdollisesta korvausvaatimuksesta ilmoitan erikseen.
+        { $demand } Mahdollisesta korvausvaatimuksesta ilmoitan erikseen.
 
         Säilytän todisteina ne viestit, laskut ja kirjeet, jotka minulla on asiasta. Annan niistä kopiot poliisille pyynnöstä.
 
@@ -171,6 +171,10 @@ letter-bank = Viesti pankille
 letter-basis-told = Organisaatio on kertonut minulle, että asia koskee minua.
 letter-basis-likely = Tilanteeni vastaa sitä, mitä julkiset lähteet kertovat niistä, joita asia koskee, mutta en tiedä varmasti, koskeeko se minua.
 letter-basis-possible = Olen käyttänyt tai olen voinut käyttää palvelua, jota asia koskee, mutta en tiedä, olivatko tietoni mukana.
+
+letter-demand = Jos tietojani on käytetty identiteettivarkauteen, vaadin tekijälle rangaistusta.
+letter-demand-cared-for = Jos tietoja on käytetty identiteettivarkauteen, hän kertoo itse, vaatiiko hän tekijälle rangaistusta.
+letter-demand-deceased = Jos tietoja on käytetty identiteettivarkauteen, pyydän poliisia kertomaan, kuka voi vaatia tekijälle rangaistusta.
 
 letter-for-child = Kirjoitan lapsen huoltajana. Lapsen nimi: { $other }. Se, mitä kirjoitan itsestäni ja tiedoistani, koskee lasta ja hänen tietojaan.
 letter-for-cared-for = Kirjoitan toisen henkilön puolesta. Hänen nimensä: { $other }. Voin pyynnöstä näyttää valtakirjan tai muun selvityksen siitä, että saan hoitaa hänen asiaansa. Se, mitä kirjoitan itsestäni ja tiedoistani, koskee häntä ja hänen tietojaan.

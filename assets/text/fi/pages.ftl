@@ -172,6 +172,14 @@ actions-title = Mitä voit tehdä, jos tietosi ovat vuotaneet
 actions-lead = Tässä ovat kaikki neuvot, joita tarkistus voi antaa. Tarkistus valitsee niistä sinulle sopivat.
 # Variables: $data (data kinds joined by “and”).
 actions-data = Auttaa, kun tällainen tieto on vuotanut: { $data }
+# Variables: $harms (names of misuses).
+actions-misuse = Auttaa, kun tämä on mahdollista: { $harms }
+actions-harms = Mitä tiedoilla voisi tehdä
+actions-harms-lead = Joskus vasta usea tieto yhdessä tekee väärinkäytön mahdolliseksi. Näin ei välttämättä käy.
+# Variables: $data (data kinds joined by “and”).
+actions-harm-all = Tähän tarvitaan: { $data }
+# Variables: $data (data kinds parted by commas).
+actions-harm-any = Lisäksi jokin näistä: { $data }
 actions-any = Auttaa, mitä tahansa tietoja on vuotanut
 # Variables: $breaches (titles joined by “and”).
 actions-breaches = Koskee vain: { $breaches }
@@ -205,6 +213,8 @@ paper-letter = Jokaiselle on kerrottu itse: etsi kirje.
 paper-people = Ihmisiä, jotka auttavat
 paper-web = Koko tarkistus verkossa:
 paper-print = Tulosta tämä sivu. Se mahtuu kahdelle A4-arkille, kun tulostat molemmille puolille.
+paper-file = Ilman verkkoa tarkistuksen voi tehdä yhdellä tiedostolla. Se toimii esimerkiksi muistitikulta ja kotihoidon tabletilla.
+paper-file-link = Tallenna tarkistus tiedostona
 
 ## When the check does not start
 boot-title = Tarkistus ei käynnistynyt

@@ -1,270 +1,777 @@
 # Kysymykset: mitä kysytään, miksi, ja mistä vastauksen voi selvittää.
 
-question-services = Mitä näistä palveluista olet käyttänyt?
-    .hint = Valitse kaikki, jotka sopivat. Laske mukaan myös työ, opinnot, lapsesi palvelut ja palvelut vuosien takaa.
-    .why = Palvelu ratkaisee, mitkä tapaukset voivat koskea sinua. Joissakin vietiin osoitteita, joissakin työntekijä katsoi potilastietoja perusteetta.
-    .how = Katso vanhoja kirjeitä, laskuja, koulun viestejä ja OmaKantaa. Kysy läheiseltä, joka on auttanut sinua.
-    .depends = mitä palveluja olet käyttänyt
-    .none = En mitään näistä
-    .short = Käyttämäsi palvelut
+question-services = { $about ->
+   *[you] Mitä näistä palveluista olet käyttänyt?
+    [other] Mitä näistä palveluista hän on käyttänyt?
+  }
+    .hint = { $about ->
+       *[you] Valitse kaikki, jotka sopivat. Laske mukaan myös työ, opinnot, lapsesi palvelut ja palvelut vuosien takaa.
+        [other] Valitse kaikki, jotka sopivat. Laske mukaan myös työ, opinnot, hänen lapsensa palvelut ja palvelut vuosien takaa.
+      }
+    .why = { $about ->
+       *[you] Palvelu ratkaisee, mitkä tapaukset voivat koskea sinua. Joissakin vietiin osoitteita, joissakin työntekijä katsoi potilastietoja perusteetta.
+        [other] Palvelu ratkaisee, mitkä tapaukset voivat koskea häntä. Joissakin vietiin osoitteita, joissakin työntekijä katsoi potilastietoja perusteetta.
+      }
+    .how = { $about ->
+       *[you] Katso vanhoja kirjeitä, laskuja, koulun viestejä ja OmaKantaa. Kysy läheiseltä, joka on auttanut sinua.
+        [other] Katso vanhoja kirjeitä, laskuja, koulun viestejä ja OmaKantaa. Kysy läheiseltä, joka on auttanut häntä.
+      }
+    .depends = { $about ->
+       *[you] mitä palveluja olet käyttänyt
+        [other] mitä palveluja hän on käyttänyt
+      }
+    .none = { $about ->
+       *[you] En mitään näistä
+        [other] Ei mitään näistä
+      }
+    .short = { $about ->
+       *[you] Käyttämäsi palvelut
+        [other] Käytetyt palvelut
+      }
 
-question-place = Missä asuit silloin?
-    .hint = Tarkoitamme aikaa, jolloin käytit palvelua. Valitse hyvinvointialue, Helsinki tai Ahvenanmaa. Voit hakea myös kunnan nimellä. Jos paikkoja oli monta, valitse ”En tiedä”.
-    .why = Moni tapaus koskee vain yhtä aluetta tai kaupunkia. Asuinpaikasta riippuu usein myös, keneltä voit kysyä tiedoistasi.
+question-place = { $about ->
+   *[you] Missä asuit silloin?
+    [other] Missä hän asui silloin?
+  }
+    .hint = { $about ->
+       *[you] Tarkoitamme aikaa, jolloin käytit palvelua. Valitse hyvinvointialue, Helsinki tai Ahvenanmaa. Voit hakea myös kunnan nimellä. Jos paikkoja oli monta, valitse ”En tiedä”.
+        [other] Tarkoitamme aikaa, jolloin hän käytti palvelua. Valitse hyvinvointialue, Helsinki tai Ahvenanmaa. Voit hakea myös kunnan nimellä. Jos paikkoja oli monta, valitse ”En tiedä”.
+      }
+    .why = { $about ->
+       *[you] Moni tapaus koskee vain yhtä aluetta tai kaupunkia. Asuinpaikasta riippuu usein myös, keneltä voit kysyä tiedoistasi.
+        [other] Moni tapaus koskee vain yhtä aluetta tai kaupunkia. Asuinpaikasta riippuu usein myös, keneltä voit kysyä hänen tiedoistaan.
+      }
     .how = Katso kunnan nimi vanhasta kirjeestä, päätöksestä tai laskusta. Ennen vuotta 2023 sosiaali- ja terveyspalveluista vastasi kunta tai kuntayhtymä. Valitse silloin alue, johon kunta nyt kuuluu. Tee samoin, jos kyse on koulusta tai päiväkodista.
-    .depends = missä asuit, kun käytit palvelua
-    .short = Silloinen asuinpaikkasi
+    .depends = { $about ->
+       *[you] missä asuit, kun käytit palvelua
+        [other] missä hän asui, kun hän käytti palvelua
+      }
+    .short = { $about ->
+       *[you] Silloinen asuinpaikkasi
+        [other] Silloinen asuinpaikka
+      }
 
-question-supplies-period = Milloin tarvikkeita tuotiin sinulle kotiin?
+question-supplies-period = { $about ->
+   *[you] Milloin tarvikkeita tuotiin sinulle kotiin?
+    [other] Milloin tarvikkeita tuotiin hänelle kotiin?
+  }
     .hint = Arvio riittää. Valitse kaikki ajat, jotka sopivat.
-    .why = Tietomurto tapahtui elokuussa 2023. Ajasta riippuu, oliko nimesi, osoitteesi ja tilauksesi silloin yrityksen tiedoissa.
+    .why = { $about ->
+       *[you] Tietomurto tapahtui elokuussa 2023. Ajasta riippuu, oliko nimesi, osoitteesi ja tilauksesi silloin yrityksen tiedoissa.
+        [other] Tietomurto tapahtui elokuussa 2023. Ajasta riippuu, oliko hänen nimensä, osoitteensa ja tilauksensa silloin yrityksen tiedoissa.
+      }
     .how = Muista jokin tapahtuma: ennen muuttoa, ennen koronaa, leikkauksen jälkeen. Vanhat laskut ja tekstiviestit auttavat.
-    .depends = milloin tarvikkeita tuotiin sinulle kotiin
+    .depends = { $about ->
+       *[you] milloin tarvikkeita tuotiin sinulle kotiin
+        [other] milloin tarvikkeita tuotiin hänelle kotiin
+      }
     .short = Tarvikkeiden tuomisen aika
 
 option-supplies-period-before-2021-09 = Ennen syyskuuta 2021
-    .because = sinulle tuotiin tarvikkeita ennen syyskuuta 2021
-    .if-not = sinulle ei tuotu tarvikkeita ennen syyskuuta 2021
+    .because = { $about ->
+       *[you] sinulle tuotiin tarvikkeita ennen syyskuuta 2021
+        [other] hänelle tuotiin tarvikkeita ennen syyskuuta 2021
+      }
+    .if-not = { $about ->
+       *[you] sinulle ei tuotu tarvikkeita ennen syyskuuta 2021
+        [other] hänelle ei tuotu tarvikkeita ennen syyskuuta 2021
+      }
 option-supplies-period-2021-09-to-2023-08 = Syyskuusta 2021 elokuuhun 2023
-    .because = sinulle tuotiin tarvikkeita syyskuun 2021 ja elokuun 2023 välillä
-    .if-not = sinulle ei tuotu tarvikkeita syyskuun 2021 ja elokuun 2023 välillä
+    .because = { $about ->
+       *[you] sinulle tuotiin tarvikkeita syyskuun 2021 ja elokuun 2023 välillä
+        [other] hänelle tuotiin tarvikkeita syyskuun 2021 ja elokuun 2023 välillä
+      }
+    .if-not = { $about ->
+       *[you] sinulle ei tuotu tarvikkeita syyskuun 2021 ja elokuun 2023 välillä
+        [other] hänelle ei tuotu tarvikkeita syyskuun 2021 ja elokuun 2023 välillä
+      }
 option-supplies-period-after-2023-08 = Elokuun 2023 jälkeen
-    .because = sinulle tuotiin tarvikkeita elokuun 2023 jälkeen
-    .if-not = sinulle ei tuotu tarvikkeita elokuun 2023 jälkeen
+    .because = { $about ->
+       *[you] sinulle tuotiin tarvikkeita elokuun 2023 jälkeen
+        [other] hänelle tuotiin tarvikkeita elokuun 2023 jälkeen
+      }
+    .if-not = { $about ->
+       *[you] sinulle ei tuotu tarvikkeita elokuun 2023 jälkeen
+        [other] hänelle ei tuotu tarvikkeita elokuun 2023 jälkeen
+      }
 
-question-supplies-arranged-by = Mistä tarvikkeet tulivat sinulle?
-    .hint = Jos ostit osan itse, valitse se, jolta sait maksuttomat. Maksamisesta kysymme erikseen.
-    .why = Vastaus ratkaisee, keneltä voit kysyä tiedoistasi. Se vaikuttaa myös siihen, oliko mukana henkilötunnus tai tilinumero.
-    .how = Katso lähetyslistaa paketissa, pakkauksen osoitelappua tai päätöstä hoitotarvikkeista. Voit soittaa hoitotarvikepalveluun numeroon, joka on hyvinvointialueesi sivuilla.
-    .depends = mistä tarvikkeet tulivat sinulle
+question-supplies-arranged-by = { $about ->
+   *[you] Mistä tarvikkeet tulivat sinulle?
+    [other] Mistä tarvikkeet tulivat hänelle?
+  }
+    .hint = { $about ->
+       *[you] Jos ostit osan itse, valitse se, jolta sait maksuttomat. Maksamisesta kysymme erikseen.
+        [other] Jos hän osti osan itse, valitse se, jolta hän sai maksuttomat. Maksamisesta kysymme erikseen.
+      }
+    .why = { $about ->
+       *[you] Vastaus ratkaisee, keneltä voit kysyä tiedoistasi. Se vaikuttaa myös siihen, oliko mukana henkilötunnus tai tilinumero.
+        [other] Vastaus ratkaisee, keneltä voit kysyä hänen tiedoistaan. Se vaikuttaa myös siihen, oliko mukana henkilötunnus tai tilinumero.
+      }
+    .how = { $about ->
+       *[you] Katso lähetyslistaa paketissa, pakkauksen osoitelappua tai päätöstä hoitotarvikkeista. Voit soittaa hoitotarvikepalveluun numeroon, joka on hyvinvointialueesi sivuilla.
+        [other] Katso lähetyslistaa paketissa, pakkauksen osoitelappua tai päätöstä hoitotarvikkeista. Voit soittaa hoitotarvikepalveluun numeroon, joka on hänen hyvinvointialueensa sivuilla.
+      }
+    .depends = { $about ->
+       *[you] mistä tarvikkeet tulivat sinulle
+        [other] mistä tarvikkeet tulivat hänelle
+      }
     .short = Mistä tarvikkeet tulivat
 
 option-supplies-arranged-by-county = Maksutta hyvinvointialueelta tai ennen vuotta 2023 kunnalta
-    .because = sait tarvikkeet maksutta hyvinvointialueelta
-    .if-not = et saanut tarvikkeita maksutta hyvinvointialueelta
+    .because = { $about ->
+       *[you] sait tarvikkeet maksutta hyvinvointialueelta
+        [other] hän sai tarvikkeet maksutta hyvinvointialueelta
+      }
+    .if-not = { $about ->
+       *[you] et saanut tarvikkeita maksutta hyvinvointialueelta
+        [other] hän ei saanut tarvikkeita maksutta hyvinvointialueelta
+      }
 option-supplies-arranged-by-helsinki = Helsingin kaupungilta
-    .because = sait tarvikkeet Helsingin kaupungilta
-    .if-not = et saanut tarvikkeita Helsingin kaupungilta
+    .because = { $about ->
+       *[you] sait tarvikkeet Helsingin kaupungilta
+        [other] hän sai tarvikkeet Helsingin kaupungilta
+      }
+    .if-not = { $about ->
+       *[you] et saanut tarvikkeita Helsingin kaupungilta
+        [other] hän ei saanut tarvikkeita Helsingin kaupungilta
+      }
 option-supplies-arranged-by-hus = HUSilta eli Uudenmaan sairaaloista
-    .because = sait tarvikkeet HUSilta
-    .if-not = et saanut tarvikkeita HUSilta
-option-supplies-arranged-by-myself = Tilasin ja ostin ne itse Tenalta (Essity), ja ne tuotiin kotiin
-    .because = ostit tarvikkeet itse Tenalta kotiin tuotuina
-    .if-not = et ostanut tarvikkeita itse Tenalta kotiin tuotuina
+    .because = { $about ->
+       *[you] sait tarvikkeet HUSilta
+        [other] hän sai tarvikkeet HUSilta
+      }
+    .if-not = { $about ->
+       *[you] et saanut tarvikkeita HUSilta
+        [other] hän ei saanut tarvikkeita HUSilta
+      }
+option-supplies-arranged-by-myself = { $about ->
+   *[you] Tilasin ja ostin ne itse Tenalta (Essity), ja ne tuotiin kotiin
+    [other] Hän tilasi ja osti ne itse Tenalta (Essity), ja ne tuotiin kotiin
+  }
+    .because = { $about ->
+       *[you] ostit tarvikkeet itse Tenalta kotiin tuotuina
+        [other] hän osti tarvikkeet itse Tenalta kotiin tuotuina
+      }
+    .if-not = { $about ->
+       *[you] et ostanut tarvikkeita itse Tenalta kotiin tuotuina
+        [other] hän ei ostanut tarvikkeita itse Tenalta kotiin tuotuina
+      }
 option-supplies-arranged-by-other = Hoivakodista, kotihoidosta tai joltain muulta
-    .because = sait tarvikkeet hoivakodista, kotihoidosta tai joltain muulta
-    .if-not = et saanut tarvikkeita hoivakodista, kotihoidosta etkä keneltäkään muulta
+    .because = { $about ->
+       *[you] sait tarvikkeet hoivakodista, kotihoidosta tai joltain muulta
+        [other] hän sai tarvikkeet hoivakodista, kotihoidosta tai joltain muulta
+      }
+    .if-not = { $about ->
+       *[you] et saanut tarvikkeita hoivakodista, kotihoidosta etkä keneltäkään muulta
+        [other] hän ei saanut tarvikkeita hoivakodista, kotihoidosta eikä keneltäkään muulta
+      }
 
-question-paid-how = Maksoitko tuotteista itse?
+question-paid-how = { $about ->
+   *[you] Maksoitko tuotteista itse?
+    [other] Maksoiko hän tuotteista itse?
+  }
     .hint = Valitse kaikki, jotka sopivat. Osa on voinut olla maksuttomia.
-    .why = Jos maksoit itse, tilauksessa on voinut olla henkilötunnus. Laskulla tai suoramaksulla mukana on voinut olla myös tilinumero.
-    .how = Katso tiliotteesta, onko siellä maksuja tuotteista. Pankki antaa vanhoja tiliotteita. Kysy myös läheiseltä, joka hoitaa laskujasi.
-    .depends = maksoitko tuotteista itse
+    .why = { $about ->
+       *[you] Jos maksoit itse, tilauksessa on voinut olla henkilötunnus. Laskulla tai suoramaksulla mukana on voinut olla myös tilinumero.
+        [other] Jos hän maksoi itse, tilauksessa on voinut olla henkilötunnus. Laskulla tai suoramaksulla mukana on voinut olla myös tilinumero.
+      }
+    .how = { $about ->
+       *[you] Katso tiliotteesta, onko siellä maksuja tuotteista. Pankki antaa vanhoja tiliotteita. Kysy myös läheiseltä, joka hoitaa laskujasi.
+        [other] Tiliotteesta näkee, onko tuotteista maksettu. Pankki antaa vanhoja tiliotteita. Kysy myös läheiseltä, joka hoitaa tai hoiti hänen laskujaan.
+      }
+    .depends = { $about ->
+       *[you] maksoitko tuotteista itse
+        [other] maksoiko hän tuotteista itse
+      }
     .short = Kuinka tuotteet maksettiin
 
 option-paid-how-free = Tuotteet olivat maksuttomia
-    .because = sait tuotteita maksutta
-    .if-not = et saanut tuotteita maksutta
-option-paid-how-own-invoice = Maksoin itse laskulla
-    .because = maksoit itse laskulla
-    .if-not = et maksanut itse laskulla
-option-paid-how-own-direct-debit = Maksoin itse suoramaksulla eli ennen suoraveloituksella
-    .because = maksoit itse suoramaksulla
-    .if-not = et maksanut itse suoramaksulla
-option-paid-how-own-card = Maksoin itse kortilla
-    .because = maksoit itse kortilla
-    .if-not = et maksanut itse kortilla
+    .because = { $about ->
+       *[you] sait tuotteita maksutta
+        [other] hän sai tuotteita maksutta
+      }
+    .if-not = { $about ->
+       *[you] et saanut tuotteita maksutta
+        [other] hän ei saanut tuotteita maksutta
+      }
+option-paid-how-own-invoice = { $about ->
+   *[you] Maksoin itse laskulla
+    [other] Hän maksoi itse laskulla
+  }
+    .because = { $about ->
+       *[you] maksoit itse laskulla
+        [other] hän maksoi itse laskulla
+      }
+    .if-not = { $about ->
+       *[you] et maksanut itse laskulla
+        [other] hän ei maksanut itse laskulla
+      }
+option-paid-how-own-direct-debit = { $about ->
+   *[you] Maksoin itse suoramaksulla eli ennen suoraveloituksella
+    [other] Hän maksoi itse suoramaksulla eli ennen suoraveloituksella
+  }
+    .because = { $about ->
+       *[you] maksoit itse suoramaksulla
+        [other] hän maksoi itse suoramaksulla
+      }
+    .if-not = { $about ->
+       *[you] et maksanut itse suoramaksulla
+        [other] hän ei maksanut itse suoramaksulla
+      }
+option-paid-how-own-card = { $about ->
+   *[you] Maksoin itse kortilla
+    [other] Hän maksoi itse kortilla
+  }
+    .because = { $about ->
+       *[you] maksoit itse kortilla
+        [other] hän maksoi itse kortilla
+      }
+    .if-not = { $about ->
+       *[you] et maksanut itse kortilla
+        [other] hän ei maksanut itse kortilla
+      }
 
-question-power-of-attorney = Annoitko tilaamista varten lupapaperin eli valtakirjan?
-    .hint = Siinä annat toiselle luvan hoitaa tilausta tai laskuja puolestasi.
-    .why = Valtakirjan mukana tilaukseen on voinut tulla henkilötunnuksesi.
-    .how = Etsi kotoa paperia, jossa lukee ”valtakirja” ja allekirjoituksesi. Jos joku muu tilasi sinulle, kysy häneltä.
-    .depends = annoitko valtakirjan tilaamista varten
+question-power-of-attorney = { $about ->
+   *[you] Annoitko tilaamista varten lupapaperin eli valtakirjan?
+    [other] Antoiko hän tilaamista varten lupapaperin eli valtakirjan?
+  }
+    .hint = { $about ->
+       *[you] Siinä annat toiselle luvan hoitaa tilausta tai laskuja puolestasi.
+        [other] Siinä hän antaa toiselle luvan hoitaa tilausta tai laskuja puolestaan.
+      }
+    .why = { $about ->
+       *[you] Valtakirjan mukana tilaukseen on voinut tulla henkilötunnuksesi.
+        [other] Valtakirjan mukana tilaukseen on voinut tulla hänen henkilötunnuksensa.
+      }
+    .how = { $about ->
+       *[you] Etsi kotoa paperia, jossa lukee ”valtakirja” ja allekirjoituksesi. Jos joku muu tilasi sinulle, kysy häneltä.
+        [other] Etsi kotoa paperia, jossa lukee ”valtakirja” ja hänen allekirjoituksensa. Jos joku muu tilasi hänelle, kysy tilaajalta.
+      }
+    .depends = { $about ->
+       *[you] annoitko valtakirjan tilaamista varten
+        [other] antoiko hän valtakirjan tilaamista varten
+      }
     .short = Valtakirja tilaamista varten
 
 option-power-of-attorney-yes = Kyllä
-    .because = annoit valtakirjan tilaamista varten
-    .if-not = et antanut valtakirjaa tilaamista varten
-option-power-of-attorney-no = En
-    .because = et antanut valtakirjaa tilaamista varten
-    .if-not = annoit valtakirjan tilaamista varten
+    .because = { $about ->
+       *[you] annoit valtakirjan tilaamista varten
+        [other] hän antoi valtakirjan tilaamista varten
+      }
+    .if-not = { $about ->
+       *[you] et antanut valtakirjaa tilaamista varten
+        [other] hän ei antanut valtakirjaa tilaamista varten
+      }
+option-power-of-attorney-no = { $about ->
+   *[you] En
+    [other] Ei
+  }
+    .because = { $about ->
+       *[you] et antanut valtakirjaa tilaamista varten
+        [other] hän ei antanut valtakirjaa tilaamista varten
+      }
+    .if-not = { $about ->
+       *[you] annoit valtakirjan tilaamista varten
+        [other] hän antoi valtakirjan tilaamista varten
+      }
 
-question-identity-code-given = Annoitko henkilötunnuksesi, kun tilasit?
+question-identity-code-given = { $about ->
+   *[you] Annoitko henkilötunnuksesi, kun tilasit?
+    [other] Antoiko hän henkilötunnuksensa, kun hän tilasi?
+  }
     .hint = Älä kirjoita tunnusta tänne.
-    .why = Jos annoit henkilötunnuksesi, se on voinut olla tilauksen tiedoissa.
-    .how = Katso tilauslomaketta tai valtakirjaa, jos sinulla on se tallella. Jos et muista, vastaa ”En tiedä”. Silloin oletamme varmuuden vuoksi, että tunnus on voinut olla mukana.
-    .depends = annoitko henkilötunnuksesi tilausta varten
+    .why = { $about ->
+       *[you] Jos annoit henkilötunnuksesi, se on voinut olla tilauksen tiedoissa.
+        [other] Jos hän antoi henkilötunnuksensa, se on voinut olla tilauksen tiedoissa.
+      }
+    .how = { $about ->
+       *[you] Katso tilauslomaketta tai valtakirjaa, jos sinulla on se tallella. Jos et muista, vastaa ”En tiedä”. Silloin oletamme varmuuden vuoksi, että tunnus on voinut olla mukana.
+        [other] Katso tilauslomaketta tai valtakirjaa, jos se on tallella. Jos et tiedä, vastaa ”En tiedä”. Silloin oletamme varmuuden vuoksi, että tunnus on voinut olla mukana.
+      }
+    .depends = { $about ->
+       *[you] annoitko henkilötunnuksesi tilausta varten
+        [other] antoiko hän henkilötunnuksensa tilausta varten
+      }
     .short = Henkilötunnus tilausta varten
 
 option-identity-code-given-yes = Kyllä
-    .because = annoit henkilötunnuksesi tilausta varten
-    .if-not = et antanut henkilötunnustasi tilausta varten
-option-identity-code-given-no = En
-    .because = et antanut henkilötunnustasi tilausta varten
-    .if-not = annoit henkilötunnuksesi tilausta varten
+    .because = { $about ->
+       *[you] annoit henkilötunnuksesi tilausta varten
+        [other] hän antoi henkilötunnuksensa tilausta varten
+      }
+    .if-not = { $about ->
+       *[you] et antanut henkilötunnustasi tilausta varten
+        [other] hän ei antanut henkilötunnustaan tilausta varten
+      }
+option-identity-code-given-no = { $about ->
+   *[you] En
+    [other] Ei
+  }
+    .because = { $about ->
+       *[you] et antanut henkilötunnustasi tilausta varten
+        [other] hän ei antanut henkilötunnustaan tilausta varten
+      }
+    .if-not = { $about ->
+       *[you] annoit henkilötunnuksesi tilausta varten
+        [other] hän antoi henkilötunnuksensa tilausta varten
+      }
 
-question-door-code-given = Kerroitko ovikoodin, jotta kuljettaja pääsi sisään?
+question-door-code-given = { $about ->
+   *[you] Kerroitko ovikoodin, jotta kuljettaja pääsi sisään?
+    [other] Kertoiko hän ovikoodin, jotta kuljettaja pääsi sisään?
+  }
     .hint = Älä kirjoita koodia tänne.
     .why = Jos ovikoodi oli tilauksen tiedoissa, se on voinut joutua ulkopuolisille.
-    .how = Mieti, miten paketti tuli sisään. Avasitko itse, soittiko kuljettaja vai oliko hänellä koodi? Jos koodi on vaihdettu sen jälkeen, vanha koodi ei enää avaa ovea.
-    .depends = kerroitko ovikoodin kuljettajalle
+    .how = { $about ->
+       *[you] Mieti, miten paketti tuli sisään. Avasitko itse, soittiko kuljettaja vai oliko hänellä koodi? Jos koodi on vaihdettu sen jälkeen, vanha koodi ei enää avaa ovea.
+        [other] Mieti, miten paketti tuli sisään. Avasiko hän itse, soittiko kuljettaja vai oliko kuljettajalla koodi? Jos koodi on vaihdettu sen jälkeen, vanha koodi ei enää avaa ovea.
+      }
+    .depends = { $about ->
+       *[you] kerroitko ovikoodin kuljettajalle
+        [other] kertoiko hän ovikoodin kuljettajalle
+      }
     .short = Ovikoodi kuljettajaa varten
 
 option-door-code-given-yes = Kyllä
-    .because = kerroit ovikoodin kuljettajaa varten
-    .if-not = et kertonut ovikoodia kuljettajaa varten
-option-door-code-given-no = En
-    .because = et kertonut ovikoodia kuljettajaa varten
-    .if-not = kerroit ovikoodin kuljettajaa varten
+    .because = { $about ->
+       *[you] kerroit ovikoodin kuljettajaa varten
+        [other] hän kertoi ovikoodin kuljettajaa varten
+      }
+    .if-not = { $about ->
+       *[you] et kertonut ovikoodia kuljettajaa varten
+        [other] hän ei kertonut ovikoodia kuljettajaa varten
+      }
+option-door-code-given-no = { $about ->
+   *[you] En
+    [other] Ei
+  }
+    .because = { $about ->
+       *[you] et kertonut ovikoodia kuljettajaa varten
+        [other] hän ei kertonut ovikoodia kuljettajaa varten
+      }
+    .if-not = { $about ->
+       *[you] kerroit ovikoodin kuljettajaa varten
+        [other] hän kertoi ovikoodin kuljettajaa varten
+      }
 
-question-therapy-provider = Missä kävit terapiassa?
-    .hint = Valitse Vastaamo, jos se oli yksi monista. Valitse se myös, jos sait vain lähetteen sinne.
+question-therapy-provider = { $about ->
+   *[you] Missä kävit terapiassa?
+    [other] Missä hän kävi terapiassa?
+  }
+    .hint = { $about ->
+       *[you] Valitse Vastaamo, jos se oli yksi monista. Valitse se myös, jos sait vain lähetteen sinne.
+        [other] Valitse Vastaamo, jos se oli yksi monista. Valitse se myös, jos hän sai vain lähetteen sinne.
+      }
     .why = Vastaamosta vietiin henkilötunnuksia, yhteystietoja ja muistiinpanoja käynneistä.
-    .how = Katso vanhoja laskuja, ajanvarausviestejä ja Kelan päätöstä. Terapeutti on voinut vaihtaa yritystä: katso, kenelle maksoit.
-    .depends = kävitkö terapiassa Vastaamossa
-    .short = Missä kävit terapiassa
+    .how = { $about ->
+       *[you] Katso vanhoja laskuja, ajanvarausviestejä ja Kelan päätöstä. Terapeutti on voinut vaihtaa yritystä: katso, kenelle maksoit.
+        [other] Katso vanhoja laskuja, ajanvarausviestejä ja Kelan päätöstä. Terapeutti on voinut vaihtaa yritystä: katso, kenelle maksettiin.
+      }
+    .depends = { $about ->
+       *[you] kävitkö terapiassa Vastaamossa
+        [other] kävikö hän terapiassa Vastaamossa
+      }
+    .short = { $about ->
+       *[you] Missä kävit terapiassa
+        [other] Terapiapaikka
+      }
 
 option-therapy-provider-vastaamo = Vastaamossa
-    .because = olit Vastaamon asiakas
-    .if-not = et ollut Vastaamon asiakas
+    .because = { $about ->
+       *[you] olit Vastaamon asiakas
+        [other] hän oli Vastaamon asiakas
+      }
+    .if-not = { $about ->
+       *[you] et ollut Vastaamon asiakas
+        [other] hän ei ollut Vastaamon asiakas
+      }
 option-therapy-provider-other = Muualla
-    .because = kävit terapiassa muualla kuin Vastaamossa
-    .if-not = et käynyt terapiassa muualla kuin Vastaamossa
+    .because = { $about ->
+       *[you] kävit terapiassa muualla kuin Vastaamossa
+        [other] hän kävi terapiassa muualla kuin Vastaamossa
+      }
+    .if-not = { $about ->
+       *[you] et käynyt terapiassa muualla kuin Vastaamossa
+        [other] hän ei käynyt terapiassa muualla kuin Vastaamossa
+      }
 
-question-vastaamo-first-contact = Milloin olit ensimmäisen kerran yhteydessä Vastaamoon?
+question-vastaamo-first-contact = { $about ->
+   *[you] Milloin olit ensimmäisen kerran yhteydessä Vastaamoon?
+    [other] Milloin hän oli ensimmäisen kerran yhteydessä Vastaamoon?
+  }
     .hint = Myös lähete tai yksi käynti lasketaan. Arvio riittää.
-    .why = Tietomurrot tapahtuivat ennen huhtikuuta 2019. Ajasta riippuu, oliko mukana henkilötunnuksesi ja muistiinpanoja käynneistäsi.
-    .how = Katso ensimmäistä laskua tai vahvistusviestiä. Voit pyytää tietosi Kelasta: toimintansa.lopettaneet@kela.fi. Lähetä pyyntö suojatulla sähköpostilla.
-    .depends = milloin olit ensimmäisen kerran yhteydessä Vastaamoon
+    .why = { $about ->
+       *[you] Tietomurrot tapahtuivat ennen huhtikuuta 2019. Ajasta riippuu, oliko mukana henkilötunnuksesi ja muistiinpanoja käynneistäsi.
+        [other] Tietomurrot tapahtuivat ennen huhtikuuta 2019. Ajasta riippuu, oliko mukana hänen henkilötunnuksensa ja muistiinpanoja hänen käynneistään.
+      }
+    .how = { $about ->
+       *[you] Katso ensimmäistä laskua tai vahvistusviestiä. Voit pyytää tietosi Kelasta: toimintansa.lopettaneet@kela.fi. Lähetä pyyntö suojatulla sähköpostilla.
+        [other] Katso ensimmäistä laskua tai vahvistusviestiä. Tietoja voi pyytää Kelasta: toimintansa.lopettaneet@kela.fi. Pyyntö lähetetään suojatulla sähköpostilla.
+      }
+    .depends = { $about ->
+       *[you] milloin olit ensimmäisen kerran yhteydessä Vastaamoon
+        [other] milloin hän oli ensimmäisen kerran yhteydessä Vastaamoon
+      }
     .short = Ensimmäinen yhteys Vastaamoon
 
 option-vastaamo-first-contact-before-2019-04 = Ennen huhtikuuta 2019
-    .because = olit yhteydessä Vastaamoon ennen huhtikuuta 2019
-    .if-not = et ollut yhteydessä Vastaamoon ennen huhtikuuta 2019
+    .because = { $about ->
+       *[you] olit yhteydessä Vastaamoon ennen huhtikuuta 2019
+        [other] hän oli yhteydessä Vastaamoon ennen huhtikuuta 2019
+      }
+    .if-not = { $about ->
+       *[you] et ollut yhteydessä Vastaamoon ennen huhtikuuta 2019
+        [other] hän ei ollut yhteydessä Vastaamoon ennen huhtikuuta 2019
+      }
 option-vastaamo-first-contact-2019-04-or-later = Huhtikuussa 2019 tai myöhemmin
-    .because = olit yhteydessä Vastaamoon vasta huhtikuussa 2019 tai myöhemmin
-    .if-not = olit yhteydessä Vastaamoon jo ennen huhtikuuta 2019
+    .because = { $about ->
+       *[you] olit yhteydessä Vastaamoon vasta huhtikuussa 2019 tai myöhemmin
+        [other] hän oli yhteydessä Vastaamoon vasta huhtikuussa 2019 tai myöhemmin
+      }
+    .if-not = { $about ->
+       *[you] olit yhteydessä Vastaamoon jo ennen huhtikuuta 2019
+        [other] hän oli yhteydessä Vastaamoon jo ennen huhtikuuta 2019
+      }
 
-question-helsinki-education-role = Mitkä näistä sopivat sinuun tai lapseesi Helsingissä?
+question-helsinki-education-role = { $about ->
+   *[you] Mitkä näistä sopivat sinuun tai lapseesi Helsingissä?
+    [other] Mitkä näistä sopivat häneen tai hänen lapseensa Helsingissä?
+  }
     .hint = Valitse kaikki, jotka sopivat. Ensimmäinen kohta koskee myös yksityisiä ja valtion kouluja ja kotiopetusta.
     .why = Tietomurto koski kaupungin kasvatuksen ja koulutuksen toimialaa. Vastaus ratkaisee, mitä tietoja mukana on voinut olla.
-    .how = Katso vanhoja todistuksia, päiväkodin päätöksiä ja Wilman viestejä. Jos olit silloin lapsi, kysy huoltajaltasi.
-    .depends = miten sinä tai lapsesi liityitte Helsingin kouluihin tai päiväkoteihin
+    .how = { $about ->
+       *[you] Katso vanhoja todistuksia, päiväkodin päätöksiä ja Wilman viestejä. Jos olit silloin lapsi, kysy huoltajaltasi.
+        [other] Katso vanhoja todistuksia, päiväkodin päätöksiä ja Wilman viestejä. Jos hän oli silloin lapsi, huoltaja voi tietää.
+      }
+    .depends = { $about ->
+       *[you] miten sinä tai lapsesi liityitte Helsingin kouluihin tai päiväkoteihin
+        [other] miten hän tai hänen lapsensa liittyi Helsingin kouluihin tai päiväkoteihin
+      }
     .none = Ei mikään näistä
     .short = Koulu tai päiväkoti Helsingissä
 
 option-helsinki-education-role-child-2005-2018 = Lapsi tai nuori, joka on syntynyt 2005–2018 ja asui Helsingissä, tai hänen huoltajansa
-    .because = sinä tai lapsesi kuulutte vuosina 2005–2018 syntyneisiin, jotka asuivat Helsingissä
-    .if-not = sinä ja lapsesi ette kuulu vuosina 2005–2018 syntyneisiin, jotka asuivat Helsingissä
+    .because = { $about ->
+       *[you] sinä tai lapsesi kuulutte vuosina 2005–2018 syntyneisiin, jotka asuivat Helsingissä
+        [other] hän tai hänen lapsensa kuuluu vuosina 2005–2018 syntyneisiin, jotka asuivat Helsingissä
+      }
+    .if-not = { $about ->
+       *[you] sinä ja lapsesi ette kuulu vuosina 2005–2018 syntyneisiin, jotka asuivat Helsingissä
+        [other] hän ja hänen lapsensa eivät kuulu vuosina 2005–2018 syntyneisiin, jotka asuivat Helsingissä
+      }
 option-helsinki-education-role-daycare = Perhe, jonka lapsi oli kaupungin päiväkodissa tai muussa varhaiskasvatuksessa
-    .because = perheesi lapsi oli Helsingin kaupungin varhaiskasvatuksessa
-    .if-not = perheesi lapsi ei ollut Helsingin kaupungin varhaiskasvatuksessa
+    .because = { $about ->
+       *[you] perheesi lapsi oli Helsingin kaupungin varhaiskasvatuksessa
+        [other] hänen perheensä lapsi oli Helsingin kaupungin varhaiskasvatuksessa
+      }
+    .if-not = { $about ->
+       *[you] perheesi lapsi ei ollut Helsingin kaupungin varhaiskasvatuksessa
+        [other] hänen perheensä lapsi ei ollut Helsingin kaupungin varhaiskasvatuksessa
+      }
 option-helsinki-education-role-student = Oppilas tai opiskelija kaupungin koulussa tai oppilaitoksessa
-    .because = sinä tai lapsesi opiskelitte Helsingin kaupungin koulussa tai oppilaitoksessa
-    .if-not = sinä ja lapsesi ette opiskelleet Helsingin kaupungin koulussa tai oppilaitoksessa
+    .because = { $about ->
+       *[you] sinä tai lapsesi opiskelitte Helsingin kaupungin koulussa tai oppilaitoksessa
+        [other] hän tai hänen lapsensa opiskeli Helsingin kaupungin koulussa tai oppilaitoksessa
+      }
+    .if-not = { $about ->
+       *[you] sinä ja lapsesi ette opiskelleet Helsingin kaupungin koulussa tai oppilaitoksessa
+        [other] hän ja hänen lapsensa eivät opiskelleet Helsingin kaupungin koulussa tai oppilaitoksessa
+      }
 
-question-helsinki-job-role = Oletko ollut töissä Helsingin kaupungilla tai hakenut sinne töihin?
+question-helsinki-job-role = { $about ->
+   *[you] Oletko ollut töissä Helsingin kaupungilla tai hakenut sinne töihin?
+    [other] Onko hän ollut töissä Helsingin kaupungilla tai hakenut sinne töihin?
+  }
     .hint = Valitse kaikki, jotka sopivat.
     .why = Kaupungin mukaan tietomurto koskee kaikkien työntekijöiden käyttäjätunnuksia ja sähköpostiosoitteita. Se voi koskea myös sijaisia ja työnhakijoita.
     .how = Katso vanhoja työsopimuksia, palkkalaskelmia ja työhakemuksia.
-    .depends = oletko ollut töissä Helsingin kaupungilla vai hakenut sinne töihin
+    .depends = { $about ->
+       *[you] oletko ollut töissä Helsingin kaupungilla vai hakenut sinne töihin
+        [other] onko hän ollut töissä Helsingin kaupungilla vai hakenut sinne töihin
+      }
     .short = Työ Helsingin kaupungilla
 
-option-helsinki-job-role-employee = Olen tai olin työntekijä
-    .because = olet ollut Helsingin kaupungin työntekijä
-    .if-not = et ole ollut Helsingin kaupungin työntekijä
-option-helsinki-job-role-substitute = Olen tehnyt sijaisuuksia
-    .because = olet tehnyt sijaisuuksia Helsingin kaupungilla
-    .if-not = et ole tehnyt sijaisuuksia Helsingin kaupungilla
-option-helsinki-job-role-applicant = Olen hakenut töitä
-    .because = olet hakenut töitä Helsingin kaupungilta
-    .if-not = et ole hakenut töitä Helsingin kaupungilta
+option-helsinki-job-role-employee = { $about ->
+   *[you] Olen tai olin työntekijä
+    [other] Hän on tai oli työntekijä
+  }
+    .because = { $about ->
+       *[you] olet ollut Helsingin kaupungin työntekijä
+        [other] hän on ollut Helsingin kaupungin työntekijä
+      }
+    .if-not = { $about ->
+       *[you] et ole ollut Helsingin kaupungin työntekijä
+        [other] hän ei ole ollut Helsingin kaupungin työntekijä
+      }
+option-helsinki-job-role-substitute = { $about ->
+   *[you] Olen tehnyt sijaisuuksia
+    [other] Hän on tehnyt sijaisuuksia
+  }
+    .because = { $about ->
+       *[you] olet tehnyt sijaisuuksia Helsingin kaupungilla
+        [other] hän on tehnyt sijaisuuksia Helsingin kaupungilla
+      }
+    .if-not = { $about ->
+       *[you] et ole tehnyt sijaisuuksia Helsingin kaupungilla
+        [other] hän ei ole tehnyt sijaisuuksia Helsingin kaupungilla
+      }
+option-helsinki-job-role-applicant = { $about ->
+   *[you] Olen hakenut töitä
+    [other] Hän on hakenut töitä
+  }
+    .because = { $about ->
+       *[you] olet hakenut töitä Helsingin kaupungilta
+        [other] hän on hakenut töitä Helsingin kaupungilta
+      }
+    .if-not = { $about ->
+       *[you] et ole hakenut töitä Helsingin kaupungilta
+        [other] hän ei ole hakenut töitä Helsingin kaupungilta
+      }
 
-question-vaasa-school = Missä koulussa sinä tai lapsesi olitte joulukuussa 2022?
+question-vaasa-school = { $about ->
+   *[you] Missä koulussa sinä tai lapsesi olitte joulukuussa 2022?
+    [other] Missä koulussa hän tai hänen lapsensa oli joulukuussa 2022?
+  }
     .why = Tapaus koski Onkilahden koulun oppilaita Vaasassa joulukuussa 2022.
     .how = Katso todistusta tai Wilman viestejä siltä lukuvuodelta.
-    .depends = missä koulussa sinä tai lapsesi olitte joulukuussa 2022
+    .depends = { $about ->
+       *[you] missä koulussa sinä tai lapsesi olitte joulukuussa 2022
+        [other] missä koulussa hän tai hänen lapsensa oli joulukuussa 2022
+      }
     .short = Koulu joulukuussa 2022
 
 option-vaasa-school-onkilahti = Onkilahden koulussa Vaasassa
-    .because = sinä tai lapsesi olitte Onkilahden koulussa Vaasassa joulukuussa 2022
-    .if-not = sinä ja lapsesi ette olleet Onkilahden koulussa Vaasassa joulukuussa 2022
+    .because = { $about ->
+       *[you] sinä tai lapsesi olitte Onkilahden koulussa Vaasassa joulukuussa 2022
+        [other] hän tai hänen lapsensa oli Onkilahden koulussa Vaasassa joulukuussa 2022
+      }
+    .if-not = { $about ->
+       *[you] sinä ja lapsesi ette olleet Onkilahden koulussa Vaasassa joulukuussa 2022
+        [other] hän ja hänen lapsensa eivät olleet Onkilahden koulussa Vaasassa joulukuussa 2022
+      }
 option-vaasa-school-other = Muussa koulussa tai ei missään koulussa
-    .because = sinä ja lapsesi ette olleet Onkilahden koulussa joulukuussa 2022
-    .if-not = sinä tai lapsesi olitte Onkilahden koulussa joulukuussa 2022
+    .because = { $about ->
+       *[you] sinä ja lapsesi ette olleet Onkilahden koulussa joulukuussa 2022
+        [other] hän ja hänen lapsensa eivät olleet Onkilahden koulussa joulukuussa 2022
+      }
+    .if-not = { $about ->
+       *[you] sinä tai lapsesi olitte Onkilahden koulussa joulukuussa 2022
+        [other] hän tai hänen lapsensa oli Onkilahden koulussa joulukuussa 2022
+      }
 
-question-covid-decision-place = Missä kunnassa sait päätöksen koronaeristyksestä tai karanteenista?
-    .hint = Valitse Akaa tai Urjala, jos yksikin päätöksesi oli sieltä.
+question-covid-decision-place = { $about ->
+   *[you] Missä kunnassa sait päätöksen koronaeristyksestä tai karanteenista?
+    [other] Missä kunnassa hän sai päätöksen koronaeristyksestä tai karanteenista?
+  }
+    .hint = { $about ->
+       *[you] Valitse Akaa tai Urjala, jos yksikin päätöksesi oli sieltä.
+        [other] Valitse Akaa tai Urjala, jos yksikin päätös oli sieltä.
+      }
     .why = Kirpputorilta löytyi muistitikku, jolla oli koronapäätöksiä Akaasta ja Urjalasta vuosilta 2020–2021.
-    .how = Katso kunnan nimi vanhasta päätöksestä. Jos sitä ei ole, mieti, missä asuit silloin.
-    .depends = missä kunnassa sait päätöksen koronaeristyksestä tai karanteenista
+    .how = { $about ->
+       *[you] Katso kunnan nimi vanhasta päätöksestä. Jos sitä ei ole, mieti, missä asuit silloin.
+        [other] Katso kunnan nimi vanhasta päätöksestä. Jos sitä ei ole, mieti, missä hän asui silloin.
+      }
+    .depends = { $about ->
+       *[you] missä kunnassa sait päätöksen koronaeristyksestä tai karanteenista
+        [other] missä kunnassa hän sai päätöksen koronaeristyksestä tai karanteenista
+      }
     .short = Koronapäätöksen kunta
 
 option-covid-decision-place-akaa-or-urjala = Akaassa tai Urjalassa
-    .because = sait koronapäätöksen Akaassa tai Urjalassa
-    .if-not = et saanut koronapäätöstä Akaassa etkä Urjalassa
+    .because = { $about ->
+       *[you] sait koronapäätöksen Akaassa tai Urjalassa
+        [other] hän sai koronapäätöksen Akaassa tai Urjalassa
+      }
+    .if-not = { $about ->
+       *[you] et saanut koronapäätöstä Akaassa etkä Urjalassa
+        [other] hän ei saanut koronapäätöstä Akaassa eikä Urjalassa
+      }
 option-covid-decision-place-other = Muualla
-    .because = sait koronapäätöksen muualla kuin Akaassa tai Urjalassa
-    .if-not = sait koronapäätöksen Akaassa tai Urjalassa
+    .because = { $about ->
+       *[you] sait koronapäätöksen muualla kuin Akaassa tai Urjalassa
+        [other] hän sai koronapäätöksen muualla kuin Akaassa tai Urjalassa
+      }
+    .if-not = { $about ->
+       *[you] sait koronapäätöksen Akaassa tai Urjalassa
+        [other] hän sai koronapäätöksen Akaassa tai Urjalassa
+      }
 
-question-pharmacy-period = Milloin kävit Yliopiston Apteekin verkkokaupassa?
+question-pharmacy-period = { $about ->
+   *[you] Milloin kävit Yliopiston Apteekin verkkokaupassa?
+    [other] Milloin hän kävi Yliopiston Apteekin verkkokaupassa?
+  }
     .hint = Valitse kaikki ajat, jotka sopivat. Myös pelkkä katselu lasketaan.
     .why = Tietosuojavaltuutetun mukaan tietoja kävijöistä siirtyi muille yrityksille toukokuusta 2018 syyskuuhun 2022.
     .how = Katso tilausvahvistuksia sähköpostista ja maksuja tiliotteesta. Arvio riittää.
-    .depends = milloin kävit Yliopiston Apteekin verkkokaupassa
+    .depends = { $about ->
+       *[you] milloin kävit Yliopiston Apteekin verkkokaupassa
+        [other] milloin hän kävi Yliopiston Apteekin verkkokaupassa
+      }
     .short = Käynnit verkkoapteekissa
 
 option-pharmacy-period-2018-05-to-2022-09 = Toukokuusta 2018 syyskuuhun 2022
-    .because = kävit verkkokaupassa toukokuun 2018 ja syyskuun 2022 välillä
-    .if-not = et käynyt verkkokaupassa toukokuun 2018 ja syyskuun 2022 välillä
+    .because = { $about ->
+       *[you] kävit verkkokaupassa toukokuun 2018 ja syyskuun 2022 välillä
+        [other] hän kävi verkkokaupassa toukokuun 2018 ja syyskuun 2022 välillä
+      }
+    .if-not = { $about ->
+       *[you] et käynyt verkkokaupassa toukokuun 2018 ja syyskuun 2022 välillä
+        [other] hän ei käynyt verkkokaupassa toukokuun 2018 ja syyskuun 2022 välillä
+      }
 option-pharmacy-period-other-time = Muuna aikana
-    .because = kävit verkkokaupassa ennen toukokuuta 2018 tai syyskuun 2022 jälkeen
-    .if-not = et käynyt verkkokaupassa ennen toukokuuta 2018 etkä syyskuun 2022 jälkeen
+    .because = { $about ->
+       *[you] kävit verkkokaupassa ennen toukokuuta 2018 tai syyskuun 2022 jälkeen
+        [other] hän kävi verkkokaupassa ennen toukokuuta 2018 tai syyskuun 2022 jälkeen
+      }
+    .if-not = { $about ->
+       *[you] et käynyt verkkokaupassa ennen toukokuuta 2018 etkä syyskuun 2022 jälkeen
+        [other] hän ei käynyt verkkokaupassa ennen toukokuuta 2018 eikä syyskuun 2022 jälkeen
+      }
 
-question-savonia-period = Milloin aloitit opinnot tai työn Savoniassa?
-    .hint = Jos aloitit monta kertaa, valitse ensimmäinen. Arvio riittää.
-    .why = Tietomurto on helmikuulta 2022. Ajasta riippuu, oliko Savonialla silloin tietojasi.
+question-savonia-period = { $about ->
+   *[you] Milloin aloitit opinnot tai työn Savoniassa?
+    [other] Milloin hän aloitti opinnot tai työn Savoniassa?
+  }
+    .hint = { $about ->
+       *[you] Jos aloitit monta kertaa, valitse ensimmäinen. Arvio riittää.
+        [other] Jos hän aloitti monta kertaa, valitse ensimmäinen. Arvio riittää.
+      }
+    .why = { $about ->
+       *[you] Tietomurto on helmikuulta 2022. Ajasta riippuu, oliko Savonialla silloin tietojasi.
+        [other] Tietomurto on helmikuulta 2022. Ajasta riippuu, oliko Savonialla silloin hänen tietojaan.
+      }
     .how = Katso opintotodistusta, työsopimusta tai vanhoja sähköposteja.
-    .depends = milloin aloitit opinnot tai työn Savoniassa
+    .depends = { $about ->
+       *[you] milloin aloitit opinnot tai työn Savoniassa
+        [other] milloin hän aloitti opinnot tai työn Savoniassa
+      }
     .short = Aloitus Savoniassa
 
 option-savonia-period-before-2022-02 = Ennen helmikuuta 2022
-    .because = aloitit Savoniassa ennen helmikuuta 2022
-    .if-not = et aloittanut Savoniassa ennen helmikuuta 2022
+    .because = { $about ->
+       *[you] aloitit Savoniassa ennen helmikuuta 2022
+        [other] hän aloitti Savoniassa ennen helmikuuta 2022
+      }
+    .if-not = { $about ->
+       *[you] et aloittanut Savoniassa ennen helmikuuta 2022
+        [other] hän ei aloittanut Savoniassa ennen helmikuuta 2022
+      }
 option-savonia-period-2022-02-or-later = Helmikuussa 2022 tai myöhemmin
-    .because = aloitit Savoniassa vasta helmikuussa 2022 tai myöhemmin
-    .if-not = aloitit Savoniassa jo ennen helmikuuta 2022
+    .because = { $about ->
+       *[you] aloitit Savoniassa vasta helmikuussa 2022 tai myöhemmin
+        [other] hän aloitti Savoniassa vasta helmikuussa 2022 tai myöhemmin
+      }
+    .if-not = { $about ->
+       *[you] aloitit Savoniassa jo ennen helmikuuta 2022
+        [other] hän aloitti Savoniassa jo ennen helmikuuta 2022
+      }
 
-question-told = Onko jokin organisaatio kertonut, että tietojasi on voinut joutua ulkopuolisille tai niitä on katsottu perusteetta?
-    .hint = Valitse kaikki tapaukset, joista sinulle kerrottiin henkilökohtaisesti. Kirje, viesti ja puhelu lasketaan, mutta uutinen tai yleinen tiedote ei.
-    .why = Organisaation oma ilmoitus on varmin tieto. Siinä voi lukea, koskeeko tapaus esimerkiksi henkilötunnustasi tai osoitettasi.
-    .how = Tapauksista on kerrottu vuosina 2019–2026. Etsi vanhoja kirjeitä esimerkiksi hyvinvointialueelta, kaupungilta tai yritykseltä. Katso Suomi.fi-viestit: kirjoita osoite suomi.fi itse. Läheinen on voinut avata kirjeen. Aito ilmoitus ei pyydä maksua eikä pankkitunnuksia.
-    .depends = onko jokin organisaatio kertonut sinulle asiasta
-    .none = Minulle ei ole kerrottu mistään näistä
-    .short = Saamasi ilmoitukset
+question-told = { $about ->
+   *[you] Onko jokin organisaatio kertonut, että tietojasi on voinut joutua ulkopuolisille tai niitä on katsottu perusteetta?
+    [other] Onko jokin organisaatio kertonut, että hänen tietojaan on voinut joutua ulkopuolisille tai niitä on katsottu perusteetta?
+  }
+    .hint = { $about ->
+       *[you] Valitse kaikki tapaukset, joista sinulle kerrottiin henkilökohtaisesti. Kirje, viesti ja puhelu lasketaan, mutta uutinen tai yleinen tiedote ei.
+        [other] Valitse kaikki tapaukset, joista hänelle tai sinulle kerrottiin henkilökohtaisesti. Kirje, viesti ja puhelu lasketaan, mutta uutinen tai yleinen tiedote ei.
+      }
+    .why = { $about ->
+       *[you] Organisaation oma ilmoitus on varmin tieto. Siinä voi lukea, koskeeko tapaus esimerkiksi henkilötunnustasi tai osoitettasi.
+        [other] Organisaation oma ilmoitus on varmin tieto. Siinä voi lukea, koskeeko tapaus esimerkiksi hänen henkilötunnustaan tai osoitettaan.
+      }
+    .how = { $about ->
+       *[you] Tapauksista on kerrottu vuosina 2019–2026. Etsi vanhoja kirjeitä esimerkiksi hyvinvointialueelta, kaupungilta tai yritykseltä. Katso Suomi.fi-viestit: kirjoita osoite suomi.fi itse. Läheinen on voinut avata kirjeen. Aito ilmoitus ei pyydä maksua eikä pankkitunnuksia.
+        [other] Tapauksista on kerrottu vuosina 2019–2026. Etsi vanhoja kirjeitä esimerkiksi hyvinvointialueelta, kaupungilta tai yritykseltä. Ilmoitus on voinut tulla myös Suomi.fi-viestinä: kirjoita osoite suomi.fi itse. Läheinen on voinut avata kirjeen. Aito ilmoitus ei pyydä maksua eikä pankkitunnuksia.
+      }
+    .depends = { $about ->
+       *[you] onko jokin organisaatio kertonut sinulle asiasta
+        [other] onko jokin organisaatio kertonut, että tapaus koskee häntä
+      }
+    .none = { $about ->
+       *[you] Minulle ei ole kerrottu mistään näistä
+        [other] Hänelle tai minulle ei ole kerrottu mistään näistä
+      }
+    .short = { $about ->
+       *[you] Saamasi ilmoitukset
+        [other] Saadut ilmoitukset
+      }
 
-question-noticed = Oletko huomannut jotain outoa?
+question-noticed = { $about ->
+   *[you] Oletko huomannut jotain outoa?
+    [other] Oletko huomannut jotain outoa, joka koskee häntä?
+  }
     .hint = Valitse kaikki, jotka sopivat.
     .why = Vastaus ratkaisee, mitä kannattaa tehdä ensin. Se ei muuta arviota siitä, mitä tietoja tapaus koskee.
-    .how = Katso tili ja posti rauhassa viime viikoilta. Pyydä tarvittaessa läheistä katsomaan kanssasi.
-    .depends = oletko huomannut jotain outoa
+    .how = { $about ->
+       *[you] Katso tili ja posti rauhassa viime viikoilta. Pyydä tarvittaessa läheistä katsomaan kanssasi.
+        [other] Käy rauhassa läpi hänen tilinsä ja postinsa viime viikoilta. Pyydä tarvittaessa läheistä katsomaan kanssasi.
+      }
+    .depends = { $about ->
+       *[you] oletko huomannut jotain outoa
+        [other] oletko huomannut jotain outoa, joka koskee häntä
+      }
     .short = Oudot tapahtumat
 
-option-noticed-threat = Viesti tai soitto, jossa minua uhataan tai minulta vaaditaan rahaa
-    .because = joku on uhannut sinua tai vaatinut rahaa
-    .if-not = kukaan ei ole uhannut sinua eikä vaatinut rahaa
-option-noticed-unknown-invoice = Lasku, jota en tunne, tai paketti, jota en tilannut
-    .because = olet saanut tuntemattoman laskun tai paketin
-    .if-not = et ole saanut tuntematonta laskua tai pakettia
-option-noticed-unknown-loan = Laina tai lainapäätös, jota en ole hakenut
-    .because = olet huomannut tuntemattoman lainan tai lainapäätöksen
-    .if-not = et ole huomannut tuntematonta lainaa tai lainapäätöstä
-option-noticed-phishing = Viesti tai soitto, jossa kysytään tietojani, esimerkiksi pankkitunnuksia
-    .because = joku on yrittänyt saada tietojasi viestillä tai soitolla
-    .if-not = kukaan ei ole yrittänyt saada tietojasi viestillä tai soitolla
-option-noticed-nothing = En ole huomannut mitään näistä
-    .because = et ole huomannut mitään outoa
-    .if-not = olet huomannut jotain outoa
+option-noticed-threat = { $about ->
+   *[you] Viesti tai soitto, jossa minua uhataan tai minulta vaaditaan rahaa
+    [other] Viesti tai soitto, jossa häntä uhataan tai häneltä vaaditaan rahaa
+  }
+    .because = { $about ->
+       *[you] joku on uhannut sinua tai vaatinut rahaa
+        [other] joku on uhannut häntä tai vaatinut rahaa
+      }
+    .if-not = { $about ->
+       *[you] kukaan ei ole uhannut sinua eikä vaatinut rahaa
+        [other] kukaan ei ole uhannut häntä eikä vaatinut rahaa
+      }
+option-noticed-unknown-invoice = { $about ->
+   *[you] Lasku, jota en tunne, tai paketti, jota en tilannut
+    [other] Tuntematon lasku tai paketti, jota hän ei ole tilannut
+  }
+    .because = { $about ->
+       *[you] olet saanut tuntemattoman laskun tai paketin
+        [other] hänelle on tullut tuntematon lasku tai paketti
+      }
+    .if-not = { $about ->
+       *[you] et ole saanut tuntematonta laskua tai pakettia
+        [other] hänelle ei ole tullut tuntematonta laskua tai pakettia
+      }
+option-noticed-unknown-loan = { $about ->
+   *[you] Laina tai lainapäätös, jota en ole hakenut
+    [other] Laina tai lainapäätös, jota hän ei ole hakenut
+  }
+    .because = { $about ->
+       *[you] olet huomannut tuntemattoman lainan tai lainapäätöksen
+        [other] hänen nimissään on huomattu tuntematon laina tai lainapäätös
+      }
+    .if-not = { $about ->
+       *[you] et ole huomannut tuntematonta lainaa tai lainapäätöstä
+        [other] hänen nimissään ei ole huomattu tuntematonta lainaa tai lainapäätöstä
+      }
+option-noticed-phishing = { $about ->
+   *[you] Viesti tai soitto, jossa kysytään tietojani, esimerkiksi pankkitunnuksia
+    [other] Viesti tai soitto, jossa kysytään hänen tietojaan, esimerkiksi pankkitunnuksia
+  }
+    .because = { $about ->
+       *[you] joku on yrittänyt saada tietojasi viestillä tai soitolla
+        [other] joku on yrittänyt saada hänen tietojaan viestillä tai soitolla
+      }
+    .if-not = { $about ->
+       *[you] kukaan ei ole yrittänyt saada tietojasi viestillä tai soitolla
+        [other] kukaan ei ole yrittänyt saada hänen tietojaan viestillä tai soitolla
+      }
+option-noticed-nothing = { $about ->
+   *[you] En ole huomannut mitään näistä
+    [other] En ole huomannut mitään näistä
+  }
+    .because = { $about ->
+       *[you] et ole huomannut mitään outoa
+        [other] mitään häntä koskevaa outoa ei ole huomattu
+      }
+    .if-not = { $about ->
+       *[you] olet huomannut jotain outoa
+        [other] jotain häntä koskevaa outoa on huomattu
+      }
 
 question-for-whom = Kenen puolesta vastaat?
     .hint = Jos vastaat monen puolesta, tee tarkistus kullekin erikseen.

@@ -27,11 +27,15 @@ print = Tulosta tämä sivu
 start-over = Aloita alusta ja tyhjennä vastaukset
 # Variables: $date (a day).
 footer-reviewed = Lista on tarkistettu { $date }.
-footer-estimate = Tulos on arvio. Varman tiedon saat vain siltä organisaatiolta, jonka asiakas olit.
+footer-old = Lista on yli kolme kuukautta vanha. Siitä voi puuttua uusia tapauksia.
+footer-estimate = { $about ->
+   *[you] Tulos on arvio. Varman tiedon saat vain siltä organisaatiolta, jonka asiakas olit.
+    [other] Tulos on arvio. Varman tiedon saa vain siltä organisaatiolta, jonka asiakas hän oli.
+  }
 # Variables: $whom (a clause such as “You are answering for your child”).
-acting-words = { $whom }. ”Sinä” tarkoittaa tässä häntä. Kysy häneltä lupa, jos voit.
+acting-words = { $whom }. Neuvoissa ”sinä” tarkoittaa häntä. Kysy häneltä lupa, jos voit.
 # Variables: $whom (a clause).
-acting-deceased = { $whom }. ”Sinä” tarkoittaa tässä häntä.
+acting-deceased = { $whom }. Neuvoissa ”sinä” tarkoittaa häntä.
 
 ## Start
 
@@ -52,8 +56,8 @@ start-covers = Tarkistus tuntee nämä tapaukset
 
 # Variables: $count (how many questions can still change the result).
 progress = { $count ->
-    [one] Vielä 1 kysymys voi muuttaa tulostasi.
-   *[other] Vielä { $count } kysymystä voi muuttaa tulostasi.
+    [one] Vielä 1 kysymys voi muuttaa tulosta.
+   *[other] Vielä { $count } kysymystä voi muuttaa tulosta.
   }
 progress-none = Kysymyksiä ei ole enempää.
 question-why = Miksi kysymme tätä?
@@ -96,19 +100,39 @@ result-summary = { $count ->
     [one] Yksi listamme tapaus voi koskea sinua.
    *[other] { $count } listamme tapausta voi koskea sinua.
   }
+# Variables: $count (breaches that may concern the person for whom somebody answers).
+result-summary-other = { $count ->
+    [one] Yksi listamme tapaus voi koskea häntä.
+   *[other] { $count } listamme tapausta voi koskea häntä.
+  }
 # Variables: $date (a day).
 result-nothing = Vastauksissasi mikään ei viittaa listamme tapauksiin. Lista on päivitetty { $date }. Emme tunne kaikkia tietovuotoja, joten täysin varma ei voi olla.
 # Variables: $date (a day).
 result-not-sure = Lista on päivitetty { $date }. Emme tunne kaikkia tietovuotoja, joten täysin varma ei voi olla.
 result-others = Tapaukset, joihin vastauksesi eivät viittaa
-grade-told = Sinulle on kerrottu
-grade-told-help = Organisaatio on itse ilmoittanut, että tapaus koskee sinua.
-grade-likely = Koskee sinua todennäköisesti
+grade-told = { $about ->
+   *[you] Sinulle on kerrottu
+    [other] Asiasta on kerrottu
+  }
+grade-told-help = { $about ->
+   *[you] Organisaatio on itse ilmoittanut, että tapaus koskee sinua.
+    [other] Organisaatio on itse ilmoittanut, että tapaus koskee häntä.
+  }
+grade-likely = { $about ->
+   *[you] Koskee sinua todennäköisesti
+    [other] Koskee häntä todennäköisesti
+  }
 grade-likely-help = Vastauksesi sopivat ryhmään, jota tapaus lähteiden mukaan koskee.
-grade-possible = Voi koskea sinua
+grade-possible = { $about ->
+   *[you] Voi koskea sinua
+    [other] Voi koskea häntä
+  }
 grade-possible-help = Mikään vastauksesi ei sulje tapausta pois, mutta jokin tärkeä asia ei ole tiedossa.
 grade-not-indicated = Emme löytäneet merkkejä
-grade-not-indicated-help = Vastauksesi eivät viittaa siihen, että tapaus koskisi sinua.
+grade-not-indicated-help = { $about ->
+   *[you] Vastauksesi eivät viittaa siihen, että tapaus koskisi sinua.
+    [other] Vastauksesi eivät viittaa siihen, että tapaus koskisi häntä.
+  }
 data-exposed = Nämä tiedot ovat joutuneet ulkopuolisille
 data-maybe = Nämä tiedot ovat voineet joutua ulkopuolisille
 data-not-indicated = Näitä tietoja lähteet eivät mainitse, kun vastaukset ovat samat kuin sinulla
@@ -125,14 +149,20 @@ data-maybe-all = Lähteet eivät kerro, koskeeko tämä kaikkia.
 reason-heading = Miksi tulos on tämä?
 # Variables: $clauses (clauses joined by “and”).
 reason-because = Koska { $clauses }.
-reason-told = Koska organisaatio on kertonut sinulle.
+reason-told = { $about ->
+   *[you] Koska organisaatio on kertonut sinulle.
+    [other] Koska organisaatio on kertonut, että tapaus koskee häntä.
+  }
 reason-nothing = Koska näillä vastauksilla tapausta ei voi sulkea pois.
 # Variables: $clauses (clauses joined by “and”).
 reason-yet = Tähän mennessä tiedämme: { $clauses }.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = Tulos riippuu siitä, { $clauses }.
 standing-reported = Tästä on kertonut vain lehdistö. Viranomaisen omaa tiedotetta emme löytäneet.
-standing-unclear = Mikään lähde ei kerro, koskiko tapaus sinun kaltaisiasi asiakkaita. Mikään lähde ei myöskään sano, ettei koskenut.
+standing-unclear = { $about ->
+   *[you] Mikään lähde ei kerro, koskiko tapaus sinun kaltaisiasi asiakkaita. Mikään lähde ei myöskään sano, ettei koskenut.
+    [other] Mikään lähde ei kerro, koskiko tapaus hänen kaltaisiaan asiakkaita. Mikään lähde ei myöskään sano, ettei koskenut.
+  }
 standing-some = Tapaus koskee vain osaa niistä, jotka ovat käyttäneet palvelua.
 standing-letter = Organisaation mukaan jokaiselle, jota tapaus koskee, on kerrottu henkilökohtaisesti. Viesti on silti voinut jäädä huomaamatta.
 change-heading = Mikä muuttaisi tulosta?
@@ -143,14 +173,26 @@ effect-exposed = on joutunut ulkopuolisille: { $data }
 effect-maybe = on voinut joutua ulkopuolisille: { $data }
 effect-drops = ei enää mainita: { $data }
 effect-said-not = sanottu, ettei vuotanut: { $data }
-effect-grade-likely = tapaus koskee sinua todennäköisesti
-effect-grade-possible = tapaus voi koskea sinua
+effect-grade-likely = { $about ->
+   *[you] tapaus koskee sinua todennäköisesti
+    [other] tapaus koskee häntä todennäköisesti
+  }
+effect-grade-possible = { $about ->
+   *[you] tapaus voi koskea sinua
+    [other] tapaus voi koskea häntä
+  }
 effect-grade-not-indicated = vastaukset eivät viittaa tapaukseen
 confirm-heading = Kuka tietää varmasti?
 # Variables: $who (an organisation).
 confirm-ask = Kysy: { $who }.
-confirm-place-unknown = Kysy siltä organisaatiolta, joka järjesti palvelun asuinpaikassasi.
-confirm-page = Näin pyydät omat tietosi
+confirm-place-unknown = { $about ->
+   *[you] Kysy siltä organisaatiolta, joka järjesti palvelun asuinpaikassasi.
+    [other] Kysy siltä organisaatiolta, joka järjesti palvelun hänen asuinpaikassaan.
+  }
+confirm-page = { $about ->
+   *[you] Näin pyydät omat tietosi
+    [other] Näin tietoja pyydetään
+  }
 confirm-phone = Puhelin
 confirm-post = Posti
 confirm-email = Sähköposti
@@ -191,8 +233,14 @@ mark-not-for-me = Ei sovi tilanteeseeni
 mark-cannot = En pysty
 mark-unwanted = En halua
 step-note = Kirjaa muistiinpanoihin
-harms-title = Mitä tiedoillasi voisi tehdä
+harms-title = { $about ->
+   *[you] Mitä tiedoillasi voisi tehdä
+    [other] Mitä hänen tiedoillaan voisi tehdä
+  }
 harms-lead = Tämä perustuu kaikkiin tietoihin, jotka ovat voineet vuotaa. Näin ei välttämättä käy.
+# Variables: $publishers (names parted by commas).
+harm-sources = Lähteet: { $publishers }
+harms-sources = Siirry lähteisiin
 band-now = Ensin
 band-now-help = Aloita näistä.
 band-soon = Lähipäivinä
@@ -388,5 +436,11 @@ and = ja
 # The months, parted by bars; in Finnish without their common ending.
 months = tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu
 # A clause after “because” or “if”. Variables: $place (“in …”).
-place-because = asuit { $place }
-place-if-not = et asunut { $place }
+place-because = { $about ->
+   *[you] asuit { $place }
+    [other] hän asui { $place }
+  }
+place-if-not = { $about ->
+   *[you] et asunut { $place }
+    [other] hän ei asunut { $place }
+  }

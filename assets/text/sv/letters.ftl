@@ -127,7 +127,7 @@ letter-claim = Krav på ersättning till organisationen
 
 letter-police = Redogörelse som bilaga till brottsanmälan
     .when = När du gör eller kompletterar en brottsanmälan, till exempel för att någon utpressar dig eller har beställt något i ditt namn.
-    .limits = Redogörelsen är ingen brottsanmälan, och nödnumret 112 är bara för farliga situationer. I redogörelsen yrkar du på straff för eventuell identitetsstöld, eftersom du måste göra det själv.
+    .limits = Redogörelsen är ingen brottsanmälan, och nödnumret 112 är bara för farliga situationer. Straff för identitetsstöld yrkar offret själv på, eller vårdnadshavaren för ett barn.
     .subject = Bilaga till brottsanmälan
     .body =
         Den här redogörelsen hör till min brottsanmälan. Jag berättar bara det som jag vet.
@@ -148,7 +148,7 @@ letter-police = Redogörelse som bilaga till brottsanmälan
 
         Skadan: { $loss }
 
-        Om mina uppgifter har använts för identitetsstöld yrkar jag på straff för den som har gjort det. Ett eventuellt krav på ersättning meddelar jag separat.
+        { $demand } Ett eventuellt krav på ersättning meddelar jag separat.
 
         Som bevis sparar jag de meddelanden, fakturor och brev som jag har om saken. Polisen får kopior av dem på begäran.
 
@@ -171,6 +171,10 @@ letter-bank = Meddelande till banken
 letter-basis-told = En organisation har meddelat mig att saken gäller mig.
 letter-basis-likely = Min situation motsvarar det som offentliga källor säger om dem som saken gäller, men jag vet inte säkert om den gäller mig.
 letter-basis-possible = Jag har använt eller kan ha använt en tjänst som saken gäller, men jag vet inte om mina uppgifter fanns med.
+
+letter-demand = Om mina uppgifter har använts för identitetsstöld yrkar jag på straff för den som har gjort det.
+letter-demand-cared-for = Om uppgifterna har använts för identitetsstöld meddelar personen själv ett eventuellt yrkande på straff.
+letter-demand-deceased = Om uppgifterna har använts för identitetsstöld ber jag polisen berätta vem som kan yrka på straff.
 
 letter-for-child = Jag skriver som vårdnadshavare för ett barn. Barnets namn: { $other }. Det som jag skriver om mig och mina uppgifter gäller barnet och barnets uppgifter.
 letter-for-cared-for = Jag skriver för en annan person. Personens namn: { $other }. Jag kan på begäran visa en fullmakt eller någon annan utredning om att jag får sköta personens ärende. Det som jag skriver om mig och mina uppgifter gäller personen och personens uppgifter.

@@ -172,6 +172,14 @@ actions-title = Vad du kan göra om dina uppgifter har läckt ut
 actions-lead = Här finns alla råd som kontrollen kan ge. Kontrollen väljer dem som passar dig.
 # Variables: $data (data kinds joined by “and”).
 actions-data = Hjälper när en sådan uppgift har läckt ut: { $data }
+# Variables: $harms (names of misuses).
+actions-misuse = Hjälper när detta är möjligt: { $harms }
+actions-harms = Vad någon kan göra med uppgifterna
+actions-harms-lead = Ibland blir missbruk möjligt först när någon har flera uppgifter. Det betyder inte att det händer.
+# Variables: $data (data kinds joined by “and”).
+actions-harm-all = För detta behövs: { $data }
+# Variables: $data (data kinds parted by commas).
+actions-harm-any = Dessutom någon av dessa: { $data }
 actions-any = Hjälper vad som än har läckt ut
 # Variables: $breaches (titles joined by “and”).
 actions-breaches = Gäller bara: { $breaches }
@@ -205,6 +213,8 @@ paper-letter = Alla har fått ett eget besked: leta efter brevet.
 paper-people = Människor som hjälper
 paper-web = Hela kontrollen på nätet:
 paper-print = Skriv ut den här sidan. Den ryms på två A4-ark om du skriver ut på båda sidorna.
+paper-file = Utan nätverk kan kontrollen göras med en enda fil. Den fungerar till exempel från ett USB-minne eller på hemvårdens surfplatta.
+paper-file-link = Spara kontrollen som en fil
 
 ## When the check does not start
 boot-title = Kontrollen startade inte

@@ -1,270 +1,759 @@
 # Frågorna: vad vi frågar, varför, och hur man kan ta reda på svaret.
 
-question-services = Vilka av de här tjänsterna har du använt?
-    .hint = Välj alla som passar. Räkna också med arbete, studier, ditt barns tjänster och tjänster från flera år tillbaka.
-    .why = Tjänsten avgör vilka fall som kan gälla dig. I en del fall stals adresser, i andra tittade en anställd på patientuppgifter utan skäl.
-    .how = Titta i gamla brev, fakturor, skolans meddelanden och MittKanta. Fråga en närstående som har hjälpt dig.
-    .depends = vilka tjänster du har använt
+question-services = { $about ->
+   *[you] Vilka av de här tjänsterna har du använt?
+    [other] Vilka av de här tjänsterna har personen använt?
+  }
+    .hint = { $about ->
+       *[you] Välj alla som passar. Räkna också med arbete, studier, ditt barns tjänster och tjänster från flera år tillbaka.
+        [other] Välj alla som passar. Räkna också med arbete, studier, tjänster för personens barn och tjänster från flera år tillbaka.
+      }
+    .why = { $about ->
+       *[you] Tjänsten avgör vilka fall som kan gälla dig. I en del fall stals adresser, i andra tittade en anställd på patientuppgifter utan skäl.
+        [other] Tjänsten avgör vilka fall som kan gälla personen. I en del fall stals adresser, i andra tittade en anställd på patientuppgifter utan skäl.
+      }
+    .how = { $about ->
+       *[you] Titta i gamla brev, fakturor, skolans meddelanden och MittKanta. Fråga en närstående som har hjälpt dig.
+        [other] Titta i gamla brev, fakturor, skolans meddelanden och MittKanta. Fråga en närstående som har hjälpt personen.
+      }
+    .depends = { $about ->
+       *[you] vilka tjänster du har använt
+        [other] vilka tjänster personen har använt
+      }
     .none = Inget av de här
-    .short = Tjänster du använt
+    .short = { $about ->
+       *[you] Tjänster du använt
+        [other] Tjänster som använts
+      }
 
-question-place = Var bodde du då?
-    .hint = Vi menar den tid då du använde tjänsten. Välj välfärdsområde, Helsingfors eller Åland. Du kan också söka med kommunens namn. Om du bodde på flera ställen, välj ”Jag vet inte”.
-    .why = Många fall gäller bara ett område eller en stad. Din bostadsort avgör ofta också vem du kan fråga om dina uppgifter.
+question-place = { $about ->
+   *[you] Var bodde du då?
+    [other] Var bodde personen då?
+  }
+    .hint = { $about ->
+       *[you] Vi menar den tid då du använde tjänsten. Välj välfärdsområde, Helsingfors eller Åland. Du kan också söka med kommunens namn. Om du bodde på flera ställen, välj ”Jag vet inte”.
+        [other] Vi menar den tid då personen använde tjänsten. Välj välfärdsområde, Helsingfors eller Åland. Du kan också söka med kommunens namn. Om personen bodde på flera ställen, välj ”Jag vet inte”.
+      }
+    .why = { $about ->
+       *[you] Många fall gäller bara ett område eller en stad. Din bostadsort avgör ofta också vem du kan fråga om dina uppgifter.
+        [other] Många fall gäller bara ett område eller en stad. Bostadsorten avgör ofta också vem du kan fråga om personens uppgifter.
+      }
     .how = Se efter kommunens namn i ett gammalt brev, ett beslut eller en faktura. Före 2023 ordnade kommunen eller samkommunen social- och hälsovården. Välj då det område som kommunen nu hör till. Gör likadant om det gäller en skola eller ett daghem.
-    .depends = var du bodde när du använde tjänsten
-    .short = Där du bodde då
+    .depends = { $about ->
+       *[you] var du bodde när du använde tjänsten
+        [other] var personen bodde vid den tid då tjänsten användes
+      }
+    .short = { $about ->
+       *[you] Där du bodde då
+        [other] Där personen bodde då
+      }
 
-question-supplies-period = När fick du vårdartiklar hemlevererade?
+question-supplies-period = { $about ->
+   *[you] När fick du vårdartiklar hemlevererade?
+    [other] När fick personen vårdartiklar hemlevererade?
+  }
     .hint = Ungefär räcker. Välj alla tider som passar.
-    .why = Dataintrånget skedde i augusti 2023. Tiden avgör om ditt namn, din adress och din beställning då fanns hos företaget.
+    .why = { $about ->
+       *[you] Dataintrånget skedde i augusti 2023. Tiden avgör om ditt namn, din adress och din beställning då fanns hos företaget.
+        [other] Dataintrånget skedde i augusti 2023. Tiden avgör om personens namn, adress och beställning då fanns hos företaget.
+      }
     .how = Tänk på en händelse: före flytten, före coronan, efter operationen. Gamla fakturor och textmeddelanden hjälper.
-    .depends = när du fick vårdartiklar hemlevererade
+    .depends = { $about ->
+       *[you] när du fick vårdartiklar hemlevererade
+        [other] när personen fick vårdartiklar hemlevererade
+      }
     .short = Tid för hemleveranser
 
 option-supplies-period-before-2021-09 = Före september 2021
-    .because = du fick vårdartiklar hemlevererade före september 2021
-    .if-not = du inte fick vårdartiklar hemlevererade före september 2021
+    .because = { $about ->
+       *[you] du fick vårdartiklar hemlevererade före september 2021
+        [other] personen fick vårdartiklar hemlevererade före september 2021
+      }
+    .if-not = { $about ->
+       *[you] du inte fick vårdartiklar hemlevererade före september 2021
+        [other] personen inte fick vårdartiklar hemlevererade före september 2021
+      }
 option-supplies-period-2021-09-to-2023-08 = Från september 2021 till augusti 2023
-    .because = du fick vårdartiklar hemlevererade mellan september 2021 och augusti 2023
-    .if-not = du inte fick vårdartiklar hemlevererade mellan september 2021 och augusti 2023
+    .because = { $about ->
+       *[you] du fick vårdartiklar hemlevererade mellan september 2021 och augusti 2023
+        [other] personen fick vårdartiklar hemlevererade mellan september 2021 och augusti 2023
+      }
+    .if-not = { $about ->
+       *[you] du inte fick vårdartiklar hemlevererade mellan september 2021 och augusti 2023
+        [other] personen inte fick vårdartiklar hemlevererade mellan september 2021 och augusti 2023
+      }
 option-supplies-period-after-2023-08 = Efter augusti 2023
-    .because = du fick vårdartiklar hemlevererade efter augusti 2023
-    .if-not = du inte fick vårdartiklar hemlevererade efter augusti 2023
+    .because = { $about ->
+       *[you] du fick vårdartiklar hemlevererade efter augusti 2023
+        [other] personen fick vårdartiklar hemlevererade efter augusti 2023
+      }
+    .if-not = { $about ->
+       *[you] du inte fick vårdartiklar hemlevererade efter augusti 2023
+        [other] personen inte fick vårdartiklar hemlevererade efter augusti 2023
+      }
 
-question-supplies-arranged-by = Varifrån fick du vårdartiklarna?
-    .hint = Om du köpte en del själv, välj den som gav dig de avgiftsfria. Vi frågar separat om betalningen.
-    .why = Svaret avgör vem du kan fråga om dina uppgifter. Det påverkar också om personbeteckning eller kontonummer fanns med.
+question-supplies-arranged-by = { $about ->
+   *[you] Varifrån fick du vårdartiklarna?
+    [other] Varifrån fick personen vårdartiklarna?
+  }
+    .hint = { $about ->
+       *[you] Om du köpte en del själv, välj den som gav dig de avgiftsfria. Vi frågar separat om betalningen.
+        [other] Om personen köpte en del själv, välj den som gav de avgiftsfria. Vi frågar separat om betalningen.
+      }
+    .why = { $about ->
+       *[you] Svaret avgör vem du kan fråga om dina uppgifter. Det påverkar också om personbeteckning eller kontonummer fanns med.
+        [other] Svaret avgör vem du kan fråga om personens uppgifter. Det påverkar också om personbeteckning eller kontonummer fanns med.
+      }
     .how = Titta på följesedeln i paketet, adresslappen eller beslutet om vårdartiklar. Du kan ringa utdelningen av vårdartiklar: numret finns på välfärdsområdets webbplats.
-    .depends = varifrån du fick vårdartiklarna
+    .depends = { $about ->
+       *[you] varifrån du fick vårdartiklarna
+        [other] varifrån personen fick vårdartiklarna
+      }
     .short = Varifrån artiklarna kom
 
 option-supplies-arranged-by-county = Avgiftsfritt från välfärdsområdet eller före 2023 från kommunen
-    .because = du fick vårdartiklarna avgiftsfritt från välfärdsområdet
-    .if-not = du inte fick vårdartiklarna avgiftsfritt från välfärdsområdet
+    .because = { $about ->
+       *[you] du fick vårdartiklarna avgiftsfritt från välfärdsområdet
+        [other] personen fick vårdartiklarna avgiftsfritt från välfärdsområdet
+      }
+    .if-not = { $about ->
+       *[you] du inte fick vårdartiklarna avgiftsfritt från välfärdsområdet
+        [other] personen inte fick vårdartiklarna avgiftsfritt från välfärdsområdet
+      }
 option-supplies-arranged-by-helsinki = Från Helsingfors stad
-    .because = du fick vårdartiklarna från Helsingfors stad
-    .if-not = du inte fick vårdartiklarna från Helsingfors stad
+    .because = { $about ->
+       *[you] du fick vårdartiklarna från Helsingfors stad
+        [other] personen fick vårdartiklarna från Helsingfors stad
+      }
+    .if-not = { $about ->
+       *[you] du inte fick vårdartiklarna från Helsingfors stad
+        [other] personen inte fick vårdartiklarna från Helsingfors stad
+      }
 option-supplies-arranged-by-hus = Från HUS, alltså sjukhusen i Nyland
-    .because = du fick vårdartiklarna från HUS
-    .if-not = du inte fick vårdartiklarna från HUS
-option-supplies-arranged-by-myself = Jag beställde och köpte dem själv av Tena (Essity), och de levererades hem
-    .because = du köpte vårdartiklarna själv av Tena med hemleverans
-    .if-not = du inte köpte vårdartiklarna själv av Tena med hemleverans
+    .because = { $about ->
+       *[you] du fick vårdartiklarna från HUS
+        [other] personen fick vårdartiklarna från HUS
+      }
+    .if-not = { $about ->
+       *[you] du inte fick vårdartiklarna från HUS
+        [other] personen inte fick vårdartiklarna från HUS
+      }
+option-supplies-arranged-by-myself = { $about ->
+   *[you] Jag beställde och köpte dem själv av Tena (Essity), och de levererades hem
+    [other] Personen beställde och köpte dem själv av Tena (Essity), och de levererades hem
+  }
+    .because = { $about ->
+       *[you] du köpte vårdartiklarna själv av Tena med hemleverans
+        [other] personen köpte vårdartiklarna själv av Tena med hemleverans
+      }
+    .if-not = { $about ->
+       *[you] du inte köpte vårdartiklarna själv av Tena med hemleverans
+        [other] personen inte köpte vårdartiklarna själv av Tena med hemleverans
+      }
 option-supplies-arranged-by-other = Från ett vårdhem, hemvården eller någon annan
-    .because = du fick vårdartiklarna från ett vårdhem, hemvården eller någon annan
-    .if-not = du inte fick vårdartiklarna från ett vårdhem, hemvården eller någon annan
+    .because = { $about ->
+       *[you] du fick vårdartiklarna från ett vårdhem, hemvården eller någon annan
+        [other] personen fick vårdartiklarna från ett vårdhem, hemvården eller någon annan
+      }
+    .if-not = { $about ->
+       *[you] du inte fick vårdartiklarna från ett vårdhem, hemvården eller någon annan
+        [other] personen inte fick vårdartiklarna från ett vårdhem, hemvården eller någon annan
+      }
 
-question-paid-how = Betalade du själv för produkterna?
+question-paid-how = { $about ->
+   *[you] Betalade du själv för produkterna?
+    [other] Betalade personen själv för produkterna?
+  }
     .hint = Välj alla som passar. En del kan ha varit avgiftsfria.
-    .why = Om du betalade själv kan personbeteckningen ha funnits i beställningen. Vid faktura eller direktbetalning kan också kontonumret ha funnits med.
-    .how = Se på kontoutdraget om där finns betalningar för produkterna. Banken ger gamla kontoutdrag. Fråga också en närstående som sköter dina fakturor.
-    .depends = om du betalade själv för produkterna
+    .why = { $about ->
+       *[you] Om du betalade själv kan personbeteckningen ha funnits i beställningen. Vid faktura eller direktbetalning kan också kontonumret ha funnits med.
+        [other] Om personen betalade själv kan personbeteckningen ha funnits i beställningen. Vid faktura eller direktbetalning kan också kontonumret ha funnits med.
+      }
+    .how = { $about ->
+       *[you] Se på kontoutdraget om där finns betalningar för produkterna. Banken ger gamla kontoutdrag. Fråga också en närstående som sköter dina fakturor.
+        [other] Se på personens kontoutdrag om där finns betalningar för produkterna. Banken ger gamla kontoutdrag. Fråga också en närstående som sköter eller har skött personens fakturor.
+      }
+    .depends = { $about ->
+       *[you] om du betalade själv för produkterna
+        [other] om personen betalade själv för produkterna
+      }
     .short = Hur produkterna betalades
 
 option-paid-how-free = Produkterna var avgiftsfria
-    .because = du fick produkter avgiftsfritt
-    .if-not = du inte fick produkter avgiftsfritt
-option-paid-how-own-invoice = Jag betalade själv mot faktura
-    .because = du betalade själv mot faktura
-    .if-not = du inte betalade själv mot faktura
-option-paid-how-own-direct-debit = Jag betalade själv med direktbetalning, tidigare direktdebitering
-    .because = du betalade själv med direktbetalning
-    .if-not = du inte betalade själv med direktbetalning
-option-paid-how-own-card = Jag betalade själv med kort
-    .because = du betalade själv med kort
-    .if-not = du inte betalade själv med kort
+    .because = { $about ->
+       *[you] du fick produkter avgiftsfritt
+        [other] personen fick produkter avgiftsfritt
+      }
+    .if-not = { $about ->
+       *[you] du inte fick produkter avgiftsfritt
+        [other] personen inte fick produkter avgiftsfritt
+      }
+option-paid-how-own-invoice = { $about ->
+   *[you] Jag betalade själv mot faktura
+    [other] Personen betalade själv mot faktura
+  }
+    .because = { $about ->
+       *[you] du betalade själv mot faktura
+        [other] personen betalade själv mot faktura
+      }
+    .if-not = { $about ->
+       *[you] du inte betalade själv mot faktura
+        [other] personen inte betalade själv mot faktura
+      }
+option-paid-how-own-direct-debit = { $about ->
+   *[you] Jag betalade själv med direktbetalning, tidigare direktdebitering
+    [other] Personen betalade själv med direktbetalning, tidigare direktdebitering
+  }
+    .because = { $about ->
+       *[you] du betalade själv med direktbetalning
+        [other] personen betalade själv med direktbetalning
+      }
+    .if-not = { $about ->
+       *[you] du inte betalade själv med direktbetalning
+        [other] personen inte betalade själv med direktbetalning
+      }
+option-paid-how-own-card = { $about ->
+   *[you] Jag betalade själv med kort
+    [other] Personen betalade själv med kort
+  }
+    .because = { $about ->
+       *[you] du betalade själv med kort
+        [other] personen betalade själv med kort
+      }
+    .if-not = { $about ->
+       *[you] du inte betalade själv med kort
+        [other] personen inte betalade själv med kort
+      }
 
-question-power-of-attorney = Gav du ett skriftligt tillstånd, alltså en fullmakt, för beställningen?
-    .hint = Där ger du någon annan lov att sköta beställningen eller fakturorna för dig.
-    .why = Med fullmakten kan din personbeteckning ha kommit in i beställningen.
-    .how = Leta hemma efter ett papper med ordet ”fullmakt” eller ”valtakirja” och din underskrift. Om någon annan beställde åt dig, fråga den personen.
-    .depends = om du gav en fullmakt för beställningen
+question-power-of-attorney = { $about ->
+   *[you] Gav du ett skriftligt tillstånd, alltså en fullmakt, för beställningen?
+    [other] Gav personen ett skriftligt tillstånd, alltså en fullmakt, för beställningen?
+  }
+    .hint = { $about ->
+       *[you] Där ger du någon annan lov att sköta beställningen eller fakturorna för dig.
+        [other] Där ger personen någon annan lov att sköta beställningen eller fakturorna för personens räkning.
+      }
+    .why = { $about ->
+       *[you] Med fullmakten kan din personbeteckning ha kommit in i beställningen.
+        [other] Med fullmakten kan personens personbeteckning ha kommit in i beställningen.
+      }
+    .how = { $about ->
+       *[you] Leta hemma efter ett papper med ordet ”fullmakt” eller ”valtakirja” och din underskrift. Om någon annan beställde åt dig, fråga den personen.
+        [other] Leta hemma efter ett papper med ordet ”fullmakt” eller ”valtakirja” och personens underskrift. Om någon annan skötte beställningen, fråga den som gjorde det.
+      }
+    .depends = { $about ->
+       *[you] om du gav en fullmakt för beställningen
+        [other] om personen gav en fullmakt för beställningen
+      }
     .short = Fullmakt för beställningen
 
 option-power-of-attorney-yes = Ja
-    .because = du gav en fullmakt för beställningen
-    .if-not = du inte gav en fullmakt för beställningen
+    .because = { $about ->
+       *[you] du gav en fullmakt för beställningen
+        [other] personen gav en fullmakt för beställningen
+      }
+    .if-not = { $about ->
+       *[you] du inte gav en fullmakt för beställningen
+        [other] personen inte gav en fullmakt för beställningen
+      }
 option-power-of-attorney-no = Nej
-    .because = du inte gav en fullmakt för beställningen
-    .if-not = du gav en fullmakt för beställningen
+    .because = { $about ->
+       *[you] du inte gav en fullmakt för beställningen
+        [other] personen inte gav en fullmakt för beställningen
+      }
+    .if-not = { $about ->
+       *[you] du gav en fullmakt för beställningen
+        [other] personen gav en fullmakt för beställningen
+      }
 
-question-identity-code-given = Uppgav du din personbeteckning när du beställde?
+question-identity-code-given = { $about ->
+   *[you] Uppgav du din personbeteckning när du beställde?
+    [other] Uppgav personen sin personbeteckning vid beställningen?
+  }
     .hint = Skriv den inte här.
-    .why = Om du uppgav din personbeteckning kan den ha funnits bland uppgifterna om beställningen.
-    .how = Se på beställningsblanketten eller fullmakten, om du har den kvar. Svara ”Jag vet inte” om du inte minns. Då antar vi för säkerhets skull att den kan ha funnits med.
-    .depends = om du uppgav din personbeteckning för beställningen
+    .why = { $about ->
+       *[you] Om du uppgav din personbeteckning kan den ha funnits bland uppgifterna om beställningen.
+        [other] Om personen uppgav sin personbeteckning kan den ha funnits bland uppgifterna om beställningen.
+      }
+    .how = { $about ->
+       *[you] Se på beställningsblanketten eller fullmakten, om du har den kvar. Svara ”Jag vet inte” om du inte minns. Då antar vi för säkerhets skull att den kan ha funnits med.
+        [other] Se på beställningsblanketten eller fullmakten, om den finns kvar. Svara ”Jag vet inte” om du inte vet. Då antar vi för säkerhets skull att den kan ha funnits med.
+      }
+    .depends = { $about ->
+       *[you] om du uppgav din personbeteckning för beställningen
+        [other] om personen uppgav sin personbeteckning för beställningen
+      }
     .short = Personbeteckning för beställningen
 
 option-identity-code-given-yes = Ja
-    .because = du uppgav din personbeteckning för beställningen
-    .if-not = du inte uppgav din personbeteckning för beställningen
+    .because = { $about ->
+       *[you] du uppgav din personbeteckning för beställningen
+        [other] personen uppgav sin personbeteckning för beställningen
+      }
+    .if-not = { $about ->
+       *[you] du inte uppgav din personbeteckning för beställningen
+        [other] personen inte uppgav sin personbeteckning för beställningen
+      }
 option-identity-code-given-no = Nej
-    .because = du inte uppgav din personbeteckning för beställningen
-    .if-not = du uppgav din personbeteckning för beställningen
+    .because = { $about ->
+       *[you] du inte uppgav din personbeteckning för beställningen
+        [other] personen inte uppgav sin personbeteckning för beställningen
+      }
+    .if-not = { $about ->
+       *[you] du uppgav din personbeteckning för beställningen
+        [other] personen uppgav sin personbeteckning för beställningen
+      }
 
-question-door-code-given = Uppgav du dörrkoden (portkoden) så att chauffören kom in?
+question-door-code-given = { $about ->
+   *[you] Uppgav du dörrkoden (portkoden) så att chauffören kom in?
+    [other] Uppgav personen dörrkoden (portkoden) så att chauffören kom in?
+  }
     .hint = Skriv inte koden här.
     .why = Om dörrkoden fanns bland uppgifterna om beställningen kan den ha hamnat hos utomstående.
-    .how = Tänk på hur paketet kom in. Öppnade du själv, ringde chauffören eller hade chauffören koden? Om koden har bytts sedan dess öppnar den gamla koden inte längre dörren.
-    .depends = om du uppgav dörrkoden för chauffören
+    .how = { $about ->
+       *[you] Tänk på hur paketet kom in. Öppnade du själv, ringde chauffören eller hade chauffören koden? Om koden har bytts sedan dess öppnar den gamla koden inte längre dörren.
+        [other] Tänk på hur paketet kom in. Öppnade personen själv, ringde chauffören eller hade chauffören koden? Om koden har bytts sedan dess öppnar den gamla koden inte längre dörren.
+      }
+    .depends = { $about ->
+       *[you] om du uppgav dörrkoden för chauffören
+        [other] om personen uppgav dörrkoden för chauffören
+      }
     .short = Dörrkod för chauffören
 
 option-door-code-given-yes = Ja
-    .because = du uppgav dörrkoden för chauffören
-    .if-not = du inte uppgav dörrkoden för chauffören
+    .because = { $about ->
+       *[you] du uppgav dörrkoden för chauffören
+        [other] personen uppgav dörrkoden för chauffören
+      }
+    .if-not = { $about ->
+       *[you] du inte uppgav dörrkoden för chauffören
+        [other] personen inte uppgav dörrkoden för chauffören
+      }
 option-door-code-given-no = Nej
-    .because = du inte uppgav dörrkoden för chauffören
-    .if-not = du uppgav dörrkoden för chauffören
+    .because = { $about ->
+       *[you] du inte uppgav dörrkoden för chauffören
+        [other] personen inte uppgav dörrkoden för chauffören
+      }
+    .if-not = { $about ->
+       *[you] du uppgav dörrkoden för chauffören
+        [other] personen uppgav dörrkoden för chauffören
+      }
 
-question-therapy-provider = Var gick du i terapi?
-    .hint = Välj Vastaamo om det var ett av flera ställen. Välj det också om du bara fick remiss dit.
+question-therapy-provider = { $about ->
+   *[you] Var gick du i terapi?
+    [other] Var gick personen i terapi?
+  }
+    .hint = { $about ->
+       *[you] Välj Vastaamo om det var ett av flera ställen. Välj det också om du bara fick remiss dit.
+        [other] Välj Vastaamo om det var ett av flera ställen. Välj det också om personen bara fick remiss dit.
+      }
     .why = Från Vastaamo stals personbeteckningar, kontaktuppgifter och anteckningar från besök.
-    .how = Titta på gamla fakturor, bokningsmeddelanden och beslut från FPA. Terapeuten kan ha bytt företag: se vem du betalade till.
-    .depends = om du gick i terapi hos Vastaamo
-    .short = Din terapimottagning
+    .how = { $about ->
+       *[you] Titta på gamla fakturor, bokningsmeddelanden och beslut från FPA. Terapeuten kan ha bytt företag: se vem du betalade till.
+        [other] Titta på gamla fakturor, bokningsmeddelanden och beslut från FPA. Terapeuten kan ha bytt företag: se vem som fick betalt.
+      }
+    .depends = { $about ->
+       *[you] om du gick i terapi hos Vastaamo
+        [other] om personen gick i terapi hos Vastaamo
+      }
+    .short = { $about ->
+       *[you] Din terapimottagning
+        [other] Terapimottagning
+      }
 
 option-therapy-provider-vastaamo = Hos Vastaamo
-    .because = du var kund hos Vastaamo
-    .if-not = du inte var kund hos Vastaamo
+    .because = { $about ->
+       *[you] du var kund hos Vastaamo
+        [other] personen var kund hos Vastaamo
+      }
+    .if-not = { $about ->
+       *[you] du inte var kund hos Vastaamo
+        [other] personen inte var kund hos Vastaamo
+      }
 option-therapy-provider-other = Någon annanstans
-    .because = du gick i terapi någon annanstans än hos Vastaamo
-    .if-not = du inte gick i terapi någon annanstans än hos Vastaamo
+    .because = { $about ->
+       *[you] du gick i terapi någon annanstans än hos Vastaamo
+        [other] personen gick i terapi någon annanstans än hos Vastaamo
+      }
+    .if-not = { $about ->
+       *[you] du inte gick i terapi någon annanstans än hos Vastaamo
+        [other] personen inte gick i terapi någon annanstans än hos Vastaamo
+      }
 
-question-vastaamo-first-contact = När hade du kontakt med Vastaamo första gången?
+question-vastaamo-first-contact = { $about ->
+   *[you] När hade du kontakt med Vastaamo första gången?
+    [other] När hade personen kontakt med Vastaamo första gången?
+  }
     .hint = Även en remiss eller ett enda besök räknas. Ungefär räcker.
-    .why = Dataintrången skedde före april 2019. Tiden avgör om din personbeteckning och anteckningar från dina besök fanns med.
-    .how = Se på den första fakturan eller bekräftelsen. Du kan begära dina uppgifter av FPA: toimintansa.lopettaneet@kela.fi. Skicka din begäran med skyddad e-post.
-    .depends = när du hade kontakt med Vastaamo första gången
+    .why = { $about ->
+       *[you] Dataintrången skedde före april 2019. Tiden avgör om din personbeteckning och anteckningar från dina besök fanns med.
+        [other] Dataintrången skedde före april 2019. Tiden avgör om personens personbeteckning och anteckningar från besöken fanns med.
+      }
+    .how = { $about ->
+       *[you] Se på den första fakturan eller bekräftelsen. Du kan begära dina uppgifter av FPA: toimintansa.lopettaneet@kela.fi. Skicka din begäran med skyddad e-post.
+        [other] Se på den första fakturan eller bekräftelsen. Uppgifterna kan begäras av FPA: toimintansa.lopettaneet@kela.fi. Begäran skickas med skyddad e-post.
+      }
+    .depends = { $about ->
+       *[you] när du hade kontakt med Vastaamo första gången
+        [other] när personen hade kontakt med Vastaamo första gången
+      }
     .short = Första kontakten med Vastaamo
 
 option-vastaamo-first-contact-before-2019-04 = Före april 2019
-    .because = du hade kontakt med Vastaamo före april 2019
-    .if-not = du inte hade kontakt med Vastaamo före april 2019
+    .because = { $about ->
+       *[you] du hade kontakt med Vastaamo före april 2019
+        [other] personen hade kontakt med Vastaamo före april 2019
+      }
+    .if-not = { $about ->
+       *[you] du inte hade kontakt med Vastaamo före april 2019
+        [other] personen inte hade kontakt med Vastaamo före april 2019
+      }
 option-vastaamo-first-contact-2019-04-or-later = I april 2019 eller senare
-    .because = du hade kontakt med Vastaamo först i april 2019 eller senare
-    .if-not = du hade kontakt med Vastaamo redan före april 2019
+    .because = { $about ->
+       *[you] du hade kontakt med Vastaamo först i april 2019 eller senare
+        [other] personen hade kontakt med Vastaamo först i april 2019 eller senare
+      }
+    .if-not = { $about ->
+       *[you] du hade kontakt med Vastaamo redan före april 2019
+        [other] personen hade kontakt med Vastaamo redan före april 2019
+      }
 
-question-helsinki-education-role = Vilka av de här passar in på dig eller ditt barn i Helsingfors?
+question-helsinki-education-role = { $about ->
+   *[you] Vilka av de här passar in på dig eller ditt barn i Helsingfors?
+    [other] Vilka av de här passar in på personen eller personens barn i Helsingfors?
+  }
     .hint = Välj alla som passar. Den första punkten gäller också privata och statliga skolor och hemundervisning.
     .why = Dataintrånget gällde stadens fostrans- och utbildningssektor. Svaret avgör vilka uppgifter som kan ha funnits med.
-    .how = Titta på gamla betyg, beslut från daghemmet och meddelanden i Wilma. Om du var barn då, fråga din vårdnadshavare.
-    .depends = vad du eller ditt barn hade att göra med skolor eller daghem i Helsingfors
+    .how = { $about ->
+       *[you] Titta på gamla betyg, beslut från daghemmet och meddelanden i Wilma. Om du var barn då, fråga din vårdnadshavare.
+        [other] Titta på gamla betyg, beslut från daghemmet och meddelanden i Wilma. Om personen var barn då kan vårdnadshavaren veta.
+      }
+    .depends = { $about ->
+       *[you] vad du eller ditt barn hade att göra med skolor eller daghem i Helsingfors
+        [other] vad personen eller personens barn hade att göra med skolor eller daghem i Helsingfors
+      }
     .none = Inget av de här
     .short = Skola eller daghem i Helsingfors
 
 option-helsinki-education-role-child-2005-2018 = Ett barn eller en ung person som är född 2005–2018 och bodde i Helsingfors, eller en vårdnadshavare
-    .because = du eller ditt barn hör till dem som är födda 2005–2018 och bodde i Helsingfors
-    .if-not = varken du eller ditt barn hör till dem som är födda 2005–2018 och bodde i Helsingfors
+    .because = { $about ->
+       *[you] du eller ditt barn hör till dem som är födda 2005–2018 och bodde i Helsingfors
+        [other] personen eller personens barn hör till dem som är födda 2005–2018 och bodde i Helsingfors
+      }
+    .if-not = { $about ->
+       *[you] varken du eller ditt barn hör till dem som är födda 2005–2018 och bodde i Helsingfors
+        [other] varken personen eller personens barn hör till dem som är födda 2005–2018 och bodde i Helsingfors
+      }
 option-helsinki-education-role-daycare = En familj med barn i stadens daghem eller annan småbarnspedagogik
-    .because = ett barn i din familj deltog i Helsingfors stads småbarnspedagogik
-    .if-not = inget barn i din familj deltog i Helsingfors stads småbarnspedagogik
+    .because = { $about ->
+       *[you] ett barn i din familj deltog i Helsingfors stads småbarnspedagogik
+        [other] ett barn i personens familj deltog i Helsingfors stads småbarnspedagogik
+      }
+    .if-not = { $about ->
+       *[you] inget barn i din familj deltog i Helsingfors stads småbarnspedagogik
+        [other] inget barn i personens familj deltog i Helsingfors stads småbarnspedagogik
+      }
 option-helsinki-education-role-student = En elev eller studerande i stadens skola eller läroanstalt
-    .because = du eller ditt barn studerade vid Helsingfors stads skolor eller läroanstalter
-    .if-not = varken du eller ditt barn studerade vid Helsingfors stads skolor eller läroanstalter
+    .because = { $about ->
+       *[you] du eller ditt barn studerade vid Helsingfors stads skolor eller läroanstalter
+        [other] personen eller personens barn studerade vid Helsingfors stads skolor eller läroanstalter
+      }
+    .if-not = { $about ->
+       *[you] varken du eller ditt barn studerade vid Helsingfors stads skolor eller läroanstalter
+        [other] varken personen eller personens barn studerade vid Helsingfors stads skolor eller läroanstalter
+      }
 
-question-helsinki-job-role = Har du arbetat hos Helsingfors stad eller sökt arbete där?
+question-helsinki-job-role = { $about ->
+   *[you] Har du arbetat hos Helsingfors stad eller sökt arbete där?
+    [other] Har personen arbetat hos Helsingfors stad eller sökt arbete där?
+  }
     .hint = Välj alla som passar.
     .why = Enligt staden gäller dataintrånget alla anställdas användarnamn och e-postadresser. Det kan också gälla vikarier och arbetssökande.
     .how = Titta på gamla arbetsavtal, lönespecifikationer och arbetsansökningar.
-    .depends = om du har arbetat hos Helsingfors stad eller sökt arbete där
+    .depends = { $about ->
+       *[you] om du har arbetat hos Helsingfors stad eller sökt arbete där
+        [other] om personen har arbetat hos Helsingfors stad eller sökt arbete där
+      }
     .short = Arbete hos Helsingfors stad
 
-option-helsinki-job-role-employee = Jag är eller har varit anställd
-    .because = du har varit anställd hos Helsingfors stad
-    .if-not = du inte har varit anställd hos Helsingfors stad
-option-helsinki-job-role-substitute = Jag har varit vikarie
-    .because = du har varit vikarie hos Helsingfors stad
-    .if-not = du inte har varit vikarie hos Helsingfors stad
-option-helsinki-job-role-applicant = Jag har sökt arbete
-    .because = du har sökt arbete hos Helsingfors stad
-    .if-not = du inte har sökt arbete hos Helsingfors stad
+option-helsinki-job-role-employee = { $about ->
+   *[you] Jag är eller har varit anställd
+    [other] Personen är eller har varit anställd
+  }
+    .because = { $about ->
+       *[you] du har varit anställd hos Helsingfors stad
+        [other] personen har varit anställd hos Helsingfors stad
+      }
+    .if-not = { $about ->
+       *[you] du inte har varit anställd hos Helsingfors stad
+        [other] personen inte har varit anställd hos Helsingfors stad
+      }
+option-helsinki-job-role-substitute = { $about ->
+   *[you] Jag har varit vikarie
+    [other] Personen har varit vikarie
+  }
+    .because = { $about ->
+       *[you] du har varit vikarie hos Helsingfors stad
+        [other] personen har varit vikarie hos Helsingfors stad
+      }
+    .if-not = { $about ->
+       *[you] du inte har varit vikarie hos Helsingfors stad
+        [other] personen inte har varit vikarie hos Helsingfors stad
+      }
+option-helsinki-job-role-applicant = { $about ->
+   *[you] Jag har sökt arbete
+    [other] Personen har sökt arbete
+  }
+    .because = { $about ->
+       *[you] du har sökt arbete hos Helsingfors stad
+        [other] personen har sökt arbete hos Helsingfors stad
+      }
+    .if-not = { $about ->
+       *[you] du inte har sökt arbete hos Helsingfors stad
+        [other] personen inte har sökt arbete hos Helsingfors stad
+      }
 
-question-vaasa-school = I vilken skola gick du eller ditt barn i december 2022?
+question-vaasa-school = { $about ->
+   *[you] I vilken skola gick du eller ditt barn i december 2022?
+    [other] I vilken skola gick personen eller personens barn i december 2022?
+  }
     .why = Fallet gällde elever i Onkilahti skola i Vasa i december 2022.
     .how = Titta på betyget eller meddelanden i Wilma från det läsåret.
-    .depends = i vilken skola du eller ditt barn gick i december 2022
+    .depends = { $about ->
+       *[you] i vilken skola du eller ditt barn gick i december 2022
+        [other] i vilken skola personen eller personens barn gick i december 2022
+      }
     .short = Skola i december 2022
 
 option-vaasa-school-onkilahti = I Onkilahti skola i Vasa
-    .because = du eller ditt barn gick i Onkilahti skola i Vasa i december 2022
-    .if-not = varken du eller ditt barn gick i Onkilahti skola i Vasa i december 2022
+    .because = { $about ->
+       *[you] du eller ditt barn gick i Onkilahti skola i Vasa i december 2022
+        [other] personen eller personens barn gick i Onkilahti skola i Vasa i december 2022
+      }
+    .if-not = { $about ->
+       *[you] varken du eller ditt barn gick i Onkilahti skola i Vasa i december 2022
+        [other] varken personen eller personens barn gick i Onkilahti skola i Vasa i december 2022
+      }
 option-vaasa-school-other = I en annan skola eller inte i skola alls
-    .because = varken du eller ditt barn gick i Onkilahti skola i december 2022
-    .if-not = du eller ditt barn gick i Onkilahti skola i december 2022
+    .because = { $about ->
+       *[you] varken du eller ditt barn gick i Onkilahti skola i december 2022
+        [other] varken personen eller personens barn gick i Onkilahti skola i december 2022
+      }
+    .if-not = { $about ->
+       *[you] du eller ditt barn gick i Onkilahti skola i december 2022
+        [other] personen eller personens barn gick i Onkilahti skola i december 2022
+      }
 
-question-covid-decision-place = I vilken kommun fick du beslutet om coronaisolering eller karantän?
-    .hint = Välj Akaa eller Urjala om något av dina beslut kom därifrån.
+question-covid-decision-place = { $about ->
+   *[you] I vilken kommun fick du beslutet om coronaisolering eller karantän?
+    [other] I vilken kommun fick personen beslutet om coronaisolering eller karantän?
+  }
+    .hint = { $about ->
+       *[you] Välj Akaa eller Urjala om något av dina beslut kom därifrån.
+        [other] Välj Akaa eller Urjala om något av besluten kom därifrån.
+      }
     .why = På en loppmarknad hittades ett USB-minne med coronabeslut från Akaa och Urjala åren 2020–2021.
-    .how = Se efter kommunens namn i det gamla beslutet. Om du inte har det, tänk efter var du bodde då.
-    .depends = i vilken kommun du fick beslutet om coronaisolering eller karantän
+    .how = { $about ->
+       *[you] Se efter kommunens namn i det gamla beslutet. Om du inte har det, tänk efter var du bodde då.
+        [other] Se efter kommunens namn i det gamla beslutet. Om det inte finns kvar, tänk efter var personen bodde då.
+      }
+    .depends = { $about ->
+       *[you] i vilken kommun du fick beslutet om coronaisolering eller karantän
+        [other] i vilken kommun personen fick beslutet om coronaisolering eller karantän
+      }
     .short = Kommun för coronabeslutet
 
 option-covid-decision-place-akaa-or-urjala = I Akaa eller Urjala
-    .because = du fick coronabeslutet i Akaa eller Urjala
-    .if-not = du inte fick något coronabeslut i Akaa eller Urjala
+    .because = { $about ->
+       *[you] du fick coronabeslutet i Akaa eller Urjala
+        [other] personen fick coronabeslutet i Akaa eller Urjala
+      }
+    .if-not = { $about ->
+       *[you] du inte fick något coronabeslut i Akaa eller Urjala
+        [other] personen inte fick något coronabeslut i Akaa eller Urjala
+      }
 option-covid-decision-place-other = Någon annanstans
-    .because = du fick coronabeslutet någon annanstans än i Akaa eller Urjala
-    .if-not = du fick coronabeslutet i Akaa eller Urjala
+    .because = { $about ->
+       *[you] du fick coronabeslutet någon annanstans än i Akaa eller Urjala
+        [other] personen fick coronabeslutet någon annanstans än i Akaa eller Urjala
+      }
+    .if-not = { $about ->
+       *[you] du fick coronabeslutet i Akaa eller Urjala
+        [other] personen fick coronabeslutet i Akaa eller Urjala
+      }
 
-question-pharmacy-period = När besökte du Universitetsapotekets nätbutik?
+question-pharmacy-period = { $about ->
+   *[you] När besökte du Universitetsapotekets nätbutik?
+    [other] När besökte personen Universitetsapotekets nätbutik?
+  }
     .hint = Välj alla tider som passar. Att bara titta på produkter räknas också.
     .why = Enligt dataombudsmannen gick uppgifter om besökare till andra företag från maj 2018 till september 2022.
     .how = Se efter orderbekräftelser i e-posten och betalningar på kontoutdraget. Ungefär räcker.
-    .depends = när du besökte Universitetsapotekets nätbutik
+    .depends = { $about ->
+       *[you] när du besökte Universitetsapotekets nätbutik
+        [other] när personen besökte Universitetsapotekets nätbutik
+      }
     .short = Besök i nätapoteket
 
 option-pharmacy-period-2018-05-to-2022-09 = Från maj 2018 till september 2022
-    .because = du besökte nätbutiken mellan maj 2018 och september 2022
-    .if-not = du inte besökte nätbutiken mellan maj 2018 och september 2022
+    .because = { $about ->
+       *[you] du besökte nätbutiken mellan maj 2018 och september 2022
+        [other] personen besökte nätbutiken mellan maj 2018 och september 2022
+      }
+    .if-not = { $about ->
+       *[you] du inte besökte nätbutiken mellan maj 2018 och september 2022
+        [other] personen inte besökte nätbutiken mellan maj 2018 och september 2022
+      }
 option-pharmacy-period-other-time = En annan tid
-    .because = du besökte nätbutiken före maj 2018 eller efter september 2022
-    .if-not = du inte besökte nätbutiken före maj 2018 eller efter september 2022
+    .because = { $about ->
+       *[you] du besökte nätbutiken före maj 2018 eller efter september 2022
+        [other] personen besökte nätbutiken före maj 2018 eller efter september 2022
+      }
+    .if-not = { $about ->
+       *[you] du inte besökte nätbutiken före maj 2018 eller efter september 2022
+        [other] personen inte besökte nätbutiken före maj 2018 eller efter september 2022
+      }
 
-question-savonia-period = När började du studera eller arbeta vid Savonia?
-    .hint = Om du började flera gånger, välj den första. Ungefär räcker.
-    .why = Dataintrånget är från februari 2022. Tiden avgör om Savonia då hade uppgifter om dig.
+question-savonia-period = { $about ->
+   *[you] När började du studera eller arbeta vid Savonia?
+    [other] När började personen studera eller arbeta vid Savonia?
+  }
+    .hint = { $about ->
+       *[you] Om du började flera gånger, välj den första. Ungefär räcker.
+        [other] Om personen började flera gånger, välj den första. Ungefär räcker.
+      }
+    .why = { $about ->
+       *[you] Dataintrånget är från februari 2022. Tiden avgör om Savonia då hade uppgifter om dig.
+        [other] Dataintrånget är från februari 2022. Tiden avgör om Savonia då hade uppgifter om personen.
+      }
     .how = Titta på studieintyget, arbetsavtalet eller gamla e-postmeddelanden.
-    .depends = när du började studera eller arbeta vid Savonia
+    .depends = { $about ->
+       *[you] när du började studera eller arbeta vid Savonia
+        [other] när personen började studera eller arbeta vid Savonia
+      }
     .short = Start vid Savonia
 
 option-savonia-period-before-2022-02 = Före februari 2022
-    .because = du började vid Savonia före februari 2022
-    .if-not = du inte började vid Savonia före februari 2022
+    .because = { $about ->
+       *[you] du började vid Savonia före februari 2022
+        [other] personen började vid Savonia före februari 2022
+      }
+    .if-not = { $about ->
+       *[you] du inte började vid Savonia före februari 2022
+        [other] personen inte började vid Savonia före februari 2022
+      }
 option-savonia-period-2022-02-or-later = I februari 2022 eller senare
-    .because = du började vid Savonia först i februari 2022 eller senare
-    .if-not = du började vid Savonia redan före februari 2022
+    .because = { $about ->
+       *[you] du började vid Savonia först i februari 2022 eller senare
+        [other] personen började vid Savonia först i februari 2022 eller senare
+      }
+    .if-not = { $about ->
+       *[you] du började vid Savonia redan före februari 2022
+        [other] personen började vid Savonia redan före februari 2022
+      }
 
-question-told = Har någon organisation meddelat att dina uppgifter kan ha hamnat hos utomstående, eller att någon har tittat på dem utan skäl?
-    .hint = Välj alla fall som du fick personligt besked om. Ett brev, meddelande eller samtal räknas, men inte en nyhet eller ett allmänt meddelande.
-    .why = Organisationens eget besked är säkrast. Där kan det stå om fallet gäller till exempel din personbeteckning eller adress.
+question-told = { $about ->
+   *[you] Har någon organisation meddelat att dina uppgifter kan ha hamnat hos utomstående, eller att någon har tittat på dem utan skäl?
+    [other] Har någon organisation meddelat att personens uppgifter kan ha hamnat hos utomstående, eller att någon har tittat på dem utan skäl?
+  }
+    .hint = { $about ->
+       *[you] Välj alla fall som du fick personligt besked om. Ett brev, meddelande eller samtal räknas, men inte en nyhet eller ett allmänt meddelande.
+        [other] Välj alla fall som personen eller du fick personligt besked om. Ett brev, meddelande eller samtal räknas, men inte en nyhet eller ett allmänt meddelande.
+      }
+    .why = { $about ->
+       *[you] Organisationens eget besked är säkrast. Där kan det stå om fallet gäller till exempel din personbeteckning eller adress.
+        [other] Organisationens eget besked är säkrast. Där kan det stå om fallet gäller till exempel personens personbeteckning eller adress.
+      }
     .how = Besked om fallen har getts åren 2019–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Se i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
-    .depends = om någon organisation har meddelat dig om saken
-    .none = Jag har inte fått besked om något av dem
-    .short = Besked du fått
+    .depends = { $about ->
+       *[you] om någon organisation har meddelat dig om saken
+        [other] om någon organisation har meddelat att fallet gäller personen
+      }
+    .none = { $about ->
+       *[you] Jag har inte fått besked om något av dem
+        [other] Varken personen eller jag har fått besked om något av dem
+      }
+    .short = { $about ->
+       *[you] Besked du fått
+        [other] Besked som kommit
+      }
 
-question-noticed = Har du märkt något konstigt?
+question-noticed = { $about ->
+   *[you] Har du märkt något konstigt?
+    [other] Har du märkt något konstigt som gäller personen?
+  }
     .hint = Välj alla som passar.
     .why = Svaret avgör vad det lönar sig att göra först. Det ändrar inte bedömningen av vilka uppgifter fallet gäller.
-    .how = Gå i lugn och ro igenom kontot och posten från de senaste veckorna. Be vid behov en närstående titta med dig.
-    .depends = om du har märkt något konstigt
+    .how = { $about ->
+       *[you] Gå i lugn och ro igenom kontot och posten från de senaste veckorna. Be vid behov en närstående titta med dig.
+        [other] Gå i lugn och ro igenom personens konto och post från de senaste veckorna. Be vid behov en närstående titta med dig.
+      }
+    .depends = { $about ->
+       *[you] om du har märkt något konstigt
+        [other] om du har märkt något konstigt som gäller personen
+      }
     .short = Konstiga händelser
 
-option-noticed-threat = Ett meddelande eller samtal där någon hotar mig eller kräver pengar
-    .because = någon har hotat dig eller krävt pengar
-    .if-not = ingen har hotat dig eller krävt pengar
-option-noticed-unknown-invoice = En faktura jag inte känner till eller ett paket jag inte beställt
-    .because = du har fått en okänd faktura eller ett okänt paket
-    .if-not = du inte har fått någon okänd faktura eller något okänt paket
-option-noticed-unknown-loan = Ett lån eller lånebeslut som jag inte har ansökt om
-    .because = du har märkt ett okänt lån eller lånebeslut
-    .if-not = du inte har märkt något okänt lån eller lånebeslut
-option-noticed-phishing = Ett meddelande eller samtal där någon frågar efter mina uppgifter, till exempel nätbankskoder
-    .because = någon har försökt få dina uppgifter per meddelande eller telefon
-    .if-not = ingen har försökt få dina uppgifter per meddelande eller telefon
-option-noticed-nothing = Jag har inte märkt något av det här
-    .because = du inte har märkt något konstigt
-    .if-not = du har märkt något konstigt
+option-noticed-threat = { $about ->
+   *[you] Ett meddelande eller samtal där någon hotar mig eller kräver pengar
+    [other] Ett meddelande eller samtal där någon hotar personen eller kräver pengar
+  }
+    .because = { $about ->
+       *[you] någon har hotat dig eller krävt pengar
+        [other] någon har hotat personen eller krävt pengar
+      }
+    .if-not = { $about ->
+       *[you] ingen har hotat dig eller krävt pengar
+        [other] ingen har hotat personen eller krävt pengar
+      }
+option-noticed-unknown-invoice = { $about ->
+   *[you] En faktura jag inte känner till eller ett paket jag inte beställt
+    [other] En okänd faktura eller ett paket som personen inte har beställt
+  }
+    .because = { $about ->
+       *[you] du har fått en okänd faktura eller ett okänt paket
+        [other] personen har fått en okänd faktura eller ett okänt paket
+      }
+    .if-not = { $about ->
+       *[you] du inte har fått någon okänd faktura eller något okänt paket
+        [other] personen inte har fått någon okänd faktura eller något okänt paket
+      }
+option-noticed-unknown-loan = { $about ->
+   *[you] Ett lån eller lånebeslut som jag inte har ansökt om
+    [other] Ett lån eller lånebeslut som personen inte har ansökt om
+  }
+    .because = { $about ->
+       *[you] du har märkt ett okänt lån eller lånebeslut
+        [other] någon har märkt ett okänt lån eller lånebeslut i personens namn
+      }
+    .if-not = { $about ->
+       *[you] du inte har märkt något okänt lån eller lånebeslut
+        [other] ingen har märkt något okänt lån eller lånebeslut i personens namn
+      }
+option-noticed-phishing = { $about ->
+   *[you] Ett meddelande eller samtal där någon frågar efter mina uppgifter, till exempel nätbankskoder
+    [other] Ett meddelande eller samtal där någon frågar efter personens uppgifter, till exempel nätbankskoder
+  }
+    .because = { $about ->
+       *[you] någon har försökt få dina uppgifter per meddelande eller telefon
+        [other] någon har försökt få personens uppgifter per meddelande eller telefon
+      }
+    .if-not = { $about ->
+       *[you] ingen har försökt få dina uppgifter per meddelande eller telefon
+        [other] ingen har försökt få personens uppgifter per meddelande eller telefon
+      }
+option-noticed-nothing = { $about ->
+   *[you] Jag har inte märkt något av det här
+    [other] Jag har inte märkt något av det här
+  }
+    .because = { $about ->
+       *[you] du inte har märkt något konstigt
+        [other] ingen har märkt något konstigt som gäller personen
+      }
+    .if-not = { $about ->
+       *[you] du har märkt något konstigt
+        [other] någon har märkt något konstigt som gäller personen
+      }
 
 question-for-whom = För vem svarar du?
     .hint = Om du svarar för flera, gör kontrollen separat för var och en.

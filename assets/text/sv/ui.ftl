@@ -27,11 +27,15 @@ print = Skriv ut den här sidan
 start-over = Börja om och rensa svaren
 # Variables: $date (a day).
 footer-reviewed = Listan är kontrollerad { $date }.
-footer-estimate = Resultatet är en bedömning. Säkert besked får du bara av den organisation som du var kund eller klient hos.
+footer-old = Listan är över tre månader gammal. Nya fall kan saknas.
+footer-estimate = { $about ->
+   *[you] Resultatet är en bedömning. Säkert besked får du bara av den organisation som du var kund eller klient hos.
+    [other] Resultatet är en bedömning. Säkert besked ger bara den organisation som personen var kund eller klient hos.
+  }
 # Variables: $whom (a clause such as “You are answering for your child”).
-acting-words = { $whom }. ”Du” betyder här den personen. Be om lov, om du kan.
+acting-words = { $whom }. I råden betyder ”du” den personen. Be om lov, om du kan.
 # Variables: $whom (a clause).
-acting-deceased = { $whom }. ”Du” betyder här den personen.
+acting-deceased = { $whom }. I råden betyder ”du” den personen.
 
 ## Start
 
@@ -52,8 +56,8 @@ start-covers = Kontrollen känner till de här fallen
 
 # Variables: $count (how many questions can still change the result).
 progress = { $count ->
-    [one] 1 fråga till kan ändra ditt resultat.
-   *[other] { $count } frågor till kan ändra ditt resultat.
+    [one] 1 fråga till kan ändra resultatet.
+   *[other] { $count } frågor till kan ändra resultatet.
   }
 progress-none = Det finns inga fler frågor.
 question-why = Varför frågar vi det här?
@@ -96,19 +100,39 @@ result-summary = { $count ->
     [one] Ett fall på vår lista kan gälla dig.
    *[other] { $count } fall på vår lista kan gälla dig.
   }
+# Variables: $count (breaches that may concern the person for whom somebody answers).
+result-summary-other = { $count ->
+    [one] Ett fall på vår lista kan gälla personen.
+   *[other] { $count } fall på vår lista kan gälla personen.
+  }
 # Variables: $date (a day).
-result-nothing = Inget i dina svar tyder på att fallen på vår lista gäller dig. Listan är uppdaterad { $date }. Vi känner inte till alla dataläckage, så helt säker kan man inte vara.
+result-nothing = Inget i dina svar tyder på fallen på vår lista. Listan är uppdaterad { $date }. Vi känner inte till alla dataläckage, så helt säker kan man inte vara.
 # Variables: $date (a day).
 result-not-sure = Listan är uppdaterad { $date }. Vi känner inte till alla dataläckage, så helt säker kan man inte vara.
 result-others = Fall som dina svar inte pekar på
-grade-told = Du har fått besked
-grade-told-help = Organisationen har själv meddelat att fallet gäller dig.
-grade-likely = Gäller dig sannolikt
+grade-told = { $about ->
+   *[you] Du har fått besked
+    [other] Besked har kommit
+  }
+grade-told-help = { $about ->
+   *[you] Organisationen har själv meddelat att fallet gäller dig.
+    [other] Organisationen har själv meddelat att fallet gäller personen.
+  }
+grade-likely = { $about ->
+   *[you] Gäller dig sannolikt
+    [other] Gäller personen sannolikt
+  }
 grade-likely-help = Dina svar passar in på den grupp som fallet gäller enligt källorna.
-grade-possible = Kan gälla dig
+grade-possible = { $about ->
+   *[you] Kan gälla dig
+    [other] Kan gälla personen
+  }
 grade-possible-help = Inget i dina svar utesluter fallet, men något viktigt är inte känt.
 grade-not-indicated = Inga tecken på det
-grade-not-indicated-help = Dina svar tyder inte på att fallet gäller dig.
+grade-not-indicated-help = { $about ->
+   *[you] Dina svar tyder inte på att fallet gäller dig.
+    [other] Dina svar tyder inte på att fallet gäller personen.
+  }
 data-exposed = De här uppgifterna har hamnat hos utomstående
 data-maybe = De här uppgifterna kan ha hamnat hos utomstående
 data-not-indicated = De här uppgifterna nämns inte i källorna för svar som dina
@@ -125,14 +149,20 @@ data-maybe-all = Källorna säger inte om det här gäller alla.
 reason-heading = Varför blev det så här?
 # Variables: $clauses (clauses joined by “and”).
 reason-because = Eftersom { $clauses }.
-reason-told = Eftersom en organisation har gett dig besked.
+reason-told = { $about ->
+   *[you] Eftersom en organisation har gett dig besked.
+    [other] Eftersom en organisation har meddelat att fallet gäller personen.
+  }
 reason-nothing = Eftersom fallet inte kan uteslutas med de här svaren.
 # Variables: $clauses (clauses joined by “and”).
 reason-yet = Hittills vet vi att { $clauses }.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = Resultatet beror på { $clauses }.
 standing-reported = Det här har bara pressen rapporterat. Vi hittade inget eget meddelande från en myndighet.
-standing-unclear = Ingen källa säger om fallet gällde kunder som du. Ingen källa säger heller att det inte gjorde det.
+standing-unclear = { $about ->
+   *[you] Ingen källa säger om fallet gällde kunder som du. Ingen källa säger heller att det inte gjorde det.
+    [other] Ingen källa säger om fallet gällde kunder som den här personen. Ingen källa säger heller att det inte gjorde det.
+  }
 standing-some = Fallet gäller bara en del av dem som har använt tjänsten.
 standing-letter = Enligt organisationen har alla som fallet gäller fått ett personligt besked. Ett besked kan ändå ha gått förlorat.
 change-heading = Vad skulle ändra resultatet?
@@ -143,14 +173,26 @@ effect-exposed = har hamnat hos utomstående: { $data }
 effect-maybe = kan ha hamnat hos utomstående: { $data }
 effect-drops = nämns inte längre: { $data }
 effect-said-not = sägs inte ha läckt ut: { $data }
-effect-grade-likely = fallet gäller dig sannolikt
-effect-grade-possible = fallet kan gälla dig
+effect-grade-likely = { $about ->
+   *[you] fallet gäller dig sannolikt
+    [other] fallet gäller personen sannolikt
+  }
+effect-grade-possible = { $about ->
+   *[you] fallet kan gälla dig
+    [other] fallet kan gälla personen
+  }
 effect-grade-not-indicated = svaren tyder inte på fallet
 confirm-heading = Vem vet säkert?
 # Variables: $who (an organisation).
 confirm-ask = Fråga: { $who }.
-confirm-place-unknown = Fråga den organisation som ordnade tjänsten där du bodde.
-confirm-page = Så begär du dina egna uppgifter
+confirm-place-unknown = { $about ->
+   *[you] Fråga den organisation som ordnade tjänsten där du bodde.
+    [other] Fråga den organisation som ordnade tjänsten där personen bodde.
+  }
+confirm-page = { $about ->
+   *[you] Så begär du dina egna uppgifter
+    [other] Så begär man uppgifterna
+  }
 confirm-phone = Telefon
 confirm-post = Post
 confirm-email = E-post
@@ -191,8 +233,14 @@ mark-not-for-me = Passar inte min situation
 mark-cannot = Jag kan inte
 mark-unwanted = Jag vill inte
 step-note = Skriv i anteckningarna
-harms-title = Vad någon kunde göra med dina uppgifter
+harms-title = { $about ->
+   *[you] Vad någon kunde göra med dina uppgifter
+    [other] Vad någon kunde göra med personens uppgifter
+  }
 harms-lead = Det här bygger på alla uppgifter som kan ha läckt ut. Det behöver inte hända.
+# Variables: $publishers (names parted by commas).
+harm-sources = Källor: { $publishers }
+harms-sources = Gå till källorna
 band-now = Först
 band-now-help = Börja med de här.
 band-soon = Under de närmaste dagarna
@@ -388,5 +436,11 @@ and = och
 # The months, parted by bars; in Finnish without their common ending.
 months = januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december
 # A clause after “because” or “if”. Variables: $place (“in …”).
-place-because = du bodde { $place }
-place-if-not = du inte bodde { $place }
+place-because = { $about ->
+   *[you] du bodde { $place }
+    [other] personen bodde { $place }
+  }
+place-if-not = { $about ->
+   *[you] du inte bodde { $place }
+    [other] personen inte bodde { $place }
+  }

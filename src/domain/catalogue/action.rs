@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::index::{BreachIndex, KindIndex, OrganisationIndex, SourceIndex};
+use crate::domain::index::{BreachIndex, HarmIndex, KindIndex, OrganisationIndex, SourceIndex};
 use crate::domain::plan::Band;
 use crate::domain::{Condition, Date};
 
@@ -39,8 +39,11 @@ pub struct Action {
     pub id: String,
     /// When to do it, unless the answers make it more pressing.
     pub band: Band,
-    /// Helps when one of these is exposed or may be; empty: whatever leaked.
+    /// Helps when one of these is exposed or may be. If `harms` is empty as well, it helps whatever
+    /// leaked.
     pub kinds: Vec<KindIndex>,
+    /// Helps once one of these misuses has become possible, whichever breaches made it so.
+    pub harms: Vec<HarmIndex>,
     /// Only after these breaches; empty: after any.
     pub breaches: Vec<BreachIndex>,
     /// What the answers must not deny.

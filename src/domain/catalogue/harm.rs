@@ -16,12 +16,19 @@ pub struct Harm {
     pub any: Vec<KindIndex>,
     /// How grave it is, 0 to 100; orders what is shown.
     pub weight: u8,
+    /// Who says so: the publishers of its sources, parted by commas.
+    pub publishers: String,
     /// Where it stands; not packed.
     #[serde(skip)]
     pub sources: Vec<SourceIndex>,
 }
 
 impl Harm {
+    /// The data kinds that it is made of.
+    pub fn kinds(&self) -> impl Iterator<Item = KindIndex> {
+        self.all.iter().chain(&self.any).copied()
+    }
+
     /// Whether it is possible with these data kinds.
     pub fn is_possible(&self, is_out: impl Fn(KindIndex) -> bool) -> bool {
         let any = self.any.is_empty() || self.any.iter().any(|kind| is_out(*kind));

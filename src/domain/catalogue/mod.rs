@@ -21,8 +21,8 @@ pub use question::{Options, Question, Stage};
 pub use record::{Change, Claim, Listing, Mark, Measure, Record, Records, Said, Source, Sum};
 
 use super::index::{
-    ActionIndex, BreachIndex, DrillIndex, KindIndex, LetterIndex, OptionIndex, OrganisationIndex,
-    QuestionIndex, ServiceIndex,
+    ActionIndex, BreachIndex, DrillIndex, HarmIndex, KindIndex, LetterIndex, OptionIndex,
+    OrganisationIndex, QuestionIndex, ServiceIndex,
 };
 use super::{Condition, Date};
 
@@ -271,6 +271,11 @@ impl Catalogue {
     /// One action.
     pub fn action(&self, index: ActionIndex) -> Option<&Action> {
         self.tables.actions.get(index.position())
+    }
+
+    /// One misuse.
+    pub fn misuse(&self, index: HarmIndex) -> Option<&Harm> {
+        self.tables.harms.get(index.position())
     }
 
     /// One letter.

@@ -3,9 +3,9 @@
 use super::{View, fate};
 use crate::domain::journey::{Journey, Move, Screen};
 use crate::text::{
-    APP_NAME, FOOTER_ESTIMATE, LANGUAGE_CHOICE, LEAVE, LEAVE_HELP, LOCK_ON, LOCK_UNPROVED,
-    Language, PROOF_OPEN, SKIP_TO_CONTENT, START_OVER, THREAT_OPEN, acting, acting_deceased,
-    acting_words, capitalised, date, footer_reviewed,
+    APP_NAME, FOOTER_ESTIMATE, FOOTER_OLD, LANGUAGE_CHOICE, LEAVE, LEAVE_HELP, LOCK_ON,
+    LOCK_UNPROVED, Language, PROOF_OPEN, SKIP_TO_CONTENT, START_OVER, THREAT_OPEN, acting,
+    acting_deceased, acting_words, capitalised, date, footer_reviewed,
 };
 use crate::ui::Knowledge;
 use crate::ui::hooks;
@@ -58,6 +58,11 @@ pub fn frame(
                 view.say("p", LEAVE_HELP);
             }
             view.line("p", &footer_reviewed(view.words, &date(view.words, reviewed)));
+            // A copy that is opened without a network cannot be renewed, and a site may be left alone.
+            let old = reviewed.month_later().month_later().month_later();
+            if known.today.rank() > old.rank() {
+                view.say("p", FOOTER_OLD);
+            }
         });
     });
 }

@@ -1,11 +1,12 @@
 //! What somebody could do with everything that leaked, and what they still could not.
 
 use crate::domain::catalogue::Harm;
-use crate::text::{HARMS_LEAD, HARMS_TITLE};
+use crate::text::{HARMS_LEAD, HARMS_SOURCES, HARMS_TITLE, harm_sources};
 use crate::ui::Knowledge;
-use crate::ui::components::View;
+use crate::ui::components::{View, out_link};
 
-/// The harms, each in one calm paragraph; nothing where there are none.
+/// The harms, each in one calm paragraph with who says so; nothing where there are none. The
+/// sources themselves stand on the page of all actions.
 pub fn harm_list(view: &mut View<'_>, known: &Knowledge, harms: &[&Harm]) {
     if harms.is_empty() {
         return;
@@ -19,8 +20,11 @@ pub fn harm_list(view: &mut View<'_>, known: &Knowledge, harms: &[&Harm]) {
                 view.inside("li", |view| {
                     view.line("h3", word(""));
                     view.line("p", &[word("can"), word("cannot")].join(" "));
+                    view.line("p.hint", &harm_sources(view.words, &harm.publishers));
                 });
             }
         });
+        let sources = view.words.text(HARMS_SOURCES);
+        view.inside("p", |view| out_link(view, "actions/#harms", sources, None));
     });
 }

@@ -6,7 +6,7 @@ use crate::domain::journey::{Move, Screen};
 use crate::text::{
     PRINT, PROGRESS_NONE, QUESTION_BACK, RESULT_ANSWERS, RESULT_CONTINUE, RESULT_GO_ON,
     RESULT_OTHERS, RESULT_TITLE, RESULT_UNKNOWNS, RESULT_UNKNOWNS_HELP, date, progress,
-    result_not_sure, result_nothing, result_summary,
+    result_not_sure, result_nothing, result_summary, result_summary_other,
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{View, people_list, verdict_card};
@@ -25,6 +25,8 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers) 
         view.title(RESULT_TITLE);
         let lead = if count == 0 {
             result_nothing(words, &reviewed)
+        } else if words.are_about_another() {
+            result_summary_other(words, count)
         } else {
             result_summary(words, count)
         };

@@ -4,19 +4,20 @@ use yew::prelude::*;
 
 use super::sources::marks;
 use super::{Site, report, sources};
-use crate::domain::catalogue::{Action, Login};
-use crate::domain::index::SourceIndex;
+use crate::domain::catalogue::{Action, Harm, Login};
+use crate::domain::index::{KindIndex, SourceIndex};
 use crate::domain::ordered::{Set, ranked};
 use crate::domain::plan::Band;
 use crate::text::written::{
-    actions_age, actions_any, actions_breaches, actions_data, actions_lead, actions_minimum_age,
+    actions_age, actions_any, actions_breaches, actions_data, actions_harm_all, actions_harm_any,
+    actions_harms, actions_harms_lead, actions_lead, actions_minimum_age, actions_misuse,
     actions_reviewed, report_fact,
 };
 use crate::text::{
     BAND_IF_MISUSED, BAND_LATER, BAND_NOW, BAND_SOON, PHONE_CALL, STEP_AGE, STEP_COST, STEP_EFFECT,
     STEP_ENDS, STEP_HOW, STEP_LINK_PLAIN, STEP_LOGIN, STEP_LOGIN_EITHER, STEP_LOGIN_NONE,
     STEP_LOGIN_STRONG, STEP_MINUTES, STEP_NOT_COVERED, STEP_SIDE_EFFECTS, STEP_UNDO,
-    STEP_WITHOUT_LOGIN, Words, date, joined, number, step_link, step_minutes_about,
+    STEP_WITHOUT_LOGIN, Words, date, harm_sources, joined, number, step_link, step_minutes_about,
 };
 use crate::ui::components::{View, out_link, phone};
 
@@ -37,16 +38,52 @@ pub(super) fn actions(site: &Site) -> Html {
             </section>
         }
     });
+    let harms = &site.known.catalogue.tables().harms;
+    let used = all.iter().flat_map(|action| &action.sources);
     let used: Set<SourceIndex> =
-        all.iter().flat_map(|action| action.sources.iter().copied()).collect();
+        used.chain(harms.iter().flat_map(|harm| &harm.sources)).copied().collect();
     let used: Vec<SourceIndex> = used.iter().collect();
     html! {
         <>
             <p class="lead">{ actions_lead(words) }</p>
+            <section id="harms">
+                <h2>{ actions_harms(words) }</h2>
+                <p>{ actions_harms_lead(words) }</p>
+                <ul class="steps">{ for harms.iter().map(|harm| html! { <li>{ misuse(site, harm) }</li> }) }</ul>
+            </section>
             { for bands }
             { sources::list(site, &used) }
         </>
     }
+}
+
+/// What somebody could do with certain data, what it takes, and who says so.
+fn misuse(site: &Site, harm: &Harm) -> Html {
+    let words = site.words();
+    let word = |attribute: &str| site.known.word("harm", &harm.id, attribute).to_owned();
+    let names = |kinds: &[KindIndex]| -> Vec<&str> {
+        kinds.iter().map(|kind| site.known.kind_name(*kind)).collect()
+    };
+    let mut takes = actions_harm_all(words, &joined(words, &names(&harm.all)));
+    if !harm.any.is_empty() {
+        takes.push_str(". ");
+        takes.push_str(&actions_harm_any(words, &names(&harm.any).join(", ")));
+    }
+    html! {
+        <article class="plan-step" id={harm_id(harm)}>
+            <h3>{ word("") }</h3>
+            <p class="step-why">{ takes }</p>
+            <p>{ word("can") }{ " " }{ word("cannot") }</p>
+            <p class="claim-by">
+                { harm_sources(words, &harm.publishers) }{ " " }{ marks(site, &harm.sources) }
+            </p>
+        </article>
+    }
+}
+
+/// Where a harm stands on the page.
+fn harm_id(harm: &Harm) -> String {
+    format!("harm-{}", harm.id)
 }
 
 /// The name of a band.
@@ -122,10 +159,16 @@ fn helps(site: &Site, action: &Action) -> String {
     let kinds: Vec<&str> = action.kinds.iter().map(|kind| site.known.kind_name(*kind)).collect();
     let cases: Vec<&str> =
         action.breaches.iter().map(|breach| site.known.breach_word(*breach, "")).collect();
-    let mut text = if kinds.is_empty() {
-        actions_any(words).to_owned()
-    } else {
-        actions_data(words, &joined(words, &kinds))
+    let harms = action.harms.iter().filter_map(|harm| site.known.catalogue.misuse(*harm));
+    let harms: Vec<&str> = harms.map(|harm| site.known.word("harm", &harm.id, "")).collect();
+    let mut text = match (kinds.is_empty(), harms.is_empty()) {
+        (true, true) => actions_any(words).to_owned(),
+        (true, false) => actions_misuse(words, &harms.join("; ")),
+        (false, true) => actions_data(words, &joined(words, &kinds)),
+        (false, false) => {
+            [actions_data(words, &joined(words, &kinds)), actions_misuse(words, &harms.join("; "))]
+                .join(". ")
+        }
     };
     if !cases.is_empty() {
         text.push_str(". ");

@@ -204,7 +204,8 @@ fn accent(words: &Words) -> Html {
     html! {
         <div class="choose">
             <label for="builder-accent">{ embedding_accent(words) }</label>
-            <input id="builder-accent" type="text" autocomplete="off" spellcheck="false" maxlength="7"
+            <input id="builder-accent" type="text" autocomplete="off" spellcheck="false"
+                autocorrect="off" autocapitalize="off" translate="no" maxlength="7"
                 aria-describedby="builder-accent-hint builder-accent-said" />
             <p class="hint" id="builder-accent-hint">{ embedding_accent_hint(words) }</p>
             <p role="status" id="builder-accent-said"

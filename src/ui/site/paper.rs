@@ -12,9 +12,9 @@ use crate::domain::index::{BreachIndex, KindIndex, OptionIndex, QuestionIndex, S
 use crate::domain::ordered::{Set, ranked};
 use crate::domain::plan::Band;
 use crate::text::written::{
-    or, paper_ask, paper_ask_place, paper_data, paper_first, paper_if, paper_lead, paper_letter,
-    paper_meaning, paper_meaning_lead, paper_more, paper_only_if, paper_people, paper_place,
-    paper_print, paper_secret, paper_services, paper_some, paper_web,
+    or, paper_ask, paper_ask_place, paper_data, paper_file, paper_file_link, paper_first, paper_if,
+    paper_lead, paper_letter, paper_meaning, paper_meaning_lead, paper_more, paper_only_if,
+    paper_people, paper_place, paper_print, paper_secret, paper_services, paper_some, paper_web,
 };
 use crate::text::{capitalised, joined as listed};
 use crate::ui::components::{View, help_list};
@@ -59,10 +59,16 @@ pub(super) fn paper(site: &Site) -> Html {
         .iter()
         .enumerate()
         .map(|(at, breach)| meaning(site, BreachIndex::at(at), breach));
+    // `xtask/src/single.rs` writes it.
+    let name = format!("osuiko-{}.html", words.language().code());
+    let file = format!("../../{name}");
     let web = format!("{}/{}/", site.home, words.language().code());
     html! {
         <>
             <p class="screen-only">{ paper_print(words) }</p>
+            <p class="screen-only">
+                { paper_file(words) }{ " " }<a href={file} download={name}>{ paper_file_link(words) }</a>
+            </p>
             <p class="lead">{ paper_lead(words) }</p>
             <p>{ paper_secret(words) }</p>
             <section>

@@ -31,6 +31,8 @@ pub(super) type Texts = BTreeMap<String, Text>;
 pub(super) struct Text {
     /// The words.
     pub(super) words: String,
+    /// The words for somebody who answers for another person, where they differ.
+    pub(super) other: Option<String>,
     /// The file, relative to `assets/`.
     pub(super) file: String,
     /// The line of its key, from 1.
@@ -92,10 +94,14 @@ fn read_file(file: &str, source: &str, texts: &mut Texts, problems: &mut Problem
         for (key, name, pattern) in value.chain(attributes) {
             let line = lines.at(byte_of(source, name));
             let at = At::line(file, line, &key);
-            let text = if id.starts_with(LETTER) { paragraphs(pattern) } else { plain(pattern) };
+            let text = if id.starts_with(LETTER) {
+                paragraphs(pattern).map(|text| (text, None))
+            } else {
+                forms(pattern)
+            };
             match text {
-                Some(text) if !text.is_empty() => {
-                    let text = Text { words: text, file: file.to_owned(), line };
+                Some((words, other)) if !words.is_empty() => {
+                    let text = Text { words, other, file: file.to_owned(), line };
                     if texts.insert(key, text).is_some() {
                         let to_do = "remove one of the two";
                         problems.add(&at, Rule::DuplicateText, "this text stands twice", to_do);
@@ -105,7 +111,8 @@ fn read_file(file: &str, source: &str, texts: &mut Texts, problems: &mut Problem
                     let wrong = "the words of facts are plain text, without variables";
                     problems.add(&at, Rule::VariableText, wrong, "write plain words");
                     // Nothing is gained by calling it missing as well.
-                    let text = Text { words: String::new(), file: file.to_owned(), line };
+                    let file = file.to_owned();
+                    let text = Text { words: String::new(), other: None, file, line };
                     texts.entry(key).or_insert(text);
                 }
             }
@@ -151,6 +158,22 @@ fn paragraphs(pattern: &ast::Pattern<&str>) -> Option<String> {
         goes_on = !line.is_empty();
     }
     Some(lines.join("\n"))
+}
+
+/// The text of a pattern, and what is said to somebody who answers for another person, if the
+/// pattern chooses by `$about` between `you` and `other`.
+fn forms(pattern: &ast::Pattern<&str>) -> Option<(String, Option<String>)> {
+    let [ast::PatternElement::Placeable { expression }] = pattern.elements.as_slice() else {
+        return Some((plain(pattern)?, None));
+    };
+    let ast::Expression::Select { selector, variants } = expression else { return None };
+    let ast::InlineExpression::VariableReference { id } = selector else { return None };
+    let form = |wanted: &str| {
+        let named = |key: &ast::VariantKey<&str>| matches!(key, ast::VariantKey::Identifier { name } if *name == wanted);
+        plain(&variants.iter().find(|variant| named(&variant.key))?.value)
+    };
+    let (you, other) = (form("you")?, form("other").filter(|other| !other.is_empty())?);
+    (id.name == "about" && variants.len() == 2).then_some((you, Some(other)))
 }
 
 /// The text of a pattern without placeables; line breaks become spaces.

@@ -16,6 +16,7 @@ mod read;
 mod review;
 mod rule;
 mod rules;
+mod two_forms;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -34,6 +35,7 @@ pub use map::{map, mermaid, write_map};
 pub use problem::Problem;
 pub use review::review;
 pub use rule::Rule;
+pub use two_forms::two_forms;
 
 use names::Names;
 use problem::{At, Problems};
@@ -112,7 +114,8 @@ pub fn load(assets: &Path, language: Language) -> Result<Loaded> {
     let (tables, records) = compile::tables(&files, &names, language.code(), &mut problems);
     let texts = fluent::read(assets, language.code(), &mut problems);
     report(&problems.into_sorted())?;
-    let facts = texts.into_iter().map(|(key, text)| (key, text.words)).collect();
+    let both = |text: fluent::Text| two_forms(&text.words, text.other.as_deref());
+    let facts = texts.into_iter().map(|(key, text)| (key, both(text))).collect();
     let page = numbered(assets, language, fluent::PAGE_WORDS)?;
     let written = numbered(assets, language, fluent::WRITTEN_WORDS)?;
     Ok(Loaded { tables, records, page, written, facts, language })
@@ -127,7 +130,8 @@ fn numbered(assets: &Path, language: Language, file: &str) -> Result<Vec<String>
     };
     let [model, ..] = Language::ALL;
     let words = page_words::in_order(&read(model)?, &read(language)?)?;
-    Ok(words.into_iter().flat_map(|words| words.forms).collect())
+    let forms = words.into_iter().flat_map(|words| words.forms);
+    Ok(forms.map(|form| two_forms(&form.you, form.other.as_deref())).collect())
 }
 
 /// Reads the project's own catalogue in one language.

@@ -312,6 +312,8 @@ pub(super) struct Action {
     #[serde(default)]
     pub(super) kinds: Vec<String>,
     #[serde(default)]
+    pub(super) harms: Vec<String>,
+    #[serde(default)]
     pub(super) breaches: Vec<String>,
     pub(super) when: Option<Condition>,
     pub(super) now_when: Option<Condition>,

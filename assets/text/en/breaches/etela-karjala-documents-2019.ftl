@@ -4,8 +4,14 @@ breach-etela-karjala-documents-2019 = Papers of social and health services (Ekso
     .what = Outsiders could get into Eksote’s document system, and about 800 papers were downloaded from it. This came out on 17 October 2019, when a member of the public gave a tip. The papers were administrative, for example review decisions in social-care matters.
     .status = We do not know whether the data was misused. Our newest source is from November 2019, when Eksote meant to write to everyone concerned.
     .told = Eksote or the wellbeing services county of South Karelia, papers in 2019
-    .because = an organisation has told you that the case of Eksote’s papers concerns you
-    .if-not = no organisation has told you that the case of Eksote’s papers concerns you
+    .because = { $about ->
+       *[you] an organisation has told you that the case of Eksote’s papers concerns you
+        [other] an organisation has said that the case of Eksote’s papers concerns them
+      }
+    .if-not = { $about ->
+       *[you] no organisation has told you that the case of Eksote’s papers concerns you
+        [other] no organisation has said that the case of Eksote’s papers concerns them
+      }
     .unknown = We do not know who has read the papers, what was in all of them, or whether everyone got a letter. So having no letter tells you nothing.
 
 change-etela-karjala-documents-2019-added = Added to the list.

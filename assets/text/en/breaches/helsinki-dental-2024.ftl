@@ -4,8 +4,14 @@ breach-helsinki-dental-2024 = Dental care (City of Helsinki, 2024)
     .what = Employees of the City’s dental care looked at patients’ data without a reason related to their work. This was found in October 2024. One employee looked at the data of about 2,000 people, and four others at that of about 1,000 people.
     .status = The City does not know of any harm, or of the data being passed on. Our newest dated source is from January 2025.
     .told = City of Helsinki dental care
-    .because = an organisation has told you that the case in Helsinki’s dental care concerns you
-    .if-not = no organisation has told you that the case in Helsinki’s dental care concerns you
+    .because = { $about ->
+       *[you] an organisation has told you that the case in Helsinki’s dental care concerns you
+        [other] an organisation has said that the case in Helsinki’s dental care concerns them
+      }
+    .if-not = { $about ->
+       *[you] no organisation has told you that the case in Helsinki’s dental care concerns you
+        [other] no organisation has said that the case in Helsinki’s dental care concerns them
+      }
     .unknown = We do not know the exact number, or when the data was looked at. Ask the City which of your data was looked at.
     .differ = The figures are for different employees, and nobody has said whether the same people are in both.
 

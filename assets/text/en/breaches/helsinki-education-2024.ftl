@@ -4,8 +4,14 @@ breach-helsinki-education-2024 = Schools, daycare and work (City of Helsinki, 20
     .what = Somebody broke into the network of the City of Helsinki’s Education Division. The break-in was found on 30 April 2024. The network held data about children, their guardians, students and the City’s staff.
     .status = The investigation team estimated on 17 June 2025 that the break-in concerned about 300,000 people. In June 2024 the City knew of no misuse, and by 24 November 2026 we had found nothing newer.
     .told = Data breach at the City of Helsinki’s Education Division
-    .because = an organisation has told you that the data breach at the City of Helsinki concerns you
-    .if-not = no organisation has told you that the data breach at the City of Helsinki concerns you
+    .because = { $about ->
+       *[you] an organisation has told you that the data breach at the City of Helsinki concerns you
+        [other] an organisation has said that the data breach at the City of Helsinki concerns them
+      }
+    .if-not = { $about ->
+       *[you] no organisation has told you that the data breach at the City of Helsinki concerns you
+        [other] no organisation has said that the data breach at the City of Helsinki concerns them
+      }
     .unknown = We do not know which files were copied or from which years, and have found no decision by the Data Protection Ombudsman. Perhaps not everybody can be identified, so having no letter tells you nothing.
     .differ = The figures differ because some cover only learners and others everybody, and some people had been counted more than once.
 

@@ -4,8 +4,14 @@ breach-hus-snooping-2023 = Hospital care (HUS, 2023)
     .what = HUS suspects that employees looked at people’s data without a reason related to their work. The cases became known between April and September 2023. The largest case concerned almost 1,000 people.
     .status = We do not know whether the data was misused. In December 2024 HUS told of two new cases, but they do not belong here.
     .told = HUS, data looked at without permission
-    .because = an organisation has told you that data looked at without permission at HUS concerns you
-    .if-not = no organisation has told you that data looked at without permission at HUS concerns you
+    .because = { $about ->
+       *[you] an organisation has told you that data looked at without permission at HUS concerns you
+        [other] an organisation has said that data looked at without permission at HUS concerns them
+      }
+    .if-not = { $about ->
+       *[you] no organisation has told you that data looked at without permission at HUS concerns you
+        [other] no organisation has said that data looked at without permission at HUS concerns them
+      }
     .unknown = We do not know what was looked at in each case, or what has happened since September 2023. Ask HUS which of your data was looked at.
     .differ = The larger figure covers all the cases, the smaller only the largest of them.
 

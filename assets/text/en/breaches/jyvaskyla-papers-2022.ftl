@@ -4,8 +4,14 @@ breach-jyvaskyla-papers-2022 = Puuppola care unit (City of Jyväskylä, 2022)
     .what = The Puuppola care unit in Jyväskylä had closed, but papers were left behind in it. They were from the years 2008–2012. They held data about clients and staff.
     .status = The City told the public on 21 November 2022 and sent letters to those concerned. We do not know whether the data was misused.
     .told = City of Jyväskylä, papers in the Puuppola care unit
-    .because = an organisation has told you that the case of the papers in Puuppola concerns you
-    .if-not = no organisation has told you that the case of the papers in Puuppola concerns you
+    .because = { $about ->
+       *[you] an organisation has told you that the case of the papers in Puuppola concerns you
+        [other] an organisation has said that the case of the papers in Puuppola concerns them
+      }
+    .if-not = { $about ->
+       *[you] no organisation has told you that the case of the papers in Puuppola concerns you
+        [other] no organisation has said that the case of the papers in Puuppola concerns them
+      }
     .unknown = We do not know whether an outsider has read the papers, and the source does not list all the data in them. The City did not have everybody’s contact details, so having no letter tells you nothing.
 
 change-jyvaskyla-papers-2022-added = Added to the list.

@@ -4,8 +4,14 @@ breach-kanta-hame-home-care-2023 = Home care in the Forssa area (wellbeing servi
     .what = An employee of the county of Kanta-Häme looked at home care clients’ data without a reason related to their work. From 2 June to 28 July 2023 the employee looked at data such as names, birth dates, personal identity codes, diagnoses and lists of medicines. It is not the case of Westlog, which became known in the same weeks.
     .status = The county does not know of data being passed on. Our newest source is its notice of 3 October 2023.
     .told = Wellbeing services county of Kanta-Häme (Oma Häme), home care in the Forssa area
-    .because = an organisation has told you that home care data looked at without permission in the Forssa area concerns you
-    .if-not = no organisation has told you that home care data looked at without permission in the Forssa area concerns you
+    .because = { $about ->
+       *[you] an organisation has told you that home care data looked at without permission in the Forssa area concerns you
+        [other] an organisation has said that home care data looked at without permission in the Forssa area concerns them
+      }
+    .if-not = { $about ->
+       *[you] no organisation has told you that home care data looked at without permission in the Forssa area concerns you
+        [other] no organisation has said that home care data looked at without permission in the Forssa area concerns them
+      }
     .unknown = We do not know what the authorities have decided, or who got the letters about clients who had died. Ask the county which of your data was looked at.
 
 change-kanta-hame-home-care-2023-added = Added to the list.

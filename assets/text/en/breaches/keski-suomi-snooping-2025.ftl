@@ -4,8 +4,14 @@ breach-keski-suomi-snooping-2025 = Health and social services (wellbeing service
     .what = In three cases, an employee of the county of Central Finland looked at clients’ and patients’ data without a reason related to their work. The data included names, birth dates and personal identity codes. It was looked at between July 2023 and June 2025.
     .status = The county does not know of data from the first two cases being passed on. Our newest source is dated 2 December 2025.
     .told = Wellbeing services county of Central Finland, data looked at without permission
-    .because = an organisation has told you that data looked at without permission in the county of Central Finland concerns you
-    .if-not = no organisation has told you that data looked at without permission in the county of Central Finland concerns you
+    .because = { $about ->
+       *[you] an organisation has told you that data looked at without permission in the county of Central Finland concerns you
+        [other] an organisation has said that data looked at without permission in the county of Central Finland concerns them
+      }
+    .if-not = { $about ->
+       *[you] no organisation has told you that data looked at without permission in the county of Central Finland concerns you
+        [other] no organisation has said that data looked at without permission in the county of Central Finland concerns them
+      }
     .unknown = We do not know who got a letter, which data was looked at, or whether the authorities have dealt with the cases. Ask the county which of your data was looked at.
     .differ = The figures are from three separate cases.
 

@@ -4,8 +4,14 @@ breach-kymenlaakso-snooping-2025 = Health and social services (wellbeing service
     .what = In three cases, an employee of the county of Kymenlaakso looked at clients’ data without a reason related to their work. The county made the cases public in October 2025, January 2026 and February 2026. The data was looked at between September 2023 and November 2025.
     .status = The county does not know of data from the first two cases being passed on or misused. Our newest source is dated 12 February 2026.
     .told = Wellbeing services county of Kymenlaakso, data looked at without permission (told in October 2025 or later)
-    .because = an organisation has told you that data looked at without permission in the county of Kymenlaakso concerns you
-    .if-not = no organisation has told you that data looked at without permission in the county of Kymenlaakso concerns you
+    .because = { $about ->
+       *[you] an organisation has told you that data looked at without permission in the county of Kymenlaakso concerns you
+        [other] an organisation has said that data looked at without permission in the county of Kymenlaakso concerns them
+      }
+    .if-not = { $about ->
+       *[you] no organisation has told you that data looked at without permission in the county of Kymenlaakso concerns you
+        [other] no organisation has said that data looked at without permission in the county of Kymenlaakso concerns them
+      }
     .unknown = We do not know every case, all the data or any decisions, or whether everybody in the third case got a letter. Ask the county which of your data was looked at.
     .differ = The figures are from three separate cases.
 

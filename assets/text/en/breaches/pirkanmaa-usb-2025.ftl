@@ -4,8 +4,14 @@ breach-pirkanmaa-usb-2025 = Covid isolation and quarantine in Akaa and Urjala (w
     .what = A health professional found a memory stick in a laptop bag that was on sale at a flea market. On it were decisions that put people in isolation or quarantine because of Covid. The decisions were made in Akaa and Urjala in 2020–2021, and held personal data and patient data.
     .status = The county says that an outsider may have seen the data. The police suspect a data protection offence, and our newest information on the investigation is from 22 January 2026.
     .told = Wellbeing services county of Pirkanmaa, memory stick at a flea market (Akaa and Urjala)
-    .because = an organisation has told you that the case of the memory stick at a flea market concerns you
-    .if-not = no organisation has told you that the case of the memory stick at a flea market concerns you
+    .because = { $about ->
+       *[you] an organisation has told you that the case of the memory stick at a flea market concerns you
+        [other] an organisation has said that the case of the memory stick at a flea market concerns them
+      }
+    .if-not = { $about ->
+       *[you] no organisation has told you that the case of the memory stick at a flea market concerns you
+        [other] no organisation has said that the case of the memory stick at a flea market concerns them
+      }
     .unknown = We do not know how the stick came to the flea market, whether anyone saw the data, or how the investigation ended. The sources do not give the number of people or all the data on the stick.
 
 change-pirkanmaa-usb-2025-added = Added to the list.

@@ -4,8 +4,14 @@ breach-satakunta-consultants-2024 = Health stations and consultants (wellbeing s
     .what = According to the county, consultants looked at patient data although they did not treat the patients. The consultants were health care professionals bound to secrecy. The case concerns some clients of these health stations: Pohjois-Pori, Itä-Pori, Kankaanpää, Huittinen, Kokemäki, Harjavalta, Nakkila, Säkylä and Eura.
     .status = The prosecutor closed the matter in August 2024: no crime had been committed. According to the prosecutor, the consultants were not outsiders without a right to see the data.
     .told = Wellbeing services county of Satakunta, consultants and patient data of health stations
-    .because = an organisation has told you that the case of the health stations in Satakunta concerns you
-    .if-not = no organisation has told you that the case of the health stations in Satakunta concerns you
+    .because = { $about ->
+       *[you] an organisation has told you that the case of the health stations in Satakunta concerns you
+        [other] an organisation has said that the case of the health stations in Satakunta concerns them
+      }
+    .if-not = { $about ->
+       *[you] no organisation has told you that the case of the health stations in Satakunta concerns you
+        [other] no organisation has said that the case of the health stations in Satakunta concerns them
+      }
     .unknown = We do not know how many clients’ data the consultants looked at. Not everything is in the log, that is, the list of who has looked at data.
 
 change-satakunta-consultants-2024-added = Added to the list.

@@ -4,8 +4,14 @@ breach-savonia-2022 = Studies or work at a university of applied sciences (Savon
     .what = There was a data break-in at Savonia on 4 February 2022, and names and personal identity codes were taken. It was done with ransomware. Ransomware locks files so that somebody can demand money for opening them.
     .status = Some of the data was published on the Tor network, a part of the internet that ordinary searches do not find. According to the police, there was little data and it was not sensitive.
     .told = Savonia University of Applied Sciences
-    .because = an organisation has told you that the data breach at Savonia concerns you
-    .if-not = no organisation has told you that the data breach at Savonia concerns you
+    .because = { $about ->
+       *[you] an organisation has told you that the data breach at Savonia concerns you
+        [other] an organisation has said that the data breach at Savonia concerns them
+      }
+    .if-not = { $about ->
+       *[you] no organisation has told you that the data breach at Savonia concerns you
+        [other] no organisation has said that the data breach at Savonia concerns them
+      }
     .unknown = We do not know how many people’s data was taken: Savonia had contacted at least 50 students. We do not know who has downloaded the data.
 
 change-savonia-2022-added = Added to the list.

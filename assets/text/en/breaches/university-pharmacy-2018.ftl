@@ -4,8 +4,14 @@ breach-university-pharmacy-2018 = Online shop of a pharmacy (University Pharmacy
     .what = The online shop of University Pharmacy had tracking programs. They sent data about visitors to Google and Meta, for example that a medicine was put in the basket. This was not a break-in.
     .status = The Office of the Data Protection Ombudsman said on 4 June 2025 that the pharmacy had been fined. The pharmacy disputes part of what the Office says.
     .told = The online shop of University Pharmacy (Yliopiston Apteekki)
-    .because = an organisation has told you that the case of University Pharmacy’s online shop concerns you
-    .if-not = no organisation has told you that the case of University Pharmacy’s online shop concerns you
+    .because = { $about ->
+       *[you] an organisation has told you that the case of University Pharmacy’s online shop concerns you
+        [other] an organisation has said that the case of University Pharmacy’s online shop concerns them
+      }
+    .if-not = { $about ->
+       *[you] no organisation has told you that the case of University Pharmacy’s online shop concerns you
+        [other] no organisation has said that the case of University Pharmacy’s online shop concerns them
+      }
     .unknown = We do not know how many people the case concerns, or whether the fine has been appealed against.
 
 change-university-pharmacy-2018-added = Added to the list.

@@ -4,8 +4,14 @@ breach-vaasa-onkilahti-2022 = School (Onkilahti school, City of Vaasa, 2022)
     .what = Contact details of Onkilahti school pupils may have been visible to the wrong people in Wilma, the school’s message system. Health information may have been included too. The case concerns 5–12 December 2022.
     .status = We do not know whether the data was misused. This is how things stand on 24 November 2026.
     .told = City of Vaasa, Onkilahti school and Wilma
-    .because = an organisation has told you that the Onkilahti school case concerns you or your child
-    .if-not = no organisation has told you that the Onkilahti school case concerns you or your child
+    .because = { $about ->
+       *[you] an organisation has told you that the Onkilahti school case concerns you or your child
+        [other] an organisation has said that the Onkilahti school case concerns them or their child
+      }
+    .if-not = { $about ->
+       *[you] no organisation has told you that the Onkilahti school case concerns you or your child
+        [other] no organisation has said that the Onkilahti school case concerns them or their child
+      }
     .unknown = We do not know who may have seen the data, or which contact details and pupils the case concerns.
 
 change-vaasa-onkilahti-2022-added = Added to the list.

@@ -4,8 +4,14 @@ breach-vastaamo-2018 = Vastaamo psychotherapy centre (2018)
     .what = Vastaamo gave psychotherapy in different parts of Finland. Its patient database was copied without permission in 2018. In autumn 2020 a blackmailer published data online and demanded money from clients.
     .status = The data was online at least in October 2020 and January 2021. By April 2023 the police knew of about 130–140 misuses or attempts, and the Court of Appeal decided on 26 February 2026.
     .told = Vastaamo psychotherapy centre
-    .because = an organisation has told you that the data breach at Vastaamo concerns you
-    .if-not = no organisation has told you that the data breach at Vastaamo concerns you
+    .because = { $about ->
+       *[you] an organisation has told you that the data breach at Vastaamo concerns you
+        [other] an organisation has said that the data breach at Vastaamo concerns them
+      }
+    .if-not = { $about ->
+       *[you] no organisation has told you that the data breach at Vastaamo concerns you
+        [other] no organisation has said that the data breach at Vastaamo concerns them
+      }
     .unknown = We do not know who has downloaded the data, or whether the judgment of the Court of Appeal is final. The sources do not mention people whose first contact with Vastaamo was in April 2019 or later. Ask the State Treasury about the deadlines for compensation.
     .differ = The blackmailer’s 40,000 was a claim, and the other figures count different things at different times, such as people or crime reports.
 

@@ -4,8 +4,14 @@ breach-westlog-2023 = Home delivery of care supplies (Westlog and Essity, 2023)
     .what = Westlog delivered Tena products and other care supplies to people’s homes. In August 2023 criminals broke into its server and copied people’s data. Data about people who received Roche diabetes supplies was taken too.
     .status = In October 2023 the police knew of no spreading or new crimes, but a demand for payment had been left on the server. We had found nothing newer by 22 November 2026.
     .told = Westlog, Essity or home delivery of Tena products
-    .because = an organisation has told you that the data breach at Westlog concerns you
-    .if-not = no organisation has told you that the data breach at Westlog concerns you
+    .because = { $about ->
+       *[you] an organisation has told you that the data breach at Westlog concerns you
+        [other] an organisation has said that the data breach at Westlog concerns them
+      }
+    .if-not = { $about ->
+       *[you] no organisation has told you that the data breach at Westlog concerns you
+        [other] no organisation has said that the data breach at Westlog concerns them
+      }
     .unknown = We do not know the exact number or every company, and have found no decision by an authority and no judgment. Only some counties have said when the identity code was included, and only Helsinki what period the data is from.
     .differ = 100,000 was a first estimate, 50,000 covers only Essity’s customers, and STT’s sums grew as they covered more people.
 

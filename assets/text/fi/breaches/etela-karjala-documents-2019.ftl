@@ -4,8 +4,14 @@ breach-etela-karjala-documents-2019 = Sosiaali- ja terveyspalvelujen asiakirjat 
     .what = Ulkopuoliset pääsivät Eksoten asiakirjajärjestelmään, ja sieltä ladattiin noin 800 asiakirjaa. Asia selvisi 17. lokakuuta 2019, kun kansalainen antoi vihjeen. Asiakirjat olivat hallinnollisia, esimerkiksi oikaisupäätöksiä sosiaalihuollon asioissa.
     .status = Emme tiedä, onko tietoja käytetty väärin. Uusin lähteemme on marraskuulta 2019, ja silloin Eksote aikoi lähettää kirjeen kaikille, joita asia koskee.
     .told = Eksote tai Etelä-Karjalan hyvinvointialue, asiakirjat vuonna 2019
-    .because = sinulle on kerrottu, että Eksoten asiakirjojen tapaus koskee sinua
-    .if-not = sinulle ei ole kerrottu, että Eksoten asiakirjojen tapaus koskee sinua
+    .because = { $about ->
+       *[you] sinulle on kerrottu, että Eksoten asiakirjojen tapaus koskee sinua
+        [other] organisaatio on kertonut, että Eksoten asiakirjojen tapaus koskee häntä
+      }
+    .if-not = { $about ->
+       *[you] sinulle ei ole kerrottu, että Eksoten asiakirjojen tapaus koskee sinua
+        [other] organisaatio ei ole kertonut, että Eksoten asiakirjojen tapaus koskee häntä
+      }
     .unknown = Emme tiedä, kuka on lukenut asiakirjoja, mitä niissä kaikissa oli tai saivatko kaikki kirjeen. Siksi kirjeen puuttuminen ei kerro mitään.
 
 change-etela-karjala-documents-2019-added = Lisättiin listalle.

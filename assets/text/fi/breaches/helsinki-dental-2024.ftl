@@ -4,8 +4,14 @@ breach-helsinki-dental-2024 = Hammashoito (Helsingin kaupunki, 2024)
     .what = Kaupungin hammashoidon työntekijät katsoivat asiakkaiden tietoja perusteetta eli ilman työhön liittyvää syytä. Asia huomattiin lokakuussa 2024. Yksi työntekijä katsoi noin 2 000 ihmisen tietoja ja neljä muuta yhteensä noin 1 000 ihmisen tietoja.
     .status = Kaupunki ei tiedä haitoista eikä siitä, että tietoja olisi annettu muille. Uusin päivätty lähteemme on tammikuulta 2025.
     .told = Helsingin kaupungin hammashoito
-    .because = sinulle on kerrottu, että Helsingin hammashoidon tapaus koskee sinua
-    .if-not = sinulle ei ole kerrottu, että Helsingin hammashoidon tapaus koskee sinua
+    .because = { $about ->
+       *[you] sinulle on kerrottu, että Helsingin hammashoidon tapaus koskee sinua
+        [other] organisaatio on kertonut, että Helsingin hammashoidon tapaus koskee häntä
+      }
+    .if-not = { $about ->
+       *[you] sinulle ei ole kerrottu, että Helsingin hammashoidon tapaus koskee sinua
+        [other] organisaatio ei ole kertonut, että Helsingin hammashoidon tapaus koskee häntä
+      }
     .unknown = Emme tiedä tarkkaa määrää emmekä sitä, milloin tietoja katsottiin. Kysy kaupungilta, mitä tietojasi katsottiin.
     .differ = Luvut koskevat eri työntekijöiden katselua, eikä kukaan ole kertonut, onko niissä samoja ihmisiä.
 

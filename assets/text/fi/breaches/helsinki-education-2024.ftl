@@ -4,8 +4,14 @@ breach-helsinki-education-2024 = Koulut, varhaiskasvatus ja työ (Helsingin kaup
     .what = Joku murtautui Helsingin kaupungin kasvatuksen ja koulutuksen tietoverkkoon. Murto huomattiin 30. huhtikuuta 2024. Tietoverkossa oli tietoja lapsista, huoltajista, opiskelijoista ja kaupungin työntekijöistä.
     .status = Tutkintaryhmä arvioi 17. kesäkuuta 2025, että murto koski noin 300 000 ihmistä. Kesäkuussa 2024 kaupunki ei tiennyt väärinkäytöksistä, emmekä löytäneet uudempaa tietoa 24. marraskuuta 2026 mennessä.
     .told = Helsingin kaupungin kasvatuksen ja koulutuksen tietomurto
-    .because = sinulle on kerrottu, että Helsingin kaupungin tietomurto koskee sinua
-    .if-not = sinulle ei ole kerrottu, että Helsingin kaupungin tietomurto koskee sinua
+    .because = { $about ->
+       *[you] sinulle on kerrottu, että Helsingin kaupungin tietomurto koskee sinua
+        [other] organisaatio on kertonut, että Helsingin kaupungin tietomurto koskee häntä
+      }
+    .if-not = { $about ->
+       *[you] sinulle ei ole kerrottu, että Helsingin kaupungin tietomurto koskee sinua
+        [other] organisaatio ei ole kertonut, että Helsingin kaupungin tietomurto koskee häntä
+      }
     .unknown = Emme tiedä, mitä tiedostoja ja miltä vuosilta murtautuja kopioi, emmekä ole löytäneet tietosuojavaltuutetun päätöstä. Kaikkia ihmisiä ei ehkä pystytä yksilöimään, joten kirjeen puuttuminen ei kerro mitään.
     .differ = Luvut eroavat, koska osa kattaa vain oppijat ja osa kaikki ihmiset, ja samoja ihmisiä oli laskettu useaan kertaan.
 

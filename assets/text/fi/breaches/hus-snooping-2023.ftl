@@ -4,8 +4,14 @@ breach-hus-snooping-2023 = Sairaalahoito (HUS, 2023)
     .what = HUS epäilee, että sen työntekijät katsoivat ihmisten tietoja perusteetta eli ilman työhön liittyvää syytä. Tapaukset tulivat julki huhtikuun ja syyskuun 2023 välillä. Suurin tapaus koski lähes 1 000 ihmistä.
     .status = Emme tiedä, onko tietoja käytetty väärin. HUS kertoi joulukuussa 2024 kahdesta uudesta tapauksesta, mutta ne eivät kuulu tähän.
     .told = HUS, tietojen luvaton katselu
-    .because = sinulle on kerrottu, että HUSin tietojen luvaton katselu koskee sinua
-    .if-not = sinulle ei ole kerrottu, että HUSin tietojen luvaton katselu koskee sinua
+    .because = { $about ->
+       *[you] sinulle on kerrottu, että HUSin tietojen luvaton katselu koskee sinua
+        [other] organisaatio on kertonut, että HUSin tietojen luvaton katselu koskee häntä
+      }
+    .if-not = { $about ->
+       *[you] sinulle ei ole kerrottu, että HUSin tietojen luvaton katselu koskee sinua
+        [other] organisaatio ei ole kertonut, että HUSin tietojen luvaton katselu koskee häntä
+      }
     .unknown = Emme tiedä, mitä kussakin tapauksessa katsottiin tai mitä on tapahtunut syyskuun 2023 jälkeen. Kysy HUSilta, mitä tietojasi katsottiin.
     .differ = Suurempi luku kattaa kaikki tapaukset, pienempi vain niistä suurimman.
 

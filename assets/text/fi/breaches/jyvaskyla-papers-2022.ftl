@@ -4,8 +4,14 @@ breach-jyvaskyla-papers-2022 = Puuppolan hoivayksikkö (Jyväskylän kaupunki, 2
     .what = Puuppolan hoivayksikkö Jyväskylässä oli suljettu, mutta sinne oli jäänyt papereita. Paperit olivat vuosilta 2008–2012. Niissä oli asiakkaiden ja työntekijöiden tietoja.
     .status = Kaupunki kertoi asiasta 21. marraskuuta 2022 ja lähetti kirjeitä niille, joita se koskee. Emme tiedä, onko tietoja käytetty väärin.
     .told = Jyväskylän kaupunki, Puuppolan hoivayksikön paperit
-    .because = sinulle on kerrottu, että Puuppolan hoivayksikön papereiden tapaus koskee sinua
-    .if-not = sinulle ei ole kerrottu, että Puuppolan hoivayksikön papereiden tapaus koskee sinua
+    .because = { $about ->
+       *[you] sinulle on kerrottu, että Puuppolan hoivayksikön papereiden tapaus koskee sinua
+        [other] organisaatio on kertonut, että Puuppolan hoivayksikön papereiden tapaus koskee häntä
+      }
+    .if-not = { $about ->
+       *[you] sinulle ei ole kerrottu, että Puuppolan hoivayksikön papereiden tapaus koskee sinua
+        [other] organisaatio ei ole kertonut, että Puuppolan hoivayksikön papereiden tapaus koskee häntä
+      }
     .unknown = Emme tiedä, onko ulkopuolinen lukenut papereita, eikä lähde luettele kaikkia niiden tietoja. Kaupungilla ei ollut kaikkien yhteystietoja, joten kirjeen puuttuminen ei kerro mitään.
 
 change-jyvaskyla-papers-2022-added = Lisättiin listalle.

@@ -4,8 +4,14 @@ breach-kanta-hame-home-care-2023 = Kotihoito Forssan seudulla (Kanta-Hämeen hyv
     .what = Kanta-Hämeen hyvinvointialueen työntekijä katsoi kotihoidon asiakkaiden tietoja perusteetta eli ilman työhön liittyvää syytä. Hän katsoi 2. kesäkuuta – 28. heinäkuuta 2023 muun muassa nimiä, syntymäaikoja, henkilötunnuksia, diagnooseja ja lääkelistoja. Tämä on eri tapaus kuin Westlogin tapaus, josta kerrottiin samoina viikkoina.
     .status = Hyvinvointialueen tiedossa ei ole, että tietoja olisi annettu eteenpäin. Uusin lähteemme on sen ilmoitus 3. lokakuuta 2023.
     .told = Kanta-Hämeen hyvinvointialue (Oma Häme), Forssan seudun kotihoito
-    .because = sinulle on kerrottu, että Forssan seudun kotihoidon tietojen luvaton katselu koskee sinua
-    .if-not = sinulle ei ole kerrottu, että Forssan seudun kotihoidon tietojen luvaton katselu koskee sinua
+    .because = { $about ->
+       *[you] sinulle on kerrottu, että Forssan seudun kotihoidon tietojen luvaton katselu koskee sinua
+        [other] organisaatio on kertonut, että Forssan seudun kotihoidon tietojen luvaton katselu koskee häntä
+      }
+    .if-not = { $about ->
+       *[you] sinulle ei ole kerrottu, että Forssan seudun kotihoidon tietojen luvaton katselu koskee sinua
+        [other] organisaatio ei ole kertonut, että Forssan seudun kotihoidon tietojen luvaton katselu koskee häntä
+      }
     .unknown = Emme tiedä, mitä viranomaiset ovat päättäneet tai kenelle kirjeet kuolleista asiakkaista lähetettiin. Kysy hyvinvointialueelta, mitä tietojasi katsottiin.
 
 change-kanta-hame-home-care-2023-added = Lisättiin listalle.

@@ -4,8 +4,14 @@ breach-keski-suomi-snooping-2025 = Sosiaali- ja terveyspalvelut (Keski-Suomen hy
     .what = Kolmessa tapauksessa Keski-Suomen hyvinvointialueen työntekijä katsoi asiakkaiden ja potilaiden tietoja perusteetta eli ilman työhön liittyvää syytä. Tietoihin kuuluivat nimi, syntymäaika ja henkilötunnus. Tietoja katsottiin heinäkuun 2023 ja kesäkuun 2025 välillä.
     .status = Hyvinvointialueen tiedossa ei ole, että kahden ensimmäisen tapauksen tietoja olisi annettu eteenpäin. Uusin lähteemme on päivätty 2. joulukuuta 2025.
     .told = Keski-Suomen hyvinvointialue, tietojen luvaton katselu
-    .because = sinulle on kerrottu, että tietojen luvaton katselu Keski-Suomen hyvinvointialueella koskee sinua
-    .if-not = sinulle ei ole kerrottu, että tietojen luvaton katselu Keski-Suomen hyvinvointialueella koskee sinua
+    .because = { $about ->
+       *[you] sinulle on kerrottu, että tietojen luvaton katselu Keski-Suomen hyvinvointialueella koskee sinua
+        [other] organisaatio on kertonut, että tietojen luvaton katselu Keski-Suomen hyvinvointialueella koskee häntä
+      }
+    .if-not = { $about ->
+       *[you] sinulle ei ole kerrottu, että tietojen luvaton katselu Keski-Suomen hyvinvointialueella koskee sinua
+        [other] organisaatio ei ole kertonut, että tietojen luvaton katselu Keski-Suomen hyvinvointialueella koskee häntä
+      }
     .unknown = Emme tiedä, saivatko kaikki kirjeen, mitä kenenkin tietoja katsottiin tai ovatko viranomaiset käsitelleet tapauksia. Kysy hyvinvointialueelta, mitä tietojasi katsottiin.
     .differ = Luvut ovat kolmesta eri tapauksesta.
 

@@ -4,8 +4,14 @@ breach-kymenlaakso-snooping-2025 = Sosiaali- ja terveyspalvelut (Kymenlaakson hy
     .what = Kolmessa tapauksessa Kymenlaakson hyvinvointialueen työntekijä katsoi asiakkaiden tietoja perusteetta eli ilman työhön liittyvää syytä. Hyvinvointialue kertoi tapauksista lokakuussa 2025, tammikuussa 2026 ja helmikuussa 2026. Tietoja katsottiin syyskuun 2023 ja marraskuun 2025 välillä.
     .status = Hyvinvointialueen tiedossa ei ole, että kahden ensimmäisen tapauksen tietoja olisi annettu eteenpäin tai käytetty väärin. Uusin lähteemme on päivätty 12. helmikuuta 2026.
     .told = Kymenlaakson hyvinvointialue, tietojen luvaton katselu (kerrottu lokakuussa 2025 tai sen jälkeen)
-    .because = sinulle on kerrottu, että tietojen luvaton katselu Kymenlaakson hyvinvointialueella koskee sinua
-    .if-not = sinulle ei ole kerrottu, että tietojen luvaton katselu Kymenlaakson hyvinvointialueella koskee sinua
+    .because = { $about ->
+       *[you] sinulle on kerrottu, että tietojen luvaton katselu Kymenlaakson hyvinvointialueella koskee sinua
+        [other] organisaatio on kertonut, että tietojen luvaton katselu Kymenlaakson hyvinvointialueella koskee häntä
+      }
+    .if-not = { $about ->
+       *[you] sinulle ei ole kerrottu, että tietojen luvaton katselu Kymenlaakson hyvinvointialueella koskee sinua
+        [other] organisaatio ei ole kertonut, että tietojen luvaton katselu Kymenlaakson hyvinvointialueella koskee häntä
+      }
     .unknown = Emme tiedä kaikkea tapauksista, tiedoista ja päätöksistä, emmekä sitä, saivatko kolmannessa tapauksessa kaikki kirjeen. Kysy hyvinvointialueelta, mitä tietojasi katsottiin.
     .differ = Luvut ovat kolmesta eri tapauksesta.
 

@@ -4,8 +4,14 @@ breach-pirkanmaa-usb-2025 = Koronaeristys ja karanteeni Akaassa ja Urjalassa (Pi
     .what = Terveydenhuollon ammattilainen löysi muistitikun tietokonelaukusta, joka oli myynnissä kirpputorilla. Tikulla oli päätöksiä, joilla ihmisiä määrättiin koronan takia eristykseen tai karanteeniin. Päätökset tehtiin Akaassa ja Urjalassa vuosina 2020–2021, ja niissä oli henkilötietoja ja potilastietoja.
     .status = Hyvinvointialueen mukaan joku ulkopuolinen on voinut nähdä tiedot. Poliisi epäilee tietosuojarikosta, ja uusin tietomme tutkinnasta on 22. tammikuuta 2026.
     .told = Pirkanmaan hyvinvointialue, muistitikku kirpputorilla (Akaa ja Urjala)
-    .because = sinulle on kerrottu, että kirpputorilta löytyneen muistitikun tapaus koskee sinua
-    .if-not = sinulle ei ole kerrottu, että kirpputorilta löytyneen muistitikun tapaus koskee sinua
+    .because = { $about ->
+       *[you] sinulle on kerrottu, että kirpputorilta löytyneen muistitikun tapaus koskee sinua
+        [other] organisaatio on kertonut, että kirpputorilta löytyneen muistitikun tapaus koskee häntä
+      }
+    .if-not = { $about ->
+       *[you] sinulle ei ole kerrottu, että kirpputorilta löytyneen muistitikun tapaus koskee sinua
+        [other] organisaatio ei ole kertonut, että kirpputorilta löytyneen muistitikun tapaus koskee häntä
+      }
     .unknown = Emme tiedä, miten muistitikku joutui kirpputorille, näkikö joku sen tiedot tai miten tutkinta päättyi. Lähteet eivät kerro ihmisten määrää eivätkä kaikkia tikulla olleita tietoja.
 
 change-pirkanmaa-usb-2025-added = Lisättiin listalle.

@@ -4,8 +4,14 @@ breach-satakunta-consultants-2024 = Terveysasemat ja konsultit (Satakunnan hyvin
     .what = Hyvinvointialueen mukaan konsultit katsoivat potilastietoja, vaikka he eivät hoitaneet potilaita. Konsultit olivat terveydenhuollon ammattihenkilöitä, joita sitoo salassapitovelvollisuus. Tapaus koskee osaa näiden terveysasemien asiakkaista: Pohjois-Pori, Itä-Pori, Kankaanpää, Huittinen, Kokemäki, Harjavalta, Nakkila, Säkylä ja Eura.
     .status = Syyttäjä päätti asian elokuussa 2024: rikosta ei ollut tapahtunut. Syyttäjän mukaan konsultit eivät olleet ulkopuolisia, joilta oikeus nähdä tiedot puuttui.
     .told = Satakunnan hyvinvointialue, konsultit ja terveysasemien potilastiedot
-    .because = sinulle on kerrottu, että Satakunnan terveysasemien tapaus koskee sinua
-    .if-not = sinulle ei ole kerrottu, että Satakunnan terveysasemien tapaus koskee sinua
+    .because = { $about ->
+       *[you] sinulle on kerrottu, että Satakunnan terveysasemien tapaus koskee sinua
+        [other] organisaatio on kertonut, että Satakunnan terveysasemien tapaus koskee häntä
+      }
+    .if-not = { $about ->
+       *[you] sinulle ei ole kerrottu, että Satakunnan terveysasemien tapaus koskee sinua
+        [other] organisaatio ei ole kertonut, että Satakunnan terveysasemien tapaus koskee häntä
+      }
     .unknown = Emme tiedä, kuinka monen asiakkaan tietoja konsultit katsoivat. Kaikesta katselusta ei jäänyt merkintää lokiin eli luetteloon siitä, kuka tietoja on katsonut.
 
 change-satakunta-consultants-2024-added = Lisättiin listalle.

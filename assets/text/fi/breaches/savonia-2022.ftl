@@ -4,8 +4,14 @@ breach-savonia-2022 = Opinnot tai työ ammattikorkeakoulussa (Savonia, 2022)
     .what = Savonia-ammattikorkeakouluun murtauduttiin 4. helmikuuta 2022, ja nimiä ja henkilötunnuksia vietiin. Murrossa käytettiin kiristysohjelmaa. Se lukitsee tiedostoja, jotta niiden avaamisesta voi vaatia rahaa.
     .status = Osa tiedoista julkaistiin Tor-verkossa eli netin osassa, jota tavallinen haku ei löydä. Poliisin mukaan tietoja oli vähän, eivätkä ne olleet arkaluontoisia.
     .told = Savonia-ammattikorkeakoulu
-    .because = sinulle on kerrottu, että Savonian tietomurto koskee sinua
-    .if-not = sinulle ei ole kerrottu, että Savonian tietomurto koskee sinua
+    .because = { $about ->
+       *[you] sinulle on kerrottu, että Savonian tietomurto koskee sinua
+        [other] organisaatio on kertonut, että Savonian tietomurto koskee häntä
+      }
+    .if-not = { $about ->
+       *[you] sinulle ei ole kerrottu, että Savonian tietomurto koskee sinua
+        [other] organisaatio ei ole kertonut, että Savonian tietomurto koskee häntä
+      }
     .unknown = Emme tiedä, kuinka monen ihmisen tietoja vietiin: Savonia oli ottanut yhteyttä ainakin 50 opiskelijaan. Emme tiedä, kuka on ladannut tiedot itselleen.
 
 change-savonia-2022-added = Lisättiin listalle.

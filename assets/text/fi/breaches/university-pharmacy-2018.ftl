@@ -4,8 +4,14 @@ breach-university-pharmacy-2018 = Apteekin verkkokauppa (Yliopiston Apteekki, 20
     .what = Yliopiston Apteekin verkkokaupassa oli seurantaohjelmia. Ne lähettivät Googlelle ja Metalle tietoja kävijöistä, esimerkiksi siitä, että lääke lisättiin ostoskoriin. Kyse ei ole tietomurrosta.
     .status = Tietosuojavaltuutetun toimisto kertoi 4. kesäkuuta 2025, että apteekki sai seuraamusmaksun. Apteekki kiistää osan siitä, mitä toimisto sanoo.
     .told = Yliopiston Apteekin verkkokauppa
-    .because = sinulle on kerrottu, että Yliopiston Apteekin verkkokaupan tapaus koskee sinua
-    .if-not = sinulle ei ole kerrottu, että Yliopiston Apteekin verkkokaupan tapaus koskee sinua
+    .because = { $about ->
+       *[you] sinulle on kerrottu, että Yliopiston Apteekin verkkokaupan tapaus koskee sinua
+        [other] organisaatio on kertonut, että Yliopiston Apteekin verkkokaupan tapaus koskee häntä
+      }
+    .if-not = { $about ->
+       *[you] sinulle ei ole kerrottu, että Yliopiston Apteekin verkkokaupan tapaus koskee sinua
+        [other] organisaatio ei ole kertonut, että Yliopiston Apteekin verkkokaupan tapaus koskee häntä
+      }
     .unknown = Emme tiedä, kuinka montaa ihmistä tapaus koskee tai onko seuraamusmaksusta valitettu.
 
 change-university-pharmacy-2018-added = Lisättiin listalle.

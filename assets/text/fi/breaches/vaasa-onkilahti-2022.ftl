@@ -4,8 +4,14 @@ breach-vaasa-onkilahti-2022 = Koulu (Onkilahden koulu, Vaasan kaupunki, 2022)
     .what = Onkilahden koulun oppilaiden yhteystietoja on voinut näkyä väärille ihmisille koulun viestijärjestelmässä Wilmassa. Ehkä mukana oli myös terveystietoja. Tapaus koskee aikaa 5.–12. joulukuuta 2022.
     .status = Emme tiedä, onko tietoja käytetty väärin. Tilanne on 24. marraskuuta 2026.
     .told = Vaasan kaupunki, Onkilahden koulu ja Wilma
-    .because = sinulle on kerrottu, että Onkilahden koulun tapaus koskee sinua tai lastasi
-    .if-not = sinulle ei ole kerrottu, että Onkilahden koulun tapaus koskee sinua tai lastasi
+    .because = { $about ->
+       *[you] sinulle on kerrottu, että Onkilahden koulun tapaus koskee sinua tai lastasi
+        [other] organisaatio on kertonut, että Onkilahden koulun tapaus koskee häntä tai hänen lastaan
+      }
+    .if-not = { $about ->
+       *[you] sinulle ei ole kerrottu, että Onkilahden koulun tapaus koskee sinua tai lastasi
+        [other] organisaatio ei ole kertonut, että Onkilahden koulun tapaus koskee häntä tai hänen lastaan
+      }
     .unknown = Emme tiedä, kuka on voinut nähdä tiedot tai mitkä yhteystiedot ja ketkä oppilaat olivat mukana.
 
 change-vaasa-onkilahti-2022-added = Lisättiin listalle.

@@ -4,8 +4,14 @@ breach-vastaamo-2018 = Psykoterapiakeskus Vastaamo (2018)
     .what = Vastaamo antoi psykoterapiaa eri puolilla Suomea. Sen potilastietokanta kopioitiin luvatta vuonna 2018. Syksyllä 2020 kiristäjä julkaisi tietoja verkossa ja vaati rahaa asiakkailta.
     .status = Tietoja oli verkossa ainakin lokakuussa 2020 ja tammikuussa 2021. Huhtikuussa 2023 poliisi tiesi noin 130–140 väärinkäytöstä tai yrityksestä, ja hovioikeus antoi tuomion 26. helmikuuta 2026.
     .told = Psykoterapiakeskus Vastaamo
-    .because = sinulle on kerrottu, että Vastaamon tietomurto koskee sinua
-    .if-not = sinulle ei ole kerrottu, että Vastaamon tietomurto koskee sinua
+    .because = { $about ->
+       *[you] sinulle on kerrottu, että Vastaamon tietomurto koskee sinua
+        [other] organisaatio on kertonut, että Vastaamon tietomurto koskee häntä
+      }
+    .if-not = { $about ->
+       *[you] sinulle ei ole kerrottu, että Vastaamon tietomurto koskee sinua
+        [other] organisaatio ei ole kertonut, että Vastaamon tietomurto koskee häntä
+      }
     .unknown = Emme tiedä, kuka on ladannut tiedot tai onko hovioikeuden tuomio lopullinen. Lähteet eivät mainitse ihmisiä, joiden ensimmäinen yhteys Vastaamoon oli huhtikuussa 2019 tai myöhemmin. Kysy korvausten määräaikoja Valtiokonttorista.
     .differ = Kiristäjän 40 000 oli väite, ja muut luvut laskevat eri asioita eri aikoina, esimerkiksi ihmisiä tai rikosilmoituksia.
 

@@ -4,8 +4,14 @@ breach-westlog-2023 = Hoitotarvikkeiden kotiinkuljetus (Westlog ja Essity, 2023)
     .what = Westlog toi koteihin Tena-tuotteita ja muita hoitotarvikkeita. Elokuussa 2023 rikolliset murtautuivat sen palvelimelle ja kopioivat ihmisten tietoja. Tietoja vietiin myös Rochen diabetestarvikkeiden saajilta.
     .status = Lokakuussa 2023 poliisi ei tiennyt tietojen levittämisestä tai uusista rikoksista, mutta palvelimelle oli jätetty maksuvaatimus. Emme ole löytäneet uudempaa tietoa 22. marraskuuta 2026 mennessä.
     .told = Westlog, Essity tai Tena-tuotteiden kotiinkuljetus
-    .because = sinulle on kerrottu, että Westlogin tietomurto koskee sinua
-    .if-not = sinulle ei ole kerrottu, että Westlogin tietomurto koskee sinua
+    .because = { $about ->
+       *[you] sinulle on kerrottu, että Westlogin tietomurto koskee sinua
+        [other] organisaatio on kertonut, että Westlogin tietomurto koskee häntä
+      }
+    .if-not = { $about ->
+       *[you] sinulle ei ole kerrottu, että Westlogin tietomurto koskee sinua
+        [other] organisaatio ei ole kertonut, että Westlogin tietomurto koskee häntä
+      }
     .unknown = Emme tiedä tarkkaa määrää tai kaikkia yrityksiä, emmekä ole löytäneet viranomaisen päätöstä tai tuomiota. Vain osa alueista on kertonut, milloin henkilötunnus oli mukana, ja vain Helsinki, miltä ajalta tiedot ovat.
     .differ = 100 000 oli ensimmäinen arvio, 50 000 koskee vain Essityn asiakkaita, ja STT:n luvut kasvoivat, kun mukaan laskettiin enemmän ihmisiä.
 

@@ -4,8 +4,14 @@ breach-etela-karjala-documents-2019 = Handlingar inom social- och hälsovården 
     .what = Utomstående kom åt Eksotes dokumentsystem, och ungefär 800 handlingar laddades ner därifrån. Saken kom fram den 17 oktober 2019, när en medborgare gav ett tips. Handlingarna var administrativa, till exempel omprövningsbeslut i ärenden inom socialvården.
     .status = Vi vet inte om uppgifterna har missbrukats. Vår nyaste källa är från november 2019, och då tänkte Eksote skicka ett brev till alla som saken gäller.
     .told = Eksote eller Södra Karelens välfärdsområde, handlingar år 2019
-    .because = en organisation har meddelat dig att fallet med Eksotes handlingar gäller dig
-    .if-not = ingen organisation har meddelat dig att fallet med Eksotes handlingar gäller dig
+    .because = { $about ->
+       *[you] en organisation har meddelat dig att fallet med Eksotes handlingar gäller dig
+        [other] en organisation har meddelat att fallet med Eksotes handlingar gäller personen
+      }
+    .if-not = { $about ->
+       *[you] ingen organisation har meddelat dig att fallet med Eksotes handlingar gäller dig
+        [other] ingen organisation har meddelat att fallet med Eksotes handlingar gäller personen
+      }
     .unknown = Vi vet inte vem som har läst handlingarna, vad som fanns i dem alla eller om alla fick ett brev. Därför säger ett uteblivet brev ingenting.
 
 change-etela-karjala-documents-2019-added = Lades till i listan.

@@ -4,8 +4,14 @@ breach-helsinki-dental-2024 = Tandvård (Helsingfors stad, 2024)
     .what = Anställda inom stadens tandvård tittade på patienters uppgifter utan skäl som hade med arbetet att göra. Saken upptäcktes i oktober 2024. En anställd tittade på uppgifter om ungefär 2 000 personer och fyra andra på uppgifter om sammanlagt ungefär 1 000 personer.
     .status = Staden känner inte till någon skada eller att uppgifter skulle ha förts vidare. Vår nyaste daterade källa är från januari 2025.
     .told = Tandvården i Helsingfors stad
-    .because = en organisation har meddelat dig att fallet i Helsingfors tandvård gäller dig
-    .if-not = ingen organisation har meddelat dig att fallet i Helsingfors tandvård gäller dig
+    .because = { $about ->
+       *[you] en organisation har meddelat dig att fallet i Helsingfors tandvård gäller dig
+        [other] en organisation har meddelat att fallet i Helsingfors tandvård gäller personen
+      }
+    .if-not = { $about ->
+       *[you] ingen organisation har meddelat dig att fallet i Helsingfors tandvård gäller dig
+        [other] ingen organisation har meddelat att fallet i Helsingfors tandvård gäller personen
+      }
     .unknown = Vi vet inte det exakta antalet eller när någon tittade på uppgifterna. Fråga staden vilka av dina uppgifter det gäller.
     .differ = Siffrorna gäller olika anställda, och ingen har berättat om samma personer ingår i båda.
 

@@ -4,8 +4,14 @@ breach-helsinki-education-2024 = Skolor, småbarnspedagogik och arbete (Helsingf
     .what = Någon tog sig in i datanätet vid Helsingfors stads fostrans- och utbildningssektor. Intrånget upptäcktes den 30 april 2024. I nätet fanns uppgifter om barn, vårdnadshavare, studerande och stadens anställda.
     .status = Undersökningsgruppen bedömde den 17 juni 2025 att intrånget gällde ungefär 300 000 personer. I juni 2024 kände staden inte till något missbruk, och den 24 november 2026 hade vi inte hittat något nyare.
     .told = Dataintrånget i Helsingfors stads fostrans- och utbildningssektor
-    .because = en organisation har meddelat dig att dataintrånget i Helsingfors stad gäller dig
-    .if-not = ingen organisation har meddelat dig att dataintrånget i Helsingfors stad gäller dig
+    .because = { $about ->
+       *[you] en organisation har meddelat dig att dataintrånget i Helsingfors stad gäller dig
+        [other] en organisation har meddelat att dataintrånget i Helsingfors stad gäller personen
+      }
+    .if-not = { $about ->
+       *[you] ingen organisation har meddelat dig att dataintrånget i Helsingfors stad gäller dig
+        [other] ingen organisation har meddelat att dataintrånget i Helsingfors stad gäller personen
+      }
     .unknown = Vi vet inte vilka filer inkräktaren kopierade eller från vilka år de är, och vi har inte hittat något beslut av dataombudsmannen. Alla kan kanske inte identifieras, så ett uteblivet brev säger ingenting.
     .differ = Siffrorna skiljer sig åt eftersom vissa gäller bara elever och studerande, andra alla, och samma personer hade räknats flera gånger.
 

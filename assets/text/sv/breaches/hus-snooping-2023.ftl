@@ -4,8 +4,14 @@ breach-hus-snooping-2023 = Sjukhusvård (HUS, 2023)
     .what = HUS misstänker att anställda tittade på uppgifter om människor utan skäl som hade med arbetet att göra. Fallen blev kända mellan april och september 2023. Det största fallet gällde nästan 1 000 personer.
     .status = Vi vet inte om uppgifterna har missbrukats. I december 2024 berättade HUS om två nya fall, men de hör inte hit.
     .told = HUS, obehörig läsning av uppgifter
-    .because = en organisation har meddelat dig att fallet med obehörig läsning hos HUS gäller dig
-    .if-not = ingen organisation har meddelat dig att fallet med obehörig läsning hos HUS gäller dig
+    .because = { $about ->
+       *[you] en organisation har meddelat dig att fallet med obehörig läsning hos HUS gäller dig
+        [other] en organisation har meddelat att fallet med obehörig läsning hos HUS gäller personen
+      }
+    .if-not = { $about ->
+       *[you] ingen organisation har meddelat dig att fallet med obehörig läsning hos HUS gäller dig
+        [other] ingen organisation har meddelat att fallet med obehörig läsning hos HUS gäller personen
+      }
     .unknown = Vi vet inte vilka uppgifter det gällde i varje fall eller vad som har hänt efter september 2023. Fråga HUS vilka av dina uppgifter någon tittade på.
     .differ = Det större antalet omfattar alla fall, det mindre bara det största av dem.
 

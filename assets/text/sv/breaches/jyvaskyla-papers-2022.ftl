@@ -4,8 +4,14 @@ breach-jyvaskyla-papers-2022 = Vårdenheten i Puuppola (Jyväskylä stad, 2022)
     .what = Vårdenheten i Puuppola i Jyväskylä var stängd, men papper hade blivit kvar där. De var från åren 2008–2012. I dem fanns uppgifter om klienter och anställda.
     .status = Staden berättade om saken den 21 november 2022 och skickade brev till dem som den gäller. Vi vet inte om uppgifterna har missbrukats.
     .told = Jyväskylä stad, papper i vårdenheten i Puuppola
-    .because = en organisation har meddelat dig att fallet med papperen i Puuppola gäller dig
-    .if-not = ingen organisation har meddelat dig att fallet med papperen i Puuppola gäller dig
+    .because = { $about ->
+       *[you] en organisation har meddelat dig att fallet med papperen i Puuppola gäller dig
+        [other] en organisation har meddelat att fallet med papperen i Puuppola gäller personen
+      }
+    .if-not = { $about ->
+       *[you] ingen organisation har meddelat dig att fallet med papperen i Puuppola gäller dig
+        [other] ingen organisation har meddelat att fallet med papperen i Puuppola gäller personen
+      }
     .unknown = Vi vet inte om någon utomstående har läst papperen, och källan räknar inte upp alla uppgifter i dem. Staden hade inte allas kontaktuppgifter, så ett uteblivet brev säger ingenting.
 
 change-jyvaskyla-papers-2022-added = Lades till i listan.

@@ -4,8 +4,14 @@ breach-kanta-hame-home-care-2023 = Hemvård i Forssatrakten (Egentliga Tavastlan
     .what = En anställd i Egentliga Tavastlands välfärdsområde tittade på hemvårdsklienters uppgifter utan skäl som hade med arbetet att göra. Den 2 juni–28 juli 2023 tittade den anställda bland annat på namn, födelsedatum, personbeteckningar, diagnoser och läkemedelslistor. Fallet är ett annat än det hos Westlog, som blev känt under samma veckor.
     .status = Välfärdsområdet känner inte till att uppgifter skulle ha förts vidare. Vår nyaste källa är dess meddelande den 3 oktober 2023.
     .told = Egentliga Tavastlands välfärdsområde (Oma Häme), hemvården i Forssatrakten
-    .because = en organisation har meddelat dig att fallet med obehörig läsning i hemvården i Forssatrakten gäller dig
-    .if-not = ingen organisation har meddelat dig att fallet med obehörig läsning i hemvården i Forssatrakten gäller dig
+    .because = { $about ->
+       *[you] en organisation har meddelat dig att fallet med obehörig läsning i hemvården i Forssatrakten gäller dig
+        [other] en organisation har meddelat att fallet med obehörig läsning i hemvården i Forssatrakten gäller personen
+      }
+    .if-not = { $about ->
+       *[you] ingen organisation har meddelat dig att fallet med obehörig läsning i hemvården i Forssatrakten gäller dig
+        [other] ingen organisation har meddelat att fallet med obehörig läsning i hemvården i Forssatrakten gäller personen
+      }
     .unknown = Vi vet inte vad myndigheterna har beslutat eller vem som fick breven om avlidna klienter. Fråga välfärdsområdet vilka av dina uppgifter någon tittade på.
 
 change-kanta-hame-home-care-2023-added = Lades till i listan.

@@ -4,8 +4,14 @@ breach-keski-suomi-snooping-2025 = Social- och hälsovård (Mellersta Finlands v
     .what = I tre fall tittade en anställd i Mellersta Finlands välfärdsområde på klienters och patienters uppgifter utan skäl som hade med arbetet att göra. Bland uppgifterna fanns namn, födelsedatum och personbeteckning. Uppgifterna lästes mellan juli 2023 och juni 2025.
     .status = Välfärdsområdet känner inte till att uppgifterna i de två första fallen skulle ha förts vidare. Vår nyaste källa är daterad den 2 december 2025.
     .told = Mellersta Finlands välfärdsområde, obehörig läsning av uppgifter
-    .because = en organisation har meddelat dig att obehörig läsning av uppgifter i Mellersta Finlands välfärdsområde gäller dig
-    .if-not = ingen organisation har meddelat dig att obehörig läsning av uppgifter i Mellersta Finlands välfärdsområde gäller dig
+    .because = { $about ->
+       *[you] en organisation har meddelat dig att obehörig läsning av uppgifter i Mellersta Finlands välfärdsområde gäller dig
+        [other] en organisation har meddelat att obehörig läsning av uppgifter i Mellersta Finlands välfärdsområde gäller personen
+      }
+    .if-not = { $about ->
+       *[you] ingen organisation har meddelat dig att obehörig läsning av uppgifter i Mellersta Finlands välfärdsområde gäller dig
+        [other] ingen organisation har meddelat att obehörig läsning av uppgifter i Mellersta Finlands välfärdsområde gäller personen
+      }
     .unknown = Vi vet inte om alla fick ett brev, vilka uppgifter det gällde för var och en eller om myndigheter har behandlat fallen. Fråga välfärdsområdet vilka av dina uppgifter någon tittade på.
     .differ = Siffrorna kommer från tre olika fall.
 

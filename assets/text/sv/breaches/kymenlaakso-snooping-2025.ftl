@@ -4,8 +4,14 @@ breach-kymenlaakso-snooping-2025 = Social- och hälsovård (Kymmenedalens välf�
     .what = I tre fall tittade en anställd i Kymmenedalens välfärdsområde på klienters uppgifter utan skäl som hade med arbetet att göra. Välfärdsområdet berättade om fallen i oktober 2025, januari 2026 och februari 2026. Uppgifterna lästes mellan september 2023 och november 2025.
     .status = Välfärdsområdet känner inte till att uppgifterna i de två första fallen skulle ha förts vidare eller missbrukats. Vår nyaste källa är daterad den 12 februari 2026.
     .told = Kymmenedalens välfärdsområde, obehörig läsning av uppgifter (besked i oktober 2025 eller senare)
-    .because = en organisation har meddelat dig att obehörig läsning av uppgifter i Kymmenedalens välfärdsområde gäller dig
-    .if-not = ingen organisation har meddelat dig att obehörig läsning av uppgifter i Kymmenedalens välfärdsområde gäller dig
+    .because = { $about ->
+       *[you] en organisation har meddelat dig att obehörig läsning av uppgifter i Kymmenedalens välfärdsområde gäller dig
+        [other] en organisation har meddelat att obehörig läsning av uppgifter i Kymmenedalens välfärdsområde gäller personen
+      }
+    .if-not = { $about ->
+       *[you] ingen organisation har meddelat dig att obehörig läsning av uppgifter i Kymmenedalens välfärdsområde gäller dig
+        [other] ingen organisation har meddelat att obehörig läsning av uppgifter i Kymmenedalens välfärdsområde gäller personen
+      }
     .unknown = Vi vet inte allt om fallen, uppgifterna och besluten, eller om alla i det tredje fallet fick ett brev. Fråga välfärdsområdet vilka av dina uppgifter någon tittade på.
     .differ = Siffrorna kommer från tre olika fall.
 

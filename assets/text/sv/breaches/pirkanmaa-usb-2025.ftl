@@ -4,8 +4,14 @@ breach-pirkanmaa-usb-2025 = Coronaisolering och karantän i Akaa och Urjala (Bir
     .what = En yrkesperson inom hälsovården hittade ett USB-minne i en datorväska som var till salu på en loppmarknad. På minnet fanns beslut om isolering eller karantän på grund av corona. Besluten fattades i Akaa och Urjala åren 2020–2021, och i dem fanns personuppgifter och patientuppgifter.
     .status = Enligt välfärdsområdet kan någon utomstående ha sett uppgifterna. Polisen misstänker dataskyddsbrott, och vår nyaste uppgift om utredningen är från den 22 januari 2026.
     .told = Birkalands välfärdsområde, USB-minne på en loppmarknad (Akaa och Urjala)
-    .because = en organisation har meddelat dig att fallet med USB-minnet på loppmarknaden gäller dig
-    .if-not = ingen organisation har meddelat dig att fallet med USB-minnet på loppmarknaden gäller dig
+    .because = { $about ->
+       *[you] en organisation har meddelat dig att fallet med USB-minnet på loppmarknaden gäller dig
+        [other] en organisation har meddelat att fallet med USB-minnet på loppmarknaden gäller personen
+      }
+    .if-not = { $about ->
+       *[you] ingen organisation har meddelat dig att fallet med USB-minnet på loppmarknaden gäller dig
+        [other] ingen organisation har meddelat att fallet med USB-minnet på loppmarknaden gäller personen
+      }
     .unknown = Vi vet inte hur USB-minnet hamnade på loppmarknaden, om någon såg uppgifterna eller hur utredningen slutade. Källorna nämner inte hur många personer det gäller eller alla uppgifter på minnet.
 
 change-pirkanmaa-usb-2025-added = Lades till i listan.

@@ -4,8 +4,14 @@ breach-satakunta-consultants-2024 = Hälsostationer och konsulter (Satakunta vä
     .what = Enligt välfärdsområdet tittade konsulter på patientuppgifter fast de inte vårdade patienterna. Konsulterna var yrkesutbildade personer inom hälso- och sjukvården och hade sekretessplikt. Fallet gäller en del av klienterna vid dessa hälsostationer: Pohjois-Pori, Itä-Pori, Kankaanpää, Vittis (Huittinen), Kumo (Kokemäki), Harjavalta, Nakkila, Säkylä och Eura.
     .status = Åklagaren avslutade ärendet i augusti 2024: inget brott hade begåtts. Enligt åklagaren var konsulterna inte utomstående som saknade rätt att se uppgifterna.
     .told = Satakunta välfärdsområde, konsulter och hälsostationernas patientuppgifter
-    .because = en organisation har meddelat dig att fallet med hälsostationerna i Satakunta gäller dig
-    .if-not = ingen organisation har meddelat dig att fallet med hälsostationerna i Satakunta gäller dig
+    .because = { $about ->
+       *[you] en organisation har meddelat dig att fallet med hälsostationerna i Satakunta gäller dig
+        [other] en organisation har meddelat att fallet med hälsostationerna i Satakunta gäller personen
+      }
+    .if-not = { $about ->
+       *[you] ingen organisation har meddelat dig att fallet med hälsostationerna i Satakunta gäller dig
+        [other] ingen organisation har meddelat att fallet med hälsostationerna i Satakunta gäller personen
+      }
     .unknown = Vi vet inte hur många klienters uppgifter konsulterna tittade på. Allt syns inte i loggen, alltså förteckningen över vem som har tittat på uppgifter.
 
 change-satakunta-consultants-2024-added = Lades till i listan.

@@ -4,8 +4,14 @@ breach-savonia-2022 = Studier eller arbete vid en yrkeshögskola (Savonia, 2022)
     .what = Den 4 februari 2022 skedde ett dataintrång vid Yrkeshögskolan Savonia, och namn och personbeteckningar stals. Vid intrånget användes ett utpressningsprogram. Det låser filer så att någon kan kräva pengar för att öppna dem.
     .status = En del av uppgifterna publicerades på Tor-nätverket, en del av internet som vanliga sökningar inte hittar. Enligt polisen var uppgifterna få och inte känsliga.
     .told = Yrkeshögskolan Savonia
-    .because = en organisation har meddelat dig att dataintrånget hos Savonia gäller dig
-    .if-not = ingen organisation har meddelat dig att dataintrånget hos Savonia gäller dig
+    .because = { $about ->
+       *[you] en organisation har meddelat dig att dataintrånget hos Savonia gäller dig
+        [other] en organisation har meddelat att dataintrånget hos Savonia gäller personen
+      }
+    .if-not = { $about ->
+       *[you] ingen organisation har meddelat dig att dataintrånget hos Savonia gäller dig
+        [other] ingen organisation har meddelat att dataintrånget hos Savonia gäller personen
+      }
     .unknown = Vi vet inte hur många personers uppgifter som stals: Savonia hade kontaktat minst 50 studerande. Vi vet inte vem som har laddat ner uppgifterna.
 
 change-savonia-2022-added = Lades till i listan.

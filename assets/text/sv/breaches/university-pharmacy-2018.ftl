@@ -4,8 +4,14 @@ breach-university-pharmacy-2018 = Ett apoteks nätbutik (Universitetsapoteket, Y
     .what = I Universitetsapotekets nätbutik fanns spårningsprogram. De skickade uppgifter om besökarna till Google och Meta, till exempel om att ett läkemedel lades i varukorgen. Det är inte fråga om ett dataintrång.
     .status = Dataombudsmannens byrå meddelade den 4 juni 2025 att apoteket fått en påföljdsavgift. Apoteket bestrider en del av det som byrån säger.
     .told = Universitetsapotekets nätbutik (Yliopiston Apteekki)
-    .because = en organisation har meddelat dig att fallet med Universitetsapotekets nätbutik gäller dig
-    .if-not = ingen organisation har meddelat dig att fallet med Universitetsapotekets nätbutik gäller dig
+    .because = { $about ->
+       *[you] en organisation har meddelat dig att fallet med Universitetsapotekets nätbutik gäller dig
+        [other] en organisation har meddelat att fallet med Universitetsapotekets nätbutik gäller personen
+      }
+    .if-not = { $about ->
+       *[you] ingen organisation har meddelat dig att fallet med Universitetsapotekets nätbutik gäller dig
+        [other] ingen organisation har meddelat att fallet med Universitetsapotekets nätbutik gäller personen
+      }
     .unknown = Vi vet inte hur många personer fallet gäller eller om påföljdsavgiften har överklagats.
 
 change-university-pharmacy-2018-added = Lades till i listan.

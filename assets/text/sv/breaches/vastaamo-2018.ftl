@@ -4,8 +4,14 @@ breach-vastaamo-2018 = Psykoterapicentret Vastaamo (2018)
     .what = Vastaamo gav psykoterapi på olika håll i Finland. Patientdatabasen kopierades utan lov år 2018. Hösten 2020 publicerade en utpressare uppgifter på nätet och krävde pengar av kunderna.
     .status = Uppgifterna fanns på nätet åtminstone i oktober 2020 och januari 2021. I april 2023 kände polisen till ungefär 130–140 fall av missbruk eller försök, och hovrätten gav sin dom den 26 februari 2026.
     .told = Psykoterapicentret Vastaamo
-    .because = en organisation har meddelat dig att dataintrånget hos Vastaamo gäller dig
-    .if-not = ingen organisation har meddelat dig att dataintrånget hos Vastaamo gäller dig
+    .because = { $about ->
+       *[you] en organisation har meddelat dig att dataintrånget hos Vastaamo gäller dig
+        [other] en organisation har meddelat att dataintrånget hos Vastaamo gäller personen
+      }
+    .if-not = { $about ->
+       *[you] ingen organisation har meddelat dig att dataintrånget hos Vastaamo gäller dig
+        [other] ingen organisation har meddelat att dataintrånget hos Vastaamo gäller personen
+      }
     .unknown = Vi vet inte vem som har laddat ner uppgifterna eller om hovrättens dom är slutlig. Källorna nämner inte personer vars första kontakt med Vastaamo var i april 2019 eller senare. Fråga Statskontoret om tidsfristerna för ersättning.
     .differ = Utpressarens 40 000 var ett påstående, och de andra siffrorna räknar olika saker vid olika tider, till exempel personer eller brottsanmälningar.
 

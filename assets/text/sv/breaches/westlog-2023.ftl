@@ -4,8 +4,14 @@ breach-westlog-2023 = Hemleverans av vårdartiklar (Westlog och Essity, 2023)
     .what = Westlog levererade Tena-produkter och andra vårdartiklar (vårdmaterial) hem till människor. I augusti 2023 tog sig brottslingar in på bolagets server och kopierade människors uppgifter. Även uppgifter om mottagare av Roches diabetestillbehör togs.
     .status = I oktober 2023 kände polisen inte till spridning eller nya brott, men på servern fanns ett krav på betalning. Vi har inte hittat nyare uppgifter fram till den 22 november 2026.
     .told = Westlog, Essity eller hemleverans av Tena-produkter
-    .because = en organisation har meddelat dig att dataintrånget hos Westlog gäller dig
-    .if-not = ingen organisation har meddelat dig att dataintrånget hos Westlog gäller dig
+    .because = { $about ->
+       *[you] en organisation har meddelat dig att dataintrånget hos Westlog gäller dig
+        [other] en organisation har meddelat att dataintrånget hos Westlog gäller personen
+      }
+    .if-not = { $about ->
+       *[you] ingen organisation har meddelat dig att dataintrånget hos Westlog gäller dig
+        [other] ingen organisation har meddelat att dataintrånget hos Westlog gäller personen
+      }
     .unknown = Vi vet inte det exakta antalet eller alla företag, och vi har inte hittat något myndighetsbeslut eller någon dom. Bara en del av områdena har berättat när personbeteckningen fanns med, och bara Helsingfors från vilken tid uppgifterna är.
     .differ = 100 000 var en första bedömning, 50 000 gäller bara Essitys kunder, och STT:s siffror växte när fler personer räknades med.
 

@@ -8,7 +8,7 @@ mod table;
 use osuiko::domain::catalogue as domain;
 use osuiko::domain::catalogue::{Records, Tables};
 use osuiko::domain::index::{
-    BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, SourceIndex,
+    BreachIndex, HarmIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, SourceIndex,
 };
 use osuiko::domain::{Condition, Date};
 
@@ -143,6 +143,20 @@ impl Compiler<'_> {
         days.filter_map(|(_, source)| Date::parse(&source.checked)).max().unwrap_or_default()
     }
 
+    /// Who published these sources: each once, without what stands in brackets, parted by commas.
+    fn publishers(&self, sources: &[String]) -> String {
+        let mut publishers: Vec<&str> = Vec::new();
+        for id in sources {
+            let source = self.files.sources.iter().find(|(_, source)| source.id == *id);
+            let publisher = source.map(|(_, source)| source.publisher.as_str()).unwrap_or_default();
+            let publisher = publisher.split(" (").next().unwrap_or_default();
+            if !publisher.is_empty() && !publishers.contains(&publisher) {
+                publishers.push(publisher);
+            }
+        }
+        publishers.join(", ")
+    }
+
     fn kinds(&mut self, at: &At, ids: &[String]) -> Vec<KindIndex> {
         let at = at.field("kinds");
         ids.iter().map(|id| KindIndex(self.row(&at, "data kind", id))).collect()
@@ -150,6 +164,10 @@ impl Compiler<'_> {
 
     fn breaches(&mut self, at: &At, ids: &[String]) -> Vec<BreachIndex> {
         ids.iter().map(|id| BreachIndex(self.row(at, "breach", id))).collect()
+    }
+
+    fn harms(&mut self, at: &At, ids: &[String]) -> Vec<HarmIndex> {
+        ids.iter().map(|id| HarmIndex(self.row(at, "harm", id))).collect()
     }
 
     fn places(&mut self, at: &At, ids: &[String]) -> Vec<OptionIndex> {

@@ -154,6 +154,7 @@ impl Compiler<'_> {
             all: kinds("all", &harm.all),
             any: kinds("any", &harm.any),
             weight: harm.weight,
+            publishers: self.publishers(&harm.sources),
             sources: self.sources(&at, &harm.sources),
         }
     }
@@ -191,6 +192,7 @@ impl Compiler<'_> {
             id: action.id.clone(),
             band: self.word(&at.field("band"), &action.band, &bands, Band::Later),
             kinds: self.kinds(&at, &action.kinds),
+            harms: self.harms(&at.field("harms"), &action.harms),
             breaches: self.breaches(&at.field("breaches"), &action.breaches),
             when: self.optional(&at.field("when"), action.when.as_ref()),
             now_when: self.optional(&at.field("now_when"), action.now_when.as_ref()),

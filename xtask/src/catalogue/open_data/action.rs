@@ -37,8 +37,11 @@ pub(super) struct Action {
     /// What the estate of somebody who has died can do.
     estate: Option<Text>,
     band: Band,
-    /// Helps when one of these data kinds is exposed or may be; empty: whatever leaked.
+    /// Helps when one of these data kinds is exposed or may be. If `harms` is empty as well, it
+    /// helps whatever leaked.
     kinds: Vec<Id>,
+    /// Helps once one of these misuses has become possible, whichever breaches made it so.
+    harms: Vec<Id>,
     /// Only after these breaches; empty: after any.
     breaches: Vec<Id>,
     /// What the answers must not deny.
@@ -113,6 +116,7 @@ impl Action {
             id,
             band,
             kinds,
+            harms,
             breaches,
             when,
             now_when,
@@ -146,6 +150,7 @@ impl Action {
             estate: maybe("estate")?,
             band: word(band)?,
             kinds: Id::all(kinds),
+            harms: Id::all(harms),
             breaches: Id::all(breaches),
             when: Condition::maybe(when.as_ref()),
             now_when: Condition::maybe(now_when.as_ref()),

@@ -112,7 +112,7 @@ impl Letter {
     }
 }
 
-/// Sentences that letters share, for the slots `{basis}` and `{for}`.
+/// Sentences that letters share, for the slots `{basis}`, `{demand}` and `{for}`.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct LetterParts {
     /// An organisation has told the sender.
@@ -121,6 +121,12 @@ pub(super) struct LetterParts {
     basis_likely: Text,
     /// Something important is not known.
     basis_possible: Text,
+    /// The sender, or a child's guardian, demands a punishment.
+    demand: Text,
+    /// Another adult demands it in person.
+    demand_cared_for: Text,
+    /// The police are asked who may demand it for somebody who has died.
+    demand_deceased: Text,
     /// Written for a child.
     for_child: Text,
     /// Written for another adult.
@@ -136,6 +142,9 @@ impl LetterParts {
             basis_told: part("basis-told")?,
             basis_likely: part("basis-likely")?,
             basis_possible: part("basis-possible")?,
+            demand: part("demand")?,
+            demand_cared_for: part("demand-cared-for")?,
+            demand_deceased: part("demand-deceased")?,
             for_child: part("for-child")?,
             for_cared_for: part("for-cared-for")?,
             for_deceased: part("for-deceased")?,

@@ -61,7 +61,12 @@ mod tests {
     use crate::catalogue::fluent::Text;
 
     fn texts(pairs: &[(&str, &str)]) -> Texts {
-        let text = |words: &str| Text { words: words.to_owned(), file: String::new(), line: 1 };
+        let text = |words: &str| Text {
+            words: words.to_owned(),
+            other: None,
+            file: String::new(),
+            line: 1,
+        };
         pairs.iter().map(|(key, words)| ((*key).to_owned(), text(words))).collect()
     }
 

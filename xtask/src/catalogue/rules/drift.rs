@@ -41,20 +41,29 @@ fn compare<T: PartialEq>(
     mut differ: impl FnMut(&At, (&str, &T), (&str, &T)),
 ) {
     let Some(((first, model), others)) = languages.split_first() else { return };
-    for (key, Text { words: text, .. }) in model {
+    for (key, text) in model {
         // Search words differ by language, that is what they are for; so does the clock.
         if matches!(key.rsplit_once('.'), Some((_, "search" | "hours"))) {
             continue;
         }
-        let ours = seen(0, text);
         for (number, (language, texts)) in others.iter().enumerate() {
-            let Some(Text { words: text, file, line }) = texts.get(key) else { continue };
-            let theirs = seen(number.saturating_add(1), text);
-            if ours != theirs {
-                differ(&At::line(file, *line, key), (first, &ours), (language, &theirs));
+            let Some(found) = texts.get(key) else { continue };
+            let forms = [(&text.words, &found.words), (second(text), second(found))];
+            for (ours, theirs) in forms {
+                let (ours, theirs) = (seen(0, ours), seen(number.saturating_add(1), theirs));
+                if ours != theirs {
+                    let at = At::line(&found.file, found.line, key);
+                    differ(&at, (first, &ours), (language, &theirs));
+                    break;
+                }
             }
         }
     }
+}
+
+/// What a text says to somebody who answers for another person.
+fn second(text: &Text) -> &String {
+    text.other.as_ref().unwrap_or(&text.words)
 }
 
 /// The numbers in a text, in order, separators inside them left out; telephone numbers too,
@@ -219,7 +228,12 @@ mod tests {
 
     /// The words of one language: key and text.
     fn texts(words: &[(&str, &str)]) -> Texts {
-        let text = |words: &str| Text { words: words.to_owned(), file: String::new(), line: 1 };
+        let text = |words: &str| Text {
+            words: words.to_owned(),
+            other: None,
+            file: String::new(),
+            line: 1,
+        };
         words.iter().map(|(key, words)| ((*key).to_owned(), text(words))).collect()
     }
 

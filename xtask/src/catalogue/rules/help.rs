@@ -9,7 +9,8 @@ use super::super::rule::Rule;
 use super::words::Languages;
 
 /// The slots that a program fills in every letter.
-const OWN_SLOTS: [&str; 6] = ["case", "data", "basis", "noticed", "organisation", "other"];
+const OWN_SLOTS: [&str; 7] =
+    ["case", "data", "basis", "demand", "noticed", "organisation", "other"];
 
 /// What is filled in around every letter, so its body need not have it.
 const AROUND: [&str; 2] = ["name", "contact"];
