@@ -12,11 +12,21 @@ function lock() {
   policy.httpEquiv = "Content-Security-Policy";
   policy.content = "default-src 'none'; img-src data:";
   document.head.append(policy);
+  const { dataset } = document.documentElement;
   try {
     new WebAssembly.Module(NOTHING);
-    document.documentElement.dataset.locked = "unproved";
   } catch {
     // The policy that refuses this refuses requests too; trying one would leave an error in the console.
-    document.documentElement.dataset.locked = "";
+    dataset.locked = "";
+    return;
   }
+  // Safari lets every program in, so there it takes a request, for an address that leads nowhere:
+  // each policy that refuses it reports so, and one of them is ours.
+  document.addEventListener("securitypolicyviolation", ({ originalPolicy }) => {
+    if (originalPolicy === policy.content) dataset.locked = "";
+  });
+  fetch("data:,").catch(() => {});
+  setTimeout(() => {
+    dataset.locked ??= "unproved";
+  }, 1000);
 }

@@ -5,8 +5,9 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import test from "node:test";
 
+import { unfold } from "./audit.mjs";
 import {
-  ASSURANCE, LANGUAGES, NAMING, NOTHING_KEPT, TELLING, THREATENED, WEATHER, at, button, field, heading, home, kept, label,
+  ASSURANCE, LANGUAGES, NAMING, NOTHING_KEPT, QUESTIONS, TELLING, THREATENED, WEATHER, at, button, field, heading, home, kept, label,
   logged, open, ready, save, tabTo, toPlan, toResult, traces, useBrowser,
 } from "./support.mjs";
 
@@ -518,12 +519,45 @@ for (const [how, browsing] of Object.entries({ anew: browser, whole: remembering
   });
 }
 
+test("whoever answers for a child is asked about the child, and told the result of the child", async (t) => {
+  const about = "other";
+  for (const language of LANGUAGES) {
+    const page = await visit(t, language);
+    const go = () => page.locator(".question-actions .button-main").click();
+    await open(page, "start-other", "question-for-whom");
+    await page.getByLabel(label(page.words, "for-whom", "child"), { exact: true }).check();
+    await go();
+    await at(page, page.say("question-services", { about }));
+    await page.getByLabel(page.say("service-psychotherapy", { about }), { exact: true }).check();
+    await go();
+    const met = new Set();
+    while (true) {
+      const title = await page.locator("h1").textContent();
+      const question = QUESTIONS.find((id) => page.say(`question-${id}`, { about }) === title);
+      if (!question) break;
+      met.add(question);
+      await page.getByLabel(page.say("question-unknown"), { exact: true }).check();
+      await go();
+    }
+    assert.ok(met.has("therapy-provider") && met.has("told") && met.has("noticed"), [...met].join());
+    await at(page, page.say("review-title"));
+    await open(page, "review-continue", "result-title");
+    await unfold(page);
+    const result = await page.locator("main").textContent();
+    for (const key of ["service-psychotherapy.because", "grade-possible", "question-therapy-provider.depends"]) {
+      assert.ok(result.includes(page.say(key, { about })), `${key} is not said in ${language}`);
+      if (page.say(key) !== page.say(key, { about })) assert.ok(!result.includes(page.say(key)), `${key} in ${language}`);
+    }
+    await page.quiet();
+  }
+});
+
 test("whoever answers for somebody else is asked so from the start, and letters say so", async (t) => {
   const page = await visit(t, "en");
   await open(page, "start-other", "question-for-whom");
   await page.getByLabel(label(page.words, "for-whom", "cared-for"), { exact: true }).check();
   await page.locator(".question-actions .button-main").click();
-  await at(page, page.say("question-services"));
+  await at(page, page.say("question-services", { about: "other" }));
   await page.locator(".acting").waitFor();
   await open(page, "threat-open", "threat-title");
   await open(page, "threat-statement", "letters-title");

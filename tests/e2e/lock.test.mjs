@@ -5,7 +5,7 @@ import test from "node:test";
 
 import { Relay } from "./relay.mjs";
 import {
-  BOTH, COPYING, LANGUAGES, answerAll, at, begin, button, copied, logged, ready, toPlan, useBrowser,
+  BOTH, COPYING, LANGUAGES, answer, answerAll, at, begin, button, copied, goOn, home, logged, ready, toPlan, useBrowser,
 } from "./support.mjs";
 
 const browser = useBrowser();
@@ -183,6 +183,37 @@ test("a newer version that comes while somebody answers waits for their next vis
     return Boolean(installing ?? waiting);
   });
   assert.equal(coming, false);
+});
+
+/** A browser that compiles programs whatever a policy in the page says, as Safari does. */
+const letsProgramsIn = () => {
+  WebAssembly.Module = class {};
+};
+
+test("where programs are let in, the lock is proved by a request that is refused for our policy", async (t) => {
+  const page = await browser.blank(t, "en");
+  await page.addInitScript(letsProgramsIn);
+  await page.goto(home("en"));
+  await ready(page);
+  const before = logged()?.length;
+  await begin(page);
+  await page.waitForFunction(() => document.documentElement.dataset.locked === "");
+  await answer(page, "none");
+  await goOn(page);
+  assert.equal(await page.locator(".lock").textContent(), page.say("lock-on"));
+  if (before !== undefined) assert.deepEqual(logged().slice(before), []);
+});
+
+test("where nothing proves the lock, the page says so", async (t) => {
+  const page = await browser.blank(t, "en", { bypassCSP: true });
+  await page.addInitScript(letsProgramsIn);
+  await page.goto(home("en"));
+  await ready(page);
+  await begin(page);
+  await page.waitForFunction(() => document.documentElement.dataset.locked === "unproved");
+  await answer(page, "none");
+  await goOn(page);
+  assert.equal(await page.locator(".lock").textContent(), page.say("lock-unproved"));
 });
 
 test("a browser that does not go by the policy is not said to", async (t) => {

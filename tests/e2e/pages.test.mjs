@@ -1,6 +1,7 @@
 // Holds that the pages which need no program can be read, searched and printed by everybody, with and without a script.
 
 import assert from "node:assert/strict";
+import fs from "node:fs";
 import test from "node:test";
 
 import { Findings, audit, narrow, press, unfold } from "./audit.mjs";
@@ -91,6 +92,18 @@ test("the questions on paper fit on two sheets, printed on both sides, in large 
     assert.ok((await points(".boxes li")) >= 14, "the boxes are in large print");
     assert.ok((await points(".paper-case p")) >= 11, "the rest can be read");
     assert.equal(await page.locator("nav:visible").count(), 0);
+  }
+});
+
+test("beside the questions on paper stands the file for where there is no network", async (t) => {
+  for (const language of LANGUAGES) {
+    const page = await open(t, language, "paper/");
+    const link = page.getByRole("link", { name: page.say("paper-file-link"), exact: true });
+    const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+    assert.equal(download.suggestedFilename(), `osuiko-${language}.html`);
+    const text = fs.readFileSync(await download.path(), "utf8");
+    assert.match(text, new RegExp(`<html lang="${language}">`));
+    assert.equal(await download.failure(), null);
   }
 });
 

@@ -40,7 +40,10 @@ const FLAGS = [
 
 // Words
 
-/** The words of one language: `say(key, variables)`; an attribute is asked for as `key.attribute`. */
+/**
+ * The words of one language: `say(key, variables)`; an attribute is asked for as `key.attribute`. What is said to
+ * somebody who answers for another person is asked for with the variable `about` as "other".
+ */
 export function words(language) {
   const folder = path.join(ROOT, "assets", "text", language);
   const files = fs.readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".ftl"));
@@ -51,9 +54,10 @@ export function words(language) {
     const fill = (text) => text.replace(/\{ \$(\w+) \}/g, (_, name) => variables[name]);
     const choice = /^\{ \$(\w+) ->(.*)\}$/s.exec(found.get(key));
     if (!choice) return fill(found.get(key));
-    const one = variables[choice[1]] === 1;
+    const value = variables[choice[1]];
+    const wanted = value === 1 ? "one" : value;
     const variants = [...choice[2].matchAll(/(\*?)\[(\w+)\]([^\n]*)/g)];
-    const variant = variants.find((found) => one && found[2] === "one") ?? variants.find((found) => found[1]);
+    const variant = variants.find((found) => found[2] === wanted) ?? variants.find((found) => found[1]);
     return fill(variant[3].trim());
   }
   /** Whether `text` is the message with any count, and which. */
@@ -61,7 +65,14 @@ export function words(language) {
     const many = Array.from({ length: 100 }, (_, count) => count);
     return many.find((count) => say(key, { count }) === text);
   };
-  return { language, has, say, counted };
+  /** `text` and every other form of the messages that say it. */
+  const forms = (text) => {
+    const both = [...found.keys()].map((key) => [say(key), say(key, { about: "other" })]);
+    return new Set([text, ...both.filter((pair) => pair.includes(text)).flat()]);
+  };
+  /** Whether two texts are forms of the same message. */
+  const same = (one, another) => forms(one).has(another);
+  return { language, has, say, counted, forms, same };
 }
 
 /** The messages and attributes of a Fluent file, as pairs; as much of the syntax as our files use. */
@@ -213,10 +224,13 @@ export async function at(page, title) {
   }, title);
 }
 
+/** Whether `text` is the message, as it is said to the person or about the person. */
+export const says = (page, key, text) => [page.say(key), page.say(key, { about: "other" })].includes(text);
+
 /** The id of the question shown, or nothing. */
 export async function asked(page) {
   const title = await heading(page).textContent();
-  return QUESTIONS.find((id) => page.say(`question-${id}`) === title);
+  return QUESTIONS.find((id) => says(page, `question-${id}`, title));
 }
 
 /** How many questions are left, as the page says; 0 when no answer changes anything any more. */
@@ -243,7 +257,7 @@ export async function reviewed(page) {
   const pairs = await rows.evaluateAll((rows) =>
     rows.map((row) => [row.querySelector("dt").textContent, row.querySelector("dd").textContent]),
   );
-  const named = pairs.map(([short, answer]) => [QUESTIONS.find((id) => page.say(`question-${id}.short`) === short), answer]);
+  const named = pairs.map(([short, answer]) => [QUESTIONS.find((id) => says(page, `question-${id}.short`, short)), answer]);
   return Object.fromEntries(named);
 }
 

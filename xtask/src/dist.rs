@@ -135,7 +135,7 @@ pub fn build(out: &Path) -> Result<Built> {
     let update = files::read(&workspace::root().join("assets").join(UPDATE))?;
     files::write(&new.join(UPDATE), &update)?;
     files::write(&new.join(headers::NGINX), headers::nginx().as_bytes())?;
-    let rules = headers::netlify(&files::under(&new)?);
+    let rules = headers::netlify(&files::under(&new)?, headers::origin(&pages::home()?));
     files::write(&new.join("_headers"), rules.as_bytes())?;
     files::pack(&new)?;
     files::write_checksums(&new)?;
@@ -238,8 +238,8 @@ mod tests {
             boot: name("boot-1.js"),
             script: name("osuiko-2.js"),
             wasm: name("osuiko-3.wasm"),
-            wasm_integrity: name("sha384-wasm"),
-            script_integrity: name("sha384-script"),
+            wasm_integrity: name("sha256-wasm"),
+            script_integrity: name("sha256-script"),
             filter: name("filter-6.js"),
             frame: name("frame-8.js"),
             framed: name("frame-9.css"),
@@ -247,9 +247,9 @@ mod tests {
             builder: name("embedding-10.js"),
             written: name("written-7.css"),
             style: name("style-4.css"),
-            style_integrity: name("sha384-style"),
+            style_integrity: name("sha256-style"),
             catalogue: name("catalogue-fi-5.bin"),
-            catalogue_integrity: name("sha384-catalogue"),
+            catalogue_integrity: name("sha256-catalogue"),
             manifest: name("manifest.fi.webmanifest"),
             touch_icon: name("icon-8.png"),
         };
@@ -259,7 +259,7 @@ mod tests {
         for file in files {
             assert!(elements.contains(&format!("=\"../{file}\"")), "{file}");
         }
-        assert_eq!(elements.matches("integrity=\"sha384-wasm\"").count(), 2);
+        assert_eq!(elements.matches("integrity=\"sha256-wasm\"").count(), 2);
     }
 
     #[test]

@@ -40,8 +40,13 @@ pub fn hash_in(path: &str) -> Option<&str> {
     is_hash.then_some(hash)
 }
 
-/// What a page names for the browser to check that it got exactly this content.
+/// What our own pages name for the browser to check that it got exactly this content.
 pub fn integrity(content: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
+}
+
+/// The same in the form that pages of others name, and which therefore stays as it is.
+pub fn integrity_for_others(content: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 
@@ -210,9 +215,12 @@ mod tests {
 
     #[test]
     fn the_integrity_is_the_one_browsers_compute() {
-        // The example of the Subresource Integrity specification.
+        // The examples of the Subresource Integrity specification.
+        let script = b"alert('Hello, world.');";
+        let expected = "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=";
+        assert_eq!(integrity(script), expected);
         let expected = "sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO";
-        assert_eq!(integrity(b"alert('Hello, world.');"), expected);
+        assert_eq!(integrity_for_others(script), expected);
     }
 
     #[test]

@@ -18,6 +18,17 @@ const CONFINED: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'
     base-uri 'none'; form-action 'none'; object-src 'none'; \
     require-trusted-types-for 'script'";
 
+/// The same for a page without an origin. To WebKit, and so to every iPhone, `'self'` means
+/// nothing there, so the place that the page comes from is named as well.
+const CONFINED_WITHOUT_ORIGIN: &str = "default-src 'none'; \
+    script-src 'self' @here@ 'wasm-unsafe-eval'; \
+    style-src 'self' @here@; img-src 'self' @here@ data:; font-src 'self' @here@; \
+    connect-src 'self' @here@; base-uri 'none'; form-action 'none'; object-src 'none'; \
+    require-trusted-types-for 'script'";
+
+/// Stands for scheme, host and port of the site.
+const HERE: &str = "@here@";
+
 /// A page that shows no other page in a frame.
 const FRAMES_NONE: &str = "frame-src 'none'";
 
@@ -59,7 +70,7 @@ const KINDS: [Kind; 6] = [
         what: "a page made for embedding; without an origin it cannot be alone in its group",
         which: Which::PagesIn(&["embed"]),
         headers: &[
-            (POLICY, &[CONFINED, FRAMES_NONE, NO_MAKER, TRIED_BY, NOBODYS]),
+            (POLICY, &[CONFINED_WITHOUT_ORIGIN, FRAMES_NONE, NO_MAKER, TRIED_BY, NOBODYS]),
             DEVICES,
             FRAMEABLE,
         ],
@@ -186,20 +197,28 @@ impl Which {
     }
 }
 
-/// The response headers of the file or folder at `path`.
-pub fn for_path(path: &str) -> Vec<(&'static str, String)> {
+/// The response headers of the file or folder at `path` of a site at `here`, as in
+/// `https://osuiko.example`: scheme, host and, if it is no usual one, port.
+pub fn for_path(path: &str, here: &str) -> Vec<(&'static str, String)> {
     let own = [
         ("Content-Type", media_type(path).to_owned()),
         ("Cache-Control", if is_hashed(path) { FOR_EVER } else { UNTIL_ASKED }.to_owned()),
     ];
     let kind = KINDS.iter().find(|kind| kind.which.fits(path));
     let kind = kind.map_or(&[][..], |kind| kind.headers);
-    own.into_iter().chain(ALWAYS.iter().chain(kind).map(whole)).collect()
+    own.into_iter().chain(ALWAYS.iter().chain(kind).map(|header| whole(header, here))).collect()
 }
 
-/// A header with its whole value.
-fn whole((name, parts): &Header) -> (&'static str, String) {
-    (*name, parts.join("; "))
+/// A header with its whole value, on a site at `here`.
+fn whole((name, parts): &Header, here: &str) -> (&'static str, String) {
+    (*name, parts.join("; ").replace(HERE, here))
+}
+
+/// Scheme, host and port of an address.
+pub fn origin(address: &str) -> &str {
+    let after_scheme = address.find("://").map_or(0, |at| at.saturating_add(3));
+    let host = address.get(after_scheme..).and_then(|rest| rest.find('/'));
+    host.and_then(|end| address.get(..after_scheme.saturating_add(end))).unwrap_or(address)
 }
 
 /// The media type of the file or folder at `path`.
@@ -263,8 +282,11 @@ mod tests {
         "SHA256SUMS",
     ];
 
+    /// Where the site of these tests is.
+    pub(super) const AT: &str = "https://a.example";
+
     fn header(path: &str, name: &str) -> Option<String> {
-        for_path(path).into_iter().find_map(|(header, value)| (header == name).then_some(value))
+        for_path(path, AT).into_iter().find_map(|(header, value)| (header == name).then_some(value))
     }
 
     #[test]
@@ -316,7 +338,8 @@ mod tests {
         for path in ["/fi/", "/fi/embed/"] {
             let policy = header(path, POLICY).unwrap();
             let begins = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; ";
-            assert!(policy.starts_with(begins), "{policy}");
+            let nowhere_else = policy.replace(" https://a.example", "");
+            assert!(nowhere_else.starts_with(begins), "{policy}");
             let maker = if path == "/fi/" { "osuiko-worker" } else { "'none'" };
             assert!(policy.contains(&format!("trusted-types {maker}; frame-anc")), "{policy}");
             assert!(!policy.contains("unsafe-inline") && !policy.contains("  "), "{policy}");
@@ -341,6 +364,25 @@ mod tests {
         for path in ["", "fi/", "fi/embedded/", "fi/embed.html", "fi/embed/boot.js", "sw.js"] {
             assert_eq!(nobodys(path), (false, false), "{path}");
         }
+    }
+
+    #[test]
+    fn a_page_without_an_origin_names_its_own_place_and_is_confined_as_every_other() {
+        let policy = header("fi/embed/", POLICY).unwrap();
+        for load in ["script-src", "style-src", "img-src", "font-src", "connect-src"] {
+            assert!(policy.contains(&format!("; {load} 'self' {AT}")), "{load}: {policy}");
+        }
+        assert_eq!(CONFINED_WITHOUT_ORIGIN.replace(" @here@", ""), CONFINED);
+        for path in SAMPLE {
+            let names = header(path, POLICY).is_some_and(|policy| policy.contains(AT));
+            assert_eq!(names, path.contains("embed/") && is_page(path), "{path}");
+        }
+    }
+
+    #[test]
+    fn the_origin_of_an_address_has_no_path() {
+        assert_eq!(origin("https://a.example/osuiko/fi/"), "https://a.example");
+        assert_eq!(origin("http://127.0.0.1:8080"), "http://127.0.0.1:8080");
     }
 
     #[test]
@@ -385,7 +427,7 @@ mod tests {
     #[test]
     fn no_header_is_named_twice_and_no_cookie_is_set() {
         for path in SAMPLE {
-            let mut names: Vec<_> = for_path(path).into_iter().map(|(name, _)| name).collect();
+            let mut names: Vec<_> = for_path(path, AT).into_iter().map(|(name, _)| name).collect();
             assert!(!names.contains(&"Set-Cookie"), "{path}");
             let count = names.len();
             names.sort_unstable();
@@ -396,7 +438,7 @@ mod tests {
 
     #[test]
     fn no_header_has_a_sign_that_a_published_rule_would_take_for_its_own() {
-        for (name, value) in SAMPLE.iter().flat_map(|path| for_path(path)) {
+        for (name, value) in SAMPLE.iter().flat_map(|path| for_path(path, AT)) {
             assert!(!value.contains(['"', '\\', '$', '\n']), "{name}: {value}");
         }
     }

@@ -19,25 +19,26 @@ pub struct Reply {
     pub body: Vec<u8>,
 }
 
-/// The answer to a request for `url` from the files under `root`.
-pub fn to(root: &Path, method: &str, url: &str, accepted: &str) -> Reply {
+/// The answer to a request for `url` at `host` from the files under `root`.
+pub fn to(root: &Path, method: &str, url: &str, accepted: &str, host: &str) -> Reply {
     if !matches!(method, "GET" | "HEAD") {
         let headers = vec![("Allow", "GET, HEAD".to_owned())];
         return Reply { status: 405, headers, body: Vec::new() };
     }
+    let here = format!("http://{host}");
     let (path, query) =
         url.split_once('?').map_or((url, None), |(path, query)| (path, Some(query)));
     let Some(name) = file_name(path) else {
-        return not_found(root, accepted);
+        return not_found(root, accepted, &here);
     };
     if !root.join(&name).is_dir() {
         // A slash after the name of a file names nothing.
-        let file = (!path.ends_with('/')).then(|| contents(root, &name, accepted));
-        return file.flatten().unwrap_or_else(|| not_found(root, accepted));
+        let file = (!path.ends_with('/')).then(|| contents(root, &name, accepted, &here));
+        return file.flatten().unwrap_or_else(|| not_found(root, accepted, &here));
     }
     if path.ends_with('/') {
-        let page = contents(root, &name.join("index.html"), accepted);
-        return page.unwrap_or_else(|| not_found(root, accepted));
+        let page = contents(root, &name.join("index.html"), accepted, &here);
+        return page.unwrap_or_else(|| not_found(root, accepted, &here));
     }
     let query = query.map(|query| format!("?{query}")).unwrap_or_default();
     let headers = vec![("Location", format!("{path}/{query}"))];
@@ -46,9 +47,9 @@ pub fn to(root: &Path, method: &str, url: &str, accepted: &str) -> Reply {
 
 /// The file called `name` under `root`, in the smallest encoding that the browser takes; none if
 /// it is not there.
-fn contents(root: &Path, name: &Path, accepted: &str) -> Option<Reply> {
+fn contents(root: &Path, name: &Path, accepted: &str, here: &str) -> Option<Reply> {
     let file = root.join(name);
-    let mut headers = headers::for_path(&name.to_string_lossy());
+    let mut headers = headers::for_path(&name.to_string_lossy(), here);
     let packed = |ending: &str| {
         let mut name = file.as_os_str().to_owned();
         name.push(".");
@@ -71,10 +72,13 @@ fn contents(root: &Path, name: &Path, accepted: &str) -> Option<Reply> {
 }
 
 /// The answer for an address that has no page: the page for that, if the site has one.
-fn not_found(root: &Path, accepted: &str) -> Reply {
-    let page = contents(root, Path::new(pages::NOT_FOUND), accepted);
-    let empty =
-        || Reply { status: 404, headers: headers::for_path(pages::NOT_FOUND), body: Vec::new() };
+fn not_found(root: &Path, accepted: &str, here: &str) -> Reply {
+    let page = contents(root, Path::new(pages::NOT_FOUND), accepted, here);
+    let empty = || Reply {
+        status: 404,
+        headers: headers::for_path(pages::NOT_FOUND, here),
+        body: Vec::new(),
+    };
     page.map_or_else(empty, |page| Reply { status: 404, ..page })
 }
 
@@ -141,7 +145,7 @@ mod tests {
     fn the_smallest_accepted_encoding_is_chosen() {
         let root = site("reply-encodings");
         let check = |accepted: &str, body: &str, encoding: Option<&str>| {
-            let reply = to(&root, "GET", "/fi/", accepted);
+            let reply = to(&root, "GET", "/fi/", accepted, "a.example");
             assert_eq!(reply.status, 200);
             assert_eq!(String::from_utf8_lossy(&reply.body), body, "{accepted}");
             assert_eq!(header(&reply, "Content-Encoding"), encoding);
@@ -158,7 +162,7 @@ mod tests {
 
     #[test]
     fn a_folder_without_its_slash_is_sent_to_the_one_with_it() {
-        let reply = to(&site("reply-folder"), "GET", "/fi?theme=dark", "");
+        let reply = to(&site("reply-folder"), "GET", "/fi?theme=dark", "", "a.example");
         assert_eq!(reply.status, 301);
         assert_eq!(header(&reply, "Location"), Some("/fi/?theme=dark"));
     }
@@ -187,19 +191,19 @@ mod tests {
             "*",
             "",
         ] {
-            let reply = to(&root, "GET", url, "");
+            let reply = to(&root, "GET", url, "", "a.example");
             assert_eq!(reply.status, 404, "{url}");
             assert!(!reply.body.starts_with(b"secret"), "{url}");
         }
-        assert_eq!(to(&root, "GET", "/%66i/index.html", "").status, 200);
+        assert_eq!(to(&root, "GET", "/%66i/index.html", "", "a.example").status, 200);
     }
 
     #[test]
     fn only_reading_is_allowed() {
         let root = site("reply-methods");
-        assert_eq!(to(&root, "HEAD", "/fi/", "").status, 200);
+        assert_eq!(to(&root, "HEAD", "/fi/", "", "a.example").status, 200);
         for method in ["POST", "PUT", "DELETE", "OPTIONS", "get"] {
-            let reply = to(&root, method, "/fi/", "");
+            let reply = to(&root, method, "/fi/", "", "a.example");
             assert_eq!((reply.status, header(&reply, "Allow")), (405, Some("GET, HEAD")));
         }
     }
@@ -211,7 +215,7 @@ mod tests {
             let _ = fs::remove_file(root.join(left));
         }
         let check = |url: &str, body: &str| {
-            let reply = to(&root, "GET", url, "br");
+            let reply = to(&root, "GET", url, "br", "a.example");
             assert_eq!(reply.status, 404, "{url}");
             assert_eq!(String::from_utf8_lossy(&reply.body), body, "{url}");
             assert_eq!(header(&reply, "Content-Type"), Some("text/html; charset=utf-8"));

@@ -11,6 +11,8 @@ pub struct Request {
     pub url: String,
     /// The value of `Accept-Encoding`, empty where there is none.
     pub accepted: String,
+    /// The value of `Host`, empty where there is none.
+    pub host: String,
 }
 
 impl Request {
@@ -31,16 +33,17 @@ impl Request {
             return Ok(None);
         };
         let (method, url) = (method.to_owned(), url.to_owned());
-        let mut accepted = String::new();
+        let (mut accepted, mut host) = (String::new(), String::new());
         for line in lines {
             let line = line?;
             if line.is_empty() {
-                return Ok(Some(Self { method, url, accepted }));
+                return Ok(Some(Self { method, url, accepted, host }));
             }
-            if let Some((name, value)) = line.split_once(':')
-                && name.eq_ignore_ascii_case("Accept-Encoding")
-            {
-                value.trim().clone_into(&mut accepted);
+            let Some((name, value)) = line.split_once(':') else { continue };
+            for (known, kept) in [("Accept-Encoding", &mut accepted), ("Host", &mut host)] {
+                if name.eq_ignore_ascii_case(known) {
+                    value.trim().clone_into(kept);
+                }
             }
         }
         Ok(None)
@@ -61,7 +64,8 @@ mod tests {
             read("GET /fi/?a=b HTTP/1.1\r\nHost: x\r\naccept-encoding:  br, gzip\r\n\r\n…");
         let owned = str::to_owned;
         let (method, url, accepted) = (owned("GET"), owned("/fi/?a=b"), owned("br, gzip"));
-        assert_eq!(request, Some(Request { method, url, accepted }));
+        let host = owned("x");
+        assert_eq!(request, Some(Request { method, url, accepted, host }));
     }
 
     #[test]

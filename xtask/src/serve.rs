@@ -119,8 +119,8 @@ impl Site {
         let Some(request) = Request::read(reader)? else {
             return Ok(());
         };
-        let Request { method, url, accepted } = request;
-        let reply = reply::to(&self.root, &method, &url, &accepted);
+        let Request { method, url, accepted, host } = request;
+        let reply = reply::to(&self.root, &method, &url, &accepted, &host);
         // Tests take the log for the truth, so nothing is answered that is not in it.
         if let Some(mut log) = self.log.as_ref() {
             log.write_all(format!("{method} {url} {}\n", reply.status).as_bytes())?;

@@ -25,7 +25,7 @@ struct Step {
 }
 
 /// Every check, the quickest to fail first.
-const STEPS: [Step; 13] = [
+const STEPS: [Step; 14] = [
     Step { name: "format", how_long: "a second", run: format },
     Step { name: "lint-host", how_long: "about 1 minute the first time", run: lint_host },
     Step { name: "lint-browser", how_long: "about 1 minute the first time", run: lint_browser },
@@ -38,16 +38,17 @@ const STEPS: [Step; 13] = [
     Step { name: "budget", how_long: "a second", run: budget },
     Step { name: "html", how_long: "a few seconds", run: html },
     Step { name: "e2e", how_long: "about 8 minutes", run: e2e },
+    Step { name: "other-browsers", how_long: "about 1 minute", run: other_browsers },
     Step { name: "reproducible", how_long: "about 2 minutes", run: reproducible::check },
 ];
 
 /// Why a check could not be made here, which is neither a success nor a failure.
 #[derive(Debug)]
-struct NotRun(&'static str);
+struct NotRun(String);
 
 impl fmt::Display for NotRun {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.0)
+        formatter.write_str(&self.0)
     }
 }
 
@@ -158,7 +159,7 @@ fn advisories() -> Result<()> {
     if process::run(&mut cargo_deny("fetch db")?).is_err() {
         let why = "the list of known flaws at https://github.com/RustSec/advisory-db cannot be \
                    fetched; on a machine that reaches it: cargo xtask test --only advisories";
-        return Err(NotRun(why).into());
+        return Err(NotRun(why.to_owned()).into());
     }
     process::run(&mut cargo_deny("check --disable-fetch advisories")?)
 }
@@ -204,25 +205,43 @@ fn html() -> Result<()> {
 
 fn e2e() -> Result<()> {
     npm::ensure()?;
-    let (chromium, nginx) = (tools::chromium()?, tools::nginx()?);
+    let programs = [("CHROMIUM", tools::chromium()?), ("OSUIKO_NGINX", tools::nginx()?)];
+    node_tests("tests/e2e", &programs)
+}
+
+/// The same program in the engines of the other browsers. Not every system has all of them, so
+/// where they are not there and cannot be installed, that is said and the check goes on.
+fn other_browsers() -> Result<()> {
+    npm::ensure()?;
+    let find = || -> Result<_> {
+        Ok([
+            ("OSUIKO_FIREFOX", tools::firefox()?),
+            ("OSUIKO_GECKODRIVER", tools::geckodriver()?),
+            ("OSUIKO_WEBKIT_DRIVER", tools::webkit_driver()?),
+        ])
+    };
+    let programs = find().map_err(|error| NotRun(format!("{error:#}")))?;
+    node_tests("tests/e2e/browsers", &programs)
+}
+
+/// Runs the Node tests in `folder` against a server of `dist/`, with programs by these variables.
+fn node_tests(folder: &str, programs: &[(&str, PathBuf)]) -> Result<()> {
     let log = workspace::scratch()?.join("requests.log");
     fs::write(&log, "").with_context(|| format!("cannot write {}", log.display()))?;
     let server = serve::serve(&workspace::dist(), 0, Some(&log))?;
     let mut tests = process::command("node");
     tests
         .args(["--test", "--test-concurrency=1"])
-        .args(e2e_files()?)
+        .args(test_files(&workspace::root().join(folder))?)
         .env("OSUIKO_URL", server.url())
         .env("OSUIKO_REQUEST_LOG", &log)
-        .env("CHROMIUM", chromium)
-        .env("OSUIKO_NGINX", nginx);
+        .envs(programs.iter().map(|(name, path)| (name, path)));
     process::run(&mut tests)
 }
 
-/// The files of end-to-end tests, in order.
-fn e2e_files() -> Result<Vec<PathBuf>> {
-    let folder = workspace::root().join("tests").join("e2e");
-    let names = files::under(&folder)?;
+/// The files of Node tests in `folder`, in order.
+fn test_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let names = files::under(folder)?;
     let names = names.iter().filter(|name| !name.contains('/') && name.ends_with(".test.mjs"));
     let found: Vec<PathBuf> = names.map(|name| folder.join(name)).collect();
     if found.is_empty() {
@@ -252,7 +271,7 @@ mod tests {
     fn a_check_that_could_not_be_made_is_named_in_the_result() {
         assert_eq!(summary(13, 0, &[]), "13 passed, 0 failed");
         assert_eq!(summary(12, 0, &["advisories"]), "12 passed, 0 failed, 1 not run: advisories");
-        let error: anyhow::Error = NotRun("no network").into();
+        let error: anyhow::Error = NotRun("no network".to_owned()).into();
         assert!(error.is::<NotRun>() && error.to_string() == "no network");
     }
 

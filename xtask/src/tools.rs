@@ -93,6 +93,37 @@ pub fn nginx() -> Result<PathBuf> {
     WEB_SERVER.program("OSUIKO_NGINX", &["nginx"])
 }
 
+/// Firefox: `OSUIKO_FIREFOX`, or the one on the search path.
+///
+/// # Errors
+///
+/// When there is none and we may not install one.
+pub fn firefox() -> Result<PathBuf> {
+    OTHER_BROWSERS.program("OSUIKO_FIREFOX", &["firefox-esr", "firefox"])
+}
+
+/// The driver of Firefox.
+///
+/// # Errors
+///
+/// When it is missing and cannot be installed.
+pub fn geckodriver() -> Result<PathBuf> {
+    let (package, version) = ("geckodriver", "0.37.1");
+    let how_long = "2 to 5 minutes, once";
+    CargoTool { package, version, programs: &["geckodriver"], locked: true, how_long }.path()
+}
+
+/// The driver of WebKit, the engine of Safari: `OSUIKO_WEBKIT_DRIVER`, or the one on the search
+/// path; beside it the screen that nobody sees.
+///
+/// # Errors
+///
+/// When one of them is missing and we may not install it.
+pub fn webkit_driver() -> Result<PathBuf> {
+    OTHER_BROWSERS.program("OSUIKO_XVFB_RUN", &["xvfb-run"])?;
+    OTHER_BROWSERS.program("OSUIKO_WEBKIT_DRIVER", &["WebKitWebDriver"])
+}
+
 /// Makes sure that Rust can build for the browser.
 ///
 /// # Errors
@@ -153,6 +184,13 @@ const BROWSER: Packages = Packages {
     what: "no browser for the tests",
     debian: "chromium chromium-driver",
     ubuntu: "chromium-browser chromium-chromedriver",
+};
+
+/// The browsers that are not Chromium, for a shorter test.
+const OTHER_BROWSERS: Packages = Packages {
+    what: "no Firefox or WebKit for the tests",
+    debian: "firefox-esr webkit2gtk-driver xvfb",
+    ubuntu: "firefox webkit2gtk-driver xvfb",
 };
 
 /// nginx; its package starts it as a service too, which we do not need.

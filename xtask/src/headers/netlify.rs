@@ -4,18 +4,18 @@ use std::collections::BTreeMap;
 
 use super::{ALWAYS, for_path, whole};
 
-/// The headers of the files at `paths`.
-pub fn netlify(paths: &[String]) -> String {
+/// The headers of the files at `paths` of a site at `here`.
+pub fn netlify(paths: &[String], here: &str) -> String {
     let mut rules = BTreeMap::new();
     for path in paths {
-        rules.insert(format!("/{path}"), for_path(path));
+        rules.insert(format!("/{path}"), for_path(path, here));
         // A folder's page answers under the name of the folder too.
         if let Some(folder) = path.strip_suffix("index.html") {
-            rules.insert(format!("/{folder}"), for_path(path));
+            rules.insert(format!("/{folder}"), for_path(path, here));
         }
     }
     // Rules add up, so what holds always is said once and left out everywhere else.
-    let always = ALWAYS.each_ref().map(whole);
+    let always = ALWAYS.each_ref().map(|header| whole(header, here));
     let mut text = rule("/*", &always);
     for (path, mut headers) in rules {
         headers.retain(|header| !always.contains(header));
@@ -34,7 +34,7 @@ fn rule(path: &str, headers: &[(&str, String)]) -> String {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::super::tests::SAMPLE;
+    use super::super::tests::{AT, SAMPLE};
     use super::*;
 
     /// The headers that the published rules give the file at `path`.
@@ -55,9 +55,9 @@ mod tests {
 
     #[test]
     fn the_published_rules_add_up_to_the_same_headers() {
-        let text = netlify(&SAMPLE.map(str::to_owned));
+        let text = netlify(&SAMPLE.map(str::to_owned), AT);
         for path in SAMPLE {
-            let ours = for_path(path);
+            let ours = for_path(path, AT);
             let ours: BTreeMap<_, _> = ours.iter().map(|(name, value)| (*name, &**value)).collect();
             assert_eq!(published(&text, path), ours, "{path}");
         }
@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn a_folder_answers_as_its_page() {
-        let text = netlify(&["fi/index.html", "boot-0123456789abcdef.js"].map(str::to_owned));
+        let text = netlify(&["fi/index.html", "boot-0123456789abcdef.js"].map(str::to_owned), AT);
         let rules: Vec<&str> = text.lines().filter(|line| line.starts_with('/')).collect();
         assert_eq!(rules, ["/*", "/boot-0123456789abcdef.js", "/fi/", "/fi/index.html"]);
     }

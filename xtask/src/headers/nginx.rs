@@ -10,6 +10,9 @@ pub const NGINX: &str = "hosting/nginx.conf";
 /// Everything but the rules.
 const TEMPLATE: &str = include_str!("nginx.conf");
 
+/// How nginx calls the place that the visitor came to.
+const HERE: &str = "$scheme://$http_host";
+
 /// A file whose name carries a hash of its content.
 const HASHED: &str = r"/[^/.]*-[0-9a-f]{16}(\.[^/]*)?$";
 
@@ -24,7 +27,7 @@ impl Rule {
     /// The value of the header `name` for files of this kind.
     fn of(kind: &Kind, name: &str) -> Self {
         let own = kind.headers.iter().find(|(own, _)| *own == name);
-        let value = own.map(|header| whole(header).1).unwrap_or_default();
+        let value = own.map(|header| whole(header, HERE).1).unwrap_or_default();
         Self { what: kind.what, expression: kind.which.expression(), value }
     }
 }
@@ -50,7 +53,7 @@ pub fn nginx() -> String {
     let mut maps = map("Cache-Control", UNTIL_ASKED, &[hashed]);
     let mut headers = header_line("Cache-Control", &variable("Cache-Control"));
     for header in &ALWAYS {
-        let (name, value) = whole(header);
+        let (name, value) = whole(header, HERE);
         headers.push_str(&header_line(name, &quoted(&value)));
     }
     for name in names() {
@@ -205,8 +208,10 @@ mod tests {
     fn nginx_sends_the_same_headers() {
         let words = words(&nginx());
         for path in SAMPLE {
-            let ours: BTreeMap<_, _> =
-                for_path(path).into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+            let ours: BTreeMap<_, _> = for_path(path, HERE)
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), value))
+                .collect();
             assert_eq!(sent(&words, path), ours, "{path}");
         }
     }
