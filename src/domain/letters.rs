@@ -51,6 +51,22 @@ pub fn offers(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment)
     offers
 }
 
+/// The organisation that a letter goes to; `None` for a bank, which the person knows, and while it
+/// is not known who arranged the service.
+pub fn recipient(
+    catalogue: &Catalogue,
+    letter: &Letter,
+    offer: Offer,
+) -> Option<OrganisationIndex> {
+    let supervisor = || catalogue.organisation(offer.controller?)?.supervisor;
+    match letter.to {
+        Recipient::Ombudsman => supervisor().or(letter.office),
+        Recipient::Controller | Recipient::Police | Recipient::Bank => {
+            letter.office.or(offer.controller)
+        }
+    }
+}
+
 /// The letters that fit what these verdicts say together.
 fn fitting(
     catalogue: &Catalogue,

@@ -7,7 +7,7 @@ use super::{
 use crate::domain::catalogue::{Blank, Letter, Options, Recipient};
 use crate::domain::check::{Assessment, Grade};
 use crate::domain::index::{OptionIndex, OrganisationIndex, QuestionIndex};
-use crate::domain::letters::{Matter, Offer, matter};
+use crate::domain::letters::{Matter, Offer, matter, recipient};
 use crate::domain::notes::{Field, Notes};
 use crate::domain::{Answers, Catalogue, Date};
 
@@ -83,7 +83,7 @@ impl Desk<'_> {
     /// Whom a letter goes to.
     pub fn recipient(&self, letter: &Letter, offer: Offer) -> String {
         let words = self.words;
-        match (letter.to, letter.office.or(offer.controller)) {
+        match (letter.to, recipient(self.catalogue, letter, offer)) {
             (Recipient::Bank, _) => words.text(LETTER_TO_BANK).to_owned(),
             (_, Some(organisation)) => self.organisation(organisation).to_owned(),
             (_, None) => words.text(LETTER_TO_ARRANGER).to_owned(),
@@ -94,7 +94,7 @@ impl Desk<'_> {
     pub fn draft(&self, offer: Offer) -> Option<Draft> {
         let letter = self.catalogue.letter(offer.letter)?;
         let message = ["letter-", &letter.id].concat();
-        let office = letter.office.or(offer.controller);
+        let office = recipient(self.catalogue, letter, offer);
         let matter = matter(self.catalogue, self.assessment, offer.breach);
         let words = self.words;
         let mut draft = Draft::default();

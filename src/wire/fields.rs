@@ -5,9 +5,9 @@
 
 use super::reader::{Reader, Unpack};
 use crate::domain::catalogue::{
-    Action, Blank, Breach, Channel, Confirms, DataKind, Drill, Exposure, Group, Harm, Letter,
-    Login, Options, Organisation, Overlay, Place, Question, Recipient, Service, Stage, Standing,
-    State, Tables,
+    Action, Blank, Breach, Channel, Confirms, DataKind, Drill, Exposure, Group, Harm, Instead,
+    Letter, Login, Options, Organisation, Overlay, Place, Question, Recipient, Service, Stage,
+    Standing, State, Tables,
 };
 use crate::domain::index::{
     BreachIndex, HarmIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
@@ -62,10 +62,11 @@ fields! {
     Place { id contact; code tile }
     DataKind { harm; id }
     Harm { all any weight publishers; id sources }
-    Organisation { page phone email post helps checked; id site }
+    Organisation { page phone email post supervisor helps checked; id site }
     Question { id stage several options none exclusive }
     Breach { key services groups overlays; kind reviewed chain }
-    Group { id when unless standing letter confirms exposures; sources }
+    Group { id when unless standing letter confirms instead exposures; sources }
+    Instead { when confirms }
     Overlay { group places when unless standing confirms exposures; sources }
     Exposure { kind state when by; sources }
     Letter { to office kinds breaches except when blanks; id sources reviewed }

@@ -16,7 +16,7 @@ pub const MAGIC: [u8; 8] = *b"OSUIKO\r\n";
 
 /// The format this program writes and reads; raised whenever the shape of [`Packed`]
 /// or the order of its texts changes.
-pub const FORMAT: u16 = 8;
+pub const FORMAT: u16 = 9;
 
 /// What stands behind each text.
 const END: char = '\t';

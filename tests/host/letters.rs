@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 
 use osuiko::domain::catalogue::{Blank, Letter, Options, Recipient, State};
 use osuiko::domain::check::{Assessment, Grade, assess};
-use osuiko::domain::index::{BreachIndex, KindIndex, LetterIndex, OptionIndex};
+use osuiko::domain::index::{BreachIndex, KindIndex, LetterIndex, OptionIndex, OrganisationIndex};
 use osuiko::domain::journey::{Journey, Move, Screen};
-use osuiko::domain::letters::{Offer, controllers, matter, offers};
+use osuiko::domain::letters::{Offer, controllers, matter, offers, recipient};
 use osuiko::domain::notes::{Field, Note, Notes};
 use osuiko::domain::ordered::Set;
 use osuiko::domain::{Answer, Answers, Catalogue};
@@ -17,7 +17,7 @@ use osuiko::text::{
 };
 use osuiko::ui::Knowledge;
 use proptest::prelude::*;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::dated::day;
 use crate::html::is_sound;
@@ -223,7 +223,11 @@ fn a_letter_goes_to_whoever_can_tell_and_by_the_verified_address_only() {
             for &offer in &sender.offers {
                 let letter = letter(offer);
                 let draft = desk.draft(offer).unwrap();
-                let office = letter.office.or(offer.controller);
+                let office = letter.office.or(offer.controller).map(|office| {
+                    let aland = offer.controller.is_some_and(|to| organisation(to) == "ahs");
+                    let elsewhere = aland && letter.to == Recipient::Ombudsman;
+                    if elsewhere { organisation_called("datainspektionen") } else { office }
+                });
                 let organisation = office.map(|office| shipped().organisation(office).unwrap());
                 let name = match (letter.to, organisation) {
                     (Recipient::Bank, _) => known.words.text(LETTER_TO_BANK),
@@ -252,19 +256,156 @@ fn a_letter_goes_to_whoever_can_tell_and_by_the_verified_address_only() {
     }
 }
 
-#[test]
-fn whoever_lives_nowhere_known_is_given_no_county_and_whoever_lives_somewhere_only_theirs() {
-    let pads = |place: &str| {
-        let answers = answers(&json!({
-            "services": ["incontinence-supplies"], "supplies-arranged-by": "county", "place": place,
-        }));
-        let sure = controllers(shipped(), &answers, breach("westlog-2023"));
-        sure.into_iter()
-            .map(|one| one.map(|one| shipped().organisation(one).unwrap().id.as_str()))
-            .collect::<Vec<_>>()
+/// The id of an organisation.
+fn organisation(index: OrganisationIndex) -> &'static str {
+    &shipped().organisation(index).unwrap().id
+}
+
+/// The organisation with an id.
+fn organisation_called(id: &str) -> OrganisationIndex {
+    let organisations = &shipped().tables().organisations;
+    let at = organisations.iter().position(|organisation| organisation.id == id);
+    OrganisationIndex::at(at.unwrap_or_else(|| panic!("no organisation {id}")))
+}
+
+/// Who can tell, for the users of each service that each breach came through, as the shared facts
+/// have it and not as the catalogue does: an organisation, or `place` for the county, city or
+/// province where the person lived.
+fn who_can_tell() -> Vec<(&'static str, Value, &'static str)> {
+    let supplies =
+        |by: &str| json!({"services": ["incontinence-supplies"], "supplies-arranged-by": by});
+    let earlier = |by: &str| {
+        let mut answers = supplies(by);
+        answers["supplies-period"] = json!(["before-2021-09"]);
+        answers
     };
-    assert_eq!(pads("pirkanmaa"), [Some("pirkanmaa")]);
-    assert_eq!(pads("unknown"), [None]);
+    let used = |service: &str| json!({"services": [service]});
+    vec![
+        ("westlog-2023", supplies("county"), "place"),
+        ("westlog-2023", supplies("other"), "place"),
+        ("westlog-2023", supplies("unknown"), "place"),
+        ("westlog-2023", supplies("hus"), "hus"),
+        ("westlog-2023", supplies("helsinki"), "helsinki"),
+        ("westlog-2023", supplies("myself"), "essity"),
+        ("westlog-2023", earlier("hus"), "hus"),
+        ("westlog-2023", used("diabetes-supplies"), "place"),
+        ("westlog-2023", used("hearing-aids"), "hearing-device-companies"),
+        ("vastaamo-2018", used("psychotherapy"), "kela"),
+    ]
+}
+
+#[test]
+fn a_letter_goes_to_the_one_who_arranged_the_service_wherever_the_person_lived() {
+    let places = &shipped().tables().places;
+    for (key, given, expected) in who_can_tell() {
+        for place in places.iter().map(|place| place.id.as_str()).chain(["unknown"]) {
+            let mut given = given.clone();
+            given["place"] = json!(place);
+            let found = controllers(shipped(), &answers(&given), breach(key));
+            let found: Vec<_> = found.into_iter().map(|one| one.map(organisation)).collect();
+            let here = match (expected, place) {
+                ("place", "unknown") => None,
+                ("place", "ahvenanmaa") => Some("ahs"),
+                ("place", place) => Some(place),
+                (organisation, _) => Some(organisation),
+            };
+            // Whoever does not know may have ordered them from Essity.
+            let also = given["supplies-arranged-by"] == "unknown";
+            assert!(found.contains(&here), "{given}: {found:?}");
+            assert!(found.len() == 1 || also && found.len() == 2, "{given}: {found:?}");
+        }
+    }
+}
+
+#[test]
+fn a_letter_about_a_breach_with_one_controller_goes_there() {
+    let told = [
+        ("vastaamo-2018", "kela"),
+        ("helsinki-dental-2024", "helsinki"),
+        ("helsinki-education-2024", "helsinki"),
+        ("hus-snooping-2023", "hus"),
+        ("jyvaskyla-papers-2022", "jyvaskyla"),
+        ("kanta-hame-home-care-2023", "kanta-hame"),
+        ("keski-suomi-snooping-2025", "keski-suomi"),
+        ("kymenlaakso-snooping-2025", "kymenlaakso"),
+        ("pirkanmaa-usb-2025", "pirkanmaa"),
+        ("satakunta-consultants-2024", "satakunta"),
+        ("etela-karjala-documents-2019", "etela-karjala"),
+        ("savonia-2022", "savonia"),
+        ("university-pharmacy-2018", "university-pharmacy"),
+        ("vaasa-onkilahti-2022", "vaasa"),
+    ];
+    assert_eq!(told.len() + 1, shipped().tables().breaches.len(), "Westlog has a test of its own");
+    let places = &shipped().tables().places;
+    for (key, expected) in told {
+        let here = places.iter().position(|place| place.id == expected).map(OptionIndex::at);
+        for hit in hit_by(breach(key)) {
+            let place = here.map_or(Answer::Unknown, Answer::one);
+            let given = hit.with(shipped().places_question(), place);
+            let found = controllers(shipped(), &given, breach(key));
+            assert_eq!(found, [Some(organisation_called(expected))], "{key}");
+        }
+    }
+}
+
+#[test]
+fn a_complaint_about_aland_goes_to_its_own_authority_and_every_other_to_the_ombudsman() {
+    let mut seen = BTreeMap::new();
+    for sender in everybody() {
+        for &offer in &sender.offers {
+            let letter = letter(offer);
+            if letter.to == Recipient::Ombudsman {
+                let to = organisation(recipient(shipped(), letter, offer).unwrap());
+                let about = offer.controller.map_or("nobody known", organisation);
+                let expected =
+                    if about == "ahs" { "datainspektionen" } else { "tietosuojavaltuutettu" };
+                assert_eq!(to, expected, "{about}");
+                *seen.entry(to).or_insert(0) += 1;
+            }
+        }
+    }
+    assert_eq!(seen.len(), 2, "{seen:?}");
+    for language in Language::ALL {
+        let known = known(language);
+        for part in ["", "limits", "subject", "body"] {
+            let words = known.word("letter", "complaint", part);
+            for office in ["tietosuojavaltuutettu", "dataombudsman", "Ombudsman"] {
+                let named = words.to_lowercase().contains(&office.to_lowercase());
+                assert!(!named, "{language:?}, {part}: {words}");
+            }
+        }
+    }
+}
+
+#[test]
+fn beside_a_letter_stands_every_way_to_reach_whoever_it_goes_to() {
+    let mut reached = BTreeSet::new();
+    for language in Language::ALL {
+        let known = known(language);
+        for sender in everybody().iter().step_by(7) {
+            for &offer in &sender.offers {
+                let letter = letter(offer);
+                let Some(to) = recipient(shipped(), letter, offer) else { continue };
+                if !letter.to.hears_of_one() || reached.contains(&(language.code(), to)) {
+                    continue;
+                }
+                let journey = Journey::with(sender.answers.clone())
+                    .after(shipped(), Move::Open(Screen::Letter(offer)));
+                let shown = view(&known, &journey);
+                let (_, beside) = shown.split_once("letter-way").unwrap();
+                let organisation = shipped().organisation(to).unwrap();
+                let phone = organisation.phone.as_ref().map(|phone| phone.replace(' ', "\u{a0}"));
+                let ways = [&organisation.page, &phone, &organisation.email, &organisation.post];
+                for way in ways.into_iter().flatten() {
+                    assert!(beside.contains(way), "{language:?}, {}: {way}", organisation.id);
+                }
+                let note = known.word("organisation", &organisation.id, "note");
+                assert!(beside.contains(note), "{language:?}, {}: {note}", organisation.id);
+                reached.insert((language.code(), to));
+            }
+        }
+    }
+    assert!(reached.len() > 3 * 25, "only {} were seen", reached.len());
 }
 
 /// What stands in the paragraph that begins like the one with `{slot}` does.

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use futures::executor::block_on;
 use osuiko::domain::catalogue::{
     Action, Blank, Breach, BreachKind, Chain, Channel, Confirms, Cost, Drill, Exposure, Group,
-    Letter, Login, Options, Overlay, Recipient, Role, Stage, Standing, State, Tables,
+    Instead, Letter, Login, Options, Overlay, Recipient, Role, Stage, Standing, State, Tables,
 };
 use osuiko::domain::check::{assess, changes, explain};
 use osuiko::domain::drills::drills;
@@ -441,6 +441,7 @@ fn every_variant_is_unpacked_as_it_was_packed() {
         standing,
         letter: standing == Standing::Some,
         confirms: Confirms::Organisation(OrganisationIndex(u32::MAX)),
+        instead: vec![Instead { when: is.clone(), confirms: by }],
         sources: Vec::new(),
         exposures: exposures.to_vec(),
     });

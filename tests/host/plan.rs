@@ -13,9 +13,14 @@ use osuiko::domain::notes::{Mark, Note};
 use osuiko::domain::plan::{Band, Progress, Step, harms, plan, progress, untreated};
 use osuiko::domain::{Answer, Answers};
 use osuiko::text::{
-    Language, MARK_LATER, MARK_SKIP, PLAN_PROGRESS_ALL, STEP_AGE, STEP_ESTATE, STEP_FOR_OTHER,
-    STEP_NO_WAY, STEP_WITHOUT_LOGIN, THREAT_CRISIS_NUMBER, THREAT_HOURS, THREAT_RIKU_NUMBER, Text,
-    plan_progress,
+    BAND_NOW, Language, MARK_CANNOT, MARK_LATER, MARK_NOT_FOR_ME, MARK_UNWANTED, PLAN_PROGRESS_ALL,
+    STEP_AGE, STEP_ESTATE, STEP_FOR_OTHER, STEP_NO_WAY, STEP_WITHOUT_LOGIN, THREAT_CARE,
+    THREAT_CARE_TITLE, THREAT_CRISIS, THREAT_CRISIS_NUMBER, THREAT_DANGER, THREAT_HOURS,
+    THREAT_KEEP_NOTE, THREAT_KEEP_ORIGINAL, THREAT_KEEP_PICTURE, THREAT_KEEP_TITLE, THREAT_NORMAL,
+    THREAT_REPORT_TITLE, THREAT_REPORT_WHAT, THREAT_REPORT_WHERE, THREAT_RIKU, THREAT_RIKU_NUMBER,
+    THREAT_STATEMENT, THREAT_STEP_ANSWER, THREAT_STEP_BANK, THREAT_STEP_KEEP, THREAT_STEP_LOOK,
+    THREAT_STEP_PAY, THREAT_STEP_REPORT, THREAT_STEP_TALK, THREAT_TITLE, Text, plan_progress,
+    step_minutes_about,
 };
 use osuiko::ui::Knowledge;
 use proptest::prelude::*;
@@ -344,8 +349,10 @@ fn numbers_in(text: &str) -> Vec<String> {
         match sign {
             '0'..='9' => number.push(sign),
             ' ' | '\u{a0}' if !number.is_empty() => {}
+            // From abroad a number begins otherwise, and is the same.
+            '+' => number = "0".to_owned(),
             _ => {
-                let is_number = number.starts_with('0') && number.len() > 6;
+                let is_number = number.starts_with('0') && number.len() > 5;
                 if is_number || number.starts_with("116") || number.starts_with("112") {
                     numbers.push(number.clone());
                 }
@@ -371,6 +378,7 @@ fn no_words_in_any_language_have_a_number_that_is_not_verified() {
     }
     assert!(seen > 12, "only {seen} numbers were seen");
     assert_eq!(numbers_in("Soita 09 2525 0111, ei 2023."), ["0925250111"]);
+    assert_eq!(numbers_in("020 333 tai +358 200 2585"), ["020333", "03582002585"]);
 }
 
 #[test]
@@ -387,9 +395,10 @@ fn an_e_mail_address_in_the_words_is_one_of_an_organisation() {
     }
 }
 
-/// What must not be printed, because nobody could verify it or it is known to be old: prices,
-/// numbers of sections, and hours.
-const UNVERIFIED: [&str; 18] = [
+/// What must not be printed, because nobody could verify it or it is known to be old: prices and
+/// sums, numbers of sections and acts, hours, blocks and lines that may not exist, banks whose
+/// numbers are not known.
+const UNVERIFIED: [&str; 40] = [
     "19.95",
     "19,95",
     "15.95",
@@ -408,11 +417,33 @@ const UNVERIFIED: [&str; 18] = [
     "Solmussa",
     "Mina Kanta",
     "MinaKanta",
+    "1300",
+    "1 300",
+    "1,300",
+    "2400",
+    "2 400",
+    "2,400",
+    "917/2014",
+    "13 kuukau",
+    "13 månad",
+    "13 months",
+    "Elisa",
+    "Telia",
+    "DNA",
+    "viittom",
+    "teckenspråk",
+    "sign language",
+    "S-Pank",
+    "S-Bank",
+    "POP Ban",
+    "Ålandsbank",
+    "Danske",
+    "valtiokonttori.fi/sv",
 ];
 
 /// Numbers that must not be printed, as their digits: dead, old, or never seen on a page of the
 /// one they are said to call.
-const UNVERIFIED_NUMBERS: [&str; 8] = [
+const UNVERIFIED_NUMBERS: [&str; 9] = [
     "0295616670",
     "0295666777",
     "0951101200",
@@ -421,6 +452,7 @@ const UNVERIFIED_NUMBERS: [&str; 8] = [
     "0800161177",
     "0945422150",
     "02002585",
+    "3582002585",
 ];
 
 /// Whether `words` stand in a text by themselves: figures are not part of longer ones.
@@ -441,7 +473,7 @@ fn nothing_that_could_not_be_verified_is_printed_anywhere() {
             assert!(!stands(&text, words), "{file} has {words}");
         }
         let together: String =
-            text.chars().filter(|sign| !matches!(sign, ' ' | '\u{a0}' | '-')).collect();
+            text.chars().filter(|sign| !matches!(sign, ' ' | '\u{a0}' | '-' | '(' | ')')).collect();
         for number in UNVERIFIED_NUMBERS {
             assert!(!together.contains(number), "{file} has the number {number}");
         }
@@ -713,13 +745,143 @@ fn the_file_of_the_plan_lists_every_step_once_with_its_mark() {
             })
             .collect();
         assert_eq!(boxes(&file), expected, "{language:?}");
-        assert_eq!(file.matches(known.words.text(MARK_LATER)).count(), 1);
-        assert_eq!(file.matches(known.words.text(MARK_SKIP)).count(), 3);
-        for step in &steps {
-            let limits = known.word("action", &action(step).id, "not-covered");
-            assert!(file.contains(limits), "{} says what it does not do", action(step).id);
+        for remark in [MARK_LATER, MARK_NOT_FOR_ME, MARK_CANNOT, MARK_UNWANTED] {
+            let line = format!("\n    {}\n", known.words.text(remark));
+            assert_eq!(file.matches(&line).count(), 1, "{line}");
         }
         assert!(!file.contains('{') && !file.contains("\n    \n"), "no gap");
+    }
+}
+
+/// Everything that the words of an action say, but for the ways of those who cannot take the
+/// usual one.
+const SAYS: [&str; 8] =
+    ["does", "not-covered", "cost", "how", "effect", "ends", "side-effects", "undo"];
+
+/// The words for those who cannot take the usual way.
+const WAYS: [&str; 4] = ["without-login", "age", "for-other", "estate"];
+
+#[test]
+fn whatever_is_known_of_a_step_stands_in_the_plan_and_in_the_file_of_it() {
+    for language in Language::ALL {
+        let known = known(language);
+        let everything = hit_by_everything(&known, None);
+        let mut seen = BTreeMap::new();
+        let whoever = [
+            ("for-whom", "me"),
+            ("for-whom", "child"),
+            ("for-whom", "cared-for"),
+            ("for-whom", "deceased"),
+            ("strong-login", "no"),
+        ];
+        for (asked, chosen) in whoever {
+            let fit = Move::Fit(question(asked), option(asked, chosen));
+            let journey = everything.after(&known.catalogue, fit);
+            let html = plan_view(&known, &journey);
+            let file = saved(&html, "text/plain").expect("a file");
+            let steps_in_file: Vec<&str> = file.split("\n[ ] ").skip(1).collect();
+            for (id, step) in shown(&html, &known) {
+                let words = words_of(step);
+                let title = known.word("action", id, "");
+                let kept = steps_in_file.iter().find(|step| step.starts_with(title)).unwrap();
+                let mut actions = known.catalogue.tables().actions.iter();
+                let action = actions.find(|action| action.id == id).unwrap();
+                for attribute in SAYS {
+                    let says = known.word("action", id, attribute);
+                    assert!(words.contains(says), "{id} in {language:?}: {attribute}");
+                    assert!(kept.contains(says), "{id} in the file: {attribute}");
+                    *seen.entry(attribute).or_insert(0) += usize::from(!says.is_empty());
+                }
+                for attribute in WAYS {
+                    let says = known.word("action", id, attribute);
+                    assert!(words.contains(says), "{id} in {language:?}: {attribute}");
+                }
+                for way in ways(step) {
+                    let (name, text) = way.split_once(": ").unwrap();
+                    let line = format!("{name}: {}\n", text.trim());
+                    assert!(kept.contains(&line), "{id} in the file: {line}");
+                    *seen.entry("a way").or_insert(0) += 1;
+                }
+                let minutes = step_minutes_about(&known.words, &action.minutes.to_string());
+                assert!(words.contains(&minutes) && kept.contains(&minutes), "{id}: {minutes}");
+                if let Some(link) = &action.link {
+                    assert!(attributes(step, "href").contains(&link.as_str()), "{id}: {link}");
+                    assert!(kept.contains(link), "{id} in the file: {link}");
+                }
+                let provider = action.provider.and_then(|at| shipped().organisation(at));
+                if let Some(phone) = provider.and_then(|provider| provider.phone.as_ref()) {
+                    assert!(attributes(step, "href").contains(&&*format!("tel:{}", digits(phone))));
+                    assert!(kept.contains(phone.as_str()), "{id} in the file: {phone}");
+                    *seen.entry("a phone").or_insert(0) += 1;
+                }
+            }
+        }
+        assert_eq!(seen.len(), SAYS.len() + 2, "{seen:?}");
+        assert!(seen.values().all(|&count| count > 3), "{seen:?}");
+    }
+}
+
+#[test]
+fn the_plan_says_of_each_harm_what_it_is_and_what_still_cannot_be_done() {
+    for language in Language::ALL {
+        let known = known(language);
+        let journey = hit_by_everything(&known, None);
+        let assessment = assess(&known.catalogue, journey.answers());
+        let possible = harms(&known.catalogue, &assessment);
+        assert_eq!(possible.len(), known.catalogue.tables().harms.len(), "everything leaked");
+        let words = words_of(&plan_view(&known, &journey));
+        let mut from = 0;
+        for harm in possible {
+            for attribute in ["", "can", "cannot"] {
+                let says = known.word("harm", &harm.id, attribute);
+                assert!(says.len() > 10, "{} in {language:?} has no {attribute}", harm.id);
+                let found = words[from..].find(says);
+                from += found.unwrap_or_else(|| panic!("{} in {language:?}: {says}", harm.id));
+            }
+        }
+        let first_step = words.find(known.words.text(BAND_NOW)).unwrap();
+        assert!(from < first_step, "the harms stand before the steps");
+    }
+}
+
+#[test]
+fn the_help_against_threats_says_what_to_do_in_order_and_how() {
+    let order = [
+        THREAT_TITLE,
+        THREAT_DANGER,
+        THREAT_NORMAL,
+        THREAT_STEP_PAY,
+        THREAT_STEP_ANSWER,
+        THREAT_STEP_KEEP,
+        THREAT_STEP_BANK,
+        THREAT_STEP_REPORT,
+        THREAT_STEP_TALK,
+        THREAT_RIKU,
+        THREAT_CRISIS,
+        THREAT_HOURS,
+        THREAT_KEEP_TITLE,
+        THREAT_KEEP_ORIGINAL,
+        THREAT_KEEP_PICTURE,
+        THREAT_KEEP_NOTE,
+        THREAT_STEP_LOOK,
+        THREAT_REPORT_TITLE,
+        THREAT_REPORT_WHERE,
+        THREAT_REPORT_WHAT,
+        THREAT_STATEMENT,
+        THREAT_CARE_TITLE,
+        THREAT_CARE,
+    ];
+    for language in Language::ALL {
+        let known = known(language);
+        let open = Move::Open(Screen::Threat);
+        let words = words_of(&view(&known, &Journey::default().after(&known.catalogue, open)));
+        let mut from = 0;
+        for text in order {
+            let says = known.words.text(text);
+            assert!(says.len() > 5, "{language:?}: {says}");
+            let found = words[from..].find(says);
+            from += found.unwrap_or_else(|| panic!("{language:?}: {says}")) + says.len();
+        }
     }
 }
 

@@ -384,6 +384,7 @@ fn breaches(key: &'static str) -> impl Strategy<Value = Breach> {
                 standing,
                 letter,
                 confirms: Confirms::Place,
+                instead: Vec::new(),
                 sources: vec![SourceIndex(0)],
                 exposures,
             },

@@ -68,6 +68,7 @@ fn breach() -> Breach {
         standing: Standing::Official,
         letter: false,
         confirms: Confirms::Place,
+        instead: Vec::new(),
         sources: Vec::new(),
         exposures: Vec::new(),
     };

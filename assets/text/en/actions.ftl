@@ -180,7 +180,7 @@ action-complaint-ombudsman = Notify the Data Protection Ombudsman if the organis
     .does = The Data Protection Ombudsman supervises how data is handled. Notify a refusal too.
     .not-covered = The Data Protection Ombudsman does not decide on compensation, act as your agent or investigate crimes.
     .cost = No fee mentioned.
-    .how = Ask the organisation first. Use the form for private persons: the data breach form is only for organisations.
+    .how = Ask the organisation first. Use the form for private persons: the data breach form is only for organisations. If it is about an authority in Åland, complain to Datainspektionen there.
     .effect = The target time for handling a case is about one year.
 
 action-damages = Claim compensation from the organisation if you have suffered harm

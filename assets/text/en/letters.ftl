@@ -71,12 +71,12 @@ letter-follow-up = Reminder: my request for data has not been answered
 
         I do not write my personal identity code here. If you need to check who I am, please tell me a secure way to do it.
 
-letter-complaint = Complaint to the Data Protection Ombudsman
+letter-complaint = Complaint to the data protection authority
     .when = When the organisation does not answer your request, refuses it, or gives an answer that does not make things clear. Ask the organisation itself for the data first.
-    .limits = The Data Protection Ombudsman does not decide on compensation or investigate crimes. Send the complaint on the form for private persons or by post, and do not write your personal identity code in it.
+    .limits = The data protection authority does not decide on compensation or investigate crimes. Send the complaint on the form for private persons or by post, and do not write your personal identity code in it.
     .subject = Complaint about the processing of personal data
     .body =
-        I ask the Data Protection Ombudsman to look into whether my data has been processed correctly (General Data Protection Regulation, Article 77).
+        I ask you to look into whether my data has been processed correctly (General Data Protection Regulation, Article 77).
 
         What this is about: { $case }
 

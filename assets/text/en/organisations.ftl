@@ -53,7 +53,7 @@ organisation-kainuu = Wellbeing services county of Kainuu
 organisation-lappi = Wellbeing services county of Lapland
 
 organisation-helsinki = City of Helsinki
-    .hours = weekdays 8.15–16
+    .hours = weekdays 8:15–16:00
     .note = Do not send your personal identity code or health data by ordinary email. Make the request in the city's e-service. You can also use secure email or a paper form.
 
 organisation-ahs = Åland health and medical care (ÅHS)

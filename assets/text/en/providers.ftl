@@ -32,6 +32,8 @@ organisation-tietosuojavaltuutettu = Office of the Data Protection Ombudsman
     .hours = opening hours vary: check them on the website
     .note = The number is the switchboard. Do not send health details by ordinary email.
 
+organisation-datainspektionen = Datainspektionen (Åland’s data protection authority)
+
 organisation-kkv = Finnish Competition and Consumer Authority
     .note = The Consumer Advisory Service is part of this authority. Its phone number is on the website.
 

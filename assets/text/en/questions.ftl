@@ -6,7 +6,7 @@ question-services = { $about ->
   }
     .hint = { $about ->
        *[you] Choose all that fit. Work, studies, your child’s services and services from years ago count too.
-        [other] Choose all that fit. Work, studies, their child’s services and services from years ago count too.
+        [other] Choose all that fit. Work, studies, services for any child of theirs and services from years ago count too.
       }
     .why = { $about ->
        *[you] The service decides which cases may concern you. In some, addresses were taken; in others, an employee looked at patient records without a reason.
@@ -661,7 +661,10 @@ question-told = { $about ->
        *[you] The organisation’s own notice is the surest information. It may say whether the case concerns, for example, your identity code or address.
         [other] The organisation’s own notice is the surest information. It may say whether the case concerns, for example, their identity code or address.
       }
-    .how = People were told of these cases in 2019–2026. Look for old letters, for example from the county, the city or a company. Check Suomi.fi Messages: type suomi.fi yourself. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
+    .how = { $about ->
+       *[you] People were told of these cases in 2019–2026. Look for old letters, for example from the county, the city or a company. Check Suomi.fi Messages: type suomi.fi yourself. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
+        [other] People were told of these cases in 2019–2026. Look for old letters, for example from the county, the city or a company. The notice may also have come in Suomi.fi Messages: type suomi.fi yourself. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
+      }
     .depends = { $about ->
        *[you] whether an organisation has told you about it
         [other] whether an organisation has said that it concerns them

@@ -59,7 +59,7 @@ service-hearing-aids = { $about ->
 service-psychotherapy = Psychotherapy or other counselling
     .hint = { $about ->
        *[you] A single visit, just a referral or your child’s therapy counts too.
-        [other] A single visit, just a referral or their child’s therapy counts too.
+        [other] A single visit, just a referral or therapy for any child of theirs counts too.
       }
     .because = { $about ->
        *[you] you have been in therapy or been referred to it
@@ -86,7 +86,7 @@ service-health-and-social-services = Health station, social services or other pu
 service-hus-hospital-care = Hospital care at HUS (Helsinki and Uusimaa)
     .hint = { $about ->
        *[you] Outpatient clinics, emergency visits and your child’s care count too.
-        [other] Outpatient clinics, emergency visits and their child’s care count too.
+        [other] Outpatient clinics, emergency visits and care for any child of theirs count too.
       }
     .because = { $about ->
        *[you] you have had care at HUS
@@ -101,7 +101,7 @@ service-hus-hospital-care = Hospital care at HUS (Helsinki and Uusimaa)
 service-dental-care = Public dental care
     .hint = { $about ->
        *[you] Your child’s dental care counts too. A private dentist does not.
-        [other] Their child’s dental care counts too. A private dentist does not.
+        [other] Dental care for any child of theirs counts too. A private dentist does not.
       }
     .because = { $about ->
        *[you] you have had public dental care
@@ -140,7 +140,7 @@ service-care-home = Care home or other care unit
 service-covid-isolation = Decision on Covid isolation or quarantine
     .hint = { $about ->
        *[you] A decision that your child received counts too.
-        [other] A decision that their child received counts too.
+        [other] A decision that any child of theirs received counts too.
       }
     .because = { $about ->
        *[you] you have received a decision on Covid isolation or quarantine
@@ -155,7 +155,7 @@ service-covid-isolation = Decision on Covid isolation or quarantine
 service-school-or-daycare = School, daycare or studies
     .hint = { $about ->
        *[you] Yours and your child’s count, private schools and home schooling too.
-        [other] Theirs and their child’s count, private schools and home schooling too.
+        [other] Their own and any child’s count, private schools and home schooling too.
       }
     .because = { $about ->
        *[you] you or your child have been at school, in daycare or studying

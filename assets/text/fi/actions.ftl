@@ -180,7 +180,7 @@ action-complaint-ombudsman = Ilmoita tietosuojavaltuutetulle, jos organisaatio e
     .does = Tietosuojavaltuutettu valvoo tietojen käsittelyä. Voit ilmoittaa myös, jos pyyntösi hylätään.
     .not-covered = Tietosuojavaltuutettu ei päätä korvauksista, ei toimi asiamiehenäsi eikä tutki rikoksia.
     .cost = Maksua ei mainita.
-    .how = Kysy ensin organisaatiolta. Käytä yksityishenkilön lomaketta: tietoturvaloukkauksen lomake on vain organisaatioille.
+    .how = Kysy ensin organisaatiolta. Käytä yksityishenkilön lomaketta: tietoturvaloukkauksen lomake on vain organisaatioille. Jos asia koskee Ahvenanmaan viranomaista, ilmoita Datainspektionenille.
     .effect = Käsittelyn tavoiteaika on noin vuosi.
 
 action-damages = Vaadi korvausta organisaatiolta, jos sinulle on tullut vahinkoa

@@ -71,12 +71,12 @@ letter-follow-up = Muistutus: tietopyyntööni ei ole vastattu
 
         En kirjoita tähän henkilötunnustani. Jos teidän täytyy varmistaa, kuka olen, pyydän neuvomaan siihen suojatun tavan.
 
-letter-complaint = Ilmoitus tietosuojavaltuutetulle
+letter-complaint = Ilmoitus tietosuojaviranomaiselle
     .when = Kun organisaatio ei vastaa tietopyyntöösi, kieltäytyy vastaamasta tai antaa vastauksen, joka ei selvitä asiaa. Pyydä tiedot ensin organisaatiolta itseltään.
-    .limits = Tietosuojavaltuutettu ei päätä korvauksista eikä tutki rikoksia. Lähetä ilmoitus yksityishenkilön lomakkeella tai kirjeenä, äläkä kirjoita siihen henkilötunnusta.
+    .limits = Tietosuojaviranomainen ei päätä korvauksista eikä tutki rikoksia. Lähetä ilmoitus yksityishenkilön lomakkeella tai kirjeenä, äläkä kirjoita siihen henkilötunnusta.
     .subject = Ilmoitus henkilötietojen käsittelystä
     .body =
-        Pyydän tietosuojavaltuutettua tutkimaan, onko tietojani käsitelty oikein (yleinen tietosuoja-asetus, 77 artikla).
+        Pyydän tutkimaan, onko tietojani käsitelty oikein (yleinen tietosuoja-asetus, 77 artikla).
 
         Mitä asia koskee: { $case }
 

@@ -32,6 +32,8 @@ organisation-tietosuojavaltuutettu = Tietosuojavaltuutetun toimisto
     .hours = aukioloajat vaihtelevat: tarkista ne verkkosivulta
     .note = Numero on vaihteen. Älä lähetä terveystietoja tavallisella sähköpostilla.
 
+organisation-datainspektionen = Datainspektionen (Ahvenanmaan tietosuojaviranomainen)
+
 organisation-kkv = Kilpailu- ja kuluttajavirasto
     .note = Kuluttajaneuvonta kuuluu tähän virastoon. Puhelinnumeron näet sen verkkosivulta.
 

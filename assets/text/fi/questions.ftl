@@ -6,7 +6,7 @@ question-services = { $about ->
   }
     .hint = { $about ->
        *[you] Valitse kaikki, jotka sopivat. Laske mukaan myös työ, opinnot, lapsesi palvelut ja palvelut vuosien takaa.
-        [other] Valitse kaikki, jotka sopivat. Laske mukaan myös työ, opinnot, hänen lapsensa palvelut ja palvelut vuosien takaa.
+        [other] Valitse kaikki, jotka sopivat. Laske mukaan myös työ, opinnot, hänen mahdollisten lastensa palvelut ja palvelut vuosien takaa.
       }
     .why = { $about ->
        *[you] Palvelu ratkaisee, mitkä tapaukset voivat koskea sinua. Joissakin vietiin osoitteita, joissakin työntekijä katsoi potilastietoja perusteetta.

@@ -47,7 +47,7 @@ service-hearing-aids = Kotiin tuotu kuulokoje tai sen tarvikkeet
 service-psychotherapy = Psykoterapia tai muu keskusteluapu
     .hint = { $about ->
        *[you] Laske mukaan myös yksi käynti, pelkkä lähete tai lapsesi terapia.
-        [other] Laske mukaan myös yksi käynti, pelkkä lähete tai hänen lapsensa terapia.
+        [other] Laske mukaan myös yksi käynti, pelkkä lähete tai hänen mahdollisten lastensa terapia.
       }
     .because = { $about ->
        *[you] olet käynyt terapiassa tai saanut sinne lähetteen
@@ -74,7 +74,7 @@ service-health-and-social-services = Terveysasema, sosiaalipalvelut tai muu julk
 service-hus-hospital-care = Sairaalahoito HUSissa (Helsinki ja Uusimaa)
     .hint = { $about ->
        *[you] Laske mukaan myös poliklinikka, päivystys ja lapsesi hoito.
-        [other] Laske mukaan myös poliklinikka, päivystys ja hänen lapsensa hoito.
+        [other] Laske mukaan myös poliklinikka, päivystys ja hänen mahdollisten lastensa hoito.
       }
     .because = { $about ->
        *[you] olet ollut hoidossa HUSissa
@@ -89,7 +89,7 @@ service-hus-hospital-care = Sairaalahoito HUSissa (Helsinki ja Uusimaa)
 service-dental-care = Julkinen hammashoito
     .hint = { $about ->
        *[you] Laske mukaan myös lapsesi hammashoito. Yksityistä hammaslääkäriä ei lasketa.
-        [other] Laske mukaan myös hänen lapsensa hammashoito. Yksityistä hammaslääkäriä ei lasketa.
+        [other] Laske mukaan myös hänen mahdollisten lastensa hammashoito. Yksityistä hammaslääkäriä ei lasketa.
       }
     .because = { $about ->
        *[you] olet käynyt julkisessa hammashoidossa
@@ -128,7 +128,7 @@ service-care-home = Hoivakoti tai muu hoitoyksikkö
 service-covid-isolation = Päätös koronaeristyksestä tai karanteenista
     .hint = { $about ->
        *[you] Laske mukaan myös lapsesi saama päätös.
-        [other] Laske mukaan myös hänen lapsensa saama päätös.
+        [other] Laske mukaan myös hänen mahdollisten lastensa saama päätös.
       }
     .because = { $about ->
        *[you] olet saanut päätöksen koronaeristyksestä tai karanteenista
@@ -143,7 +143,7 @@ service-covid-isolation = Päätös koronaeristyksestä tai karanteenista
 service-school-or-daycare = Koulu, päiväkoti tai opinnot
     .hint = { $about ->
        *[you] Laske mukaan omasi ja lapsesi, myös yksityinen koulu ja kotiopetus.
-        [other] Laske mukaan hänen omansa ja hänen lapsensa, myös yksityinen koulu ja kotiopetus.
+        [other] Laske mukaan hänen omansa ja hänen mahdollisten lastensa, myös yksityinen koulu ja kotiopetus.
       }
     .because = { $about ->
        *[you] sinä tai lapsesi olette olleet koulussa, päiväkodissa tai opinnoissa

@@ -180,7 +180,7 @@ action-complaint-ombudsman = Anmäl till dataombudsmannen om organisationen inte
     .does = Dataombudsmannen övervakar hur uppgifter behandlas. Anmäl också om du får avslag.
     .not-covered = Dataombudsmannen beslutar inte om ersättning, är inte ditt ombud och utreder inte brott.
     .cost = Ingen avgift nämns.
-    .how = Fråga först organisationen. Använd privatpersonens blankett: blanketten för personuppgiftsincidenter är bara för organisationer.
+    .how = Fråga först organisationen. Använd privatpersonens blankett: blanketten för personuppgiftsincidenter är bara för organisationer. Om saken gäller en myndighet på Åland, gör anmälan till Datainspektionen.
     .effect = Målet för handläggningen är ungefär ett år.
 
 action-damages = Kräv ersättning av organisationen om du har lidit skada

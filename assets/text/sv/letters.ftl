@@ -71,12 +71,12 @@ letter-follow-up = Påminnelse: jag har inte fått svar på min begäran om uppg
 
         Jag skriver inte min personbeteckning här. Om ni behöver kontrollera vem jag är ber jag er anvisa ett skyddat sätt för det.
 
-letter-complaint = Anmälan till dataombudsmannen
+letter-complaint = Anmälan till dataskyddsmyndigheten
     .when = När organisationen inte svarar på din begäran, vägrar svara eller ger ett svar som inte klargör saken. Be först organisationen själv om uppgifterna.
-    .limits = Dataombudsmannen beslutar inte om ersättning och utreder inte brott. Skicka anmälan på blanketten för privatpersoner eller som brev, och skriv inte din personbeteckning i den.
+    .limits = Dataskyddsmyndigheten beslutar inte om ersättning och utreder inte brott. Skicka anmälan på blanketten för privatpersoner eller som brev, och skriv inte din personbeteckning i den.
     .subject = Anmälan om behandling av personuppgifter
     .body =
-        Jag ber dataombudsmannen utreda om mina uppgifter har behandlats rätt (allmänna dataskyddsförordningen, artikel 77).
+        Jag ber er utreda om mina uppgifter har behandlats rätt (allmänna dataskyddsförordningen, artikel 77).
 
         Vad saken gäller: { $case }
 

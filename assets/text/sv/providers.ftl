@@ -32,6 +32,8 @@ organisation-tietosuojavaltuutettu = Dataombudsmannens byrå
     .hours = öppettiderna varierar: kontrollera dem på webbplatsen
     .note = Numret går till växeln. Skicka inte hälsouppgifter med vanlig e-post.
 
+organisation-datainspektionen = Datainspektionen på Åland
+
 organisation-kkv = Konkurrens- och konsumentverket
     .note = Konsumentrådgivningen hör till verket. Telefonnumret finns på verkets webbplats.
 

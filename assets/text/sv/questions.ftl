@@ -6,7 +6,7 @@ question-services = { $about ->
   }
     .hint = { $about ->
        *[you] Välj alla som passar. Räkna också med arbete, studier, ditt barns tjänster och tjänster från flera år tillbaka.
-        [other] Välj alla som passar. Räkna också med arbete, studier, tjänster för personens barn och tjänster från flera år tillbaka.
+        [other] Välj alla som passar. Räkna också med arbete, studier, tjänster för personens eventuella barn och tjänster från flera år tillbaka.
       }
     .why = { $about ->
        *[you] Tjänsten avgör vilka fall som kan gälla dig. I en del fall stals adresser, i andra tittade en anställd på patientuppgifter utan skäl.
@@ -664,7 +664,10 @@ question-told = { $about ->
        *[you] Organisationens eget besked är säkrast. Där kan det stå om fallet gäller till exempel din personbeteckning eller adress.
         [other] Organisationens eget besked är säkrast. Där kan det stå om fallet gäller till exempel personens personbeteckning eller adress.
       }
-    .how = Besked om fallen har getts åren 2019–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Se i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
+    .how = { $about ->
+       *[you] Besked om fallen har getts åren 2019–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Se i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
+        [other] Besked om fallen har getts åren 2019–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Beskedet kan också ha kommit i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
+      }
     .depends = { $about ->
        *[you] om någon organisation har meddelat dig om saken
         [other] om någon organisation har meddelat att fallet gäller personen

@@ -47,7 +47,7 @@ service-hearing-aids = Hemlevererad hörapparat eller tillbehör till den
 service-psychotherapy = Psykoterapi eller annan samtalshjälp
     .hint = { $about ->
        *[you] Räkna också med ett enda besök, bara en remiss eller ditt barns terapi.
-        [other] Räkna också med ett enda besök, bara en remiss eller terapi för personens barn.
+        [other] Räkna också med ett enda besök, bara en remiss eller terapi för personens eventuella barn.
       }
     .because = { $about ->
        *[you] du har gått i terapi eller fått remiss dit
@@ -74,7 +74,7 @@ service-health-and-social-services = Hälsostation, socialservice eller annan of
 service-hus-hospital-care = Sjukhusvård vid HUS (Helsingfors och Nyland)
     .hint = { $about ->
        *[you] Räkna också med poliklinik, jour och ditt barns vård.
-        [other] Räkna också med poliklinik, jour och vård för personens barn.
+        [other] Räkna också med poliklinik, jour och vård för personens eventuella barn.
       }
     .because = { $about ->
        *[you] du har fått vård vid HUS
@@ -89,7 +89,7 @@ service-hus-hospital-care = Sjukhusvård vid HUS (Helsingfors och Nyland)
 service-dental-care = Offentlig tandvård
     .hint = { $about ->
        *[you] Räkna också med ditt barns tandvård. En privat tandläkare räknas inte.
-        [other] Räkna också med tandvård för personens barn. En privat tandläkare räknas inte.
+        [other] Räkna också med tandvård för personens eventuella barn. En privat tandläkare räknas inte.
       }
     .because = { $about ->
        *[you] du har fått offentlig tandvård
@@ -128,7 +128,7 @@ service-care-home = Vårdhem eller annan vårdenhet
 service-covid-isolation = Beslut om coronaisolering eller karantän
     .hint = { $about ->
        *[you] Räkna också med ett beslut som ditt barn fick.
-        [other] Räkna också med ett beslut som personens barn fick.
+        [other] Räkna också med ett beslut som personens eventuella barn fick.
       }
     .because = { $about ->
        *[you] du har fått ett beslut om coronaisolering eller karantän
@@ -143,7 +143,7 @@ service-covid-isolation = Beslut om coronaisolering eller karantän
 service-school-or-daycare = Skola, daghem eller studier
     .hint = { $about ->
        *[you] Räkna med dina egna och ditt barns, också privat skola och hemundervisning.
-        [other] Räkna med personens egna och personens barns, också privat skola och hemundervisning.
+        [other] Räkna med personens egna och eventuella barns, också privat skola och hemundervisning.
       }
     .because = { $about ->
        *[you] du eller ditt barn har gått i skola, varit i daghem eller studerat

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::index::{
     KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex, SourceIndex,
 };
-use crate::domain::{Condition, Date};
+use crate::domain::{Answers, Condition, Date, Truth};
 
 /// What kind of event the breach was; texts never assume a break-in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -110,6 +110,15 @@ pub enum Confirms {
     Organisation(OrganisationIndex),
 }
 
+/// Who can tell some people of a group, whom it was somebody else who served.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Instead {
+    /// Which people; while that is unknown, the group's own word holds.
+    pub when: Condition,
+    /// Whom they ask.
+    pub confirms: OrganisationIndex,
+}
+
 /// One way of being hit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Group {
@@ -126,6 +135,8 @@ pub struct Group {
     pub letter: bool,
     /// Who can confirm.
     pub confirms: Confirms,
+    /// Who can instead, for some; the first that holds.
+    pub instead: Vec<Instead>,
     /// Where it stands; not packed.
     #[serde(skip)]
     pub sources: Vec<SourceIndex>,
@@ -146,7 +157,7 @@ pub struct Overlay {
     pub unless: Option<Condition>,
     /// Replaces the group's standing, if given.
     pub standing: Option<Standing>,
-    /// Replaces who can confirm, if given.
+    /// Replaces who can confirm, if given, for everybody.
     pub confirms: Option<Confirms>,
     /// Where it stands; not packed.
     #[serde(skip)]
@@ -197,11 +208,19 @@ pub struct Variant {
     pub letter: bool,
     /// Who can confirm.
     pub confirms: Confirms,
+    /// Who can instead, for some.
+    pub instead: Vec<Instead>,
     /// What leaked.
     pub exposures: Vec<Exposure>,
 }
 
 impl Variant {
+    /// Who can confirm to whoever gives these answers.
+    pub fn confirms(&self, answers: &Answers) -> Confirms {
+        let other = self.instead.iter().find(|other| other.when.truth(answers) == Truth::Yes);
+        other.map_or(self.confirms, |other| Confirms::Organisation(other.confirms))
+    }
+
     /// Every condition in it: who is in it, who is not, and for whom data leaked.
     #[inline(never)]
     pub fn conditions(&self) -> Vec<&Condition> {
@@ -241,6 +260,7 @@ impl Breach {
                 standing: group.standing,
                 letter: group.letter,
                 confirms: group.confirms,
+                instead: group.instead.clone(),
                 exposures: group.exposures.clone(),
             });
             variants.extend(
@@ -284,6 +304,7 @@ impl Overlay {
             standing: self.standing.unwrap_or(group.standing),
             letter: group.letter,
             confirms: self.confirms.unwrap_or(group.confirms),
+            instead: if self.confirms.is_none() { group.instead.clone() } else { Vec::new() },
             exposures: self.exposures.iter().chain(kept).cloned().collect(),
         }
     }

@@ -10,7 +10,7 @@ use crate::domain::{Condition, Date};
 pub enum Recipient {
     /// The organisation that can tell this person for certain.
     Controller,
-    /// The Data Protection Ombudsman.
+    /// The authority that supervises the organisation: the Data Protection Ombudsman, but for a few.
     Ombudsman,
     /// The police.
     Police,
@@ -43,7 +43,7 @@ pub struct Letter {
     pub id: String,
     /// To whom it goes.
     pub to: Recipient,
-    /// Which office it goes to, where it is the same one for everybody.
+    /// Which office it goes to, where it is the same one for everybody, or for all but a few.
     pub office: Option<OrganisationIndex>,
     /// Offered when one of these is exposed or may be; empty: whatever leaked.
     pub kinds: Vec<KindIndex>,

@@ -12,7 +12,8 @@ use serde::{Deserialize, Serialize};
 
 pub use action::{Action, Cost, Login};
 pub use breach::{
-    Breach, BreachKind, Chain, Confirms, Exposure, Group, Overlay, Role, Standing, State, Variant,
+    Breach, BreachKind, Chain, Confirms, Exposure, Group, Instead, Overlay, Role, Standing, State,
+    Variant,
 };
 pub use drill::{Channel, Drill};
 pub use harm::Harm;
@@ -78,6 +79,8 @@ pub struct Organisation {
     pub email: Option<String>,
     /// A verified postal address.
     pub post: Option<String>,
+    /// Who supervises how it handles data, where it is not the Data Protection Ombudsman.
+    pub supervisor: Option<OrganisationIndex>,
     /// Whether people answer there for whoever needs help, whatever leaked.
     pub helps: bool,
     /// The newest day on which a page with its contacts was read.

@@ -19,7 +19,7 @@ pub struct Route {
     pub standing: Standing,
     /// Whether everyone hit was told personally.
     pub letter: bool,
-    /// Who can confirm.
+    /// Who can confirm to this person.
     pub confirms: Confirms,
     /// Why they are in the group.
     pub when: Reason,
@@ -97,7 +97,7 @@ impl JudgedVariant<'_> {
             truth: self.presumed,
             standing: variant.standing,
             letter: variant.letter,
-            confirms: variant.confirms,
+            confirms: variant.confirms(answers),
             when: variant.when.reason(answers),
             unless: variant.unless.as_ref().map(|unless| unless.reason(answers)),
         }

@@ -24,15 +24,12 @@ pub fn frame(
         view.inner_link(Some("skip-link"), "content", SKIP_TO_CONTENT);
         view.inside("header.frame-head", |view| {
             view.say("p.wordmark", APP_NAME);
-            // Another language is another page, and would forget the answers.
-            if at_start && journey.answers().is_empty() {
-                // A frame speaks the language of the page around it, which these would leave.
-                if view.framed.is_none() {
-                    language_links(view);
-                }
-            } else {
-                view.button("button button-leave", LEAVE, view.onstep.map(hooks::leave));
+            // Another language is another page, and would forget everything. A frame speaks the
+            // language of the page around it, which these links would leave.
+            if view.framed.is_none() && *journey == Journey::default() {
+                language_links(view);
             }
+            view.button("button button-leave", LEAVE, view.onstep.map(hooks::leave));
         });
         let keys = &["id", "class", "translate", "tabindex"];
         let values = ["content", "frame-view", "no", "-1"].map(Some);

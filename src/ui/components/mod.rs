@@ -41,4 +41,4 @@ pub use plan_file::plan_file;
 pub use plan_step::plan_step;
 pub use verdict_card::verdict_card;
 pub use view::View;
-pub use who_confirms::who_confirms;
+pub use who_confirms::{contact, who_confirms};

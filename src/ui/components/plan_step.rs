@@ -10,10 +10,19 @@ use crate::text::{
     STEP_AGE, STEP_COST, STEP_DETAILS, STEP_EFFECT, STEP_ENDS, STEP_ESTATE, STEP_FOR_OTHER,
     STEP_HOW, STEP_LINK_PLAIN, STEP_LOGIN, STEP_LOGIN_EITHER, STEP_LOGIN_NONE, STEP_LOGIN_STRONG,
     STEP_MINUTES, STEP_NO_WAY, STEP_NOT_COVERED, STEP_NOTE, STEP_SIDE_EFFECTS, STEP_UNDO,
-    STEP_WHY_NOTICED, STEP_WITHOUT_LOGIN, joined, number, step_link, step_minutes_about, step_why,
+    STEP_WHY_NOTICED, STEP_WITHOUT_LOGIN, Text, joined, number, step_link, step_minutes_about,
+    step_why,
 };
 use crate::ui::Knowledge;
 use crate::ui::components::{View, fact_line, in_brackets, out_link, phone};
+
+/// What follows from a step, by the attributes of its words.
+pub(super) const CONSEQUENCES: [(Text, &str); 4] = [
+    (STEP_EFFECT, "effect"),
+    (STEP_ENDS, "ends"),
+    (STEP_SIDE_EFFECTS, "side-effects"),
+    (STEP_UNDO, "undo"),
+];
 
 /// One step of the plan.
 pub fn plan_step(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step: &Step) {
@@ -29,7 +38,14 @@ pub fn plan_step(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step
         view.line("h3", word(""));
         view.line("p.step-why names-service", &reasons(known, step));
         view.line("p", word("does"));
-        ways(view, known, journey.answers(), action);
+        for (name, text) in ways(known, journey.answers(), action) {
+            if !text.is_empty() {
+                view.inside("p.step-way", |view| {
+                    view.line("strong", &[words.text(name), ": "].concat());
+                    view.text(text);
+                });
+            }
+        }
         let how = word("how");
         if !how.is_empty() {
             view.inside("p", |view| {
@@ -70,9 +86,13 @@ fn marks(view: &mut View<'_>, step: &Step, mark: Option<Mark>, title: &str) {
     });
 }
 
-/// The way that works for a person who cannot take the usual one: without strong identification,
-/// under age, or acting for somebody else.
-fn ways(view: &mut View<'_>, known: &Knowledge, answers: &Answers, action: &Action) {
+/// The ways that work for a person who cannot take the usual one: without strong identification,
+/// under age, or acting for somebody else. Each with its name; without a text where there is none.
+pub(super) fn ways<'a>(
+    known: &'a Knowledge,
+    answers: &Answers,
+    action: &Action,
+) -> [(Text, &'a str); 4] {
     let word = |attribute: &str| known.word("action", &action.id, attribute);
     let is = |question: &str, option: &str| {
         known.catalogue.question_with_id(question).is_some_and(|index| {
@@ -86,7 +106,7 @@ fn ways(view: &mut View<'_>, known: &Knowledge, answers: &Answers, action: &Acti
     let child = is("for-whom", "child");
     let young = child || is("age-group", "under-15") || is("age-group", "15-to-17");
     let offline = is("strong-login", "no") && action.login != Login::None;
-    let no_way = view.words.text(STEP_NO_WAY);
+    let no_way = known.words.text(STEP_NO_WAY);
     let without = word("without-login");
     let ways = [
         (offline, STEP_WITHOUT_LOGIN, if without.is_empty() { no_way } else { without }),
@@ -94,14 +114,7 @@ fn ways(view: &mut View<'_>, known: &Knowledge, answers: &Answers, action: &Acti
         (is("for-whom", "cared-for"), STEP_FOR_OTHER, word("for-other")),
         (is("for-whom", "deceased"), STEP_ESTATE, word("estate")),
     ];
-    for (holds, name, text) in ways {
-        if holds && !text.is_empty() {
-            view.inside("p.step-way", |view| {
-                view.line("strong", &[view.words.text(name), ": "].concat());
-                view.text(text);
-            });
-        }
-    }
+    ways.map(|(holds, name, text)| (name, if holds { text } else { "" }))
 }
 
 /// What one may want to know before beginning.
@@ -112,11 +125,7 @@ fn details(view: &mut View<'_>, known: &Knowledge, action: &Action) {
         Login::Either => STEP_LOGIN_EITHER,
         Login::None => STEP_LOGIN_NONE,
     };
-    let more = [
-        (STEP_EFFECT, "effect"),
-        (STEP_ENDS, "ends"),
-        (STEP_SIDE_EFFECTS, "side-effects"),
-        (STEP_UNDO, "undo"),
+    let others = [
         (STEP_WITHOUT_LOGIN, "without-login"),
         (STEP_AGE, "age"),
         (STEP_FOR_OTHER, "for-other"),
@@ -124,7 +133,7 @@ fn details(view: &mut View<'_>, known: &Knowledge, action: &Action) {
     ];
     fact_line(view, STEP_NOT_COVERED, word("not-covered"));
     fact_line(view, STEP_LOGIN, view.words.text(login));
-    for (name, attribute) in more {
+    for (name, attribute) in CONSEQUENCES.into_iter().chain(others) {
         let text = word(attribute);
         if !text.is_empty() {
             fact_line(view, name, text);

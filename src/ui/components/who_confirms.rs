@@ -1,4 +1,4 @@
-//! Who can tell a person for certain, and how to reach them.
+//! Who can tell a person for certain, and how to reach an organisation.
 
 use crate::domain::Answers;
 use crate::domain::index::{BreachIndex, OrganisationIndex};
@@ -22,20 +22,23 @@ pub fn who_confirms(
         view.say("h3", CONFIRM_HEADING);
         for asked in asked {
             match asked {
-                Some(organisation) => contact(view, known, organisation),
+                Some(organisation) => {
+                    let ask = confirm_ask(view.words, known.organisation_name(organisation));
+                    contact(view, known, organisation, &ask);
+                }
                 None => view.say("p", CONFIRM_PLACE_UNKNOWN),
             }
         }
     });
 }
 
-/// One organisation with its contacts.
-fn contact(view: &mut View<'_>, known: &Knowledge, index: OrganisationIndex) {
+/// One organisation with its contacts, below a line that names it.
+pub fn contact(view: &mut View<'_>, known: &Knowledge, index: OrganisationIndex, line: &str) {
     let Some(organisation) = known.catalogue.organisation(index) else { return };
     let hours = known.word("organisation", &organisation.id, "hours");
     let note = known.word("organisation", &organisation.id, "note");
     view.inside("div.contact", |view| {
-        view.line("p.contact-name", &confirm_ask(view.words, known.organisation_name(index)));
+        view.line("p.contact-name", line);
         if let Some(page) = &organisation.page {
             view.inside("p", |view| out_link(view, page, view.words.text(CONFIRM_PAGE), None));
         }

@@ -3,16 +3,16 @@
 use crate::domain::catalogue::Blank;
 use crate::domain::check::assess;
 use crate::domain::journey::{Journey, Move, Screen};
-use crate::domain::letters::{Offer, offers};
+use crate::domain::letters::{Offer, offers, recipient};
 use crate::domain::notes::Field;
 use crate::text::{
     Desk, FIELD_CONTACT, FIELD_HAPPENED, FIELD_LOSS, FIELD_NAME, FIELD_OTHER, FIELD_REFERENCE,
     FIELD_SENT, FILE_LETTER, LETTER_FILL, LETTER_PLACE, LETTER_PREVIEW, LETTER_SAVE, LETTER_SECRET,
     LETTER_SENT, LETTER_WAY, LETTERS_FIT, LETTERS_GENERAL, LETTERS_LEAD, LETTERS_TITLE, PRINT,
-    Part, QUESTION_BACK, Text,
+    Part, QUESTION_BACK, Text, capitalised,
 };
 use crate::ui::Knowledge;
-use crate::ui::components::View;
+use crate::ui::components::{View, contact};
 use crate::ui::hooks;
 
 /// The letters, by what they are about.
@@ -66,12 +66,13 @@ pub fn letter_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, 
         return;
     };
     let name = known.word("letter", &letter.id, "");
+    let to = recipient(&known.catalogue, letter, offer);
     view.inside("div.letter-view", |view| {
         view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.heading(name);
         view.inside("section.letter-fill", |view| {
             view.line("p", known.word("letter", &letter.id, "limits"));
-            if letter.office.is_none() && offer.controller.is_none() && offer.breach.is_some() {
+            if to.is_none() && offer.breach.is_some() {
                 let place = Move::Open(Screen::Question(known.catalogue.places_question()));
                 view.step_line("p", "link-button", LETTER_PLACE, place);
             }
@@ -101,6 +102,9 @@ pub fn letter_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, 
             });
         });
         view.say("p.letter-way", LETTER_WAY);
+        if let Some(to) = to.filter(|_| letter.to.hears_of_one()) {
+            contact(view, known, to, &capitalised(&desk.recipient(letter, offer)));
+        }
         view.inside("p.question-actions", |view| {
             view.file(FILE_LETTER, "text/plain", LETTER_SAVE, &draft.text());
             view.button("button button-print", PRINT, Some(hooks::print()));

@@ -133,7 +133,7 @@ fn paper(view: &mut View<'_>, known: &Knowledge, journey: &Journey, steps: &[Ste
         view.inside("p.question-actions", |view| {
             view.button("button button-print", PRINT, Some(hooks::print()));
             let bands = BANDS.map(|band| (band, view.words.text(band_words(band).0)));
-            let text = plan_file(known, journey.notes(), steps, &bands);
+            let text = plan_file(known, journey, steps, &bands);
             view.file(FILE_PLAN, "text/plain", PLAN_SAVE, &text);
         });
     });

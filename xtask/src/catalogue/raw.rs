@@ -76,7 +76,11 @@ pub(super) struct Organisation {
     pub(super) phone: Option<String>,
     pub(super) phone_confidence: Option<String>,
     pub(super) post: Option<String>,
+    pub(super) post_confidence: Option<String>,
     pub(super) email: Option<String>,
+    pub(super) email_confidence: Option<String>,
+    /// Who supervises how it handles data, where it is not the Data Protection Ombudsman.
+    pub(super) supervisor: Option<String>,
     /// The author's word that people answer there for whoever needs help.
     #[serde(default)]
     pub(super) helps: bool,
@@ -213,9 +217,18 @@ pub(super) struct Group {
     pub(super) letter: bool,
     pub(super) confirms: String,
     #[serde(default)]
+    pub(super) instead: Vec<Instead>,
+    #[serde(default)]
     pub(super) sources: Vec<String>,
     #[serde(default)]
     pub(super) exposure: Vec<Exposure>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Instead {
+    pub(super) when: Condition,
+    pub(super) confirms: String,
 }
 
 #[derive(Debug, Deserialize)]

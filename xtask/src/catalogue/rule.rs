@@ -79,8 +79,8 @@ rules! {
         "A claim, exposure, action, group, overlay, listing or contact has no source." "Name where it stands.";
     IncompleteSource "incomplete-source" Here
         "A source lacks its title, publisher, date or address." "Fill it in; for a page that shows no date write `undated = true`.";
-    UnverifiedPhone "unverified-phone" Here
-        "A telephone number is not `verified`." "Verify it on an official page, or remove it.";
+    UnverifiedContact "unverified-contact" Here
+        "A telephone number, postal or e-mail address is not `verified`." "Verify it on an official page, or remove it.";
     PlaceWithoutContact "place-without-contact" Around
         "A place has no contact, or one that cannot be reached." "Name an organisation with a page, phone, e-mail or post.";
     NeverHolds "never-holds" Here

@@ -103,9 +103,21 @@ impl Compiler<'_> {
             standing: self.standing(&at, &group.standing),
             letter: group.letter,
             confirms: self.confirms(&at, &group.confirms),
+            instead: self.instead(&at, &group.instead),
             sources: self.sources(&at, &group.sources),
             exposures: self.exposures(&at, &group.exposure),
         }
+    }
+
+    fn instead(&mut self, at: &At, others: &[raw::Instead]) -> Vec<domain::Instead> {
+        let others = others.iter().enumerate().map(|(number, other)| {
+            let at = at.part("instead", number, &other.confirms);
+            domain::Instead {
+                when: self.condition(&at.field("when"), &other.when),
+                confirms: self.organisation_at(&at.field("confirms"), &other.confirms),
+            }
+        });
+        others.collect()
     }
 
     fn unclear_letter(&mut self, at: &At) {

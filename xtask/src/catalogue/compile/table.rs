@@ -34,12 +34,17 @@ impl Compiler<'_> {
                 self.https(&at.field(field), address);
             }
         }
-        let confidence = organisation.phone_confidence.as_deref();
-        if organisation.phone.is_some() && confidence != Some("verified") {
-            let wrong = "a telephone number is shown only when it is \"verified\"";
-            let to_do = "verify it on an official page, or remove the number";
-            let at = at.field("phone_confidence");
-            self.problems.add(&at, Rule::UnverifiedPhone, wrong, to_do);
+        let contacts = [
+            ("phone_confidence", &organisation.phone, &organisation.phone_confidence),
+            ("post_confidence", &organisation.post, &organisation.post_confidence),
+            ("email_confidence", &organisation.email, &organisation.email_confidence),
+        ];
+        for (field, contact, confidence) in contacts {
+            if contact.is_some() && confidence.as_deref() != Some("verified") {
+                let wrong = "a way to reach somebody is shown only when it is \"verified\"";
+                let to_do = "verify it on an official page, or remove it";
+                self.problems.add(&at.field(field), Rule::UnverifiedContact, wrong, to_do);
+            }
         }
         let says =
             [&organisation.phone, &organisation.email, &organisation.post, &organisation.page];
@@ -53,6 +58,10 @@ impl Compiler<'_> {
             phone: organisation.phone.clone(),
             email: organisation.email.clone(),
             post: organisation.post.clone(),
+            supervisor: organisation
+                .supervisor
+                .as_ref()
+                .map(|id| self.organisation_at(&at.field("supervisor"), id)),
             helps: organisation.helps,
             checked: self.checked(&organisation.sources),
         }

@@ -124,6 +124,8 @@ struct Group {
     /// Whether everyone in it was told personally, as the organisation says.
     letter: bool,
     confirms: Confirms,
+    /// Who can confirm instead, for some of them; the first that holds.
+    instead: Vec<Instead>,
     #[schemars(length(min = 1))]
     sources: Vec<Id>,
     #[schemars(length(min = 1))]
@@ -170,6 +172,15 @@ enum Confirms {
     Place,
     /// This organisation, wherever they lived.
     Organisation(Id),
+}
+
+/// Who can tell some people of a group, whom it was somebody else who served.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+struct Instead {
+    /// Which people; while that is unknown, the group's own word holds.
+    when: Condition,
+    /// The organisation that they ask.
+    organisation: Id,
 }
 
 /// A data kind, the condition under which it leaked, and who says so.
@@ -243,7 +254,8 @@ impl Chain {
 
 impl Group {
     fn new(group: &raw::Group, breach: &str, words: &Translations) -> Result<Self> {
-        let raw::Group { id, when, unless, standing, letter, confirms, sources, exposure } = group;
+        let raw::Group { id, when, unless, standing, letter, confirms, instead, sources, exposure } =
+            group;
         Ok(Self {
             id: Id::new(id),
             name: words.text(&format!("group-{breach}-{id}"))?,
@@ -252,6 +264,7 @@ impl Group {
             standing: word(standing)?,
             letter: *letter,
             confirms: Confirms::new(confirms),
+            instead: instead.iter().map(Instead::new).collect(),
             sources: Id::all(sources),
             exposures: exposures(exposure).with_context(|| format!("group {id}"))?,
         })
@@ -272,6 +285,13 @@ impl Overlay {
             sources: Id::all(sources),
             exposures: exposures(exposure).with_context(|| format!("overlay of {group}"))?,
         })
+    }
+}
+
+impl Instead {
+    fn new(other: &raw::Instead) -> Self {
+        let raw::Instead { when, confirms } = other;
+        Self { when: Condition::new(when), organisation: Id::new(confirms) }
     }
 }
 

@@ -69,6 +69,8 @@ pub(super) struct Organisation {
     email: Option<String>,
     #[schemars(length(min = 1))]
     post: Option<String>,
+    /// Where complaints about it go, if not to the Data Protection Ombudsman.
+    supervisor: Option<Id>,
     /// Whether people answer there for whoever needs help, whatever leaked.
     helps: bool,
     /// When the telephone is answered.
@@ -81,7 +83,7 @@ pub(super) struct Organisation {
 
 impl Organisation {
     pub(super) fn new(organisation: &raw::Organisation, words: &Translations) -> Result<Self> {
-        // Compiling has refused every telephone number that is not verified.
+        // Compiling has refused every contact that is not verified.
         let raw::Organisation {
             id,
             site,
@@ -89,7 +91,10 @@ impl Organisation {
             phone,
             phone_confidence: _,
             post,
+            post_confidence: _,
             email,
+            email_confidence: _,
+            supervisor,
             helps,
             sources,
         } = organisation;
@@ -102,6 +107,7 @@ impl Organisation {
             phone: phone.clone(),
             email: email.clone(),
             post: post.clone(),
+            supervisor: supervisor.as_ref().map(|id| Id::new(id)),
             helps: *helps,
             hours: words.maybe(&format!("{key}.hours"))?,
             note: words.maybe(&format!("{key}.note"))?,
