@@ -132,6 +132,11 @@ impl Notes {
         self.fields.get(field).map_or("", String::as_str)
     }
 
+    /// Whether nothing is noted that would be lost.
+    pub fn is_empty(&self) -> bool {
+        self.fields.is_empty() && self.diary.is_empty() && self.marks.is_empty()
+    }
+
     /// Takes a note.
     pub fn take(&mut self, note: Note) {
         match note {

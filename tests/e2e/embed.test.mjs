@@ -10,8 +10,8 @@ import test, { after } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import {
-  BOTH, LANGUAGES, WEATHER, answer, answerAll, at, axe, begin, button, chosen, goOn, heading, home, label, logged, option,
-  ready, toPlan, useBrowser, words,
+  BOTH, LANGUAGES, WEATHER, answer, answerAll, at, axe, begin, button, chosen, goOn, heading, home, label, logged, open, option,
+  printLetter, ready, toPlan, useBrowser, words,
 } from "./support.mjs";
 import { isTold } from "./told.mjs";
 
@@ -99,6 +99,13 @@ async function goThrough(page, frame) {
   await page.keyboard.press("Tab");
   await button(frame, "result-continue").click();
   await at(frame, frame.say("plan-title"));
+  await look();
+  await printLetter(frame, "Aino Salattunimi");
+  await frame.locator(".letter-fill .field :is(input, textarea)").nth(1).click();
+  await page.keyboard.type("Salakatu 5", { delay: 5 });
+  seen.push("Aino Salattunimi", "Salattunimi", "Salakatu", ...(await frame.locator(".letter-paper p").allTextContents()));
+  await look();
+  await open(frame, "letter-sent", "diary-title");
   await look();
   await button(frame, "threat-open").click();
   await at(frame, frame.say("threat-title"));
@@ -244,6 +251,54 @@ test("the code on the page for editors works as it is written, with its checksum
       assert.deepEqual(page.wrong, []);
     }
   }
+});
+
+/** Everything that the frame in a page of a host is asked for, but for what our script sets by the height of it. */
+const asked = (page) =>
+  page.locator("iframe").evaluate((frame) =>
+    Object.fromEntries([...frame.attributes].filter(({ name }) => !["height", "style"].includes(name)).map(({ name, value }) => [name, value])));
+
+test("the element makes the frame that the plain code is, and asks for the same", async (t) => {
+  for (const language of LANGUAGES) {
+    const made = await browser.blank(t, language);
+    await made.goto(`${osuiko()}/${language}/embedding/`);
+    const [element, frame] = await Promise.all(
+      (await made.locator("pre code[id]").allTextContents()).map(async (code) => asked((await visit(t, publish("plain.html", code), { language })).page)),
+    );
+    assert.deepEqual(element, frame);
+    assert.equal(frame.sandbox, SANDBOX);
+    assert.equal(frame.referrerpolicy, "no-referrer");
+    assert.equal(frame.src, `${osuiko()}/${language}/embed/`);
+  }
+});
+
+test("the attribute sandbox keeps the page out even where a server in between has lost our header", async (t) => {
+  const framed = async (more) => {
+    const page = await browser.blank(t, "fi");
+    await page.route("**/fi/embed/", async (route) => {
+      const response = await route.fetch();
+      const { "content-security-policy": policy, ...headers } = response.headers();
+      assert.match(policy, /sandbox/);
+      await route.fulfill({ response, headers: { ...headers, "content-security-policy": policy.replace(/sandbox[^;]*;?/, "") } });
+    });
+    const html = fs.readFileSync(path.join(HOSTS, "plain.html"), "utf8").replace("{{check}}", plain("fi", "", more)).replace("{{head}}", "");
+    await page.route("**/host.html", (route) => route.fulfill({ contentType: "text/html", body: html }));
+    await page.goto(`${osuiko()}/host.html`);
+    const frame = await inFrame(page);
+    const text = await page.evaluate(() => {
+      try {
+        return document.querySelector("iframe").contentWindow.document.body.innerText;
+      } catch (error) {
+        return error.name;
+      }
+    });
+    return { frame, text };
+  };
+  const without = await framed("");
+  assert.ok(without.text.includes(without.frame.say("start-begin")), "without both, a page of the same host reads everything");
+  const closed = await framed(`sandbox="${SANDBOX}"`);
+  assert.equal(closed.text, "SecurityError");
+  await toPlan(closed.frame, BOTH);
 });
 
 // What a page may ask for

@@ -11,7 +11,7 @@ import os from "node:os";
 import path from "node:path";
 import test, { after, before } from "node:test";
 
-import { DIST, LANGUAGES, at, begin, ready, useBrowser } from "./support.mjs";
+import { BOTH, DIST, LANGUAGES, answerAll, at, begin, button, printLetter, ready, useBrowser } from "./support.mjs";
 
 /** The path of the second site, beside pages of somebody else. */
 const BELOW = "/palvelut/osuiko";
@@ -202,6 +202,46 @@ for (const language of LANGUAGES) {
     }
   });
 }
+
+/** A wire to the server at `port`, which counts the bytes that a browser sends over it. */
+async function wire(t, port) {
+  const ends = new Set();
+  const counted = { sent: 0 };
+  const server = net.createServer((browser) => {
+    const nginx = net.connect(port, "127.0.0.1");
+    for (const end of [browser, nginx]) ends.add(end.on("error", () => end.destroy()));
+    browser.on("data", ({ length }) => (counted.sent += length));
+    browser.pipe(nginx).pipe(browser);
+  });
+  await new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  t.after(() => {
+    for (const end of ends) end.destroy();
+    server.close();
+  });
+  return Object.assign(counted, { url: `http://127.0.0.1:${server.address().port}` });
+}
+
+test("not a byte goes to nginx from the first question to a printed letter", async (t) => {
+  const counted = await wire(t, Number(new URL(root).port));
+  const page = await browser.blank(t, "fi");
+  await page.goto(`${counted.url}/fi/`);
+  await ready(page);
+  assert.ok(counted.sent > 1000, `only ${counted.sent} bytes were counted`);
+  const before = counted.sent;
+  await page.evaluate(() => fetch("?nothing"));
+  assert.ok(counted.sent > before, "it counts a request");
+  await begin(page);
+  const begun = counted.sent;
+  await answerAll(page, BOTH);
+  await button(page, "review-continue").click();
+  await button(page, "result-continue").click();
+  await at(page, page.say("plan-title"));
+  await printLetter(page, "Aino Esimerkki");
+  await page.waitForTimeout(1000);
+  assert.equal(counted.sent, begun);
+});
 
 test("nobody's address is written anywhere", async () => {
   await ask(`${root}/fi/`, "gzip");

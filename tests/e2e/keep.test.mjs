@@ -134,6 +134,30 @@ test("where the device keeps nothing, the page does not offer it and goes on", a
   await page.getByRole("link", { name: page.say("keep-file"), exact: true }).waitFor();
 });
 
+test("where the device is full, the page says that nothing is kept, and goes on", async (t) => {
+  const page = await browser.visit(t, "en");
+  await page.evaluate(() => {
+    for (let length = 2 ** 22; length > 0; length >>= 1) {
+      for (let more = 0; ; more += 1) {
+        try {
+          localStorage.setItem(`full-${length}-${more}`, "x".repeat(length));
+        } catch {
+          break;
+        }
+      }
+    }
+  });
+  await toReview(page, NEITHER);
+  const offer = page.say("keep-here", { date: "…" }).split("…")[0].trim();
+  await page.getByRole("button").filter({ hasText: offer }).click();
+  await word(page).getByText(page.say("keep-refused")).waitFor();
+  assert.equal(await stored(page), null);
+  await page.getByRole("link", { name: page.say("keep-file"), exact: true }).waitFor();
+  await button(page, "review-continue").click();
+  await at(page, page.say("result-title"));
+  assert.deepEqual(page.wrong, []);
+});
+
 test("a page that nobody uses for 20 minutes asks, waits when it is told to, and is cleared when it is not", async (t) => {
   const page = await browser.blank(t, "fi");
   await page.clock.install();

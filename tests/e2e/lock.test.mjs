@@ -5,7 +5,8 @@ import test from "node:test";
 
 import { Relay } from "./relay.mjs";
 import {
-  BOTH, COPYING, LANGUAGES, answer, answerAll, at, begin, button, copied, goOn, home, logged, ready, toPlan, useBrowser,
+  BOTH, COPYING, LANGUAGES, answer, answerAll, at, begin, button, copied, goOn, home, logged, open, printLetter, ready, save,
+  toPlan, useBrowser,
 } from "./support.mjs";
 
 const browser = useBrowser();
@@ -86,13 +87,18 @@ test("what would leave the page is refused from the first press on, and no reque
 });
 
 for (const language of LANGUAGES) {
-  test(`${language}: the server hears nothing from the first question to the plan, with the copy made`, async (t) => {
+  test(`${language}: the server hears nothing from the first question to a printed letter, with the copy made`, async (t) => {
     const page = await browser.visit(t, language, COPYING);
     await copied(page);
     const before = logged()?.length;
     await toPlan(page, BOTH);
+    await save(page, "plan-save");
+    await printLetter(page, "Aino Esimerkki");
+    await save(page, "letter-save");
+    await open(page, "letter-sent", "diary-title");
     await button(page, "threat-open").click();
     await at(page, page.say("threat-title"));
+    await page.waitForTimeout(1000);
     if (before !== undefined) assert.deepEqual(logged().slice(before), []);
     assert.equal(await locked(page), true);
     assert.deepEqual(page.wrong, []);

@@ -395,6 +395,22 @@ export async function save(page, key) {
   return { name: download.suggestedFilename(), text: fs.readFileSync(await download.path(), "utf8") };
 }
 
+/** From the plan to a letter with a name in it, saved and printed. */
+export async function printLetter(page, name) {
+  await open(page, "plan-letters", "letters-title");
+  const offer = page.locator(".letter-offer button").first();
+  const title = await offer.textContent();
+  await offer.click();
+  await at(page, title);
+  await field(page, "field-name").fill(name);
+  await page.locator(".letter-paper", { hasText: name }).waitFor();
+  await page.evaluate(() => {
+    window.print = () => (document.documentElement.dataset.printed = "");
+  });
+  await button(page, "print").click();
+  await page.waitForFunction(() => document.documentElement.dataset.printed === "");
+}
+
 /** Tabs until the focus is on what the page finds by `selector` and `text`. */
 export async function tabTo(page, selector, text = "", most = 60) {
   for (let presses = 0; presses < most; presses += 1) {

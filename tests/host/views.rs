@@ -8,7 +8,8 @@ use osuiko::domain::index::OptionIndex;
 use osuiko::domain::journey::{Journey, Move, Screen};
 use osuiko::domain::notes::{Field, Note};
 use osuiko::text::{
-    FOOTER_OLD, Language, PAGE_TEXTS, STANDING_LETTER, Words, result_summary, result_summary_other,
+    FOOTER_OLD, LEAVE, Language, PAGE_TEXTS, STANDING_LETTER, THREAT_OPEN, Words, result_summary,
+    result_summary_other,
 };
 use osuiko::ui::site::{OfficialHelp, OfficialHelpProps};
 use osuiko::ui::{Check, CheckProps, Knowledge, Prerendered, PrerenderedProps};
@@ -65,6 +66,37 @@ fn every_view_is_sound_in_every_language() {
             is_sound(&view(&known, journey), &format!("{language:?}"));
         });
     }
+}
+
+#[test]
+fn the_way_out_and_the_way_to_help_stand_on_every_view() {
+    for language in Language::ALL {
+        let known = known(language);
+        let open = |screen| Journey::default().after(&known.catalogue, Move::Open(screen));
+        let others = [Screen::Letters, Screen::Diary, Screen::Drill(0)].map(open);
+        let look = |journey: &Journey| {
+            let html = view(&known, journey);
+            let button = |text| html.contains(&format!(">{}</button>", known.words.text(text)));
+            assert!(button(LEAVE), "{language:?}: no way out of {:?}", journey.screen());
+            let here = journey.screen() == Screen::Threat;
+            assert_eq!(button(THREAT_OPEN), !here, "{language:?}: {:?}", journey.screen());
+        };
+        walk(&known, look);
+        others.iter().for_each(look);
+    }
+}
+
+#[test]
+fn the_other_languages_are_offered_until_there_is_something_to_lose() {
+    let known = known(Language::Fi);
+    let offered = |journey: &Journey| view(&known, journey).contains("language-choice");
+    assert!(offered(&Journey::default()));
+    let open = |journey: &Journey, screen| journey.after(&known.catalogue, Move::Open(screen));
+    let diary = open(&Journey::default(), Screen::Diary);
+    let typed = Note::Write(Field::What, "Aino".to_owned());
+    let typed = diary.after(&known.catalogue, Move::Note(typed));
+    assert!(!offered(&open(&typed, Screen::Start)));
+    assert!(offered(&diary.after(&known.catalogue, Move::Back)), "nothing was typed");
 }
 
 #[test]

@@ -26,7 +26,8 @@ pub fn frame(
             view.say("p.wordmark", APP_NAME);
             // Another language is another page, and would forget everything. A frame speaks the
             // language of the page around it, which these links would leave.
-            if view.framed.is_none() && *journey == Journey::default() {
+            let nothing = journey.answers().is_empty() && journey.notes().is_empty();
+            if at_start && view.framed.is_none() && nothing {
                 language_links(view);
             }
             view.button("button button-leave", LEAVE, view.onstep.map(hooks::leave));

@@ -5,10 +5,14 @@ use crate::domain::notes::Mark;
 use crate::domain::plan::{Band, Step};
 use crate::text::{
     MARK_CANNOT, MARK_LATER, MARK_NOT_FOR_ME, MARK_UNWANTED, PHONE_CALL, PLAN_TITLE, STEP_COST,
-    STEP_HOW, STEP_MINUTES, STEP_NOT_COVERED, date, number, step_minutes_about,
+    STEP_HOW, STEP_MINUTES, STEP_NOT_COVERED, Text, date, number, step_minutes_about,
 };
 use crate::ui::Knowledge;
 use crate::ui::components::plan_step::{CONSEQUENCES, ways};
+
+/// What is said of a step before what follows from it, by the attributes of its words.
+const SAYS: [(Text, &str); 3] =
+    [(STEP_HOW, "how"), (STEP_COST, "cost"), (STEP_NOT_COVERED, "not-covered")];
 
 /// The steps under the names of their bands, each with a box to tick.
 ///
@@ -43,30 +47,41 @@ pub fn plan_file(
                 None => ("[ ] ", None),
             };
             text.push_str(&["\n", tick, word(""), "\n"].concat());
-            let mut line = |name: &str, value: &str| {
-                let colon = if name.is_empty() { "" } else { ": " };
-                if !value.is_empty() {
-                    text.push_str(&["    ", name, colon, value, "\n"].concat());
-                }
-            };
-            line("", remark.map_or("", |remark| words.text(remark)));
-            line("", word("does"));
+            if let Some(remark) = remark {
+                line(&mut text, "", words.text(remark));
+            }
+            line(&mut text, "", word("does"));
             for (name, way) in ways(known, journey.answers(), action) {
-                line(words.text(name), way);
+                line(&mut text, words.text(name), way);
             }
-            line(words.text(STEP_HOW), word("how"));
-            line(words.text(STEP_COST), word("cost"));
+            for (name, attribute) in SAYS.into_iter().chain(CONSEQUENCES) {
+                line(&mut text, words.text(name), word(attribute));
+            }
             let minutes = number(words, u32::from(action.minutes));
-            line(words.text(STEP_MINUTES), &step_minutes_about(words, &minutes));
-            line(words.text(STEP_NOT_COVERED), word("not-covered"));
-            for (name, attribute) in CONSEQUENCES {
-                line(words.text(name), word(attribute));
+            line(&mut text, words.text(STEP_MINUTES), &step_minutes_about(words, &minutes));
+            if let Some(link) = &action.link {
+                line(&mut text, "", link);
             }
-            line("", action.link.as_deref().unwrap_or_default());
             let provider = action.provider.and_then(|at| known.catalogue.organisation(at));
-            let call = provider.and_then(|provider| provider.phone.as_deref());
-            line(words.text(PHONE_CALL), call.unwrap_or_default());
+            if let Some(number) = provider.and_then(|provider| provider.phone.as_deref()) {
+                line(&mut text, words.text(PHONE_CALL), number);
+            }
         }
     }
     text
+}
+
+/// A line about a step, with its name if it has one; nothing where nothing is said.
+#[inline(never)]
+fn line(text: &mut String, name: &str, value: &str) {
+    if value.is_empty() {
+        return;
+    }
+    text.push_str("    ");
+    text.push_str(name);
+    if !name.is_empty() {
+        text.push_str(": ");
+    }
+    text.push_str(value);
+    text.push('\n');
 }
