@@ -9,6 +9,8 @@ export class Relay {
   log = [];
   /** Called with the path of each request, which waits for it. */
   hold = async () => {};
+  /** Gives the headers to send in place of those of the site. */
+  headers = (headers) => headers;
   /** Bodies to send in place of those of the site, by path. */
   bodies = new Map();
 
@@ -45,7 +47,7 @@ export class Relay {
     await this.hold(path);
     const { status, headers, body } = await site(request.url);
     const changed = this.bodies.get(path) ?? body;
-    response.writeHead(status, { ...headers, "content-length": changed.length });
+    response.writeHead(status, { ...this.headers(headers), "content-length": changed.length });
     response.end(request.method === "HEAD" ? undefined : changed);
   }
 

@@ -49,6 +49,11 @@ fn there_are_enough_messages_of_both_kinds_and_of_every_way_they_come() {
     }
     let ids: BTreeSet<&str> = all.iter().map(|(_, drill)| drill.id.as_str()).collect();
     assert_eq!(ids.len(), all.len());
+    // What the design names. A threat about therapy is no exercise: it stands where help against
+    // threats is.
+    for scam in ["supplies-fee", "supplies-bill", "parcel-fee", "police-call", "compensation"] {
+        assert!(all.iter().any(|(_, drill)| drill.id == scam && !drill.genuine), "no {scam}");
+    }
 }
 
 #[test]

@@ -69,6 +69,12 @@ drill-breach-letter = Dear client. Our subcontractor's system was broken into in
     .clue-2 = The county's switchboard | You find the number yourself, and no payment or codes are asked for.
     .do = Look up the number yourself, ask whether the letter is real, and keep it.
 
+drill-police-call = "Good day, National Bureau of Investigation. Your details were on a list that has leaked. My colleague will collect your bank card for examination. Do not tell anyone about this."
+    .from = Call from an unknown number
+    .clue-1 = collect your bank card | The police do not ask for bank codes or card details.
+    .clue-2 = Do not tell anyone about this | A request to keep it secret is a sign of a scam.
+    .do = End the call. Look up the police department's switchboard number yourself and ask there.
+
 drill-prescription = MyKanta: You have a new prescription. Confirm your identity before it expires: mykanta-prescriptions.example. You must confirm it today.
     .from = Text message, sender: MyKanta
     .clue-1 = Confirm your identity | The Kanta services say: give no personal data by text message.

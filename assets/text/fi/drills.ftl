@@ -69,6 +69,12 @@ drill-breach-letter = Hyvä asiakas. Alihankkijamme järjestelmään murtaudutti
     .clue-2 = hyvinvointialueen vaihde | Löydät numeron itse, eikä maksua tai tunnuksia pyydetä.
     .do = Etsi vaihteen numero itse, kysy, onko kirje aito, ja säilytä se.
 
+drill-police-call = "Keskusrikospoliisista päivää. Teidän tietonne olivat vuotaneella listalla. Kollegani hakee pankkikorttinne tutkittavaksi. Älkää kertoko tästä kenellekään."
+    .from = Puhelu tuntemattomasta numerosta
+    .clue-1 = hakee pankkikorttinne | Poliisi ei kysy pankkitunnuksia tai kortin tietoja.
+    .clue-2 = Älkää kertoko tästä kenellekään | Pyyntö pitää asia salassa on huijauksen merkki.
+    .do = Lopeta puhelu. Etsi poliisilaitoksen vaihteen numero itse ja kysy sieltä.
+
 drill-prescription = OmaKanta: Sinulle on kirjattu uusi resepti. Vahvista henkilöllisyytesi, jotta resepti ei vanhene: omakanta-reseptit.example. Vahvistus on tehtävä tänään.
     .from = Tekstiviesti, lähettäjä: OmaKanta
     .clue-1 = Vahvista henkilöllisyytesi | Kanta-palvelujen mukaan henkilötietoja ei saa antaa tekstiviestillä.

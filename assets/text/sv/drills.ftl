@@ -69,6 +69,12 @@ drill-breach-letter = Bästa klient. Ett intrång gjordes i vår underleverantö
     .clue-2 = Välfärdsområdets växel | Du hittar numret själv, och ingen begär betalning eller koder.
     .do = Leta själv upp växelns nummer, fråga om brevet är äkta och spara det.
 
+drill-police-call = "God dag, från centralkriminalpolisen. Era uppgifter fanns på en lista som har läckt. Min kollega hämtar ert bankkort för undersökning. Berätta inte om det här för någon."
+    .from = Samtal från ett okänt nummer
+    .clue-1 = hämtar ert bankkort | Polisen frågar inte efter nätbankskoder eller kortuppgifter.
+    .clue-2 = Berätta inte om det här för någon | En begäran om att hålla saken hemlig är ett tecken på bluff.
+    .do = Avsluta samtalet. Leta själv upp numret till polisinrättningens växel och fråga där.
+
 drill-prescription = MittKanta: Du har fått ett nytt recept. Bekräfta din identitet så att receptet inte går ut: mittkanta-recept.example. Bekräftelsen måste göras i dag.
     .from = Textmeddelande, avsändare: MittKanta
     .clue-1 = Bekräfta din identitet | Enligt Kanta-tjänsterna ska personuppgifter inte lämnas ut per textmeddelande.

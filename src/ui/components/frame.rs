@@ -24,13 +24,13 @@ pub fn frame(
         view.inner_link(Some("skip-link"), "content", SKIP_TO_CONTENT);
         view.inside("header.frame-head", |view| {
             view.say("p.wordmark", APP_NAME);
+            view.button("button button-leave", LEAVE, view.onstep.map(hooks::leave));
             // Another language is another page, and would forget everything. A frame speaks the
             // language of the page around it, which these links would leave.
             let nothing = journey.answers().is_empty() && journey.notes().is_empty();
             if at_start && view.framed.is_none() && nothing {
                 language_links(view);
             }
-            view.button("button button-leave", LEAVE, view.onstep.map(hooks::leave));
         });
         let keys = &["id", "class", "translate", "tabindex"];
         let values = ["content", "frame-view", "no", "-1"].map(Some);
