@@ -58,13 +58,13 @@ pub fn recipient(
     letter: &Letter,
     offer: Offer,
 ) -> Option<OrganisationIndex> {
-    let supervisor = || catalogue.organisation(offer.controller?)?.supervisor;
-    match letter.to {
-        Recipient::Ombudsman => supervisor().or(letter.office),
-        Recipient::Controller | Recipient::Police | Recipient::Bank => {
-            letter.office.or(offer.controller)
-        }
+    if letter.to == Recipient::Ombudsman
+        && let Some(controller) = offer.controller.and_then(|at| catalogue.organisation(at))
+        && controller.supervisor.is_some()
+    {
+        return controller.supervisor;
     }
+    letter.office.or(offer.controller)
 }
 
 /// The letters that fit what these verdicts say together.

@@ -132,9 +132,9 @@ impl Notes {
         self.fields.get(field).map_or("", String::as_str)
     }
 
-    /// Whether nothing is noted that would be lost.
+    /// Whether nothing is written. Steps are marked only where answers call for them.
     pub fn is_empty(&self) -> bool {
-        self.fields.is_empty() && self.diary.is_empty() && self.marks.is_empty()
+        self.fields.is_empty() && self.diary.is_empty()
     }
 
     /// Takes a note.

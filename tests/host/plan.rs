@@ -350,7 +350,7 @@ fn numbers_in(text: &str) -> Vec<String> {
             '0'..='9' => number.push(sign),
             ' ' | '\u{a0}' if !number.is_empty() => {}
             // From abroad a number begins otherwise, and is the same.
-            '+' => number = "0".to_owned(),
+            '+' => number = String::from('0'),
             _ => {
                 let is_number = number.starts_with('0') && number.len() > 5;
                 if is_number || number.starts_with("116") || number.starts_with("112") {

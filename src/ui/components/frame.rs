@@ -25,11 +25,8 @@ pub fn frame(
         view.inside("header.frame-head", |view| {
             view.say("p.wordmark", APP_NAME);
             view.button("button button-leave", LEAVE, view.onstep.map(hooks::leave));
-            // Another language is another page, and would forget everything. A frame speaks the
-            // language of the page around it, which these links would leave.
-            let nothing = journey.answers().is_empty() && journey.notes().is_empty();
-            if at_start && view.framed.is_none() && nothing {
-                language_links(view);
+            if at_start {
+                language_links(view, journey);
             }
         });
         let keys = &["id", "class", "translate", "tabindex"];
@@ -73,8 +70,14 @@ fn acting_line(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
     view.line("p.acting", &line(view.words, &capitalised(because)));
 }
 
-/// Links to the same page in the other languages, each in its own.
-fn language_links(view: &mut View<'_>) {
+/// Links to the same page in the other languages, each in its own, while there is nothing to lose:
+/// another language is another page, and would forget everything.
+#[inline(never)]
+fn language_links(view: &mut View<'_>, journey: &Journey) {
+    // A frame speaks the language of the page around it, which these links would leave.
+    if view.framed.is_some() || !journey.answers().is_empty() || !journey.notes().is_empty() {
+        return;
+    }
     let words = view.words;
     let values = [Some("language-choice"), Some(words.text(LANGUAGE_CHOICE))];
     view.with("nav", &["class", "aria-label"], &values, |view| {
