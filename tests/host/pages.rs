@@ -1,6 +1,6 @@
 //! The pages that need no program: whole, sound, in three languages with the same facts, and without a number that the catalogue does not know.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use futures::executor::block_on;
 use osuiko::domain::catalogue::{BreachKind, Said};
@@ -241,7 +241,9 @@ fn known_numbers(site: &Site) -> BTreeSet<String> {
             }
         }
     }
-    loaded.tables.actions.iter().for_each(|action| day(action.reviewed));
+    for action in &loaded.tables.actions {
+        [action.reviewed, action.next_review].into_iter().for_each(&mut day);
+    }
     for at in 0..loaded.tables.breaches.len() {
         let days = history(&site.known.catalogue, &site.records, BreachIndex::at(at));
         for then in days {
@@ -295,6 +297,48 @@ fn no_page_has_a_number_that_the_catalogue_does_not_know() {
 fn is_help(number: &str, page: Page) -> bool {
     page == Page::Paper
         && ["4", "116", "006", "09", "2525", "0111", "0112", "0113"].contains(&number)
+}
+
+#[test]
+fn whatever_is_known_of_an_action_stands_on_the_page_of_all() {
+    for site in sites() {
+        let words = &site.known.words;
+        let page = html(&site, Page::Actions);
+        let mut seen = BTreeMap::new();
+        for action in &site.known.catalogue.tables().actions {
+            let begins = format!("id=\"action-{}\"", action.id);
+            let (_, rest) = page.split_once(&begins).expect("every action has its place");
+            let (one, _) = rest.split_once("</article>").unwrap();
+            let text = words_of(one);
+            for attribute in [
+                "",
+                "does",
+                "how",
+                "not-covered",
+                "cost",
+                "without-login",
+                "age",
+                "for-other",
+                "estate",
+                "effect",
+                "ends",
+                "side-effects",
+                "undo",
+            ] {
+                let says = site.known.word("action", &action.id, attribute);
+                assert!(text.contains(says), "{}.{attribute}: {says}", action.id);
+                *seen.entry(attribute).or_insert(0) += usize::from(!says.is_empty());
+            }
+            for day in [action.reviewed, action.next_review] {
+                assert!(text.contains(&date(words, day)), "{}: {day:?}", action.id);
+            }
+            assert!(!action.sources.is_empty() && one.contains("source-mark"), "{}", action.id);
+            if let Some(link) = &action.link {
+                assert!(attributes(one, "href").contains(&link.as_str()), "{}: {link}", action.id);
+            }
+        }
+        assert!(seen.values().all(|&count| count > 3), "{seen:?}");
+    }
 }
 
 #[test]

@@ -461,6 +461,7 @@ fn actions() -> impl Strategy<Value = Action> {
             link: None,
             sources: vec![SourceIndex(0)],
             reviewed: DAY,
+            next_review: DAY,
         },
     )
 }

@@ -186,8 +186,8 @@ actions-breaches = Only for: { $breaches }
 # Variables: $years (a number).
 actions-minimum-age = From the age of { $years } you can do this yourself
 actions-age = Age limit
-# Variables: $date (a day).
-actions-reviewed = Checked on { $date }
+# Variables: $date, $next (days).
+actions-reviewed = Checked on { $date }, next by { $next }
 
 ## On paper
 paper-title = Could a data leak concern you? The questions on paper

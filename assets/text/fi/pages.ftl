@@ -186,8 +186,8 @@ actions-breaches = Koskee vain: { $breaches }
 # Variables: $years (a number).
 actions-minimum-age = { $years } vuotta täyttänyt voi tehdä tämän itse
 actions-age = Ikäraja
-# Variables: $date (a day).
-actions-reviewed = Tarkistettu { $date }
+# Variables: $date, $next (days).
+actions-reviewed = Tarkistettu { $date }, seuraavan kerran viimeistään { $next }
 
 ## On paper
 paper-title = Voiko tietovuoto koskea sinua? Kysely paperilla

@@ -186,8 +186,8 @@ actions-breaches = Gäller bara: { $breaches }
 # Variables: $years (a number).
 actions-minimum-age = Den som har fyllt { $years } år kan göra detta själv
 actions-age = Åldersgräns
-# Variables: $date (a day).
-actions-reviewed = Kontrollerat { $date }
+# Variables: $date, $next (days).
+actions-reviewed = Kontrollerat { $date }, nästa gång senast { $next }
 
 ## On paper
 paper-title = Kan en dataläcka gälla dig? Frågorna på papper

@@ -15,9 +15,10 @@ use crate::text::written::{
 };
 use crate::text::{
     BAND_IF_MISUSED, BAND_LATER, BAND_NOW, BAND_SOON, PHONE_CALL, STEP_AGE, STEP_COST, STEP_EFFECT,
-    STEP_ENDS, STEP_HOW, STEP_LINK_PLAIN, STEP_LOGIN, STEP_LOGIN_EITHER, STEP_LOGIN_NONE,
-    STEP_LOGIN_STRONG, STEP_MINUTES, STEP_NOT_COVERED, STEP_SIDE_EFFECTS, STEP_UNDO,
-    STEP_WITHOUT_LOGIN, Words, date, harm_sources, joined, number, step_link, step_minutes_about,
+    STEP_ENDS, STEP_ESTATE, STEP_FOR_OTHER, STEP_HOW, STEP_LINK_PLAIN, STEP_LOGIN,
+    STEP_LOGIN_EITHER, STEP_LOGIN_NONE, STEP_LOGIN_STRONG, STEP_MINUTES, STEP_NOT_COVERED,
+    STEP_SIDE_EFFECTS, STEP_UNDO, STEP_WITHOUT_LOGIN, Words, date, harm_sources, joined, number,
+    step_link, step_minutes_about,
 };
 use crate::ui::components::{View, out_link, phone};
 
@@ -127,6 +128,8 @@ fn one(site: &Site, action: &Action) -> Html {
         (words.text(STEP_WITHOUT_LOGIN), word("without-login")),
         (actions_age(words), years.unwrap_or_default()),
         (words.text(STEP_AGE), word("age")),
+        (words.text(STEP_FOR_OTHER), word("for-other")),
+        (words.text(STEP_ESTATE), word("estate")),
         (words.text(STEP_EFFECT), word("effect")),
         (words.text(STEP_ENDS), word("ends")),
         (words.text(STEP_SIDE_EFFECTS), word("side-effects")),
@@ -145,7 +148,8 @@ fn one(site: &Site, action: &Action) -> Html {
             <dl class="facts">{ for facts }</dl>
             { contact(site, action) }
             <p class="claim-by">
-                { actions_reviewed(words, &date(words, action.reviewed)) }{ ". " }
+                { actions_reviewed(words, &date(words, action.reviewed), &date(words, action.next_review)) }
+                { ". " }
                 { marks(site, &action.sources) }{ " " }
                 <a href={wrong}>{ report_fact(words) }</a>
             </p>

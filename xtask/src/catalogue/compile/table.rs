@@ -192,7 +192,6 @@ impl Compiler<'_> {
         for (code, address) in &action.links {
             self.https(&at.field("links").field(code), address);
         }
-        self.date(&at.field("next_review"), &action.next_review);
         let link = ["", "fi", "en", "sv"]
             .iter()
             .map(|other| if other.is_empty() { language } else { other })
@@ -217,6 +216,7 @@ impl Compiler<'_> {
             link: link.cloned(),
             sources: self.sources(&at, &action.sources),
             reviewed: self.date(&at.field("reviewed"), &action.reviewed),
+            next_review: self.date(&at.field("next_review"), &action.next_review),
         }
     }
 }
