@@ -22,7 +22,7 @@ action-watch-bills = Keep an eye on your bills, bank account and post
     .how = Go through your bank statements and letters regularly. Check your address in Suomi.fi now and then: nobody tells you if it changes.
 
 action-credit-ban-free = Set a free credit ban in the Tax Administration’s register
-    .does = A lender sees the ban when someone applies for a loan in your name, and must then consider the loan with extra care.
+    .does = A lender sees the ban when someone applies for a loan in your name. The lender must then consider the loan with extra care.
     .not-covered = The ban is shown to lenders, and they decide themselves. It may not stop someone buying on invoice.
     .cost = Free.
     .how = Log in to the e-service of the Positive credit register and choose the risk of identity theft as the reason. Consent to credit information companies being told of the ban too.
@@ -32,7 +32,7 @@ action-credit-ban-free = Set a free credit ban in the Tax Administration’s reg
     .undo = You can change or cancel it in the same service or with the form.
     .without-login = Fill in the Tax Administration’s paper form.
     .age = A guardian can set the ban for a minor. Check in the e-service whether it can be done there. Otherwise use the paper form.
-    .for-other = You need a Suomi.fi mandate from the person for viewing credit information and setting the credit ban. You then see all their loans and can also remove the ban. If they cannot identify online, the mandate can be applied for.
+    .for-other = You need a Suomi.fi mandate from the person for viewing credit information and setting the credit ban. You then see all their loans and can also remove the ban. If they cannot identify themselves online, the mandate can be applied for.
 
 action-credit-ban-commercial = Consider a paid credit ban
     .does = The ban is visible to businesses that check your credit information with Suomen Asiakastieto or Dun & Bradstreet.
@@ -89,16 +89,16 @@ action-bank-contact = Tell your bank that others may have your account number
     .cost = The call costs what your operator charges.
     .how = Call the number on your bank’s website. Say which data it concerns.
 
-action-close-bank-codes = Close your bank codes or card if you gave them to someone
+action-close-bank-codes = Block your bank codes or card if you gave them to someone
     .does = The codes or the card can no longer be used. According to OP and Säästöpankki, your liability ends when you report it.
-    .not-covered = Closing does not bring back money already taken. Ask the bank for a correction and report the offence to the police.
+    .not-covered = Blocking does not bring back money already taken. Ask the bank for a correction and report the offence to the police.
     .cost = The call costs what your operator charges.
-    .how = Call your bank’s closing service immediately: the number is on the bank’s website and in FINE’s list. Do not use a number from a message.
+    .how = Call your bank’s blocking service immediately: the number is on the bank’s website and in FINE’s list. Do not use a number from a message.
     .effect = Immediately when you report them.
-    .side-effects = With closed codes you cannot log in to other services either.
-    .undo = A closed card is not opened again: you get a new one.
+    .side-effects = With blocked codes you cannot log in to other services either.
+    .undo = A blocked card is not opened again: you get a new one.
     .for-other = According to OP, someone close can call if the customer cannot. Ask other banks the same.
-    .estate = Call the person’s bank and ask it to close the codes and cards.
+    .estate = Call the person’s bank and ask it to block the codes and cards.
 
 action-door-code-change = Ask for the door code of your building to be changed
     .does = The old code no longer opens the door.
@@ -114,10 +114,10 @@ action-beware-payment-request = Do not pay if someone asks for payment for the c
     .how = Care supplies from the county and the City of Helsinki are free, so do not open a payment link. If unsure, call a number from an old letter.
 
 action-beware-phishing = Be wary of messages that ask for money, codes or a login
-    .does = The police, a bank or the Tax Administration do not ask for bank codes by phone or email.
+    .does = The police, banks and the Tax Administration do not ask for bank codes by phone or email.
     .not-covered = A scam message can appear in the same thread as genuine ones. A correct name or address does not prove that the message is genuine.
     .cost = Free.
-    .how = Were you expecting it, does it ask for money or codes, is it in a hurry? If in doubt, do not open the link but type the address yourself or call a number you know.
+    .how = Were you expecting it, does it ask for money or codes, does it rush you? If in doubt, do not open the link but type the address yourself or call a number you know.
 
 action-beware-door-visitor = Keep the door closed if you were not expecting a visitor
     .does = An outsider can pose as a home-care worker, as in Tampere in spring 2024.
@@ -169,27 +169,27 @@ action-kela-records = Ask Kela for the records Vastaamo kept about you
 
 action-state-treasury = Find out whether the State Treasury can compensate you
     .does = The State Treasury can pay compensation for suffering caused by blackmail or an attempt at it.
-    .not-covered = It is not paid for the data breach or the spreading of data. Temporary harm needs medical evidence already from autumn 2020. The sum can differ from the court’s.
+    .not-covered = It is not paid for the data break-in or for the spreading of data. For temporary harm, you need medical evidence that dates from autumn 2020. The sum can differ from the court’s.
     .cost = No fee mentioned.
     .how = First you need a report to the police and a claim against the offender in court. If you did not take part in the trial, ask the State Treasury.
     .ends = Apply within three years of the final judgment. If the case has not been in court, you have ten years from the act. Ask what your own deadline is.
     .without-login = Ask customer service how it can be done.
     .estate = The estate can get compensation. Ask the State Treasury.
 
-action-complaint-ombudsman = Notify the Data Protection Ombudsman if the organisation does not answer
-    .does = The Data Protection Ombudsman supervises how data is handled. Notify a refusal too.
+action-complaint-ombudsman = Complain to the Data Protection Ombudsman if the organisation does not answer
+    .does = The Data Protection Ombudsman supervises how data is handled. You can also complain if your request is refused.
     .not-covered = The Data Protection Ombudsman does not decide on compensation, act as your agent or investigate crimes.
     .cost = No fee mentioned.
     .how = Ask the organisation first. Use the form for private persons: the data breach form is only for organisations. If it is about an authority in Åland, complain to Datainspektionen there.
     .effect = The target time for handling a case is about one year.
 
-action-damages = Claim compensation from the organisation if you have suffered harm
-    .does = You can claim compensation for both financial and non-material harm.
+action-damages = Claim compensation from the organisation if you have suffered damage
+    .does = You can claim compensation for both financial and non-material damage.
     .not-covered = The Data Protection Ombudsman does not decide on compensation. Do not trust a message that promises compensation you have not applied for.
     .cost = No fee mentioned. A court case can cost money.
     .how = Make the claim first to the organisation responsible for your data, or to its subcontractor. If it does not agree, you can sue in the district court.
     .effect = A claim based on a crime can be handled in the criminal trial.
-    .ends = You usually have three years from learning of the harm and who is liable. Ask a lawyer what your own deadline is.
+    .ends = You usually have three years from learning of the damage and of who is liable. Ask a lawyer what your own deadline is.
 
 action-legal-aid = Ask for legal aid if you need a lawyer
     .does = A lawyer advises and helps you.
@@ -230,7 +230,7 @@ action-keep-evidence = Keep the threatening message as evidence
     .cost = Free.
     .how = Take a picture. Note the sender, the time, the demand and where you should pay.
 
-action-crisis-line = Call the MIELI Crisis Helpline if you feel bad
+action-crisis-line = Call the MIELI Crisis Helpline if you feel distressed
     .does = You can talk about how you feel.
     .not-covered = The helpline does not look into the data leak. If a life is in danger, call 112.
     .cost = The call costs what your operator charges.
@@ -247,7 +247,7 @@ action-log-request = Ask who has handled your data
     .does = You get log data, a list of who has handled it.
     .not-covered = The list does not show whether there was a reason to look, and looking does not always leave an entry. Log data over two years old needs a special reason.
     .cost = No fee mentioned.
-    .how = Send the request to whoever the case belongs to: the county, the city or HUS. If an entry puzzles you, ask there for the reason.
+    .how = Send the request to whoever holds the data: the county, the city or HUS. If an entry puzzles you, ask there for the reason.
     .without-login = Ask how it can be done on a paper form or in person.
 
 action-omakanta = See in MyKanta where your patient records have been handled
@@ -259,18 +259,18 @@ action-omakanta = See in MyKanta where your patient records have been handled
     .age = A minor with their own means of identification can log in. A guardian does not see online who has been given the child’s data: ask at the place of care.
     .for-other = You need a Suomi.fi mandate from the person for health care matters.
 
-action-snooping-police-request = Ask the police to investigate if you want to
+action-snooping-police-request = Ask the police to investigate the viewing of your data, if you want to
     .does = The county asked the police to investigate the case and said that a client can ask for it too.
     .not-covered = We do not know whether the police have already closed the case. Ask the county first.
     .cost = No fee mentioned.
-    .how = Mention the county of Kanta-Häme and home care in the Forssa area, and take the letter with you if you got one.
+    .how = Mention the county of Kanta-Häme and home care in the Forssa area. If you got a letter, take it with you.
     .without-login = Visit any police station in Finland.
 
 action-passwords = Change your password and turn on two-step login
     .does = Your old password no longer opens the account. Two-step login also needs, for example, a code from your phone.
-    .not-covered = The sources speak of usernames, not of passwords.
+    .not-covered = The sources speak of user names, not of passwords.
     .cost = Free.
-    .how = Type the address of the service yourself, start with your email and choose a different password for every service. For a work username, ask your employer.
+    .how = Type the address of the service yourself, start with your email and choose a different password for every service. For a work user name, ask your employer.
 
 action-directory-ban = Ask your operator to keep your details unlisted, and ask about new subscriptions
     .does = Your number and address are not given out by number services or phone directories.

@@ -1,21 +1,21 @@
 # Scam or real? Messages to practise with. Names, sums and addresses are invented.
 
-drill-supplies-fee = Care supplies: Your Tena delivery is on hold. It continues as soon as you pay the delivery fee of 2.90 e today at care-supplies-pay.example.
+drill-supplies-fee = Care supplies: Your Tena delivery is on hold. It continues as soon as you pay the delivery fee of 2.90 euros today at care-supplies-pay.example.
     .from = Text message, sender: Care supplies
-    .clue-1 = delivery fee of 2.90 e | Pirkanmaa and North Ostrobothnia say such a request points to crime.
+    .clue-1 = delivery fee of 2.90 euros | Pirkanmaa and North Ostrobothnia say such a request points to crime.
     .clue-2 = care-supplies-pay.example | The address is not your county's.
     .do = Do not open the link, but phone the service on a number you know.
 
-drill-loan-call = "This is the credit company. Someone has applied for a 5,000 euro loan in your name. I am connecting you to your bank's security desk. Read them your codes, and the application is cancelled before this evening."
+drill-loan-call = "This is the credit company. Someone has applied for a 5,000-euro loan in your name. I am connecting you to your bank's security desk. Read them your codes, and the application is cancelled before this evening."
     .from = Call from an unknown number
     .clue-1 = I am connecting you | You cannot know who you are connected to.
     .clue-2 = Read them your codes | Banks and police do not ask for bank codes by phone.
     .do = End the call and phone your bank on a number you look up yourself.
 
-drill-suomifi-notice = You have received a new message in Suomi.fi Messages. You can read it when you log in to Suomi.fi or open the Suomi.fi mobile app. You cannot answer this e-mail.
-    .from = E-mail, sender: Suomi.fi Messages
+drill-suomifi-notice = You have received a new message in Suomi.fi Messages. You can read it when you log in to Suomi.fi or open the Suomi.fi mobile app. You cannot answer this email.
+    .from = Email, sender: Suomi.fi Messages
     .clue-1 = when you log in to Suomi.fi | You go there yourself: a Suomi.fi notice never has a link.
-    .clue-2 = a new message | It asks for no payment or data and does not hurry.
+    .clue-2 = a new message | It asks for no payment or data and does not rush you.
     .do = Type suomi.fi into the browser yourself and read the message there.
 
 drill-door-visit = "Hello, I come from the care supply service. Here is a free Tena sample for you. May I come into the kitchen? We can fill in a form, I need your identity code and bank card."
@@ -25,9 +25,9 @@ drill-door-visit = "Hello, I come from the care supply service. Here is a free T
     .clue-3 = bank card | According to Pirkanmaa, home care does not ask for money, cards or bank codes.
     .do = Keep the door closed and phone the service on a number you know, or 112 in an emergency.
 
-drill-parcel-fee = Posti: We could not deliver your parcel because the address is incomplete. Confirm your address and pay 1.99 e: posti-delivery.example. Otherwise it goes back to the sender tomorrow.
+drill-parcel-fee = Posti: We could not deliver your parcel because the address is incomplete. Confirm your address and pay 1.99 euros: posti-delivery.example. Otherwise it goes back to the sender tomorrow.
     .from = Text message, sender: Posti
-    .clue-1 = pay 1.99 e | Posti says its handling fees are always paid on its own site.
+    .clue-1 = pay 1.99 euros | Posti says its handling fees are always paid on its own site.
     .clue-2 = posti-delivery.example | The address is not posti.fi.
     .do = Open OmaPosti or posti.fi yourself and see whether you have a parcel.
 
@@ -39,7 +39,7 @@ drill-pickup-notice = Your parcel can be collected: Kioski Koivu, Koivukatu 3. P
 
 drill-kela-records = Kela: The care records you asked for are ready. Identify yourself with your bank codes within 24 hours at kela-records.example, or your request expires.
     .from = Text message, sender: Kela
-    .clue-1 = kela-records.example | Kela sends no links by text message or e-mail.
+    .clue-1 = kela-records.example | Kela sends no links by text message or email.
     .clue-2 = Identify yourself with your bank codes | Kela does not ask for personal or bank details in such messages.
     .do = Type kela.fi into the browser yourself, or phone Kela.
 
@@ -49,7 +49,7 @@ drill-police-report = "Good day, Senior Constable Laine from the police departme
     .clue-2 = your report of an offence | It fits a report you made, and no codes or money are asked for.
     .do = Ask for the name and police department, look up the switchboard number yourself and call it.
 
-drill-supplies-bill = INVOICE. Home delivery of care supplies, 3 months, 64.80 e. Due in 5 days. Payee: Finland Care Supplies, FI00 0000 0000 0000 00. Questions: billing@example.com
+drill-supplies-bill = INVOICE. Home delivery of care supplies, 3 months, 64.80 euros. Due in 5 days. Payee: Finland Care Supplies, FI00 0000 0000 0000 00. Questions: billing@example.com
     .from = Letter, sender: Finland Care Supplies
     .clue-1 = Home delivery of care supplies | Care supplies granted by the county are free of charge.
     .clue-2 = in 5 days | A short time to pay is a sign of a false invoice.
@@ -57,8 +57,8 @@ drill-supplies-bill = INVOICE. Home delivery of care supplies, 3 months, 64.80 e
     .do = Leave the invoice unpaid, dispute it in writing and keep it.
 
 drill-secure-mail = Subject: Child welfare report, secure message. A matter about your child needs your answer within 24 hours. Open the secure mail and identify yourself with bank codes: secure-mail.example.
-    .from = E-mail, sender: social worker Virtanen
-    .clue-1 = Child welfare report | Päijät-Häme has warned of scams with the word child welfare.
+    .from = Email, sender: social worker Virtanen
+    .clue-1 = Child welfare report | Päijät-Häme has warned of scams that mention child welfare.
     .clue-2 = identify yourself with bank codes | The link can lead to a page that collects the codes.
     .clue-3 = within 24 hours | Fear and haste make it hard to think.
     .do = Look up the county's number yourself, phone and ask whether the message is real.
@@ -87,9 +87,9 @@ drill-clinic-check-in = Welcome to the outpatient clinic on 14 November at 9.00.
     .clue-2 = check in with the staff | The link is not needed, and no payment or bank codes are asked for.
     .do = Check the time in your invitation or by phone, or check in at the desk.
 
-drill-compensation = You have been granted 4,200 euros in compensation for the data leak. Send a copy of your passport and your account number within a week. The handling fee is 49 e.
-    .from = E-mail, sender: claims@example.com
+drill-compensation = You have been granted 4,200 euros in compensation for the data leak. Send a copy of your passport and your account number within a week. The handling fee is 49 euros.
+    .from = Email, sender: claims@example.com
     .clue-1 = You have been granted | You claim compensation yourself, from the organisation responsible for the data.
     .clue-2 = a copy of your passport | With the copy, somebody can pose as you.
-    .clue-3 = The handling fee is 49 e | Money is asked for before the compensation.
+    .clue-3 = The handling fee is 49 euros | Money is asked for before the compensation.
     .do = Do not answer, but ask the organisation that had your data about compensation.

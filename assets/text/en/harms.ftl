@@ -1,12 +1,12 @@
 # What somebody could do with data that leaked together, and what it is not enough for.
 
 harm-therapy-notes-threat = A threat to publish therapy notes
-    .can = Somebody could threaten to publish the notes and ask for money. Vastaamo’s data was online more than once, so whoever threatens may not be the intruder.
-    .cannot = Whoever threatens cannot guarantee that the data disappears even if you pay.
+    .can = Somebody could threaten to publish the notes and ask for money. Vastaamo’s data was online more than once, so the person making the threat may not be the one who broke in.
+    .cannot = The person making the threat cannot guarantee that the data disappears even if you pay.
 
 harm-orders-in-your-name = Orders and credit in your name
     .can = Somebody could try to buy on invoice or get a quick loan in your name. The police said in 2022 that about 100 people’s data from Vastaamo had been misused.
-    .cannot = A bank loan, and usually an invoice online, takes for example online banking codes.
+    .cannot = A bank loan requires, for example, online banking codes. So does buying on invoice online, usually.
 
 harm-stranger-at-the-door = A stranger at the door with a made-up reason
     .can = A stranger could mention your data. If a door code leaked, it opens the building. In 2018 a crime suspect claimed to hand out free incontinence pads.
@@ -14,7 +14,7 @@ harm-stranger-at-the-door = A stranger at the door with a made-up reason
 
 harm-false-address-change = A false change of address in your name
     .can = Somebody could try to change your address, for example to send a web shop parcel to the wrong place.
-    .cannot = Your identity code alone is not enough for a move notice online. On paper it takes your power of attorney, and none is taken by phone.
+    .cannot = Your identity code alone is not enough for a move notice online. On paper it requires a power of attorney from you, and it cannot be made by phone.
 
 harm-false-invoice = A believable false invoice or message
     .can = Somebody could write a message or a made-up invoice that mentions your real order.

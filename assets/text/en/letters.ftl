@@ -2,7 +2,7 @@
 
 letter-access = Request for data: which of my data the case concerns
     .when = When you want the organisation to tell you for certain whether your data was included, and which data. Start here also if you are thinking of a complaint to the Data Protection Ombudsman.
-    .limits = The request does not stop misuse of the data. Send it by secure email or by post, and do not write your personal identity code or health information in it.
+    .limits = The request does not stop misuse of the data. Send it by secure email or by post. Do not write your personal identity code or health information in it.
     .subject = Request to receive my data
     .body =
         I ask you for the data that concerns me. I have the right of access to my data (General Data Protection Regulation, Article 15).
@@ -73,7 +73,7 @@ letter-follow-up = Reminder: my request for data has not been answered
 
 letter-complaint = Complaint to the data protection authority
     .when = When the organisation does not answer your request, refuses it, or gives an answer that does not make things clear. Ask the organisation itself for the data first.
-    .limits = The data protection authority does not decide on compensation or investigate crimes. Send the complaint on the form for private persons or by post, and do not write your personal identity code in it.
+    .limits = The data protection authority does not decide on compensation or investigate crimes. Send the complaint on the form for private persons or by post. Do not write your personal identity code in it.
     .subject = Complaint about the processing of personal data
     .body =
         I ask you to look into whether my data has been processed correctly (General Data Protection Regulation, Article 77).
@@ -106,7 +106,7 @@ letter-claim = Claim for compensation to the organisation
     .limits = If the organisation does not agree, you can bring a claim in the district court, which may involve costs. The time for a claim is usually three years, so ask a lawyer for advice.
     .subject = Claim for compensation
     .body =
-        I claim compensation from you for the damage that I believe this matter has caused me. I have the right to compensation if the damage comes from processing that infringes the General Data Protection Regulation (Article 82). The right covers both financial and non-material damage.
+        I claim compensation from you for the damage that I believe this matter has caused me. I have the right to compensation if the damage comes from processing that infringes the General Data Protection Regulation (Article 82). The right covers both material and non-material damage.
 
         What this is about: { $case }
 
@@ -127,7 +127,7 @@ letter-claim = Claim for compensation to the organisation
 
 letter-police = Statement to attach to a report to the police
     .when = When you report an offence or add to a report. For example, somebody is blackmailing you or has ordered something in your name.
-    .limits = The statement is not a report to the police, and the emergency number 112 is only for dangerous situations. For identity theft, the victim must demand a punishment, or the guardian for a child.
+    .limits = The statement is not a report to the police, and the emergency number 112 is only for dangerous situations. For identity theft, you must demand a punishment yourself. For a child, the guardian must do it.
     .subject = Attachment to a report of an offence
     .body =
         This statement belongs to my report of an offence. I say only what I know.
@@ -154,7 +154,7 @@ letter-police = Statement to attach to a report to the police
 
 letter-bank = Message to the bank
     .when = When your account number or card details may have been exposed. The message does not say which service this is about.
-    .limits = If you have given bank codes or card details to somebody, call your bank’s closing service immediately. Send the message in the online bank, and do not write account numbers, card numbers or codes in it.
+    .limits = If you have given bank codes or card details to somebody, call your bank’s blocking service immediately. Send the message in the online bank, and do not write account numbers, card numbers or codes in it.
     .subject = Request to watch the account
     .body =
         I am writing about a matter in which people’s data may have been exposed. { $basis }
@@ -169,8 +169,8 @@ letter-bank = Message to the bank
         Please answer in writing, for example by a message in the online bank.
 
 letter-basis-told = An organisation has told me that this matter concerns me.
-letter-basis-likely = My situation matches what public sources say of those concerned, but I do not know for certain whether this matter concerns me.
-letter-basis-possible = I have used, or may have used, a service that this matter concerns, but I do not know whether my data was included.
+letter-basis-likely = My situation matches what public sources say of those concerned. I do not know for certain whether this matter concerns me.
+letter-basis-possible = I have used, or may have used, a service that this matter concerns. I do not know whether my data was included.
 
 letter-demand = If my data has been used for identity theft, I demand a punishment for the person who did it.
 letter-demand-cared-for = If the data has been used for identity theft, the person will tell you whether they demand a punishment.

@@ -100,7 +100,7 @@ sum-rounded-note = We used the rounded figures as they were given.
 map-heading = County by county
 map-figure = Map: each tile is a county. The sign shows what was said of it. The table has the same facts.
 map-not-safe = The case may also concern a county that was not named.
-map-nothing = we found nothing
+map-nothing = we found no information
 column-code = Code
 column-place = County
 column-then = In the first list
@@ -208,7 +208,7 @@ paper-ask-place = Ask whoever arranged the service where you lived then
 # Variables: $data (data kinds joined by “and”).
 paper-data = Data: { $data }
 paper-first = Do these first
-paper-some = Concerns only some of them.
+paper-some = Concerns only some people.
 paper-letter = Everyone was told personally: look for the letter.
 paper-people = People who help
 paper-web = The whole check on the web:
@@ -289,7 +289,7 @@ not-found-start = Go to the start page
 ## When nobody uses the page
 idle-title = Are you still there?
 idle-text = The page has not been used for 20 minutes. It will soon be cleared, so that nobody else sees your answers.
-idle-stay = I am going on
+idle-stay = I am still here
 
 ## A newer version, on the first view of the check
 

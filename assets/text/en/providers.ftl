@@ -38,7 +38,7 @@ organisation-kkv = Finnish Competition and Consumer Authority
     .note = The Consumer Advisory Service is part of this authority. Its phone number is on the website.
 
 organisation-fine = FINE
-    .note = FINE advises on banking matters and keeps a list of banks’ closing services.
+    .note = FINE advises on banking matters and keeps a list of banks’ blocking services.
 
 organisation-suomi-fi = Suomi.fi
 

@@ -160,8 +160,8 @@ question-paid-how = { $about ->
   }
     .hint = Choose all that fit. Some may have been free.
     .why = { $about ->
-       *[you] If you paid yourself, your order may have included your identity code. With invoice or direct debit, it may also have included your account number.
-        [other] If they paid themselves, their order may have included their identity code. With invoice or direct debit, it may also have included their account number.
+       *[you] If you paid for the products yourself, your order may have included your identity code. With invoice or direct payment, it may also have included your account number.
+        [other] If they paid for the products themselves, their order may have included their identity code. With invoice or direct payment, it may also have included their account number.
       }
     .how = { $about ->
        *[you] Check your bank statements for such payments. The bank gives old statements. Also ask anyone who handles your bills.
@@ -305,8 +305,8 @@ question-door-code-given = { $about ->
     .hint = Do not write the code here.
     .why = If a door code was in the order data, it may have been exposed.
     .how = { $about ->
-       *[you] Think how the parcel came in. Did you open, did the driver ring, or did the driver have the code? If the code has been changed since, the old code no longer opens the door.
-        [other] Think how the parcel came in. Did they open, did the driver ring, or did the driver have the code? If the code has been changed since, the old code no longer opens the door.
+       *[you] Think how the parcel came in. Did you open the door, did the driver ring, or did the driver have the code? If the code has been changed since, the old code no longer opens the door.
+        [other] Think how the parcel came in. Did they open the door, did the driver ring, or did the driver have the code? If the code has been changed since, the old code no longer opens the door.
       }
     .depends = { $about ->
        *[you] whether you gave a door code for the driver
@@ -671,7 +671,7 @@ question-told = { $about ->
       }
     .none = { $about ->
        *[you] I have not been told about any of these
-        [other] None of these
+        [other] Neither they nor I have been told about any of these
       }
     .short = { $about ->
        *[you] Notices you received
@@ -685,8 +685,8 @@ question-noticed = { $about ->
     .hint = Choose all that fit.
     .why = The answer decides what is best to do first. It does not change our estimate of which data is concerned.
     .how = { $about ->
-       *[you] Look calmly through your account and post of recent weeks. Ask someone close to look with you if needed.
-        [other] Look calmly through their account and post of recent weeks.
+       *[you] Look calmly through your account and post from recent weeks. Ask someone close to look with you if needed.
+        [other] Look calmly through their account and post from recent weeks. Ask someone close to look with you if needed.
       }
     .depends = { $about ->
        *[you] whether you have noticed anything odd

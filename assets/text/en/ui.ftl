@@ -119,7 +119,7 @@ grade-told-help = { $about ->
     [other] The organisation itself has said that this case concerns them.
   }
 grade-likely = Likely
-grade-likely-help = Your answers match the group whom the case concerns, according to the sources.
+grade-likely-help = Your answers match the group that the case concerns, according to the sources.
 grade-possible = Possible
 grade-possible-help = Nothing you answered rules this out, but something important is not known.
 grade-not-indicated = No sign of it
@@ -154,11 +154,11 @@ reason-yet = What we know so far: { $clauses }.
 missing-depends = The result depends on { $clauses }.
 standing-reported = Only the press has reported this. No authority’s own notice was found.
 standing-unclear = { $about ->
-   *[you] No source says whether people like you were hit. No source says that they were not.
-    [other] No source says whether people like them were hit. No source says that they were not.
+   *[you] No source says whether the case concerned customers like you. No source says that it did not.
+    [other] No source says whether the case concerned customers like them. No source says that it did not.
   }
 standing-some = The case concerns only some of the people who used the service.
-standing-letter = The organisation says that it told everyone concerned personally. A message may still have gone astray.
+standing-letter = The organisation says that it told everyone concerned personally. A message may still have gone unnoticed.
 change-heading = What would change the result?
 # Variables: $clauses (clauses joined by “and”).
 change-if = If { $clauses }:
@@ -189,10 +189,10 @@ confirm-page = { $about ->
   }
 confirm-phone = Phone
 confirm-post = Post
-confirm-email = E-mail
+confirm-email = Email
 confirm-email-care = { $about ->
-   *[you] Do not put your identity code or health matters in ordinary e-mail.
-    [other] Do not put an identity code or health matters in ordinary e-mail.
+   *[you] Do not put your identity code or health matters in ordinary email.
+    [other] Do not put an identity code or health matters in ordinary email.
   }
 known-heading = What happened?
 known-record = The whole case: figures, timeline, what is not known, sources
@@ -234,7 +234,7 @@ harms-title = { $about ->
    *[you] What somebody could do with your data
     [other] What somebody could do with their data
   }
-harms-lead = This goes by all the data that may have leaked. It need not happen.
+harms-lead = This goes by all the data that may have leaked. It may never happen.
 # Variables: $publishers (names parted by commas).
 harm-sources = Sources: { $publishers }
 harms-sources = Go to the sources
@@ -258,8 +258,8 @@ step-login = Strong identification
 step-login-strong = needed (bank codes, mobile certificate or certificate card)
 step-login-either = not the only way
 step-login-none = not needed
-step-effect = Takes effect
-step-ends = Lasts
+step-effect = When
+step-ends = Duration or deadline
 step-side-effects = Side effects
 step-undo = How to undo it
 step-without-login = If you cannot identify yourself online
@@ -317,10 +317,10 @@ letters-fit = For whom are you writing?
 letter-fill = Fill in
 letter-secret = Do not write your personal identity code, account number, bank codes or passwords in the letter.
 letter-preview = The letter
-letter-way = Send the letter by post or as a secure message. Do not send it by ordinary e-mail.
+letter-way = Send the letter by post or as a secure message. Do not send it by ordinary email.
 letter-to-arranger = The organisation that arranged the service
 letter-to-bank = To my bank
-letter-place = Answer where you lived, and the letter gets its address.
+letter-place = Answer the question about where you lived: then the letter gets its address.
 # Variables: $subject (the subject line).
 letter-subject = Subject: { $subject }
 letter-greeting = Dear Sir or Madam
@@ -333,7 +333,7 @@ field-other = Name of the person for whom you write
 field-sent = On which day did you send the earlier request?
 field-reference = Case number, if you got one
 field-happened = What has happened?
-field-loss = What loss did it cause?
+field-loss = What damage did it cause?
 
 ## Notes
 
@@ -383,7 +383,7 @@ drill-clues = How can you tell?
 drill-do = What to do
 drill-next = Next message
 drill-end = That was the last message.
-drill-three = Ask of every message: was I expecting it? Does it ask for money, bank codes or a login through a link? Is it in a hurry? If in doubt, stop. Do not open the link, go to the service yourself.
+drill-three = Ask of every message: was I expecting it? Does it ask for money, bank codes or a login through a link? Does it rush you? If in doubt, stop. Do not open the link, go to the service yourself.
 
 ## Keeping answers
 

@@ -1,7 +1,7 @@
 # Toimet: mitä voit tehdä, mihin se auttaa ja mihin ei.
 
 action-ask-organisation = Kysy organisaatiolta, mitä tietojasi tapaus koskee
-    .does = Varman tiedon saat vain organisaatiolta, jonka asiakas olit. Kysy myös, mistä tietosi on saatu, kenelle niitä on annettu ja kauanko ne säilytetään.
+    .does = Varman tiedon saat vain organisaatiolta, jonka asiakas olit. Kysy myös, mistä tietosi on saatu, kenelle niitä on annettu ja kauanko niitä säilytetään.
     .not-covered = Organisaatio voi kieltäytyä, mutta sen täytyy kertoa syy.
     .cost = Ensimmäinen kopio on maksuton. Lisäkopiot voivat maksaa.
     .how = Kerro nimesi, yhteystietosi ja mitkä tiedot haluat. Älä kirjoita henkilötunnusta tai terveystietoja tavalliseen sähköpostiin.
@@ -38,7 +38,7 @@ action-credit-ban-commercial = Harkitse maksullista luottokieltoa
     .does = Kielto näkyy yrityksille, jotka tarkistavat luottotietosi Suomen Asiakastiedon tai Dun & Bradstreetin rekisteristä.
     .not-covered = Kielto ei näy myyjälle, joka ei tarkista luottotietojasi.
     .cost = Maksullinen. Nykyistä hintaa emme löytäneet: kysy hinta ja kesto yhtiöltä.
-    .how = Tee ensin maksuton kielto ja anna suostumus luottotietoyrityksille, niin tarve voi olla pienempi. Suomi.fi neuvoo käyttämään maksutonta ja molempia maksullisia yhtä aikaa. Omat luottotietosi voit tarkistaa kummassakin yhtiössä maksutta kerran vuodessa.
+    .how = Tee ensin maksuton kielto ja anna suostumus kertoa siitä luottotietoyrityksille: tarve voi pienentyä. Suomi.fi neuvoo käyttämään maksutonta ja molempia maksullisia yhtä aikaa. Omat luottotietosi voit tarkistaa kummassakin yhtiössä maksutta kerran vuodessa.
     .side-effects = Luottotietoja katsotaan myös, kun vuokraat asunnon, avaat puhelinliittymän tai otat vakuutuksen. Kerro kiellosta etukäteen.
     .without-login = Kysy asiakaspalvelusta, miten se onnistuu.
 
@@ -52,7 +52,7 @@ action-move-block-dvv = Estä muuttoilmoitus nimissäsi
     .side-effects = Peru esto ennen omaa muuttoilmoitustasi.
     .undo = Voit perua sen samassa palvelussa tai palvelupaikassa.
     .without-login = Käy Digi- ja väestötietoviraston palvelupaikassa.
-    .age = 15 vuotta täyttänyt voi tehdä eston itse. Alle 15-vuotiaan huoltajille suositellaan estoa omalle muutolleen. Silloin lapsen muuttoa ei käsitellä kuulematta huoltajaa.
+    .age = 15 vuotta täyttänyt voi tehdä eston itse. Alle 15-vuotiaan huoltajia neuvotaan tekemään esto itselleen. Silloin lapsen muuttoa ei käsitellä kuulematta huoltajaa.
     .for-other = Suomi.fi-palvelussa se ei onnistu. Kysy virastosta.
 
 action-move-protection-posti = Laita Postin muuttosuojaus päälle
@@ -123,7 +123,7 @@ action-beware-door-visitor = Pidä ovi kiinni, jos et odottanut kävijää
     .does = Ulkopuolinen voi esiintyä kotihoidon työntekijänä, kuten Tampereella keväällä 2024.
     .not-covered = Tämä ei estä ketään tulemasta ovelle. Jos olet vaarassa, soita 112.
     .cost = Maksuton.
-    .how = Pyydä kävijää odottamaan oven takana ja soita tuttuun numeroon. Pirkanmaalla kotihoidon työntekijällä on aina henkilökortti, eikä hän koskaan pyydä rahaa, pankkitunnuksia tai kortteja.
+    .how = Pyydä kävijää odottamaan oven takana ja soita tuttuun numeroon. Pirkanmaan kotihoidon työntekijällä on aina työnantajan kortti, eikä hän koskaan pyydä rahaa, pankkitunnuksia tai kortteja.
 
 action-dispute-invoice = Kiistä lasku tai laina, joka ei ole sinun
     .does = Pelkkä lasku ei todista velkaa: lähettäjän täytyy osoittaa, mihin sopimukseen se perustuu.
@@ -136,7 +136,7 @@ action-report-offence = Tee rikosilmoitus poliisille
     .does = Poliisi voi alkaa tutkia asiaa. Ilmoitus tarvitaan myös, jos vaadit korvausta rikoksesta.
     .not-covered = Ilmoitus ei lopeta väärinkäyttöä eikä tuo itsestään rahaa. Soita 112 vain vaaratilanteessa.
     .cost = Maksua ei mainita.
-    .how = Kerro, mitä tapahtui ja milloin, ja mainitse tietomurto. Kerro myös, vaaditko rangaistusta: identiteettivarkaudessa sinun täytyy itse vaatia sitä.
+    .how = Kerro, mitä tapahtui ja milloin, ja mainitse tietovuoto. Kerro myös, vaaditko rangaistusta: identiteettivarkaudessa sinun täytyy itse vaatia sitä.
     .effect = Verkkoilmoituksen numeron saaminen voi viedä päiviä tai viikkoja. Vahvistusviesti ei ole kopio ilmoituksesta.
     .without-login = Käy millä tahansa poliisiasemalla Suomessa.
     .age = Myös alaikäisen kannattaa ilmoittaa.
@@ -144,7 +144,7 @@ action-report-offence = Tee rikosilmoitus poliisille
     .estate = Kuolinpesä voi ilmoittaa väärinkäytöstä.
 
 action-blackmail-steps = Jos sinua kiristetään, älä maksa äläkä vastaa
-    .does = Maksaminen ei takaa, että tiedot poistetaan. Pelästyminen on tavallista. Et ole tehnyt väärää. Kiristys on rikos.
+    .does = Maksaminen ei takaa, että tiedot poistetaan. Pelästyminen on tavallista. Et ole tehnyt väärin. Kiristys on rikos.
     .not-covered = Ohjeet eivät poista jo levinneitä tietoja. Älä etsi tai jaa niitä. Jos olet vaarassa, soita 112.
     .cost = Maksuton.
     .how = Säilytä viesti. Ota siitä kuva. Tee sitten rikosilmoitus ja puhu jonkun kanssa.
@@ -156,7 +156,7 @@ action-victim-support = Soita Rikosuhripäivystykseen
     .how = Soita 116 006. Jos linja on varattu, yritä myöhemmin uudelleen.
 
 action-therapy-support-own = Pidä oma hoitosi tai terapiasi käynnissä
-    .does = Saat tukea ihmiseltä, joka tuntee tilanteesi. Et ole tehnyt väärää.
+    .does = Saat tukea ihmiseltä, joka tuntee tilanteesi. Et ole tehnyt väärin.
     .not-covered = Hoito ei korvaa rikosilmoitusta eikä kieltoja ja estoja.
     .cost = Hinta riippuu hoitopaikastasi.
     .how = Ota yhteys terapeuttiisi tai lääkäriisi ja sovi jatkosta. Jos hoitopaikkaa ei ole, ota yhteys terveyskeskukseen tai sosiaali- ja kriisipäivystykseen.
@@ -189,12 +189,12 @@ action-damages = Vaadi korvausta organisaatiolta, jos sinulle on tullut vahinkoa
     .cost = Maksua ei mainita. Oikeudenkäynnistä voi tulla kuluja.
     .how = Esitä vaatimus ensin organisaatiolle, joka vastaa tiedoistasi, tai sen alihankkijalle. Jos se ei suostu, voit nostaa kanteen käräjäoikeudessa.
     .effect = Rikokseen perustuva vaatimus voidaan käsitellä rikosasian oikeudenkäynnissä.
-    .ends = Aikaa on yleensä kolme vuotta siitä, kun sait tietää vahingosta ja siitä vastaavasta. Kysy oma määräaikasi juristilta.
+    .ends = Aikaa on yleensä kolme vuotta siitä, kun sait tietää vahingosta ja sen, kuka siitä vastaa. Kysy oma määräaikasi juristilta.
 
 action-legal-aid = Kysy oikeusapua, jos tarvitset juristia
     .does = Juristi neuvoo ja auttaa sinua.
     .not-covered = Apua ei saa vähäiseen asiaan eikä asiaan, jonka vakuutuksesi kattaa. Tarkista ensin vakuutuksesi.
-    .cost = Varoistasi riippuu, onko apu maksuton vai maksatko siitä osan.
+    .cost = Varoistasi riippuu, onko apu maksutonta vai maksatko osan.
     .how = Ota yhteys mihin tahansa oikeusaputoimistoon. Verkossa voit kirjautumatta laskea, voitko saada apua, tai kysyä nimettömästi chatissa.
     .without-login = Soita oikeusaputoimistoon tai käy siellä.
     .age = Alaikäisen avussa ratkaisevat hänen omat varansa, eivät vanhempien.
@@ -247,7 +247,7 @@ action-log-request = Pyydä tieto siitä, kuka on käsitellyt tietojasi
     .does = Saat lokitiedot eli luettelon siitä, kuka tietojasi on käsitellyt.
     .not-covered = Luettelosta ei selviä, oliko katselulle syy, eikä katselusta aina jää merkintää. Yli kaksi vuotta vanhoja lokitietoja saa vain erityisestä syystä.
     .cost = Maksua ei mainita.
-    .how = Lähetä pyyntö sille, jonka tapaus on: hyvinvointialueelle, kaupungille tai HUSille. Jos merkintä ihmetyttää, kysy sieltä syytä.
+    .how = Lähetä pyyntö sille, jolla tiedot ovat: hyvinvointialueelle, kaupungille tai HUSille. Jos merkintä ihmetyttää, kysy sieltä syytä.
     .without-login = Kysy, miten se onnistuu paperilomakkeella tai paikan päällä.
 
 action-omakanta = Katso OmaKannasta, missä potilastietojasi on käsitelty

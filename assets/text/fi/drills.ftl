@@ -3,7 +3,7 @@
 drill-supplies-fee = Hoitotarvikepalvelu: Tena-toimituksesi on pysäytetty. Se jatkuu heti, kun maksat toimitusmaksun 2,90 e tänään osoitteessa hoitotarvike-maksu.example.
     .from = Tekstiviesti, lähettäjä: Hoitotarvike
     .clue-1 = toimitusmaksun 2,90 e | Pirkanmaan ja Pohjois-Pohjanmaan mukaan tällainen maksupyyntö viittaa rikokseen.
-    .clue-2 = hoitotarvike-maksu.example | Osoite ei ole hyvinvointialueesi.
+    .clue-2 = hoitotarvike-maksu.example | Osoite ei ole hyvinvointialueesi oma.
     .do = Jätä linkki avaamatta ja soita palvelun numeroon, jonka tiedät ennestään.
 
 drill-loan-call = "Täällä on luottoyhtiö. Tiedoillanne on haettu 5 000 euron lainaa. Yhdistän puhelun pankkinne turvaosastolle. Lukekaa sinne tunnuksenne, niin hakemus perutaan ennen iltaa."
@@ -89,7 +89,7 @@ drill-clinic-check-in = Tervetuloa poliklinikalle 14. marraskuuta klo 9.00. Voit
 
 drill-compensation = Teille on myönnetty 4 200 euron korvaus tietovuodosta. Lähettäkää kopio passista ja tilinumeronne viikon kuluessa. Käsittelymaksu on 49 e.
     .from = Sähköposti, lähettäjä: korvaukset@example.com
-    .clue-1 = Teille on myönnetty | Korvausta vaaditaan itse organisaatiolta, joka vastasi tiedoista.
+    .clue-1 = Teille on myönnetty | Vaadit itse korvausta organisaatiolta, joka vastasi tiedoista.
     .clue-2 = kopio passista | Kopiolla joku voi esiintyä sinuna.
     .clue-3 = Käsittelymaksu on 49 e | Rahaa pyydetään ennen korvausta.
     .do = Jätä vastaamatta ja kysy korvauksesta organisaatiolta, jolla tietosi olivat.

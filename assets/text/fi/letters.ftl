@@ -106,7 +106,7 @@ letter-claim = Korvausvaatimus organisaatiolle
     .limits = Jos organisaatio ei suostu vaatimukseen, voit nostaa kanteen käräjäoikeudessa, ja siitä voi tulla kuluja. Aikaa vaatimukseen on yleensä kolme vuotta, joten kysy neuvoa juristilta.
     .subject = Korvausvaatimus
     .body =
-        Vaadin teiltä korvausta vahingosta, jonka katson aiheutuneen minulle tästä asiasta. Minulla on oikeus korvaukseen, jos vahinko johtuu siitä, että tietojani on käsitelty yleisen tietosuoja-asetuksen vastaisesti (82 artikla). Oikeus koskee sekä rahallista että aineetonta vahinkoa.
+        Vaadin teiltä korvausta vahingosta, jonka katson aiheutuneen minulle tästä asiasta. Minulla on oikeus korvaukseen, jos vahinko johtuu siitä, että tietojani on käsitelty yleisen tietosuoja-asetuksen vastaisesti (82 artikla). Oikeus koskee aineellista ja aineetonta vahinkoa.
 
         Mitä asia koskee: { $case }
 
@@ -127,7 +127,7 @@ letter-claim = Korvausvaatimus organisaatiolle
 
 letter-police = Selvitys rikosilmoituksen liitteeksi
     .when = Kun teet rikosilmoituksen tai täydennät sitä, esimerkiksi koska sinua kiristetään tai joku on tilannut jotakin nimissäsi.
-    .limits = Selvitys ei ole rikosilmoitus, ja hätänumero 112 on vain vaaratilanteita varten. Identiteettivarkaudesta rangaistusta vaatii uhri itse tai lapsen puolesta huoltaja.
+    .limits = Selvitys ei ole rikosilmoitus, ja hätänumero 112 on vain vaaratilanteita varten. Identiteettivarkaudesta täytyy itse vaatia rangaistusta, lapsen puolesta huoltajan.
     .subject = Rikosilmoituksen liite
     .body =
         Tämä selvitys liittyy rikosilmoitukseeni. Kerron vain sen, minkä tiedän.
@@ -169,8 +169,8 @@ letter-bank = Viesti pankille
         Pyydän kirjallista vastausta, esimerkiksi viestinä verkkopankissa.
 
 letter-basis-told = Organisaatio on kertonut minulle, että asia koskee minua.
-letter-basis-likely = Tilanteeni vastaa sitä, mitä julkiset lähteet kertovat niistä, joita asia koskee, mutta en tiedä varmasti, koskeeko se minua.
-letter-basis-possible = Olen käyttänyt tai olen voinut käyttää palvelua, jota asia koskee, mutta en tiedä, olivatko tietoni mukana.
+letter-basis-likely = Tilanteeni vastaa sitä, mitä julkiset lähteet kertovat niistä, joita asia koskee. En tiedä varmasti, koskeeko se minua.
+letter-basis-possible = Olen käyttänyt tai olen voinut käyttää palvelua, jota asia koskee. En tiedä, olivatko tietoni mukana.
 
 letter-demand = Jos tietojani on käytetty identiteettivarkauteen, vaadin tekijälle rangaistusta.
 letter-demand-cared-for = Jos tietoja on käytetty identiteettivarkauteen, hän kertoo itse, vaatiiko hän tekijälle rangaistusta.

@@ -57,7 +57,7 @@ organisation-helsinki = Helsingin kaupunki
     .note = Älä lähetä henkilötunnusta tai terveystietoja tavallisella sähköpostilla. Tee pyyntö kaupungin sähköisessä asioinnissa. Voit myös käyttää suojattua sähköpostia tai paperilomaketta.
 
 organisation-ahs = Ahvenanmaan terveyden- ja sairaanhoito (ÅHS)
-    .note = Tee pyyntö kirjallisesti. Ahvenanmaalla valitukset käsittelee maakunnan oma Datainspektionen, ei tietosuojavaltuutettu.
+    .note = Tee pyyntö kirjallisesti. Ahvenanmaalla ilmoitukset käsittelee maakunnan oma Datainspektionen, ei tietosuojavaltuutettu.
 
 organisation-hus = HUS-yhtymä
 

@@ -317,8 +317,8 @@ option-identity-code-given-no = { $about ->
       }
 
 question-door-code-given = { $about ->
-   *[you] Kerroitko ovikoodin, jotta kuljettaja pääsi sisään?
-    [other] Kertoiko hän ovikoodin, jotta kuljettaja pääsi sisään?
+   *[you] Kerroitko ovikoodin, jotta kuljettaja pääsisi sisään?
+    [other] Kertoiko hän ovikoodin, jotta kuljettaja pääsisi sisään?
   }
     .hint = Älä kirjoita koodia tänne.
     .why = Jos ovikoodi oli tilauksen tiedoissa, se on voinut joutua ulkopuolisille.
@@ -327,8 +327,8 @@ question-door-code-given = { $about ->
         [other] Mieti, miten paketti tuli sisään. Avasiko hän itse, soittiko kuljettaja vai oliko kuljettajalla koodi? Jos koodi on vaihdettu sen jälkeen, vanha koodi ei enää avaa ovea.
       }
     .depends = { $about ->
-       *[you] kerroitko ovikoodin kuljettajalle
-        [other] kertoiko hän ovikoodin kuljettajalle
+       *[you] kerroitko ovikoodin kuljettajaa varten
+        [other] kertoiko hän ovikoodin kuljettajaa varten
       }
     .short = Ovikoodi kuljettajaa varten
 

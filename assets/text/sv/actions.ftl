@@ -1,7 +1,7 @@
 # Åtgärder: vad du kan göra, vad det hjälper mot och vad det inte hjälper mot.
 
 action-ask-organisation = Fråga organisationen vilka av dina uppgifter fallet gäller
-    .does = Säkert besked får du bara av den organisation som du var kund hos. Fråga också varifrån uppgifterna kommer, vem som har fått dem och hur länge de sparas.
+    .does = Säkert besked får du bara av den organisation som du var kund eller klient hos. Fråga också varifrån uppgifterna kommer, vem som har fått dem och hur länge de sparas.
     .not-covered = Organisationen kan säga nej, men den måste ange varför.
     .cost = Den första kopian är avgiftsfri. Fler kopior kan kosta.
     .how = Ange ditt namn, dina kontaktuppgifter och vilka uppgifter du vill ha. Skriv inte din personbeteckning eller hälsouppgifter i vanlig e-post.
@@ -90,8 +90,8 @@ action-bank-contact = Berätta för banken att ditt kontonummer kan finnas hos u
     .how = Ring numret som finns på bankens webbplats. Berätta vilka uppgifter det gäller.
 
 action-close-bank-codes = Spärra nätbankskoderna eller kortet om du gav dem till någon
-    .does = Koderna eller kortet kan inte längre användas. Enligt OP och Säästöpankki upphör ditt ansvar när du gör anmälan.
-    .not-covered = Spärren ger inte tillbaka pengar som har tagits. Begär rättelse av banken och gör en brottsanmälan.
+    .does = Koderna eller kortet kan inte längre användas. Enligt OP och Sparbanken upphör ditt ansvar när du gör anmälan.
+    .not-covered = Spärren ger inte tillbaka pengar som har tagits. Be banken om rättelse och gör en brottsanmälan.
     .cost = Samtalet kostar det som din operatör tar.
     .how = Ring genast bankens spärrtjänst: numret finns på bankens webbplats och i FINE:s lista. Använd inte ett nummer ur ett meddelande.
     .effect = Genast när du anmäler.
@@ -114,7 +114,7 @@ action-beware-payment-request = Betala inte om någon begär betalning för väl
     .how = Välfärdsområdets och Helsingfors stads vårdartiklar (vårdmaterial) är avgiftsfria, så öppna inte en betalningslänk. Om du är osäker, ring ett nummer från ett gammalt brev.
 
 action-beware-phishing = Se upp med meddelanden som ber om pengar, koder eller inloggning
-    .does = Polisen, banken eller Skatteförvaltningen ber inte om nätbankskoder per telefon eller e-post.
+    .does = Polisen, banken och Skatteförvaltningen ber inte om nätbankskoder per telefon eller e-post.
     .not-covered = Ett bluffmeddelande kan dyka upp i samma tråd som äkta meddelanden. Rätt namn eller adress bevisar inte att meddelandet är äkta.
     .cost = Avgiftsfritt.
     .how = Väntade du på meddelandet, ber det om pengar eller koder, är det bråttom? Om du är osäker, öppna inte länken utan skriv själv adressen eller ring ett bekant nummer.
@@ -136,11 +136,11 @@ action-report-offence = Gör en brottsanmälan till polisen
     .does = Polisen kan börja utreda saken. Anmälan behövs också om du kräver ersättning för ett brott.
     .not-covered = Anmälan stoppar inte missbruket och ger inte i sig pengar. Ring 112 bara vid fara.
     .cost = Ingen avgift nämns.
-    .how = Berätta vad som hände och när, och nämn dataintrånget. Berätta också om du yrkar på straff: vid identitetsstöld måste du själv göra det.
+    .how = Berätta vad som hände och när, och nämn dataläckaget. Berätta också om du yrkar på straff: vid identitetsstöld måste du själv göra det.
     .effect = Det kan ta dagar eller veckor innan en nätanmälan får sitt nummer. Bekräftelsen är ingen kopia av anmälan.
     .without-login = Besök vilken polisstation som helst i Finland.
     .age = Också minderåriga bör göra anmälan.
-    .for-other = Vem som helst kan göra anmälan. Vid identitetsstöld är det den som brottet gäller som yrkar på straff.
+    .for-other = Vem som helst kan göra anmälan. Vid identitetsstöld måste den drabbade själv yrka på straff.
     .estate = Dödsboet kan anmäla missbruket.
 
 action-blackmail-steps = Om du blir utpressad: betala inte och svara inte
@@ -169,7 +169,7 @@ action-kela-records = Begär dina uppgifter från Vastaamo av FPA
 
 action-state-treasury = Ta reda på om du kan få ersättning av Statskontoret
     .does = Statskontoret kan betala ersättning för lidande som orsakats av utpressning eller försök till det.
-    .not-covered = Ersättning betalas inte för dataintrånget eller spridningen. För tillfälligt men behövs en medicinsk utredning redan från hösten 2020. Summan kan avvika från domstolens.
+    .not-covered = Ersättning betalas inte för dataintrånget eller spridningen. Vid tillfällig skada behövs en medicinsk utredning redan från hösten 2020. Summan kan avvika från domstolens.
     .cost = Ingen avgift nämns.
     .how = Först behövs en brottsanmälan och ett ersättningskrav mot gärningsmannen i domstol. Om du inte var med i rättegången, fråga Statskontoret.
     .ends = Ansök inom tre år från den lagakraftvunna domen. Om saken inte har varit i domstol är tiden tio år från gärningen. Fråga vilken tidsfrist du har.
@@ -181,7 +181,7 @@ action-complaint-ombudsman = Anmäl till dataombudsmannen om organisationen inte
     .not-covered = Dataombudsmannen beslutar inte om ersättning, är inte ditt ombud och utreder inte brott.
     .cost = Ingen avgift nämns.
     .how = Fråga först organisationen. Använd privatpersonens blankett: blanketten för personuppgiftsincidenter är bara för organisationer. Om saken gäller en myndighet på Åland, gör anmälan till Datainspektionen.
-    .effect = Målet för handläggningen är ungefär ett år.
+    .effect = Målet är att det tar ungefär ett år.
 
 action-damages = Kräv ersättning av organisationen om du har lidit skada
     .does = Du kan kräva ersättning både för ekonomisk och för immateriell skada.
@@ -206,7 +206,7 @@ action-consumer-advice = Fråga konsumentrådgivningen
     .how = Skriv först till företaget. Om saken inte reder ut sig, ring rådgivningen eller fyll i kontaktblanketten.
     .effect = Blanketten besvaras på ungefär en vecka, oftast per telefon. Numret kan vara okänt.
 
-action-suomi-fi-guide = Läs Suomi.fi-guiden om informationsläckage
+action-suomi-fi-guide = Läs Suomi.fi-guiden om dataläckage
     .does = Guiden samlar myndigheternas råd på ett ställe.
     .not-covered = Guiden berättar inte om just dina uppgifter har stulits. Den är främst gjord för vuxna.
     .cost = Avgiftsfritt.
@@ -214,7 +214,7 @@ action-suomi-fi-guide = Läs Suomi.fi-guiden om informationsläckage
 
 action-identity-code-change = Ansök om ändrad personbeteckning bara i undantagsfall
     .does = Det är möjligt om beteckningen missbrukas upprepade gånger. Skälet kan också vara ett varaktigt hot mot din hälsa eller säkerhet: polisen bedömer det.
-    .not-covered = Bara ett dataläckage räcker inte. Skadan måste vara betydande och ändringen verkligen stoppa missbruket.
+    .not-covered = Dataläckaget räcker inte i sig. Skadan måste vara betydande och ändringen verkligen stoppa missbruket.
     .cost = Ingen avgift nämns.
     .how = Gör en fritt formulerad och motiverad ansökan till Myndigheten för digitalisering och befolkningsdata.
 
@@ -272,7 +272,7 @@ action-passwords = Byt lösenord och ta i bruk inloggning i två steg
     .cost = Avgiftsfritt.
     .how = Skriv själv tjänstens adress, börja med e-posten och välj ett eget lösenord för varje tjänst. Fråga arbetsgivaren om arbetsplatsens användarnamn.
 
-action-directory-ban = Be operatören hemlighålla dina uppgifter och fråga om nya abonnemang
+action-directory-ban = Fråga operatören om nya abonnemang och be att dina uppgifter hemlighålls
     .does = Ditt nummer och din adress lämnas inte ut från nummertjänster eller telefonkataloger.
     .not-covered = Förbudet gäller inte andra register. En spärr mot nya abonnemang hittade vi inte hos någon operatör.
     .cost = Samtalet kostar det som din operatör tar.
@@ -294,7 +294,7 @@ action-lost-document = Anmäl passet eller identitetskortet som förkommet bara 
 
 action-personal-safety-nondisclosure = Ansök om spärrmarkering bara om någon verkligen hotar dig
     .does = Din adress och hemkommun hemlighålls i befolkningsdatasystemet och fordonsregistret.
-    .not-covered = Bara ett dataläckage räcker inte. Andra register omfattas inte.
+    .not-covered = Dataläckaget räcker inte i sig. Andra register omfattas inte.
     .cost = Avgiftsfritt.
     .how = Skriv en ansökan till Myndigheten för digitalisering och befolkningsdata och bifoga handlingar om hotet. Om du är i fara, ring 112.
     .ends = Först högst fem år, sedan två år i taget.

@@ -9,7 +9,7 @@ harm-orders-in-your-name = Beställningar och krediter i ditt namn
     .cannot = Banklån och vanligen nätköp mot faktura kräver till exempel nätbankskoder.
 
 harm-stranger-at-the-door = En främling vid dörren med ett påhittat ärende
-    .can = En främling kan hänvisa till dina uppgifter, och en dörrkod öppnar huset. År 2018 sade sig en brottsmisstänkt dela ut gratis inkontinensskydd.
+    .can = En främling kan hänvisa till dina uppgifter. En läckt dörrkod öppnar huset. År 2018 sade sig en brottsmisstänkt dela ut gratis inkontinensskydd.
     .cannot = Uppgifterna ger ingen det kort som hemvårdens personal i Birkaland alltid har.
 
 harm-false-address-change = En falsk adressändring i ditt namn

@@ -106,7 +106,7 @@ letter-claim = Krav på ersättning till organisationen
     .limits = Om organisationen inte går med på kravet kan du väcka talan i tingsrätten, och det kan medföra kostnader. Tiden för ett krav är vanligen tre år, så fråga en jurist om råd.
     .subject = Krav på ersättning
     .body =
-        Jag kräver ersättning av er för den skada som jag anser att saken har orsakat mig. Jag har rätt till ersättning om skadan beror på att mina uppgifter har behandlats i strid med allmänna dataskyddsförordningen (artikel 82). Rätten gäller både ekonomisk och immateriell skada.
+        Jag kräver ersättning av er för den skada som jag anser att saken har orsakat mig. Jag har rätt till ersättning om skadan beror på behandling i strid med allmänna dataskyddsförordningen (artikel 82). Rätten gäller både ekonomisk och immateriell skada.
 
         Vad saken gäller: { $case }
 
@@ -126,8 +126,8 @@ letter-claim = Krav på ersättning till organisationen
         Jag kan skicka kopior av kvitton och andra handlingar. Mitt krav kan ändras när jag får veta mer.
 
 letter-police = Redogörelse som bilaga till brottsanmälan
-    .when = När du gör eller kompletterar en brottsanmälan, till exempel för att någon utpressar dig eller har beställt något i ditt namn.
-    .limits = Redogörelsen är ingen brottsanmälan, och nödnumret 112 är bara för farliga situationer. Straff för identitetsstöld yrkar offret själv på, eller vårdnadshavaren för ett barn.
+    .when = När du gör eller kompletterar en brottsanmälan, till exempel om någon utpressar dig eller har beställt något i ditt namn.
+    .limits = Redogörelsen är ingen brottsanmälan, och nödnumret 112 är bara för farliga situationer. Vid identitetsstöld yrkar den drabbade själv på straff, för ett barn vårdnadshavaren.
     .subject = Bilaga till brottsanmälan
     .body =
         Den här redogörelsen hör till min brottsanmälan. Jag berättar bara det som jag vet.
@@ -169,8 +169,8 @@ letter-bank = Meddelande till banken
         Jag ber om ett skriftligt svar, till exempel som ett meddelande i nätbanken.
 
 letter-basis-told = En organisation har meddelat mig att saken gäller mig.
-letter-basis-likely = Min situation motsvarar det som offentliga källor säger om dem som saken gäller, men jag vet inte säkert om den gäller mig.
-letter-basis-possible = Jag har använt eller kan ha använt en tjänst som saken gäller, men jag vet inte om mina uppgifter fanns med.
+letter-basis-likely = Min situation motsvarar det som offentliga källor säger om dem som saken gäller. Jag vet inte säkert om den gäller mig.
+letter-basis-possible = Jag har använt eller kan ha använt en tjänst som saken gäller. Jag vet inte om mina uppgifter fanns med.
 
 letter-demand = Om mina uppgifter har använts för identitetsstöld yrkar jag på straff för den som har gjort det.
 letter-demand-cared-for = Om uppgifterna har använts för identitetsstöld meddelar personen själv ett eventuellt yrkande på straff.

@@ -190,7 +190,7 @@ actions-age = Åldersgräns
 actions-reviewed = Kontrollerat { $date }, nästa gång senast { $next }
 
 ## On paper
-paper-title = Kan en dataläcka gälla dig? Frågorna på papper
+paper-title = Kan ett dataläckage gälla dig? Frågorna på papper
 paper-lead = Kryssa för allt som stämmer. Om du inte vet, lämna rutan tom. En tom ruta betyder inte ”nej”.
 paper-secret = Skriv inte namn, personbeteckning eller kontonummer på papperet. Behåll papperet själv.
 paper-services = Vilka tjänster har du eller din närstående använt?
@@ -228,7 +228,7 @@ trouble-reload = Ladda sidan på nytt
 trouble-threat = Blir du hotad? Ring Brottsofferjouren:
 
 ## For editors of other sites
-embed-title = Osuiko: kontrollera om en dataläcka kan gälla dig
+embed-title = Osuiko: kontrollera om ett dataläckage kan gälla dig
 pages-embedding = Lägg till kontrollen på din egen webbplats
 embedding-lead = Den här sidan är för webbredaktörer. Gör koden, kopiera den till din sida och ge uppgifterna till dem som ansvarar för informationssäkerhet, dataskydd och tillgänglighet.
 embedding-make = Gör koden

@@ -5,8 +5,8 @@ question-services = { $about ->
     [other] Vilka av de här tjänsterna har personen använt?
   }
     .hint = { $about ->
-       *[you] Välj alla som passar. Räkna också med arbete, studier, ditt barns tjänster och tjänster från flera år tillbaka.
-        [other] Välj alla som passar. Räkna också med arbete, studier, tjänster för personens eventuella barn och tjänster från flera år tillbaka.
+       *[you] Välj alla som passar. Räkna också in arbete, studier, ditt barns tjänster och tjänster från flera år tillbaka.
+        [other] Välj alla som passar. Räkna också in arbete, studier, tjänster för personens eventuella barn och tjänster från flera år tillbaka.
       }
     .why = { $about ->
        *[you] Tjänsten avgör vilka fall som kan gälla dig. I en del fall stals adresser, i andra tittade en anställd på patientuppgifter utan skäl.
@@ -20,7 +20,7 @@ question-services = { $about ->
        *[you] vilka tjänster du har använt
         [other] vilka tjänster personen har använt
       }
-    .none = Inget av de här
+    .none = Ingen av de här
     .short = { $about ->
        *[you] Tjänster du använt
         [other] Tjänster som använts

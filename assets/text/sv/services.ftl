@@ -6,7 +6,7 @@ service-group-schools-and-work = Skola, studier och arbete
 service-group-other = Andra tjänster
 
 service-incontinence-supplies = Hemlevererade vårdartiklar eller vårdmaterial, till exempel inkontinensskydd (Tena)
-    .hint = Räkna också med leveranser till ett vårdhem. Diabetestillbehör är en egen punkt.
+    .hint = Räkna också in leveranser till ett vårdhem. Diabetestillbehör är en egen punkt.
     .because = { $about ->
        *[you] du har fått inkontinensskydd eller andra vårdartiklar hemlevererade
         [other] personen har fått inkontinensskydd eller andra vårdartiklar hemlevererade
@@ -19,8 +19,8 @@ service-incontinence-supplies = Hemlevererade vårdartiklar eller vårdmaterial,
 
 service-diabetes-supplies = Hemlevererade diabetestillbehör, till exempel mätare och teststickor
     .hint = { $about ->
-       *[you] Räkna också med paket som du tog emot åt någon annan.
-        [other] Räkna också med paket som personen tog emot åt någon annan.
+       *[you] Räkna också in paket som du tog emot åt någon annan.
+        [other] Räkna också in paket som personen tog emot åt någon annan.
       }
     .because = { $about ->
        *[you] du har fått diabetestillbehör hemlevererade
@@ -46,8 +46,8 @@ service-hearing-aids = Hemlevererad hörapparat eller tillbehör till den
 
 service-psychotherapy = Psykoterapi eller annan samtalshjälp
     .hint = { $about ->
-       *[you] Räkna också med ett enda besök, bara en remiss eller ditt barns terapi.
-        [other] Räkna också med ett enda besök, bara en remiss eller terapi för personens eventuella barn.
+       *[you] Räkna också in ett enda besök, bara en remiss eller ditt barns terapi.
+        [other] Räkna också in ett enda besök, bara en remiss eller terapi för personens eventuella barn.
       }
     .because = { $about ->
        *[you] du har gått i terapi eller fått remiss dit
@@ -60,7 +60,7 @@ service-psychotherapy = Psykoterapi eller annan samtalshjälp
     .search = vastaamo, vaastamo, dataintrång, terapi, samtalsterapi, samtalsstöd, fpa, rehabiliterande, parterapi, familjeterapi, nätterapi, psykisk hälsa, mental, depression, ångest, utmattning, psykolog, remiss
 
 service-health-and-social-services = Hälsostation, socialservice eller annan offentlig vård
-    .hint = Räkna till exempel med sjukhus, rådgivningsbyrå och funktionshinderservice. HUS sjukhus och tandvården är egna punkter.
+    .hint = Räkna till exempel in sjukhus, rådgivningsbyrå och funktionshinderservice. HUS sjukhus och tandvården är egna punkter.
     .because = { $about ->
        *[you] du har använt offentlig hälsovård eller socialservice
         [other] personen har använt offentlig hälsovård eller socialservice
@@ -73,8 +73,8 @@ service-health-and-social-services = Hälsostation, socialservice eller annan of
 
 service-hus-hospital-care = Sjukhusvård vid HUS (Helsingfors och Nyland)
     .hint = { $about ->
-       *[you] Räkna också med poliklinik, jour och ditt barns vård.
-        [other] Räkna också med poliklinik, jour och vård för personens eventuella barn.
+       *[you] Räkna också in poliklinik, jour och ditt barns vård.
+        [other] Räkna också in poliklinik, jour och vård för personens eventuella barn.
       }
     .because = { $about ->
        *[you] du har fått vård vid HUS
@@ -88,8 +88,8 @@ service-hus-hospital-care = Sjukhusvård vid HUS (Helsingfors och Nyland)
 
 service-dental-care = Offentlig tandvård
     .hint = { $about ->
-       *[you] Räkna också med ditt barns tandvård. En privat tandläkare räknas inte.
-        [other] Räkna också med tandvård för personens eventuella barn. En privat tandläkare räknas inte.
+       *[you] Räkna också in ditt barns tandvård. En privat tandläkare räknas inte.
+        [other] Räkna också in tandvård för personens eventuella barn. En privat tandläkare räknas inte.
       }
     .because = { $about ->
        *[you] du har fått offentlig tandvård
@@ -102,7 +102,7 @@ service-dental-care = Offentlig tandvård
     .search = tänder, tandläkare, tandkliniken, tandhygienist, tandreglering, tandställning, munhälsa, hål, lagning, protes
 
 service-home-care = Hemvård eller annan hjälp hemma från välfärdsområdet
-    .hint = Räkna också med hemsjukvård och vård som redan har upphört.
+    .hint = Räkna också in hemsjukvård och vård som redan har upphört.
     .because = { $about ->
        *[you] du har fått hemvård
         [other] personen har fått hemvård
@@ -114,7 +114,7 @@ service-home-care = Hemvård eller annan hjälp hemma från välfärdsområdet
     .search = hemsjukvård, hemservice, hemtjänst, hemhjälp, närvårdare, hembesök, äldreservice, äldreomsorg, trygghetstelefon, måltidsservice, omahäme, forssa
 
 service-care-home = Vårdhem eller annan vårdenhet
-    .hint = Räkna också med serviceboende, en kort vårdperiod och arbete där.
+    .hint = Räkna också in serviceboende, en kort vårdperiod och arbete där.
     .because = { $about ->
        *[you] du har varit på ett vårdhem eller en annan vårdenhet
         [other] personen har varit på ett vårdhem eller en annan vårdenhet
@@ -127,8 +127,8 @@ service-care-home = Vårdhem eller annan vårdenhet
 
 service-covid-isolation = Beslut om coronaisolering eller karantän
     .hint = { $about ->
-       *[you] Räkna också med ett beslut som ditt barn fick.
-        [other] Räkna också med ett beslut som personens eventuella barn fick.
+       *[you] Räkna också in ett beslut som ditt barn fick.
+        [other] Räkna också in ett beslut som personens eventuella barn fick.
       }
     .because = { $about ->
        *[you] du har fått ett beslut om coronaisolering eller karantän
@@ -142,8 +142,8 @@ service-covid-isolation = Beslut om coronaisolering eller karantän
 
 service-school-or-daycare = Skola, daghem eller studier
     .hint = { $about ->
-       *[you] Räkna med dina egna och ditt barns, också privat skola och hemundervisning.
-        [other] Räkna med personens egna och eventuella barns, också privat skola och hemundervisning.
+       *[you] Räkna in dina egna och ditt barns, också privat skola och hemundervisning.
+        [other] Räkna in personens egna och eventuella barns, också privat skola och hemundervisning.
       }
     .because = { $about ->
        *[you] du eller ditt barn har gått i skola, varit i daghem eller studerat
@@ -156,7 +156,7 @@ service-school-or-daycare = Skola, daghem eller studier
     .search = grundskola, lågstadium, högstadium, förskola, eskis, dagis, dagvård, småbarnspedagogik, gymnasium, yrkesskola, hemundervisning, wilma, elev, studerande, barn, onkilahti, arbis, arbetarinstitut, yrkesinstitut
 
 service-savonia = Studier eller arbete vid yrkeshögskolan Savonia
-    .hint = Räkna också med studier och arbete från flera år tillbaka.
+    .hint = Räkna också in studier och arbete från flera år tillbaka.
     .because = { $about ->
        *[you] du har studerat eller arbetat vid Savonia
         [other] personen har studerat eller arbetat vid Savonia
@@ -168,7 +168,7 @@ service-savonia = Studier eller arbete vid yrkeshögskolan Savonia
     .search = yh, amk, kuopio, idensalmi, iisalmi, varkaus, studerande, lärare, anställd, examen
 
 service-helsinki-job = Arbete hos Helsingfors stad eller arbetsansökan dit
-    .hint = Räkna med alla stadens arbeten, också vikariat.
+    .hint = Räkna in alla stadens arbeten, också vikariat.
     .because = { $about ->
        *[you] du har arbetat hos Helsingfors stad eller sökt arbete där
         [other] personen har arbetat hos Helsingfors stad eller sökt arbete där

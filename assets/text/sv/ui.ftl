@@ -26,7 +26,7 @@ language-choice = Språk
 print = Skriv ut den här sidan
 start-over = Börja om och rensa svaren
 # Variables: $date (a day).
-footer-reviewed = Listan är kontrollerad { $date }.
+footer-reviewed = Listan är kontrollerad den { $date }.
 footer-old = Listan är över tre månader gammal. Nya fall kan saknas.
 footer-estimate = { $about ->
    *[you] Resultatet är en bedömning. Säkert besked får du bara av den organisation som du var kund eller klient hos.
@@ -39,8 +39,8 @@ acting-deceased = { $whom }. I råden betyder ”du” den personen.
 
 ## Start
 
-start-title = Kan ett dataintrång gälla dig?
-start-lead = Här kan du kontrollera vilka dataintrång i Finland som kan gälla dig. Du får också råd om vad du kan göra.
+start-title = Kan ett dataläckage gälla dig?
+start-lead = Här kan du kontrollera vilka dataläckage i Finland som kan gälla dig. Du får också råd om vad du kan göra.
 start-point-time = Du svarar på några frågor om tjänster som du har använt. Det tar ungefär 5 minuter.
 start-point-private = Dina svar stannar på den här enheten. Sidan skickar dem inte till någon.
 start-point-secret = Vi frågar inte efter ditt namn, din personbeteckning, dina nätbankskoder eller dina lösenord.
@@ -106,9 +106,9 @@ result-summary-other = { $count ->
    *[other] { $count } fall på vår lista kan gälla personen.
   }
 # Variables: $date (a day).
-result-nothing = Inget i dina svar tyder på fallen på vår lista. Listan är uppdaterad { $date }. Vi känner inte till alla dataläckage, så helt säker kan man inte vara.
+result-nothing = Inget i dina svar tyder på att fallen på vår lista gäller dig. Listan är uppdaterad den { $date }. Vi känner inte till alla dataläckage, så helt säkert är det inte.
 # Variables: $date (a day).
-result-not-sure = Listan är uppdaterad { $date }. Vi känner inte till alla dataläckage, så helt säker kan man inte vara.
+result-not-sure = Listan är uppdaterad den { $date }. Vi känner inte till alla dataläckage, så helt säkert är det inte.
 result-others = Fall som dina svar inte pekar på
 grade-told = { $about ->
    *[you] Du har fått besked
@@ -135,7 +135,7 @@ grade-not-indicated-help = { $about ->
   }
 data-exposed = De här uppgifterna har hamnat hos utomstående
 data-maybe = De här uppgifterna kan ha hamnat hos utomstående
-data-not-indicated = De här uppgifterna nämns inte i källorna för svar som dina
+data-not-indicated = Med svar som dina nämner källorna inte de här uppgifterna
 data-not-indicated-help = Det bevisar inget.
 data-said-not-exposed = De här sägs inte ha läckt ut
 # Variables: $count (how many organisations), $who (their names joined by “and”).
@@ -181,7 +181,7 @@ effect-grade-possible = { $about ->
    *[you] fallet kan gälla dig
     [other] fallet kan gälla personen
   }
-effect-grade-not-indicated = svaren tyder inte på fallet
+effect-grade-not-indicated = svaren pekar inte på fallet
 confirm-heading = Vem vet säkert?
 # Variables: $who (an organisation).
 confirm-ask = Fråga: { $who }.
@@ -296,7 +296,7 @@ threat-step-report = Gör en brottsanmälan: polisen.fi eller polisstationen.
 threat-report-title = Så gör du anmälan
 threat-report-where = Gör anmälan på nätet eller på vilken polisstation som helst. Ring 112 bara om någon är i fara.
 threat-report-what = Berätta vem som fick meddelandet och vilket fall det gäller. Berätta också var du har sett uppgifter och om något har betalats.
-threat-statement = Gör en skrivelse till polisen
+threat-statement = Gör en redogörelse till polisen
 threat-step-look = Sök inte efter läckta uppgifter och sprid dem inte. Det kan vara ett brott.
 threat-step-talk = Prata med någon:
 threat-riku = Brottsofferjouren
@@ -309,7 +309,7 @@ threat-care = Du behöver inte klara det här ensam. Om du går i vård eller te
 threat-back = Gå tillbaka dit du var
 people-title = Människor som hjälper
 # Variables: $date (a day).
-people-checked = Kontrollerat { $date }.
+people-checked = Kontrollerat den { $date }.
 
 ## Letters
 
@@ -358,7 +358,7 @@ diary-calendar = Spara påminnelser för kalendern
 # Variables: $date (a day).
 diary-reply-due = Svar senast { $date }
 # Variables: $date (a day).
-diary-until = I kraft till { $date }
+diary-until = I kraft till den { $date }
 # Stands in a calendar that others may see: it must not give the topic away.
 calendar-reply = Påminnelse: sista dag för svar
 # Stands in a calendar that others may see.
@@ -386,7 +386,7 @@ drill-clues = Vad visar det?
 drill-do = Så gör du
 drill-next = Nästa meddelande
 drill-end = Det här var det sista meddelandet.
-drill-three = Fråga dig om varje meddelande: Väntade jag på det? Ber det om pengar, bankkoder eller inloggning via en länk? Är det bråttom? Om du tvekar, stanna upp. Öppna inte länken utan gå själv till tjänsten.
+drill-three = Fråga dig om varje meddelande: Väntade jag på det? Ber det om pengar, nätbankskoder eller inloggning via en länk? Är det bråttom? Om du tvekar, stanna upp. Öppna inte länken utan gå själv till tjänsten.
 
 ## Keeping answers
 
@@ -395,10 +395,10 @@ keep-lead = Svaren försvinner när du stänger sidan. Du kan spara dem om du vi
 keep-file = Spara svaren som en fil
 keep-open = Öppna sparade svar
 # Variables: $date (a day).
-keep-here = Behåll svaren på den här enheten till { $date }
+keep-here = Behåll svaren på den här enheten till den { $date }
 keep-here-help = Bara svaren behålls, inte brev eller anteckningar. Gör inte så på en enhet som andra också använder.
 # Variables: $date (a day).
-keep-held = Dina svar finns kvar på den här enheten till { $date }.
+keep-held = Dina svar finns kvar på den här enheten till den { $date }.
 keep-forget = Ta bort svaren från enheten
 keep-refused = Den här enheten tillåter inte att något sparas. Spara svaren som en fil.
 keep-lapsed = Svaren som fanns på enheten togs bort. Deras tid hade gått ut, eller så gick de inte att läsa.
@@ -416,7 +416,7 @@ proof-open = Prova själv
 proof-title = Så ser du att svaren stannar här
 proof-air = Stäng av internet, till exempel med flygplansläge. Sidan fungerar ändå: frågorna, resultatet, råden och breven.
 proof-tools = Eller öppna webbläsarens utvecklarverktyg (F12) och fliken för nätverk. Svara på frågorna: inga nya anrop kommer på listan.
-proof-limits = Ingen sida kan skydda mot allt. Tillägg i webbläsaren, skadeprogram och en människa bredvid dig kan se skärmen. I webbläsarens historik syns att du har varit här.
+proof-limits = Ingen sida kan skydda mot allt. Tillägg i webbläsaren, skadliga program och en människa bredvid dig kan se skärmen. I webbläsarens historik syns att du har varit här.
 
 ## When something does not work
 
