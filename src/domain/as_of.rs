@@ -28,6 +28,7 @@ impl AsOf {
         let records = Records {
             sources: records.sources.clone(),
             breaches: records.breaches.iter().map(|record| then.record(record)).collect(),
+            actions: records.actions.clone(),
         };
         let claims =
             |at: usize| records.breaches.get(at).is_some_and(|record| !record.claims.is_empty());

@@ -73,7 +73,7 @@ fields! {
     Drill { channel genuine kinds breaches; id sources reviewed }
     Action {
         band kinds harms breaches when now_when weight minutes login provider link;
-        id cost minimum_age sources reviewed next_review
+        id cost minimum_age sources reviewed
     }
 }
 

@@ -289,6 +289,7 @@ test("without JavaScript the page says so, with help and the start", async (t) =
   assert.equal(await heading(page).textContent(), page.say("start-title"));
   await page.getByText(page.say("start-lead"), { exact: true }).waitFor();
   assert.equal(await page.getByText(page.say("start-loading"), { exact: true }).isVisible(), false, "nothing is loading");
+  assert.deepEqual(await page.locator("button:disabled:visible").allTextContents(), []);
 });
 
 test("the start that stands in the page is the start that the program shows", async (t) => {

@@ -78,7 +78,7 @@ pub(crate) fn event(said: Option<&str>, on: &str) -> Claim {
 
 /// One source and the claims of one breach.
 pub(crate) fn records_of(source: Source, claims: Vec<Claim>) -> Records {
-    Records { sources: vec![source], breaches: vec![record(claims)] }
+    Records { sources: vec![source], breaches: vec![record(claims)], actions: Vec::new() }
 }
 
 fn record(claims: Vec<Claim>) -> Record {
@@ -152,7 +152,7 @@ fn records(tables: &mut Tables, dice: &mut Dice) -> Records {
     });
     let sources = sources.collect();
     let breaches = tables.breaches.iter().map(|_| some_record(dice)).collect();
-    Records { sources, breaches }
+    Records { sources, breaches, actions: Vec::new() }
 }
 
 fn some_sources(dice: &mut Dice) -> Vec<SourceIndex> {

@@ -487,7 +487,6 @@ fn every_variant_is_unpacked_as_it_was_packed() {
             link: Some("https://example.fi".to_owned()),
             sources: Vec::new(),
             reviewed: Date::default(),
-            next_review: Date::default(),
         })
         .collect();
     (tables.letters, tables.drills) = letters_and_drills(&deep);

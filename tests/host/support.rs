@@ -461,7 +461,6 @@ fn actions() -> impl Strategy<Value = Action> {
             link: None,
             sources: vec![SourceIndex(0)],
             reviewed: DAY,
-            next_review: DAY,
         },
     )
 }

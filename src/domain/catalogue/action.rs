@@ -73,7 +73,4 @@ pub struct Action {
     /// When the record was last reviewed; not packed.
     #[serde(skip)]
     pub reviewed: Date,
-    /// When it must be reviewed next; not packed.
-    #[serde(skip)]
-    pub next_review: Date,
 }

@@ -10,6 +10,8 @@ pub struct Records {
     pub sources: Vec<Source>,
     /// One record for each breach, in the order of the tables.
     pub breaches: Vec<Record>,
+    /// When each action must be reviewed next, in the order of the tables.
+    pub actions: Vec<Date>,
 }
 
 /// What was said of one breach.

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::sources::marks;
 use super::{Site, report, sources};
+use crate::domain::Date;
 use crate::domain::catalogue::{Action, Harm, Login};
 use crate::domain::index::{KindIndex, SourceIndex};
 use crate::domain::ordered::{Set, ranked};
@@ -28,10 +29,15 @@ pub(super) fn actions(site: &Site) -> Html {
     let all = &site.known.catalogue.tables().actions;
     let bands = [Band::Now, Band::Soon, Band::Later, Band::IfMisused].into_iter().map(|band| {
         let inside = ranked(
-            all.iter().filter(|action| action.band == band).collect(),
-            |action: &&Action| u64::from(u8::MAX.saturating_sub(action.weight)),
+            all.iter()
+                .zip(&site.records.actions)
+                .filter(|(action, _)| action.band == band)
+                .collect(),
+            |(action, _): &(&Action, &Date)| u64::from(u8::MAX.saturating_sub(action.weight)),
         );
-        let items = inside.into_iter().map(|action| html! { <li>{ one(site, action) }</li> });
+        let items = inside
+            .into_iter()
+            .map(|(action, next)| html! { <li>{ one(site, action, *next) }</li> });
         html! {
             <section id={band_id(band)}>
                 <h2>{ band_words(words, band) }</h2>
@@ -107,8 +113,8 @@ fn band_id(band: Band) -> &'static str {
     }
 }
 
-/// One action with everything that is known of it.
-fn one(site: &Site, action: &Action) -> Html {
+/// One action with everything that is known of it, and when it is reviewed next.
+fn one(site: &Site, action: &Action, next: Date) -> Html {
     let words = site.words();
     let known = &site.known;
     let word = |attribute: &str| known.word("action", &action.id, attribute).to_owned();
@@ -148,7 +154,7 @@ fn one(site: &Site, action: &Action) -> Html {
             <dl class="facts">{ for facts }</dl>
             { contact(site, action) }
             <p class="claim-by">
-                { actions_reviewed(words, &date(words, action.reviewed), &date(words, action.next_review)) }
+                { actions_reviewed(words, &date(words, action.reviewed), &date(words, next)) }
                 { ". " }
                 { marks(site, &action.sources) }{ " " }
                 <a href={wrong}>{ report_fact(words) }</a>

@@ -33,6 +33,7 @@ pub(super) fn tables(
     let records = Records {
         sources: files.sources.iter().map(|(home, s)| compiler.source(home, s)).collect(),
         breaches: files.breaches.iter().map(|(home, b)| compiler.record(home, b)).collect(),
+        actions: files.actions.iter().map(|(home, a)| compiler.next_review(home, a)).collect(),
     };
     let tables = Tables {
         reviewed: breaches.iter().map(|breach| breach.reviewed).max().unwrap_or(NO_DATE),

@@ -1,5 +1,6 @@
 //! What stands behind a breach: claims, sums of them, listings, changes of the record.
 
+use osuiko::domain::Date;
 use osuiko::domain::catalogue as domain;
 use osuiko::domain::index::SourceIndex;
 
@@ -24,6 +25,11 @@ impl Compiler<'_> {
             listings: listings.map(|(n, listing)| self.listing(&at, n, listing)).collect(),
             changes: changes.map(|(n, change)| self.change(&at, n, change)).collect(),
         }
+    }
+
+    /// When an action must be reviewed next.
+    pub(super) fn next_review(&mut self, home: &Home, action: &raw::Action) -> Date {
+        self.date(&At::record(home, &action.id).field("next_review"), &action.next_review)
     }
 
     fn sum(&mut self, at: &At, breach: &raw::Breach, number: usize, sum: &raw::Sum) -> domain::Sum {

@@ -216,7 +216,6 @@ impl Compiler<'_> {
             link: link.cloned(),
             sources: self.sources(&at, &action.sources),
             reviewed: self.date(&at.field("reviewed"), &action.reviewed),
-            next_review: self.date(&at.field("next_review"), &action.next_review),
         }
     }
 }
