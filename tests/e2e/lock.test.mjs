@@ -107,23 +107,11 @@ for (const language of LANGUAGES) {
 
 test("whoever begins before the copy is whole ends its making; the next visit goes on where it ended", async (t) => {
   const relay = await Relay.start(t);
-  let release;
-  const held = new Promise((resolve) => {
-    release = resolve;
-  });
-  let last;
-  const lastOne = new Promise((resolve) => {
-    last = resolve;
-  });
-  relay.hold = (path) => {
-    if (path !== "sv/paper/") return undefined;
-    last();
-    return held;
-  };
+  const last = relay.holdBack("sv/paper/");
   const page = await browser.blank(t, "fi", COPYING);
   await page.goto(relay.url("fi/"));
   await ready(page);
-  await lastOne;
+  await last.asked;
   // What has come is still being checked and put away.
   await page.waitForFunction(async () => {
     const [name] = await caches.keys();
@@ -133,7 +121,7 @@ test("whoever begins before the copy is whole ends its making; the next visit go
   await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration())?.installing);
   const before = relay.log.length;
   await answerAll(page, BOTH);
-  release();
+  last.release();
   assert.deepEqual(relay.log.slice(before), []);
   assert.equal(await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.active)), false);
 
@@ -167,17 +155,13 @@ test("a newer version that comes while somebody answers waits for their next vis
   await ready(page);
   await copied(page);
   await relay.publish("2");
-  let release;
-  const held = new Promise((resolve) => {
-    release = resolve;
-  });
-  relay.hold = (path) => (path === "sw.js" ? held : undefined);
+  const newer = relay.holdBack("sw.js");
   const visit = relay.log.length;
   await page.reload();
   await ready(page);
   await begin(page);
   const before = relay.log.length;
-  release();
+  newer.release();
   await answerAll(page, BOTH);
   while (!relay.log.slice(visit).includes("GET /sw.js")) await page.waitForTimeout(50);
   await page.waitForTimeout(1000);

@@ -37,6 +37,20 @@ export class Relay {
     this.server.close();
   }
 
+  /** Holds one file back from now on: `asked` is when somebody first asks for it, and `release` lets it go. */
+  holdBack(path) {
+    const held = {};
+    const released = new Promise((resolve) => (held.release = resolve));
+    held.asked = new Promise((resolve) => {
+      this.hold = (wanted) => {
+        if (wanted !== path) return undefined;
+        resolve();
+        return released;
+      };
+    });
+    return held;
+  }
+
   url(path) {
     return `http://127.0.0.1:${this.port}/${path}`;
   }

@@ -131,23 +131,11 @@ for (const name of NAMES) {
   test(`${name}: whoever begins before the copy is whole ends its making; the next visit makes it whole, and needs no network`, async (t) => {
     const say = words("fi");
     const relay = await Relay.start(t);
-    let release;
-    const held = new Promise((resolve) => {
-      release = resolve;
-    });
-    let last;
-    const lastOne = new Promise((resolve) => {
-      last = resolve;
-    });
-    relay.hold = (path) => {
-      if (path !== "sv/paper/") return undefined;
-      last();
-      return held;
-    };
+    const last = relay.holdBack("sv/paper/");
     const window = await openBrowser(t, name);
     await window.go(relay.url("fi/"));
     await ready(window);
-    await lastOne;
+    await last.asked;
     assert.equal(await copyState(window), "coming");
     await pressButton(window, say.say("start-begin"));
     await at(window, say.say("question-services"));
@@ -156,7 +144,7 @@ for (const name of NAMES) {
     await answerFrom(window, say, BOTH);
     await at(window, say.say("review-title"));
     assert.deepEqual(relay.log.slice(before), []);
-    release();
+    last.release();
 
     await window.go(relay.url("fi/"));
     await ready(window);
