@@ -37,7 +37,7 @@ const STEPS: [Step; 14] = [
     Step { name: "dist", how_long: "about 2 minutes the first time", run: build },
     Step { name: "budget", how_long: "a second", run: budget },
     Step { name: "html", how_long: "a few seconds", run: html },
-    Step { name: "e2e", how_long: "about 8 minutes", run: e2e },
+    Step { name: "e2e", how_long: "about 9 minutes", run: e2e },
     Step { name: "other-browsers", how_long: "about 1 minute", run: other_browsers },
     Step { name: "reproducible", how_long: "about 2 minutes", run: reproducible::check },
 ];

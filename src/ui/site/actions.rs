@@ -77,7 +77,7 @@ fn misuse(site: &Site, harm: &Harm) -> Html {
         takes.push_str(&actions_harm_any(words, &names(&harm.any).join(", ")));
     }
     html! {
-        <article class="plan-step" id={harm_id(harm)}>
+        <article class="plan-step" id={format!("harm-{}", harm.id)}>
             <h3>{ word("") }</h3>
             <p class="step-why">{ takes }</p>
             <p>{ word("can") }{ " " }{ word("cannot") }</p>
@@ -86,11 +86,6 @@ fn misuse(site: &Site, harm: &Harm) -> Html {
             </p>
         </article>
     }
-}
-
-/// Where a harm stands on the page.
-fn harm_id(harm: &Harm) -> String {
-    format!("harm-{}", harm.id)
 }
 
 /// The name of a band.
