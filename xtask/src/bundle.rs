@@ -11,7 +11,9 @@ use wasmparser::{
     ExportSectionReader, ExternalKind, ImportSectionReader, Parser, Payload, TypeRef,
 };
 
-use crate::{files, minify, process, step, tools, workspace};
+use osuiko_site::files;
+
+use crate::{minify, process, step, tools, workspace};
 
 /// What Trunk writes beside the two files that we take.
 const PAGE: &str = "index.html";

@@ -2,18 +2,10 @@
 
 pub mod budget;
 pub mod bundle;
-pub mod catalogue;
-pub mod check;
 pub mod dist;
-pub mod feeds;
-pub mod files;
-pub mod headers;
 pub mod install;
-pub mod manifest;
 pub mod minify;
 pub mod npm;
-pub mod offline;
-pub mod pages;
 pub mod process;
 pub mod reply;
 pub mod reproducible;

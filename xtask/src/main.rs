@@ -5,8 +5,9 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use xtask::catalogue::{self, open_data};
-use xtask::{check, dist, run, test, workspace};
+use osuiko_catalogue::{self as catalogue, check};
+use osuiko_site::open_data;
+use xtask::{dist, run, test, workspace};
 
 /// What `cargo xtask` prints when it is asked nothing it knows.
 const USAGE: &str = "\

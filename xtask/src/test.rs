@@ -9,9 +9,11 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use crate::{
-    budget, catalogue, dist, files, npm, process, reproducible, serve, step, tools, workspace,
-};
+use osuiko_site::files;
+
+use osuiko_catalogue as catalogue;
+
+use crate::{budget, dist, npm, process, reproducible, serve, step, tools, workspace};
 
 /// What one may type after `test`.
 const USAGE: &str = "usage: cargo xtask test [--only NAME] [--skip-e2e]";
