@@ -5,10 +5,10 @@ use yew::prelude::*;
 use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
 use crate::ui::components::{View, frame};
-use crate::ui::hooks::{Page, follow, lock};
+use crate::ui::hooks::{Help, News, Page, follow, help, listen, lock, take_help};
 use crate::ui::screens::{
     diary_screen, drill_screen, letter_screen, letters_screen, plan_screen, proof_screen,
-    question_screen, result_screen, review_screen, start_screen, threat_screen,
+    question_screen, result_screen, review_screen, start_screen, threat_screen, without_help_screen,
 };
 use osuiko_engine::acting::acting;
 #[cfg(target_arch = "wasm32")]
@@ -69,24 +69,44 @@ impl PartialEq for CheckProps {
 #[derive(Debug)]
 pub struct Check {
     journey: Journey,
+    /// Hears of the help pack and of the lock until it is dropped.
+    _news: Option<News>,
     /// What is known, in the words for somebody who answers for another person.
     about_another: Knowledge,
     onstep: Callback<Move>,
     page: Option<Page>,
 }
 
+/// What reaches the check.
+#[derive(Debug)]
+pub enum Message {
+    /// The person does something.
+    Step(Move),
+    /// The help pack has come or never will, or the lock has been tried.
+    News,
+}
+
 impl Component for Check {
-    type Message = Move;
+    type Message = Message;
     type Properties = CheckProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let onstep = ctx.link().callback(|step| step);
+        let onstep = ctx.link().callback(Message::Step);
+        let link = ctx.link().clone();
+        let news = listen(move || link.send_message(Message::News));
         let CheckProps { known, journey, .. } = ctx.props();
         let about_another = known.about_another();
-        Self { journey: journey.clone(), about_another, onstep, page: None }
+        Self { journey: journey.clone(), _news: news, about_another, onstep, page: None }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, step: Move) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        let step = match message {
+            Message::Step(step) => step,
+            Message::News => {
+                take_help(&ctx.props().known);
+                return true;
+            }
+        };
         let catalogue = &ctx.props().known.catalogue;
         let before = self.journey.notes().kept;
         self.journey = self.journey.after(catalogue, step);
@@ -105,7 +125,14 @@ impl Component for Check {
         View::html(&known.words, Some(&self.onstep), |view| {
             view.locked = lock();
             view.framed = *framed;
+            let helped = help(known);
             frame(view, known, journey, |view| match journey.screen() {
+                Screen::Plan | Screen::Letters | Screen::Letter(_) | Screen::Diary
+                | Screen::Drill(_) | Screen::Proof
+                    if helped != Help::There =>
+                {
+                    without_help_screen(view, known, journey.answers(), helped);
+                }
                 Screen::Start => start_screen(view, known, begun),
                 Screen::Question(question) => question_screen(view, known, journey, question),
                 Screen::Review => review_screen(view, known, journey),

@@ -26,9 +26,10 @@ use jiff::Timestamp;
 use jiff::tz::Offset;
 use osuiko_engine::catalogue::{Records, Tables};
 use osuiko_engine::{Catalogue, Date};
-use osuiko_formats::keys::keys as packed_keys;
-use osuiko_formats::packed::{Packed, pack};
-use osuiko_words::{Language, Words};
+use osuiko_formats::packed::{Packed, Packs, Texts, pack};
+use osuiko_words::facts::{first_keys, keys as fact_keys};
+use osuiko_words::packs::is_help_message;
+use osuiko_words::{FIRST_PAGE_TEXTS, Language, Words};
 
 pub use map::{map, mermaid, write_map};
 pub use problem::Problem;
@@ -36,7 +37,6 @@ pub use review::review;
 pub use rule::Rule;
 pub use two_forms::two_forms;
 
-use fluent::Texts;
 use names::Names;
 use problem::{At, Problems};
 use read::Files;
@@ -64,8 +64,10 @@ impl Loaded {
     /// # Errors
     /// When the tables do not fit together, which [`load`] has already ruled out.
     pub fn ready(self) -> Result<(Catalogue, Words)> {
-        let words = Words::new(self.language, self.page, self.facts)
-            .and_then(|words| words.with_written(self.written));
+        let all: BTreeMap<String, String> = self.facts.into_iter().collect();
+        let facts = facts_in_order(&self.tables, &all);
+        let words = Words::new(self.language, &self.tables, self.page, facts)
+            .and_then(|words| words.with_written(self.written, all));
         Ok((Catalogue::new(self.tables)?, words.context("the words of the page are incomplete")?))
     }
 }
@@ -129,7 +131,7 @@ pub fn load(assets: &Path, language: Language) -> Result<Loaded> {
 ///
 /// # Errors
 /// Every problem of the files, one a line.
-pub fn records(assets: &Path) -> Result<(Files, [Texts; 3])> {
+pub fn records(assets: &Path) -> Result<(Files, [fluent::Texts; 3])> {
     let mut problems = Problems::default();
     let files = Files::read(assets, &mut problems);
     // Compiling finds the ids, days and words that make no sense; its tables are not needed.
@@ -149,7 +151,9 @@ fn numbered(assets: &Path, language: Language, file: &str) -> Result<Vec<String>
     };
     let [model, ..] = Language::ALL;
     let words = osuiko_fluent::in_order(&read(model)?, &read(language)?)?;
-    let forms = words.into_iter().flat_map(|words| words.forms);
+    let is_help = |name: &str| file == fluent::PAGE_WORDS && is_help_message(name);
+    let (help, first): (Vec<_>, Vec<_>) = words.into_iter().partition(|words| is_help(&words.name));
+    let forms = first.into_iter().chain(help).flat_map(|words| words.forms);
     Ok(forms.map(|form| two_forms(&form.you, form.other.as_deref())).collect())
 }
 
@@ -178,13 +182,25 @@ pub fn shipped_keys() -> Result<BTreeMap<String, bool>> {
 ///
 /// # Errors
 /// As [`load`], or for an unknown language.
-pub fn packed(language: &str) -> Result<Vec<u8>> {
+pub fn packed(language: &str) -> Result<Packs> {
     let language = Language::parse(language).with_context(|| format!("no language {language}"))?;
     let Loaded { tables, page, facts, .. } = shipped(language)?;
-    let mut facts: BTreeMap<String, String> = facts.into_iter().collect();
-    let texts =
-        packed_keys(&tables).iter().map(|key| facts.remove(key).unwrap_or_default()).collect();
-    Ok(pack(&Packed { tables, page, texts })?)
+    let facts = facts_in_order(&tables, &facts.into_iter().collect());
+    let (first, help) = (first_keys(&tables), FIRST_PAGE_TEXTS);
+    let part = |texts: Vec<String>, at: usize| {
+        let mut texts = texts;
+        let behind = texts.split_off(at);
+        (texts, behind)
+    };
+    let ((page, help_page), (facts, help_facts)) = (part(page, help), part(facts, first));
+    let first = Texts { page, facts };
+    let help = Texts { page: help_page, facts: help_facts };
+    Ok(pack(&Packed { tables, first, help })?)
+}
+
+/// The texts of the facts in the order of their numbers.
+fn facts_in_order(tables: &Tables, texts: &BTreeMap<String, String>) -> Vec<String> {
+    fact_keys(tables).iter().map(|key| texts.get(key).cloned().unwrap_or_default()).collect()
 }
 
 /// Checks the project's own catalogue and prints every problem; with a day, also the reviews

@@ -74,7 +74,7 @@ fn fitting(
     verdicts: &[&Verdict],
 ) -> Vec<(LetterIndex, Recipient)> {
     let mut fitting = Vec::new();
-    for (position, letter) in catalogue.tables().letters.iter().enumerate() {
+    for (position, letter) in catalogue.letters().iter().enumerate() {
         let when = letter.when.as_ref().map_or(Truth::Yes, |when| when.truth(answers));
         if when != Truth::No && after(letter, verdicts) {
             fitting.push((LetterIndex::at(position), letter.to));

@@ -1,8 +1,8 @@
 //! What to do next: the actions of all breaches, each once, with every reason for it.
 
-use super::catalogue::{Action, Band, Harm};
+use super::catalogue::{Action, Band};
 use super::check::{Assessment, Verdict};
-use super::index::{ActionIndex, BreachIndex, KindIndex};
+use super::index::{ActionIndex, BreachIndex, HarmIndex, KindIndex};
 use super::ordered::{Set, ranked};
 use super::{Answers, Catalogue, Truth};
 
@@ -107,11 +107,16 @@ fn reasons(action: &Action, treated: &Set<KindIndex>, assessment: &Assessment) -
 
 /// What somebody could do with all the data that leaked or may have, gravest first: rules over
 /// the data of every breach that may concern the person, taken together.
-pub fn harms<'a>(catalogue: &'a Catalogue, assessment: &Assessment) -> Vec<&'a Harm> {
+pub fn harms(catalogue: &Catalogue, assessment: &Assessment) -> Vec<HarmIndex> {
     let out = out(assessment);
-    let possible = catalogue.tables().harms.iter();
-    let possible = possible.filter(|harm| harm.is_possible(|kind| out.contains(kind))).collect();
-    ranked(possible, |harm: &&Harm| u64::from(u8::MAX.saturating_sub(harm.weight)))
+    let mut possible = Vec::new();
+    for (position, harm) in catalogue.tables().harms.iter().enumerate() {
+        if harm.is_possible(|kind| out.contains(kind)) {
+            possible.push((HarmIndex::at(position), harm.weight));
+        }
+    }
+    let possible = ranked(possible, |(_, weight)| u64::from(u8::MAX.saturating_sub(*weight)));
+    possible.into_iter().map(|(index, _)| index).collect()
 }
 
 /// The data that leaked or may have and that no step of the plan is for.

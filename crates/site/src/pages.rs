@@ -80,7 +80,7 @@ fn known(code: &str) -> Result<Knowledge> {
     let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
     let (facts, words) = catalogue::shipped(language)?.ready()?;
     let (catalogue, words) = (Rc::new(facts), Rc::new(words));
-    Ok(Knowledge { catalogue, words, today: Date::default() })
+    Ok(Knowledge { catalogue, words, today: Date::default(), sum: 0 })
 }
 
 /// What the page says when a newer version of it is ready; `assets/copy.js` shows it then.
@@ -170,7 +170,7 @@ pub fn site(code: &str) -> Result<Site> {
     let records = Rc::new(loaded.records.clone());
     let (facts, words) = loaded.ready()?;
     let known =
-        Knowledge { catalogue: Rc::new(facts), words: Rc::new(words), today: Date::default() };
+        Knowledge { catalogue: Rc::new(facts), words: Rc::new(words), today: Date::default(), sum: 0 };
     let Served { home, reports } = served()?;
     let element = files::integrity_for_others(&asset(ELEMENT)?);
     Ok(Site { known, records, reports, home, element })

@@ -100,7 +100,7 @@ fn effects(known: &Knowledge, change: &Change) -> Vec<String> {
         let mut kinds: Vec<&str> = Vec::new();
         for effect in &change.effects {
             match effect {
-                Effect::Data(kind, to) if *to == state => kinds.push(known.kind_name(*kind)),
+                Effect::Data(kind, to) if *to == state => kinds.push(known.words.kind(*kind).name()),
                 Effect::Data(..) | Effect::Grade(_) => {}
             }
         }

@@ -76,7 +76,7 @@ fn data_in(
                 }
             }
             view.inside("li", |view| {
-                view.line("span.datum-name", &capitalised(known.kind_name(datum.kind)));
+                view.line("span.datum-name", &capitalised(known.words.kind(datum.kind).name()));
                 let why = match state {
                     State::Exposed | State::Maybe => {
                         why(known, answers, verdict.grade > Grade::Possible, &reasons)
@@ -89,7 +89,7 @@ fn data_in(
             });
         }
     });
-    let names: Vec<&str> = sayers.iter().map(|by| known.organisation_name(by)).collect();
+    let names: Vec<&str> = sayers.iter().map(|by| known.words.organisation(by).name()).collect();
     if state == State::NotIndicated {
         view.say("p.data-says", DATA_NOT_INDICATED_HELP);
     } else if !names.is_empty() {

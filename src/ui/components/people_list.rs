@@ -28,18 +28,18 @@ pub fn people_list(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
 /// One of them.
 fn one(view: &mut View<'_>, known: &Knowledge, index: OrganisationIndex) {
     let Some(organisation) = known.catalogue.organisation(index) else { return };
-    let word = |attribute: &str| known.word("organisation", &organisation.id, attribute);
+    let words = known.words.organisation(index);
     view.inside("li", |view| {
         match &organisation.page {
-            Some(page) => out_link(view, page, word(""), None),
-            None => view.text(word("")),
+            Some(page) => out_link(view, page, words.name(), None),
+            None => view.text(words.name()),
         }
         view.text(" ");
         if let Some(number) = &organisation.phone {
             phone(view, number);
         }
-        view.text(&in_brackets(word("hours")));
-        let note = word("note");
+        view.text(&in_brackets(words.hours()));
+        let note = words.note();
         if !note.is_empty() {
             view.line("p", note);
         }

@@ -23,7 +23,7 @@ pub fn verdict_card(view: &mut View<'_>, known: &Knowledge, answers: &Answers, v
             grade_icon(view, verdict.grade);
             view.say("strong", grade);
         });
-        let title = known.breach_word(verdict.breach, "");
+        let title = known.words.breach(verdict.breach).title();
         let values = [Some(id.as_str()), view.level("h2")];
         view.with("h2", &["id", "aria-level"], &values, |view| view.text(title));
         view.say("p", help);

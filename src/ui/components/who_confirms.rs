@@ -23,7 +23,7 @@ pub fn who_confirms(
         for asked in asked {
             match asked {
                 Some(organisation) => {
-                    let ask = confirm_ask(view.words, known.organisation_name(organisation));
+                    let ask = confirm_ask(view.words, known.words.organisation(organisation).name());
                     contact(view, known, organisation, &ask);
                 }
                 None => view.say("p", CONFIRM_PLACE_UNKNOWN),
@@ -35,8 +35,8 @@ pub fn who_confirms(
 /// One organisation with its contacts, below a line that names it.
 pub fn contact(view: &mut View<'_>, known: &Knowledge, index: OrganisationIndex, line: &str) {
     let Some(organisation) = known.catalogue.organisation(index) else { return };
-    let hours = known.word("organisation", &organisation.id, "hours");
-    let note = known.word("organisation", &organisation.id, "note");
+    let says = known.words.organisation(index);
+    let (hours, note) = (says.hours(), says.note());
     view.inside("div.contact", |view| {
         view.line("p.contact-name", line);
         if let Some(page) = &organisation.page {

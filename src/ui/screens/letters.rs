@@ -34,7 +34,7 @@ pub fn letters_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey)
             if about != Some(offer.breach) {
                 about = Some(offer.breach);
                 match offer.breach {
-                    Some(breach) => view.line("h2", known.breach_word(breach, "")),
+                    Some(breach) => view.line("h2", known.words.breach(breach).title()),
                     None => view.say("h2", LETTERS_GENERAL),
                 }
             }
@@ -51,11 +51,11 @@ fn one(view: &mut View<'_>, known: &Knowledge, desk: &Desk<'_>, offer: Offer) {
             let values = [Some("button"), Some("link-button")];
             view.with("button", &["type", "class"], &values, |view| {
                 view.takes(hooks::Until::Click, Move::Open(Screen::Letter(offer)));
-                view.text(known.word("letter", &letter.id, ""));
+                view.text(known.words.letter(offer.letter).name());
             });
         });
         view.line("p.letter-to", &desk.recipient(letter, offer));
-        view.line("p", known.word("letter", &letter.id, "when"));
+        view.line("p", known.words.letter(offer.letter).when());
     });
 }
 
@@ -66,13 +66,13 @@ pub fn letter_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, 
     let Some((letter, draft)) = known.catalogue.letter(offer.letter).zip(desk.draft(offer)) else {
         return;
     };
-    let name = known.word("letter", &letter.id, "");
+    let name = known.words.letter(offer.letter).name();
     let to = recipient(&known.catalogue, letter, offer);
     view.inside("div.letter-view", |view| {
         view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.heading(name);
         view.inside("section.letter-fill", |view| {
-            view.line("p", known.word("letter", &letter.id, "limits"));
+            view.line("p", known.words.letter(offer.letter).limits());
             if to.is_none() && offer.breach.is_some() {
                 let place = Move::Open(Screen::Question(known.catalogue.places_question()));
                 view.step_line("p", "link-button", LETTER_PLACE, place);

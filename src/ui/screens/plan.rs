@@ -89,10 +89,10 @@ fn how_far(view: &mut View<'_>, known: &Knowledge, journey: &Journey, steps: &[S
 fn without_steps(view: &mut View<'_>, known: &Knowledge, assessment: &Assessment, steps: &[Step]) {
     let mut lines = Vec::new();
     for kind in untreated(&known.catalogue, assessment, steps) {
-        let id = known.catalogue.kind(kind).map_or("", |kind| kind.id.as_str());
-        let why = known.word("kind", id, "nothing");
+        let words = known.words.kind(kind);
+        let why = words.nothing();
         if !why.is_empty() {
-            lines.push((known.kind_name(kind), why));
+            lines.push((words.name(), why));
         }
     }
     if lines.is_empty() {

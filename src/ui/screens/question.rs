@@ -28,8 +28,8 @@ pub fn question_screen(
     let typed = journey.notes().text(Field::Search);
     let words = view.words;
     let Some(question) = known.catalogue.question(index) else { return };
-    let word = |attribute: &str| known.question_word(question, attribute);
-    let how = word("how");
+    let asked = known.words.question(index);
+    let how = asked.how();
     let unknown = answers.to(index) == Some(&Answer::Unknown);
     let offered = offered(known, answers, index);
     let values = [Some("question"), Some("off"), Some("")];
@@ -46,7 +46,7 @@ pub fn question_screen(
                 view.inside("p", |view| view.inner_link(None, &first, QUESTION_ERROR));
             });
         }
-        let hint = word("hint");
+        let hint = asked.hint();
         let described = match (hint.is_empty(), refused) {
             (true, false) => None,
             (false, false) => Some("question-hint"),
@@ -54,7 +54,7 @@ pub fn question_screen(
             (false, true) => Some("question-hint question-error"),
         };
         view.with("fieldset", &["aria-describedby"], &[described], |view| {
-            view.inside("legend", |view| view.heading(word("")));
+            view.inside("legend", |view| view.heading(asked.text()));
             if !hint.is_empty() {
                 named(view, "hint", "question-hint", hint);
             }
@@ -68,7 +68,7 @@ pub fn question_screen(
                 // Each question has a list of its own: what was chosen in one must not show in
                 // the next.
                 view.key(&["options-", &index.0.to_string()].concat());
-                option_list(view, known, question, &offered, answers.to(index), typed);
+                option_list(view, known, index, question, &offered, answers.to(index), typed);
             });
         });
         let values = [Some("unknown-help"), Some("status")];
@@ -96,7 +96,7 @@ pub fn question_screen(
             0 => view.say("p.progress", PROGRESS_NONE),
             open => view.line("p.progress", &progress(words, open)),
         }
-        fold(view, QUESTION_WHY, word("why"));
+        fold(view, QUESTION_WHY, asked.why());
         if !unknown {
             fold(view, QUESTION_HOW, how);
         }

@@ -82,8 +82,8 @@ fn unknowns(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
         view.inside("ul", |view| {
             for question in questions {
                 view.inside("li", |view| {
-                    view.line("strong", known.asked_word(question, ""));
-                    view.line("p", known.asked_word(question, "how"));
+                    view.line("strong", known.words.question(question).text());
+                    view.line("p", known.words.question(question).how());
                 });
             }
         });

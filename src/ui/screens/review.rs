@@ -51,7 +51,7 @@ pub fn review_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) 
 fn rows(view: &mut View<'_>, known: &Knowledge, answers: &Answers, questions: &[QuestionIndex]) {
     view.inside("dl.answers", |view| {
         for &question in questions {
-            let name = known.asked_word(question, "short");
+            let name = known.words.question(question).short();
             view.inside("div.answer", |view| {
                 view.line("dt", name);
                 view.line("dd", &answer_words(known, answers, question));
@@ -77,11 +77,12 @@ fn answer_words(known: &Knowledge, answers: &Answers, index: QuestionIndex) -> S
     match answer {
         Answer::Unknown => known.words.text(QUESTION_UNKNOWN).to_owned(),
         Answer::Chosen(chosen) if chosen.is_empty() => {
-            known.question_word(question, "none").to_owned()
+            known.words.question(index).none().to_owned()
         }
         Answer::Chosen(chosen) => {
-            let labels: Vec<String> =
-                chosen.iter().map(|option| known.option_words(question, option).label).collect();
+            let options = &question.options;
+            let labels: Vec<&str> =
+                chosen.iter().map(|option| known.words.label(options, index, option)).collect();
             joined(&known.words, &labels)
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::written::{Page, Site};
 use osuiko_engine::Date;
-use osuiko_engine::index::{BreachIndex, SourceIndex};
+use osuiko_engine::index::{ActionIndex, BreachIndex, SourceIndex};
 use serde_json::{Value, json};
 
 use super::address;
@@ -84,7 +84,7 @@ fn list(site: &Site, page: Page) -> Value {
             json!({
                 "@type": "ListItem",
                 "position": at.saturating_add(1),
-                "name": site.known.word("action", &action.id, ""),
+                "name": site.known.words.action(ActionIndex::at(at)).name(),
                 "url": format!("#action-{}", action.id),
             })
         })
