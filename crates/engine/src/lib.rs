@@ -10,6 +10,9 @@ pub mod condition;
 pub mod date;
 pub mod days;
 pub mod drills;
+#[doc(hidden)]
+pub mod example;
+pub mod helpers;
 pub mod history;
 pub mod index;
 pub mod letters;
