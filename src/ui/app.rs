@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::session::journey::{Journey, Move, Screen};
+use crate::session::visit::Visit;
 use crate::ui::Knowledge;
 use crate::ui::components::{View, frame};
 use crate::ui::hooks::{Page, follow, lock};
@@ -64,11 +65,12 @@ impl PartialEq for CheckProps {
 
 /// The check, once the catalogue is there.
 ///
-/// The one component with state, and the state is the journey. It is a struct and not a function
+/// The one component with state, and the state is the visit: the journey, and what its answers come
+/// to. Every view is a function of the two, and judges nothing itself. It is a struct and not a function
 /// with hooks, because the machinery of hooks is four kilobytes of the download.
 #[derive(Debug)]
 pub struct Check {
-    journey: Journey,
+    visit: Visit,
     /// What is known, in the words for somebody who answers for another person.
     about_another: Knowledge,
     onstep: Callback<Move>,
@@ -83,20 +85,21 @@ impl Component for Check {
         let onstep = ctx.link().callback(|step| step);
         let CheckProps { known, journey, .. } = ctx.props();
         let about_another = known.about_another();
-        Self { journey: journey.clone(), about_another, onstep, page: None }
+        let visit = Visit::new(&known.catalogue, journey.clone());
+        Self { visit, about_another, onstep, page: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, step: Move) -> bool {
         let catalogue = &ctx.props().known.catalogue;
-        let before = self.journey.notes().kept;
-        self.journey = self.journey.after(catalogue, step);
-        follow(catalogue, before, &mut self.journey);
+        let mut journey = self.visit.after(catalogue, step);
+        follow(catalogue, self.visit.journey().notes().kept, &mut journey);
+        self.visit.go(catalogue, journey);
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let CheckProps { known, journey: start, framed } = ctx.props();
-        let journey = &self.journey;
+        let (journey, outcome) = (self.visit.journey(), self.visit.outcome());
         let acts = acting(&known.catalogue, journey.answers()).is_some();
         let known = if acts { &self.about_another } else { known };
         // What the page around a frame has answered is no beginning.
@@ -107,22 +110,28 @@ impl Component for Check {
             view.framed = *framed;
             frame(view, known, journey, |view| match journey.screen() {
                 Screen::Start => start_screen(view, known, begun),
-                Screen::Question(question) => question_screen(view, known, journey, question),
-                Screen::Review => review_screen(view, known, journey),
-                Screen::Result => result_screen(view, known, journey.answers()),
-                Screen::Plan => plan_screen(view, known, journey),
+                Screen::Question(question) => {
+                    question_screen(view, known, journey, outcome, question);
+                }
+                Screen::Review => review_screen(view, known, journey, &outcome.questions),
+                Screen::Result => result_screen(view, known, journey.answers(), outcome),
+                Screen::Plan => plan_screen(view, known, journey, outcome),
                 Screen::Threat => threat_screen(view, known, journey.answers()),
-                Screen::Letters => letters_screen(view, known, journey),
-                Screen::Letter(offer) => letter_screen(view, known, journey, offer),
+                Screen::Letters => letters_screen(view, known, journey, &outcome.assessment),
+                Screen::Letter(offer) => {
+                    letter_screen(view, known, journey, &outcome.assessment, offer);
+                }
                 Screen::Diary => diary_screen(view, known, journey),
-                Screen::Drill(at) => drill_screen(view, known, journey, at),
+                Screen::Drill(at) => {
+                    drill_screen(view, known, journey, &outcome.assessment, at);
+                }
                 Screen::Proof => proof_screen(view),
             });
         })
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
-        let journey = &self.journey;
+        let journey = self.visit.journey();
         // A second attempt to go on without an answer moves the focus to the error again.
         let target = if journey.refusals() > 0 { "error-summary" } else { HEADING };
         let page = self.page.get_or_insert_with(|| Page::new(self.onstep.clone()));

@@ -5,7 +5,7 @@ use crate::session::notes::Note;
 use crate::ui::Knowledge;
 use crate::ui::components::View;
 use osuiko_engine::catalogue::{Channel, Drill};
-use osuiko_engine::check::assess;
+use osuiko_engine::check::Assessment;
 use osuiko_engine::drills::drills;
 use osuiko_words::{
     DRILL_ASK, DRILL_CLUES, DRILL_DO, DRILL_END, DRILL_LEAD, DRILL_NEXT, DRILL_REAL,
@@ -14,9 +14,15 @@ use osuiko_words::{
 };
 
 /// The practice message at `at`.
-pub fn drill_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, at: u32) {
+pub fn drill_screen(
+    view: &mut View<'_>,
+    known: &Knowledge,
+    journey: &Journey,
+    assessment: &Assessment,
+    at: u32,
+) {
     let words = view.words;
-    let order = drills(&known.catalogue, &assess(&known.catalogue, journey.answers()));
+    let order = drills(&known.catalogue, assessment);
     let position = usize::try_from(at).unwrap_or(usize::MAX);
     let Some(drill) = order.get(position).and_then(|&index| known.catalogue.drill(index)) else {
         return;
