@@ -34,11 +34,7 @@ struct ForWhom {
 /// For whom somebody may act, beside themselves. A punishment is for the victim to demand, and for
 /// the guardian of a child.
 const FOR_WHOM: [ForWhom; 3] = [
-    ForWhom {
-        option: "child",
-        for_them: SharedSentence::ForChild,
-        demand: SharedSentence::Demand,
-    },
+    ForWhom { option: "child", for_them: SharedSentence::ForChild, demand: SharedSentence::Demand },
     ForWhom {
         option: "cared-for",
         for_them: SharedSentence::ForCaredFor,

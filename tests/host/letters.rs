@@ -8,9 +8,9 @@ use osuiko::session::journey::{Journey, Move, Screen};
 use osuiko::session::notes::{Field, Note, Notes};
 use osuiko::ui::Knowledge;
 use osuiko_engine::catalogue::{Blank, Letter, Options, Recipient, State};
-use osuiko_engine::check::{Assessment, Grade, assess};
+use osuiko_engine::check::{Assessment, Grade, assess, verdict};
 use osuiko_engine::index::{BreachIndex, KindIndex, LetterIndex, OptionIndex, OrganisationIndex};
-use osuiko_engine::letters::{Offer, controllers, matter, offers, recipient};
+use osuiko_engine::letters::{Offer, matter, offers, recipient};
 use osuiko_engine::ordered::Set;
 use osuiko_engine::{Answer, Answers, Catalogue};
 use osuiko_words::{LETTER_TO_ARRANGER, LETTER_TO_BANK, Language, Words, capitalised, date};
@@ -245,7 +245,7 @@ fn a_letter_goes_to_whoever_can_tell_and_by_the_verified_address_only() {
                 posted += usize::from(expected.len() > 1);
                 unknown += usize::from(letter.to == Recipient::Controller && office.is_none());
                 if let Some(breach) = offer.breach {
-                    let able = controllers(shipped(), &sender.answers, breach);
+                    let able = verdict(shipped(), &sender.answers, breach).confirmers;
                     assert!(able.contains(&offer.controller), "{}", sender.show());
                 }
             }
@@ -299,7 +299,7 @@ fn a_letter_goes_to_the_one_who_arranged_the_service_wherever_the_person_lived()
         for place in places.iter().map(|place| place.id.as_str()).chain(["unknown"]) {
             let mut given = given.clone();
             given["place"] = json!(place);
-            let found = controllers(shipped(), &answers(&given), breach(key));
+            let found = verdict(shipped(), &answers(&given), breach(key)).confirmers;
             let found: Vec<_> = found.into_iter().map(|one| one.map(organisation)).collect();
             let here = match (expected, place) {
                 ("place", "unknown") => None,
@@ -340,7 +340,7 @@ fn a_letter_about_a_breach_with_one_controller_goes_there() {
         for hit in hit_by(breach(key)) {
             let place = here.map_or(Answer::Unknown, Answer::one);
             let given = hit.with(shipped().places_question(), place);
-            let found = controllers(shipped(), &given, breach(key));
+            let found = verdict(shipped(), &given, breach(key)).confirmers;
             assert_eq!(found, [Some(organisation_called(expected))], "{key}");
         }
     }
@@ -563,7 +563,7 @@ fn vastaamo_is_gone_so_its_records_are_asked_of_kela_and_nothing_is_claimed() {
             }));
             let letters = offered(&answers, vastaamo);
             assert_eq!(letters, BTreeSet::from(["access-records", "complaint", "follow-up"]));
-            let kela = controllers(shipped(), &answers, breach("vastaamo-2018"));
+            let kela = verdict(shipped(), &answers, breach("vastaamo-2018")).confirmers;
             let kela = kela[0].and_then(|kela| shipped().organisation(kela)).unwrap();
             assert_eq!(kela.id, "kela");
         }

@@ -35,3 +35,4 @@ mod questionnaire;
 mod saved;
 mod support;
 mod views;
+mod visit;

@@ -15,7 +15,7 @@ use osuiko_engine::catalogue::{
     Action, Blank, Breach, BreachKind, Chain, Channel, Confirms, Cost, Drill, Exposure, Group,
     Instead, Letter, Login, Options, Overlay, Recipient, Role, Stage, Standing, State, Tables,
 };
-use osuiko_engine::check::{assess, changes, explain};
+use osuiko_engine::check::{assess, changes, verdict};
 use osuiko_engine::drills::drills;
 use osuiko_engine::index::{
     BreachIndex, HarmIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
@@ -675,8 +675,8 @@ fn an_index_that_points_nowhere_finds_nothing_and_stops_nothing() {
         }
         Judged::new(&catalogue, &answers);
         for position in 0..10 {
-            explain(&catalogue, &answers, BreachIndex(position));
-            changes(&catalogue, &answers, BreachIndex(position));
+            let verdict = verdict(&catalogue, &answers, BreachIndex(position));
+            changes(&catalogue, &answers, &verdict);
         }
         let assessment = assess(&catalogue, &answers);
         drills(&catalogue, &assessment);

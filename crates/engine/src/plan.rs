@@ -30,22 +30,15 @@ pub struct Step {
 
 /// The plan for these answers: every action that applies, once, by band and weight.
 pub fn plan(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment) -> Vec<Step> {
-    let steps = applying(catalogue, answers, assessment);
-    ranked(steps, |(action, step)| {
-        let lightness = u8::MAX.saturating_sub(action.weight);
+    ranked(applying(catalogue, answers, assessment), |step| {
+        let weight = catalogue.action(step.action).map_or(0, |action| action.weight);
+        let lightness = u8::MAX.saturating_sub(weight);
         u64::from(step.band.rank()) << 8 | u64::from(lightness)
     })
-    .into_iter()
-    .map(|(_, step)| step)
-    .collect()
 }
 
 /// Every action that applies, in the catalogue's order.
-pub(crate) fn applying<'a>(
-    catalogue: &'a Catalogue,
-    answers: &Answers,
-    assessment: &Assessment,
-) -> Vec<(&'a Action, Step)> {
+fn applying(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment) -> Vec<Step> {
     let mut applying = Vec::new();
     let out = out(assessment);
     for (position, action) in catalogue.tables().actions.iter().enumerate() {
@@ -62,7 +55,7 @@ pub(crate) fn applying<'a>(
             continue;
         }
         let band = if now { Band::Now } else { action.band };
-        applying.push((action, Step { action: ActionIndex::at(position), band, why }));
+        applying.push(Step { action: ActionIndex::at(position), band, why });
     }
     applying
 }

@@ -169,8 +169,12 @@ pub fn site(code: &str) -> Result<Site> {
     let loaded = catalogue::shipped(language)?;
     let records = Rc::new(loaded.records.clone());
     let (facts, words) = loaded.ready()?;
-    let known =
-        Knowledge { catalogue: Rc::new(facts), words: Rc::new(words), today: Date::default(), sum: 0 };
+    let known = Knowledge {
+        catalogue: Rc::new(facts),
+        words: Rc::new(words),
+        today: Date::default(),
+        sum: 0,
+    };
     let Served { home, reports } = served()?;
     let element = files::integrity_for_others(&asset(ELEMENT)?);
     Ok(Site { known, records, reports, home, element })

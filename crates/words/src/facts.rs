@@ -496,7 +496,9 @@ fn messages(table: Table, tables: &Tables) -> Vec<String> {
             .questions
             .iter()
             .flat_map(|question| match &question.options {
-                Options::Own(ids) => ids.iter().map(|id| [&question.id, "-", id].concat()).collect(),
+                Options::Own(ids) => {
+                    ids.iter().map(|id| [&question.id, "-", id].concat()).collect()
+                }
                 Options::Services | Options::Places | Options::Breaches => Vec::new(),
             })
             .collect(),

@@ -140,11 +140,7 @@ impl Words {
     ///
     /// `None` if there is another number of texts.
     #[cfg(feature = "written")]
-    pub fn with_written(
-        self,
-        page: Vec<String>,
-        facts: BTreeMap<String, String>,
-    ) -> Option<Self> {
+    pub fn with_written(self, page: Vec<String>, facts: BTreeMap<String, String>) -> Option<Self> {
         let fits = page.len() == super::written::WRITTEN_TEXTS;
         let facts = facts.into_iter().map(|(key, text)| (key, Forms::of(text))).collect();
         fits.then(|| Self { written: Rc::new(Written { page, facts }), ..self })
@@ -186,9 +182,9 @@ impl Words {
     /// The text with this number, counted through the first pack and on through the help.
     fn one_of(&self, number: usize, list: fn(&Texts) -> &Vec<Forms>) -> &str {
         let first = list(&self.first);
-        let forms = first.get(number).or_else(|| {
-            list(self.help.get()?).get(number.checked_sub(first.len())?)
-        });
+        let forms = first
+            .get(number)
+            .or_else(|| list(self.help.get()?).get(number.checked_sub(first.len())?));
         forms.map_or("", |forms| self.form(forms))
     }
 

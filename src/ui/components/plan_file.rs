@@ -13,8 +13,11 @@ use osuiko_words::{
 };
 
 /// What is said of a step before what follows from it, by its words.
-const SAYS: [(Text, ActionWord); 3] =
-    [(STEP_HOW, ActionWord::How), (STEP_COST, ActionWord::Cost), (STEP_NOT_COVERED, ActionWord::NotCovered)];
+const SAYS: [(Text, ActionWord); 3] = [
+    (STEP_HOW, ActionWord::How),
+    (STEP_COST, ActionWord::Cost),
+    (STEP_NOT_COVERED, ActionWord::NotCovered),
+];
 
 /// The steps under the names of their bands, each with a box to tick.
 ///

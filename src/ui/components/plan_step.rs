@@ -6,8 +6,8 @@ use crate::ui::Knowledge;
 use crate::ui::components::{View, fact_line, in_brackets, out_link, phone};
 use osuiko_engine::Answers;
 use osuiko_engine::catalogue::{Action, Login};
-use osuiko_engine::plan::Step;
 use osuiko_engine::index::ActionIndex;
+use osuiko_engine::plan::Step;
 use osuiko_words::facts::ActionWord;
 use osuiko_words::{
     MARK_CANNOT, MARK_DONE, MARK_LATER, MARK_NOT_FOR_ME, MARK_SKIP, MARK_UNWANTED, PHONE_CALL,

@@ -5,7 +5,7 @@ use crate::session::notes::Note;
 use crate::ui::Knowledge;
 use crate::ui::components::View;
 use osuiko_engine::catalogue::{Channel, Drill};
-use osuiko_engine::check::assess;
+use osuiko_engine::check::Assessment;
 use osuiko_engine::drills::drills;
 use osuiko_words::facts::DrillWords;
 use osuiko_words::{
@@ -15,9 +15,15 @@ use osuiko_words::{
 };
 
 /// The practice message at `at`.
-pub fn drill_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, at: u32) {
+pub fn drill_screen(
+    view: &mut View<'_>,
+    known: &Knowledge,
+    journey: &Journey,
+    assessment: &Assessment,
+    at: u32,
+) {
     let words = view.words;
-    let order = drills(&known.catalogue, &assess(&known.catalogue, journey.answers()));
+    let order = drills(&known.catalogue, assessment);
     let position = usize::try_from(at).unwrap_or(usize::MAX);
     let Some(&index) = order.get(position) else { return };
     let Some(drill) = known.catalogue.drill(index) else { return };
@@ -116,9 +122,7 @@ fn first<'a>(says: DrillWords<'_>, text: &'a str) -> Option<(&'a str, &'a str)> 
 /// The clues: a part of the message, and why it matters.
 fn clues(says: DrillWords<'_>) -> Vec<(&str, &str)> {
     let mut clues = Vec::new();
-    for clue in
-        [says.first_clue(), says.second_clue(), says.third_clue(), says.fourth_clue()]
-    {
+    for clue in [says.first_clue(), says.second_clue(), says.third_clue(), says.fourth_clue()] {
         // A space stands before and after the bar.
         if let Some((part, why)) = clue.split_once('|') {
             clues.push((part.strip_suffix(' ').unwrap_or(part), why));

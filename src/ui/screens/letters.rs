@@ -7,7 +7,7 @@ use crate::ui::Knowledge;
 use crate::ui::components::{View, contact};
 use crate::ui::hooks;
 use osuiko_engine::catalogue::Blank;
-use osuiko_engine::check::assess;
+use osuiko_engine::check::Assessment;
 use osuiko_engine::letters::{Offer, offers, recipient};
 use osuiko_words::{
     FIELD_CONTACT, FIELD_HAPPENED, FIELD_LOSS, FIELD_NAME, FIELD_OTHER, FIELD_REFERENCE,
@@ -17,9 +17,13 @@ use osuiko_words::{
 };
 
 /// The letters, by what they are about.
-pub fn letters_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
-    let assessment = assess(&known.catalogue, journey.answers());
-    let desk = desk(known, journey, &assessment);
+pub fn letters_screen(
+    view: &mut View<'_>,
+    known: &Knowledge,
+    journey: &Journey,
+    assessment: &Assessment,
+) {
+    let desk = desk(known, journey, assessment);
     view.inside("div.letters", |view| {
         view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.title(LETTERS_TITLE);
@@ -28,7 +32,7 @@ pub fn letters_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey)
             let open = Move::Open(Screen::Question(question));
             view.step_line("p", "link-button", LETTERS_FIT, open);
         }
-        let offers = offers(&known.catalogue, journey.answers(), &assessment);
+        let offers = offers(&known.catalogue, journey.answers(), assessment);
         let mut about = None;
         for offer in offers {
             if about != Some(offer.breach) {
@@ -60,9 +64,14 @@ fn one(view: &mut View<'_>, known: &Knowledge, desk: &Desk<'_>, offer: Offer) {
 }
 
 /// One letter: what it does not do, its blanks, and how it reads.
-pub fn letter_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, offer: Offer) {
-    let assessment = assess(&known.catalogue, journey.answers());
-    let desk = desk(known, journey, &assessment);
+pub fn letter_screen(
+    view: &mut View<'_>,
+    known: &Knowledge,
+    journey: &Journey,
+    assessment: &Assessment,
+    offer: Offer,
+) {
+    let desk = desk(known, journey, assessment);
     let Some((letter, draft)) = known.catalogue.letter(offer.letter).zip(desk.draft(offer)) else {
         return;
     };
@@ -117,11 +126,7 @@ pub fn letter_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, 
 }
 
 /// What a letter is made of here.
-fn desk<'a>(
-    known: &'a Knowledge,
-    journey: &'a Journey,
-    assessment: &'a osuiko_engine::check::Assessment,
-) -> Desk<'a> {
+fn desk<'a>(known: &'a Knowledge, journey: &'a Journey, assessment: &'a Assessment) -> Desk<'a> {
     Desk {
         catalogue: &known.catalogue,
         words: &known.words,

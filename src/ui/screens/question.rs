@@ -5,11 +5,9 @@ use crate::session::notes::Field;
 use crate::ui::Knowledge;
 use crate::ui::components::{View, option_list};
 use crate::ui::hooks::{Until, once};
-use osuiko_engine::catalogue::Options;
-use osuiko_engine::check::assess;
+use osuiko_engine::catalogue::{Options, Question};
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
-use osuiko_engine::questionnaire::open_questions;
-use osuiko_engine::{Answer, Answers};
+use osuiko_engine::{Answer, Outcome};
 use osuiko_words::{
     PROGRESS_NONE, QUESTION_BACK, QUESTION_CONTINUE, QUESTION_ERROR, QUESTION_ERROR_TITLE,
     QUESTION_HOW, QUESTION_SEE_RESULT, QUESTION_SEVERAL, QUESTION_UNKNOWN_HELP, QUESTION_WHY, Text,
@@ -21,6 +19,7 @@ pub fn question_screen(
     view: &mut View<'_>,
     known: &Knowledge,
     journey: &Journey,
+    outcome: &Outcome,
     index: QuestionIndex,
 ) {
     let answers = journey.answers();
@@ -31,7 +30,7 @@ pub fn question_screen(
     let asked = known.words.question(index);
     let how = asked.how();
     let unknown = answers.to(index) == Some(&Answer::Unknown);
-    let offered = offered(known, answers, index);
+    let offered = offered(known, outcome, question);
     let values = [Some("question"), Some("off"), Some("")];
     view.with("form", &["class", "autocomplete", "novalidate"], &values, |view| {
         view.takes(Until::Submit, Move::Continue);
@@ -91,8 +90,7 @@ pub fn question_screen(
                 view.step_button("button", QUESTION_SEE_RESULT, Move::Open(Screen::Result));
             }
         });
-        let open = open_questions(&known.catalogue, answers).len();
-        match u32::try_from(open).unwrap_or(u32::MAX) {
+        match u32::try_from(outcome.questions.open.len()).unwrap_or(u32::MAX) {
             0 => view.say("p.progress", PROGRESS_NONE),
             open => view.line("p.progress", &progress(words, open)),
         }
@@ -120,12 +118,11 @@ fn fold(view: &mut View<'_>, heading: Text, words: &str) {
 
 /// The options to offer: all of them, but of breaches only those the answers reach, if they
 /// reach any.
-fn offered(known: &Knowledge, answers: &Answers, index: QuestionIndex) -> Vec<OptionIndex> {
-    let Some(question) = known.catalogue.question(index) else { return Vec::new() };
-    let assessment = assess(&known.catalogue, answers);
+fn offered(known: &Knowledge, outcome: &Outcome, question: &Question) -> Vec<OptionIndex> {
+    let verdicts = &outcome.assessment.verdicts;
     match question.options {
-        Options::Breaches if !assessment.verdicts.is_empty() => {
-            assessment.verdicts.iter().map(|verdict| OptionIndex(verdict.breach.0)).collect()
+        Options::Breaches if !verdicts.is_empty() => {
+            verdicts.iter().map(|verdict| OptionIndex(verdict.breach.0)).collect()
         }
         Options::Own(_) | Options::Services | Options::Places | Options::Breaches => {
             (0..known.catalogue.option_count(question)).map(OptionIndex::at).collect()

@@ -11,12 +11,7 @@ use osuiko_words::{
 };
 
 /// That it is coming; or that it will not, with the pages that say the same, and whom to call.
-pub fn without_help_screen(
-    view: &mut View<'_>,
-    known: &Knowledge,
-    answers: &Answers,
-    help: Help,
-) {
+pub fn without_help_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers, help: Help) {
     view.inside("div.without-help", |view| {
         view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         if help == Help::Coming {
@@ -27,8 +22,7 @@ pub fn without_help_screen(
         view.title(HELP_MISSING_TITLE);
         view.say("p.lead", HELP_MISSING);
         view.inside("ul", |view| {
-            for (page, name) in
-                [("actions/", HELP_MISSING_ACTIONS), ("paper/", HELP_MISSING_PAPER)]
+            for (page, name) in [("actions/", HELP_MISSING_ACTIONS), ("paper/", HELP_MISSING_PAPER)]
             {
                 let name = view.words.text(name);
                 view.inside("li", |view| out_link(view, page, name, None));

@@ -27,7 +27,7 @@ use super::index::{
     ActionIndex, BreachIndex, DrillIndex, HarmIndex, KindIndex, LetterIndex, OptionIndex,
     OrganisationIndex, QuestionIndex, ServiceIndex,
 };
-use super::{Condition, Date};
+use super::{Answers, Condition, Date};
 
 /// What a person would say they used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -242,6 +242,12 @@ impl Catalogue {
     /// The ways of being hit by `breach`, with the differences between places worked in.
     pub fn variants(&self, breach: BreachIndex) -> &[Variant] {
         self.variants.get(breach.position()).map_or(&[], Vec::as_slice)
+    }
+
+    /// Where the person lived; `None` while that is not known.
+    pub fn home(&self, answers: &Answers) -> Option<&Place> {
+        let place = answers.chosen(self.places)?.first()?;
+        self.tables.places.get(place.position())
     }
 
     /// How many options `question` has.

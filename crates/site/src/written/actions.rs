@@ -163,7 +163,8 @@ fn one(site: &Site, index: ActionIndex, action: &Action, next: Date) -> Html {
 /// What must have leaked for an action to help.
 fn helps(site: &Site, action: &Action) -> String {
     let words = site.words();
-    let kinds: Vec<&str> = action.kinds.iter().map(|kind| site.words().kind(*kind).name()).collect();
+    let kinds: Vec<&str> =
+        action.kinds.iter().map(|kind| site.words().kind(*kind).name()).collect();
     let cases: Vec<&str> =
         action.breaches.iter().map(|breach| site.words().breach(*breach).title()).collect();
     let harms: Vec<&str> = action.harms.iter().map(|harm| words.harm(*harm).name()).collect();

@@ -22,9 +22,7 @@ pub(super) fn map(site: &Site, breach: &Breach, record: &Record) -> Html {
     }
     let listing_words = |at: usize| {
         let listing = record.listings.get(at);
-        listing.map_or("", |listing| {
-            site.words().record_of(&breach.key).listing(&listing.id)
-        })
+        listing.map_or("", |listing| site.words().record_of(&breach.key).listing(&listing.id))
     };
     let places = &site.known.catalogue.tables().places;
     let stood = |place: usize| {

@@ -10,7 +10,9 @@ use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{
     Action, Breach, Confirms, Group, Options, Question, Standing, State,
 };
-use osuiko_engine::index::{ActionIndex, BreachIndex, KindIndex, OptionIndex, QuestionIndex, ServiceIndex};
+use osuiko_engine::index::{
+    ActionIndex, BreachIndex, KindIndex, OptionIndex, QuestionIndex, ServiceIndex,
+};
 use osuiko_engine::ordered::{Set, ranked};
 use osuiko_words::written::{
     or, paper_ask, paper_ask_place, paper_data, paper_file, paper_file_link, paper_first, paper_if,
