@@ -13,7 +13,7 @@ use osuiko::wire::host::{Host, parse};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use xtask::{files, pages, workspace};
+use xtask::{files, pages, scripts, workspace};
 use yew::LocalServerRenderer;
 
 use crate::support::{cases, shipped};
@@ -21,6 +21,11 @@ use crate::support::{cases, shipped};
 /// A file of `assets/`.
 fn asset(name: &str) -> String {
     fs::read_to_string(workspace::root().join("assets").join(name)).unwrap()
+}
+
+/// The script that other people's pages load.
+fn element() -> String {
+    String::from_utf8(scripts::element().unwrap()).unwrap()
 }
 
 /// What an address asks for, with the places that ship.
@@ -142,7 +147,7 @@ fn tokens(css: &str, name: &str) -> Vec<String> {
 #[test]
 fn a_colour_at_the_bound_can_be_read_on_every_ground_and_under_every_word() {
     let bound = |name: &str| {
-        let colour = asset("colour.js");
+        let colour = asset("scripts/frame/colour.js");
         let (_, rest) = colour.split_once(&format!("const {name} = ")).unwrap();
         rest.split_once(';').unwrap().0.parse::<f64>().unwrap()
     };
@@ -169,7 +174,7 @@ fn a_colour_at_the_bound_can_be_read_on_every_ground_and_under_every_word() {
 
 #[test]
 fn the_script_of_other_pages_never_changes_under_its_name() {
-    let script = asset(pages::ELEMENT);
+    let script = element();
     let integrity = files::integrity_for_others(script.as_bytes());
     // Pages of others name this checksum, and their browsers refuse anything else. To change the
     // script, leave the file as it is, write `embed-2.js` beside it and name that in
@@ -182,7 +187,7 @@ fn the_script_of_other_pages_never_changes_under_its_name() {
 
 #[test]
 fn the_script_of_other_pages_makes_the_frame_that_the_code_has() {
-    let script = asset(pages::ELEMENT);
+    let script = element();
     for code in pages::LANGUAGES {
         let site = pages::site(code).unwrap();
         let title = embed_title(&site.known.words);

@@ -107,15 +107,6 @@ impl Assets {
     }
 }
 
-/// A file of `assets/` that ships as it is.
-///
-/// # Errors
-///
-/// When it cannot be read.
-pub fn asset(name: &str) -> Result<Vec<u8>> {
-    files::read(&workspace::root().join("assets").join(name))
-}
-
 /// Builds everything and puts it in the place of the folder `out`.
 ///
 /// # Errors
@@ -130,7 +121,7 @@ pub fn build(out: &Path) -> Result<Built> {
         fs::remove_dir_all(&new).with_context(|| format!("cannot remove {}", new.display()))?;
     }
     write_site(&new, &bundle)?;
-    offline::write(&new)?;
+    offline::write(&new, &scripts::worker()?)?;
     files::write(&new.join(sbom::SBOM), sbom::document(&bundle.wasm)?.as_bytes())?;
     let update = files::read(&workspace::root().join("assets").join(UPDATE))?;
     files::write(&new.join(UPDATE), &update)?;
@@ -152,12 +143,11 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
         files::write(&root.join(&name), content).map(|()| name)
     };
     let boot = add("boot", "js", &scripts::boot()?)?;
-    let small = |name: &str| minify::script(&workspace::root().join("assets").join(name));
-    let filter = add("filter", "js", &small("filter.js")?)?;
-    let frame = add("frame", "js", &[asset("colour.js")?, asset("frame.js")?].concat())?;
+    let filter = add("filter", "js", &scripts::filter()?)?;
+    let frame = add("frame", "js", &scripts::frame()?)?;
     let framed = add("frame", "css", &minify::styles(&styles::framed()?)?)?;
-    let builder = add("embedding", "js", &[asset("colour.js")?, asset("embedding.js")?].concat())?;
-    files::write(&root.join(pages::ELEMENT), &asset(pages::ELEMENT)?)?;
+    let builder = add("embedding", "js", &scripts::embedding()?)?;
+    files::write(&root.join(pages::ELEMENT), &scripts::element()?)?;
     let written = add("written", "css", &minify::styles(&styles::written()?)?)?;
     let script = add("osuiko", "js", &bundle.script)?;
     let wasm = add("osuiko", "wasm", &bundle.wasm)?;

@@ -19,7 +19,7 @@ use serde::Deserialize;
 use yew::LocalServerRenderer;
 
 use crate::dist::Assets;
-use crate::{catalogue, dist, files, workspace};
+use crate::{catalogue, files, scripts, workspace};
 
 /// The script that other people's pages load for the element `osuiko-check`. They name its checksum
 /// too, so under this name it never changes: what is new goes into `embed-2.js`, beside this one.
@@ -81,7 +81,7 @@ fn known(code: &str) -> Result<Knowledge> {
     Ok(Knowledge { catalogue, words, today: Date::default() })
 }
 
-/// What the page says when a newer version of it is ready; `assets/copy.js` shows it then.
+/// What the page says when a newer version of it is ready; `assets/scripts/page/copy.js` shows it then.
 fn update(known: &Knowledge) -> String {
     let ready = escaped(update_ready(&known.words));
     let now = escaped(update_now(&known.words));
@@ -110,7 +110,7 @@ fn check(code: &str, known: Knowledge, head: &str, framed: bool, beside: &str) -
     document(code, &title, head, &body)
 }
 
-/// What is said when nobody has used the page for a while; `assets/idle.js` shows it.
+/// What is said when nobody has used the page for a while; `assets/scripts/page/idle.js` shows it.
 fn idle(words: &Words) -> String {
     let [title, text, stay] = [idle_title(words), idle_text(words), idle_stay(words)].map(escaped);
     format!(
@@ -170,7 +170,7 @@ pub fn site(code: &str) -> Result<Site> {
     let known =
         Knowledge { catalogue: Rc::new(facts), words: Rc::new(words), today: Date::default() };
     let Served { home, reports } = served()?;
-    let element = files::integrity_for_others(&dist::asset(ELEMENT)?);
+    let element = files::integrity_for_others(&scripts::element()?);
     Ok(Site { known, records, reports, home, element })
 }
 

@@ -1,9 +1,14 @@
-// Starts the app, or shows the help that waits in the page for when it cannot start.
+// Starts the app on a page of the site, or shows the help that waits in the page for when it cannot start.
 
-const { app, wasm, wasmIntegrity, catalogue, catalogueIntegrity } = document.querySelector("script[data-app]").dataset;
+import { fromPage } from "./address.js";
+import { endCopy, keepCopy } from "./copy.js";
+import { watch } from "./idle.js";
+import { lock } from "./lock.js";
+import { Trouble, startOrHelp } from "./trouble.js";
 
-// The names are relative to the page, while an import would be resolved from this file.
-const fromPage = (name) => new URL(name, document.baseURI).href;
+// The page names everything that is loaded, with the integrity of each.
+const script = /** @type {HTMLScriptElement} */ (document.querySelector("script[data-app]"));
+const { app, wasm, wasmIntegrity, catalogue, catalogueIntegrity } = /** @type {Record<string, string>} */ (script.dataset);
 
 /** The facts and words, as bytes. */
 async function facts() {

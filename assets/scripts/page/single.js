@@ -1,20 +1,34 @@
 // Starts the check of the file that holds everything: program and catalogue stand in it, packed.
+//
+// `xtask/src/single.rs` puts the constants `PROGRAM` and `CATALOGUE` before this script (handover.d.ts).
 
-const PROGRAM = "{{program}}";
-const CATALOGUE = "{{catalogue}}";
+import init from "osuiko-glue";
 
-/** What is packed in a text: gzip in base64. */
+import { watch } from "./idle.js";
+import { lock } from "./lock.js";
+import { startOrHelp } from "./trouble.js";
+
+/**
+ * What is packed in a text: gzip in base64.
+ *
+ * @param {string} text
+ */
 async function unpacked(text) {
   const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 }
 
-/** The other languages are files of their own beside this one. */
+/**
+ * The other languages are files of their own beside this one.
+ *
+ * @param {MouseEvent} event
+ */
 function otherLanguage(event) {
-  const link = event.target.closest(".language-choice a");
+  /** @type {HTMLAnchorElement | null} */
+  const link = /** @type {Element} */ (event.target).closest(".language-choice a");
   if (!link) return;
   event.preventDefault();
-  location.href = new URL(`osuiko-${link.hreflang}.html`, location.href);
+  location.href = new URL(`osuiko-${link.hreflang}.html`, location.href).href;
 }
 
 async function start() {

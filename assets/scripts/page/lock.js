@@ -7,7 +7,7 @@ const NOTHING = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
  * From here on the browser refuses everything that this page would load or send. A policy can be
  * made stricter but never loosened, so that holds until the page is gone.
  */
-function lock() {
+export function lock() {
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
   policy.content = "default-src 'none'; img-src data:";
