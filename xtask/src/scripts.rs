@@ -75,6 +75,19 @@ pub fn element() -> Result<Vec<u8>> {
     files::read(&folder().join("frame/embed-1.js"))
 }
 
+/// Checks the types of the modules.
+///
+/// # Errors
+/// When a type is wrong.
+pub fn check() -> Result<()> {
+    npm::ensure()?;
+    // The worker has another global scope than the pages.
+    for project in [folder(), folder().join("worker")] {
+        process::run(process::command(npm::program("tsc")).arg("--project").arg(project))?;
+    }
+    Ok(())
+}
+
 /// The folder of the modules.
 fn folder() -> PathBuf {
     workspace::root().join("assets/scripts")
