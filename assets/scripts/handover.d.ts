@@ -3,11 +3,17 @@
 /** The packed catalogue, which the program takes from here when it starts. */
 declare var osuikoCatalogue: ArrayBuffer;
 
+/** The packed help, the second pack, which the program takes from here when the event `osuiko:help` says that it is there. */
+declare var osuikoHelp: ArrayBuffer;
+
 /** In the file that holds everything, before its script (`xtask/src/single.rs`): the program, gzip in base64. */
 declare const PROGRAM: string;
 
 /** In the same place: the packed catalogue in the language of the file, gzip in base64. */
 declare const CATALOGUE: string;
+
+/** In the same place: the packed help in the language of the file, gzip in base64; empty where there is none. */
+declare const HELP: string;
 
 /** The script that wasm-bindgen writes for the program; the build says where it is. */
 declare module "osuiko-glue" {

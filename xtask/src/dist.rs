@@ -178,7 +178,7 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
             touch_icon: icons.touch.clone(),
         };
         files::write(&root.join(&assets.manifest), icons.manifest(language)?.as_bytes())?;
-        let whole = pieces.file(language, &packed)?;
+        let whole = pieces.file(language, &packed, None)?;
         files::write(&root.join(single::name(language)), whole.as_bytes())?;
         let page = pages::start(language, &assets)?;
         files::write(&root.join(language).join("index.html"), page.as_bytes())?;

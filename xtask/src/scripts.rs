@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 use crate::{files, minify, npm, process, workspace};
 
@@ -75,17 +75,25 @@ pub fn element() -> Result<Vec<u8>> {
     files::read(&folder().join("frame/embed-1.js"))
 }
 
-/// Checks the types of the modules.
+/// Checks the types of the modules and runs their unit tests.
 ///
 /// # Errors
-/// When a type is wrong.
+/// When a type is wrong, a test fails or there is none.
 pub fn check() -> Result<()> {
     npm::ensure()?;
     // The worker has another global scope than the pages.
     for project in [folder(), folder().join("worker")] {
         process::run(process::command(npm::program("tsc")).arg("--project").arg(project))?;
     }
-    Ok(())
+    let tests = workspace::root().join("tests/scripts");
+    let mut names = files::under(&tests)?;
+    names.retain(|name| name.ends_with(".test.mjs"));
+    if names.is_empty() {
+        // Node would look for tests everywhere and be content with finding none.
+        bail!("no tests in {}", tests.display());
+    }
+    let paths = names.iter().map(|name| tests.join(name));
+    process::run(process::command("node").arg("--test").args(paths))
 }
 
 /// The folder of the modules.
@@ -150,8 +158,7 @@ mod tests {
     #[test]
     fn every_module_opens_with_a_sentence() {
         let modules = files::under(&folder()).unwrap();
-        let modules = modules.iter().filter(|name| name.ends_with(".js") || name.ends_with(".ts"));
-        for name in modules {
+        for name in modules.iter().filter(|name| !name.ends_with("tsconfig.json")) {
             let text = files::read(&folder().join(name)).unwrap();
             assert!(text.starts_with(b"// "), "{name}");
         }

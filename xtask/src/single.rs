@@ -39,16 +39,19 @@ impl Pieces {
         Ok(Self { script, program, style })
     }
 
-    /// The file in one language, with its catalogue.
+    /// The file in one language, with its catalogue and, where there is one, the second pack.
     ///
     /// # Errors
     /// When the language is unknown or its catalogue cannot be read.
-    pub fn file(&self, code: &str, catalogue: &[u8]) -> Result<String> {
+    pub fn file(&self, code: &str, catalogue: &[u8], help: Option<&[u8]>) -> Result<String> {
         let Self { script, program, style } = self;
         let catalogue = packed(catalogue)?;
-        // Constants that `assets/scripts/page/single.js` reads. Base64 has no letter that would end
-        // the text or the element.
-        let script = format!("const PROGRAM=\"{program}\",CATALOGUE=\"{catalogue}\";\n{script}");
+        let help = help.map(packed).transpose()?.unwrap_or_default();
+        // The constants that `assets/scripts/page/single.js` reads. Base64 has no letter that would
+        // end the text or the element.
+        let script = format!(
+            "const PROGRAM=\"{program}\",CATALOGUE=\"{catalogue}\",HELP=\"{help}\";\n{script}"
+        );
         let home = pages::home()?;
         let policy = policy(&script, style);
         // The base comes before the policy, which forbids any other. Links lead to the site, for

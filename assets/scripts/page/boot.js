@@ -1,21 +1,20 @@
 // Starts the app on a page of the site, or shows the help that waits in the page for when it cannot start.
 
-import { fromPage } from "./address.js";
 import { endCopy, keepCopy } from "./copy.js";
+import { fetched, fromPage } from "./files.js";
+import { fetchLater, takeHelp } from "./help.js";
 import { watch } from "./idle.js";
-import { lock } from "./lock.js";
 import { Trouble, startOrHelp } from "./trouble.js";
 
 // The page names everything that is loaded, with the integrity of each.
 const script = /** @type {HTMLScriptElement} */ (document.querySelector("script[data-app]"));
-const { app, wasm, wasmIntegrity, catalogue, catalogueIntegrity } = /** @type {Record<string, string>} */ (script.dataset);
+const { app, wasm, wasmIntegrity, catalogue, catalogueIntegrity, help, helpIntegrity } =
+  /** @type {Record<string, string>} */ (script.dataset);
 
 /** The facts and words, as bytes. */
 async function facts() {
   try {
-    const response = await fetch(fromPage(catalogue), { integrity: catalogueIntegrity ?? "" });
-    if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    return await response.arrayBuffer();
+    return await fetched(catalogue, { integrity: catalogueIntegrity ?? "" });
   } catch (error) {
     throw new Trouble("fetch", error);
   }
@@ -32,9 +31,9 @@ async function start() {
 }
 
 if (await startOrHelp(start)) {
+  // It is asked for before the first press, by every visitor alike.
+  const press = takeHelp(help ? (signal) => fetchLater(help, helpIntegrity, signal) : undefined);
   // Nobody has answered anything before the first press, and it comes here before it comes to the program.
-  document.addEventListener("click", endCopy, { capture: true, once: true });
-  document.addEventListener("click", lock, { capture: true, once: true });
-  document.addEventListener("click", watch, { capture: true, once: true });
+  for (const act of [endCopy, press, watch]) document.addEventListener("click", act, { capture: true, once: true });
   keepCopy();
 }

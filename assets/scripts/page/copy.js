@@ -1,6 +1,6 @@
 // Has the browser keep a copy of the site for when there is no network, and says when a newer one is ready.
 
-import { fromPage } from "./address.js";
+import { fromPage } from "./files.js";
 
 const notice = /** @type {HTMLElement | null} */ (document.querySelector("#update"));
 

@@ -1,11 +1,11 @@
 // Starts the check of the file that holds everything: program and catalogue stand in it, packed.
 //
-// `xtask/src/single.rs` puts the constants `PROGRAM` and `CATALOGUE` before this script (handover.d.ts).
+// `xtask/src/single.rs` puts the constants `PROGRAM`, `CATALOGUE` and `HELP` before this script (handover.d.ts).
 
 import init from "osuiko-glue";
 
+import { takeHelp } from "./help.js";
 import { watch } from "./idle.js";
-import { lock } from "./lock.js";
 import { startOrHelp } from "./trouble.js";
 
 /**
@@ -38,6 +38,6 @@ async function start() {
 
 document.addEventListener("click", otherLanguage);
 if (await startOrHelp(start)) {
-  document.addEventListener("click", lock, { capture: true, once: true });
-  document.addEventListener("click", watch, { capture: true, once: true });
+  const press = takeHelp(HELP ? () => unpacked(HELP) : undefined);
+  for (const act of [press, watch]) document.addEventListener("click", act, { capture: true, once: true });
 }
