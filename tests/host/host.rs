@@ -24,6 +24,11 @@ fn asset(name: &str) -> String {
     fs::read_to_string(root().join("assets").join(name)).unwrap()
 }
 
+/// The script that other people's pages load.
+fn element() -> String {
+    String::from_utf8(osuiko_site::assets::element().unwrap()).unwrap()
+}
+
 /// What an address asks for, with the places that ship.
 fn asked(query: &str) -> Host {
     parse(query, &shipped().tables().places)
@@ -108,7 +113,7 @@ fn every_place_can_be_asked_for_and_nothing_else_is_an_answer() {
 fn start(framed: Option<u8>) -> String {
     let (_, words) = osuiko_catalogue::shipped(Language::En).unwrap().ready().unwrap();
     let catalogue = Rc::new(shipped().with_breaches(shipped().tables().breaches.clone()));
-    let known = Knowledge { catalogue, words: Rc::new(words), today: crate::views::TODAY };
+    let known = Knowledge { catalogue, words: Rc::new(words), today: crate::views::TODAY, sum: 0 };
     let props = CheckProps { known, journey: Journey::default(), framed };
     block_on(LocalServerRenderer::<Check>::with_props(props).hydratable(false).render())
 }
@@ -143,7 +148,7 @@ fn tokens(css: &str, name: &str) -> Vec<String> {
 #[test]
 fn a_colour_at_the_bound_can_be_read_on_every_ground_and_under_every_word() {
     let bound = |name: &str| {
-        let colour = asset("colour.js");
+        let colour = asset("scripts/frame/colour.js");
         let (_, rest) = colour.split_once(&format!("const {name} = ")).unwrap();
         rest.split_once(';').unwrap().0.parse::<f64>().unwrap()
     };
@@ -170,7 +175,7 @@ fn a_colour_at_the_bound_can_be_read_on_every_ground_and_under_every_word() {
 
 #[test]
 fn the_script_of_other_pages_never_changes_under_its_name() {
-    let script = asset(pages::ELEMENT);
+    let script = element();
     let integrity = files::integrity_for_others(script.as_bytes());
     // Pages of others name this checksum, and their browsers refuse anything else. To change the
     // script, leave the file as it is, write `embed-2.js` beside it and name that in
@@ -183,7 +188,7 @@ fn the_script_of_other_pages_never_changes_under_its_name() {
 
 #[test]
 fn the_script_of_other_pages_makes_the_frame_that_the_code_has() {
-    let script = asset(pages::ELEMENT);
+    let script = element();
     for code in pages::LANGUAGES {
         let site = pages::site(code).unwrap();
         let title = embed_title(&site.known.words);

@@ -15,6 +15,7 @@ use serde_json::Value;
 use yew::LocalServerRenderer;
 
 use crate::html::{attributes, is_sound, words_of};
+use crate::support::ByKey as _;
 
 /// What the pages are made from, in every language.
 fn sites() -> Vec<Site> {
@@ -111,6 +112,8 @@ fn every_page_says_what_it_is_to_search_engines_and_machines() {
         style_integrity: String::new(),
         catalogue: name("catalogue.bin"),
         catalogue_integrity: String::new(),
+        help: String::new(),
+        help_integrity: String::new(),
         manifest: name("manifest.webmanifest"),
         touch_icon: name("touch-icon.png"),
     };
@@ -153,7 +156,14 @@ fn a_case_that_was_no_break_in_is_not_told_as_one() {
             }
             gentle += 1;
             for attribute in ["", "what", "status", "unknown", "told"] {
-                let words = site.known.breach_word(BreachIndex::at(at), attribute).to_lowercase();
+                let words = site
+                    .known
+                    .word(
+                        "breach",
+                        &site.known.catalogue.breach(BreachIndex::at(at)).unwrap().key,
+                        attribute,
+                    )
+                    .to_lowercase();
                 // "This was not a break-in" may be said.
                 let denies = |sentence: &&str| {
                     [" ei ", " inte ", " not "].iter().any(|no| sentence.contains(no))

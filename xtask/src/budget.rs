@@ -13,8 +13,8 @@ use crate::step;
 const FIRST_LOAD: u64 = 120_000;
 
 /// Beginnings of the names of files that a page names but does not load: the browser takes them for
-/// installing the site, when the page is there.
-const AFTERWARDS: [&str; 2] = ["manifest.", "icon-"];
+/// installing the site, when the page is there, and the program takes the help pack behind it.
+const AFTERWARDS: [&str; 3] = ["manifest.", "icon-", "help-"];
 
 /// Prints what the first load takes in each language, and fails when it is more than we allow.
 ///

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use osuiko_catalogue as catalogue;
-use osuiko_site::assets::{Assets, asset};
+use osuiko_site::assets::{Assets, element};
 use osuiko_site::manifest::{self, Icons};
 use osuiko_site::{feeds, files, headers, offline, open_data, pages};
 
@@ -39,7 +39,7 @@ pub fn build(out: &Path) -> Result<Built> {
         fs::remove_dir_all(&new).with_context(|| format!("cannot remove {}", new.display()))?;
     }
     write_site(&new, &bundle)?;
-    offline::write(&new)?;
+    offline::write(&new, &scripts::worker()?)?;
     files::write(&new.join(sbom::SBOM), sbom::document(&bundle.wasm)?.as_bytes())?;
     let update = files::read(&workspace::root().join("assets").join(UPDATE))?;
     files::write(&new.join(UPDATE), &update)?;
@@ -61,12 +61,11 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
         files::write(&root.join(&name), content).map(|()| name)
     };
     let boot = add("boot", "js", &scripts::boot()?)?;
-    let small = |name: &str| minify::script(&workspace::root().join("assets").join(name));
-    let filter = add("filter", "js", &small("filter.js")?)?;
-    let frame = add("frame", "js", &[asset("colour.js")?, asset("frame.js")?].concat())?;
+    let filter = add("filter", "js", &scripts::filter()?)?;
+    let frame = add("frame", "js", &scripts::frame()?)?;
     let framed = add("frame", "css", &minify::styles(&styles::framed()?)?)?;
-    let builder = add("embedding", "js", &[asset("colour.js")?, asset("embedding.js")?].concat())?;
-    files::write(&root.join(pages::ELEMENT), &asset(pages::ELEMENT)?)?;
+    let builder = add("embedding", "js", &scripts::embedding()?)?;
+    files::write(&root.join(pages::ELEMENT), &element()?)?;
     let written = add("written", "css", &minify::styles(&styles::written()?)?)?;
     let script = add("osuiko", "js", &bundle.script)?;
     let wasm = add("osuiko", "wasm", &bundle.wasm)?;
@@ -91,13 +90,15 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
             script_integrity: files::integrity(&bundle.script),
             style: style.clone(),
             style_integrity: files::integrity(&every_page),
-            catalogue: add(&format!("catalogue-{language}"), "bin", &packed)?,
-            catalogue_integrity: files::integrity(&packed),
+            catalogue: add(&format!("catalogue-{language}"), "bin", &packed.first)?,
+            catalogue_integrity: files::integrity(&packed.first),
+            help: add(&format!("help-{language}"), "bin", &packed.help)?,
+            help_integrity: files::integrity(&packed.help),
             manifest: manifest::name(language),
             touch_icon: icons.touch.clone(),
         };
         files::write(&root.join(&assets.manifest), icons.manifest(language)?.as_bytes())?;
-        let whole = pieces.file(language, &packed)?;
+        let whole = pieces.file(language, &packed.first, Some(&packed.help))?;
         files::write(&root.join(single::name(language)), whole.as_bytes())?;
         let page = pages::start(language, &assets)?;
         files::write(&root.join(language).join("index.html"), page.as_bytes())?;

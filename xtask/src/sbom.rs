@@ -19,7 +19,7 @@ use crate::{process, tools, workspace};
 pub const SBOM: &str = "sbom.cdx.json";
 
 /// The Node packages that write what ships; the others only test.
-const NODE_PACKAGES: [&str; 3] = ["binaryen", "lightningcss", "terser"];
+const NODE_PACKAGES: [&str; 4] = ["binaryen", "esbuild", "lightningcss", "terser"];
 
 /// The whole document.
 #[derive(Debug, Serialize)]

@@ -9,11 +9,10 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
+use osuiko_catalogue as catalogue;
 use osuiko_site::files;
 
-use osuiko_catalogue as catalogue;
-
-use crate::{budget, dist, npm, process, reproducible, serve, step, tools, workspace};
+use crate::{budget, dist, npm, process, reproducible, scripts, serve, step, tools, workspace};
 
 /// What one may type after `test`.
 const USAGE: &str = "usage: cargo xtask test [--only NAME] [--skip-e2e]";
@@ -27,8 +26,9 @@ struct Step {
 }
 
 /// Every check, the quickest to fail first.
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 15] = [
     Step { name: "format", how_long: "a second", run: format },
+    Step { name: "scripts", how_long: "a few seconds", run: scripts::check },
     Step { name: "lint-host", how_long: "about 1 minute the first time", run: lint_host },
     Step { name: "lint-browser", how_long: "about 1 minute the first time", run: lint_browser },
     Step { name: "dependencies", how_long: "a few seconds", run: dependencies },

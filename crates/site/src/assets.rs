@@ -37,6 +37,10 @@ pub struct Assets {
     pub catalogue: String,
     /// What the app checks the catalogue against.
     pub catalogue_integrity: String,
+    /// The help pack in the language of the page.
+    pub help: String,
+    /// What the app checks the help pack against.
+    pub help_integrity: String,
     /// What the installed app is called and looks like.
     pub manifest: String,
     /// The icon that iOS takes from the page.
@@ -63,13 +67,13 @@ impl Assets {
     pub fn elements(&self, root: &str) -> String {
         let Self { boot, script, wasm, wasm_integrity, .. } = self;
         let Self { script_integrity, style, style_integrity, .. } = self;
-        let Self { catalogue, catalogue_integrity, .. } = self;
+        let Self { catalogue, catalogue_integrity, help, help_integrity, .. } = self;
         format!(
             r#"<link rel="stylesheet" href="{root}{style}" integrity="{style_integrity}" crossorigin="anonymous">
 <link rel="modulepreload" href="{root}{script}" integrity="{script_integrity}" crossorigin="anonymous">
 <link rel="preload" as="fetch" href="{root}{wasm}" integrity="{wasm_integrity}" crossorigin="anonymous">
 <link rel="preload" as="fetch" href="{root}{catalogue}" integrity="{catalogue_integrity}" crossorigin="anonymous">
-<script type="module" src="{root}{boot}" data-app="{root}{script}" data-wasm="{root}{wasm}" data-wasm-integrity="{wasm_integrity}" data-catalogue="{root}{catalogue}" data-catalogue-integrity="{catalogue_integrity}"></script>
+<script type="module" src="{root}{boot}" data-app="{root}{script}" data-wasm="{root}{wasm}" data-wasm-integrity="{wasm_integrity}" data-catalogue="{root}{catalogue}" data-catalogue-integrity="{catalogue_integrity}" data-help="{root}{help}" data-help-integrity="{help_integrity}"></script>
 "#
         )
     }
@@ -83,6 +87,15 @@ impl Assets {
 "#
         )
     }
+}
+
+/// The script that other people's pages load, byte for byte as they name its checksum.
+///
+/// # Errors
+///
+/// When it cannot be read.
+pub fn element() -> Result<Vec<u8>> {
+    asset("scripts/frame/embed-1.js")
 }
 
 /// A file of `assets/` that ships as it is.
@@ -117,6 +130,8 @@ mod tests {
             style_integrity: name("sha256-style"),
             catalogue: name("catalogue-fi-5.bin"),
             catalogue_integrity: name("sha256-catalogue"),
+            help: name("help-fi-11.bin"),
+            help_integrity: name("sha256-help"),
             manifest: name("manifest.fi.webmanifest"),
             touch_icon: name("icon-8.png"),
         };

@@ -16,7 +16,7 @@ pub const WORKER: &str = "sw.js";
 const COPY: u64 = 600_000;
 
 /// Whether the copy holds a file, decided for every file there is.
-const DECIDED: [(Which, bool); 22] = [
+const DECIDED: [(Which, bool); 23] = [
     // A frame on somebody else's page gets no worker, and its page only what it needs at once.
     (Which::Under("/embed/"), false),
     (Which::Hashed("frame"), false),
@@ -26,6 +26,7 @@ const DECIDED: [(Which, bool); 22] = [
     (Which::Hashed("boot"), true),
     (Which::Hashed("osuiko"), true),
     (Which::Hashed("catalogue"), true),
+    (Which::Hashed("help"), true),
     (Which::Hashed("style"), true),
     (Which::Hashed("written"), true),
     (Which::Hashed("filter"), true),
@@ -92,11 +93,12 @@ fn address(name: &str) -> &str {
     name.strip_suffix("index.html").unwrap_or(name)
 }
 
-/// Writes the worker, with everything that the copy holds of the folder `root`.
+/// Writes the worker, with everything that the copy holds of the folder `root`. `script` is what
+/// the worker does, without the list.
 ///
 /// # Errors
 /// When a file cannot be read or written, or nobody has decided whether the copy holds it.
-pub fn write(root: &Path) -> Result<()> {
+pub fn write(root: &Path, script: &str) -> Result<()> {
     let mut held = BTreeMap::new();
     for name in files::under(root)? {
         if holds(&name)? {
@@ -104,21 +106,14 @@ pub fn write(root: &Path) -> Result<()> {
             held.insert(address(&name).to_owned(), files::short_hash(&content));
         }
     }
-    let template = files::read(&osuiko_catalogue::root().join("assets").join(WORKER))?;
-    let worker = filled(&String::from_utf8(template)?, &held)?;
-    files::write(&root.join(WORKER), worker.as_bytes())
+    files::write(&root.join(WORKER), listing(&held, script)?.as_bytes())
 }
 
-/// The worker with its list, and with the name of the build that follows from it.
-fn filled(template: &str, held: &BTreeMap<String, String>) -> Result<String> {
+/// The worker with its list before it, and with the name of the build that follows from both.
+fn listing(held: &BTreeMap<String, String>, script: &str) -> Result<String> {
     let list = serde_json::to_string_pretty(held)?;
-    let build = files::short_hash([list.as_str(), template].concat().as_bytes());
-    for place in ["{{build}}", "{{files}}"] {
-        if template.matches(place).count() != 1 {
-            bail!("assets/{WORKER} must have {place} once");
-        }
-    }
-    Ok(template.replace("{{build}}", &build).replace("{{files}}", &list))
+    let build = files::short_hash([list.as_str(), script].concat().as_bytes());
+    Ok(format!("const BUILD = \"{build}\";\nconst FILES = {list};\n{script}"))
 }
 
 /// Fails unless every file that the worker lists is there as it is listed, every file of the site
@@ -175,6 +170,10 @@ fn listed(worker: &str) -> Result<BTreeMap<String, String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::workspace;
+
+    /// What stands for what the worker does.
+    const SCRIPT: &str = "skipWaiting();\n";
 
     /// A small site, with its worker.
     fn site(name: &str) -> std::path::PathBuf {
@@ -191,7 +190,7 @@ mod tests {
         ] {
             files::write(&root.join(name), content.as_bytes()).unwrap();
         }
-        write(&root).unwrap();
+        write(&root, SCRIPT).unwrap();
         root
     }
 
@@ -203,7 +202,7 @@ mod tests {
         let names: Vec<&str> = listed.keys().map(String::as_str).collect();
         assert_eq!(names, ["", "boot-0123456789abcdef.js", "fi/"]);
         assert_eq!(listed["fi/"], files::short_hash(b"start"));
-        assert!(!worker.contains("{{"));
+        assert!(worker.ends_with(SCRIPT));
         files::pack(&root).unwrap();
         files::write_checksums(&root).unwrap();
         check(&root).unwrap();
@@ -213,10 +212,10 @@ mod tests {
     fn the_same_site_is_the_same_worker_and_another_is_another() {
         let root = site("offline-build");
         let first = files::read(&root.join(WORKER)).unwrap();
-        write(&root).unwrap();
+        write(&root, SCRIPT).unwrap();
         assert_eq!(files::read(&root.join(WORKER)).unwrap(), first);
         files::write(&root.join("fi/index.html"), b"another").unwrap();
-        write(&root).unwrap();
+        write(&root, SCRIPT).unwrap();
         assert_ne!(files::read(&root.join(WORKER)).unwrap(), first);
     }
 

@@ -20,7 +20,7 @@ use yew::LocalServerRenderer;
 
 use osuiko_catalogue as catalogue;
 
-use crate::assets::{Assets, asset};
+use crate::assets::{Assets, element};
 use crate::files;
 
 /// The script that other people's pages load for the element `osuiko-check`. They name its checksum
@@ -83,7 +83,7 @@ fn known(code: &str) -> Result<Knowledge> {
     Ok(Knowledge { catalogue, words, today: Date::default(), sum: 0 })
 }
 
-/// What the page says when a newer version of it is ready; `assets/copy.js` shows it then.
+/// What the page says when a newer version of it is ready; `assets/scripts/page/copy.js` shows it then.
 fn update(known: &Knowledge) -> String {
     let ready = escaped(update_ready(&known.words));
     let now = escaped(update_now(&known.words));
@@ -112,7 +112,7 @@ fn check(code: &str, known: Knowledge, head: &str, framed: bool, beside: &str) -
     document(code, &title, head, &body)
 }
 
-/// What is said when nobody has used the page for a while; `assets/idle.js` shows it.
+/// What is said when nobody has used the page for a while; `assets/scripts/page/idle.js` shows it.
 fn idle(words: &Words) -> String {
     let [title, text, stay] = [idle_title(words), idle_text(words), idle_stay(words)].map(escaped);
     format!(
@@ -176,7 +176,7 @@ pub fn site(code: &str) -> Result<Site> {
         sum: 0,
     };
     let Served { home, reports } = served()?;
-    let element = files::integrity_for_others(&asset(ELEMENT)?);
+    let element = files::integrity_for_others(&element()?);
     Ok(Site { known, records, reports, home, element })
 }
 

@@ -19,9 +19,9 @@ pub use letter::{Blank, Letter, Recipient};
 pub use question::{Options, Question, Stage};
 pub use record::{Change, Claim, Listing, Mark, Measure, Record, Records, Said, Source, Sum};
 
-use std::cell::OnceCell;
 use std::error::Error;
 use std::fmt;
+use std::sync::OnceLock;
 
 use super::index::{
     ActionIndex, BreachIndex, DrillIndex, HarmIndex, KindIndex, LetterIndex, OptionIndex,
@@ -127,7 +127,7 @@ pub struct Help {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Catalogue {
     tables: NeverDropped<Tables>,
-    help: OnceCell<NeverDropped<Help>>,
+    help: OnceLock<NeverDropped<Help>>,
     by_service: Vec<Vec<BreachIndex>>,
     variants: Vec<Vec<Variant>>,
     services: QuestionIndex,
@@ -185,7 +185,7 @@ impl Catalogue {
         let told = asks(&Options::Breaches, "breaches")?;
         let by_service = by_service(&tables);
         let variants = variants(&tables, places, told);
-        Ok(Self { tables, help: OnceCell::new(), by_service, variants, services, places, told })
+        Ok(Self { tables, help: OnceLock::new(), by_service, variants, services, places, told })
     }
 
     /// This catalogue with other breaches, each in the place of the one it had there.

@@ -22,7 +22,7 @@ use osuiko_words::written::{
 };
 use osuiko_words::{Language, Words};
 
-/// The frame as it stands in the code; `assets/embed-1.js` makes the same one.
+/// The frame as it stands in the code; `assets/scripts/frame/embed-1.js` makes the same one.
 const FRAME: &str = "<iframe class=\"osuiko-frame\" title=\"{title}\" lang=\"{lang}\" \
     width=\"100%\" height=\"900\" loading=\"lazy\" referrerpolicy=\"no-referrer\" \
     sandbox=\"allow-scripts allow-forms allow-modals allow-downloads allow-popups \
