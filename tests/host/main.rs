@@ -20,6 +20,7 @@ mod diary;
 mod drills;
 mod engine;
 mod feeds;
+mod golden;
 mod harms;
 mod history;
 mod host;
