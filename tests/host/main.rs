@@ -20,6 +20,7 @@ mod diary;
 mod drills;
 mod engine;
 mod feeds;
+mod generated;
 mod golden;
 mod harms;
 mod history;
