@@ -19,6 +19,8 @@ mod diary;
 mod drills;
 mod engine;
 mod feeds;
+mod generated;
+mod golden;
 mod harms;
 mod history;
 mod host;
