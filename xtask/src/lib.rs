@@ -1,9 +1,11 @@
 //! Osuiko's tasks, one module a command, as a library so that tests can use them.
 
+pub mod bindings;
 pub mod budget;
 pub mod bundle;
 pub mod catalogue;
 pub mod check;
+pub mod commands;
 pub mod dist;
 pub mod feeds;
 pub mod files;
@@ -27,4 +29,5 @@ pub mod step;
 pub mod styles;
 pub mod test;
 pub mod tools;
+pub mod trunk;
 pub mod workspace;
