@@ -103,11 +103,13 @@ pub enum Catalogue {
 /// What to print instead: the help that was asked for, or one line on what is wrong.
 pub fn read(words: &[String]) -> Result<Words, Refusal> {
     let typed = ["cargo xtask"].into_iter().chain(words.iter().map(String::as_str));
-    Words::try_parse_from(typed).map_err(|error| match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+    Words::try_parse_from(typed).map_err(|error| {
+        let asked = [ErrorKind::DisplayHelp, ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand];
+        if asked.contains(&error.kind()) {
             Refusal::Help(error.to_string())
+        } else {
+            Refusal::Line(line(words, &error))
         }
-        _ => Refusal::Line(line(words, &error)),
     })
 }
 
@@ -146,33 +148,29 @@ fn line(words: &[String], error: &clap::Error) -> String {
         _ => None,
     };
     let known = known(words);
-    match error.kind() {
-        ErrorKind::UnknownArgument => {
-            let typed = context(ContextKind::InvalidArg).unwrap_or_default();
-            let flags =
-                known.iter().filter(|name| name.starts_with("--") == typed.starts_with('-'));
-            match nearest(typed, flags) {
-                Some(name) => format!("there is no `{typed}` here; the nearest is `{name}`"),
-                None => format!("there is no place for `{typed}` here; see: cargo xtask help"),
-            }
-        }
-        ErrorKind::InvalidSubcommand => {
-            let typed = context(ContextKind::InvalidSubcommand).unwrap_or_default();
-            let tasks = known.iter().filter(|name| !name.starts_with('-'));
-            let name = nearest(typed, tasks).unwrap_or("help");
-            format!("there is no task `{typed}`; the nearest is `{name}`")
-        }
-        ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => {
-            let missing = context(ContextKind::InvalidArg).unwrap_or("a task");
-            format!("{missing} is missing; see: cargo xtask help")
-        }
-        // The first line says what is wrong; the lines after it repeat how to ask.
-        _ => {
-            let text = error.to_string();
-            let first = text.lines().next().unwrap_or_default();
-            format!("{}; see: cargo xtask help", first.trim_start_matches("error: "))
-        }
+    let kind = error.kind();
+    if kind == ErrorKind::UnknownArgument {
+        let typed = context(ContextKind::InvalidArg).unwrap_or_default();
+        let alike = known.iter().filter(|name| name.starts_with('-') == typed.starts_with('-'));
+        return match nearest(typed, alike) {
+            Some(name) => format!("there is no `{typed}` here; the nearest is `{name}`"),
+            None => format!("there is no place for `{typed}` here; see: cargo xtask help"),
+        };
     }
+    if kind == ErrorKind::InvalidSubcommand {
+        let typed = context(ContextKind::InvalidSubcommand).unwrap_or_default();
+        let tasks = known.iter().filter(|name| !name.starts_with('-'));
+        let name = nearest(typed, tasks).unwrap_or("help");
+        return format!("there is no task `{typed}`; the nearest is `{name}`");
+    }
+    if kind == ErrorKind::MissingRequiredArgument {
+        let missing = context(ContextKind::InvalidArg).unwrap_or("something");
+        return format!("{missing} is missing; see: cargo xtask help");
+    }
+    // The first line says what is wrong; the lines after it repeat how to ask.
+    let text = error.to_string();
+    let first = text.lines().next().unwrap_or_default();
+    format!("{}; see: cargo xtask help", first.trim_start_matches("error: "))
 }
 
 /// The names that could stand where the words end: flags and tasks.

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
+use serde::Deserialize;
 
 use crate::workspace;
 
@@ -81,16 +82,29 @@ pub fn compiled(cargo: &mut Command, kind: &str) -> Result<PathBuf> {
     }
 }
 
+/// A message of Cargo, as far as we need it.
+#[derive(Deserialize)]
+struct Message {
+    #[serde(default)]
+    executable: Option<PathBuf>,
+    #[serde(default)]
+    target: Target,
+}
+
+/// What a message is about.
+#[derive(Default, Deserialize)]
+struct Target {
+    kind: Vec<String>,
+}
+
 /// The programs of one kind that Cargo's messages name, one JSON object a line.
 fn programs(messages: &str, kind: &str) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for line in messages.lines() {
-        let message: serde_json::Value =
+        let message: Message =
             serde_json::from_str(line).context("cargo writes messages that are no JSON")?;
-        if let (Some(program), true) =
-            (message["executable"].as_str(), message["target"]["kind"][0] == kind)
-        {
-            found.push(PathBuf::from(program));
+        if message.target.kind.iter().any(|own| own == kind) {
+            found.extend(message.executable);
         }
     }
     Ok(found)

@@ -79,16 +79,15 @@ fn built(program: &Program, quiet: bool) -> Result<PathBuf, String> {
     build.stdin(Stdio::null()).stdout(Stdio::null());
     let about = |error: io::Error| format!("cannot build {}: {error}", program.title);
     let mut running = build.spawn().map_err(about)?;
-    let status = match waited(&mut running, SILENCE).map_err(about)? {
+    let ended = waited(&mut running, SILENCE).map_err(about)?;
+    if ended.is_none() && !quiet {
+        let (title, how_long) = (program.title, program.how_long);
+        // The build goes on when nobody reads, for example when stderr is a closed pipe.
+        let _ = writeln!(io::stderr(), "→ building {title} ({how_long})");
+    }
+    let status = match ended {
         Some(status) => status,
-        None => {
-            if !quiet {
-                let (title, how_long) = (program.title, program.how_long);
-                // The build goes on when nobody reads, for example when stderr is a closed pipe.
-                let _ = writeln!(io::stderr(), "→ building {title} ({how_long})");
-            }
-            running.wait().map_err(about)?
-        }
+        None => running.wait().map_err(about)?,
     };
     if !status.success() {
         return Err(format!("{} does not build; the lines above say why", program.title));
