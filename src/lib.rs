@@ -1,11 +1,8 @@
-//! Osuiko, "did it hit me?": which known data breaches may concern a person, which of their data, why, and what to do next.
+//! Osuiko, "did it hit me?": the program in the browser.
 //!
-//! Imports run down only: `domain` ← `text`, `wire` ← `browser` ← `ui` ← the program.
-//! `domain` knows no words and no page; `browser` is the only module that names the web platform.
-//! `tests/host/architecture.rs` holds the rule.
+//! `session` knows no page, `ui` draws it; `main.rs` starts it. The rules of the check are in
+//! `osuiko-engine`, its words in `osuiko-words`, its files in `osuiko-formats`; `osuiko-browser` is
+//! the only crate that names the web platform. Start reading at [`ui::app`].
 
-pub mod browser;
-pub mod domain;
-pub mod text;
+pub mod session;
 pub mod ui;
-pub mod wire;

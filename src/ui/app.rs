@@ -2,19 +2,20 @@
 
 use yew::prelude::*;
 
-use crate::domain::journey::{Journey, Move, Screen};
-#[cfg(target_arch = "wasm32")]
-use crate::text::Language;
-use crate::text::{
-    NEUTRAL_TITLE, VIEW_DIARY, VIEW_DRILL, VIEW_LETTER, VIEW_LETTERS, VIEW_PLAN, VIEW_PROOF,
-    VIEW_QUESTION, VIEW_RESULT, VIEW_REVIEW, VIEW_START, VIEW_THREAT, Words, acting, title_of_view,
-};
+use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
 use crate::ui::components::{View, frame};
 use crate::ui::hooks::{Page, follow, lock};
 use crate::ui::screens::{
     diary_screen, drill_screen, letter_screen, letters_screen, plan_screen, proof_screen,
     question_screen, result_screen, review_screen, start_screen, threat_screen,
+};
+use osuiko_engine::acting::acting;
+#[cfg(target_arch = "wasm32")]
+use osuiko_words::Language;
+use osuiko_words::{
+    NEUTRAL_TITLE, VIEW_DIARY, VIEW_DRILL, VIEW_LETTER, VIEW_LETTERS, VIEW_PLAN, VIEW_PROOF,
+    VIEW_QUESTION, VIEW_RESULT, VIEW_REVIEW, VIEW_START, VIEW_THREAT, Words, title_of_view,
 };
 
 /// The id of the heading of every view: where the focus goes.
@@ -148,7 +149,7 @@ fn title(words: &Words, journey: &Journey) -> String {
     };
     let title = title_of_view(words, words.text(NEUTRAL_TITLE), view);
     if journey.refusals() > 0 {
-        [words.text(crate::text::ERROR_PREFIX), ": ", &title].concat()
+        [words.text(osuiko_words::ERROR_PREFIX), ": ", &title].concat()
     } else {
         title
     }
@@ -158,8 +159,8 @@ fn title(words: &Words, journey: &Journey) -> String {
 /// stands there. If the catalogue is of no use, the boot script hears why.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
-    use crate::browser::document;
     use crate::ui::hooks;
+    use osuiko_browser::document;
 
     let language = document::language().and_then(|code| Language::parse(&code));
     match (hooks::load(language.unwrap_or(Language::Fi)), document::element("app")) {

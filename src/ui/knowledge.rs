@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use crate::domain::catalogue::Question;
-use crate::domain::index::{BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex};
-use crate::domain::{Answers, Catalogue, Date};
-use crate::text::{Clauses, OptionWords, Words};
+use osuiko_engine::catalogue::Question;
+use osuiko_engine::index::{BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex};
+use osuiko_engine::{Answers, Catalogue, Date};
+use osuiko_words::{Clauses, OptionWords, Words};
 
 /// Facts and words, shared by all views.
 #[derive(Clone, Debug)]

@@ -1,14 +1,10 @@
 //! The page: every view a function of what is known, the answers and the language.
 
 pub mod app;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod charts;
 pub mod components;
 pub mod hooks;
 pub mod knowledge;
 pub mod screens;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod site;
 pub mod trouble;
 
 #[cfg(target_arch = "wasm32")]

@@ -1,6 +1,6 @@
 //! Why the check cannot be shown; the page has the words, and one thing to do, for each.
 
-use crate::wire::packed::PackedError;
+use osuiko_formats::packed::PackedError;
 
 /// What is wrong with the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,9 @@ impl From<PackedError> for Trouble {
     fn from(error: PackedError) -> Self {
         match error {
             PackedError::OtherFormat { .. } => Self::Version,
-            PackedError::Foreign | PackedError::Damaged | PackedError::Broken(_) => Self::Damaged,
+            PackedError::NotACatalogue | PackedError::Damaged | PackedError::MissingQuestion(_) => {
+                Self::Damaged
+            }
         }
     }
 }

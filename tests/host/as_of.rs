@@ -5,15 +5,15 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use expect_test::{Expect, expect};
-use osuiko::domain::as_of::AsOf;
-use osuiko::domain::catalogue::{Breach, Claim, Exposure, Record, Records, Standing, State};
-use osuiko::domain::check::{Grade, assess};
-use osuiko::domain::index::{BreachIndex, OptionIndex, SourceIndex};
-use osuiko::domain::ordered::Set;
-use osuiko::domain::plan::plan;
-use osuiko::domain::{Answer, Condition, Date};
-use osuiko::text::Language;
-use osuiko::wire::judged::Judged;
+use osuiko_engine::as_of::AsOf;
+use osuiko_engine::catalogue::{Breach, Claim, Exposure, Record, Records, Standing, State};
+use osuiko_engine::check::{Grade, assess};
+use osuiko_engine::index::{BreachIndex, OptionIndex, SourceIndex};
+use osuiko_engine::ordered::Set;
+use osuiko_engine::plan::plan;
+use osuiko_engine::{Answer, Condition, Date};
+use osuiko_formats::judged::Judged;
+use osuiko_words::Language;
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -22,7 +22,7 @@ use crate::personas::everybody_by_name;
 use crate::support::{answers, breach, cases, kind, shipped};
 
 static RECORDS: LazyLock<Records> =
-    LazyLock::new(|| xtask::catalogue::shipped(Language::En).unwrap().records);
+    LazyLock::new(|| osuiko_catalogue::shipped(Language::En).unwrap().records);
 
 /// The shipped catalogue as of a day.
 fn shipped_on(date: &str) -> AsOf {
@@ -362,9 +362,9 @@ fn the_tool_judges_by_the_day_and_refuses_a_bad_one_in_one_line() {
     let text = r#"{"answers":{"services":["psychotherapy"],"therapy-provider":"vastaamo","vastaamo-first-contact":"before-2019-04"}}"#;
     std::fs::write(&file, text).unwrap();
     let file = file.to_str().unwrap();
-    let asked = |words: &[&str]| xtask::check::asked(words).unwrap();
+    let asked = |words: &[&str]| osuiko_catalogue::check::asked(words).unwrap();
     let plain = asked(&["check", file]).unwrap();
-    assert_eq!(plain, xtask::check::judge(text).unwrap());
+    assert_eq!(plain, osuiko_catalogue::check::judge(text).unwrap());
     assert_eq!(asked(&["check", "--as-of", LATER, file]).unwrap(), plain);
     for (date, grade) in [("2020-09", "not-indicated"), ("2020-10", "possible"), ("2021", "likely")]
     {
@@ -372,7 +372,7 @@ fn the_tool_judges_by_the_day_and_refuses_a_bad_one_in_one_line() {
         let wanted = format!(r#""breach":"vastaamo-2018","grade":"{grade}""#);
         assert!(judged.contains(&wanted), "{date}: {judged}");
         assert_eq!(asked(&["check", file, "--as-of", date]).unwrap(), judged);
-        assert_eq!(xtask::check::judge_as_of(text, day(date)).unwrap(), judged);
+        assert_eq!(osuiko_catalogue::check::judge_as_of(text, day(date)).unwrap(), judged);
     }
     for bad in ["yesterday", "2023-02-30", "2023-9-1", "", "2023-09-29\nT"] {
         let line = asked(&["check", "--as-of", bad, file]).unwrap_err();
@@ -389,5 +389,5 @@ fn the_tool_judges_by_the_day_and_refuses_a_bad_one_in_one_line() {
         let line = asked(words).unwrap_err();
         assert!(line.starts_with("check: ") && line.lines().count() == 1, "{words:?}: {line}");
     }
-    assert!(xtask::check::asked(&["catalogue", "lint"]).is_none());
+    assert!(osuiko_catalogue::check::asked(&["catalogue", "lint"]).is_none());
 }

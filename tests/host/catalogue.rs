@@ -7,16 +7,16 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use osuiko::domain::cases::cases;
-use osuiko::domain::index::{OptionIndex, QuestionIndex};
-use osuiko::domain::{Answers, Condition, Date, Truth};
-use osuiko::text::Language;
+use osuiko_catalogue::root;
+use osuiko_catalogue::{Problem, Rule, mermaid, problems, shipped};
+use osuiko_engine::cases::cases;
+use osuiko_engine::index::{OptionIndex, QuestionIndex};
+use osuiko_engine::{Answers, Condition, Date, Truth};
+use osuiko_words::Language;
 use serde::Deserialize;
-use xtask::catalogue::{Problem, Rule, mermaid, problems, shipped};
-use xtask::workspace;
 
 fn assets() -> PathBuf {
-    workspace::root().join("assets")
+    root().join("assets")
 }
 
 fn lines(problems: &[Problem]) -> String {
@@ -70,14 +70,14 @@ fn a_mixture_of_answers_can_meet_what_no_single_answer_does() {
 
 #[test]
 fn the_map_shows_the_catalogue_as_it_is() {
-    let kept = fs::read_to_string(workspace::root().join("docs/catalogue-map.md")).unwrap();
+    let kept = fs::read_to_string(root().join("docs/catalogue-map.md")).unwrap();
     let drawn = mermaid(&assets()).unwrap();
     assert!(kept == drawn, "the map is stale: run `cargo xtask catalogue map --write`");
 }
 
 #[test]
 fn the_guide_explains_every_rule() {
-    let guide = fs::read_to_string(workspace::root().join("docs/catalogue.md")).unwrap();
+    let guide = fs::read_to_string(root().join("docs/catalogue.md")).unwrap();
     let row = |rule: &Rule| format!("| `{rule}` | {} | {} |\n", rule.meaning(), rule.remedy());
     let rows: String = Rule::ALL.iter().map(row).collect();
     assert!(guide.contains(&rows), "docs/catalogue.md must have this table:\n{rows}");
@@ -137,7 +137,7 @@ struct Expected {
 
 /// The fixtures, each with its name.
 fn fixtures() -> Vec<(String, Mistake)> {
-    let folder = workspace::root().join("tests/fixtures/catalogue");
+    let folder = root().join("tests/fixtures/catalogue");
     let mut paths: Vec<PathBuf> =
         fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();

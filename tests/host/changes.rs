@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use osuiko::domain::catalogue::{Stage, State};
-use osuiko::domain::check::{Change, Effect, Grade, Verdict, assess, changes};
-use osuiko::domain::index::{KindIndex, QuestionIndex};
-use osuiko::domain::{Answer, Answers, Catalogue};
+use osuiko_engine::catalogue::{Stage, State};
+use osuiko_engine::check::{Change, Effect, Grade, Verdict, assess, changes};
+use osuiko_engine::index::{KindIndex, QuestionIndex};
+use osuiko_engine::{Answer, Answers, Catalogue};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use osuiko::domain::as_of::AsOf;
-use osuiko::domain::catalogue::{
+use osuiko_engine::as_of::AsOf;
+use osuiko_engine::catalogue::{
     Change, Claim, Listing, Measure, Record, Records, Said, Source, Sum, Tables,
 };
-use osuiko::domain::index::{OptionIndex, OrganisationIndex, SourceIndex};
-use osuiko::domain::{Answers, Catalogue, Date};
+use osuiko_engine::index::{OptionIndex, OrganisationIndex, SourceIndex};
+use osuiko_engine::{Answers, Catalogue, Date};
 use proptest::prelude::*;
 
 use crate::support::{Dice, Given, given_for, ready, small_tables};

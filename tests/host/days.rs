@@ -1,6 +1,6 @@
 //! From which day on sources and claims count as known, date by date.
 
-use osuiko::domain::index::SourceIndex;
+use osuiko_engine::index::SourceIndex;
 
 use crate::dated::{claim, day, event, records_of, source};
 

@@ -3,15 +3,15 @@
 use std::collections::BTreeSet;
 
 use icalendar::parser::{Calendar, Component, read_calendar, unfold};
-use osuiko::domain::Date;
-use osuiko::domain::journey::{Journey, Move, Screen};
-use osuiko::domain::letters::offers;
-use osuiko::domain::notes::{Entry, Field, Note, Notes};
-use osuiko::text::{
+use osuiko::session::journey::{Journey, Move, Screen};
+use osuiko::session::notes::{Entry, Field, Note, Notes};
+use osuiko::ui::Knowledge;
+use osuiko_engine::Date;
+use osuiko_engine::letters::offers;
+use osuiko_formats::calendar::{Reminder, calendar};
+use osuiko_words::{
     CALENDAR_REPLY, CALENDAR_UNTIL, DIARY_CALENDAR, DIARY_EMPTY, DIARY_SAVE, Language,
 };
-use osuiko::ui::Knowledge;
-use osuiko::wire::calendar::{Reminder, calendar};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -205,7 +205,7 @@ fn a_letter_that_was_sent_begins_a_line_that_waits_for_its_answer() {
     let catalogue = &known.catalogue;
     let pads =
         answered(&known, &[("services", &["incontinence-supplies"]), ("place", &["pirkanmaa"])]);
-    let assessment = osuiko::domain::check::assess(catalogue, pads.answers());
+    let assessment = osuiko_engine::check::assess(catalogue, pads.answers());
     let offer = offers(catalogue, pads.answers(), &assessment)
         .into_iter()
         .find(|offer| catalogue.letter(offer.letter).unwrap().id == "access")

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use osuiko::domain::catalogue::Drill;
-use osuiko::domain::check::assess;
-use osuiko::domain::drills::drills;
-use osuiko::domain::index::{BreachIndex, DrillIndex, KindIndex};
-use osuiko::domain::journey::{Journey, Move, Screen};
-use osuiko::domain::notes::Note;
-use osuiko::domain::{Answers, Catalogue};
-use osuiko::text::{
+use osuiko::session::journey::{Journey, Move, Screen};
+use osuiko::session::notes::Note;
+use osuiko::ui::Knowledge;
+use osuiko_engine::catalogue::Drill;
+use osuiko_engine::check::assess;
+use osuiko_engine::drills::drills;
+use osuiko_engine::index::{BreachIndex, DrillIndex, KindIndex};
+use osuiko_engine::{Answers, Catalogue};
+use osuiko_words::{
     DRILL_END, DRILL_NEXT, DRILL_RIGHT_REAL, DRILL_RIGHT_SCAM, DRILL_WRONG_REAL, DRILL_WRONG_SCAM,
     Language, Text,
 };
-use osuiko::ui::Knowledge;
 use proptest::prelude::*;
 use serde_json::json;
 

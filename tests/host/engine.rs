@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use osuiko::domain::catalogue::{Breach, Exposure, Standing, State};
-use osuiko::domain::check::{Assessment, Grade, Verdict, assess, explain};
-use osuiko::domain::condition::{Reason, ReasonOf};
-use osuiko::domain::index::{BreachIndex, OptionIndex, QuestionIndex, ServiceIndex};
-use osuiko::domain::ordered::Set;
-use osuiko::domain::plan::{Band, plan};
-use osuiko::domain::{Answer, Answers, Catalogue, Condition, Truth};
+use osuiko_engine::catalogue::Band;
+use osuiko_engine::catalogue::{Breach, Exposure, Standing, State};
+use osuiko_engine::check::{Assessment, Grade, Verdict, assess, explain};
+use osuiko_engine::condition::{Reason, ReasonOf};
+use osuiko_engine::index::{BreachIndex, OptionIndex, QuestionIndex, ServiceIndex};
+use osuiko_engine::ordered::Set;
+use osuiko_engine::plan::plan;
+use osuiko_engine::{Answer, Answers, Catalogue, Condition, Truth};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -341,7 +342,7 @@ proptest! {
         let Assessment { verdicts } = assess(&given.catalogue, &given.answers);
         prop_assert!(verdicts.is_sorted_by(|one, next| one.grade >= next.grade));
         for verdict in verdicts {
-            let gravity = |datum: &osuiko::domain::check::Datum| {
+            let gravity = |datum: &osuiko_engine::check::Datum| {
                 (datum.state, given.catalogue.harm(datum.kind))
             };
             prop_assert!(verdict.data.is_sorted_by(|one, next| gravity(one) >= gravity(next)));

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use osuiko::domain::Date;
-use osuiko::domain::catalogue::Change;
-use osuiko::text::Language;
+use osuiko_catalogue::{Loaded, shipped};
+use osuiko_engine::Date;
+use osuiko_engine::catalogue::Change;
+use osuiko_site::feeds;
+use osuiko_words::Language;
 use roxmltree::{Document, Node};
-use xtask::catalogue::{Loaded, shipped};
-use xtask::feeds;
 
 /// The namespace of Atom.
 const ATOM: &str = "http://www.w3.org/2005/Atom";

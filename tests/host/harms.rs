@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use osuiko::domain::catalogue::Harm;
-use osuiko::domain::check::{Verdict, assess};
-use osuiko::domain::index::KindIndex;
-use osuiko::domain::journey::Journey;
-use osuiko::domain::plan::{harms, plan};
-use osuiko::domain::{Answers, Catalogue, Truth};
-use osuiko::text::Language;
+use osuiko::session::journey::Journey;
+use osuiko_engine::catalogue::Harm;
+use osuiko_engine::check::{Verdict, assess};
+use osuiko_engine::index::KindIndex;
+use osuiko_engine::plan::{harms, plan};
+use osuiko_engine::{Answers, Catalogue, Truth};
+use osuiko_words::Language;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use osuiko::domain::cases::{cases, fewest};
-use osuiko::domain::check::{Grade, assess};
-use osuiko::domain::history::{Day, history, sources, typical_member};
-use osuiko::domain::index::BreachIndex;
-use osuiko::domain::{Answers, Truth};
-use osuiko::text::Language;
+use osuiko_engine::cases::{cases, fewest};
+use osuiko_engine::check::{Grade, assess};
+use osuiko_engine::history::{Day, history, sources, typical_member};
+use osuiko_engine::index::BreachIndex;
+use osuiko_engine::{Answers, Truth};
+use osuiko_words::Language;
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -111,7 +111,7 @@ proptest! {
 
 /// The history of a shipped breach.
 fn shipped_history(key: &str) -> Vec<Day> {
-    let records = xtask::catalogue::shipped(Language::En).unwrap().records;
+    let records = osuiko_catalogue::shipped(Language::En).unwrap().records;
     history(shipped(), &records, breach(key))
 }
 
@@ -158,7 +158,7 @@ fn the_history_of_westlog_begins_with_a_number_and_ends_as_it_is_today() {
     assert_eq!(pads("2023-09-30"), Some(Grade::Likely), "a county had spoken");
     assert!(!on("2023-09-27").groups[0].known && on("2023-09-29").groups[0].known);
     assert_eq!(days.last().unwrap().date, day("2023-12-31"));
-    let records = xtask::catalogue::shipped(Language::En).unwrap().records;
+    let records = osuiko_catalogue::shipped(Language::En).unwrap().records;
     let claims = &records.breaches[breach("westlog-2023").position()].claims;
     let holds = |date: &str, id: &str| {
         on(date).in_force.iter().any(|at| claims[usize::try_from(*at).unwrap()].id == id)
@@ -171,6 +171,6 @@ fn the_history_of_westlog_begins_with_a_number_and_ends_as_it_is_today() {
 
 #[test]
 fn a_breach_that_is_not_there_has_no_history() {
-    let records = xtask::catalogue::shipped(Language::En).unwrap().records;
+    let records = osuiko_catalogue::shipped(Language::En).unwrap().records;
     assert_eq!(history(shipped(), &records, BreachIndex(u32::MAX)), Vec::new());
 }

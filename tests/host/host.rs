@@ -4,23 +4,24 @@ use std::fs;
 use std::rc::Rc;
 
 use futures::executor::block_on;
-use osuiko::domain::index::OptionIndex;
-use osuiko::domain::journey::Journey;
-use osuiko::text::Language;
-use osuiko::text::written::embed_title;
+use osuiko::session::journey::Journey;
 use osuiko::ui::{Check, CheckProps, Knowledge};
-use osuiko::wire::host::{Host, parse};
+use osuiko_catalogue::root;
+use osuiko_engine::index::OptionIndex;
+use osuiko_formats::frame_query::{Host, parse};
+use osuiko_site::{files, pages};
+use osuiko_words::Language;
+use osuiko_words::written::embed_title;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use xtask::{files, pages, workspace};
 use yew::LocalServerRenderer;
 
 use crate::support::{cases, shipped};
 
 /// A file of `assets/`.
 fn asset(name: &str) -> String {
-    fs::read_to_string(workspace::root().join("assets").join(name)).unwrap()
+    fs::read_to_string(root().join("assets").join(name)).unwrap()
 }
 
 /// What an address asks for, with the places that ship.
@@ -105,7 +106,7 @@ fn every_place_can_be_asked_for_and_nothing_else_is_an_answer() {
 
 /// The start of the check as HTML, in a frame with headings so many levels deeper.
 fn start(framed: Option<u8>) -> String {
-    let (_, words) = xtask::catalogue::shipped(Language::En).unwrap().ready().unwrap();
+    let (_, words) = osuiko_catalogue::shipped(Language::En).unwrap().ready().unwrap();
     let catalogue = Rc::new(shipped().with_breaches(shipped().tables().breaches.clone()));
     let known = Knowledge { catalogue, words: Rc::new(words), today: crate::views::TODAY };
     let props = CheckProps { known, journey: Journey::default(), framed };

@@ -3,19 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use osuiko::domain::catalogue::{Blank, Letter, Options, Recipient, State};
-use osuiko::domain::check::{Assessment, Grade, assess};
-use osuiko::domain::index::{BreachIndex, KindIndex, LetterIndex, OptionIndex, OrganisationIndex};
-use osuiko::domain::journey::{Journey, Move, Screen};
-use osuiko::domain::letters::{Offer, controllers, matter, offers, recipient};
-use osuiko::domain::notes::{Field, Note, Notes};
-use osuiko::domain::ordered::Set;
-use osuiko::domain::{Answer, Answers, Catalogue};
-use osuiko::text::{
-    Desk, Draft, LETTER_TO_ARRANGER, LETTER_TO_BANK, Language, Part, TO_FILL_IN, Words,
-    capitalised, date,
-};
+use osuiko::session::draft::{Desk, Draft, Part, TO_FILL_IN};
+use osuiko::session::journey::{Journey, Move, Screen};
+use osuiko::session::notes::{Field, Note, Notes};
 use osuiko::ui::Knowledge;
+use osuiko_engine::catalogue::{Blank, Letter, Options, Recipient, State};
+use osuiko_engine::check::{Assessment, Grade, assess};
+use osuiko_engine::index::{BreachIndex, KindIndex, LetterIndex, OptionIndex, OrganisationIndex};
+use osuiko_engine::letters::{Offer, controllers, matter, offers, recipient};
+use osuiko_engine::ordered::Set;
+use osuiko_engine::{Answer, Answers, Catalogue};
+use osuiko_words::{LETTER_TO_ARRANGER, LETTER_TO_BANK, Language, Words, capitalised, date};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -84,7 +82,7 @@ fn hit_by(breach: BreachIndex) -> Vec<Answers> {
     let record = shipped().breach(breach).unwrap();
     let services = record.services.iter().map(|service| OptionIndex(service.0)).collect();
     let used = Answers::default().with(shipped().services_question(), Answer::Chosen(services));
-    let inside = |group: &osuiko::domain::catalogue::Group| {
+    let inside = |group: &osuiko_engine::catalogue::Group| {
         let mut answers = used.clone();
         group.when.each_leaf(&mut |question, options| {
             if !answers.has(question) && question != shipped().places_question() {
@@ -448,7 +446,7 @@ fn a_letter_names_exactly_the_data_and_the_cases_that_the_answers_leave_open() {
     for language in Language::ALL {
         let known = known(language);
         let notes = Notes::default();
-        let and = known.words.text(osuiko::text::AND);
+        let and = known.words.text(osuiko_words::AND);
         let only_joined = |left: &str| {
             left.split('|').all(|part| ["", ", "].contains(&part) || part.trim() == and)
         };

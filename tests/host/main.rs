@@ -10,7 +10,6 @@
 )]
 #![allow(clippy::needless_raw_string_hashes, reason = "`UPDATE_EXPECT=1` writes them so")]
 
-mod architecture;
 mod as_of;
 mod catalogue;
 mod changes;
@@ -23,6 +22,7 @@ mod feeds;
 mod harms;
 mod history;
 mod host;
+mod house;
 mod html;
 mod kept;
 mod letters;

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use jsonschema::Validator;
-use osuiko::text::Language;
+use osuiko_catalogue::shipped;
+use osuiko_site::open_data;
+use osuiko_words::Language;
 use serde_json::{Value, json};
-use xtask::catalogue::{open_data, shipped};
 
 /// The document as it ships.
 static DOCUMENT: LazyLock<Value> =

@@ -3,15 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use futures::executor::block_on;
-use osuiko::domain::catalogue::{BreachKind, Said};
-use osuiko::domain::history::{history, sources};
-use osuiko::domain::index::{BreachIndex, SourceIndex};
-use osuiko::text::written::source_undated;
-use osuiko::text::{Language, date};
-use osuiko::ui::site::{Page, Site, Written, WrittenProps};
+use osuiko_engine::catalogue::{BreachKind, Said};
+use osuiko_engine::history::{history, sources};
+use osuiko_engine::index::{BreachIndex, SourceIndex};
+use osuiko_site::assets::Assets;
+use osuiko_site::pages;
+use osuiko_site::written::{Page, Site, Written, WrittenProps};
+use osuiko_words::written::source_undated;
+use osuiko_words::{Language, date};
 use serde_json::Value;
-use xtask::dist::Assets;
-use xtask::pages;
 use yew::LocalServerRenderer;
 
 use crate::html::{attributes, is_sound, words_of};
@@ -218,11 +218,11 @@ fn numbers(text: &str) -> BTreeSet<String> {
 fn known_numbers(site: &Site) -> BTreeSet<String> {
     let mut known = BTreeSet::new();
     let language = site.known.words.language();
-    let loaded = xtask::catalogue::shipped(language).unwrap();
+    let loaded = osuiko_catalogue::shipped(language).unwrap();
     for (_, text) in &loaded.facts {
         known.extend(numbers(text));
     }
-    let mut day = |date: osuiko::domain::Date| {
+    let mut day = |date: osuiko_engine::Date| {
         known.extend([date.year.to_string(), date.day.to_string()]);
     };
     day(loaded.tables.reviewed);
@@ -381,7 +381,7 @@ fn the_sum_of_the_counties_is_computed_and_marks_what_was_rounded() {
         let sum = sum.split("</section>").next().unwrap();
         assert!(numbers(&words_of(sum)).contains("35899"));
         assert_eq!(sum.matches("<tr").count(), 8, "a head, six counties and the sum");
-        let rounded = osuiko::text::written::sum_rounded(&site.known.words).to_owned();
+        let rounded = osuiko_words::written::sum_rounded(&site.known.words).to_owned();
         assert_eq!(sum.matches(&format!("<td>{rounded}</td>")).count(), 2);
     }
 }

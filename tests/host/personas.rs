@@ -30,15 +30,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use osuiko::domain::check::assess;
-use osuiko::domain::index::{OptionIndex, QuestionIndex};
-use osuiko::domain::letters::offers;
-use osuiko::domain::ordered::Set;
-use osuiko::domain::{Answer, Answers};
-use osuiko::wire::judged::Judged;
+use osuiko_catalogue::root;
+use osuiko_engine::check::assess;
+use osuiko_engine::index::{OptionIndex, QuestionIndex};
+use osuiko_engine::letters::offers;
+use osuiko_engine::ordered::Set;
+use osuiko_engine::{Answer, Answers};
+use osuiko_formats::judged::Judged;
 use serde::Deserialize;
 use serde_json::{Value, json};
-use xtask::workspace;
 
 use crate::support::{answers, shipped};
 
@@ -81,7 +81,7 @@ struct Expected {
 
 /// Every persona with the name of its file.
 fn personas() -> Vec<(String, Persona)> {
-    let folder = workspace::root().join("tests/personas");
+    let folder = root().join("tests/personas");
     let mut personas: Vec<(String, Persona)> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| {
@@ -285,7 +285,8 @@ fn every_place_with_rules_of_its_own_is_somebodys_home() {
 #[test]
 fn the_tool_says_the_same_as_the_tests() {
     for (name, persona) in personas().into_iter().take(3) {
-        let printed = xtask::check::judge(&json!({ "answers": persona.answers }).to_string());
+        let printed =
+            osuiko_catalogue::check::judge(&json!({ "answers": persona.answers }).to_string());
         let judged = Judged::new(shipped(), &answers(&persona.answers));
         assert_eq!(printed.unwrap(), serde_json::to_string(&judged).unwrap(), "{name}");
     }

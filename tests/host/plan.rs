@@ -5,14 +5,18 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use osuiko::domain::catalogue::{Action, Cost, Login, State};
-use osuiko::domain::check::assess;
-use osuiko::domain::index::{ActionIndex, KindIndex, OptionIndex};
-use osuiko::domain::journey::{Journey, Move, Screen};
-use osuiko::domain::notes::{Mark, Note};
-use osuiko::domain::plan::{Band, Progress, Step, harms, plan, progress, untreated};
-use osuiko::domain::{Answer, Answers};
-use osuiko::text::{
+use osuiko::session::journey::{Journey, Move, Screen};
+use osuiko::session::notes::{Mark, Note};
+use osuiko::session::progress::{Progress, progress};
+use osuiko::ui::Knowledge;
+use osuiko_catalogue::root;
+use osuiko_engine::catalogue::Band;
+use osuiko_engine::catalogue::{Action, Cost, Login, State};
+use osuiko_engine::check::assess;
+use osuiko_engine::index::{ActionIndex, KindIndex, OptionIndex};
+use osuiko_engine::plan::{Step, harms, plan, untreated};
+use osuiko_engine::{Answer, Answers};
+use osuiko_words::{
     BAND_NOW, Language, MARK_CANNOT, MARK_LATER, MARK_NOT_FOR_ME, MARK_UNWANTED, PLAN_PROGRESS_ALL,
     STEP_AGE, STEP_ESTATE, STEP_FOR_OTHER, STEP_NO_WAY, STEP_WITHOUT_LOGIN, THREAT_CARE,
     THREAT_CARE_TITLE, THREAT_CRISIS, THREAT_CRISIS_NUMBER, THREAT_DANGER, THREAT_HOURS,
@@ -22,11 +26,9 @@ use osuiko::text::{
     THREAT_STEP_PAY, THREAT_STEP_REPORT, THREAT_STEP_TALK, THREAT_TITLE, Text, plan_progress,
     step_minutes_about,
 };
-use osuiko::ui::Knowledge;
 use proptest::prelude::*;
 use serde_json::json;
 use toml::Value;
-use xtask::workspace;
 
 use crate::html::{attributes, is_sound, saved, words_of};
 use crate::support::{Dice, answers, cases, given, given_shipped, question, shipped};
@@ -188,7 +190,7 @@ const OTHERS: [(&str, &str); 5] = [
 
 /// Everything below `assets/<folder>` with this ending, as its path there and its text.
 fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
-    let root = workspace::root().join("assets");
+    let root = root().join("assets");
     let mut open: Vec<PathBuf> = vec![root.join(folder)];
     let mut files = Vec::new();
     while let Some(folder) = open.pop() {

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use osuiko::domain::catalogue::Stage;
-use osuiko::domain::check::{assess, explain, next_question, open_questions, worth_finding_out};
-use osuiko::domain::index::QuestionIndex;
-use osuiko::domain::{Answer, Answers, Catalogue};
+use osuiko_engine::catalogue::Stage;
+use osuiko_engine::check::{assess, explain};
+use osuiko_engine::index::QuestionIndex;
+use osuiko_engine::questionnaire::{next_question, open_questions, worth_finding_out};
+use osuiko_engine::{Answer, Answers, Catalogue};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

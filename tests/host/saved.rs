@@ -4,10 +4,10 @@ use std::fs;
 use std::path::Path;
 
 use expect_test::{Expect, expect};
-use osuiko::wire::saved;
+use osuiko_catalogue::check::{check, judge};
+use osuiko_formats::saved;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use xtask::check::{check, judge};
 
 use crate::support::{as_json, cases, given};
 

@@ -3,21 +3,21 @@
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
-use osuiko::domain::catalogue::{
+use osuiko_engine::catalogue::Band;
+use osuiko_engine::catalogue::{
     Action, Blank, Breach, BreachKind, Channel, Confirms, Cost, DataKind, Drill, Exposure, Group,
     Harm, Letter, Login, Options, Organisation, Overlay, Place, Question, Recipient, Service,
     Stage, Standing, State, Tables,
 };
-use osuiko::domain::index::{
+use osuiko_engine::index::{
     BreachIndex, HarmIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
     SourceIndex,
 };
-use osuiko::domain::ordered::Set;
-use osuiko::domain::plan::Band;
-use osuiko::domain::{Answer, Answers, Catalogue, Condition, Date};
-use osuiko::text::Language;
-use osuiko::wire::judged::{Judged, JudgedStep, JudgedVerdict};
-use osuiko::wire::saved::{self, Saved};
+use osuiko_engine::ordered::Set;
+use osuiko_engine::{Answer, Answers, Catalogue, Condition, Date};
+use osuiko_formats::judged::{Judged, JudgedStep, JudgedVerdict};
+use osuiko_formats::saved::{self, Saved};
+use osuiko_words::Language;
 use proptest::collection::{btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -26,7 +26,7 @@ use proptest::test_runner::RngSeed;
 use serde_json::{Map, Value};
 
 static SHIPPED: LazyLock<Arc<Catalogue>> = LazyLock::new(|| {
-    let loaded = xtask::catalogue::shipped(Language::En).expect("the shipped catalogue is sound");
+    let loaded = osuiko_catalogue::shipped(Language::En).expect("the shipped catalogue is sound");
     Arc::new(loaded.ready().expect("its tables fit together").0)
 });
 

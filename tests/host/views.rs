@@ -3,19 +3,19 @@
 use std::rc::Rc;
 
 use futures::executor::block_on;
-use osuiko::domain::Date;
-use osuiko::domain::index::OptionIndex;
-use osuiko::domain::journey::{Journey, Move, Screen};
-use osuiko::domain::notes::{Field, Note};
-use osuiko::text::{
+use osuiko::session::journey::{Journey, Move, Screen};
+use osuiko::session::notes::{Field, Note};
+use osuiko::ui::{Check, CheckProps, Knowledge, Prerendered, PrerenderedProps};
+use osuiko_catalogue::{shipped, two_forms};
+use osuiko_engine::Date;
+use osuiko_engine::index::OptionIndex;
+use osuiko_site::written::{OfficialHelp, OfficialHelpProps};
+use osuiko_words::{
     FOOTER_OLD, LEAVE, Language, PAGE_TEXTS, STANDING_LETTER, THREAT_OPEN, Words, result_summary,
     result_summary_other,
 };
-use osuiko::ui::site::{OfficialHelp, OfficialHelpProps};
-use osuiko::ui::{Check, CheckProps, Knowledge, Prerendered, PrerenderedProps};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use xtask::catalogue::{shipped, two_forms};
 use yew::LocalServerRenderer;
 
 use crate::html::{attributes, is_sound, words_of};

@@ -2,15 +2,15 @@
 
 use std::rc::Rc;
 
-use osuiko::domain::catalogue::{
+use osuiko::session::journey::Journey;
+use osuiko::ui::{Check, CheckProps, Knowledge};
+use osuiko_engine::catalogue::{
     Breach, BreachKind, Confirms, Group, Options, Organisation, Place, Question, Service, Stage,
     Standing, Tables,
 };
-use osuiko::domain::index::{OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex};
-use osuiko::domain::journey::Journey;
-use osuiko::domain::{Catalogue, Condition, Date};
-use osuiko::text::{Language, PAGE_TEXTS, Words};
-use osuiko::ui::{Check, CheckProps, Knowledge};
+use osuiko_engine::index::{OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex};
+use osuiko_engine::{Catalogue, Condition, Date};
+use osuiko_words::{Language, PAGE_TEXTS, Words};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlElement, HtmlInputElement};

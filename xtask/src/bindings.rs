@@ -4,9 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
+use osuiko_site::files;
 use wasm_bindgen_cli_support::{Bindgen, Output};
-
-use crate::files;
 
 /// A program that a browser can load, and the script that loads it.
 #[derive(Debug)]

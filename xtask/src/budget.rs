@@ -5,7 +5,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use crate::{files, pages, step};
+use osuiko_site::{files, pages};
+
+use crate::step;
 
 /// The most bytes that the first load of a language's page may take, packed with brotli.
 const FIRST_LOAD: u64 = 120_000;

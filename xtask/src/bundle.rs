@@ -11,7 +11,9 @@ use wasmparser::{
     ExportSectionReader, ExternalKind, ImportSectionReader, Parser, Payload, TypeRef,
 };
 
-use crate::{bindings, files, minify, npm, process, step, tools, workspace};
+use osuiko_site::files;
+
+use crate::{bindings, minify, npm, process, step, tools, workspace};
 
 /// What Binaryen does with the program; the ADR 0005 has what each step is worth.
 const WASM_OPT: &str = "-O3 --enable-bulk-memory --enable-nontrapping-float-to-int \

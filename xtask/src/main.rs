@@ -5,9 +5,10 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anyhow::Result;
-use xtask::catalogue::{self, open_data};
+use osuiko_catalogue::{self as catalogue, check};
+use osuiko_site::open_data;
 use xtask::commands::{self, Catalogue, Refusal, Task, Words};
-use xtask::{check, dist, run, test, trunk, workspace};
+use xtask::{dist, run, test, trunk, workspace};
 
 /// The exit code for words that make no sense, and for an answers file that cannot be judged.
 const REFUSED: u8 = 2;

@@ -6,7 +6,9 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 
-use crate::{files, process, step, workspace};
+use osuiko_site::files;
+
+use crate::{process, step, workspace};
 
 /// What stands in the root and is no source.
 const NO_SOURCES: [&str; 5] = [".git", "dist", "dist.new", "node_modules", "target"];

@@ -11,7 +11,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
-use crate::{files, process, workspace};
+use osuiko_site::files;
+
+use crate::{process, workspace};
 
 /// Its name in `dist/`.
 pub const SBOM: &str = "sbom.cdx.json";

@@ -4,7 +4,9 @@ use std::fs;
 
 use anyhow::{Context as _, Result};
 
-use crate::{files, minify, workspace};
+use osuiko_site::files;
+
+use crate::{minify, workspace};
 
 /// The parts of the script of a page, in their order.
 const BOOT: [&str; 5] = ["trouble", "lock", "idle", "copy", "boot"];

@@ -7,7 +7,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::bundle::Bundle;
-use crate::{files, pages, scripts};
+use osuiko_site::{files, pages};
+
+use crate::scripts;
 
 /// The pieces that are the same in every language.
 #[derive(Debug)]

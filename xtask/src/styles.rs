@@ -2,7 +2,9 @@
 
 use anyhow::{Context as _, Result};
 
-use crate::{files, workspace};
+use osuiko_site::files;
+
+use crate::workspace;
 
 /// The parts of the styles of every page, in the order in which they hold.
 const EVERY_PAGE: [&str; 8] =

@@ -11,11 +11,11 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
+use osuiko_catalogue as catalogue;
+use osuiko_site::files;
+
 use crate::commands::Test;
-use crate::{
-    bindings, budget, catalogue, dist, files, npm, process, reproducible, serve, step, tools,
-    workspace,
-};
+use crate::{bindings, budget, dist, npm, process, reproducible, serve, step, tools, workspace};
 
 /// One check.
 #[derive(Debug)]

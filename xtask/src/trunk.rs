@@ -7,9 +7,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
+use osuiko_site::{files, pages};
 
 use crate::bundle::Bundle;
-use crate::{dist, files, minify, npm, pages};
+use crate::{dist, minify, npm};
 
 /// The variable by which Trunk names the folder that it will serve.
 const STAGING: &str = "TRUNK_STAGING_DIR";

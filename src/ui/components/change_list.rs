@@ -1,16 +1,16 @@
 //! What would change a verdict, in sentences.
 
-use crate::domain::Answers;
-use crate::domain::catalogue::State;
-use crate::domain::check::{Change, Effect, Grade, changes};
-use crate::domain::index::BreachIndex;
-use crate::domain::ordered::ranked;
-use crate::text::{
+use crate::ui::Knowledge;
+use crate::ui::components::View;
+use osuiko_engine::Answers;
+use osuiko_engine::catalogue::State;
+use osuiko_engine::check::{Change, Effect, Grade, changes};
+use osuiko_engine::index::BreachIndex;
+use osuiko_engine::ordered::ranked;
+use osuiko_words::{
     CHANGE_HEADING, EFFECT_GRADE_LIKELY, EFFECT_GRADE_NOT_INDICATED, EFFECT_GRADE_POSSIBLE, Words,
     change_if, effect_drops, effect_exposed, effect_maybe, effect_said_not, joined,
 };
-use crate::ui::Knowledge;
-use crate::ui::components::View;
 
 /// The most changes shown: more would be a list, not an answer.
 const MOST: usize = 4;

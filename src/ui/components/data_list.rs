@@ -1,17 +1,17 @@
 //! The data of one breach, by what became of it.
 
-use crate::domain::Answers;
-use crate::domain::Truth;
-use crate::domain::catalogue::State;
-use crate::domain::check::{Datum, DatumReason, Explanation, Grade, Verdict};
-use crate::domain::condition::Reason;
-use crate::domain::ordered::Set;
-use crate::text::{
+use crate::ui::Knowledge;
+use crate::ui::components::{View, state_icon};
+use osuiko_engine::Answers;
+use osuiko_engine::Truth;
+use osuiko_engine::catalogue::State;
+use osuiko_engine::check::{Datum, DatumReason, Explanation, Grade, Verdict};
+use osuiko_engine::condition::Reason;
+use osuiko_engine::ordered::Set;
+use osuiko_words::{
     DATA_EXPOSED, DATA_MAYBE, DATA_MAYBE_ALL, DATA_NOT_INDICATED, DATA_NOT_INDICATED_HELP,
     DATA_SAID_NOT_EXPOSED, Text, capitalised, data_depends, data_says, joined, reason_because,
 };
-use crate::ui::Knowledge;
-use crate::ui::components::{View, state_icon};
 
 /// The data in up to four lists: exposed, maybe, said not exposed, not mentioned.
 pub fn data_list(

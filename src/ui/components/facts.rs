@@ -1,7 +1,7 @@
 //! One named fact in a list of them.
 
 use super::View;
-use crate::text::Text;
+use osuiko_words::Text;
 
 /// A name and what it is, for use inside a `dl`.
 pub fn fact(view: &mut View<'_>, name: Text, value: impl FnOnce(&mut View<'_>)) {

@@ -1,13 +1,13 @@
 //! What only fits the plan: for whom it is, how old they are, what they can do online.
 
-use crate::domain::Answers;
-use crate::domain::catalogue::Stage;
-use crate::domain::index::OptionIndex;
-use crate::domain::journey::Move;
-use crate::text::{FIT_HELP, FIT_TITLE};
+use crate::session::journey::Move;
 use crate::ui::Knowledge;
 use crate::ui::components::View;
 use crate::ui::hooks::Until;
+use osuiko_engine::Answers;
+use osuiko_engine::catalogue::Stage;
+use osuiko_engine::index::OptionIndex;
+use osuiko_words::{FIT_HELP, FIT_TITLE};
 
 /// The questions of the stage "fit", folded away: most people need none of them.
 pub fn fit(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {

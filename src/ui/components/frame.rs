@@ -1,14 +1,15 @@
 //! What stands around every view: the name, the way to help, the way out, how fresh the facts are.
 
 use super::{View, fate};
-use crate::domain::journey::{Journey, Move, Screen};
-use crate::text::{
-    APP_NAME, FOOTER_ESTIMATE, FOOTER_OLD, LANGUAGE_CHOICE, LEAVE, LEAVE_HELP, LOCK_ON,
-    LOCK_UNPROVED, Language, PROOF_OPEN, SKIP_TO_CONTENT, START_OVER, THREAT_OPEN, acting,
-    acting_deceased, acting_words, capitalised, date, footer_reviewed,
-};
+use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
 use crate::ui::hooks;
+use osuiko_engine::acting::acting;
+use osuiko_words::{
+    APP_NAME, FOOTER_ESTIMATE, FOOTER_OLD, LANGUAGE_CHOICE, LEAVE, LEAVE_HELP, LOCK_ON,
+    LOCK_UNPROVED, Language, PROOF_OPEN, SKIP_TO_CONTENT, START_OVER, THREAT_OPEN, acting_deceased,
+    acting_words, capitalised, date, footer_reviewed,
+};
 
 /// What stands around the view that the journey is at.
 pub fn frame(

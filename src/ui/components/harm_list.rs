@@ -1,9 +1,9 @@
 //! What somebody could do with everything that leaked, and what they still could not.
 
-use crate::domain::catalogue::Harm;
-use crate::text::{HARMS_LEAD, HARMS_SOURCES, HARMS_TITLE, harm_sources};
 use crate::ui::Knowledge;
 use crate::ui::components::{View, out_link};
+use osuiko_engine::catalogue::Harm;
+use osuiko_words::{HARMS_LEAD, HARMS_SOURCES, HARMS_TITLE, harm_sources};
 
 /// The harms, each in one calm paragraph with who says so; nothing where there are none. The
 /// sources themselves stand on the page of all actions.

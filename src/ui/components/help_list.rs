@@ -1,7 +1,7 @@
 //! Official help: where to read, and whom to call.
 
 use super::{View, out_link, phone};
-use crate::text::{
+use osuiko_words::{
     HELP_GUIDE, HELP_GUIDE_HREF, HELP_MIELI, HELP_OMBUDSMAN, HELP_OMBUDSMAN_HREF, HELP_POLICE,
     HELP_POLICE_HREF, HELP_RIKU, THREAT_CRISIS_NUMBER, THREAT_RIKU_NUMBER,
 };

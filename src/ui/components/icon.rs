@@ -1,8 +1,8 @@
 //! Signs that tell grades and states apart by shape; the words beside them say the same.
 
 use super::View;
-use crate::domain::catalogue::State;
-use crate::domain::check::Grade;
+use osuiko_engine::catalogue::State;
+use osuiko_engine::check::Grade;
 
 /// How a shape is drawn.
 #[derive(Clone, Copy)]

@@ -1,16 +1,16 @@
 //! The way to go on later: the answers as a file, or on the device until a day that is said.
 
-use crate::domain::journey::{Journey, Move};
-use crate::domain::notes::{Fate, Note};
-use crate::text::{
+use crate::session::journey::{Journey, Move};
+use crate::session::notes::{Fate, Note};
+use crate::ui::Knowledge;
+use crate::ui::components::View;
+use crate::ui::hooks::{self, Until};
+use osuiko_formats::kept::write;
+use osuiko_words::{
     FILE_ANSWERS, KEEP_FILE, KEEP_FORGET, KEEP_HERE_HELP, KEEP_LAPSED, KEEP_LEAD, KEEP_OPEN,
     KEEP_OPENED, KEEP_REFUSED, KEEP_TITLE, KEEP_UNREADABLE, date, keep_dropped, keep_held,
     keep_here,
 };
-use crate::ui::Knowledge;
-use crate::ui::components::View;
-use crate::ui::hooks::{self, Until};
-use crate::wire::kept::write;
 
 /// Keeping answers and opening them again.
 pub fn keep_answers(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {

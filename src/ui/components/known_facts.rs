@@ -1,9 +1,9 @@
 //! What happened in a breach, in short; the whole record with its sources is a page of its own.
 
-use crate::domain::index::BreachIndex;
-use crate::text::{KNOWN_HEADING, KNOWN_RECORD};
 use crate::ui::Knowledge;
 use crate::ui::components::{View, out_link};
+use osuiko_engine::index::BreachIndex;
+use osuiko_words::{KNOWN_HEADING, KNOWN_RECORD};
 
 /// What happened, folded away, with the way to the whole record.
 pub fn known_facts(view: &mut View<'_>, known: &Knowledge, index: BreachIndex) {

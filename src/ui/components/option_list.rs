@@ -1,19 +1,19 @@
 //! The options of a question: radio buttons or tick boxes, with a search over long lists.
 
-use crate::domain::Answer;
-use crate::domain::catalogue::{Options, Question};
-use crate::domain::index::OptionIndex;
-use crate::domain::journey::Move;
-use crate::domain::notes::Field;
-use crate::domain::ordered::Set;
-use crate::domain::search::{self, Entry};
-use crate::text::{
-    FILTER_HINT_PLACES, FILTER_HINT_SERVICES, FILTER_LABEL, FILTER_NOTHING, NO_ANSWER_GROUP,
-    QUESTION_UNKNOWN, filter_found,
-};
+use crate::session::journey::Move;
+use crate::session::notes::Field;
 use crate::ui::Knowledge;
 use crate::ui::components::View;
 use crate::ui::hooks::{self, Until, no_enter, once};
+use osuiko_engine::Answer;
+use osuiko_engine::catalogue::{Options, Question};
+use osuiko_engine::index::OptionIndex;
+use osuiko_engine::ordered::Set;
+use osuiko_engine::search::{self, Entry};
+use osuiko_words::{
+    FILTER_HINT_PLACES, FILTER_HINT_SERVICES, FILTER_LABEL, FILTER_NOTHING, NO_ANSWER_GROUP,
+    QUESTION_UNKNOWN, filter_found,
+};
 
 /// From how many options on a search field stands above them.
 const SEARCHED_FROM: usize = 9;

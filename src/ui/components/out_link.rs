@@ -1,7 +1,7 @@
 //! A link that leaves the page: in a new tab, so that no answer is lost.
 
 use super::{View, in_brackets};
-use crate::text::OPENS_NEW_TAB;
+use osuiko_words::OPENS_NEW_TAB;
 
 /// A link to somebody else's page; `lang` is the language of the label, if it is another.
 #[inline(never)]

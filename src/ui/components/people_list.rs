@@ -1,11 +1,11 @@
 //! People who help: whom to call, in which language and when, and whom to ask where one lives.
 
-use crate::domain::Answers;
-use crate::domain::index::OrganisationIndex;
-use crate::domain::ordered::Set;
-use crate::text::{PEOPLE_TITLE, date, people_checked};
 use crate::ui::Knowledge;
 use crate::ui::components::{View, in_brackets, out_link, phone};
+use osuiko_engine::Answers;
+use osuiko_engine::index::OrganisationIndex;
+use osuiko_engine::ordered::Set;
+use osuiko_words::{PEOPLE_TITLE, date, people_checked};
 
 /// The people who answer, with what has been verified of their hours and the day of checking.
 pub fn people_list(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {

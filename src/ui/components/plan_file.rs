@@ -1,14 +1,15 @@
 //! The plan as plain text: to keep, to send on, to read on any device.
 
-use crate::domain::journey::Journey;
-use crate::domain::notes::Mark;
-use crate::domain::plan::{Band, Step};
-use crate::text::{
+use crate::session::journey::Journey;
+use crate::session::notes::Mark;
+use crate::ui::Knowledge;
+use crate::ui::components::plan_step::{CONSEQUENCES, ways};
+use osuiko_engine::catalogue::Band;
+use osuiko_engine::plan::Step;
+use osuiko_words::{
     MARK_CANNOT, MARK_LATER, MARK_NOT_FOR_ME, MARK_UNWANTED, PHONE_CALL, PLAN_TITLE, STEP_COST,
     STEP_HOW, STEP_MINUTES, STEP_NOT_COVERED, Text, date, number, step_minutes_about,
 };
-use crate::ui::Knowledge;
-use crate::ui::components::plan_step::{CONSEQUENCES, ways};
 
 /// What is said of a step before what follows from it, by the attributes of its words.
 const SAYS: [(Text, &str); 3] =

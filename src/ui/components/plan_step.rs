@@ -1,11 +1,13 @@
 //! One thing to do, with what it does, what it does not, and all its costs.
 
-use crate::domain::Answers;
-use crate::domain::catalogue::{Action, Login};
-use crate::domain::journey::{Journey, Move};
-use crate::domain::notes::{Mark, Note};
-use crate::domain::plan::Step;
-use crate::text::{
+use crate::session::journey::{Journey, Move};
+use crate::session::notes::{Mark, Note};
+use crate::ui::Knowledge;
+use crate::ui::components::{View, fact_line, in_brackets, out_link, phone};
+use osuiko_engine::Answers;
+use osuiko_engine::catalogue::{Action, Login};
+use osuiko_engine::plan::Step;
+use osuiko_words::{
     MARK_CANNOT, MARK_DONE, MARK_LATER, MARK_NOT_FOR_ME, MARK_SKIP, MARK_UNWANTED, PHONE_CALL,
     STEP_AGE, STEP_COST, STEP_DETAILS, STEP_EFFECT, STEP_ENDS, STEP_ESTATE, STEP_FOR_OTHER,
     STEP_HOW, STEP_LINK_PLAIN, STEP_LOGIN, STEP_LOGIN_EITHER, STEP_LOGIN_NONE, STEP_LOGIN_STRONG,
@@ -13,8 +15,6 @@ use crate::text::{
     STEP_WHY_NOTICED, STEP_WITHOUT_LOGIN, Text, joined, number, step_link, step_minutes_about,
     step_why,
 };
-use crate::ui::Knowledge;
-use crate::ui::components::{View, fact_line, in_brackets, out_link, phone};
 
 /// What follows from a step, by the attributes of its words.
 pub(super) const CONSEQUENCES: [(Text, &str); 4] = [

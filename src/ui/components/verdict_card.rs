@@ -1,17 +1,17 @@
 //! One breach, judged: how surely, which data, why, what would change it, who knows.
 
-use crate::domain::catalogue::Standing;
-use crate::domain::check::{Explanation, Grade, Route, Verdict, explain};
-use crate::domain::condition::Reason;
-use crate::domain::{Answers, Truth};
-use crate::text::{
+use crate::ui::Knowledge;
+use crate::ui::components::{View, change_list, data_list, grade_icon, known_facts, who_confirms};
+use osuiko_engine::catalogue::Standing;
+use osuiko_engine::check::{Explanation, Grade, Route, Verdict, explain};
+use osuiko_engine::condition::Reason;
+use osuiko_engine::{Answers, Truth};
+use osuiko_words::{
     GRADE_LIKELY, GRADE_LIKELY_HELP, GRADE_NOT_INDICATED, GRADE_NOT_INDICATED_HELP, GRADE_POSSIBLE,
     GRADE_POSSIBLE_HELP, GRADE_TOLD, GRADE_TOLD_HELP, REASON_HEADING, REASON_NOTHING, REASON_TOLD,
     STANDING_LETTER, STANDING_REPORTED, STANDING_SOME, STANDING_UNCLEAR, Text, joined,
     missing_depends, reason_because, reason_yet,
 };
-use crate::ui::Knowledge;
-use crate::ui::components::{View, change_list, data_list, grade_icon, known_facts, who_confirms};
 
 /// A card with everything about one verdict.
 pub fn verdict_card(view: &mut View<'_>, known: &Knowledge, answers: &Answers, verdict: &Verdict) {

@@ -7,11 +7,11 @@
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
 
-use crate::domain::journey::Move;
-use crate::domain::notes::{Field, Notes};
-use crate::text::{Text, Words};
+use crate::session::journey::Move;
+use crate::session::notes::{Field, Notes};
 use crate::ui::HEADING;
 use crate::ui::hooks::{self, On, Until};
+use osuiko_words::{Text, Words};
 
 /// A view while it is written.
 ///

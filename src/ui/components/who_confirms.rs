@@ -1,14 +1,14 @@
 //! Who can tell a person for certain, and how to reach an organisation.
 
-use crate::domain::Answers;
-use crate::domain::index::{BreachIndex, OrganisationIndex};
-use crate::domain::letters::controllers;
-use crate::text::{
+use crate::ui::Knowledge;
+use crate::ui::components::{View, fact, fact_line, in_brackets, out_link, phone};
+use osuiko_engine::Answers;
+use osuiko_engine::index::{BreachIndex, OrganisationIndex};
+use osuiko_engine::letters::controllers;
+use osuiko_words::{
     CONFIRM_EMAIL, CONFIRM_EMAIL_CARE, CONFIRM_HEADING, CONFIRM_PAGE, CONFIRM_PHONE,
     CONFIRM_PLACE_UNKNOWN, CONFIRM_POST, confirm_ask,
 };
-use crate::ui::Knowledge;
-use crate::ui::components::{View, fact, fact_line, in_brackets, out_link, phone};
 
 /// The organisations to ask, with their verified contacts.
 pub fn who_confirms(

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use crate::browser::{clock, handover};
-use crate::domain::Date;
-use crate::text::{Language, Words};
 use crate::ui::Knowledge;
 use crate::ui::trouble::Trouble;
-use crate::wire::packed::{Unpacked, unpack};
+use osuiko_browser::{clock, handover};
+use osuiko_engine::Date;
+use osuiko_formats::packed::{Unpacked, unpack};
+use osuiko_words::{Language, Words};
 
 /// Unpacks the catalogue that the boot script has fetched.
 ///

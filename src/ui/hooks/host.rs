@@ -1,8 +1,8 @@
 //! What the page around the frame asks for, where the check stands in one.
 
-use crate::browser::{document, page};
-use crate::domain::{Answer, Answers, Catalogue};
-use crate::wire::host::parse;
+use osuiko_browser::{document, page};
+use osuiko_engine::{Answer, Answers, Catalogue};
+use osuiko_formats::frame_query::parse;
 
 /// The answers to begin with and, in a frame, how many levels deeper every heading is.
 pub fn asked(catalogue: &Catalogue) -> (Answers, Option<u8>) {

@@ -2,11 +2,11 @@
 
 use yew::Callback;
 
-use crate::browser::storage;
-use crate::domain::journey::{Journey, Move};
-use crate::domain::notes::{Fate, Note};
-use crate::domain::{Answers, Catalogue, Date};
-use crate::wire::kept::{Opened, read, write};
+use crate::session::journey::{Journey, Move};
+use crate::session::notes::{Fate, Note};
+use osuiko_browser::storage;
+use osuiko_engine::{Answers, Catalogue, Date};
+use osuiko_formats::kept::{Opened, read, write};
 
 /// Where the journey begins: with `answers`, or with those that the device has kept.
 ///

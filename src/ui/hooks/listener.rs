@@ -9,11 +9,11 @@ use yew::prelude::*;
 use yew::virtual_dom::{Listener, ListenerKind};
 
 use super::keep;
-use crate::browser::{document, event, file, page, storage};
-use crate::domain::Catalogue;
-use crate::domain::journey::Move;
-use crate::domain::notes::{Field, Note};
-use crate::wire::kept::LONGEST;
+use crate::session::journey::Move;
+use crate::session::notes::{Field, Note};
+use osuiko_browser::{document, event, file, page, storage};
+use osuiko_engine::Catalogue;
+use osuiko_formats::kept::LONGEST;
 
 /// Where a person who wants to leave quickly is taken: a page that tells nobody anything.
 const WEATHER: &str = "https://www.ilmatieteenlaitos.fi/";

@@ -1,6 +1,6 @@
 //! Whether the network lock that the boot script puts on holds.
 
-use crate::browser::document;
+use osuiko_browser::document;
 
 /// True for a lock that was tried and held, false for one that could not be confirmed, nothing
 /// before there is one.

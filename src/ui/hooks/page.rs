@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::document;
-use crate::browser::history::{BackButton, stay};
-use crate::domain::journey::{Move, Screen};
+use crate::session::journey::{Move, Screen};
+use osuiko_browser::document;
+use osuiko_browser::history::{BackButton, stay};
 
 /// What the browser has been told.
 #[derive(Debug)]

@@ -1,17 +1,17 @@
 //! What was done, when, with whom: to print, to keep as a file, to be reminded of.
 
-use crate::domain::journey::{Journey, Move};
-use crate::domain::notes::{Entry, Field, Note};
-use crate::text::{
+use crate::session::journey::{Journey, Move};
+use crate::session::notes::{Entry, Field, Note};
+use crate::ui::Knowledge;
+use crate::ui::components::View;
+use crate::ui::hooks::{self, Until};
+use osuiko_formats::calendar::{Reminder, calendar};
+use osuiko_words::{
     CALENDAR_REPLY, CALENDAR_UNTIL, DIARY_CALENDAR, DIARY_DROP, DIARY_EMPTY, DIARY_GONE,
     DIARY_KEEP, DIARY_LEAD, DIARY_NEW, DIARY_REPLY, DIARY_SAVE, DIARY_TITLE, FIELD_DAY,
     FIELD_NUMBER, FIELD_UNTIL, FIELD_WHAT, FIELD_WHO, FILE_CALENDAR, FILE_DIARY, PRINT,
     QUESTION_BACK, Words, date, diary_reply_due, diary_until,
 };
-use crate::ui::Knowledge;
-use crate::ui::components::View;
-use crate::ui::hooks::{self, Until};
-use crate::wire::calendar::{Reminder, calendar};
 
 /// The diary.
 pub fn diary_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {

@@ -1,17 +1,17 @@
 //! Practice: is this message a scam or real? The clues are marked after the answer, and nothing is recorded.
 
-use crate::domain::catalogue::{Channel, Drill};
-use crate::domain::check::assess;
-use crate::domain::drills::drills;
-use crate::domain::journey::{Journey, Move, Screen};
-use crate::domain::notes::Note;
-use crate::text::{
+use crate::session::journey::{Journey, Move, Screen};
+use crate::session::notes::Note;
+use crate::ui::Knowledge;
+use crate::ui::components::View;
+use osuiko_engine::catalogue::{Channel, Drill};
+use osuiko_engine::check::assess;
+use osuiko_engine::drills::drills;
+use osuiko_words::{
     DRILL_ASK, DRILL_CLUES, DRILL_DO, DRILL_END, DRILL_LEAD, DRILL_NEXT, DRILL_REAL,
     DRILL_RIGHT_REAL, DRILL_RIGHT_SCAM, DRILL_SCAM, DRILL_THREE, DRILL_TITLE, DRILL_WRONG_REAL,
     DRILL_WRONG_SCAM, QUESTION_BACK, drill_count, number,
 };
-use crate::ui::Knowledge;
-use crate::ui::components::View;
 
 /// The practice message at `at`.
 pub fn drill_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, at: u32) {

@@ -1,19 +1,20 @@
 //! The letters that can be sent, and one letter with its blanks.
 
-use crate::domain::catalogue::Blank;
-use crate::domain::check::assess;
-use crate::domain::journey::{Journey, Move, Screen};
-use crate::domain::letters::{Offer, offers, recipient};
-use crate::domain::notes::Field;
-use crate::text::{
-    Desk, FIELD_CONTACT, FIELD_HAPPENED, FIELD_LOSS, FIELD_NAME, FIELD_OTHER, FIELD_REFERENCE,
-    FIELD_SENT, FILE_LETTER, LETTER_FILL, LETTER_PLACE, LETTER_PREVIEW, LETTER_SAVE, LETTER_SECRET,
-    LETTER_SENT, LETTER_WAY, LETTERS_FIT, LETTERS_GENERAL, LETTERS_LEAD, LETTERS_TITLE, PRINT,
-    Part, QUESTION_BACK, Text, capitalised,
-};
+use crate::session::draft::{Desk, Part};
+use crate::session::journey::{Journey, Move, Screen};
+use crate::session::notes::Field;
 use crate::ui::Knowledge;
 use crate::ui::components::{View, contact};
 use crate::ui::hooks;
+use osuiko_engine::catalogue::Blank;
+use osuiko_engine::check::assess;
+use osuiko_engine::letters::{Offer, offers, recipient};
+use osuiko_words::{
+    FIELD_CONTACT, FIELD_HAPPENED, FIELD_LOSS, FIELD_NAME, FIELD_OTHER, FIELD_REFERENCE,
+    FIELD_SENT, FILE_LETTER, LETTER_FILL, LETTER_PLACE, LETTER_PREVIEW, LETTER_SAVE, LETTER_SECRET,
+    LETTER_SENT, LETTER_WAY, LETTERS_FIT, LETTERS_GENERAL, LETTERS_LEAD, LETTERS_TITLE, PRINT,
+    QUESTION_BACK, Text, capitalised,
+};
 
 /// The letters, by what they are about.
 pub fn letters_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
@@ -119,7 +120,7 @@ pub fn letter_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, 
 fn desk<'a>(
     known: &'a Knowledge,
     journey: &'a Journey,
-    assessment: &'a crate::domain::check::Assessment,
+    assessment: &'a osuiko_engine::check::Assessment,
 ) -> Desk<'a> {
     Desk {
         catalogue: &known.catalogue,

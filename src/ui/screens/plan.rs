@@ -1,19 +1,21 @@
 //! What to do next: the actions that apply, in bands, with what became of each, and the tools that help.
 
-use crate::domain::check::{Assessment, assess};
-use crate::domain::journey::{Journey, Move, Screen};
-use crate::domain::notes::Note;
-use crate::domain::plan::{Band, Step, harms, plan, progress, untreated};
-use crate::text::{
+use crate::session::journey::{Journey, Move, Screen};
+use crate::session::notes::Note;
+use crate::session::progress::progress;
+use crate::ui::Knowledge;
+use crate::ui::components::{View, fit, harm_list, help_list, people_list, plan_file, plan_step};
+use crate::ui::hooks;
+use osuiko_engine::catalogue::Band;
+use osuiko_engine::check::{Assessment, assess};
+use osuiko_engine::plan::{Step, harms, plan, untreated};
+use osuiko_words::{
     BAND_IF_MISUSED, BAND_IF_MISUSED_HELP, BAND_LATER, BAND_LATER_HELP, BAND_NOW, BAND_NOW_HELP,
     BAND_SOON, BAND_SOON_HELP, FILE_PLAN, HELP_TITLE, PLAN_DIARY, PLAN_DISCREET,
     PLAN_DISCREET_HELP, PLAN_DRILL, PLAN_LEAD, PLAN_LETTERS, PLAN_NOTHING, PLAN_PAPER,
     PLAN_PROGRESS_ALL, PLAN_SAVE, PLAN_TITLE, PLAN_TOOLS, PLAN_UNTREATED, PRINT, QUESTION_BACK,
     Text, capitalised, number, plan_minutes, plan_progress,
 };
-use crate::ui::Knowledge;
-use crate::ui::components::{View, fit, harm_list, help_list, people_list, plan_file, plan_step};
-use crate::ui::hooks;
 
 /// The bands, in the order of doing.
 const BANDS: [Band; 4] = [Band::Now, Band::Soon, Band::Later, Band::IfMisused];

@@ -1,8 +1,8 @@
 //! How to see for oneself that nothing leaves the page, and what no page can protect from.
 
-use crate::domain::journey::Move;
-use crate::text::{PROOF_AIR, PROOF_LIMITS, PROOF_TITLE, PROOF_TOOLS, THREAT_BACK};
+use crate::session::journey::Move;
 use crate::ui::components::View;
+use osuiko_words::{PROOF_AIR, PROOF_LIMITS, PROOF_TITLE, PROOF_TOOLS, THREAT_BACK};
 
 /// See for yourself.
 pub fn proof_screen(view: &mut View<'_>) {

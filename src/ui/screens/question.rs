@@ -1,19 +1,20 @@
 //! One question: why it is asked, its options, how to find out.
 
-use crate::domain::catalogue::Options;
-use crate::domain::check::{assess, open_questions};
-use crate::domain::index::{OptionIndex, QuestionIndex};
-use crate::domain::journey::{Journey, Move, Screen};
-use crate::domain::notes::Field;
-use crate::domain::{Answer, Answers};
-use crate::text::{
+use crate::session::journey::{Journey, Move, Screen};
+use crate::session::notes::Field;
+use crate::ui::Knowledge;
+use crate::ui::components::{View, option_list};
+use crate::ui::hooks::{Until, once};
+use osuiko_engine::catalogue::Options;
+use osuiko_engine::check::assess;
+use osuiko_engine::index::{OptionIndex, QuestionIndex};
+use osuiko_engine::questionnaire::open_questions;
+use osuiko_engine::{Answer, Answers};
+use osuiko_words::{
     PROGRESS_NONE, QUESTION_BACK, QUESTION_CONTINUE, QUESTION_ERROR, QUESTION_ERROR_TITLE,
     QUESTION_HOW, QUESTION_SEE_RESULT, QUESTION_SEVERAL, QUESTION_UNKNOWN_HELP, QUESTION_WHY, Text,
     progress,
 };
-use crate::ui::Knowledge;
-use crate::ui::components::{View, option_list};
-use crate::ui::hooks::{Until, once};
 
 /// One question to a view.
 pub fn question_screen(

@@ -1,16 +1,17 @@
 //! The verdicts, most serious first, and what is still worth finding out.
 
-use crate::domain::Answers;
-use crate::domain::check::{Grade, Verdict, assess, open_questions, worth_finding_out};
-use crate::domain::journey::{Move, Screen};
-use crate::text::{
+use crate::session::journey::{Move, Screen};
+use crate::ui::Knowledge;
+use crate::ui::components::{View, people_list, verdict_card};
+use crate::ui::hooks;
+use osuiko_engine::Answers;
+use osuiko_engine::check::{Grade, Verdict, assess};
+use osuiko_engine::questionnaire::{open_questions, worth_finding_out};
+use osuiko_words::{
     PRINT, PROGRESS_NONE, QUESTION_BACK, RESULT_ANSWERS, RESULT_CONTINUE, RESULT_GO_ON,
     RESULT_OTHERS, RESULT_TITLE, RESULT_UNKNOWNS, RESULT_UNKNOWNS_HELP, date, progress,
     result_not_sure, result_nothing, result_summary, result_summary_other,
 };
-use crate::ui::Knowledge;
-use crate::ui::components::{View, people_list, verdict_card};
-use crate::ui::hooks;
 
 /// The result of the check.
 pub fn result_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {

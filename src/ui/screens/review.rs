@@ -1,16 +1,16 @@
 //! All answers, to look over and change.
 
-use crate::domain::check::{asked_about, open_questions};
-use crate::domain::index::QuestionIndex;
-use crate::domain::journey::{Journey, Move, Screen};
-use crate::domain::{Answer, Answers};
-use crate::text::{
-    QUESTION_BACK, QUESTION_UNKNOWN, REVIEW_CHANGE, REVIEW_CONTINUE, REVIEW_EMPTY, REVIEW_LEAD,
-    REVIEW_OPEN, REVIEW_TITLE, REVIEW_UNUSED, joined, progress,
-};
+use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
 use crate::ui::components::{View, keep_answers};
 use crate::ui::hooks::Until;
+use osuiko_engine::index::QuestionIndex;
+use osuiko_engine::questionnaire::{asked_about, open_questions};
+use osuiko_engine::{Answer, Answers};
+use osuiko_words::{
+    QUESTION_BACK, QUESTION_UNKNOWN, REVIEW_CHANGE, REVIEW_CONTINUE, REVIEW_EMPTY, REVIEW_LEAD,
+    REVIEW_OPEN, REVIEW_TITLE, REVIEW_UNUSED, joined, progress,
+};
 
 /// The answers that count, those that are still open, and those that do not count now.
 pub fn review_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {

@@ -1,14 +1,14 @@
 //! What this is, that it is private, how long it takes, and where to begin.
 
-use crate::domain::index::BreachIndex;
-use crate::domain::journey::{Move, Screen};
-use crate::text::{
+use crate::session::journey::{Move, Screen};
+use crate::ui::Knowledge;
+use crate::ui::components::View;
+use osuiko_engine::index::BreachIndex;
+use osuiko_words::{
     KEEP_OPEN, START_BEGIN, START_COVERS, START_GO_ON, START_LEAD, START_LOADING, START_OTHER,
     START_POINT_ESTIMATE, START_POINT_PRIVATE, START_POINT_SECRET, START_POINT_TIME,
     START_POINT_UNKNOWN, START_TITLE,
 };
-use crate::ui::Knowledge;
-use crate::ui::components::View;
 
 /// The first view. It stands in the page before the program runs, with the same height.
 pub fn start_screen(view: &mut View<'_>, known: &Knowledge, begun: bool) {

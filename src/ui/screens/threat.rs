@@ -1,8 +1,10 @@
 //! For somebody who is being threatened: what to do, in order, how, and whom to call.
 
-use crate::domain::Answers;
-use crate::domain::journey::{Move, Screen};
-use crate::text::{
+use crate::session::journey::{Move, Screen};
+use crate::ui::Knowledge;
+use crate::ui::components::{View, people_list, phone};
+use osuiko_engine::Answers;
+use osuiko_words::{
     THREAT_BACK, THREAT_CARE, THREAT_CARE_TITLE, THREAT_CRISIS, THREAT_CRISIS_NUMBER,
     THREAT_DANGER, THREAT_HOURS, THREAT_KEEP_NOTE, THREAT_KEEP_ORIGINAL, THREAT_KEEP_PICTURE,
     THREAT_KEEP_TITLE, THREAT_NORMAL, THREAT_REPORT_TITLE, THREAT_REPORT_WHAT, THREAT_REPORT_WHERE,
@@ -10,8 +12,6 @@ use crate::text::{
     THREAT_STEP_KEEP, THREAT_STEP_LOOK, THREAT_STEP_PAY, THREAT_STEP_REPORT, THREAT_STEP_TALK,
     THREAT_TITLE, Text,
 };
-use crate::ui::Knowledge;
-use crate::ui::components::{View, people_list, phone};
 
 /// The general emergency number.
 const EMERGENCY: &str = "112";

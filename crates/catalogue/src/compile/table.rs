@@ -1,0 +1,221 @@
+//! The tables that breaches refer to: places, organisations, sources, questions, actions.
+
+use osuiko_engine::catalogue as domain;
+use osuiko_engine::catalogue::Band;
+use osuiko_engine::index::{KindIndex, OrganisationIndex};
+
+use super::super::problem::{At, Home};
+use super::super::raw;
+use super::super::rule::Rule;
+use super::Compiler;
+
+impl Compiler<'_> {
+    pub(super) fn place(&mut self, home: &Home, place: &raw::Place) -> domain::Place {
+        let at = At::record(home, &place.id).field("contact");
+        let contact = if place.contact.trim().is_empty() {
+            let to_do = "name the organisation whom people there can ask";
+            self.problems.add(&at, Rule::PlaceWithoutContact, "nobody can be asked", to_do);
+            OrganisationIndex(0)
+        } else {
+            self.organisation_at(&at, &place.contact)
+        };
+        let (id, code) = (place.id.clone(), place.code.clone());
+        domain::Place { id, contact, code, tile: place.tile }
+    }
+
+    pub(super) fn organisation(
+        &mut self,
+        home: &Home,
+        organisation: &raw::Organisation,
+    ) -> domain::Organisation {
+        let at = At::record(home, &organisation.id);
+        for (field, address) in [("site", &organisation.site), ("page", &organisation.page)] {
+            if let Some(address) = address {
+                self.https(&at.field(field), address);
+            }
+        }
+        let contacts = [
+            ("phone_confidence", &organisation.phone, &organisation.phone_confidence),
+            ("post_confidence", &organisation.post, &organisation.post_confidence),
+            ("email_confidence", &organisation.email, &organisation.email_confidence),
+        ];
+        for (field, contact, confidence) in contacts {
+            if contact.is_some() && confidence.as_deref() != Some("verified") {
+                let wrong = "a way to reach somebody is shown only when it is \"verified\"";
+                let to_do = "verify it on an official page, or remove it";
+                self.problems.add(&at.field(field), Rule::UnverifiedContact, wrong, to_do);
+            }
+        }
+        let says =
+            [&organisation.phone, &organisation.email, &organisation.post, &organisation.page];
+        if says.into_iter().any(Option::is_some) {
+            self.sources(&at, &organisation.sources);
+        }
+        domain::Organisation {
+            id: organisation.id.clone(),
+            site: organisation.site.clone(),
+            page: organisation.page.clone(),
+            phone: organisation.phone.clone(),
+            email: organisation.email.clone(),
+            post: organisation.post.clone(),
+            supervisor: organisation
+                .supervisor
+                .as_ref()
+                .map(|id| self.organisation_at(&at.field("supervisor"), id)),
+            helps: organisation.helps,
+            checked: self.checked(&organisation.sources),
+        }
+    }
+
+    pub(super) fn source(&mut self, home: &Home, source: &raw::Source) -> domain::Source {
+        let at = At::record(home, &source.id);
+        let texts = [
+            ("title", &source.title),
+            ("publisher", &source.publisher),
+            ("address", &source.address),
+        ];
+        for (field, _) in texts.into_iter().filter(|(_, text)| text.trim().is_empty()) {
+            let to_do = format!("write the {field} of the page");
+            self.problems.add(&at.field(field), Rule::IncompleteSource, "this is empty", to_do);
+        }
+        if !source.address.trim().is_empty() {
+            self.https(&at.field("address"), &source.address);
+        }
+        match (&source.date, source.undated) {
+            (None, false) => {
+                let wrong = "nothing says when this was published";
+                let to_do = "give the date, or write `undated = true` if the page shows none";
+                self.problems.add(&at.field("date"), Rule::IncompleteSource, wrong, to_do);
+            }
+            (Some(_), true) => {
+                self.at_odds(&at.field("undated"), "this source has a date", "remove `undated`");
+            }
+            (Some(_), false) | (None, true) => {}
+        }
+        let standings = [("official", true), ("reported", false)];
+        domain::Source {
+            title: source.title.clone(),
+            publisher: source.publisher.clone(),
+            date: source.date.as_ref().map(|date| self.date(&at.field("date"), date)),
+            address: source.address.clone(),
+            language: source.language.clone(),
+            official: self.word(&at.field("standing"), &source.standing, &standings, false),
+            checked: self.date(&at.field("checked"), &source.checked),
+        }
+    }
+
+    pub(super) fn question(&mut self, home: &Home, question: &raw::Question) -> domain::Question {
+        use domain::{Options, Stage};
+        let at = At::record(home, &question.id);
+        let stages = [
+            ("who", Stage::Who),
+            ("where", Stage::Where),
+            ("when", Stage::When),
+            ("how", Stage::How),
+            ("since", Stage::Since),
+            ("fit", Stage::Fit),
+        ];
+        let choices = [("several", true), ("one", false)];
+        let several = self.word(&at.field("choose"), &question.choose, &choices, false);
+        let options = match (&question.options, question.options_from.as_deref()) {
+            (Some(own), None) => Options::Own(own.clone()),
+            (None, Some("services")) => Options::Services,
+            (None, Some("places")) => Options::Places,
+            (None, Some("breaches")) => Options::Breaches,
+            (own, _) => {
+                let to_do =
+                    "give either `options` or `options_from` with services, places or breaches";
+                self.at_odds(&at.field("options"), "this question has no one list", to_do);
+                Options::Own(own.clone().unwrap_or_default())
+            }
+        };
+        if !several && (question.none || !question.exclusive.is_empty()) {
+            let wrong = "`none` and `exclusive` are for questions that take several";
+            self.at_odds(&at.field("choose"), wrong, "write \"several\", or remove them");
+        }
+        let alone = at.field("exclusive");
+        domain::Question {
+            id: question.id.clone(),
+            stage: self.word(&at.field("stage"), &question.stage, &stages, Stage::How),
+            several,
+            options,
+            none: question.none,
+            exclusive: question
+                .exclusive
+                .iter()
+                .map(|id| self.option(&alone, &question.id, id))
+                .collect(),
+        }
+    }
+
+    pub(super) fn harm(&mut self, home: &Home, harm: &raw::Harm) -> domain::Harm {
+        let at = At::record(home, &harm.id);
+        if harm.all.is_empty() {
+            let to_do = "name in `all` the data kinds that make it possible";
+            self.at_odds(&at.field("all"), "this harm needs no data", to_do);
+        }
+        let mut kinds = |field: &str, ids: &[String]| {
+            let at = at.field(field);
+            ids.iter().map(|id| KindIndex(self.row(&at, "data kind", id))).collect()
+        };
+        domain::Harm {
+            id: harm.id.clone(),
+            all: kinds("all", &harm.all),
+            any: kinds("any", &harm.any),
+            weight: harm.weight,
+            publishers: self.publishers(&harm.sources),
+            sources: self.sources(&at, &harm.sources),
+        }
+    }
+
+    pub(super) fn action(
+        &mut self,
+        home: &Home,
+        action: &raw::Action,
+        language: &str,
+    ) -> domain::Action {
+        use domain::{Cost, Login};
+        let at = At::record(home, &action.id);
+        let bands = [
+            ("now", Band::Now),
+            ("soon", Band::Soon),
+            ("later", Band::Later),
+            ("if-misused", Band::IfMisused),
+        ];
+        let costs = [
+            ("free", Cost::Free),
+            ("paid", Cost::Paid),
+            ("no-fee-mentioned", Cost::NoFeeMentioned),
+            ("call-price", Cost::CallPrice),
+        ];
+        let logins = [("strong", Login::Strong), ("either", Login::Either), ("none", Login::None)];
+        for (code, address) in &action.links {
+            self.https(&at.field("links").field(code), address);
+        }
+        let link = ["", "fi", "en", "sv"]
+            .iter()
+            .map(|other| if other.is_empty() { language } else { other })
+            .find_map(|code| action.links.get(code));
+        domain::Action {
+            id: action.id.clone(),
+            band: self.word(&at.field("band"), &action.band, &bands, Band::Later),
+            kinds: self.kinds(&at, &action.kinds),
+            harms: self.harms(&at.field("harms"), &action.harms),
+            breaches: self.breaches(&at.field("breaches"), &action.breaches),
+            when: self.optional(&at.field("when"), action.when.as_ref()),
+            now_when: self.optional(&at.field("now_when"), action.now_when.as_ref()),
+            weight: action.weight,
+            minutes: action.minutes,
+            cost: self.word(&at.field("cost"), &action.cost, &costs, Cost::NoFeeMentioned),
+            login: self.word(&at.field("login"), &action.login, &logins, Login::None),
+            minimum_age: action.minimum_age,
+            provider: action
+                .provider
+                .as_ref()
+                .map(|id| self.organisation_at(&at.field("provider"), id)),
+            link: link.cloned(),
+            sources: self.sources(&at, &action.sources),
+            reviewed: self.date(&at.field("reviewed"), &action.reviewed),
+        }
+    }
+}

@@ -1,0 +1,321 @@
+//! All that is known: tables of facts to judge by, the record behind them, and the indices that make them quick to ask.
+
+mod action;
+mod breach;
+mod drill;
+mod harm;
+mod letter;
+mod question;
+mod record;
+
+pub use action::{Action, Band, Cost, Login};
+pub use breach::{
+    Breach, BreachKind, Chain, Confirms, Exposure, Group, Instead, Overlay, Role, Standing, State,
+    Variant,
+};
+pub use drill::{Channel, Drill};
+pub use harm::Harm;
+pub use letter::{Blank, Letter, Recipient};
+pub use question::{Options, Question, Stage};
+pub use record::{Change, Claim, Listing, Mark, Measure, Record, Records, Said, Source, Sum};
+
+use std::error::Error;
+use std::fmt;
+
+use super::index::{
+    ActionIndex, BreachIndex, DrillIndex, HarmIndex, KindIndex, LetterIndex, OptionIndex,
+    OrganisationIndex, QuestionIndex, ServiceIndex,
+};
+use super::{Condition, Date};
+
+/// What a person would say they used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Service {
+    /// Its id, for saved files and words.
+    pub id: String,
+    /// The id of the group it is listed in; not packed.
+    pub group: String,
+}
+
+/// A wellbeing services county, Helsinki or Åland.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Its id, for saved files and words.
+    pub id: String,
+    /// Whom to ask there.
+    pub contact: OrganisationIndex,
+    /// Its official code, two digits; not packed.
+    pub code: String,
+    /// Its tile on the map, as column and row from 0; not packed.
+    pub tile: (u8, u8),
+}
+
+/// A category of personal data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DataKind {
+    /// Its id, for words and output; not packed, unpacking numbers the rows.
+    pub id: String,
+    /// How much somebody could do with it, 0 to 100.
+    pub harm: u8,
+}
+
+/// A body that holds data, says things or helps.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Organisation {
+    /// Its id, for words; not packed, unpacking numbers the rows.
+    pub id: String,
+    /// The address of its site; not packed.
+    pub site: Option<String>,
+    /// The address of its page about people's own data.
+    pub page: Option<String>,
+    /// A verified telephone number, as it is written in Finland.
+    pub phone: Option<String>,
+    /// A verified e-mail address.
+    pub email: Option<String>,
+    /// A verified postal address.
+    pub post: Option<String>,
+    /// Who supervises how it handles data, where it is not the Data Protection Ombudsman.
+    pub supervisor: Option<OrganisationIndex>,
+    /// Whether people answer there for whoever needs help, whatever leaked.
+    pub helps: bool,
+    /// The newest day on which a page with its contacts was read.
+    pub checked: Date,
+}
+
+/// The tables as they are packed: facts without words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tables {
+    /// The newest day on which a breach was reviewed.
+    pub reviewed: Date,
+    /// Services, in the order they are listed.
+    pub services: Vec<Service>,
+    /// Places, in the order they are listed.
+    pub places: Vec<Place>,
+    /// Data kinds.
+    pub kinds: Vec<DataKind>,
+    /// Organisations.
+    pub organisations: Vec<Organisation>,
+    /// Questions, in the order they are asked when nothing else decides.
+    pub questions: Vec<Question>,
+    /// Breaches.
+    pub breaches: Vec<Breach>,
+    /// Actions.
+    pub actions: Vec<Action>,
+    /// What becomes possible with sets of data.
+    pub harms: Vec<Harm>,
+    /// Letters, in the order they are offered.
+    pub letters: Vec<Letter>,
+    /// Practice messages, in the order they are shown when nothing else decides.
+    pub drills: Vec<Drill>,
+}
+
+/// The catalogue, ready to be asked.
+///
+/// An index that points nowhere finds nothing: every look-up gives an `Option`. The packer
+/// writes no such index, and the packed file carries a checksum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Catalogue {
+    tables: NeverDropped<Tables>,
+    by_service: Vec<Vec<BreachIndex>>,
+    variants: Vec<Vec<Variant>>,
+    services: QuestionIndex,
+    places: QuestionIndex,
+    told: QuestionIndex,
+}
+
+/// A value that lives as long as the page: `ManuallyDrop` in the browser, where the page ends
+/// before the value would (saves 2 kB of code that never runs), `Box` elsewhere.
+#[cfg(target_arch = "wasm32")]
+pub type NeverDropped<T> = std::mem::ManuallyDrop<T>;
+
+/// A value that lives as long as the page; here it is dropped like any other.
+#[cfg(not(target_arch = "wasm32"))]
+pub type NeverDropped<T> = Box<T>;
+
+/// What makes tables unusable: there must be exactly one question that takes its options
+/// from this table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MissingQuestion(&'static str);
+
+impl fmt::Display for MissingQuestion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "there must be one question about {}", self.0)
+    }
+}
+
+impl Error for MissingQuestion {}
+
+impl Catalogue {
+    /// The catalogue over these tables.
+    ///
+    /// # Errors
+    /// [`MissingQuestion`] when the questions about services, places and letters received are not there
+    /// once each.
+    pub fn new(tables: Tables) -> Result<Self, MissingQuestion> {
+        Self::over(NeverDropped::new(tables))
+    }
+
+    /// The catalogue over tables that are kept already.
+    ///
+    /// # Errors
+    /// As [`Catalogue::new`].
+    pub fn over(tables: NeverDropped<Tables>) -> Result<Self, MissingQuestion> {
+        let asks = |options: &Options, what| {
+            let mut found =
+                tables.questions.iter().enumerate().filter(|(_, q)| q.options == *options);
+            match (found.next(), found.next()) {
+                (Some((position, _)), None) => Ok(QuestionIndex::at(position)),
+                _ => Err(MissingQuestion(what)),
+            }
+        };
+        let services = asks(&Options::Services, "services")?;
+        let places = asks(&Options::Places, "places")?;
+        let told = asks(&Options::Breaches, "breaches")?;
+        let by_service = by_service(&tables);
+        let variants = variants(&tables, places, told);
+        Ok(Self { tables, by_service, variants, services, places, told })
+    }
+
+    /// This catalogue with other breaches, each in the place of the one it had there.
+    #[must_use]
+    pub fn with_breaches(&self, breaches: Vec<Breach>) -> Self {
+        let tables = NeverDropped::new(Tables { breaches, ..Tables::clone(&self.tables) });
+        let by_service = by_service(&tables);
+        let variants = variants(&tables, self.places, self.told);
+        Self { tables, by_service, variants, ..*self }
+    }
+
+    /// The facts as they were packed.
+    pub fn tables(&self) -> &Tables {
+        &self.tables
+    }
+
+    /// The question which services a person used.
+    pub fn services_question(&self) -> QuestionIndex {
+        self.services
+    }
+
+    /// The question where a person lived.
+    pub fn places_question(&self) -> QuestionIndex {
+        self.places
+    }
+
+    /// The question which breaches an organisation has told a person of.
+    pub fn told_question(&self) -> QuestionIndex {
+        self.told
+    }
+
+    /// The breaches that can reach people who used `service`.
+    pub fn reached_by(&self, service: ServiceIndex) -> &[BreachIndex] {
+        self.by_service.get(service.position()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The ways of being hit by `breach`, with the differences between places worked in.
+    pub fn variants(&self, breach: BreachIndex) -> &[Variant] {
+        self.variants.get(breach.position()).map_or(&[], Vec::as_slice)
+    }
+
+    /// How many options `question` has.
+    pub fn option_count(&self, question: &Question) -> usize {
+        match &question.options {
+            Options::Own(own) => own.len(),
+            Options::Services => self.tables.services.len(),
+            Options::Places => self.tables.places.len(),
+            Options::Breaches => self.tables.breaches.len(),
+        }
+    }
+
+    /// The id of an option of `question`, as saved files spell it.
+    pub fn option_id<'a>(&'a self, question: &'a Question, option: OptionIndex) -> Option<&'a str> {
+        let at = option.position();
+        match &question.options {
+            Options::Own(own) => own.get(at).map(String::as_str),
+            Options::Services => self.tables.services.get(at).map(|s| s.id.as_str()),
+            Options::Places => self.tables.places.get(at).map(|p| p.id.as_str()),
+            Options::Breaches => self.tables.breaches.get(at).map(|b| b.key.as_str()),
+        }
+    }
+
+    /// The option of `question` with this id.
+    pub fn option_with_id(&self, question: &Question, id: &str) -> Option<OptionIndex> {
+        (0..self.option_count(question))
+            .map(OptionIndex::at)
+            .find(|&option| self.option_id(question, option) == Some(id))
+    }
+
+    /// The question with this id.
+    pub fn question_with_id(&self, id: &str) -> Option<QuestionIndex> {
+        self.tables.questions.iter().position(|q| q.id == id).map(QuestionIndex::at)
+    }
+
+    /// Every question with its index, in the catalogue's order.
+    pub fn questions(&self) -> impl Iterator<Item = (QuestionIndex, &Question)> {
+        self.tables.questions.iter().enumerate().map(|(at, q)| (QuestionIndex::at(at), q))
+    }
+
+    /// One question.
+    pub fn question(&self, index: QuestionIndex) -> Option<&Question> {
+        self.tables.questions.get(index.position())
+    }
+
+    /// One breach.
+    pub fn breach(&self, index: BreachIndex) -> Option<&Breach> {
+        self.tables.breaches.get(index.position())
+    }
+
+    /// One data kind.
+    pub fn kind(&self, index: KindIndex) -> Option<&DataKind> {
+        self.tables.kinds.get(index.position())
+    }
+
+    /// One organisation.
+    pub fn organisation(&self, index: OrganisationIndex) -> Option<&Organisation> {
+        self.tables.organisations.get(index.position())
+    }
+
+    /// One action.
+    pub fn action(&self, index: ActionIndex) -> Option<&Action> {
+        self.tables.actions.get(index.position())
+    }
+
+    /// One misuse.
+    pub fn misuse(&self, index: HarmIndex) -> Option<&Harm> {
+        self.tables.harms.get(index.position())
+    }
+
+    /// One letter.
+    pub fn letter(&self, index: LetterIndex) -> Option<&Letter> {
+        self.tables.letters.get(index.position())
+    }
+
+    /// One practice message.
+    pub fn drill(&self, index: DrillIndex) -> Option<&Drill> {
+        self.tables.drills.get(index.position())
+    }
+
+    /// How much harm a kind can do, 0 to 100; 0 for one that is not there.
+    pub fn harm(&self, kind: KindIndex) -> u8 {
+        self.kind(kind).map_or(0, |kind| kind.harm)
+    }
+}
+
+/// The breaches that each service reaches.
+fn by_service(tables: &Tables) -> Vec<Vec<BreachIndex>> {
+    let mut by_service = vec![Vec::new(); tables.services.len()];
+    for (position, breach) in tables.breaches.iter().enumerate() {
+        for service in &breach.services {
+            if let Some(reached) = by_service.get_mut(service.position()) {
+                reached.push(BreachIndex::at(position));
+            }
+        }
+    }
+    by_service
+}
+
+/// The variants of each breach.
+fn variants(tables: &Tables, places: QuestionIndex, told: QuestionIndex) -> Vec<Vec<Variant>> {
+    let variants = tables.breaches.iter().enumerate().map(|(position, breach)| {
+        breach.variants(places, &Condition::Is(told, OptionIndex::at(position)))
+    });
+    variants.collect()
+}

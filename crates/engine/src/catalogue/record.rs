@@ -1,0 +1,163 @@
+//! The record behind the facts: who said what, when and where. The check judges without it; the page of each breach shows it.
+
+use crate::Date;
+use crate::index::{OptionIndex, OrganisationIndex, SourceIndex};
+
+/// Everything that was said, with its sources; beside [`Tables`](super::Tables), never packed for the check.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Records {
+    /// Sources.
+    pub sources: Vec<Source>,
+    /// One record for each breach, in the order of the tables.
+    pub breaches: Vec<Record>,
+    /// When each action must be reviewed next, in the order of the tables.
+    pub actions: Vec<Date>,
+}
+
+/// What was said of one breach.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// The best official page about it.
+    pub page: SourceIndex,
+    /// Whether the matter is still open: investigation, court, compensation.
+    pub open: bool,
+    /// When the record must be reviewed next.
+    pub next_review: Date,
+    /// Who said what, when.
+    pub claims: Vec<Claim>,
+    /// Sums that show how somebody's number came about.
+    pub sums: Vec<Sum>,
+    /// How each place stood in a table that was published then, for the map.
+    pub listings: Vec<Listing>,
+    /// What was changed in this record, oldest first.
+    pub changes: Vec<Change>,
+}
+
+/// A number that is the sum of others; the sum is computed, never typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sum {
+    /// The claim whose number it explains, by position.
+    pub explains: u32,
+    /// The claims that are added up, by position.
+    pub of: Vec<u32>,
+}
+
+impl Sum {
+    /// The sum of the numbers that are added up; `record` is the one this sum belongs to.
+    pub fn total(&self, record: &Record) -> u32 {
+        let claims = self.of.iter().filter_map(|at| record.claims.get(usize::try_from(*at).ok()?));
+        claims.fold(0, |sum, claim| match claim.said {
+            Said::People(value, _) => sum.saturating_add(value),
+            Said::Event(_) | Said::Status => sum,
+        })
+    }
+}
+
+/// How some places stood when the first table was published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listing {
+    /// How they stood; the words are under this id.
+    pub id: String,
+    /// Which places.
+    pub places: Vec<OptionIndex>,
+    /// Where it stands.
+    pub source: SourceIndex,
+}
+
+/// One change of the record that people are told of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Its id inside the breach, for words.
+    pub id: String,
+    /// The day.
+    pub on: Date,
+}
+
+/// What an event means for the people concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// It began.
+    Began,
+    /// It ended.
+    Ended,
+    /// The controller came to know.
+    Known,
+    /// An authority or the police was notified.
+    Reported,
+    /// People were told.
+    Told,
+    /// A court or an authority decided.
+    Decided,
+}
+
+/// How exact a number is meant to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// This many.
+    Exactly,
+    /// Rounded.
+    About,
+    /// More than.
+    Over,
+    /// Nearly.
+    Almost,
+    /// No more than.
+    AtMost,
+    /// No fewer than.
+    AtLeast,
+}
+
+/// What a claim says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// So many people.
+    People(u32, Measure),
+    /// Something happened, on this day if one is given.
+    Event(Option<Date>),
+    /// How things stand.
+    Status,
+}
+
+/// One statement by somebody, from a source; superseded ones stay.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// Its id inside the breach, for words.
+    pub id: String,
+    /// What it says.
+    pub said: Said,
+    /// What the event means, if it is one and means something to the people concerned.
+    pub mark: Option<Mark>,
+    /// What is counted, in the author's words; numbers that count the same can be compared.
+    pub counts: String,
+    /// Who said it.
+    pub by: OrganisationIndex,
+    /// When they said it, if known.
+    pub date: Option<Date>,
+    /// The places it is about; empty for the whole breach.
+    pub places: Vec<OptionIndex>,
+    /// Where it stands.
+    pub source: SourceIndex,
+    /// Claims of the same breach that say otherwise, by position.
+    pub disagrees: Vec<u32>,
+    /// Claims of the same breach that this one replaces, by position.
+    pub supersedes: Vec<u32>,
+}
+
+/// Where a fact comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The title its publisher gave it.
+    pub title: String,
+    /// Who published it.
+    pub publisher: String,
+    /// When it was published, if the page says.
+    pub date: Option<Date>,
+    /// Its https address.
+    pub address: String,
+    /// The language of the page, as in `lang`.
+    pub language: String,
+    /// Whether an authority, a controller, a processor or a court speaks, or somebody about them.
+    pub official: bool,
+    /// When somebody last read it.
+    pub checked: Date,
+}

@@ -1,0 +1,140 @@
+//! What would change a verdict: the smallest other answers that make a difference.
+
+use super::assess::{Verdict, verdict};
+use super::judge::Grade;
+use crate::catalogue::{Stage, State};
+use crate::index::{BreachIndex, KindIndex, OptionIndex, QuestionIndex};
+use crate::ordered::{Map, Set};
+use crate::{Answer, Answers, Catalogue};
+
+/// One difference in a verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Effect {
+    /// The grade becomes this.
+    Grade(Grade),
+    /// The state of a data kind becomes this.
+    Data(KindIndex, State),
+}
+
+/// Other answers, and the differences they would make.
+///
+/// No smaller part of the answers makes any of these differences.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// One or two answers that would have to be otherwise.
+    pub answers: Vec<(QuestionIndex, Answer)>,
+    /// What would be otherwise then; never empty.
+    pub effects: Vec<Effect>,
+}
+
+/// The smallest changes of answers that change the verdict on `breach`.
+///
+/// Only *when* and *how* are varied: whom a breach concerns by service and place is
+/// what the person told us, not something they might have forgotten. Two answers
+/// are changed together only where neither alone would do.
+pub fn changes(catalogue: &Catalogue, answers: &Answers, breach: BreachIndex) -> Vec<Change> {
+    let now = verdict(catalogue, answers, breach);
+    let effects_of = |steps: &[&(QuestionIndex, Answer)]| {
+        let changed = steps.iter().fold(answers.clone(), |so_far, (question, answer)| {
+            so_far.with(*question, answer.clone())
+        });
+        effects(&now, &verdict(catalogue, &changed, breach))
+    };
+    let steps = steps(catalogue, answers, breach);
+    let alone: Vec<Vec<Effect>> = steps.iter().map(|step| effects_of(&[step])).collect();
+    let mut found: Vec<Change> = Vec::new();
+    for (step, effects) in steps.iter().zip(&alone) {
+        if !effects.is_empty() {
+            found.push(Change { answers: vec![step.clone()], effects: effects.clone() });
+        }
+    }
+    for (at, (first, first_alone)) in steps.iter().zip(&alone).enumerate() {
+        for (second, second_alone) in steps.iter().zip(&alone).skip(at.saturating_add(1)) {
+            if first.0 == second.0 {
+                continue;
+            }
+            let moved: Set<Item> =
+                first_alone.iter().chain(second_alone).copied().map(Item::of).collect();
+            let mut effects = effects_of(&[first, second]);
+            effects.retain(|effect| !moved.contains(Item::of(*effect)));
+            if !effects.is_empty() {
+                found.push(Change { answers: vec![first.clone(), second.clone()], effects });
+            }
+        }
+    }
+    found
+}
+
+/// The thing that an effect is about.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Item {
+    Grade,
+    Data(KindIndex),
+}
+
+impl Item {
+    fn of(effect: Effect) -> Self {
+        match effect {
+            Effect::Grade(_) => Self::Grade,
+            Effect::Data(kind, _) => Self::Data(kind),
+        }
+    }
+}
+
+/// The differences between two verdicts on the same breach.
+fn effects(before: &Verdict, after: &Verdict) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    if before.grade != after.grade {
+        effects.push(Effect::Grade(after.grade));
+    }
+    for datum in &after.data {
+        if before.state(datum.kind) != datum.state {
+            effects.push(Effect::Data(datum.kind, datum.state));
+        }
+    }
+    effects
+}
+
+/// Every single other answer that the conditions of `breach` could notice.
+fn steps(
+    catalogue: &Catalogue,
+    answers: &Answers,
+    breach: BreachIndex,
+) -> Vec<(QuestionIndex, Answer)> {
+    let mut named: Map<QuestionIndex, Set<OptionIndex>> = Map::default();
+    for variant in catalogue.variants(breach) {
+        for condition in variant.conditions() {
+            condition.each_leaf(&mut |question, options| {
+                named.or_insert(question, Set::default()).extend(options.iter().copied());
+            });
+        }
+    }
+    let mut steps = Vec::new();
+    for (question, options) in named.iter() {
+        let Some(asked) = catalogue.question(question) else { continue };
+        if !matches!(asked.stage, Stage::When | Stage::How) {
+            continue;
+        }
+        let chosen = answers.chosen(question);
+        if asked.several {
+            for option in options.iter() {
+                let mut other = chosen.cloned().unwrap_or_default();
+                if !other.remove(option) {
+                    other.insert(option);
+                }
+                // Taking the last option away would turn "this one" into "none of
+                // these", which is an answer only where the question offers it.
+                if !other.is_empty() || asked.none {
+                    steps.push((question, Answer::Chosen(other)));
+                }
+            }
+        } else {
+            for option in (0..catalogue.option_count(asked)).map(OptionIndex::at) {
+                if chosen.is_none_or(|chosen| !chosen.contains(option)) {
+                    steps.push((question, Answer::one(option)));
+                }
+            }
+        }
+    }
+    steps
+}

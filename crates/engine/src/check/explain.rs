@@ -1,0 +1,105 @@
+//! Why a verdict is as it is: the reason trees behind the grade and behind each data kind.
+
+use super::judge::{JudgedVariant, Judgement};
+use crate::catalogue::{Confirms, Standing, State};
+use crate::condition::Reason;
+use crate::index::{BreachIndex, KindIndex, OrganisationIndex};
+use crate::{Answers, Catalogue, Truth};
+
+/// One way of being hit, and how the answers judge it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// The group, by position in the breach.
+    pub group: u32,
+    /// The overlay in force, by position in the breach.
+    pub overlay: Option<u32>,
+    /// Whether the person came this way.
+    pub truth: Truth,
+    /// How well it is known that such people were hit.
+    pub standing: Standing,
+    /// Whether everyone hit was told personally.
+    pub letter: bool,
+    /// Who can confirm to this person.
+    pub confirms: Confirms,
+    /// Why they are in the group.
+    pub when: Reason,
+    /// Why they are not, if there is an exclusion.
+    pub unless: Option<Reason>,
+}
+
+impl Route {
+    /// Whether only the missing word of an organisation takes the person out: everyone hit was
+    /// told, they fit, and they say that nobody told them.
+    pub fn is_silent(&self) -> bool {
+        self.letter && self.when.truth == Truth::Yes
+    }
+}
+
+/// Why one data kind is in the state it is in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DatumReason {
+    /// Which data.
+    pub kind: KindIndex,
+    /// The state this rule gives.
+    pub state: State,
+    /// Who says so.
+    pub by: OrganisationIndex,
+    /// The condition on top of the route, if there is one.
+    pub reason: Option<Reason>,
+}
+
+/// The reasons of one verdict.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    /// The ways that hold or may hold; if there are none, those that do not.
+    pub routes: Vec<Route>,
+    /// For each kind the rules that give it its state.
+    pub data: Vec<DatumReason>,
+}
+
+/// Explains the verdict on `breach`.
+pub fn explain(catalogue: &Catalogue, answers: &Answers, breach: BreachIndex) -> Explanation {
+    let judgement = Judgement::of(catalogue, answers, breach);
+    let open = |judged: &&JudgedVariant<'_>| judged.presumed != Truth::No;
+    let mut routes: Vec<Route> =
+        judgement.variants.iter().filter(open).map(|judged| judged.route(answers)).collect();
+    if routes.is_empty() {
+        routes = judgement.variants.iter().map(|judged| judged.route(answers)).collect();
+    }
+    let states = judgement.states(answers);
+    let mut data = Vec::new();
+    for (judged, exposure) in judgement.exposures() {
+        let gives = match judged.presumed.and(exposure.truth(answers)) {
+            Truth::No => continue,
+            Truth::Unknown if exposure.state == State::SaidNotExposed => continue,
+            Truth::Unknown => State::Maybe,
+            Truth::Yes => judged.state_if_so(exposure),
+        };
+        if states.get(exposure.kind) == Some(&gives) {
+            data.push(DatumReason {
+                kind: exposure.kind,
+                state: gives,
+                by: exposure.by,
+                reason: exposure.when.as_ref().map(|when| when.reason(answers)),
+            });
+        }
+    }
+    Explanation { routes, data }
+}
+
+impl JudgedVariant<'_> {
+    /// This variant with its reasons.
+    fn route(&self, answers: &Answers) -> Route {
+        let variant = self.variant;
+        Route {
+            group: variant.group,
+            overlay: variant.overlay,
+            truth: self.presumed,
+            standing: variant.standing,
+            letter: variant.letter,
+            confirms: variant.confirms(answers),
+            when: variant.when.reason(answers),
+            unless: variant.unless.as_ref().map(|unless| unless.reason(answers)),
+        }
+    }
+}

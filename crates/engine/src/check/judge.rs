@@ -1,0 +1,177 @@
+//! One breach under one set of answers, before it is put into grades.
+
+use crate::catalogue::{Exposure, Standing, State, Variant};
+use crate::index::{BreachIndex, KindIndex, OptionIndex};
+use crate::ordered::Map;
+use crate::{Answers, Catalogue, Truth};
+
+/// How surely a breach concerns a person, from least to most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Grade {
+    /// A condition is false. Not "no": only the organisation can say that.
+    NotIndicated,
+    /// Something is unknown, or only weaker sources say so.
+    Possible,
+    /// The conditions hold, and an official source says such people were hit.
+    Likely,
+    /// An organisation has told the person.
+    Told,
+}
+
+impl Grade {
+    /// Its place in the order of showing, from 0: the most serious first.
+    pub(crate) fn rank(self) -> u8 {
+        match self {
+            Self::Told => 0,
+            Self::Likely => 1,
+            Self::Possible => 2,
+            Self::NotIndicated => 3,
+        }
+    }
+}
+
+/// A variant under these answers.
+#[derive(Debug)]
+pub(crate) struct JudgedVariant<'a> {
+    /// The variant.
+    pub(crate) variant: &'a Variant,
+    /// Whether the person is in it, taking an exclusion for void until it is known to hold.
+    pub(crate) presumed: Truth,
+    /// Whether the person is in it, with an unknown exclusion left unknown.
+    pub(crate) settled: Truth,
+    /// Whether it is known well enough for *likely* and *exposed*.
+    pub(crate) firm: bool,
+}
+
+/// A breach under these answers.
+#[derive(Debug)]
+pub(crate) struct Judgement<'a> {
+    /// Whether an organisation has told the person.
+    pub(crate) told: Truth,
+    /// Every variant.
+    pub(crate) variants: Vec<JudgedVariant<'a>>,
+}
+
+/// The least and the most a value can become by more answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Span<T> {
+    /// What it is at the least.
+    pub(crate) least: T,
+    /// What it can be at the most.
+    pub(crate) most: T,
+}
+
+impl<'a> Judgement<'a> {
+    /// Judges `breach`.
+    pub(crate) fn of(catalogue: &'a Catalogue, answers: &Answers, breach: BreachIndex) -> Self {
+        let told = answers.overlaps(catalogue.told_question(), &[OptionIndex(breach.0)]);
+        let judged = |variant: &'a Variant| {
+            let inside = variant.when.truth(answers);
+            let outside = variant.unless.as_ref().map_or(Truth::No, |unless| unless.truth(answers));
+            JudgedVariant {
+                variant,
+                presumed: if outside == Truth::Yes { Truth::No } else { inside },
+                settled: inside.and(!outside),
+                firm: told == Truth::Yes || variant.standing == Standing::Official,
+            }
+        };
+        Self { told, variants: catalogue.variants(breach).iter().map(judged).collect() }
+    }
+
+    /// The grade to show.
+    pub(crate) fn grade(&self) -> Grade {
+        if self.told == Truth::Yes {
+            return Grade::Told;
+        }
+        let shown = |judged: &JudgedVariant<'_>| match judged.presumed {
+            Truth::Yes => judged.grade_if_inside(),
+            Truth::Unknown => Grade::Possible,
+            Truth::No => Grade::NotIndicated,
+        };
+        self.variants.iter().map(shown).max().unwrap_or(Grade::NotIndicated)
+    }
+
+    /// How far the grade can still move, the word of an organisation left aside.
+    pub(crate) fn grade_span(&self) -> Span<Grade> {
+        let most = |keep: fn(Truth) -> bool| {
+            let kept = self.variants.iter().filter(|judged| keep(judged.settled));
+            kept.map(JudgedVariant::grade_if_inside).max().unwrap_or(Grade::NotIndicated)
+        };
+        Span { least: most(|truth| truth == Truth::Yes), most: most(|truth| truth != Truth::No) }
+    }
+
+    /// Every exposure with the variant it stands in.
+    #[inline(never)]
+    pub(crate) fn exposures(&self) -> Vec<(&JudgedVariant<'a>, &'a Exposure)> {
+        let mut exposures = Vec::new();
+        for judged in &self.variants {
+            for exposure in &judged.variant.exposures {
+                exposures.push((judged, exposure));
+            }
+        }
+        exposures
+    }
+
+    /// The state to show for every kind the breach knows of.
+    pub(crate) fn states(&self, answers: &Answers) -> Map<KindIndex, State> {
+        let mut states = Map::default();
+        let nowhere = self.variants.iter().all(|judged| judged.presumed == Truth::No);
+        for (judged, exposure) in self.exposures() {
+            let here = match judged.presumed.and(exposure.truth(answers)) {
+                // Told, but by a way we do not know: the letter knows what leaked.
+                Truth::No if nowhere && self.told == Truth::Yes => {
+                    if exposure.state == State::SaidNotExposed {
+                        State::NotIndicated
+                    } else {
+                        State::Maybe
+                    }
+                }
+                Truth::No => State::NotIndicated,
+                Truth::Unknown if exposure.state == State::SaidNotExposed => State::NotIndicated,
+                Truth::Unknown => State::Maybe,
+                Truth::Yes => judged.state_if_so(exposure),
+            };
+            let state = states.or_insert(exposure.kind, here);
+            *state = here.max(*state);
+        }
+        states
+    }
+
+    /// How far the state of every kind can still move.
+    pub(crate) fn state_spans(&self, answers: &Answers) -> Map<KindIndex, Span<State>> {
+        let mut spans = Map::default();
+        let nothing = Span { least: State::NotIndicated, most: State::NotIndicated };
+        for (judged, exposure) in self.exposures() {
+            let span = spans.or_insert(exposure.kind, nothing);
+            let so = judged.state_if_so(exposure);
+            let truth = judged.settled.and(exposure.truth(answers));
+            if truth == Truth::Yes {
+                span.least = span.least.max(so);
+            }
+            if truth != Truth::No {
+                span.most = span.most.max(so);
+            }
+        }
+        spans
+    }
+}
+
+impl JudgedVariant<'_> {
+    /// The grade of somebody who is in it.
+    pub(crate) fn grade_if_inside(&self) -> Grade {
+        if self.firm { Grade::Likely } else { Grade::Possible }
+    }
+
+    /// The state of a kind for somebody to whom `exposure` applies: weak sources say *maybe* at most.
+    pub(crate) fn state_if_so(&self, exposure: &Exposure) -> State {
+        let weak = exposure.state == State::Exposed && !self.firm;
+        if weak { State::Maybe } else { exposure.state }
+    }
+}
+
+impl Exposure {
+    /// Whether it applies to somebody in its group.
+    pub(crate) fn truth(&self, answers: &Answers) -> Truth {
+        self.when.as_ref().map_or(Truth::Yes, |when| when.truth(answers))
+    }
+}

@@ -1,0 +1,101 @@
+//! Rules over answers, and the reasons they give.
+
+use super::index::{OptionIndex, QuestionIndex};
+use super::{Answers, Truth};
+
+/// A rule over answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Condition {
+    /// Every part holds; without parts it always holds.
+    All(Vec<Condition>),
+    /// At least one part holds; without parts it never holds.
+    Any(Vec<Condition>),
+    /// The part does not hold.
+    Not(Box<Condition>),
+    /// The answer is, or contains, this option.
+    Is(QuestionIndex, OptionIndex),
+    /// The answer contains at least one of these options.
+    Overlaps(QuestionIndex, Vec<OptionIndex>),
+}
+
+/// Why a condition is judged as it is: the same tree, with a truth at each node.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// How this node is judged.
+    pub truth: Truth,
+    /// What it is made of.
+    pub of: ReasonOf,
+}
+
+/// The parts of a [`Reason`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReasonOf {
+    /// From [`Condition::All`].
+    All(Vec<Reason>),
+    /// From [`Condition::Any`].
+    Any(Vec<Reason>),
+    /// From [`Condition::Not`].
+    Not(Box<Reason>),
+    /// From [`Condition::Is`] and [`Condition::Overlaps`]: the question, and the options it wants.
+    Answer(QuestionIndex, Vec<OptionIndex>),
+}
+
+impl Condition {
+    /// How the answers judge this condition.
+    pub fn truth(&self, answers: &Answers) -> Truth {
+        match self {
+            Self::All(parts) => Truth::all(parts.iter().map(|part| part.truth(answers))),
+            Self::Any(parts) => Truth::any(parts.iter().map(|part| part.truth(answers))),
+            Self::Not(part) => !part.truth(answers),
+            Self::Is(question, option) => answers.overlaps(*question, std::slice::from_ref(option)),
+            Self::Overlaps(question, options) => answers.overlaps(*question, options),
+        }
+    }
+
+    /// How the answers judge this condition, with the judgement of every part.
+    ///
+    /// Nothing is short-circuited: a part that did not decide is still in the tree.
+    pub fn reason(&self, answers: &Answers) -> Reason {
+        let all = |parts: &[Self]| parts.iter().map(|part| part.reason(answers)).collect();
+        let of = match self {
+            Self::All(parts) => ReasonOf::All(all(parts)),
+            Self::Any(parts) => ReasonOf::Any(all(parts)),
+            Self::Not(part) => ReasonOf::Not(Box::new(part.reason(answers))),
+            Self::Is(question, option) => ReasonOf::Answer(*question, vec![*option]),
+            Self::Overlaps(question, options) => ReasonOf::Answer(*question, options.clone()),
+        };
+        Reason { truth: self.truth(answers), of }
+    }
+
+    /// Calls `visit` with each question this condition asks about and the options it names.
+    pub fn each_leaf(&self, visit: &mut dyn FnMut(QuestionIndex, &[OptionIndex])) {
+        match self {
+            Self::All(parts) | Self::Any(parts) => {
+                for part in parts {
+                    part.each_leaf(visit);
+                }
+            }
+            Self::Not(part) => part.each_leaf(visit),
+            Self::Is(question, option) => visit(*question, std::slice::from_ref(option)),
+            Self::Overlaps(question, options) => visit(*question, options),
+        }
+    }
+
+    /// Calls `visit` with each question whose answer keeps this condition unknown.
+    ///
+    /// A part that is settled, or that stands under one that is, keeps nothing open.
+    pub fn each_unknown(&self, answers: &Answers, visit: &mut dyn FnMut(QuestionIndex)) {
+        if self.truth(answers) != Truth::Unknown {
+            return;
+        }
+        match self {
+            Self::All(parts) | Self::Any(parts) => {
+                for part in parts {
+                    part.each_unknown(answers, visit);
+                }
+            }
+            Self::Not(part) => part.each_unknown(answers, visit),
+            Self::Is(question, _) | Self::Overlaps(question, _) => visit(*question),
+        }
+    }
+}

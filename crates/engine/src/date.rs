@@ -1,0 +1,87 @@
+//! A day, a month or a year, as exact as its source.
+
+/// A calendar date in the Gregorian calendar, without a time zone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    /// The year, four digits.
+    pub year: u16,
+    /// 1 to 12; 0 when the source gives only the year.
+    pub month: u8,
+    /// 1 to 31; 0 when the source gives only the month.
+    pub day: u8,
+}
+
+impl Date {
+    /// Reads `2023-08-24`, `2023-08` or `2023`; anything else is `None`.
+    ///
+    /// ```
+    /// use osuiko::domain::Date;
+    /// assert_eq!(Date::parse("2023-08"), Some(Date { year: 2023, month: 8, day: 0 }));
+    /// assert_eq!(Date::parse("2023-02-30"), None);
+    /// ```
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = |part: &str, width: usize| {
+            (part.len() == width && part.bytes().all(|b| b.is_ascii_digit())).then_some(())
+        };
+        let mut parts = text.split('-');
+        let year = parts.next().filter(|part| digits(part, 4).is_some())?.parse().ok()?;
+        let mut two = |most: u8| match parts.next() {
+            None => Some(0),
+            Some(part) => {
+                digits(part, 2)?;
+                part.parse().ok().filter(|n| (1..=most).contains(n))
+            }
+        };
+        let month = two(12)?;
+        let day = two(days_in(year, month))?;
+        parts.next().is_none().then_some(Self { year, month, day })
+    }
+
+    /// Its last day: itself, or the end of the month or the year.
+    ///
+    /// ```
+    /// use osuiko::domain::Date;
+    /// let month = Date { year: 2024, month: 2, day: 0 };
+    /// assert_eq!(Some(month.last_day()), Date::parse("2024-02-29"));
+    /// ```
+    #[must_use]
+    pub fn last_day(self) -> Self {
+        let month = if self.month == 0 { 12 } else { self.month };
+        let day = if self.day == 0 { days_in(self.year, month) } else { self.day };
+        Self { year: self.year, month, day }
+    }
+
+    /// The same day of the next month, or its last one; a month's or a year's stays in kind.
+    ///
+    /// ```
+    /// use osuiko::domain::Date;
+    /// let later = |day| Date::parse(day).map(Date::month_later);
+    /// assert_eq!(later("2026-01-31"), Date::parse("2026-02-28"));
+    /// assert_eq!(later("2026-12-03"), Date::parse("2027-01-03"));
+    /// ```
+    #[must_use]
+    pub fn month_later(self) -> Self {
+        let (year, month) = match self.month {
+            0 => return Self { year: self.year.saturating_add(1), ..self },
+            12 => (self.year.saturating_add(1), 1),
+            month => (self.year, month.saturating_add(1)),
+        };
+        Self { year, month, day: self.day.min(days_in(year, month)) }
+    }
+
+    /// A number that grows with time; a month or a year stands before its days.
+    pub fn rank(self) -> u64 {
+        u64::from(self.year) << 16 | u64::from(self.month) << 8 | u64::from(self.day)
+    }
+}
+
+/// How many days the month has.
+fn days_in(year: u16, month: u8) -> u8 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}

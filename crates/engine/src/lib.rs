@@ -1,0 +1,26 @@
+//! The rules of the check in plain values: no page, no clock, no network, no words.
+
+pub mod acting;
+pub mod answers;
+pub mod as_of;
+pub mod cases;
+pub mod catalogue;
+pub mod check;
+pub mod condition;
+pub mod date;
+pub mod days;
+pub mod drills;
+pub mod history;
+pub mod index;
+pub mod letters;
+pub mod ordered;
+pub mod plan;
+pub mod questionnaire;
+pub mod search;
+pub mod truth;
+
+pub use answers::{Answer, Answers};
+pub use catalogue::Catalogue;
+pub use condition::Condition;
+pub use date::Date;
+pub use truth::Truth;

@@ -1,0 +1,125 @@
+//! What to do next: the actions of all breaches, each once, with every reason for it.
+
+use super::catalogue::{Action, Band, Harm};
+use super::check::{Assessment, Verdict};
+use super::index::{ActionIndex, BreachIndex, KindIndex};
+use super::ordered::{Set, ranked};
+use super::{Answers, Catalogue, Truth};
+
+/// One reason for an action.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Why {
+    /// The breach.
+    pub breach: BreachIndex,
+    /// Its data kinds that the action is for, or that make the misuse possible which it is for;
+    /// empty if it helps whatever leaked.
+    pub kinds: Vec<KindIndex>,
+}
+
+/// One action of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The action.
+    pub action: ActionIndex,
+    /// How soon.
+    pub band: Band,
+    /// Every breach that calls for it, most serious first; empty if only what the person has
+    /// noticed does.
+    pub why: Vec<Why>,
+}
+
+/// The plan for these answers: every action that applies, once, by band and weight.
+pub fn plan(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment) -> Vec<Step> {
+    let steps = applying(catalogue, answers, assessment);
+    ranked(steps, |(action, step)| {
+        let lightness = u8::MAX.saturating_sub(action.weight);
+        u64::from(step.band.rank()) << 8 | u64::from(lightness)
+    })
+    .into_iter()
+    .map(|(_, step)| step)
+    .collect()
+}
+
+/// Every action that applies, in the catalogue's order.
+pub(crate) fn applying<'a>(
+    catalogue: &'a Catalogue,
+    answers: &Answers,
+    assessment: &Assessment,
+) -> Vec<(&'a Action, Step)> {
+    let mut applying = Vec::new();
+    let out = out(assessment);
+    for (position, action) in catalogue.tables().actions.iter().enumerate() {
+        let judged = |condition: &Option<super::Condition>, otherwise| {
+            condition.as_ref().map_or(otherwise, |condition| condition.truth(answers))
+        };
+        if judged(&action.when, Truth::Yes) == Truth::No {
+            continue;
+        }
+        let why = reasons(action, &treated_by(catalogue, action, &out), assessment);
+        let now = judged(&action.now_when, Truth::No) == Truth::Yes;
+        // What a person has noticed calls for help whether or not we know of a breach.
+        if why.is_empty() && !(now && stands_alone(action)) {
+            continue;
+        }
+        let band = if now { Band::Now } else { action.band };
+        applying.push((action, Step { action: ActionIndex::at(position), band, why }));
+    }
+    applying
+}
+
+/// Whether what a person has noticed is enough to call for `action`, without any breach.
+pub(crate) fn stands_alone(action: &Action) -> bool {
+    action.breaches.is_empty() && action.now_when.is_some()
+}
+
+/// Everything that leaked from this person or may have, whichever breach it comes from.
+fn out(assessment: &Assessment) -> Set<KindIndex> {
+    assessment.concerning().flat_map(Verdict::leaked).collect()
+}
+
+/// The data that `action` is for: what it names, and what makes a misuse possible that it names.
+fn treated_by(catalogue: &Catalogue, action: &Action, out: &Set<KindIndex>) -> Set<KindIndex> {
+    let mut treated: Set<KindIndex> = action.kinds.iter().copied().collect();
+    for harm in action.harms.iter().filter_map(|harm| catalogue.misuse(*harm)) {
+        if harm.is_possible(|kind| out.contains(kind)) {
+            treated.extend(harm.kinds());
+        }
+    }
+    treated
+}
+
+/// The breaches, with their data kinds, that call for an action which is for `treated`.
+fn reasons(action: &Action, treated: &Set<KindIndex>, assessment: &Assessment) -> Vec<Why> {
+    let anything = action.kinds.is_empty() && action.harms.is_empty();
+    let mut why = Vec::new();
+    for verdict in assessment.concerning() {
+        if !action.breaches.is_empty() && !action.breaches.contains(&verdict.breach) {
+            continue;
+        }
+        let kinds: Vec<KindIndex> =
+            verdict.leaked().filter(|&kind| treated.contains(kind)).collect();
+        if anything || !kinds.is_empty() {
+            why.push(Why { breach: verdict.breach, kinds });
+        }
+    }
+    why
+}
+
+/// What somebody could do with all the data that leaked or may have, gravest first: rules over
+/// the data of every breach that may concern the person, taken together.
+pub fn harms<'a>(catalogue: &'a Catalogue, assessment: &Assessment) -> Vec<&'a Harm> {
+    let out = out(assessment);
+    let possible = catalogue.tables().harms.iter();
+    let possible = possible.filter(|harm| harm.is_possible(|kind| out.contains(kind))).collect();
+    ranked(possible, |harm: &&Harm| u64::from(u8::MAX.saturating_sub(harm.weight)))
+}
+
+/// The data that leaked or may have and that no step of the plan is for.
+pub fn untreated(catalogue: &Catalogue, assessment: &Assessment, steps: &[Step]) -> Vec<KindIndex> {
+    let out = out(assessment);
+    let mut treated: Set<KindIndex> = Set::default();
+    for action in steps.iter().filter_map(|step| catalogue.action(step.action)) {
+        treated.extend(treated_by(catalogue, action, &out).iter());
+    }
+    out.iter().filter(|&kind| !treated.contains(kind)).collect()
+}

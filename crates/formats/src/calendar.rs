@@ -1,0 +1,90 @@
+//! Reminders as a calendar file (iCalendar, RFC 5545), with nothing in it that gives the topic away.
+
+use osuiko_engine::Date;
+
+/// A reminder for one whole day.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Reminder {
+    /// The day.
+    pub day: Date,
+    /// What stands in the calendar, which others may see.
+    pub title: String,
+}
+
+/// The reminders as a calendar file, made on `today`.
+///
+/// Every event lasts its whole day, blocks no time and rings at nine in the morning.
+pub fn calendar(reminders: &[Reminder], today: Date) -> String {
+    let mut file = String::new();
+    let mut line = |parts: &[&str]| {
+        fold(&mut file, &parts.concat());
+    };
+    line(&["BEGIN:VCALENDAR"]);
+    line(&["VERSION:2.0"]);
+    // A program must be named, and this one would give the topic away.
+    line(&["PRODID:-//Reminders//EN"]);
+    for (at, reminder) in reminders.iter().enumerate() {
+        let (day, stamp) = (compact(reminder.day), compact(today));
+        let title = escaped(&reminder.title);
+        line(&["BEGIN:VEVENT"]);
+        line(&["UID:", &stamp, "-", &day, "-", &at.to_string(), "@reminder.invalid"]);
+        line(&["DTSTAMP:", &stamp, "T000000Z"]);
+        line(&["DTSTART;VALUE=DATE:", &day]);
+        line(&["SUMMARY:", &title]);
+        line(&["TRANSP:TRANSPARENT"]);
+        line(&["CLASS:PRIVATE"]);
+        line(&["BEGIN:VALARM"]);
+        line(&["ACTION:DISPLAY"]);
+        line(&["DESCRIPTION:", &title]);
+        line(&["TRIGGER:PT9H"]);
+        line(&["END:VALARM"]);
+        line(&["END:VEVENT"]);
+    }
+    line(&["END:VCALENDAR"]);
+    file
+}
+
+/// A day as `20261224`.
+fn compact(day: Date) -> String {
+    // Year, month and day as one number of eight digits.
+    let month = u32::from(day.year).saturating_mul(100).saturating_add(u32::from(day.month));
+    month.saturating_mul(100).saturating_add(u32::from(day.day)).to_string()
+}
+
+/// A text with what means something in a calendar file written otherwise (RFC 5545, 3.3.11).
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for sign in text.chars() {
+        match sign {
+            '\n' => escaped.push_str("\\n"),
+            '\\' | ',' | ';' => escaped.extend(['\\', sign]),
+            // Other control characters have no place in it.
+            sign if sign.is_control() => {}
+            sign => escaped.push(sign),
+        }
+    }
+    escaped
+}
+
+/// The most bytes of a line (RFC 5545, 3.1).
+const LONGEST: usize = 75;
+
+/// Writes a line, continued on further lines that begin with a space where it is too long.
+fn fold(file: &mut String, line: &str) {
+    let mut left = LONGEST;
+    for sign in line.chars() {
+        if sign.len_utf8() > left {
+            file.push_str("\r\n ");
+            left = LONGEST.saturating_sub(1);
+        }
+        file.push(sign);
+        left = left.saturating_sub(sign.len_utf8());
+    }
+    file.push_str("\r\n");
+}
+
+impl std::fmt::Debug for Reminder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("***")
+    }
+}

@@ -1,0 +1,125 @@
+//! The judgement as `cargo xtask check` prints it.
+
+use serde::Serialize;
+
+use osuiko_engine::as_of::AsOf;
+use osuiko_engine::catalogue::{Band, State};
+use osuiko_engine::check::{Assessment, Grade, assess};
+use osuiko_engine::plan::plan;
+use osuiko_engine::questionnaire::open_questions;
+use osuiko_engine::{Answers, Catalogue};
+
+/// Everything judged, ready to be written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Judged {
+    /// The verdicts, most serious first.
+    pub verdicts: Vec<JudgedVerdict>,
+    /// The ids of the questions that are still open, in the order of asking.
+    pub open_questions: Vec<String>,
+    /// The plan, in the order of doing.
+    pub plan: Vec<JudgedStep>,
+}
+
+/// One verdict.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct JudgedVerdict {
+    /// The key of the breach.
+    pub breach: String,
+    /// `told`, `likely`, `possible` or `not-indicated`.
+    pub grade: &'static str,
+    /// The data kinds, gravest first.
+    pub data: Vec<JudgedDatum>,
+}
+
+/// One data kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct JudgedDatum {
+    /// Its id.
+    pub kind: String,
+    /// `exposed`, `maybe`, `not-indicated` or `said-not-exposed`.
+    pub state: &'static str,
+}
+
+/// One step of the plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct JudgedStep {
+    /// The id of the action.
+    pub action: String,
+    /// `now`, `soon`, `later` or `if-misused`.
+    pub band: &'static str,
+}
+
+impl Judged {
+    /// Judges `answers`.
+    pub fn new(catalogue: &Catalogue, answers: &Answers) -> Self {
+        Self::of(catalogue, answers, &assess(catalogue, answers))
+    }
+
+    /// Judges `answers` by what was known then.
+    pub fn as_of(then: &AsOf, answers: &Answers) -> Self {
+        Self::of(then.catalogue(), &then.answers(answers), &then.assess(answers))
+    }
+
+    /// What was judged, with the questions that are open and the plan.
+    fn of(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment) -> Self {
+        let id = |found: Option<&String>| found.cloned().unwrap_or_default();
+        let verdicts = assessment
+            .verdicts
+            .iter()
+            .map(|verdict| JudgedVerdict {
+                breach: id(catalogue.breach(verdict.breach).map(|b| &b.key)),
+                grade: grade(verdict.grade),
+                data: verdict
+                    .data
+                    .iter()
+                    .map(|datum| JudgedDatum {
+                        kind: id(catalogue.kind(datum.kind).map(|k| &k.id)),
+                        state: state(datum.state),
+                    })
+                    .collect(),
+            })
+            .collect();
+        let open_questions = open_questions(catalogue, answers)
+            .into_iter()
+            .map(|question| id(catalogue.question(question).map(|q| &q.id)))
+            .collect();
+        let plan = plan(catalogue, answers, assessment)
+            .into_iter()
+            .map(|step| JudgedStep {
+                action: id(catalogue.action(step.action).map(|a| &a.id)),
+                band: band(step.band),
+            })
+            .collect();
+        Self { verdicts, open_questions, plan }
+    }
+}
+
+/// A grade as it is written.
+pub fn grade(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Told => "told",
+        Grade::Likely => "likely",
+        Grade::Possible => "possible",
+        Grade::NotIndicated => "not-indicated",
+    }
+}
+
+/// A state as it is written.
+pub fn state(state: State) -> &'static str {
+    match state {
+        State::Exposed => "exposed",
+        State::Maybe => "maybe",
+        State::NotIndicated => "not-indicated",
+        State::SaidNotExposed => "said-not-exposed",
+    }
+}
+
+/// A band as it is written.
+pub fn band(band: Band) -> &'static str {
+    match band {
+        Band::Now => "now",
+        Band::Soon => "soon",
+        Band::Later => "later",
+        Band::IfMisused => "if-misused",
+    }
+}

@@ -1,0 +1,105 @@
+//! A feed for each language that tells what has changed in the catalogue, in Atom 1.0.
+
+use std::cmp::Reverse;
+
+use anyhow::{Context as _, Result};
+use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text, WriteConfig};
+use osuiko_engine::Date;
+use osuiko_engine::catalogue::{Breach, Change};
+use osuiko_words::written::{feed_subtitle, feed_title};
+use osuiko_words::{APP_NAME, Language, Words};
+
+use osuiko_catalogue::{self as catalogue, Loaded};
+
+/// The name of a feed in the folder of its language.
+pub const CHANGES: &str = "changes.atom";
+
+/// What every id begins with (RFC 4151). It names who gave the ids and since when, not where the
+/// feed is, and must stay when the site moves: a feed reader shows an entry with a new id again.
+const TAG: &str = "tag:osuiko.example,2026:";
+
+/// The licence of the words in it, as in the open data.
+const RIGHTS: &str = "CC BY 4.0";
+
+/// The feed of changes of the project's own catalogue, in the language with this code.
+///
+/// # Errors
+/// As [`changes`], or for an unknown language, or when the catalogue cannot be read.
+pub fn shipped(code: &str) -> Result<String> {
+    let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
+    let loaded = catalogue::shipped(language)?;
+    let (_, words) = loaded.clone().ready()?;
+    changes(&loaded, &words, feed_title(&words), feed_subtitle(&words))
+}
+
+/// The feed of changes of a catalogue, newest first; `title` and `subtitle` are the feed's own.
+///
+/// # Errors
+/// When a change has no words, or its day is no day.
+pub fn changes(loaded: &Loaded, words: &Words, title: &str, subtitle: &str) -> Result<String> {
+    let code = loaded.language.code();
+    let records = loaded.tables.breaches.iter().zip(&loaded.records.breaches);
+    // Inside a breach the oldest change stands first, so of one day the last is the newest.
+    let mut all: Vec<(&Breach, &Change)> = records
+        .flat_map(|(breach, record)| record.changes.iter().rev().map(move |c| (breach, c)))
+        .collect();
+    all.sort_by_key(|(_, change)| Reverse(change.on));
+    let newest = all.first().map_or(loaded.tables.reviewed, |(_, change)| change.on);
+    let feed = Feed {
+        title: title.into(),
+        subtitle: Some(subtitle.into()),
+        id: format!("{TAG}{code}/changes"),
+        updated: midnight(newest)?,
+        authors: vec![Person { name: words.text(APP_NAME).to_owned(), ..Person::default() }],
+        rights: Some(RIGHTS.into()),
+        lang: Some(code.to_owned()),
+        links: vec![
+            link("self", CHANGES, "application/atom+xml"),
+            link("alternate", "breaches/", "text/html"),
+        ],
+        entries: all
+            .into_iter()
+            .map(|(breach, change)| entry(code, words, breach, change))
+            .collect::<Result<_>>()?,
+        ..Feed::default()
+    };
+    let config = WriteConfig { write_document_declaration: true, indent_size: Some(2) };
+    let mut xml = String::from_utf8(feed.write_with_config(Vec::new(), config)?)?;
+    xml.push('\n');
+    Ok(xml)
+}
+
+/// One change as an entry, which leads to the page of its breach.
+fn entry(code: &str, words: &Words, breach: &Breach, change: &Change) -> Result<Entry> {
+    let word = |key: String| {
+        let text = words.find(&key).map(Text::plain);
+        text.with_context(|| format!("the text {key} is missing"))
+    };
+    let (key, id) = (&breach.key, &change.id);
+    Ok(Entry {
+        title: word(format!("breach-{key}"))?,
+        summary: Some(word(format!("change-{key}-{id}"))?),
+        // A translation is another entry: who reads two feeds must not lose one of them.
+        id: format!("{TAG}{code}/{key}/{id}"),
+        updated: midnight(change.on)?,
+        links: vec![link("alternate", &format!("breaches/{key}/"), "text/html")],
+        ..Entry::default()
+    })
+}
+
+/// A link, relative to the feed itself.
+fn link(rel: &str, href: &str, mime_type: &str) -> Link {
+    Link {
+        rel: rel.to_owned(),
+        href: href.to_owned(),
+        mime_type: Some(mime_type.to_owned()),
+        ..Link::default()
+    }
+}
+
+/// The beginning of a day in universal time, which is the same day in Finland.
+fn midnight(day: Date) -> Result<FixedDateTime> {
+    let Date { year, month, day } = day;
+    let text = format!("{year:04}-{month:02}-{day:02}T00:00:00Z");
+    text.parse().ok().with_context(|| format!("{text} is no point in time"))
+}

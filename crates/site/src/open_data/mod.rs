@@ -1,0 +1,87 @@
+//! The catalogue as open data: one JSON document with everything that is known, and the JSON Schema that it keeps.
+//!
+//! The shapes are twins of the authoring records, not the records themselves: what others build on
+//! must not change when an author's file does. They live here because the page never reads them,
+//! so nothing of them can enter the download. Each is taken apart field by field where it is made,
+//! so a field that is new in the authoring files does not compile until it is published.
+
+mod action;
+mod breach;
+mod condition;
+mod document;
+mod help;
+mod question;
+mod record;
+mod source;
+mod tables;
+mod translations;
+mod values;
+
+use std::path::Path;
+
+use anyhow::Result;
+use schemars::Schema;
+use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+use serde::Serialize;
+use serde_json::Value;
+
+use document::Document;
+use translations::Translations;
+
+/// The name of the document in `dist/`.
+pub const DOCUMENT: &str = "catalogue.json";
+
+/// The name of its schema in `dist/`.
+pub const SCHEMA: &str = "catalogue.schema.json";
+
+/// The project's own catalogue as a JSON document.
+///
+/// # Errors
+/// As [`json`].
+pub fn shipped() -> Result<String> {
+    json(&osuiko_catalogue::root().join("assets"))
+}
+
+/// The catalogue below `assets` as a JSON document.
+///
+/// # Errors
+/// Every problem of the files, one a line, or the word that a language lacks.
+pub fn json(assets: &Path) -> Result<String> {
+    let (files, texts) = osuiko_catalogue::records(assets)?;
+    written(&Document::new(&files, &Translations::new(texts))?)
+}
+
+/// The JSON Schema (2020-12) of the document.
+///
+/// # Errors
+/// When it cannot be written, which does not happen with memory to spare.
+pub fn schema() -> Result<String> {
+    let settings =
+        SchemaSettings::draft2020_12().for_serialize().with_transform(RecursiveTransform(close));
+    written(&settings.into_generator().into_root_schema_for::<Document>())
+}
+
+/// Forbids an object every field that it does not name, and a list to say anything twice.
+///
+/// The formats of Rust's numbers go, because strict validators refuse formats that the standard
+/// does not know; the bounds say the same.
+fn close(schema: &mut Schema) {
+    let rust = |format: &Value| format.as_str().is_some_and(|name| name.starts_with("uint"));
+    if schema.get("format").is_some_and(rust) {
+        schema.remove("format");
+    }
+    if schema.get("properties").is_some() {
+        schema.insert("additionalProperties".to_owned(), false.into());
+    }
+    if schema.get("items").is_some() {
+        schema.insert("uniqueItems".to_owned(), true.into());
+    }
+}
+
+/// JSON that people can read, with a line break at its end.
+fn written(value: &impl Serialize) -> Result<String> {
+    let mut text = serde_json::to_string_pretty(value)?;
+    text.push('\n');
+    Ok(text)
+}

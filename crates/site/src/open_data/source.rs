@@ -1,0 +1,65 @@
+//! Where a fact comes from, as open data.
+
+use anyhow::Result;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::values::{Address, Date, Day, Id, word};
+use osuiko_catalogue::raw;
+
+/// A page on which something is said.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub(super) struct Source {
+    pub(super) id: Id,
+    /// The title that its publisher gave it, in the language of the page.
+    #[schemars(length(min = 1))]
+    title: String,
+    #[schemars(length(min = 1))]
+    publisher: String,
+    /// When it was published; `null` if the page does not say.
+    date: Option<Date>,
+    address: Address,
+    /// The language of the page, as in `lang`.
+    #[schemars(extend("pattern" = "^[a-z]{2,3}$"))]
+    language: String,
+    standing: Speaker,
+    /// When somebody last read it.
+    checked: Day,
+}
+
+/// Who speaks on a page.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum Speaker {
+    /// An authority, a controller, a processor or a court.
+    Official,
+    /// Somebody else about them, such as the press.
+    Reported,
+}
+
+impl Source {
+    pub(super) fn new(source: &raw::Source) -> Result<Self> {
+        // A source that is undated has no date, and says no more here.
+        let raw::Source {
+            id,
+            title,
+            publisher,
+            date,
+            undated: _,
+            address,
+            language,
+            standing,
+            checked,
+        } = source;
+        Ok(Self {
+            id: Id::new(id),
+            title: title.clone(),
+            publisher: publisher.clone(),
+            date: date.as_ref().map(|date| Date::new(date)).transpose()?,
+            address: Address::new(address),
+            language: language.clone(),
+            standing: word(standing)?,
+            checked: Day::new(checked)?,
+        })
+    }
+}

@@ -1,0 +1,209 @@
+//! Every action, with all its costs and its sources: what the check chooses from.
+
+use yew::prelude::*;
+
+use super::sources::marks;
+use super::{Site, report, sources};
+use osuiko::ui::components::{View, out_link, phone};
+use osuiko_engine::Date;
+use osuiko_engine::catalogue::Band;
+use osuiko_engine::catalogue::{Action, Harm, Login};
+use osuiko_engine::index::{KindIndex, SourceIndex};
+use osuiko_engine::ordered::{Set, ranked};
+use osuiko_words::written::{
+    actions_age, actions_any, actions_breaches, actions_data, actions_harm_all, actions_harm_any,
+    actions_harms, actions_harms_lead, actions_lead, actions_minimum_age, actions_misuse,
+    actions_reviewed, report_fact,
+};
+use osuiko_words::{
+    BAND_IF_MISUSED, BAND_LATER, BAND_NOW, BAND_SOON, PHONE_CALL, STEP_AGE, STEP_COST, STEP_EFFECT,
+    STEP_ENDS, STEP_ESTATE, STEP_FOR_OTHER, STEP_HOW, STEP_LINK_PLAIN, STEP_LOGIN,
+    STEP_LOGIN_EITHER, STEP_LOGIN_NONE, STEP_LOGIN_STRONG, STEP_MINUTES, STEP_NOT_COVERED,
+    STEP_SIDE_EFFECTS, STEP_UNDO, STEP_WITHOUT_LOGIN, Words, date, harm_sources, joined, number,
+    step_link, step_minutes_about,
+};
+
+/// Every action, band by band.
+pub(super) fn actions(site: &Site) -> Html {
+    let words = site.words();
+    let all = &site.known.catalogue.tables().actions;
+    let bands = [Band::Now, Band::Soon, Band::Later, Band::IfMisused].into_iter().map(|band| {
+        let inside = ranked(
+            all.iter()
+                .zip(&site.records.actions)
+                .filter(|(action, _)| action.band == band)
+                .collect(),
+            |(action, _): &(&Action, &Date)| u64::from(u8::MAX.saturating_sub(action.weight)),
+        );
+        let items = inside
+            .into_iter()
+            .map(|(action, next)| html! { <li>{ one(site, action, *next) }</li> });
+        html! {
+            <section id={band_id(band)}>
+                <h2>{ band_words(words, band) }</h2>
+                <ul class="steps">{ for items }</ul>
+            </section>
+        }
+    });
+    let harms = &site.known.catalogue.tables().harms;
+    let used = all.iter().flat_map(|action| &action.sources);
+    let used: Set<SourceIndex> =
+        used.chain(harms.iter().flat_map(|harm| &harm.sources)).copied().collect();
+    let used: Vec<SourceIndex> = used.iter().collect();
+    html! {
+        <>
+            <p class="lead">{ actions_lead(words) }</p>
+            <section id="harms">
+                <h2>{ actions_harms(words) }</h2>
+                <p>{ actions_harms_lead(words) }</p>
+                <ul class="steps">{ for harms.iter().map(|harm| html! { <li>{ misuse(site, harm) }</li> }) }</ul>
+            </section>
+            { for bands }
+            { sources::list(site, &used) }
+        </>
+    }
+}
+
+/// What somebody could do with certain data, what it takes, and who says so.
+fn misuse(site: &Site, harm: &Harm) -> Html {
+    let words = site.words();
+    let word = |attribute: &str| site.known.word("harm", &harm.id, attribute).to_owned();
+    let names = |kinds: &[KindIndex]| -> Vec<&str> {
+        kinds.iter().map(|kind| site.known.kind_name(*kind)).collect()
+    };
+    let mut takes = actions_harm_all(words, &joined(words, &names(&harm.all)));
+    if !harm.any.is_empty() {
+        takes.push_str(". ");
+        takes.push_str(&actions_harm_any(words, &names(&harm.any).join(", ")));
+    }
+    html! {
+        <article class="plan-step" id={format!("harm-{}", harm.id)}>
+            <h3>{ word("") }</h3>
+            <p class="step-why">{ takes }</p>
+            <p>{ word("can") }{ " " }{ word("cannot") }</p>
+            <p class="claim-by">
+                { harm_sources(words, &harm.publishers) }{ " " }{ marks(site, &harm.sources) }
+            </p>
+        </article>
+    }
+}
+
+/// The name of a band.
+fn band_words(words: &Words, band: Band) -> &str {
+    match band {
+        Band::Now => words.text(BAND_NOW),
+        Band::Soon => words.text(BAND_SOON),
+        Band::Later => words.text(BAND_LATER),
+        Band::IfMisused => words.text(BAND_IF_MISUSED),
+    }
+}
+
+/// The id of a band's section.
+fn band_id(band: Band) -> &'static str {
+    match band {
+        Band::Now => "now",
+        Band::Soon => "soon",
+        Band::Later => "later",
+        Band::IfMisused => "if-misused",
+    }
+}
+
+/// One action with everything that is known of it, and when it is reviewed next.
+fn one(site: &Site, action: &Action, next: Date) -> Html {
+    let words = site.words();
+    let known = &site.known;
+    let word = |attribute: &str| known.word("action", &action.id, attribute).to_owned();
+    let login = match action.login {
+        Login::Strong => words.text(STEP_LOGIN_STRONG),
+        Login::Either => words.text(STEP_LOGIN_EITHER),
+        Login::None => words.text(STEP_LOGIN_NONE),
+    };
+    let minutes = step_minutes_about(words, &number(words, u32::from(action.minutes)));
+    let years = action.minimum_age.map(|years| actions_minimum_age(words, &years.to_string()));
+    let facts = [
+        (words.text(STEP_HOW), word("how")),
+        (words.text(STEP_NOT_COVERED), word("not-covered")),
+        (words.text(STEP_COST), word("cost")),
+        (words.text(STEP_MINUTES), minutes),
+        (words.text(STEP_LOGIN), login.to_owned()),
+        (words.text(STEP_WITHOUT_LOGIN), word("without-login")),
+        (actions_age(words), years.unwrap_or_default()),
+        (words.text(STEP_AGE), word("age")),
+        (words.text(STEP_FOR_OTHER), word("for-other")),
+        (words.text(STEP_ESTATE), word("estate")),
+        (words.text(STEP_EFFECT), word("effect")),
+        (words.text(STEP_ENDS), word("ends")),
+        (words.text(STEP_SIDE_EFFECTS), word("side-effects")),
+        (words.text(STEP_UNDO), word("undo")),
+    ];
+    let facts = facts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| {
+        html! { <div class="fact"><dt>{ name }</dt><dd>{ text }</dd></div> }
+    });
+    let title = word("");
+    let wrong = report::error(site, &title, &action.id);
+    html! {
+        <article class="plan-step" id={format!("action-{}", action.id)}>
+            <h3>{ &title }</h3>
+            <p class="step-why">{ helps(site, action) }</p>
+            <p>{ word("does") }</p>
+            <dl class="facts">{ for facts }</dl>
+            { contact(site, action) }
+            <p class="claim-by">
+                { actions_reviewed(words, &date(words, action.reviewed), &date(words, next)) }
+                { ". " }
+                { marks(site, &action.sources) }{ " " }
+                <a href={wrong}>{ report_fact(words) }</a>
+            </p>
+        </article>
+    }
+}
+
+/// What must have leaked for an action to help.
+fn helps(site: &Site, action: &Action) -> String {
+    let words = site.words();
+    let kinds: Vec<&str> = action.kinds.iter().map(|kind| site.known.kind_name(*kind)).collect();
+    let cases: Vec<&str> =
+        action.breaches.iter().map(|breach| site.known.breach_word(*breach, "")).collect();
+    let harms = action.harms.iter().filter_map(|harm| site.known.catalogue.misuse(*harm));
+    let harms: Vec<&str> = harms.map(|harm| site.known.word("harm", &harm.id, "")).collect();
+    let mut text = match (kinds.is_empty(), harms.is_empty()) {
+        (true, true) => actions_any(words).to_owned(),
+        (true, false) => actions_misuse(words, &harms.join("; ")),
+        (false, true) => actions_data(words, &joined(words, &kinds)),
+        (false, false) => {
+            [actions_data(words, &joined(words, &kinds)), actions_misuse(words, &harms.join("; "))]
+                .join(". ")
+        }
+    };
+    if !cases.is_empty() {
+        text.push_str(". ");
+        text.push_str(&actions_breaches(words, &joined(words, &cases)));
+    }
+    text
+}
+
+/// The official page and the telephone of an action.
+fn contact(site: &Site, action: &Action) -> Html {
+    let words = site.words();
+    let provider = action.provider.and_then(|at| site.known.catalogue.organisation(at));
+    let link = action.link.as_ref().map(|link| {
+        let label = action.provider.map_or_else(
+            || words.text(STEP_LINK_PLAIN).to_owned(),
+            |provider| step_link(words, site.known.organisation_name(provider)),
+        );
+        let link = View::html(words, None, |view| out_link(view, link, &label, None));
+        html! { <p>{ link }</p> }
+    });
+    let call = provider.and_then(|provider| Some((provider, provider.phone.as_ref()?)));
+    html! {
+        <>
+            { link.unwrap_or_default() }
+            if let Some((provider, number)) = call {
+                <p>
+                    { words.text(PHONE_CALL) }{ " " }{ View::html(words, None, |view| phone(view, number)) }{ " " }
+                    { site.known.word("organisation", &provider.id, "hours") }
+                </p>
+            }
+        </>
+    }
+}

@@ -1,0 +1,204 @@
+//! The list of breaches: those with the latest news first, then by service and by place, so that it can be searched without a script.
+
+use yew::prelude::*;
+
+use super::breach::event;
+use super::{Site, key};
+use osuiko_engine::Condition;
+use osuiko_engine::catalogue::{Breach, Record, Said};
+use osuiko_engine::index::{BreachIndex, OptionIndex, ServiceIndex};
+use osuiko_engine::ordered::{Set, ranked};
+use osuiko_words::date;
+use osuiko_words::written::{
+    breaches_all, breaches_anywhere, breaches_by_place, breaches_by_service, breaches_data,
+    breaches_feed, breaches_lead, breaches_not_all, filter_any, filter_place, filter_service,
+    filter_shown,
+};
+
+/// The list.
+pub(super) fn breaches(site: &Site) -> Html {
+    let words = site.words();
+    let tables = site.known.catalogue.tables();
+    let all: Vec<BreachIndex> = (0..tables.breaches.len()).map(BreachIndex::at).collect();
+    let newest = ranked(all.clone(), |index| u64::MAX.saturating_sub(newest_day(site, *index)));
+    let services = tables.services.iter().enumerate().map(|(at, service)| {
+        let reached = site.known.catalogue.reached_by(ServiceIndex::at(at)).to_vec();
+        let name = site.known.word("service", &service.id, "");
+        section(site, &format!("service-{}", service.id), name, &reached)
+    });
+    let anywhere: Vec<BreachIndex> =
+        all.iter().copied().filter(|index| places(site, *index).is_empty()).collect();
+    let counties = tables.places.iter().enumerate().map(|(at, place)| {
+        let there = OptionIndex::at(at);
+        let here: Vec<BreachIndex> =
+            all.iter().copied().filter(|index| places(site, *index).contains(there)).collect();
+        let name = site.known.word("place", &place.id, "");
+        section(site, &format!("place-{}", place.id), name, &here)
+    });
+    let cards = newest.iter().map(|index| card(site, *index));
+    html! {
+        <>
+            <p class="lead">{ breaches_lead(words) }</p>
+            <p>{ breaches_not_all(words) }</p>
+            <p>
+                <a href="#by-service">{ breaches_by_service(words) }</a>{ " · " }
+                <a href="#by-place">{ breaches_by_place(words) }</a>
+            </p>
+            { filter(site) }
+            <section id="all">
+                <h2>{ breaches_all(words) }</h2>
+                <ul class="cases">{ for cards }</ul>
+            </section>
+            <section id="by-service">
+                <h2>{ breaches_by_service(words) }</h2>
+                { for services }
+            </section>
+            <section id="by-place">
+                <h2>{ breaches_by_place(words) }</h2>
+                { section(site, "place-anywhere", breaches_anywhere(words), &anywhere) }
+                { for counties }
+            </section>
+            <p><a href="../changes.atom">{ breaches_feed(words) }</a></p>
+            <p><a href="../../catalogue.json">{ breaches_data(words) }</a></p>
+        </>
+    }
+}
+
+/// Two choices that a script shows and obeys; without one the headings below do the same.
+fn filter(site: &Site) -> Html {
+    let words = site.words();
+    let tables = site.known.catalogue.tables();
+    let services = tables.services.iter().map(|service| {
+        html! { <option value={service.id.clone()}>{ site.known.word("service", &service.id, "") }</option> }
+    });
+    let places = tables.places.iter().map(|place| {
+        html! { <option value={place.id.clone()}>{ site.known.word("place", &place.id, "") }</option> }
+    });
+    html! {
+        <div class="case-filter" id="case-filter" role="search" hidden=true data-shown={filter_shown(words, "#")}>
+            <p>
+                <label for="filter-service">{ filter_service(words) }</label>
+                <select id="filter-service" name="service" autocomplete="off">
+                    <option value="">{ filter_any(words) }</option>
+                    { for services }
+                </select>
+            </p>
+            <p>
+                <label for="filter-place">{ filter_place(words) }</label>
+                <select id="filter-place" name="place" autocomplete="off">
+                    <option value="">{ filter_any(words) }</option>
+                    { for places }
+                </select>
+            </p>
+            <p role="status" id="filter-shown"></p>
+        </div>
+    }
+}
+
+/// The breaches of one service or place, if there are any.
+fn section(site: &Site, id: &str, name: &str, breaches: &[BreachIndex]) -> Html {
+    if breaches.is_empty() {
+        return Html::default();
+    }
+    let links = breaches.iter().map(|index| html! { <li>{ link(site, *index) }</li> });
+    html! {
+        <section id={id.to_owned()}>
+            <h3>{ name }</h3>
+            <ul>{ for links }</ul>
+        </section>
+    }
+}
+
+/// A link to the page of a breach.
+fn link(site: &Site, index: BreachIndex) -> Html {
+    html! { <a href={format!("{}/", key(site, index))}>{ site.known.breach_word(index, "") }</a> }
+}
+
+/// A breach in a few lines; its services and places are there for the filter.
+fn card(site: &Site, index: BreachIndex) -> Html {
+    let found = site.known.catalogue.breach(index).zip(site.record(index));
+    let Some((breach, record)) = found else { return Html::default() };
+    let words = site.words();
+    let tables = site.known.catalogue.tables();
+    let services: Vec<&str> = breach
+        .services
+        .iter()
+        .filter_map(|service| tables.services.get(service.position()))
+        .map(|service| service.id.as_str())
+        .collect();
+    let places: Vec<&str> = places(site, index)
+        .iter()
+        .filter_map(|place| tables.places.get(place.position()))
+        .map(|place| place.id.as_str())
+        .collect();
+    let latest = latest(record).map(|on| format!("{} · ", date(words, on))).unwrap_or_default();
+    html! {
+        <li class="case" data-services={services.join(" ")} data-places={places.join(" ")}>
+            <h3>{ link(site, index) }</h3>
+            <p>{ site.known.breach_word(index, "what") }</p>
+            <p class="claim-by">{ latest }{ event(words, breach.kind) }</p>
+        </li>
+    }
+}
+
+/// The latest day on which something happened or was said.
+fn latest(record: &Record) -> Option<osuiko_engine::Date> {
+    let days = record.claims.iter().filter_map(|claim| match claim.said {
+        Said::Event(Some(on)) => Some(on),
+        Said::Event(None) | Said::Status | Said::People(..) => claim.date,
+    });
+    days.max_by_key(|on| on.rank())
+}
+
+/// The rank of that day, for sorting.
+fn newest_day(site: &Site, index: BreachIndex) -> u64 {
+    site.record(index).and_then(latest).map_or(0, osuiko_engine::Date::rank)
+}
+
+/// The places a breach is about; none if it may reach people anywhere.
+fn places(site: &Site, index: BreachIndex) -> Set<OptionIndex> {
+    let place = site.known.catalogue.places_question();
+    let mut found = Set::default();
+    let Some(breach) = site.known.catalogue.breach(index) else { return found };
+    let bound = breach.groups.iter().all(|group| {
+        let mut here = Set::default();
+        named(&group.when, place, &mut here);
+        let is_bound = !here.is_empty();
+        found.extend(here.iter());
+        is_bound
+    });
+    match site.record(index) {
+        Some(record) if !bound => spoken_of(breach, record),
+        _ => found,
+    }
+}
+
+/// The places that a breach says something of its own about, where its groups are bound to none.
+fn spoken_of(breach: &Breach, record: &Record) -> Set<OptionIndex> {
+    let overlays = breach.overlays.iter().flat_map(|overlay| &overlay.places);
+    let claims = record.claims.iter().flat_map(|claim| &claim.places);
+    let listings = record.listings.iter().flat_map(|listing| &listing.places);
+    overlays.chain(claims).chain(listings).copied().collect()
+}
+
+/// The places that a condition wants; those that it excludes do not count.
+fn named(
+    condition: &Condition,
+    place: osuiko_engine::index::QuestionIndex,
+    found: &mut Set<OptionIndex>,
+) {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            for part in parts {
+                named(part, place, found);
+            }
+        }
+        Condition::Is(question, option) if *question == place => {
+            found.insert(*option);
+        }
+        Condition::Overlaps(question, options) if *question == place => {
+            found.extend(options.iter().copied());
+        }
+        Condition::Not(_) | Condition::Is(..) | Condition::Overlaps(..) => {}
+    }
+}

@@ -1,0 +1,230 @@
+//! For editors of other sites: the code that puts the check on a page of theirs, and what their colleagues want to know.
+
+use yew::prelude::*;
+
+use super::Site;
+use osuiko_words::written::{
+    embed_title, embedding_accent, embedding_accent_dark, embedding_accent_hint,
+    embedding_accent_light, embedding_accent_weak, embedding_accent_wrong, embedding_access,
+    embedding_access_focus, embedding_access_heading, embedding_access_own,
+    embedding_access_scroll, embedding_access_statement, embedding_access_title, embedding_copied,
+    embedding_copy, embedding_copy_failed, embedding_element, embedding_element_text,
+    embedding_frame, embedding_frame_text, embedding_heading, embedding_heading_hint,
+    embedding_language, embedding_lead, embedding_make, embedding_place, embedding_place_hint,
+    embedding_place_none, embedding_preview, embedding_privacy, embedding_privacy_answers,
+    embedding_privacy_blind, embedding_privacy_cookies, embedding_privacy_leave,
+    embedding_privacy_place, embedding_privacy_sees, embedding_privacy_server, embedding_security,
+    embedding_security_coep, embedding_security_csp, embedding_security_https,
+    embedding_security_limits, embedding_security_messages, embedding_security_origin,
+    embedding_security_script, embedding_security_style, embedding_theme, embedding_theme_auto,
+    embedding_theme_dark, embedding_theme_light,
+};
+use osuiko_words::{Language, Words};
+
+/// The frame as it stands in the code; `assets/embed-1.js` makes the same one.
+const FRAME: &str = "<iframe class=\"osuiko-frame\" title=\"{title}\" lang=\"{lang}\" \
+    width=\"100%\" height=\"900\" loading=\"lazy\" referrerpolicy=\"no-referrer\" \
+    sandbox=\"allow-scripts allow-forms allow-modals allow-downloads allow-popups \
+    allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation\" \
+    src=\"{home}/{lang}/embed/{query}\"></iframe>";
+
+/// The element with its script. Until the script runs, a link stands there.
+const ELEMENT: &str = "<osuiko-check lang=\"{lang}\"{attributes}>\
+    <a href=\"{home}/{lang}/\">{title}</a></osuiko-check>\n\
+    <script src=\"{home}/embed-1.js\" integrity=\"{integrity}\" crossorigin=\"anonymous\" \
+    defer></script>";
+
+/// The page for editors.
+pub(super) fn embedding(site: &Site) -> Html {
+    let words = site.words();
+    let element = ELEMENT.replace("{integrity}", &site.element);
+    html! {
+        <>
+            <p class="lead">{ embedding_lead(words) }</p>
+            <section id="make">
+                <h2>{ embedding_make(words) }</h2>
+                { builder(site) }
+                <h3>{ embedding_element(words) }</h3>
+                <p>{ embedding_element_text(words) }</p>
+                { snippet(site, "code-element", &element) }
+                <h3>{ embedding_frame(words) }</h3>
+                <p>{ embedding_frame_text(words) }</p>
+                { snippet(site, "code-frame", FRAME) }
+                <p role="status" id="copied" data-done={embedding_copied(words).to_owned()}
+                    data-failed={embedding_copy_failed(words).to_owned()}></p>
+                <div id="preview" hidden=true>
+                    <h3>{ embedding_preview(words) }</h3>
+                    <div class="preview" id="preview-frame"></div>
+                </div>
+            </section>
+            { security(site) }
+            { list("privacy", embedding_privacy(words), &[
+                embedding_privacy_answers(words),
+                embedding_privacy_blind(words),
+                embedding_privacy_sees(words),
+                embedding_privacy_server(words),
+                embedding_privacy_place(words),
+                embedding_privacy_cookies(words),
+                embedding_privacy_leave(words),
+            ]) }
+            <section id="accessibility">
+                <h2>{ embedding_access(words) }</h2>
+                <p>{ embedding_access_own(words) }</p>
+                <blockquote><p>{ embedding_access_statement(words, &site.reports) }</p></blockquote>
+                <ul>
+                    <li>{ embedding_access_title(words) }</li>
+                    <li>{ embedding_access_heading(words) }</li>
+                    <li>{ embedding_access_scroll(words) }</li>
+                    <li>{ embedding_access_focus(words) }</li>
+                </ul>
+            </section>
+        </>
+    }
+}
+
+/// Sentences under a heading.
+fn list(id: &str, heading: &str, sentences: &[&str]) -> Html {
+    let items = sentences.iter().map(|sentence| html! { <li>{ *sentence }</li> });
+    html! {
+        <section id={id.to_owned()}>
+            <h2>{ heading }</h2>
+            <ul>{ for items }</ul>
+        </section>
+    }
+}
+
+/// What must be allowed, what the frame is, and what it cannot do.
+fn security(site: &Site) -> Html {
+    let words = site.words();
+    let allow = |directive: &str| code(&format!("{directive} {}", origin(&site.home)));
+    html! {
+        <section id="security">
+            <h2>{ embedding_security(words) }</h2>
+            <p>{ embedding_security_https(words) }</p>
+            <p>{ embedding_security_csp(words) }</p>
+            { allow("frame-src") }
+            <p>{ embedding_security_script(words) }</p>
+            { allow("script-src") }
+            <ul>
+                <li>{ embedding_security_style(words) }</li>
+                <li>{ embedding_security_coep(words) }</li>
+                <li>{ embedding_security_origin(words) }</li>
+                <li>{ embedding_security_messages(words) }</li>
+                <li>{ embedding_security_limits(words) }</li>
+            </ul>
+        </section>
+    }
+}
+
+/// Scheme, host and port of an address: what a policy names.
+fn origin(home: &str) -> &str {
+    let host = home.split_once("://").map_or(0, |(scheme, _)| scheme.len().saturating_add(3));
+    let path = home.get(host..).and_then(|rest| rest.find('/'));
+    path.and_then(|path| home.get(..host.saturating_add(path))).unwrap_or(home)
+}
+
+/// A line of a policy; the script puts in the address from which the page came.
+fn code(line: &str) -> Html {
+    html! { <pre class="code"><code class="policy">{ line }</code></pre> }
+}
+
+/// A piece of code for the language of the page, without choices; the script makes it anew from
+/// its pattern with those that are made.
+fn snippet(site: &Site, id: &str, pattern: &str) -> Html {
+    let words = site.words();
+    let filled = pattern
+        .replace("{home}", &site.home)
+        .replace("{lang}", words.language().code())
+        .replace("{title}", embed_title(words))
+        .replace("{query}", "")
+        .replace("{attributes}", "");
+    html! {
+        <>
+            <pre class="code" tabindex="0"><code id={id.to_owned()} data-pattern={pattern.to_owned()}>{ filled }</code></pre>
+            <p><button type="button" class="button copy" hidden=true aria-describedby={id.to_owned()} data-copies={id.to_owned()}>{ embedding_copy(words) }</button></p>
+        </>
+    }
+}
+
+/// The choices, which a script shows and obeys.
+fn builder(site: &Site) -> Html {
+    let words = site.words();
+    let language = words.language();
+    let languages = Language::ALL.iter().map(|other| {
+        let (code, here) = (other.code(), *other == language);
+        html! { <option value={code} lang={code} selected={here}>{ other.name() }</option> }
+    });
+    let places = site.known.catalogue.tables().places.iter().map(|place| {
+        html! { <option value={place.id.clone()}>{ site.known.word("place", &place.id, "") }</option> }
+    });
+    let themes = [
+        ("", embedding_theme_auto(words)),
+        ("light", embedding_theme_light(words)),
+        ("dark", embedding_theme_dark(words)),
+    ]
+    .map(|(value, name)| html! { <option {value}>{ name }</option> });
+    let levels = ["1", "2", "3"].map(|level| {
+        html! { <option value={if level == "1" { "" } else { level }}>{ level }</option> }
+    });
+    html! {
+        <div class="case-filter" id="builder" hidden=true>
+            { choice("lang", embedding_language(words), None, html! { { for languages } }) }
+            { choice("place", embedding_place(words), Some(embedding_place_hint(words)), html! {
+                <>
+                    <option value="">{ embedding_place_none(words) }</option>
+                    { for places }
+                </>
+            }) }
+            { choice("theme", embedding_theme(words), None, html! { { for themes } }) }
+            { choice("heading", embedding_heading(words), Some(embedding_heading_hint(words)), html! {
+                { for levels }
+            }) }
+            { accent(words) }
+        </div>
+    }
+}
+
+/// One choice with its options.
+fn choice(name: &str, label: &str, hint: Option<&str>, options: Html) -> Html {
+    let id = format!("builder-{name}");
+    let hint_id = format!("{id}-hint");
+    html! {
+        <div class="choose">
+            <label for={id.clone()}>{ label }</label>
+            <select {id} autocomplete="off" aria-describedby={hint.map(|_| hint_id.clone())}>{ options }</select>
+            if let Some(hint) = hint {
+                <p class="hint" id={hint_id}>{ hint }</p>
+            }
+        </div>
+    }
+}
+
+/// The field for a colour, with what there is to say about it: the script judges as the check does.
+fn accent(words: &Words) -> Html {
+    html! {
+        <div class="choose">
+            <label for="builder-accent">{ embedding_accent(words) }</label>
+            <input id="builder-accent" type="text" autocomplete="off" spellcheck="false"
+                autocorrect="off" autocapitalize="off" translate="no" maxlength="7"
+                aria-describedby="builder-accent-hint builder-accent-said" />
+            <p class="hint" id="builder-accent-hint">{ embedding_accent_hint(words) }</p>
+            <p role="status" id="builder-accent-said"
+                data-light={embedding_accent_light(words).to_owned()}
+                data-dark={embedding_accent_dark(words).to_owned()}
+                data-weak={embedding_accent_weak(words).to_owned()}
+                data-wrong={embedding_accent_wrong(words).to_owned()}></p>
+        </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_policy_names_the_address_without_its_path() {
+        assert_eq!(origin("https://osuiko.example"), "https://osuiko.example");
+        assert_eq!(origin("https://county.example/osuiko"), "https://county.example");
+        assert_eq!(origin("county"), "county");
+    }
+}

@@ -1,0 +1,236 @@
+//! Pages that are written when the site is built and need no program; none of this is in the download.
+
+mod actions;
+mod breach;
+mod breaches;
+mod conditions;
+mod embedding;
+mod groups;
+mod history;
+mod map;
+mod numbers;
+mod official_help;
+mod paper;
+mod report;
+mod sources;
+mod table;
+mod timeline;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use osuiko::ui::Knowledge;
+use osuiko_engine::Date;
+use osuiko_engine::catalogue::{Claim, Record, Records};
+use osuiko_engine::index::BreachIndex;
+use osuiko_words::written::{
+    actions_title, breaches_title, page_languages, page_title, pages_actions, pages_breaches,
+    pages_check, pages_embedding, pages_nav, pages_paper, paper_title,
+};
+use osuiko_words::{APP_NAME, Language, Words, date, footer_reviewed};
+
+pub use official_help::{OfficialHelp, OfficialHelpProps};
+
+/// What a written page is made from.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// What is known.
+    pub known: Knowledge,
+    /// The record behind it.
+    pub records: Rc<Records>,
+    /// Where corrections are sent: an e-mail address.
+    pub reports: String,
+    /// The address where the site is served, without a slash at its end.
+    pub home: String,
+    /// What a browser checks the script against that other people's pages load.
+    pub element: String,
+}
+
+impl PartialEq for Site {
+    /// The same catalogue, not an equal one: it is loaded once.
+    fn eq(&self, other: &Self) -> bool {
+        self.known == other.known && Rc::ptr_eq(&self.records, &other.records)
+    }
+}
+
+impl Site {
+    /// The words of the page.
+    fn words(&self) -> &Words {
+        &self.known.words
+    }
+
+    /// The day on which a claim was made: its own, or that of its source.
+    fn said_on(&self, claim: &Claim) -> Option<Date> {
+        let source = || self.records.sources.get(claim.source.position());
+        claim.date.or_else(|| source()?.date)
+    }
+
+    /// The record of a breach.
+    fn record(&self, breach: BreachIndex) -> Option<&Record> {
+        self.records.breaches.get(breach.position())
+    }
+}
+
+/// A written page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// Every breach, by service and by place.
+    Breaches,
+    /// One breach.
+    Breach(BreachIndex),
+    /// Every action.
+    Actions,
+    /// The questions, to print.
+    Paper,
+    /// For editors of other sites.
+    Embedding,
+}
+
+impl Page {
+    /// Every page there is, for this catalogue.
+    pub fn all(site: &Site) -> Vec<Self> {
+        let breaches = (0..site.known.catalogue.tables().breaches.len()).map(BreachIndex::at);
+        [Self::Breaches, Self::Actions, Self::Paper, Self::Embedding]
+            .into_iter()
+            .chain(breaches.map(Self::Breach))
+            .collect()
+    }
+
+    /// Its folder below that of the language, with a slash at its end.
+    pub fn path(self, site: &Site) -> String {
+        match self {
+            Self::Breaches => "breaches/".to_owned(),
+            Self::Breach(breach) => format!("breaches/{}/", key(site, breach)),
+            Self::Actions => "actions/".to_owned(),
+            Self::Paper => "paper/".to_owned(),
+            Self::Embedding => "embedding/".to_owned(),
+        }
+    }
+
+    /// The way from its folder up to the root of the site.
+    pub fn up(self) -> &'static str {
+        match self {
+            Self::Breaches | Self::Actions | Self::Paper | Self::Embedding => "../../",
+            Self::Breach(_) => "../../../",
+        }
+    }
+
+    /// Its heading.
+    pub fn heading(self, site: &Site) -> String {
+        match self {
+            Self::Breaches => breaches_title(site.words()).to_owned(),
+            Self::Breach(breach) => site.known.breach_word(breach, "").to_owned(),
+            Self::Actions => actions_title(site.words()).to_owned(),
+            Self::Paper => paper_title(site.words()).to_owned(),
+            Self::Embedding => pages_embedding(site.words()).to_owned(),
+        }
+    }
+
+    /// Its title, as the tab and search engines show it.
+    pub fn title(self, site: &Site) -> String {
+        page_title(site.words(), site.words().text(APP_NAME), &self.heading(site))
+    }
+
+    /// What it is about, in a sentence or two.
+    pub fn description(self, site: &Site) -> String {
+        let words = site.words();
+        match self {
+            Self::Breaches => osuiko_words::written::breaches_lead(words).to_owned(),
+            Self::Breach(breach) => site.known.breach_word(breach, "what").to_owned(),
+            Self::Actions => osuiko_words::written::actions_lead(words).to_owned(),
+            Self::Paper => osuiko_words::written::paper_lead(words).to_owned(),
+            Self::Embedding => osuiko_words::written::embedding_lead(words).to_owned(),
+        }
+    }
+}
+
+/// The key of a breach.
+fn key(site: &Site, breach: BreachIndex) -> &str {
+    site.known.catalogue.breach(breach).map_or("", |breach| breach.key.as_str())
+}
+
+/// Props of [`Written`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct WrittenProps {
+    /// What it is made from.
+    pub site: Site,
+    /// Which page.
+    pub page: Page,
+}
+
+/// A written page: what stands around every one, and its own content.
+#[component]
+pub fn Written(props: &WrittenProps) -> Html {
+    let WrittenProps { site, page } = props;
+    let content = match *page {
+        Page::Breaches => breaches::breaches(site),
+        Page::Breach(breach) => breach::breach(site, breach),
+        Page::Actions => actions::actions(site),
+        Page::Paper => paper::paper(site),
+        Page::Embedding => embedding::embedding(site),
+    };
+    let words = site.words();
+    let reviewed = date(words, site.known.catalogue.tables().reviewed);
+    html! {
+        <div class={if *page == Page::Paper { "frame written paper" } else { "frame written" }}>
+            <header class="frame-head">
+                <p class="wordmark"><a href={home(*page)}>{ words.text(APP_NAME) }</a></p>
+                { navigation(words, *page) }
+            </header>
+            <main class="frame-view" id="content">
+                <h1>{ page.heading(site) }</h1>
+                { content }
+            </main>
+            <footer class="frame-foot">
+                <p>{ footer_reviewed(words, &reviewed) }</p>
+                <p><a href={format!("{}embedding/", home(*page))}>{ pages_embedding(words) }</a></p>
+                { languages(site, *page) }
+            </footer>
+        </div>
+    }
+}
+
+/// The first view of the check, seen from this page.
+fn home(page: Page) -> &'static str {
+    match page {
+        Page::Breach(_) => "../../",
+        Page::Breaches | Page::Actions | Page::Paper | Page::Embedding => "../",
+    }
+}
+
+/// The way to the other pages.
+fn navigation(words: &Words, page: Page) -> Html {
+    let home = home(page);
+    let link = |path: &str, name: &str, here: bool| {
+        let current = here.then_some("page");
+        html! { <li><a href={format!("{home}{path}")} aria-current={current}>{ name }</a></li> }
+    };
+    html! {
+        <nav class="pages" aria-label={pages_nav(words).to_owned()}>
+            <ul>
+                { link("", pages_check(words), false) }
+                { link("breaches/", pages_breaches(words), page == Page::Breaches) }
+                { link("actions/", pages_actions(words), page == Page::Actions) }
+                { link("paper/", pages_paper(words), page == Page::Paper) }
+            </ul>
+        </nav>
+    }
+}
+
+/// The same page in the other languages.
+fn languages(site: &Site, page: Page) -> Html {
+    let words = site.words();
+    let (up, path) = (page.up(), page.path(site));
+    let others = Language::ALL.iter().filter(|language| **language != words.language());
+    let links = others.map(|language| {
+        let code = language.code();
+        let href = format!("{up}{code}/{path}");
+        html! { <li><a {href} lang={code} hreflang={code}>{ language.name() }</a></li> }
+    });
+    html! {
+        <nav class="language-choice" aria-label={page_languages(words).to_owned()}>
+            <ul>{ for links }</ul>
+        </nav>
+    }
+}

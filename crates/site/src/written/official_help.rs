@@ -1,0 +1,53 @@
+//! What stands in the page for when the check cannot run: why, one thing to do, and official help.
+
+use yew::prelude::*;
+
+use osuiko::ui::Knowledge;
+use osuiko::ui::components::{View, help_list, phone};
+use osuiko_words::written::{
+    boot_help, boot_noscript, boot_title, trouble_damaged, trouble_fetch, trouble_help,
+    trouble_reload, trouble_threat, trouble_version,
+};
+use osuiko_words::{HELP_TITLE, THREAT_RIKU_NUMBER};
+
+/// Props of [`OfficialHelp`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct OfficialHelpProps {
+    /// What is known.
+    pub known: Knowledge,
+    /// Whether the browser runs no script at all, rather than failed to start this one.
+    pub noscript: bool,
+}
+
+/// Why the check does not run, and where to get help all the same.
+#[component]
+pub fn OfficialHelp(props: &OfficialHelpProps) -> Html {
+    let words = &*props.known.words;
+    // The boot script shows the one that fits.
+    let reasons = [
+        ("start", boot_help(words)),
+        ("fetch", trouble_fetch(words)),
+        ("version", trouble_version(words)),
+        ("damaged", trouble_damaged(words)),
+    ];
+    let number = words.text(THREAT_RIKU_NUMBER);
+    let number = View::html(words, None, |view| phone(view, number));
+    let reasons = reasons.map(|(reason, text)| {
+        html! { <p data-reason={reason} hidden=true>{ text }</p> }
+    });
+    html! {
+        <section>
+            <h2>{ boot_title(words) }</h2>
+            if props.noscript {
+                <p>{ boot_noscript(words) }</p>
+            } else {
+                { for reasons }
+                <p>{ trouble_help(words) }</p>
+                <p><button type="button" class="button button-main">{ trouble_reload(words) }</button></p>
+                <p>{ trouble_threat(words) }{ " " }{ number }</p>
+            }
+            <h3>{ words.text(HELP_TITLE) }</h3>
+            { View::html(words, None, help_list) }
+        </section>
+    }
+}

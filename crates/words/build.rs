@@ -1,0 +1,108 @@
+//! Makes one Rust constant or function for each message of the page.
+//!
+//! The words of `ui.ftl` travel in the packed catalogue, one language at a time, and are looked up
+//! by number. A message of it that takes no values is its number, so that it can be handed on
+//! before it is looked up: at every place that is less to download than a call. Those of `pages.ftl` are for what is written when the site is built: the
+//! pages that need no program, and what the page says when the program does not start.
+
+use std::env;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+
+use osuiko_fluent::{Kind, Words};
+
+/// The languages, by their folders.
+const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
+
+fn main() -> Result<()> {
+    println!("cargo::rerun-if-changed=build.rs");
+    let out = env::var_os("OUT_DIR").context("cargo sets OUT_DIR")?;
+    let out = Path::new(&out);
+    let mut code = String::new();
+    numbered(&mut code, "ui.ftl", "page", "PAGE_TEXTS", true)?;
+    fs::write(out.join("words.rs"), code)?;
+    let mut code = String::new();
+    numbered(&mut code, "pages.ftl", "written", "WRITTEN_TEXTS", false)?;
+    fs::write(out.join("written_words.rs"), code)?;
+    Ok(())
+}
+
+/// The messages of one file in every language, in one order.
+fn read(file: &str) -> Result<Vec<Vec<Words>>> {
+    let mut languages: Vec<Vec<Words>> = Vec::new();
+    for folder in LANGUAGES {
+        let path = format!("../../assets/text/{folder}/{file}");
+        println!("cargo::rerun-if-changed={path}");
+        let source = fs::read_to_string(&path).with_context(|| path.clone())?;
+        let words = osuiko_fluent::read(&source).with_context(|| path.clone())?;
+        let words = match languages.first() {
+            Some(model) => osuiko_fluent::in_order(model, &words).with_context(|| path.clone())?,
+            None => words,
+        };
+        languages.push(words);
+    }
+    Ok(languages)
+}
+
+/// Functions for the words of `file`, looked up by number with the method `look_up` of `Words`;
+/// `total` is the name of the constant that says how many there are. With `constants`, a message
+/// without values is a constant instead.
+fn numbered(
+    code: &mut String,
+    file: &str,
+    look_up: &str,
+    total: &str,
+    constants: bool,
+) -> Result<()> {
+    let languages = read(file)?;
+    let english = languages.last().context("there is no language")?;
+    let mut number = 0_usize;
+    for words in english {
+        let shown = words.forms.last().context("a message has a form")?;
+        for text in [Some(&shown.you), shown.other.as_ref()].into_iter().flatten() {
+            writeln!(code, "/// {}\n///", text.replace('{', "‹").replace('}', "›"))?;
+        }
+        let name = words.name.replace('-', "_");
+        if constants && words.variables.is_empty() {
+            writeln!(code, "pub const {}: Text = Text({number});\n", name.to_uppercase())?;
+            number = number.saturating_add(1);
+            continue;
+        }
+        write!(code, "pub fn {name}(words: &Words")?;
+        let mut values = Vec::new();
+        let mut place = number.to_string();
+        for (variable, kind) in &words.variables {
+            let variable = variable.replace('-', "_");
+            match kind {
+                Kind::Count => {
+                    write!(code, ", {variable}: u32")?;
+                    place = format!(
+                        "if {variable} == 1 {{ {number} }} else {{ {} }}",
+                        number.saturating_add(1)
+                    );
+                    values.push(format!("&{variable}.to_string()"));
+                }
+                Kind::Text => {
+                    write!(code, ", {variable}: &str")?;
+                    values.push(variable);
+                }
+            }
+        }
+        if values.is_empty() {
+            writeln!(code, ") -> &str {{\n    words.{look_up}({place})\n}}\n")?;
+        } else {
+            writeln!(
+                code,
+                ") -> String {{\n    Words::filled(words.{look_up}({place}), &[{}])\n}}\n",
+                values.join(", ")
+            )?;
+        }
+        number = number.saturating_add(words.forms.len());
+    }
+    writeln!(code, "/// How many texts there are in every language.")?;
+    writeln!(code, "pub const {total}: usize = {number};\n")?;
+    Ok(())
+}

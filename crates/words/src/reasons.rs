@@ -1,0 +1,217 @@
+//! From reason trees to clauses: what the words of the options say about why.
+
+use super::{Words, place_because, place_if_not};
+use osuiko_engine::catalogue::{Options, Question, Stage};
+use osuiko_engine::condition::{Reason, ReasonOf};
+use osuiko_engine::index::{OptionIndex, QuestionIndex};
+use osuiko_engine::{Answer, Answers, Catalogue, Truth};
+
+/// What an option is called, and how it stands in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OptionWords {
+    /// The words to tick.
+    pub label: String,
+    /// A clause after *because* or *if*.
+    pub because: String,
+    /// The same clause denied.
+    pub if_not: String,
+}
+
+/// Puts reasons into clauses for one person.
+#[derive(Clone, Copy, Debug)]
+pub struct Clauses<'a> {
+    /// The facts.
+    pub catalogue: &'a Catalogue,
+    /// Their words.
+    pub words: &'a Words,
+    /// The answers that gave the reasons.
+    pub answers: &'a Answers,
+}
+
+impl Clauses<'_> {
+    /// The words of one option.
+    pub fn option(&self, question: &Question, option: OptionIndex) -> OptionWords {
+        let id = self.catalogue.option_id(question, option).unwrap_or_default();
+        let from = |message: &str, label: &str| OptionWords {
+            label: label.to_owned(),
+            because: self.words.attribute(message, "because").to_owned(),
+            if_not: self.words.attribute(message, "if-not").to_owned(),
+        };
+        match &question.options {
+            Options::Own(_) => {
+                let message = ["option-", &question.id, "-", id].concat();
+                from(&message, self.words.get(&message))
+            }
+            Options::Services => {
+                let message = ["service-", id].concat();
+                from(&message, self.words.get(&message))
+            }
+            Options::Breaches => {
+                let message = ["breach-", id].concat();
+                from(&message, self.words.attribute(&message, "told"))
+            }
+            Options::Places => {
+                let message = ["place-", id].concat();
+                let place = self.words.attribute(&message, "where");
+                OptionWords {
+                    label: self.words.get(&message).to_owned(),
+                    because: place_because(self.words, place),
+                    if_not: place_if_not(self.words, place),
+                }
+            }
+        }
+    }
+
+    /// The clauses that make these reasons `truth`, without repetition.
+    pub fn because(&self, reasons: &[&Reason], truth: Truth) -> Vec<String> {
+        let mut found = Vec::new();
+        for reason in reasons {
+            self.decisive(reason, truth, &mut found);
+        }
+        deduplicated(found)
+    }
+
+    /// The clauses that speak for reasons which are not decided yet.
+    pub fn so_far(&self, reasons: &[&Reason]) -> Vec<String> {
+        let mut found = Vec::new();
+        for reason in reasons {
+            self.settled(reason, &mut found);
+        }
+        deduplicated(found)
+    }
+
+    /// The clauses that speak against: `inside` are the reasons that do not hold, `outside`
+    /// the exclusions that do.
+    ///
+    /// When and how are told before where and which service: "your deliveries began later"
+    /// says more than "you lived in another county" about a breach that has many ways in.
+    pub fn against(&self, inside: &[&Reason], outside: &[&Reason]) -> Vec<String> {
+        let mut found = Vec::new();
+        for (reasons, truth) in [(inside, Truth::No), (outside, Truth::Yes)] {
+            for reason in reasons {
+                self.decisive(reason, truth, &mut found);
+            }
+        }
+        let is_telling = |question: QuestionIndex| {
+            let stage = self.catalogue.question(question).map(|question| question.stage);
+            matches!(stage, Some(Stage::When | Stage::How))
+        };
+        if found.iter().any(|(question, _)| is_telling(*question)) {
+            found.retain(|(question, _)| is_telling(*question));
+        }
+        deduplicated(found)
+    }
+
+    /// The questions, as clauses after *it depends on*, that keep `reasons` undecided.
+    pub fn depends(&self, reasons: &[&Reason]) -> Vec<String> {
+        let mut questions = Vec::new();
+        for reason in reasons {
+            open(reason, &mut questions);
+        }
+        let mut found = Vec::new();
+        for question in questions {
+            found.push((question, self.depends_on(question)));
+        }
+        deduplicated(found)
+    }
+
+    /// One question as a clause after *it depends on*.
+    pub fn depends_on(&self, question: QuestionIndex) -> String {
+        self.catalogue.question(question).map_or_else(String::new, |question| {
+            self.words.attribute(&["question-", &question.id].concat(), "depends").to_owned()
+        })
+    }
+
+    /// Another answer as clauses after *if*: what it adds and what it takes away.
+    pub fn if_answered(&self, index: QuestionIndex, answer: &Answer) -> Vec<String> {
+        let (Some(question), Answer::Chosen(new)) = (self.catalogue.question(index), answer) else {
+            return Vec::new();
+        };
+        let old = self.answers.chosen(index).cloned().unwrap_or_default();
+        let mut clauses = Vec::new();
+        for option in new.iter().filter(|&option| !old.contains(option)) {
+            clauses.push(self.option(question, option).because);
+        }
+        for option in old.iter().filter(|&option| question.several && !new.contains(option)) {
+            clauses.push(self.option(question, option).if_not);
+        }
+        clauses
+    }
+
+    /// Adds the clauses of the parts that hold inside a whole that is undecided.
+    fn settled(&self, reason: &Reason, clauses: &mut Vec<(QuestionIndex, String)>) {
+        match (&reason.of, reason.truth) {
+            (_, Truth::Yes) => self.decisive(reason, Truth::Yes, clauses),
+            (ReasonOf::All(parts), Truth::Unknown) => {
+                for part in parts {
+                    self.settled(part, clauses);
+                }
+            }
+            (ReasonOf::Any(_) | ReasonOf::Not(_) | ReasonOf::Answer(..), Truth::Unknown)
+            | (_, Truth::No) => {}
+        }
+    }
+
+    /// Adds the clauses of the parts that decide.
+    fn decisive(&self, reason: &Reason, truth: Truth, clauses: &mut Vec<(QuestionIndex, String)>) {
+        if reason.truth != truth {
+            return;
+        }
+        match &reason.of {
+            ReasonOf::All(parts) | ReasonOf::Any(parts) => {
+                for part in parts {
+                    self.decisive(part, truth, clauses);
+                }
+            }
+            ReasonOf::Not(part) => self.decisive(part, !truth, clauses),
+            ReasonOf::Answer(index, wanted) => {
+                let Some(question) = self.catalogue.question(*index) else { return };
+                let Some(chosen) = self.answers.chosen(*index) else { return };
+                // What a person did says more than what they did not: "you got the
+                // products free" before "you did not pay by invoice".
+                let tell: Vec<OptionIndex> = match truth {
+                    Truth::Yes => wanted.iter().copied().filter(|&o| chosen.contains(o)).collect(),
+                    Truth::No | Truth::Unknown => chosen.iter().collect(),
+                };
+                let about_services = question.options == Options::Services;
+                if truth == Truth::No && (tell.is_empty() || about_services) {
+                    for &option in wanted {
+                        clauses.push((*index, self.option(question, option).if_not));
+                    }
+                } else {
+                    for option in tell {
+                        clauses.push((*index, self.option(question, option).because));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Adds the questions that keep `reason` unknown.
+fn open(reason: &Reason, questions: &mut Vec<QuestionIndex>) {
+    if reason.truth != Truth::Unknown {
+        return;
+    }
+    match &reason.of {
+        ReasonOf::All(parts) | ReasonOf::Any(parts) => {
+            for part in parts {
+                open(part, questions);
+            }
+        }
+        ReasonOf::Not(part) => open(part, questions),
+        ReasonOf::Answer(question, _) => questions.push(*question),
+    }
+}
+
+/// The texts in their order, each once.
+#[inline(never)]
+fn deduplicated(texts: Vec<(QuestionIndex, String)>) -> Vec<String> {
+    let mut kept: Vec<String> = Vec::new();
+    for (_, text) in texts {
+        if !text.is_empty() && !kept.contains(&text) {
+            kept.push(text);
+        }
+    }
+    kept
+}

@@ -1,0 +1,256 @@
+//! A letter in words: the frame around it, and its slots filled with what is known and typed.
+
+use osuiko_engine::acting::acting;
+use osuiko_engine::catalogue::{Blank, Letter, Options, Recipient};
+use osuiko_engine::check::{Assessment, Grade};
+use osuiko_engine::index::{OptionIndex, OrganisationIndex, QuestionIndex};
+use osuiko_engine::letters::{Matter, Offer, matter, recipient};
+use osuiko_engine::{Answers, Catalogue, Date};
+use osuiko_words::{
+    LETTER_CLOSING, LETTER_GREETING, LETTER_TO_ARRANGER, LETTER_TO_BANK, Words, capitalised, date,
+    joined, letter_subject,
+};
+
+use super::notes::{Field, Notes};
+
+/// The question what somebody has noticed, by its fixed id.
+const NOTICED: &str = "noticed";
+
+/// What stands where nothing has been filled in: room to write on paper.
+pub const TO_FILL_IN: &str = "____________________";
+
+/// Everything that a letter is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Desk<'a> {
+    /// The facts.
+    pub catalogue: &'a Catalogue,
+    /// Their words.
+    pub words: &'a Words,
+    /// The answers.
+    pub answers: &'a Answers,
+    /// What they come to.
+    pub assessment: &'a Assessment,
+    /// What has been filled in.
+    pub notes: &'a Notes,
+    /// The day it is.
+    pub today: Date,
+}
+
+/// A letter, ready to be read, printed or saved: its lines from top to bottom.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Draft(pub Vec<(Part, String)>);
+
+/// What a line of a letter is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A line of an address, with the next one right under it.
+    Address,
+    /// What the letter is about.
+    Subject,
+    /// A paragraph, or the last line of an address.
+    Paragraph,
+    /// A line of a list.
+    Item,
+}
+
+impl Draft {
+    /// The letter as plain text.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        let mut before = Part::Address;
+        for (part, line) in &self.0 {
+            // Lines of an address and of a list stand together; all else has a line between.
+            if !text.is_empty()
+                && before != Part::Address
+                && (before, *part) != (Part::Item, Part::Item)
+            {
+                text.push('\n');
+            }
+            text.push_str(line);
+            text.push('\n');
+            before = *part;
+        }
+        text
+    }
+
+    fn push(&mut self, part: Part, line: &str) {
+        self.0.push((part, line.to_owned()));
+    }
+}
+
+impl Desk<'_> {
+    /// Whom a letter goes to.
+    pub fn recipient(&self, letter: &Letter, offer: Offer) -> String {
+        let words = self.words;
+        match (letter.to, recipient(self.catalogue, letter, offer)) {
+            (Recipient::Bank, _) => words.text(LETTER_TO_BANK).to_owned(),
+            (_, Some(organisation)) => self.organisation(organisation).to_owned(),
+            (_, None) => words.text(LETTER_TO_ARRANGER).to_owned(),
+        }
+    }
+
+    /// The letter of an offer; `None` if there is no such letter.
+    pub fn draft(&self, offer: Offer) -> Option<Draft> {
+        let letter = self.catalogue.letter(offer.letter)?;
+        let message = ["letter-", &letter.id].concat();
+        let office = recipient(self.catalogue, letter, offer);
+        let matter = matter(self.catalogue, self.assessment, offer.breach);
+        let words = self.words;
+        let mut draft = Draft::default();
+        let name = filled_in(self.notes.text(Field::Blank(Blank::Name)));
+        draft.push(Part::Address, &name);
+        let contact = filled_in(self.notes.text(Field::Blank(Blank::Contact)));
+        draft.push(Part::Paragraph, &contact);
+        draft.push(Part::Paragraph, &date(words, self.today));
+        let recipient = capitalised(&self.recipient(letter, offer));
+        let post = office.and_then(|office| self.catalogue.organisation(office)?.post.as_deref());
+        match post {
+            Some(post) => {
+                draft.push(Part::Address, &recipient);
+                draft.push(Part::Paragraph, post);
+            }
+            None => draft.push(Part::Paragraph, &recipient),
+        }
+        let subject = letter_subject(words, words.attribute(&message, "subject"));
+        draft.push(Part::Subject, &subject);
+        draft.push(Part::Paragraph, words.text(LETTER_GREETING));
+        let whom = self.acting().unwrap_or_default();
+        let body = words.attribute(&message, "body").split('\n');
+        for paragraph in [words.get(&["letter-for-", whom].concat())].into_iter().chain(body) {
+            if let Some(paragraph) = self.filled(paragraph, offer, &matter) {
+                let item = paragraph.starts_with('–');
+                draft.push(if item { Part::Item } else { Part::Paragraph }, &paragraph);
+            }
+        }
+        draft.push(Part::Paragraph, words.text(LETTER_CLOSING));
+        draft.push(Part::Paragraph, &name);
+        Some(draft)
+    }
+
+    /// For whom the person acts: the id of the option, if it is not for themselves.
+    pub fn acting(&self) -> Option<&str> {
+        acting(self.catalogue, self.answers)
+    }
+
+    /// A paragraph with its slots filled; `None` for one that would say nothing.
+    fn filled(&self, paragraph: &str, offer: Offer, matter: &Matter) -> Option<String> {
+        let mut parts = paragraph.split('{');
+        let mut text = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (slot, rest) = part.split_once('}').unwrap_or((part, ""));
+            let value = self.slot(slot, offer, matter);
+            if value.is_empty() {
+                return None;
+            }
+            text.push_str(&value);
+            text.push_str(rest);
+        }
+        (!text.is_empty()).then_some(text)
+    }
+
+    /// What stands in a slot; nothing where nothing is known.
+    fn slot(&self, slot: &str, offer: Offer, matter: &Matter) -> String {
+        let words = self.words;
+        let blank = |blank| filled_in(self.notes.text(Field::Blank(blank)));
+        match slot {
+            "case" => {
+                let title = |key: &str| words.get(&["breach-", key].concat());
+                let mut titles = Vec::new();
+                for breach in &matter.breaches {
+                    titles.extend(self.catalogue.breach(*breach).map(|breach| title(&breach.key)));
+                }
+                joined(words, &titles)
+            }
+            "data" => {
+                let mut names = Vec::new();
+                for kind in &matter.kinds {
+                    let kind = self.catalogue.kind(*kind);
+                    names.extend(kind.map(|kind| words.get(&["kind-", &kind.id].concat())));
+                }
+                joined(words, &names)
+            }
+            "basis" => words
+                .get(match matter.grade {
+                    Grade::Told => "letter-basis-told",
+                    Grade::Likely => "letter-basis-likely",
+                    Grade::Possible => "letter-basis-possible",
+                    Grade::NotIndicated => "",
+                })
+                .to_owned(),
+            // A punishment is for the victim to demand, and for the guardian of a child.
+            "demand" => self
+                .acting()
+                .and_then(|whom| words.find(&["letter-demand-", whom].concat()))
+                .unwrap_or_else(|| words.get("letter-demand"))
+                .to_owned(),
+            "noticed" => self.noticed(),
+            "organisation" => offer.controller.map_or_else(
+                || words.text(LETTER_TO_ARRANGER).to_owned(),
+                |organisation| self.organisation(organisation).to_owned(),
+            ),
+            "other" => filled_in(self.notes.text(Field::Other)),
+            "sent" => {
+                let day = self.notes.day(Field::Blank(Blank::Sent));
+                day.map_or_else(|| TO_FILL_IN.to_owned(), |day| date(words, day))
+            }
+            "reference" => blank(Blank::Reference),
+            "happened" => blank(Blank::Happened),
+            "loss" => blank(Blank::Loss),
+            _ => String::new(),
+        }
+    }
+
+    /// What the person has noticed, as a list.
+    fn noticed(&self) -> String {
+        let mut labels = Vec::new();
+        if let Some((index, question)) = question(self.catalogue, NOTICED)
+            && let Some(chosen) = self.answers.chosen(index)
+        {
+            // "Nothing of these" stands alone, and is nothing to report.
+            for option in chosen.iter().filter(|option| !question.exclusive.contains(option)) {
+                labels.push(option_label(self.words, question, option));
+            }
+        }
+        capitalised(&joined(self.words, &labels))
+    }
+
+    fn organisation(&self, organisation: OrganisationIndex) -> &str {
+        let organisation = self.catalogue.organisation(organisation);
+        organisation.map_or("", |o| self.words.get(&["organisation-", &o.id].concat()))
+    }
+}
+
+/// The question with this id.
+fn question<'a>(
+    catalogue: &'a Catalogue,
+    id: &str,
+) -> Option<(QuestionIndex, &'a osuiko_engine::catalogue::Question)> {
+    let index = catalogue.question_with_id(id)?;
+    Some((index, catalogue.question(index)?))
+}
+
+/// The label of one of a question's own options.
+fn option_label<'a>(
+    words: &'a Words,
+    question: &osuiko_engine::catalogue::Question,
+    option: OptionIndex,
+) -> &'a str {
+    match &question.options {
+        Options::Own(own) => own
+            .get(option.position())
+            .map_or("", |id| words.get(&["option-", &question.id, "-", id].concat())),
+        Options::Services | Options::Places | Options::Breaches => "",
+    }
+}
+
+/// What was typed, or room to write.
+fn filled_in(text: &str) -> String {
+    let text = text.trim();
+    if text.is_empty() { TO_FILL_IN } else { text }.to_owned()
+}
+
+impl std::fmt::Debug for Draft {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("***")
+    }
+}

@@ -1,0 +1,245 @@
+//! What a person notes beside the answers: what is done, what is filled in, the diary. Like the answers it is never printed.
+
+use std::fmt;
+
+use osuiko_engine::Date;
+use osuiko_engine::catalogue::Blank;
+use osuiko_engine::index::ActionIndex;
+use osuiko_engine::ordered::Map;
+
+/// What has become of a step of the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// It is done.
+    Done,
+    /// The person will come back to it.
+    Later,
+    /// Left out: it does not fit the person's situation.
+    NotForMe,
+    /// Left out: the person cannot do it.
+    Cannot,
+    /// Left out: the person does not want it.
+    Unwanted,
+}
+
+impl Mark {
+    /// Whether nothing is left to do about the step.
+    pub fn is_settled(self) -> bool {
+        self != Self::Later
+    }
+}
+
+/// A text that the person types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    /// A blank of a letter; letters share them, so nobody types a name twice.
+    Blank(Blank),
+    /// The name of the person for whom a letter is written.
+    Other,
+    /// Diary: the day.
+    Day,
+    /// Diary: what was done.
+    What,
+    /// Diary: with whom.
+    Who,
+    /// Diary: the number of the case.
+    Number,
+    /// Diary: the day on which something ends.
+    Until,
+    /// The search over the options of the question shown; every view begins with an empty one.
+    Search,
+}
+
+/// What changes the notes and nothing else.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Note {
+    /// Says what has become of a step; the same a second time takes it back.
+    Mark(ActionIndex, Mark),
+    /// Leaves out on paper and in files what names a service, or puts it back.
+    Discreet,
+    /// Writes into a field.
+    Write(Field, String),
+    /// Says that the line of the diary being written waits for an answer, or that it does not.
+    Reply,
+    /// Puts the line into the diary; without a day it is of this one.
+    Keep(Date),
+    /// Takes the line at this position out of the diary.
+    Drop(usize),
+    /// Takes the practice message for genuine, or not.
+    Judge(bool),
+    /// Keeps the answers on the device until this day, or no longer.
+    KeepAnswers(Option<Date>),
+    /// Tells the person what became of kept answers.
+    Tell(Fate),
+}
+
+/// What became of answers that were kept, or were to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// They are open; so many entries meant nothing here.
+    Opened(u32),
+    /// The file cannot be read.
+    Unreadable,
+    /// The device does not keep anything.
+    Refused,
+    /// What the device kept is deleted: its time was up, or it could not be read.
+    Lapsed,
+}
+
+/// The fields of the diary.
+const DIARY: [Field; 5] = [Field::Day, Field::What, Field::Who, Field::Number, Field::Until];
+
+/// One line of the diary.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The day.
+    pub day: Date,
+    /// What was done.
+    pub what: String,
+    /// With whom.
+    pub who: String,
+    /// The number of the case.
+    pub number: String,
+    /// Whether an answer is due within a month of the day.
+    pub reply: bool,
+    /// The day on which something ends, such as a block.
+    pub until: Option<Date>,
+}
+
+/// Everything that is noted.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Notes {
+    /// What has become of the steps.
+    pub marks: Map<ActionIndex, Mark>,
+    /// Whether paper and file leave out what names a service.
+    pub discreet: bool,
+    /// The diary, oldest line first.
+    pub diary: Vec<Entry>,
+    /// Whether the line being written waits for an answer.
+    pub reply: bool,
+    /// Until when the answers are kept on the device, if they are.
+    pub kept: Option<Date>,
+    /// What became of kept answers, for as long as the view is shown.
+    pub fate: Option<Fate>,
+    /// What the person took the practice message for that is shown: true for genuine.
+    pub judged: Option<bool>,
+    fields: Map<Field, String>,
+}
+
+impl Notes {
+    /// What stands in a field.
+    pub fn text(&self, field: Field) -> &str {
+        self.fields.get(field).map_or("", String::as_str)
+    }
+
+    /// Whether nothing is written. Steps are marked only where answers call for them.
+    pub fn is_empty(&self) -> bool {
+        self.fields.is_empty() && self.diary.is_empty()
+    }
+
+    /// Takes a note.
+    pub fn take(&mut self, note: Note) {
+        match note {
+            Note::Mark(action, mark) => self.mark(action, mark),
+            Note::Discreet => self.discreet = !self.discreet,
+            Note::Write(field, text) => self.write(field, text),
+            Note::Reply => self.reply = !self.reply,
+            Note::Keep(today) => self.keep(today),
+            Note::Drop(position) => self.drop_line(position),
+            Note::Judge(genuine) => self.judged = Some(genuine),
+            Note::KeepAnswers(until) => self.kept = until,
+            Note::Tell(fate) => self.fate = Some(fate),
+        }
+    }
+
+    /// Puts `text` into a field.
+    fn write(&mut self, field: Field, text: String) {
+        self.fields.insert(field, text);
+    }
+
+    /// The day in a field, if a day stands there.
+    pub fn day(&self, field: Field) -> Option<Date> {
+        Date::parse(self.text(field)).filter(|date| date.day > 0)
+    }
+
+    fn mark(&mut self, action: ActionIndex, mark: Mark) {
+        if self.marks.get(action) == Some(&mark) {
+            self.marks.remove(action);
+        } else {
+            self.marks.insert(action, mark);
+        }
+    }
+
+    /// Begins a line of the diary.
+    pub fn begin(&mut self, what: String, who: String, reply: bool) {
+        self.clear_line();
+        self.write(Field::What, what);
+        self.write(Field::Who, who);
+        self.reply = reply;
+    }
+
+    /// Puts the line into the diary, if it says what was done.
+    fn keep(&mut self, today: Date) {
+        let what = self.text(Field::What).trim().to_owned();
+        if what.is_empty() {
+            return;
+        }
+        let entry = Entry {
+            day: self.day(Field::Day).unwrap_or(today),
+            what,
+            who: self.text(Field::Who).trim().to_owned(),
+            number: self.text(Field::Number).trim().to_owned(),
+            reply: self.reply,
+            until: self.day(Field::Until),
+        };
+        let later = self.diary.iter().position(|other| other.day > entry.day);
+        self.diary.insert(later.unwrap_or(self.diary.len()), entry);
+        self.clear_line();
+    }
+
+    fn drop_line(&mut self, position: usize) {
+        if position < self.diary.len() {
+            self.diary.remove(position);
+        }
+    }
+
+    /// Forgets what belongs to the view that is left.
+    pub fn leave_view(&mut self) {
+        self.judged = None;
+        self.fate = None;
+        self.fields.remove(Field::Search);
+    }
+
+    fn clear_line(&mut self) {
+        for field in DIARY {
+            self.fields.remove(field);
+        }
+        self.reply = false;
+    }
+}
+
+impl Entry {
+    /// The day on which an answer is due: a month after the day, and the last day of a month that
+    /// has no such day (Regulation 1182/71, article 3).
+    pub fn reply_due(&self) -> Option<Date> {
+        self.reply.then(|| self.day.month_later())
+    }
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
+impl fmt::Debug for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
+impl fmt::Debug for Notes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
