@@ -21,22 +21,23 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use futures::executor::block_on;
-use osuiko::domain::catalogue::Blank;
-use osuiko::domain::check::assess;
-use osuiko::domain::drills::drills;
-use osuiko::domain::index::{OptionIndex, QuestionIndex};
-use osuiko::domain::journey::{Journey, Move, Screen};
-use osuiko::domain::letters::{Offer, offers};
-use osuiko::domain::notes::{Fate, Field, Mark, Note};
-use osuiko::domain::plan::plan;
-use osuiko::domain::{Answers, Date};
-use osuiko::text::Language;
+use osuiko::session::journey::{Journey, Move, Screen};
+use osuiko::session::notes::{Fate, Field, Mark, Note};
 use osuiko::ui::{Check, CheckProps, Knowledge};
-use osuiko::wire::judged::Judged;
-use osuiko::wire::kept;
-use xtask::catalogue::open_data;
-use xtask::dist::Assets;
-use xtask::{catalogue, feeds, files, pages, workspace};
+use osuiko_catalogue as catalogue;
+use osuiko_engine::catalogue::Blank;
+use osuiko_engine::check::assess;
+use osuiko_engine::drills::drills;
+use osuiko_engine::index::{OptionIndex, QuestionIndex};
+use osuiko_engine::letters::{Offer, offers};
+use osuiko_engine::plan::plan;
+use osuiko_engine::{Answers, Date};
+use osuiko_formats::judged::Judged;
+use osuiko_formats::kept;
+use osuiko_site::assets::Assets;
+use osuiko_site::open_data;
+use osuiko_site::{feeds, files, pages};
+use osuiko_words::Language;
 use yew::LocalServerRenderer;
 
 use crate::personas::everybody_by_name;
@@ -89,6 +90,8 @@ fn assets() -> Assets {
         style_integrity: name("sha384-style"),
         catalogue: name("catalogue.bin"),
         catalogue_integrity: name("sha384-catalogue"),
+        help: name("help.bin"),
+        help_integrity: name("sha384-help"),
         manifest: name("manifest.webmanifest"),
         touch_icon: name("touch-icon.png"),
     }
@@ -448,7 +451,7 @@ fn compare(list: &Path) {
         println!("{} names are as in {}", is.len(), list.display());
         return;
     }
-    let folder = workspace::root().join("target/golden");
+    let folder = osuiko_catalogue::root().join("target/golden");
     files::write(&folder.join("differs.txt"), (differs.join("\n") + "\n").as_bytes()).unwrap();
     let mut told = format!("{} of {} differ from {}", differs.len(), is.len(), list.display());
     for line in differs.iter().take(TOLD) {

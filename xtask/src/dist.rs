@@ -55,7 +55,11 @@ pub fn build(out: &Path) -> Result<Built> {
 }
 
 /// Writes every file under its final name, each once.
-fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
+///
+/// # Errors
+///
+/// When a file cannot be made or written.
+pub fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
     let add = |stem: &str, extension: &str, content: &[u8]| {
         let name = files::hashed_name(stem, extension, content);
         files::write(&root.join(&name), content).map(|()| name)

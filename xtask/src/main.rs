@@ -1,67 +1,60 @@
-//! The list of tasks, nothing else.
+//! Calls the task that was asked for, nothing else.
 
 use std::env;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use osuiko_catalogue::{self as catalogue, check};
 use osuiko_site::open_data;
-use xtask::{dist, run, test, workspace};
+use xtask::commands::{self, Catalogue, Refusal, Task, Words};
+use xtask::{dist, run, test, trunk, workspace};
 
-/// What `cargo xtask` prints when it is asked nothing it knows.
-const USAGE: &str = "\
-cargo xtask run [--port N]     builds the page, serves it and prints its address
-cargo xtask test               runs every check there is
-cargo xtask dist               writes dist/
-cargo xtask check FILE         judges saved answers and prints JSON
-    [--as-of DATE]             by what was known on that day
-cargo xtask catalogue lint     checks the facts and their words; --release: and that no review is due
-cargo xtask catalogue map      draws which answers reach which breach; --write: in docs/catalogue-map.md
-cargo xtask catalogue json     prints the catalogue as open data
-cargo xtask catalogue schema   prints the JSON Schema of that document
-cargo xtask catalogue review   prints what was known when, of one breach or of all,
-    [--as-of DATE] [KEY]       and who would have been judged otherwise on that day
-";
-
-/// The exit code for an answers file that cannot be judged.
-const BAD_FILE: u8 = 2;
+/// The exit code for words that make no sense, and for an answers file that cannot be judged.
+const REFUSED: u8 = 2;
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    if let Some(checked) = check::asked(&words) {
-        return match checked {
-            Ok(json) => said(writeln!(io::stdout(), "{json}").map_err(Into::into)),
-            Err(line) => {
-                // Nothing more can be done if even this cannot be said.
-                let _ = writeln!(io::stderr(), "{line}");
-                ExitCode::from(BAD_FILE)
+    match commands::read(&words) {
+        Ok(Words { task: Some(Task::Check(asked)) }) => {
+            let checked = match &asked.as_of {
+                None => check::check(&asked.file),
+                Some(day) => check::check_as_of(day, &asked.file),
+            };
+            match checked {
+                Ok(json) => said(print(&format!("{json}\n"))),
+                Err(line) => refused(&line),
             }
-        };
+        }
+        Ok(Words { task }) => said(done(task.unwrap_or(Task::Help))),
+        Err(Refusal::Help(text)) => said(print(&text)),
+        Err(Refusal::Line(line)) => refused(&line),
     }
-    said(task(&words))
 }
 
-/// Runs the task that the words name.
-fn task(words: &[&str]) -> Result<()> {
-    let rest = || words.iter().skip(1).map(|word| (*word).to_owned()).collect::<Vec<_>>();
-    match words {
-        ["run", ..] => run::run(&rest()),
-        ["test", ..] => test::test(&rest()),
-        ["dist"] => dist::build(&workspace::dist()).map(drop),
-        ["catalogue", "lint"] => catalogue::lint(None),
-        ["catalogue", "lint", "--release"] => catalogue::lint(Some(catalogue::today()?)),
-        ["catalogue", "map"] => print(&catalogue::map()?),
-        ["catalogue", "map", "--write"] => catalogue::write_map(),
-        ["catalogue", "json"] => print(&open_data::shipped()?),
-        ["catalogue", "schema"] => print(&open_data::schema()?),
-        ["catalogue", "review", ..] => {
-            let words = words.iter().skip(2).copied().collect::<Vec<_>>();
+/// Does the task.
+fn done(task: Task) -> Result<()> {
+    match task {
+        Task::Run(asked) => run::run(&asked),
+        Task::Test(asked) => test::test(&asked),
+        Task::Dist => dist::build(&workspace::dist()).map(drop),
+        Task::Trunk => trunk::hook(),
+        // Its exit code is its own: see `main`.
+        Task::Check(_) => Ok(()),
+        Task::Catalogue(Catalogue::Lint { release: false }) => catalogue::lint(None),
+        Task::Catalogue(Catalogue::Lint { release: true }) => {
+            catalogue::lint(Some(catalogue::today()?))
+        }
+        Task::Catalogue(Catalogue::Map { write: false }) => print(&catalogue::map()?),
+        Task::Catalogue(Catalogue::Map { write: true }) => catalogue::write_map(),
+        Task::Catalogue(Catalogue::Json) => print(&open_data::shipped()?),
+        Task::Catalogue(Catalogue::Schema) => print(&open_data::schema()?),
+        Task::Catalogue(Catalogue::Review { as_of, key }) => {
+            let day = as_of.iter().flat_map(|day| ["--as-of", day]);
+            let words: Vec<&str> = day.chain(key.as_deref()).collect();
             print(&catalogue::review(&words)?)
         }
-        [] | ["help" | "--help" | "-h"] => print(USAGE),
-        _ => bail!("there is no such task\n{USAGE}"),
+        Task::Help => print(&commands::help()),
     }
 }
 
@@ -79,4 +72,11 @@ fn said(result: Result<()>) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Says in one line why nothing was done.
+fn refused(line: &str) -> ExitCode {
+    // Nothing more can be done if even this cannot be said.
+    let _ = writeln!(io::stderr(), "{line}");
+    ExitCode::from(REFUSED)
 }

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use osuiko_site::files;
 
-use crate::{process, tools, workspace};
+use crate::{process, workspace};
 
 /// Its name in `dist/`.
 pub const SBOM: &str = "sbom.cdx.json";
@@ -107,10 +107,7 @@ pub fn document(wasm: &[u8]) -> Result<String> {
         let component = Component {
             kind: "library",
             scope: Some(if ships { Scope::Required } else { Scope::Excluded }),
-            hashes: hash
-                .map(|sum| Hash { alg: "SHA-256", content: sum.clone() })
-                .into_iter()
-                .collect(),
+            hashes: hashes(hash),
             description: None,
             licenses: expression(&found.license),
             purl: reference.clone(),
@@ -129,7 +126,7 @@ pub fn document(wasm: &[u8]) -> Result<String> {
     program.hashes = vec![Hash { alg: "SHA-256", content: files::sha256(wasm) }];
     let standard = standard_library()?;
     needs.entry(root).or_default().insert(standard.reference.clone());
-    let others = build_tools()?.into_iter().chain([standard]).chain(node_packages(&mut needs)?);
+    let others = [bindgen(&sums)?, standard].into_iter().chain(node_packages(&mut needs)?);
     components.extend(others.map(|component| (component.reference.clone(), component)));
 
     let document = Document {
@@ -146,6 +143,11 @@ pub fn document(wasm: &[u8]) -> Result<String> {
     let mut text = serde_json::to_string_pretty(&document)?;
     text.push('\n');
     Ok(text)
+}
+
+/// The checksum of a crate, if it has one.
+fn hashes(sum: Option<&String>) -> Vec<Hash> {
+    sum.map(|sum| Hash { alg: "SHA-256", content: sum.clone() }).into_iter().collect()
 }
 
 /// What `cargo tree` says about the program.
@@ -242,24 +244,23 @@ fn standard_library() -> Result<Component> {
     })
 }
 
-/// The programs from crates.io that write the script and the program.
-fn build_tools() -> Result<[Component; 2]> {
-    let tool = |name: &str, version: &str| {
-        let purl = purl("cargo", name, version);
-        Component {
-            kind: "application",
-            reference: purl.clone(),
-            name: name.to_owned(),
-            version: version.to_owned(),
-            description: None,
-            scope: Some(Scope::Excluded),
-            hashes: Vec::new(),
-            licenses: expression("MIT OR Apache-2.0"),
-            purl,
-        }
-    };
-    let bindgen = workspace::locked_version("wasm-bindgen")?;
-    Ok([tool("trunk", tools::TRUNK), tool("wasm-bindgen-cli", &bindgen)])
+/// What writes the script between program and browser, from crates.io.
+fn bindgen(sums: &BTreeMap<(String, String), String>) -> Result<Component> {
+    let name = "wasm-bindgen-cli-support";
+    let version = workspace::locked_version(name)?;
+    let hash = sums.get(&(name.to_owned(), version.clone()));
+    let purl = purl("cargo", name, &version);
+    Ok(Component {
+        kind: "library",
+        reference: purl.clone(),
+        name: name.to_owned(),
+        version,
+        description: None,
+        scope: Some(Scope::Excluded),
+        hashes: hashes(hash),
+        licenses: expression("MIT OR Apache-2.0"),
+        purl,
+    })
 }
 
 /// `package-lock.json`, as far as we need it.
@@ -450,7 +451,7 @@ mod tests {
             let licenses = component["licenses"].as_array().unwrap();
             assert!(!field(&licenses[0], "expression").contains('/'), "{name}");
             let hashed = component["hashes"].is_array();
-            let ours = ["rust", "trunk", "wasm-bindgen-cli"].contains(&&*name);
+            let ours = name == "rust";
             assert_eq!(hashed, !ours, "{name} has no checksum");
         }
         for row in document["dependencies"].as_array().unwrap() {

@@ -70,6 +70,26 @@ impl Loaded {
             .and_then(|words| words.with_written(self.written, all));
         Ok((Catalogue::new(self.tables)?, words.context("the words of the page are incomplete")?))
     }
+
+    /// The two packs for the check: without claims and sources, and with the words that the check
+    /// asks for.
+    ///
+    /// # Errors
+    /// When a text has a tab, which stands between texts there.
+    pub fn packs(self) -> Result<Packs> {
+        let Self { tables, page, facts, .. } = self;
+        let facts = facts_in_order(&tables, &facts.into_iter().collect());
+        let (first, help) = (first_keys(&tables), FIRST_PAGE_TEXTS);
+        let part = |texts: Vec<String>, at: usize| {
+            let mut texts = texts;
+            let behind = texts.split_off(at);
+            (texts, behind)
+        };
+        let ((page, help_page), (facts, help_facts)) = (part(page, help), part(facts, first));
+        let first = Texts { page, facts };
+        let help = Texts { page: help_page, facts: help_facts };
+        Ok(pack(&Packed { tables, first, help })?)
+    }
 }
 
 /// The root of the repository.
@@ -184,18 +204,7 @@ pub fn shipped_keys() -> Result<BTreeMap<String, bool>> {
 /// As [`load`], or for an unknown language.
 pub fn packed(language: &str) -> Result<Packs> {
     let language = Language::parse(language).with_context(|| format!("no language {language}"))?;
-    let Loaded { tables, page, facts, .. } = shipped(language)?;
-    let facts = facts_in_order(&tables, &facts.into_iter().collect());
-    let (first, help) = (first_keys(&tables), FIRST_PAGE_TEXTS);
-    let part = |texts: Vec<String>, at: usize| {
-        let mut texts = texts;
-        let behind = texts.split_off(at);
-        (texts, behind)
-    };
-    let ((page, help_page), (facts, help_facts)) = (part(page, help), part(facts, first));
-    let first = Texts { page, facts };
-    let help = Texts { page: help_page, facts: help_facts };
-    Ok(pack(&Packed { tables, first, help })?)
+    shipped(language)?.packs()
 }
 
 /// The texts of the facts in the order of their numbers.
