@@ -6,8 +6,8 @@ import { lock } from "./lock.js";
 const PATIENCE = 10_000; // milliseconds from the first press on
 
 /**
- * Has the second pack loaded, and leaves it as `osuikoHelp`; where it cannot be had, the document
- * is marked with `data-help="missing"`. Either way the event `osuiko:help` says so.
+ * Has the second pack loaded, and leaves it as `osuikoHelp`. The document is marked with
+ * `data-help="there"`, or `"missing"` where it cannot be had; the event `osuiko:help` says so.
  *
  * @param {((signal: AbortSignal) => Promise<ArrayBuffer>) | undefined} load nothing, where there is no second pack
  * @returns {() => void} what is to be called at the first press: it closes the connections at once
@@ -23,7 +23,7 @@ export function takeHelp(load) {
     if (!onTheWay) return;
     onTheWay = false;
     if (bytes) globalThis.osuikoHelp = bytes;
-    else document.documentElement.dataset.help = "missing";
+    document.documentElement.dataset.help = bytes ? "there" : "missing";
     // Before the event, so that whatever is drawn then already says so.
     if (pressed) lock();
     document.dispatchEvent(new Event("osuiko:help"));
