@@ -6,8 +6,11 @@ use osuiko_catalogue::{Loaded, shipped};
 use osuiko_engine::Date;
 use osuiko_engine::catalogue::Change;
 use osuiko_site::feeds;
+use osuiko_site::kind::FEED;
 use osuiko_words::Language;
 use roxmltree::{Document, Node};
+
+use crate::sites::{site, site_of};
 
 /// The namespace of Atom.
 const ATOM: &str = "http://www.w3.org/2005/Atom";
@@ -59,8 +62,7 @@ fn is_sound(node: Node<'_, '_>, ids: &mut BTreeSet<String>) {
 /// A catalogue and its feed under the title and the subtitle that are given.
 fn feed_called(language: Language, title: &str, subtitle: &str) -> (Loaded, String) {
     let loaded = shipped(language).unwrap();
-    let (_, words) = loaded.clone().ready().unwrap();
-    let feed = feeds::changes(&loaded, &words, title, subtitle).unwrap();
+    let feed = feeds::changes(&site_of(&loaded), title, subtitle).unwrap();
     (loaded, feed)
 }
 
@@ -68,14 +70,14 @@ fn feed_called(language: Language, title: &str, subtitle: &str) -> (Loaded, Stri
 fn every_feed_has_what_the_standard_requires_and_no_id_twice() {
     let mut ids = BTreeSet::new();
     for language in Language::ALL {
-        let xml = feeds::shipped(language.code()).unwrap();
+        let xml = feeds::feed(&site(language)).unwrap();
         let document = Document::parse(&xml).unwrap();
         let feed = document.root_element();
         assert!(feed.has_tag_name((ATOM, "feed")));
         let lang = feed.attribute(("http://www.w3.org/XML/1998/namespace", "lang"));
         assert_eq!(lang, Some(language.code()));
         is_sound(feed, &mut ids);
-        assert_eq!(linked(feed, "self"), feeds::CHANGES);
+        assert_eq!(linked(feed, "self"), FEED);
         // An author of the feed is the author of its entries.
         assert_eq!(one(children(feed, "author").next().unwrap(), "name"), "Osuiko");
         for entry in children(feed, "entry") {
@@ -119,7 +121,6 @@ fn every_change_is_an_entry_that_leads_to_its_breach_the_newest_first() {
 #[test]
 fn changes_of_one_day_and_breach_stand_the_last_first() {
     let mut loaded = shipped(Language::En).unwrap();
-    let (_, words) = loaded.clone().ready().unwrap();
     let at = loaded.tables.breaches.iter().position(|b| b.key == "vastaamo-2018").unwrap();
     let on = Date { year: 2026, month: 11, day: 24 };
     let changes = ["added", "marks"].map(|id| Change { id: id.to_owned(), on });
@@ -127,7 +128,7 @@ fn changes_of_one_day_and_breach_stand_the_last_first() {
         record.changes.clear();
     }
     loaded.records.breaches[at].changes = changes.into();
-    let xml = feeds::changes(&loaded, &words, "Title", "Subtitle").unwrap();
+    let xml = feeds::changes(&site_of(&loaded), "Title", "Subtitle").unwrap();
     let document = Document::parse(&xml).unwrap();
     let ids: Vec<_> =
         children(document.root_element(), "entry").map(|entry| one(entry, "id")).collect();
@@ -146,21 +147,19 @@ fn words_are_text_whatever_stands_in_them() {
 #[test]
 fn a_change_without_words_is_no_entry_but_an_error() {
     let mut loaded = shipped(Language::En).unwrap();
-    let (_, words) = loaded.clone().ready().unwrap();
     let on = loaded.tables.reviewed;
     loaded.records.breaches[0].changes = vec![Change { id: "nameless".to_owned(), on }];
-    let error = feeds::changes(&loaded, &words, "Title", "Subtitle").unwrap_err().to_string();
+    let error = feeds::changes(&site_of(&loaded), "Title", "Subtitle").unwrap_err().to_string();
     assert!(error.contains("nameless is missing"), "{error}");
 }
 
 #[test]
 fn a_catalogue_without_changes_has_a_feed_as_of_its_newest_review() {
     let mut loaded = shipped(Language::En).unwrap();
-    let (_, words) = loaded.clone().ready().unwrap();
     for record in &mut loaded.records.breaches {
         record.changes.clear();
     }
-    let xml = feeds::changes(&loaded, &words, "Title", "Subtitle").unwrap();
+    let xml = feeds::changes(&site_of(&loaded), "Title", "Subtitle").unwrap();
     let document = Document::parse(&xml).unwrap();
     assert_eq!(children(document.root_element(), "entry").count(), 0);
     assert_eq!(day(one(document.root_element(), "updated")), loaded.tables.reviewed);

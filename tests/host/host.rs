@@ -9,7 +9,8 @@ use osuiko::ui::{Check, CheckProps, Knowledge};
 use osuiko_catalogue::root;
 use osuiko_engine::index::OptionIndex;
 use osuiko_formats::frame_query::{Host, parse};
-use osuiko_site::{files, pages};
+use osuiko_site::files;
+use osuiko_site::kind::ELEMENT;
 use osuiko_words::Language;
 use osuiko_words::written::embed_title;
 use proptest::collection::vec;
@@ -17,6 +18,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use yew::LocalServerRenderer;
 
+use crate::sites::sites;
 use crate::support::{cases, shipped};
 
 /// A file of `assets/`.
@@ -170,11 +172,11 @@ fn a_colour_at_the_bound_can_be_read_on_every_ground_and_under_every_word() {
 
 #[test]
 fn the_script_of_other_pages_never_changes_under_its_name() {
-    let script = asset(pages::ELEMENT);
+    let script = asset(ELEMENT);
     let integrity = files::integrity_for_others(script.as_bytes());
     // Pages of others name this checksum, and their browsers refuse anything else. To change the
     // script, leave the file as it is, write `embed-2.js` beside it and name that in
-    // `xtask/src/pages.rs`.
+    // `crates/site/src/kind.rs`.
     assert_eq!(
         integrity,
         "sha384-CJjFCNysVcZj9ceLyy544frCeiQSjM7Vljh625WZUlJYzxPGBhMBcwne2pQMj0bQ"
@@ -183,9 +185,9 @@ fn the_script_of_other_pages_never_changes_under_its_name() {
 
 #[test]
 fn the_script_of_other_pages_makes_the_frame_that_the_code_has() {
-    let script = asset(pages::ELEMENT);
-    for code in pages::LANGUAGES {
-        let site = pages::site(code).unwrap();
+    let script = asset(ELEMENT);
+    for site in sites() {
+        let code = site.language().code();
         let title = embed_title(&site.known.words);
         assert!(script.contains(&format!("[\"{code}\", \"{title}\"],")), "{code}: {title}");
     }

@@ -33,5 +33,6 @@ mod personas;
 mod plan;
 mod questionnaire;
 mod saved;
+mod sites;
 mod support;
 mod views;

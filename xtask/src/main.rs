@@ -54,7 +54,7 @@ fn task(words: &[&str]) -> Result<()> {
         ["catalogue", "lint", "--release"] => catalogue::lint(Some(catalogue::today()?)),
         ["catalogue", "map"] => print(&catalogue::map()?),
         ["catalogue", "map", "--write"] => catalogue::write_map(),
-        ["catalogue", "json"] => print(&open_data::shipped()?),
+        ["catalogue", "json"] => print(&open_data::json(&workspace::root().join("assets"))?),
         ["catalogue", "schema"] => print(&open_data::schema()?),
         ["catalogue", "review", ..] => {
             let words = words.iter().skip(2).copied().collect::<Vec<_>>();

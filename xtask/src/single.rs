@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::bundle::Bundle;
+use osuiko_site::source::Site;
 use osuiko_site::{files, pages};
 
 use crate::scripts;
@@ -16,11 +17,6 @@ use crate::scripts;
 pub struct Pieces {
     script: String,
     style: String,
-}
-
-/// The name of the file in one language.
-pub fn name(code: &str) -> String {
-    format!("osuiko-{code}.html")
 }
 
 impl Pieces {
@@ -43,11 +39,11 @@ impl Pieces {
     /// The file in one language, with its catalogue.
     ///
     /// # Errors
-    /// When the language is unknown or its catalogue cannot be read.
-    pub fn file(&self, code: &str, catalogue: &[u8]) -> Result<String> {
+    /// When the script has no place for the catalogue.
+    pub fn file(&self, site: &Site, catalogue: &[u8]) -> Result<String> {
         let script = filled(&self.script, "catalogue", &packed(catalogue)?)?;
         let style = &self.style;
-        let home = pages::home()?;
+        let (home, code) = (&site.served.home, site.language().code());
         let policy = policy(&script, style);
         // The base comes before the policy, which forbids any other. Links lead to the site, for
         // beside this file there is nothing.
@@ -55,7 +51,7 @@ impl Pieces {
         writeln!(head, "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")?;
         writeln!(head, "<style>{style}</style>")?;
         writeln!(head, "<script type=\"module\">{script}</script>")?;
-        pages::alone(code, &head)
+        Ok(pages::alone(site, &head))
     }
 }
 

@@ -29,20 +29,6 @@ use serde_json::Value;
 use document::Document;
 use translations::Translations;
 
-/// The name of the document in `dist/`.
-pub const DOCUMENT: &str = "catalogue.json";
-
-/// The name of its schema in `dist/`.
-pub const SCHEMA: &str = "catalogue.schema.json";
-
-/// The project's own catalogue as a JSON document.
-///
-/// # Errors
-/// As [`json`].
-pub fn shipped() -> Result<String> {
-    json(&osuiko_catalogue::root().join("assets"))
-}
-
 /// The catalogue below `assets` as a JSON document.
 ///
 /// # Errors
