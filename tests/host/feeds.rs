@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use osuiko_catalogue::{Loaded, shipped};
+use osuiko_catalogue::Sound;
 use osuiko_engine::Date;
-use osuiko_engine::catalogue::Change;
 use osuiko_site::feeds;
 use osuiko_words::Language;
 use roxmltree::{Document, Node};
+
+use crate::support::{SOUND, SOURCES, edition};
 
 /// The namespace of Atom.
 const ATOM: &str = "http://www.w3.org/2005/Atom";
@@ -56,19 +57,11 @@ fn is_sound(node: Node<'_, '_>, ids: &mut BTreeSet<String>) {
     }
 }
 
-/// A catalogue and its feed under the title and the subtitle that are given.
-fn feed_called(language: Language, title: &str, subtitle: &str) -> (Loaded, String) {
-    let loaded = shipped(language).unwrap();
-    let (_, words) = loaded.clone().ready().unwrap();
-    let feed = feeds::changes(&loaded, &words, title, subtitle).unwrap();
-    (loaded, feed)
-}
-
 #[test]
 fn every_feed_has_what_the_standard_requires_and_no_id_twice() {
     let mut ids = BTreeSet::new();
     for language in Language::ALL {
-        let xml = feeds::shipped(language.code()).unwrap();
+        let xml = feeds::changes(&SOUND, language).unwrap();
         let document = Document::parse(&xml).unwrap();
         let feed = document.root_element();
         assert!(feed.has_tag_name((ATOM, "feed")));
@@ -87,7 +80,8 @@ fn every_feed_has_what_the_standard_requires_and_no_id_twice() {
 #[test]
 fn every_change_is_an_entry_that_leads_to_its_breach_the_newest_first() {
     for language in Language::ALL {
-        let (loaded, xml) = feed_called(language, "Title", "Subtitle");
+        let loaded = edition(language);
+        let xml = feeds::changes(&SOUND, language).unwrap();
         let document = Document::parse(&xml).unwrap();
         let feed = document.root_element();
         let entries: Vec<_> = children(feed, "entry").collect();
@@ -95,11 +89,11 @@ fn every_change_is_an_entry_that_leads_to_its_breach_the_newest_first() {
         assert!(days.is_sorted_by(|newer, older| newer >= older), "{days:?}");
         assert_eq!(Some(&day(one(feed, "updated"))), days.first());
         let word = |key: String| {
-            let found = loaded.facts.iter().find(|(known, _)| *known == key);
+            let found = loaded.facts().iter().find(|(known, _)| *known == key);
             found.map_or_else(|| panic!("{key}"), |(_, text)| text.as_str())
         };
         let mut left = entries.len();
-        for (breach, record) in loaded.tables.breaches.iter().zip(&loaded.records.breaches) {
+        for (breach, record) in loaded.tables().breaches.iter().zip(&loaded.records().breaches) {
             let (key, title) = (&breach.key, word(format!("breach-{}", breach.key)));
             for change in &record.changes {
                 let id = format!("{}/{key}/{}", language.code(), change.id);
@@ -116,52 +110,47 @@ fn every_change_is_an_entry_that_leads_to_its_breach_the_newest_first() {
     }
 }
 
+/// The catalogue with these edits, each of which finds what it replaces.
+fn edited(edits: &[(&str, &str, &str)]) -> Sound {
+    let mut sources = SOURCES.clone();
+    for (file, old, new) in edits {
+        let text = sources.get_mut(*file).unwrap();
+        assert!(text.contains(old), "{file} has no {old}");
+        *text = text.replacen(old, new, 1);
+    }
+    Sound::check(&sources, None).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
 #[test]
 fn changes_of_one_day_and_breach_stand_the_last_first() {
-    let mut loaded = shipped(Language::En).unwrap();
-    let (_, words) = loaded.clone().ready().unwrap();
-    let at = loaded.tables.breaches.iter().position(|b| b.key == "vastaamo-2018").unwrap();
-    let on = Date { year: 2026, month: 11, day: 24 };
-    let changes = ["added", "marks"].map(|id| Change { id: id.to_owned(), on });
-    for record in &mut loaded.records.breaches {
-        record.changes.clear();
-    }
-    loaded.records.breaches[at].changes = changes.into();
-    let xml = feeds::changes(&loaded, &words, "Title", "Subtitle").unwrap();
+    let added = "[[change]]\nid = \"added\"\non = \"";
+    let file = "catalogue/breaches/vastaamo-2018.toml";
+    let (_, rest) = SOURCES[file].split_once(added).unwrap();
+    let day = &rest[..10];
+    let both = format!("{added}{day}\"\n\n[[change]]\nid = \"later\"\non = \"{day}");
+    let words = ["en", "fi", "sv"].map(|code| format!("text/{code}/breaches/vastaamo-2018.ftl"));
+    let added_text = "change-vastaamo-2018-added =";
+    let both_texts = format!("change-vastaamo-2018-later = Text\n{added_text}");
+    let old = format!("{added}{day}");
+    let mut edits = vec![(file, old.as_str(), both.as_str())];
+    edits.extend(words.iter().map(|file| (file.as_str(), added_text, both_texts.as_str())));
+    let xml = feeds::changes(&edited(&edits), Language::En).unwrap();
     let document = Document::parse(&xml).unwrap();
     let ids: Vec<_> =
         children(document.root_element(), "entry").map(|entry| one(entry, "id")).collect();
-    assert!(ids[0].ends_with("/marks") && ids[1].ends_with("/added"), "{ids:?}");
+    let at = |end: &str| ids.iter().position(|id| id.ends_with(end)).unwrap();
+    assert_eq!(at("/vastaamo-2018/later") + 1, at("/vastaamo-2018/added"), "{ids:?}");
 }
 
 #[test]
 fn words_are_text_whatever_stands_in_them() {
-    let (title, subtitle) = ("Changes <b>&amp; more</b>", "A & B ]]>");
-    let (_, xml) = feed_called(Language::En, title, subtitle);
+    let words = "Changes <b>&amp; more</b> & ]]>";
+    let old = "\nfeed-title = ";
+    let new = format!("{old}{words} ");
+    let edits = ["en", "fi", "sv"].map(|code| format!("text/{code}/pages.ftl"));
+    let edits: Vec<_> = edits.iter().map(|file| (file.as_str(), old, new.as_str())).collect();
+    let xml = feeds::changes(&edited(&edits), Language::En).unwrap();
     let document = Document::parse(&xml).unwrap();
-    assert_eq!(one(document.root_element(), "title"), title);
-    assert_eq!(one(document.root_element(), "subtitle"), subtitle);
-}
-
-#[test]
-fn a_change_without_words_is_no_entry_but_an_error() {
-    let mut loaded = shipped(Language::En).unwrap();
-    let (_, words) = loaded.clone().ready().unwrap();
-    let on = loaded.tables.reviewed;
-    loaded.records.breaches[0].changes = vec![Change { id: "nameless".to_owned(), on }];
-    let error = feeds::changes(&loaded, &words, "Title", "Subtitle").unwrap_err().to_string();
-    assert!(error.contains("nameless is missing"), "{error}");
-}
-
-#[test]
-fn a_catalogue_without_changes_has_a_feed_as_of_its_newest_review() {
-    let mut loaded = shipped(Language::En).unwrap();
-    let (_, words) = loaded.clone().ready().unwrap();
-    for record in &mut loaded.records.breaches {
-        record.changes.clear();
-    }
-    let xml = feeds::changes(&loaded, &words, "Title", "Subtitle").unwrap();
-    let document = Document::parse(&xml).unwrap();
-    assert_eq!(children(document.root_element(), "entry").count(), 0);
-    assert_eq!(day(one(document.root_element(), "updated")), loaded.tables.reviewed);
+    let title = one(document.root_element(), "title");
+    assert!(title.starts_with(words), "{title}");
 }

@@ -4,10 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use osuiko_catalogue as catalogue;
+use osuiko_catalogue::{Sound, folder};
 use osuiko_site::assets::{Assets, asset};
 use osuiko_site::manifest::{self, Icons};
 use osuiko_site::{feeds, files, headers, offline, open_data, pages};
+use osuiko_words::Language;
 
 use crate::bundle::{self, Bundle};
 use crate::single::{self, Pieces};
@@ -31,6 +32,7 @@ pub struct Built {
 ///
 /// When the build fails, or `out` is a folder that an earlier build did not write.
 pub fn build(out: &Path) -> Result<Built> {
+    let sound = folder::check(&workspace::root().join("assets"), None)?;
     let bundle = bundle::build()?;
     step::begin("writing the pages and packing them", "about 10 seconds");
     // A folder beside it, so that `out` is always whole, also while it is being served.
@@ -38,7 +40,7 @@ pub fn build(out: &Path) -> Result<Built> {
     if new.exists() {
         fs::remove_dir_all(&new).with_context(|| format!("cannot remove {}", new.display()))?;
     }
-    write_site(&new, &bundle)?;
+    write_site(&new, &bundle, &sound)?;
     offline::write(&new)?;
     files::write(&new.join(sbom::SBOM), sbom::document(&bundle.wasm)?.as_bytes())?;
     let update = files::read(&workspace::root().join("assets").join(UPDATE))?;
@@ -55,7 +57,7 @@ pub fn build(out: &Path) -> Result<Built> {
 }
 
 /// Writes every file under its final name, each once.
-fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
+fn write_site(root: &Path, bundle: &Bundle, sound: &Sound) -> Result<()> {
     let add = |stem: &str, extension: &str, content: &[u8]| {
         let name = files::hashed_name(stem, extension, content);
         files::write(&root.join(&name), content).map(|()| name)
@@ -74,9 +76,10 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
     let style = add("style", "css", &every_page)?;
     let icons = Icons::write(root)?;
     let pieces = Pieces::new(bundle, &every_page)?;
-    for language in pages::LANGUAGES {
-        let packed = catalogue::packed(language)
-            .with_context(|| format!("cannot pack the catalogue in {language}"))?;
+    for edition in Language::ALL.map(|language| sound.edition(language)) {
+        let language = edition.language().code();
+        let packed =
+            edition.packed().with_context(|| format!("cannot pack the catalogue in {language}"))?;
         let assets = Assets {
             boot: boot.clone(),
             filter: filter.clone(),
@@ -96,32 +99,33 @@ fn write_site(root: &Path, bundle: &Bundle) -> Result<()> {
             manifest: manifest::name(language),
             touch_icon: icons.touch.clone(),
         };
-        files::write(&root.join(&assets.manifest), icons.manifest(language)?.as_bytes())?;
-        let whole = pieces.file(language, &packed)?;
+        files::write(&root.join(&assets.manifest), icons.manifest(sound, language)?.as_bytes())?;
+        let whole = pieces.file(sound, language, &packed)?;
         files::write(&root.join(single::name(language)), whole.as_bytes())?;
-        let page = pages::start(language, &assets)?;
+        let page = pages::start(sound, language, &assets)?;
         files::write(&root.join(language).join("index.html"), page.as_bytes())?;
-        let page = pages::embed(language, &assets)?;
+        let page = pages::embed(sound, language, &assets)?;
         files::write(&root.join(language).join("embed").join("index.html"), page.as_bytes())?;
-        for (folder, page) in pages::written(language, &assets)? {
+        for (folder, page) in pages::written(sound, language, &assets)? {
             let path = root.join(language).join(folder).join("index.html");
             files::write(&path, page.as_bytes())?;
         }
         // These two load nothing that depends on the language, so any will do.
         files::write(&root.join("index.html"), pages::chooser(&assets).as_bytes())?;
-        files::write(&root.join(pages::NOT_FOUND), pages::not_found(&assets)?.as_bytes())?;
+        files::write(&root.join(pages::NOT_FOUND), pages::not_found(sound, &assets)?.as_bytes())?;
     }
-    write_open_data(root)
+    write_open_data(root, sound)
 }
 
 /// Writes what others can build on: the catalogue, its schema, and a feed for each language.
-fn write_open_data(root: &Path) -> Result<()> {
-    files::write(&root.join(open_data::DOCUMENT), open_data::shipped()?.as_bytes())?;
+fn write_open_data(root: &Path, sound: &Sound) -> Result<()> {
+    files::write(&root.join(open_data::DOCUMENT), open_data::json(sound)?.as_bytes())?;
     files::write(&root.join(open_data::SCHEMA), open_data::schema()?.as_bytes())?;
-    for language in pages::LANGUAGES {
-        let feed = feeds::shipped(language)
-            .with_context(|| format!("cannot write the feed of changes in {language}"))?;
-        files::write(&root.join(language).join(feeds::CHANGES), feed.as_bytes())?;
+    for language in Language::ALL {
+        let code = language.code();
+        let feed = feeds::changes(sound, language)
+            .with_context(|| format!("cannot write the feed of changes in {code}"))?;
+        files::write(&root.join(code).join(feeds::CHANGES), feed.as_bytes())?;
     }
     Ok(())
 }
@@ -146,7 +150,8 @@ mod tests {
         if root.exists() {
             fs::remove_dir_all(&root).unwrap();
         }
-        write_open_data(&root).unwrap();
+        let sound = folder::check(&workspace::root().join("assets"), None).unwrap();
+        write_open_data(&root, &sound).unwrap();
         files::pack(&root).unwrap();
         files::write_checksums(&root).unwrap();
         let sums = fs::read_to_string(root.join(files::CHECKSUMS)).unwrap();

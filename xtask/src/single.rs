@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::bundle::Bundle;
+use osuiko_catalogue::Sound;
 use osuiko_site::{files, pages};
 
 use crate::scripts;
@@ -44,7 +45,7 @@ impl Pieces {
     ///
     /// # Errors
     /// When the language is unknown or its catalogue cannot be read.
-    pub fn file(&self, code: &str, catalogue: &[u8]) -> Result<String> {
+    pub fn file(&self, sound: &Sound, code: &str, catalogue: &[u8]) -> Result<String> {
         let script = filled(&self.script, "catalogue", &packed(catalogue)?)?;
         let style = &self.style;
         let home = pages::home()?;
@@ -55,7 +56,7 @@ impl Pieces {
         writeln!(head, "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")?;
         writeln!(head, "<style>{style}</style>")?;
         writeln!(head, "<script type=\"module\">{script}</script>")?;
-        pages::alone(code, &head)
+        pages::alone(sound, code, &head)
     }
 }
 

@@ -1,5 +1,8 @@
 //! What the pages load: names that carry the hash of their content, and what the browser checks them against.
 
+use std::env;
+use std::path::{Path, PathBuf};
+
 use anyhow::Result;
 
 use crate::files;
@@ -91,7 +94,13 @@ impl Assets {
 ///
 /// When it cannot be read.
 pub fn asset(name: &str) -> Result<Vec<u8>> {
-    files::read(&osuiko_catalogue::root().join("assets").join(name))
+    files::read(&folder().join(name))
+}
+
+/// The folder `assets/` of the repository, or of the copy that `OSUIKO_ROOT` names.
+pub(crate) fn folder() -> PathBuf {
+    let here = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    env::var_os("OSUIKO_ROOT").map_or_else(here, PathBuf::from).join("assets")
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use osuiko_engine::catalogue::{Breach, Change};
 use osuiko_words::written::{feed_subtitle, feed_title};
 use osuiko_words::{APP_NAME, Language, Words};
 
-use osuiko_catalogue::{self as catalogue, Loaded};
+use osuiko_catalogue::Sound;
 
 /// The name of a feed in the folder of its language.
 pub const CHANGES: &str = "changes.atom";
@@ -21,33 +21,23 @@ const TAG: &str = "tag:osuiko.example,2026:";
 /// The licence of the words in it, as in the open data.
 const RIGHTS: &str = "CC BY 4.0";
 
-/// The feed of changes of the project's own catalogue, in the language with this code.
+/// The feed of changes in one language, newest first.
 ///
 /// # Errors
-/// As [`changes`], or for an unknown language, or when the catalogue cannot be read.
-pub fn shipped(code: &str) -> Result<String> {
-    let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
-    let loaded = catalogue::shipped(language)?;
-    let (_, words) = loaded.clone().ready()?;
-    changes(&loaded, &words, feed_title(&words), feed_subtitle(&words))
-}
-
-/// The feed of changes of a catalogue, newest first; `title` and `subtitle` are the feed's own.
-///
-/// # Errors
-/// When a change has no words, or its day is no day.
-pub fn changes(loaded: &Loaded, words: &Words, title: &str, subtitle: &str) -> Result<String> {
-    let code = loaded.language.code();
-    let records = loaded.tables.breaches.iter().zip(&loaded.records.breaches);
+/// When it cannot be written, which does not happen with memory to spare.
+pub fn changes(sound: &Sound, language: Language) -> Result<String> {
+    let edition = sound.edition(language);
+    let (tables, words, code) = (edition.tables(), edition.words()?, language.code());
+    let records = tables.breaches.iter().zip(&edition.records().breaches);
     // Inside a breach the oldest change stands first, so of one day the last is the newest.
     let mut all: Vec<(&Breach, &Change)> = records
         .flat_map(|(breach, record)| record.changes.iter().rev().map(move |c| (breach, c)))
         .collect();
     all.sort_by_key(|(_, change)| Reverse(change.on));
-    let newest = all.first().map_or(loaded.tables.reviewed, |(_, change)| change.on);
+    let newest = all.first().map_or(tables.reviewed, |(_, change)| change.on);
     let feed = Feed {
-        title: title.into(),
-        subtitle: Some(subtitle.into()),
+        title: feed_title(&words).into(),
+        subtitle: Some(feed_subtitle(&words).into()),
         id: format!("{TAG}{code}/changes"),
         updated: midnight(newest)?,
         authors: vec![Person { name: words.text(APP_NAME).to_owned(), ..Person::default() }],
@@ -59,7 +49,7 @@ pub fn changes(loaded: &Loaded, words: &Words, title: &str, subtitle: &str) -> R
         ],
         entries: all
             .into_iter()
-            .map(|(breach, change)| entry(code, words, breach, change))
+            .map(|(breach, change)| entry(code, &words, breach, change))
             .collect::<Result<_>>()?,
         ..Feed::default()
     };

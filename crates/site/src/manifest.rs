@@ -6,8 +6,9 @@ use anyhow::{Context as _, Result};
 use osuiko_words::{Language, NEUTRAL_TITLE};
 use serde_json::json;
 
-use osuiko_catalogue as catalogue;
+use osuiko_catalogue::Sound;
 
+use crate::assets;
 use crate::files;
 
 /// The colour behind the icon while the app opens: the paper of the light theme.
@@ -53,10 +54,10 @@ impl Icons {
     /// The manifest in one language.
     ///
     /// # Errors
-    /// When the language is unknown or its words cannot be read.
-    pub fn manifest(&self, code: &str) -> Result<String> {
+    /// When the language is unknown.
+    pub fn manifest(&self, sound: &Sound, code: &str) -> Result<String> {
         let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
-        let (_, words) = catalogue::shipped(language)?.ready()?;
+        let words = sound.edition(language).words()?;
         // Whoever picks up the device sees this name under the icon.
         let title = words.text(NEUTRAL_TITLE);
         let icons: Vec<_> = ICONS
@@ -87,7 +88,7 @@ impl Icons {
 
 /// Where a drawn icon is.
 fn drawn(stem: &str) -> std::path::PathBuf {
-    osuiko_catalogue::root().join("assets").join("icons").join(format!("{stem}.png"))
+    assets::folder().join("icons").join(format!("{stem}.png"))
 }
 
 #[cfg(test)]
@@ -113,8 +114,9 @@ mod tests {
     fn a_manifest_is_relative_and_names_what_the_tab_names() {
         let root = crate::scratch::folder("manifest-test");
         let icons = Icons::write(&root).unwrap();
+        let sound = osuiko_catalogue::folder::check(&assets::folder(), None).unwrap();
         for (code, title) in [("fi", "Tarkistuslista"), ("sv", "Checklista"), ("en", "Checklist")] {
-            let text = icons.manifest(code).unwrap();
+            let text = icons.manifest(&sound, code).unwrap();
             let manifest: serde_json::Value = serde_json::from_str(&text).unwrap();
             assert_eq!(manifest["name"], title);
             assert_eq!(manifest["short_name"], title);

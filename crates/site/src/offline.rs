@@ -6,6 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 
+use crate::assets::asset;
 use crate::files;
 
 /// The worker's name. It never changes, for a browser asks under this name whether there is a
@@ -104,7 +105,7 @@ pub fn write(root: &Path) -> Result<()> {
             held.insert(address(&name).to_owned(), files::short_hash(&content));
         }
     }
-    let template = files::read(&osuiko_catalogue::root().join("assets").join(WORKER))?;
+    let template = asset(WORKER)?;
     let worker = filled(&String::from_utf8(template)?, &held)?;
     files::write(&root.join(WORKER), worker.as_bytes())
 }

@@ -18,9 +18,9 @@ use osuiko_words::{Language, NEUTRAL_TITLE, START_LEAD, Words};
 use serde::Deserialize;
 use yew::LocalServerRenderer;
 
-use osuiko_catalogue as catalogue;
+use osuiko_catalogue::Sound;
 
-use crate::assets::{Assets, asset};
+use crate::assets::{self, Assets, asset};
 use crate::files;
 
 /// The script that other people's pages load for the element `osuiko-check`. They name its checksum
@@ -36,9 +36,9 @@ pub const NOT_FOUND: &str = "404.html";
 /// The page with the first view in one language.
 ///
 /// # Errors
-/// When the language is unknown or its catalogue cannot be read.
-pub fn start(code: &str, assets: &Assets) -> Result<String> {
-    let known = known(code)?;
+/// When the language is unknown.
+pub fn start(sound: &Sound, code: &str, assets: &Assets) -> Result<String> {
+    let known = known(sound, code)?;
     let description = escaped(known.words.text(START_LEAD));
     let head = format!(
         r#"<meta name="description" content="{description}">
@@ -54,16 +54,16 @@ pub fn start(code: &str, assets: &Assets) -> Result<String> {
 /// The same page as a file that stands alone, in one language; `head` brings everything it needs.
 ///
 /// # Errors
-/// When the language is unknown or its catalogue cannot be read.
-pub fn alone(code: &str, head: &str) -> Result<String> {
-    Ok(check(code, known(code)?, head, false, ""))
+/// When the language is unknown.
+pub fn alone(sound: &Sound, code: &str, head: &str) -> Result<String> {
+    Ok(check(code, known(sound, code)?, head, false, ""))
 }
 
 /// The same page for frames on the pages of others, in one language.
 ///
 /// # Errors
-/// When the language is unknown or its catalogue cannot be read.
-pub fn embed(code: &str, assets: &Assets) -> Result<String> {
+/// When the language is unknown.
+pub fn embed(sound: &Sound, code: &str, assets: &Assets) -> Result<String> {
     // The look comes first, so that nothing is shown in colours that were not asked for; and to
     // search engines the page is the one that stands on its own.
     let head = format!(
@@ -72,14 +72,14 @@ pub fn embed(code: &str, assets: &Assets) -> Result<String> {
         look = assets.frame_elements("../../"),
         elements = assets.elements("../../"),
     );
-    Ok(check(code, known(code)?, &head, true, ""))
+    Ok(check(code, known(sound, code)?, &head, true, ""))
 }
 
 /// What is known, in one language.
-fn known(code: &str) -> Result<Knowledge> {
+fn known(sound: &Sound, code: &str) -> Result<Knowledge> {
     let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
-    let (facts, words) = catalogue::shipped(language)?.ready()?;
-    let (catalogue, words) = (Rc::new(facts), Rc::new(words));
+    let edition = sound.edition(language);
+    let (catalogue, words) = (Rc::new(edition.catalogue().clone()), Rc::new(edition.words()?));
     Ok(Knowledge { catalogue, words, today: Date::default() })
 }
 
@@ -124,9 +124,9 @@ fn idle(words: &Words) -> String {
 /// Every page that needs no program, in one language: its folder below the language, and the page.
 ///
 /// # Errors
-/// When the language is unknown or the catalogue or `assets/site.toml` cannot be read.
-pub fn written(code: &str, assets: &Assets) -> Result<Vec<(String, String)>> {
-    let site = site(code)?;
+/// When the language is unknown or `assets/site.toml` cannot be read.
+pub fn written(sound: &Sound, code: &str, assets: &Assets) -> Result<Vec<(String, String)>> {
+    let site = site(sound, code)?;
     let pages = Page::all(&site).into_iter().map(|page| {
         let props = WrittenProps { site: site.clone(), page };
         let renderer = LocalServerRenderer::<Written>::with_props(props);
@@ -163,14 +163,11 @@ pub fn written(code: &str, assets: &Assets) -> Result<Vec<(String, String)>> {
 /// What the written pages are made from, in one language.
 ///
 /// # Errors
-/// When the language is unknown or the catalogue or `assets/site.toml` cannot be read.
-pub fn site(code: &str) -> Result<Site> {
+/// When the language is unknown or `assets/site.toml` cannot be read.
+pub fn site(sound: &Sound, code: &str) -> Result<Site> {
     let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
-    let loaded = catalogue::shipped(language)?;
-    let records = Rc::new(loaded.records.clone());
-    let (facts, words) = loaded.ready()?;
-    let known =
-        Knowledge { catalogue: Rc::new(facts), words: Rc::new(words), today: Date::default() };
+    let records = Rc::new(sound.edition(language).records().clone());
+    let known = known(sound, code)?;
     let Served { home, reports } = served()?;
     let element = files::integrity_for_others(&asset(ELEMENT)?);
     Ok(Site { known, records, reports, home, element })
@@ -188,7 +185,7 @@ pub fn home() -> Result<String> {
 
 /// Reads `assets/site.toml`.
 fn served() -> Result<Served> {
-    let path = osuiko_catalogue::root().join("assets").join("site.toml");
+    let path = assets::folder().join("site.toml");
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     toml::from_str(&text).with_context(|| path.display().to_string())
 }
@@ -239,12 +236,12 @@ pub fn chooser(assets: &Assets) -> String {
 /// server unless `OSUIKO_HOME` says where the site is served.
 ///
 /// # Errors
-/// When a catalogue cannot be read.
-pub fn not_found(assets: &Assets) -> Result<String> {
+/// When the words of a language are incomplete, which a sound catalogue rules out.
+pub fn not_found(sound: &Sound, assets: &Assets) -> Result<String> {
     let mut sections = String::new();
     for language in Language::ALL {
         let code = language.code();
-        let words = catalogue::shipped(language)?.ready()?.1;
+        let words = sound.edition(language).words()?;
         let (title, start) = (not_found_title(&words), not_found_start(&words));
         let (title, start) = (escaped(title), escaped(start));
         let home = address("/", &format!("{code}/"));
