@@ -6,7 +6,6 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use osuiko::session::journey::Journey;
 use osuiko::ui::{Check, CheckProps, Knowledge};
-use osuiko_catalogue::root;
 use osuiko_engine::index::OptionIndex;
 use osuiko_formats::frame_query::{Host, parse};
 use osuiko_site::files;
@@ -19,7 +18,7 @@ use proptest::sample::select;
 use yew::LocalServerRenderer;
 
 use crate::sites::sites;
-use crate::support::{cases, shipped};
+use crate::support::{cases, edition, root, shipped};
 
 /// A file of `assets/`.
 fn asset(name: &str) -> String {
@@ -108,7 +107,7 @@ fn every_place_can_be_asked_for_and_nothing_else_is_an_answer() {
 
 /// The start of the check as HTML, in a frame with headings so many levels deeper.
 fn start(framed: Option<u8>) -> String {
-    let (_, words) = osuiko_catalogue::shipped(Language::En).unwrap().ready().unwrap();
+    let words = edition(Language::En).words().unwrap();
     let catalogue = Rc::new(shipped().with_breaches(shipped().tables().breaches.clone()));
     let known = Knowledge { catalogue, words: Rc::new(words), today: crate::views::TODAY };
     let props = CheckProps { known, journey: Journey::default(), framed };

@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use jsonschema::Validator;
-use osuiko_catalogue::{root, shipped};
 use osuiko_site::{kind, open_data};
 use osuiko_words::Language;
 use serde_json::{Value, json};
 
+use crate::support::{SOUND, edition};
+
 /// The document as it ships.
 fn document() -> String {
-    open_data::json(&root().join("assets")).unwrap()
+    open_data::json(&SOUND).unwrap()
 }
 
 /// The document as it ships, read.
@@ -295,10 +296,10 @@ fn all_words_of_all_facts_are_in_it_in_every_language() {
         }
     });
     for language in Language::ALL {
-        let loaded = shipped(language).unwrap();
-        let keys: Vec<String> = loaded.facts.iter().map(|(key, _)| key.clone()).collect();
+        let loaded = edition(language);
+        let keys: Vec<String> = loaded.facts().iter().map(|(key, _)| key.clone()).collect();
         assert!(keys.len() > 500);
-        let (_, words) = loaded.ready().unwrap();
+        let words = loaded.words().unwrap();
         for key in &keys {
             let said = &said[language.code()];
             let text = words.get(key);
@@ -314,8 +315,8 @@ fn all_words_of_all_facts_are_in_it_in_every_language() {
 
 #[test]
 fn all_facts_are_in_it() {
-    let loaded = shipped(Language::En).unwrap();
-    let (tables, records) = (&loaded.tables, &loaded.records);
+    let loaded = edition(Language::En);
+    let (tables, records) = (loaded.tables(), loaded.records());
     let count = |table: &str| rows(&DOCUMENT, table).len();
     assert_eq!(count("places"), tables.places.len());
     assert_eq!(count("organisations"), tables.organisations.len());

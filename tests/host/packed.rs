@@ -9,7 +9,6 @@ use osuiko::session::draft::Desk;
 use osuiko::session::journey::{Journey, Move, Screen};
 use osuiko::session::notes::{Field, Note, Notes};
 use osuiko::ui::{Check, CheckProps, Knowledge};
-use osuiko_catalogue::shipped_keys;
 use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{
     Action, Blank, Breach, BreachKind, Chain, Channel, Confirms, Cost, Drill, Exposure, Group,
@@ -35,14 +34,15 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use yew::LocalServerRenderer;
 
-use crate::support::{Dice, as_json, cases, given_small, result, shipped, small_tables};
+use crate::support::{
+    Dice, SOUND, as_json, cases, edition, given_small, result, shipped, small_tables,
+};
 
 /// The bytes before the packed value: what it is, and in which format.
 const HEADER: usize = MAGIC.len() + 2;
 
 /// The shipped catalogue, packed.
-static SHIPPED: LazyLock<Vec<u8>> =
-    LazyLock::new(|| osuiko_catalogue::packed(Language::Fi.code()).unwrap());
+static SHIPPED: LazyLock<Vec<u8>> = LazyLock::new(|| edition(Language::Fi).packed().unwrap());
 
 /// One small catalogue, always the same.
 fn small() -> Packed {
@@ -252,18 +252,18 @@ proptest! {
 #[test]
 fn the_shipped_catalogue_judges_alike_when_packed_in_any_language() {
     for language in Language::ALL {
-        let bytes = osuiko_catalogue::packed(language.code()).unwrap();
+        let bytes = edition(language).packed().unwrap();
         let unpacked = unpack(&bytes).unwrap();
         assert_eq!(pack(&to_pack(&unpacked)).unwrap(), bytes);
         let Unpacked { catalogue, page, facts } = unpacked;
-        let whole = osuiko_catalogue::shipped(language).unwrap();
-        assert_eq!(page, whole.page);
-        let whole_numbered = Catalogue::new(numbered(whole.tables.clone())).unwrap();
-        let asked = keys(&whole.tables).into_iter().zip(keys(whole_numbered.tables()));
+        let whole = edition(language);
+        assert_eq!(page, whole.page());
+        let whole_numbered = Catalogue::new(numbered(whole.tables().clone())).unwrap();
+        let asked = keys(whole.tables()).into_iter().zip(keys(whole_numbered.tables()));
         let asked: BTreeMap<String, String> = asked.collect();
-        let renamed = |(key, text)| Some((asked.get(&key)?.clone(), text));
-        let mut known: Vec<(String, String)> =
-            whole.facts.into_iter().filter_map(renamed).collect();
+        let renamed =
+            |(key, text): &(String, String)| Some((asked.get(key)?.clone(), text.clone()));
+        let mut known: Vec<(String, String)> = whole.facts().iter().filter_map(renamed).collect();
         known.sort();
         assert!(known.len() > 300, "only {} words in {language:?}", known.len());
         assert_eq!(facts, known, "each text comes back under its key");
@@ -295,14 +295,14 @@ fn is_left_out(key: &str) -> bool {
 
 #[test]
 fn every_key_of_the_facts_is_packed_once_or_left_out_by_name() {
-    let known = shipped_keys().unwrap();
-    let tables = osuiko_catalogue::shipped(Language::Fi).unwrap().tables;
+    let known = SOUND.keys();
+    let tables = edition(Language::Fi).tables();
     // "None of these" has no words where it is no answer; its key is there all the same.
     let without_none = tables.questions.iter().filter(|question| !question.none);
     let empty: BTreeSet<String> =
         without_none.map(|question| format!("question-{}.none", question.id)).collect();
     let mut packed = BTreeSet::new();
-    for key in keys(&tables) {
+    for key in keys(tables) {
         let is_known = known.contains_key(&key) || empty.contains(&key);
         assert!(is_known, "{key} is packed, and no fact knows it");
         assert!(!is_left_out(&key), "{key} is packed, and nothing asks for it");
@@ -368,9 +368,9 @@ fn every_view_says_the_same_from_the_packed_catalogue() {
             words: Rc::new(words),
             today: crate::views::TODAY,
         };
-        let (catalogue, words) = osuiko_catalogue::shipped(language).unwrap().ready().unwrap();
-        let whole = views(&known(catalogue, words));
-        let bytes = osuiko_catalogue::packed(language.code()).unwrap();
+        let whole = edition(language);
+        let whole = views(&known(whole.catalogue().clone(), whole.words().unwrap()));
+        let bytes = edition(language).packed().unwrap();
         let Unpacked { catalogue, page, facts } = unpack(&bytes).unwrap();
         let words = Words::new(language, page, facts).unwrap();
         let packed = views(&known(catalogue, words));
@@ -566,7 +566,7 @@ fn a_condition_too_deep_is_refused_before_it_uses_up_the_stack() {
 
 #[test]
 fn packing_twice_gives_the_same_bytes() {
-    assert_eq!(*SHIPPED, osuiko_catalogue::packed(Language::Fi.code()).unwrap());
+    assert_eq!(*SHIPPED, edition(Language::Fi).packed().unwrap());
 }
 
 #[test]

@@ -18,6 +18,7 @@ use yew::LocalServerRenderer;
 
 use crate::html::{attributes, is_sound, words_of};
 use crate::sites::{site, sites};
+use crate::support::edition;
 
 /// A page as HTML.
 fn html(site: &Site, page: Page) -> String {
@@ -214,19 +215,19 @@ fn numbers(text: &str) -> BTreeSet<String> {
 fn known_numbers(site: &Site) -> BTreeSet<String> {
     let mut known = BTreeSet::new();
     let language = site.known.words.language();
-    let loaded = osuiko_catalogue::shipped(language).unwrap();
-    for (_, text) in &loaded.facts {
+    let loaded = edition(language);
+    for (_, text) in loaded.facts() {
         known.extend(numbers(text));
     }
     let mut day = |date: osuiko_engine::Date| {
         known.extend([date.year.to_string(), date.day.to_string()]);
     };
-    day(loaded.tables.reviewed);
-    for source in &loaded.records.sources {
+    day(loaded.tables().reviewed);
+    for source in &loaded.records().sources {
         source.date.into_iter().for_each(&mut day);
         day(source.checked);
     }
-    for (breach, record) in loaded.tables.breaches.iter().zip(&loaded.records.breaches) {
+    for (breach, record) in loaded.tables().breaches.iter().zip(&loaded.records().breaches) {
         day(breach.reviewed);
         day(record.next_review);
         record.changes.iter().for_each(|change| day(change.on));
@@ -237,15 +238,15 @@ fn known_numbers(site: &Site) -> BTreeSet<String> {
             }
         }
     }
-    loaded.tables.actions.iter().for_each(|action| day(action.reviewed));
-    loaded.records.actions.iter().copied().for_each(&mut day);
-    for at in 0..loaded.tables.breaches.len() {
+    loaded.tables().actions.iter().for_each(|action| day(action.reviewed));
+    loaded.records().actions.iter().copied().for_each(&mut day);
+    for at in 0..loaded.tables().breaches.len() {
         let days = history(&site.known.catalogue, &site.records, BreachIndex::at(at));
         for then in days {
             day(then.date);
         }
     }
-    for record in &loaded.records.breaches {
+    for record in &loaded.records().breaches {
         known.extend(record.sums.iter().map(|sum| sum.total(record).to_string()));
         for claim in &record.claims {
             if let Said::People(value, _) = claim.said {
@@ -253,16 +254,16 @@ fn known_numbers(site: &Site) -> BTreeSet<String> {
             }
         }
     }
-    for source in &loaded.records.sources {
+    for source in &loaded.records().sources {
         known.extend(numbers(&source.title));
         known.extend(numbers(&source.publisher));
     }
-    for organisation in &loaded.tables.organisations {
+    for organisation in &loaded.tables().organisations {
         let phones = organisation.phone.iter().map(|phone| phone.replace(' ', "\u{a0}"));
         known.extend(phones.flat_map(|phone| numbers(&phone)));
     }
-    known.extend(loaded.tables.places.iter().map(|place| place.code.clone()));
-    for action in &loaded.tables.actions {
+    known.extend(loaded.tables().places.iter().map(|place| place.code.clone()));
+    for action in &loaded.tables().actions {
         known.insert(action.minutes.to_string());
         known.extend(action.minimum_age.map(|years| years.to_string()));
     }

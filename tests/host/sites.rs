@@ -2,24 +2,20 @@
 
 use std::rc::Rc;
 
-use osuiko_catalogue::{Loaded, root, shipped};
 use osuiko_site::files;
 use osuiko_site::kind::ELEMENT;
 use osuiko_site::source::{Served, Site};
 use osuiko_words::Language;
 
-/// What pages are made from, from this catalogue.
-pub(crate) fn site_of(loaded: &Loaded) -> Site {
+use crate::support::{edition, root};
+
+/// What pages are made from, in one language.
+pub(crate) fn site(language: Language) -> Site {
     let assets = root().join("assets");
     let read = |name: &str| files::read(&assets.join(name)).unwrap();
     let served = Served::read(&String::from_utf8(read("site.toml")).unwrap(), None).unwrap();
     let element = files::integrity_for_others(&read(ELEMENT));
-    Site::new(loaded, &Rc::new(served), &element.into()).unwrap()
-}
-
-/// What pages are made from, in one language.
-pub(crate) fn site(language: Language) -> Site {
-    site_of(&shipped(language).unwrap())
+    Site::new(edition(language), &Rc::new(served), &element.into()).unwrap()
 }
 
 /// What pages are made from, in every language.

@@ -2,17 +2,15 @@
 
 use std::env;
 use std::path::Path;
-use std::rc::Rc;
 
 use anyhow::{Context as _, Result};
-use osuiko_catalogue as catalogue;
+use osuiko_catalogue::{Sound, folder};
 use osuiko_site::dist::{Dist, Size, replace};
 use osuiko_site::kind::{ELEMENT, Kind, UPDATE, WORKER};
 use osuiko_site::manifest::Icons;
-use osuiko_site::pages::{Assets, Shared};
-use osuiko_site::source::{Served, Site};
-use osuiko_site::{copy, feeds, files, headers, open_data, pages};
-use osuiko_words::Language;
+use osuiko_site::pages::Shared;
+use osuiko_site::source::Served;
+use osuiko_site::{copy, files, headers};
 
 use crate::bundle::{self, Bundle};
 use crate::single::Pieces;
@@ -27,13 +25,15 @@ const HOME: &str = "OSUIKO_HOME";
 ///
 /// When the build fails, or `out` is a folder that an earlier build did not write.
 pub fn build(out: &Path) -> Result<Size> {
+    // The one time that the catalogue is read: everything else is made from what came of it.
+    let sound = folder::check(&workspace::root().join("assets"), None)?;
     let bundle = bundle::build()?;
     step::begin("writing the pages and packing them", "about 10 seconds");
-    let served = Rc::new(Served::read(&text("site.toml")?, env::var(HOME).ok().as_deref())?);
+    let served = Served::read(&text("site.toml")?, env::var(HOME).ok().as_deref())?;
     // A folder beside it, so that `out` is always whole, also while it is being served.
     let new = out.with_extension("new");
     let mut dist = Dist::create(&new)?;
-    add_site(&mut dist, &bundle, &served)?;
+    add_site(&mut dist, &bundle, &sound, served.clone())?;
     let worker = copy::worker(dist.files(), &text(WORKER)?)?;
     dist.add(Kind::Worker, worker.as_bytes())?;
     dist.add(Kind::Sbom, sbom::document(dist.files())?.as_bytes())?;
@@ -59,7 +59,7 @@ fn text(name: &str) -> Result<String> {
 }
 
 /// Adds everything that browsers load and programs read.
-fn add_site(dist: &mut Dist, bundle: &Bundle, served: &Rc<Served>) -> Result<()> {
+fn add_site(dist: &mut Dist, bundle: &Bundle, sound: &Sound, served: Served) -> Result<()> {
     let every_page = minify::styles(&styles::every_page()?)?;
     let icons = Icons::add(dist, &workspace::root().join("assets"))?;
     let shared = Shared {
@@ -74,29 +74,10 @@ fn add_site(dist: &mut Dist, bundle: &Bundle, served: &Rc<Served>) -> Result<()>
         framed: dist.add(Kind::FrameStyle, &minify::styles(&styles::framed()?)?)?,
         touch_icon: icons.touch.clone(),
     };
-    let element = asset(ELEMENT)?;
-    dist.add(Kind::Element, &element)?;
-    let element = Rc::from(files::integrity_for_others(&element));
     let pieces = Pieces::new(bundle, &every_page)?;
-    let mut sites = Vec::new();
-    for language in Language::ALL {
-        let site = Site::new(&catalogue::shipped(language)?, served, &element)?;
-        let packed = catalogue::packed(language.code())
-            .with_context(|| format!("cannot pack the catalogue in {}", language.code()))?;
-        let catalogue = dist.add(Kind::Catalogue(language), &packed)?;
-        dist.add(Kind::Manifest(language), icons.manifest(&site).as_bytes())?;
-        dist.add(Kind::Single(language), pieces.file(&site, &packed)?.as_bytes())?;
-        pages::add(dist, &site, &Assets { shared: &shared, catalogue: &catalogue })?;
-        let feed = feeds::feed(&site)
-            .with_context(|| format!("cannot write the feed of changes in {}", language.code()))?;
-        dist.add(Kind::Feed(language), feed.as_bytes())?;
-        sites.push(site);
-    }
-    pages::add_entrance(dist, &sites, served, &shared)?;
-    let open_data = open_data::json(&workspace::root().join("assets"))?;
-    dist.add(Kind::OpenData, open_data.as_bytes())?;
-    dist.add(Kind::Schema, open_data::schema()?.as_bytes())?;
-    Ok(())
+    osuiko_site::write(dist, sound, served, (&shared, &icons, &asset(ELEMENT)?), |site, packs| {
+        pieces.file(site, &packs.catalogue)
+    })
 }
 
 /// A script of `assets/`, made small.

@@ -5,9 +5,9 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use osuiko_catalogue::{self as catalogue, check};
+use osuiko_catalogue::{Sound, folder};
 use osuiko_site::open_data;
-use xtask::{dist, run, test, workspace};
+use xtask::{authoring, dist, run, test, workspace};
 
 /// What `cargo xtask` prints when it is asked nothing it knows.
 const USAGE: &str = "\
@@ -24,23 +24,21 @@ cargo xtask catalogue review   prints what was known when, of one breach or of a
     [--as-of DATE] [KEY]       and who would have been judged otherwise on that day
 ";
 
-/// The exit code for an answers file that cannot be judged.
-const BAD_FILE: u8 = 2;
-
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    if let Some(checked) = check::asked(&words) {
-        return match checked {
-            Ok(json) => said(writeln!(io::stdout(), "{json}").map_err(Into::into)),
-            Err(line) => {
-                // Nothing more can be done if even this cannot be said.
-                let _ = writeln!(io::stderr(), "{line}");
-                ExitCode::from(BAD_FILE)
-            }
-        };
+    match words.as_slice() {
+        ["check", ..] => ended(authoring::ask(&words)),
+        ["catalogue", task @ ("lint" | "map" | "review"), rest @ ..] => {
+            ended(authoring::ask(&[&[*task], rest].concat()))
+        }
+        _ => said(task(&words)),
     }
-    said(task(&words))
+}
+
+/// The exit code of the author's tool, or of the error that kept it from running.
+fn ended(result: Result<ExitCode>) -> ExitCode {
+    result.unwrap_or_else(|error| said(Err(error)))
 }
 
 /// Runs the task that the words name.
@@ -50,19 +48,16 @@ fn task(words: &[&str]) -> Result<()> {
         ["run", ..] => run::run(&rest()),
         ["test", ..] => test::test(&rest()),
         ["dist"] => dist::build(&workspace::dist()).map(drop),
-        ["catalogue", "lint"] => catalogue::lint(None),
-        ["catalogue", "lint", "--release"] => catalogue::lint(Some(catalogue::today()?)),
-        ["catalogue", "map"] => print(&catalogue::map()?),
-        ["catalogue", "map", "--write"] => catalogue::write_map(),
-        ["catalogue", "json"] => print(&open_data::json(&workspace::root().join("assets"))?),
+        ["catalogue", "json"] => print(&open_data::json(&sound()?)?),
         ["catalogue", "schema"] => print(&open_data::schema()?),
-        ["catalogue", "review", ..] => {
-            let words = words.iter().skip(2).copied().collect::<Vec<_>>();
-            print(&catalogue::review(&words)?)
-        }
         [] | ["help" | "--help" | "-h"] => print(USAGE),
         _ => bail!("there is no such task\n{USAGE}"),
     }
+}
+
+/// The project's own catalogue.
+fn sound() -> Result<Sound> {
+    Ok(folder::check(&workspace::root().join("assets"), None)?)
 }
 
 /// Writes the result of a task as it is.

@@ -5,7 +5,8 @@
 //! no program, and knows no folder that it was not given.
 //!
 //! Start reading at [`kind`]: it lists what files there are, and everything about a file follows
-//! from its kind. [`dist`] writes it.
+//! from its kind. [`write`] then says what is
+//! written from what.
 
 pub mod charts;
 pub mod copy;
@@ -16,8 +17,12 @@ pub mod headers;
 pub mod kind;
 pub mod manifest;
 pub mod open_data;
+pub mod packs;
 pub mod pages;
 #[cfg(test)]
 mod scratch;
 pub mod source;
+mod write;
 pub mod written;
+
+pub use write::write;

@@ -77,7 +77,12 @@ fn drawn(assets: &Path, icon: Icon) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
+    use std::rc::Rc;
+
+    use osuiko_words::Language;
+
     use super::*;
+    use crate::source::Served;
 
     /// The width and height that a PNG says it has.
     fn size(content: &[u8]) -> (u32, u32) {
@@ -94,5 +99,30 @@ mod tests {
             assert_eq!(read(icon), (width, width), "{icon:?}");
         }
         assert_eq!(read(Icon::Touch), (180, 180));
+    }
+
+    #[test]
+    fn a_manifest_is_relative_and_names_what_the_tab_names() {
+        let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets");
+        let sound = osuiko_catalogue::folder::check(&assets, None).unwrap();
+        let file = "home = \"https://osuiko.example\"\nreports = \"reports@osuiko.example\"";
+        let served = Rc::new(Served::read(file, None).unwrap());
+        let root = crate::scratch::folder("manifest");
+        let icons = Icons::add(&mut Dist::create(&root).unwrap(), &assets).unwrap();
+        for (language, title) in
+            Language::ALL.into_iter().zip(["Tarkistuslista", "Checklista", "Checklist"])
+        {
+            let site = Site::new(sound.edition(language), &served, &Rc::from("")).unwrap();
+            let text = icons.manifest(&site);
+            let manifest: serde_json::Value = serde_json::from_str(&text).unwrap();
+            assert_eq!(manifest["name"], title);
+            assert_eq!(manifest["short_name"], title);
+            assert_eq!(manifest["start_url"], format!("{}/", language.code()));
+            assert_eq!(manifest["lang"], language.code());
+            assert!(!text.contains("://") && !text.contains("\"/"), "{text}");
+            for icon in manifest["icons"].as_array().unwrap() {
+                assert!(root.join(icon["src"].as_str().unwrap()).is_file());
+            }
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use anyhow::{Context as _, Result};
 use osuiko::ui::Knowledge;
-use osuiko_catalogue::Loaded;
+use osuiko_catalogue::Edition;
 use osuiko_engine::Date;
 use osuiko_engine::catalogue::{Claim, Record, Records};
 use osuiko_engine::index::BreachIndex;
@@ -37,13 +37,19 @@ impl Site {
     /// browser checks the script against that other people's pages load.
     ///
     /// # Errors
-    /// When the tables do not fit together, which the catalogue has already ruled out.
-    pub fn new(loaded: &Loaded, served: &Rc<Served>, element: &Rc<str>) -> Result<Self> {
-        let records = Rc::new(loaded.records.clone());
-        let (facts, words) = loaded.clone().ready()?;
-        let known =
-            Knowledge { catalogue: Rc::new(facts), words: Rc::new(words), today: Date::default() };
-        Ok(Self { known, records, served: Rc::clone(served), element: Rc::clone(element) })
+    /// When the words do not fit this program, which the catalogue has already ruled out.
+    pub fn new(edition: &Edition, served: &Rc<Served>, element: &Rc<str>) -> Result<Self> {
+        let known = Knowledge {
+            catalogue: Rc::new(edition.catalogue().clone()),
+            words: Rc::new(edition.words()?),
+            today: Date::default(),
+        };
+        Ok(Self {
+            known,
+            records: Rc::new(edition.records().clone()),
+            served: Rc::clone(served),
+            element: Rc::clone(element),
+        })
     }
 
     /// The language of the words.
