@@ -6,10 +6,9 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use osuiko::session::journey::Journey;
 use osuiko::ui::{Check, CheckProps, Knowledge};
-use osuiko_catalogue::root;
 use osuiko_engine::index::OptionIndex;
 use osuiko_formats::frame_query::{Host, parse};
-use osuiko_site::{files, pages};
+use osuiko_site::files;
 use osuiko_words::Language;
 use osuiko_words::written::embed_title;
 use proptest::collection::vec;
@@ -17,16 +16,12 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use yew::LocalServerRenderer;
 
-use crate::support::{cases, shipped};
+use crate::sites::sites;
+use crate::support::{cases, edition, root, shipped};
 
 /// A file of `assets/`.
 fn asset(name: &str) -> String {
     fs::read_to_string(root().join("assets").join(name)).unwrap()
-}
-
-/// The script that other people's pages load.
-fn element() -> String {
-    String::from_utf8(osuiko_site::assets::element().unwrap()).unwrap()
 }
 
 /// What an address asks for, with the places that ship.
@@ -111,7 +106,7 @@ fn every_place_can_be_asked_for_and_nothing_else_is_an_answer() {
 
 /// The start of the check as HTML, in a frame with headings so many levels deeper.
 fn start(framed: Option<u8>) -> String {
-    let (_, words) = osuiko_catalogue::shipped(Language::En).unwrap().ready().unwrap();
+    let words = edition(Language::En).words().unwrap();
     let catalogue = Rc::new(shipped().with_breaches(shipped().tables().breaches.clone()));
     let known = Knowledge { catalogue, words: Rc::new(words), today: crate::views::TODAY, sum: 0 };
     let props = CheckProps { known, journey: Journey::default(), framed };
@@ -175,11 +170,11 @@ fn a_colour_at_the_bound_can_be_read_on_every_ground_and_under_every_word() {
 
 #[test]
 fn the_script_of_other_pages_never_changes_under_its_name() {
-    let script = element();
+    let script = asset("scripts/frame/embed-1.js");
     let integrity = files::integrity_for_others(script.as_bytes());
     // Pages of others name this checksum, and their browsers refuse anything else. To change the
     // script, leave the file as it is, write `embed-2.js` beside it and name that in
-    // `xtask/src/pages.rs`.
+    // `crates/site/src/kind.rs`.
     assert_eq!(
         integrity,
         "sha384-CJjFCNysVcZj9ceLyy544frCeiQSjM7Vljh625WZUlJYzxPGBhMBcwne2pQMj0bQ"
@@ -188,9 +183,9 @@ fn the_script_of_other_pages_never_changes_under_its_name() {
 
 #[test]
 fn the_script_of_other_pages_makes_the_frame_that_the_code_has() {
-    let script = element();
-    for code in pages::LANGUAGES {
-        let site = pages::site(code).unwrap();
+    let script = asset("scripts/frame/embed-1.js");
+    for site in sites() {
+        let code = site.language().code();
         let title = embed_title(&site.known.words);
         assert!(script.contains(&format!("[\"{code}\", \"{title}\"],")), "{code}: {title}");
     }

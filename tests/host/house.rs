@@ -26,7 +26,7 @@ const SKIPPED: [[&str; 2]; 4] =
 
 #[test]
 fn no_test_is_left_out() {
-    let root = osuiko_catalogue::root();
+    let root = crate::support::root();
     let mut read = 0;
     for (folder, ending) in
         [("tests", ".rs"), ("crates", ".rs"), ("xtask", ".rs"), ("src", ".rs"), ("tests", ".mjs")]

@@ -9,7 +9,6 @@ use osuiko::session::draft::Desk;
 use osuiko::session::journey::{Journey, Move, Screen};
 use osuiko::session::notes::{Field, Note, Notes};
 use osuiko::ui::{Check, CheckProps, Knowledge};
-use osuiko_catalogue::shipped_keys;
 use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{
     Action, Blank, Breach, BreachKind, Chain, Channel, Confirms, Cost, Drill, Exposure, Group,
@@ -37,14 +36,15 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use yew::LocalServerRenderer;
 
-use crate::support::{Dice, as_json, cases, given_small, result, shipped, small_tables};
+use crate::support::{
+    Dice, SOUND, as_json, cases, edition, given_small, result, shipped, small_tables,
+};
 
 /// The bytes before the packed value: what it is, and in which format.
 const HEADER: usize = MAGIC.len() + 2;
 
 /// The shipped catalogue, packed.
-static SHIPPED: LazyLock<Vec<u8>> =
-    LazyLock::new(|| osuiko_catalogue::packed(Language::Fi.code()).unwrap().first);
+static SHIPPED: LazyLock<Vec<u8>> = LazyLock::new(|| edition(Language::Fi).packed().unwrap().first);
 
 /// One small catalogue, always the same.
 fn small() -> Packed {
@@ -280,18 +280,18 @@ proptest! {
 #[test]
 fn the_shipped_catalogue_judges_alike_when_packed_in_any_language() {
     for language in Language::ALL {
-        let packs = osuiko_catalogue::packed(language.code()).unwrap();
+        let packs = edition(language).packed().unwrap();
         let (first, help) = both(&packs).unwrap();
         assert_eq!(pack(&to_pack(&first, &help)).unwrap(), packs);
-        let whole = osuiko_catalogue::shipped(language).unwrap();
-        let tables = without_the_record(whole.tables.clone());
+        let whole = edition(language);
+        let tables = without_the_record(whole.tables().clone());
         assert_eq!(to_pack(&first, &help).tables, tables);
         let page = [first.texts.page.clone(), help.texts.page.clone()].concat();
-        assert_eq!(page, whole.page);
-        let known: BTreeMap<String, String> = whole.facts.into_iter().collect();
+        assert_eq!(page, whole.page());
+        let known: BTreeMap<String, String> = whole.facts().iter().cloned().collect();
         let facts = first.texts.facts.iter().chain(&help.texts.facts);
         let mut said = 0;
-        for (key, text) in keys(&whole.tables).iter().zip(facts) {
+        for (key, text) in keys(whole.tables()).iter().zip(facts) {
             assert_eq!(text, known.get(key).map_or("", String::as_str), "{key} in {language:?}");
             said += usize::from(!text.is_empty());
         }
@@ -325,14 +325,14 @@ fn is_left_out(key: &str) -> bool {
 
 #[test]
 fn every_key_of_the_facts_is_packed_once_or_left_out_by_name() {
-    let known = shipped_keys().unwrap();
-    let tables = osuiko_catalogue::shipped(Language::Fi).unwrap().tables;
+    let known = SOUND.keys();
+    let tables = edition(Language::Fi).tables();
     // "None of these" has no words where it is no answer; its key is there all the same.
     let without_none = tables.questions.iter().filter(|question| !question.none);
     let empty: BTreeSet<String> =
         without_none.map(|question| format!("question-{}.none", question.id)).collect();
     let mut packed = BTreeSet::new();
-    for key in keys(&tables) {
+    for key in keys(tables) {
         let is_known = known.contains_key(&key) || empty.contains(&key);
         assert!(is_known, "{key} is packed, and no fact knows it");
         assert!(!is_left_out(&key), "{key} is packed, and nothing asks for it");
@@ -399,9 +399,9 @@ fn every_view_says_the_same_from_the_packed_catalogue() {
             today: crate::views::TODAY,
             sum: 0,
         };
-        let (catalogue, words) = osuiko_catalogue::shipped(language).unwrap().ready().unwrap();
-        let whole = views(&known(catalogue, words));
-        let packs = osuiko_catalogue::packed(language.code()).unwrap();
+        let whole = edition(language);
+        let whole = views(&known(whole.catalogue().clone(), whole.words().unwrap()));
+        let packs = edition(language).packed().unwrap();
         let (first, help) = both(&packs).unwrap();
         let Unpacked { catalogue, texts, .. } = first;
         let tables = catalogue.tables();
@@ -630,7 +630,7 @@ fn a_condition_too_deep_is_refused_before_it_uses_up_the_stack() {
 
 #[test]
 fn packing_twice_gives_the_same_bytes() {
-    assert_eq!(*SHIPPED, osuiko_catalogue::packed(Language::Fi.code()).unwrap().first);
+    assert_eq!(*SHIPPED, edition(Language::Fi).packed().unwrap().first);
 }
 
 #[test]

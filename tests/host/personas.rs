@@ -30,7 +30,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use osuiko_catalogue::root;
 use osuiko_engine::check::assess;
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
 use osuiko_engine::letters::offers;
@@ -40,7 +39,7 @@ use osuiko_formats::judged::Judged;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::support::{answers, shipped};
+use crate::support::{SOUND, answers, root, shipped};
 
 /// A person, as written.
 #[derive(Deserialize)]
@@ -285,8 +284,8 @@ fn every_place_with_rules_of_its_own_is_somebodys_home() {
 #[test]
 fn the_tool_says_the_same_as_the_tests() {
     for (name, persona) in personas().into_iter().take(3) {
-        let printed =
-            osuiko_catalogue::check::judge(&json!({ "answers": persona.answers }).to_string());
+        let text = json!({ "answers": persona.answers }).to_string();
+        let printed = osuiko_catalogue::check::judge(&SOUND, &text, None);
         let judged = Judged::new(shipped(), &answers(&persona.answers));
         assert_eq!(printed.unwrap(), serde_json::to_string(&judged).unwrap(), "{name}");
     }

@@ -6,7 +6,7 @@ use futures::executor::block_on;
 use osuiko::session::journey::{Journey, Move, Screen};
 use osuiko::session::notes::{Field, Note};
 use osuiko::ui::{Check, CheckProps, Knowledge, Prerendered, PrerenderedProps};
-use osuiko_catalogue::{shipped, two_forms};
+use osuiko_catalogue::two_forms;
 use osuiko_engine::Date;
 use osuiko_engine::index::OptionIndex;
 use osuiko_engine::index::{DrillIndex, ServiceIndex};
@@ -21,14 +21,20 @@ use proptest::prelude::*;
 use yew::LocalServerRenderer;
 
 use crate::html::{attributes, is_sound, words_of};
+use crate::support::edition;
 
 /// The day on which the pages of these tests are opened.
 pub(crate) const TODAY: Date = Date { year: 2026, month: 11, day: 24 };
 
 /// The shipped catalogue in one language.
 pub(crate) fn known(language: Language) -> Knowledge {
-    let (catalogue, words) = shipped(language).unwrap().ready().unwrap();
-    Knowledge { catalogue: Rc::new(catalogue), words: Rc::new(words), today: TODAY, sum: 0 }
+    let (catalogue, words) = (edition(language).catalogue().clone(), edition(language).words());
+    Knowledge {
+        catalogue: Rc::new(catalogue),
+        words: Rc::new(words.unwrap()),
+        today: TODAY,
+        sum: 0,
+    }
 }
 
 /// The view a journey stands at, as HTML.
@@ -266,8 +272,8 @@ fn whoever_answers_for_another_person_is_asked_about_that_person() {
 #[test]
 fn no_answer_reason_or_verdict_about_another_person_speaks_to_the_reader() {
     for language in Language::ALL {
-        let loaded = shipped(language).unwrap();
-        let keys: Vec<String> = loaded.facts.iter().map(|(key, _)| key.clone()).collect();
+        let keys: Vec<String> =
+            edition(language).facts().iter().map(|(key, _)| key.clone()).collect();
         let other = known(language).words.about_another();
         let mut read = 0;
         for key in keys {

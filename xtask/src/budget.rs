@@ -5,16 +5,54 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use osuiko_site::{files, pages};
+use osuiko_site::files::{self, Encoding};
+use osuiko_site::kind::Kind;
+use osuiko_words::Language;
 
 use crate::step;
 
 /// The most bytes that the first load of a language's page may take, packed with brotli.
 const FIRST_LOAD: u64 = 120_000;
 
-/// Beginnings of the names of files that a page names but does not load: the browser takes them for
-/// installing the site, when the page is there, and the program takes the help pack behind it.
-const AFTERWARDS: [&str; 3] = ["manifest.", "icon-", "help-"];
+/// Whether a page that names a file of this kind also loads it at once.
+fn loads(kind: &Kind) -> bool {
+    match kind {
+        Kind::Boot
+        | Kind::Glue
+        | Kind::Program
+        | Kind::Catalogue(_)
+        | Kind::Style
+        | Kind::WrittenStyle
+        | Kind::Filter
+        | Kind::Builder
+        | Kind::FrameScript
+        | Kind::FrameStyle
+        | Kind::Element => true,
+        // Another page, or a file that is asked for.
+        Kind::Chooser
+        | Kind::NotFound
+        | Kind::FirstView(_)
+        | Kind::FramePage(_)
+        | Kind::Editors(_)
+        | Kind::Written(..)
+        | Kind::Single(_)
+        | Kind::OpenData
+        | Kind::Schema
+        | Kind::Feed(_)
+        // The program takes it behind the first pack.
+        | Kind::Help(_)
+        // The browser takes these for installing the site, when the page is there.
+        | Kind::Manifest(_)
+        | Kind::Icon(_)
+        // The browser takes this one when the page asks it to keep a copy, and no page loads these.
+        | Kind::Worker
+        | Kind::Nginx
+        | Kind::Update
+        | Kind::Netlify
+        | Kind::Sbom
+        | Kind::Checksums => false,
+    }
+}
 
 /// Prints what the first load takes in each language, and fails when it is more than we allow.
 ///
@@ -22,8 +60,8 @@ const AFTERWARDS: [&str; 3] = ["manifest.", "icon-", "help-"];
 ///
 /// When it is too much, or `dist` is not there.
 pub fn check(dist: &Path) -> Result<()> {
-    for language in pages::LANGUAGES {
-        let files = first_load(dist, &format!("{language}/index.html"))?;
+    for language in Language::ALL {
+        let files = first_load(dist, &Kind::FirstView(language).name(&[]))?;
         let total = files.iter().map(|(_, bytes)| bytes).sum();
         step::note(&table(&files, total));
         judge(total)?;
@@ -44,12 +82,11 @@ fn first_load(dist: &Path, page: &str) -> Result<Vec<(String, u64)>> {
     let text = fs::read_to_string(dist.join(page))
         .with_context(|| format!("cannot read {page} in {}", dist.display()))?;
     let mut names = files::under(dist)?;
-    names
-        .retain(|name| name == page || !name.contains('/') && text.contains(&format!("/{name}\"")));
-    names.retain(|name| !AFTERWARDS.iter().any(|start| name.starts_with(start)));
+    let loaded = |name: &str| Kind::of_path(name).is_some_and(|kind| loads(&kind));
+    names.retain(|name| name == page || loaded(name) && text.contains(&format!("/{name}\"")));
     let mut found = Vec::new();
     for name in names {
-        let packed = dist.join(format!("{name}.br"));
+        let packed = dist.join(Encoding::Brotli.copy_of(&name));
         let bytes =
             fs::metadata(&packed).with_context(|| format!("no {}", packed.display()))?.len();
         found.push((name, bytes));
@@ -76,14 +113,15 @@ mod tests {
             files::write(&dist.join(name), b"").unwrap();
             files::write(&dist.join(format!("{name}.br")), &vec![0; bytes]).unwrap();
         };
-        write("app.js", 7);
-        write("other.js", 1_000_000);
+        write("osuiko-0123456789abcdef.js", 7);
+        write("boot-0123456789abcdef.js", 1_000_000);
         write("manifest.fi.webmanifest", 1_000_000);
         write("sv/index.html", 1_000_000);
         write("fi/index.html", 5);
-        let page = r#"<link href="../manifest.fi.webmanifest"><script src="../app.js"></script><a href="../sv/index.html">"#;
+        let page = r#"<link href="../manifest.fi.webmanifest"><script src="../osuiko-0123456789abcdef.js"></script><a href="../sv/index.html">"#;
         files::write(&dist.join("fi/index.html"), page.as_bytes()).unwrap();
-        let expected = [("app.js".to_owned(), 7), ("fi/index.html".to_owned(), 5)];
+        let expected =
+            [("fi/index.html".to_owned(), 5), ("osuiko-0123456789abcdef.js".to_owned(), 7)];
         assert_eq!(first_load(&dist, "fi/index.html").unwrap(), expected);
     }
 

@@ -1,9 +1,7 @@
-//! `cargo xtask check [--as-of DATE] FILE`: judges saved answers and prints the judgement as JSON.
+//! Judges saved answers and gives the judgement as JSON, or one line that names what is wrong.
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::fs;
-use std::path::Path;
 
 use osuiko_engine::Date;
 use osuiko_engine::as_of::AsOf;
@@ -14,83 +12,26 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// How `check` is asked.
-const CHECK_USAGE: &str = "check: ask like this: cargo xtask check [--as-of 2023-09-29] FILE";
+use super::sound::Sound;
 
-/// The answer to `check FILE`, with `--as-of DATE` before or after the file if a day is meant;
-/// `None` for other words.
-///
-/// # Errors
-/// One line that names the field or the day, or says how to ask.
-pub fn asked(words: &[&str]) -> Option<Result<String, String>> {
-    match words {
-        ["check", "--as-of", day, file] | ["check", file, "--as-of", day] => {
-            Some(check_as_of(day, Path::new(file)))
-        }
-        ["check", file] if !file.starts_with("--") => Some(check(Path::new(file))),
-        ["check", ..] => Some(Err(CHECK_USAGE.to_owned())),
-        _ => None,
-    }
-}
-
-/// Judges the file and returns the JSON to print.
+/// Judges the text of a saved-answers file, by what was known on `day` if there is one, and gives
+/// the JSON to print.
 ///
 /// # Errors
 /// One line that names the field.
-pub fn check(path: &Path) -> Result<String, String> {
-    check_by(path, None)
+pub fn judge(sound: &Sound, text: &str, day: Option<Date>) -> Result<String, String> {
+    judged(sound, text, day).map_err(|line| one_line(&line))
 }
 
-/// Judges the file by what was known on a day, written like `2023-09-29`, `2023-09` or `2023`;
-/// a month or a year is its last day.
-///
-/// # Errors
-/// One line that names the field or the day.
-pub fn check_as_of(day: &str, path: &Path) -> Result<String, String> {
-    let day = Date::parse(day).ok_or_else(|| {
-        one_line(&format!("--as-of: \"{day}\" is not a date like 2023-09-29, 2023-09 or 2023"))
-    })?;
-    check_by(path, Some(day))
-}
-
-/// Judges the text of a saved-answers file.
-///
-/// # Errors
-/// One line that names the field.
-pub fn judge(text: &str) -> Result<String, String> {
-    judge_by(text, None)
-}
-
-/// Judges the text of a saved-answers file by what was known on `day`.
-///
-/// # Errors
-/// One line that names the field.
-pub fn judge_as_of(text: &str, day: Date) -> Result<String, String> {
-    judge_by(text, Some(day))
-}
-
-/// Judges the file, by what was known on `day` if there is one.
-fn check_by(path: &Path, day: Option<Date>) -> Result<String, String> {
-    let text = fs::read_to_string(path)
-        .map_err(|error| one_line(&format!("{}: cannot be read: {error}", path.display())))?;
-    judge_by(&text, day).map_err(|message| one_line(&format!("{}: {message}", path.display())))
-}
-
-/// Judges the text, by what was known on `day` if there is one.
-fn judge_by(text: &str, day: Option<Date>) -> Result<String, String> {
-    judged(text, day).map_err(|message| one_line(&message))
-}
-
-/// Judges the text; the message may still hold whatever stands in the file.
-fn judged(text: &str, day: Option<Date>) -> Result<String, String> {
+/// The same with a message that may have more lines.
+fn judged(sound: &Sound, text: &str, day: Option<Date>) -> Result<String, String> {
     let answers = parse(text)?;
-    let loaded = crate::shipped(Language::En).map_err(|error| error.to_string())?;
-    let records = loaded.records.clone();
-    let (catalogue, _) = loaded.ready().map_err(|error| error.to_string())?;
-    let answers = saved::read(&catalogue, answers).map_err(|error| error.to_string())?;
+    let edition = sound.edition(Language::En);
+    let catalogue = edition.catalogue();
+    let answers = saved::read(catalogue, answers).map_err(|error| error.to_string())?;
     let judged = match day {
-        None => Judged::new(&catalogue, &answers),
-        Some(day) => Judged::as_of(&AsOf::new(&catalogue, &records, day), &answers),
+        None => Judged::new(catalogue, &answers),
+        Some(day) => Judged::as_of(&AsOf::new(catalogue, edition.records(), day), &answers),
     };
     serde_json::to_string(&judged).map_err(|error| error.to_string())
 }
@@ -136,7 +77,7 @@ fn saved_answer(question: &str, value: &RawValue) -> Result<Saved, String> {
 }
 
 /// A message without line breaks or anything else that moves a cursor, cut where nobody reads on.
-fn one_line(message: &str) -> String {
+pub fn one_line(message: &str) -> String {
     const LONGEST: usize = 1000;
     let breaks = |character: char| character.is_control() || "\u{2028}\u{2029}".contains(character);
     let line = message.split(breaks).collect::<Vec<_>>().join(" ");

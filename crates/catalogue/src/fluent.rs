@@ -1,15 +1,18 @@
 //! Words from Fluent files: `message` and `message.attribute`, each with its plain text; only letters have slots and paragraphs.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
 
+use anyhow::Context as _;
 use fluent_syntax::ast;
 use fluent_syntax::parser;
+use osuiko_words::Language;
+use osuiko_words::packs::is_help_message;
 
 use super::locate::Lines;
-use super::problem::{At, Problems};
+use super::problem::{At, Collector};
 use super::rule::Rule;
+use super::sound::Sources;
+use super::two_forms;
 
 /// The file with the words of the page itself; every other file holds words of facts.
 pub const PAGE_WORDS: &str = "ui.ftl";
@@ -39,40 +42,52 @@ pub struct Text {
     pub line: usize,
 }
 
-/// Reads the words of the facts in `language`.
-pub fn read(assets: &Path, language: &str, problems: &mut Problems) -> Texts {
+/// Reads the words of the facts in the language with this code.
+pub(super) fn read(sources: &Sources, language: &str, problems: &mut Collector) -> Texts {
     let mut texts = Texts::new();
-    let mut paths = Vec::new();
-    collect(&assets.join("text").join(language), &mut paths);
-    paths.sort();
-    let others = [PAGE_WORDS, WRITTEN_WORDS];
-    for path in paths.iter().filter(|path| !others.iter().any(|other| path.ends_with(other))) {
-        let file = path.strip_prefix(assets).unwrap_or(path).display().to_string();
-        match fs::read_to_string(path) {
-            Ok(source) => read_file(&file, &source, &mut texts, problems),
-            Err(error) => {
-                let wrong = format!("this cannot be read: {error}");
-                let to_do = "put it back, or make it readable";
-                problems.add(&At::line(&file, 1, ""), Rule::UnreadableFile, wrong, to_do);
-            }
-        }
+    let folder = format!("text/{language}/");
+    let others = [PAGE_WORDS, WRITTEN_WORDS].map(|file| format!("{folder}{file}"));
+    let words = |file: &String| {
+        file.starts_with(&folder) && file.strip_suffix(".ftl").is_some() && !others.contains(file)
+    };
+    for (file, source) in sources.iter().filter(|(file, _)| words(file)) {
+        read_file(file, source, &mut texts, problems);
     }
     texts
 }
 
-/// Every `.ftl` file below `folder`.
-fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            collect(&path, paths);
-        } else if path.extension().is_some_and(|ending| ending == "ftl") {
-            paths.push(path);
+/// The words of `file`, in the order that the program numbers them by.
+pub(super) fn numbered(
+    sources: &Sources,
+    language: Language,
+    file: &str,
+    problems: &mut Collector,
+) -> Option<Vec<String>> {
+    let path = |language: Language| format!("text/{}/{file}", language.code());
+    let read = |language: Language| {
+        let source = sources.get(&path(language)).context("there is no such file")?;
+        osuiko_fluent::read(source)
+    };
+    let [model, ..] = Language::ALL;
+    let words = read(language).and_then(|own| osuiko_fluent::in_order(&read(model)?, &own));
+    match words {
+        Ok(words) => {
+            let is_help = |name: &str| file == PAGE_WORDS && is_help_message(name);
+            let (help, first): (Vec<_>, Vec<_>) =
+                words.into_iter().partition(|words| is_help(&words.name));
+            let forms = first.into_iter().chain(help).flat_map(|words| words.forms);
+            Some(forms.map(|form| two_forms(&form.you, form.other.as_deref())).collect())
+        }
+        Err(error) => {
+            let at = At::line(&path(language), 1, "");
+            let to_do = "write the same messages with the same variables in every language";
+            problems.add(&at, Rule::PageWords, format!("{error:#}"), to_do);
+            None
         }
     }
 }
 
-fn read_file(file: &str, source: &str, texts: &mut Texts, problems: &mut Problems) {
+fn read_file(file: &str, source: &str, texts: &mut Texts, problems: &mut Collector) {
     let lines = Lines::of(source);
     let resource = match parser::parse(source) {
         Ok(resource) => resource,

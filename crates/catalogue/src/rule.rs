@@ -113,6 +113,9 @@ rules! {
         "A text stands twice in a language." "Remove one of the two.";
     VariableText "variable-text" Here
         "A text of a fact is empty, or has a variable." "Write plain words.";
+    PageWords "page-words" Here
+        "The words of the page are not the same messages with the same variables in every language, or use more of Fluent than the page reads."
+        "Write in `ui.ftl` and `pages.ftl` what the message that is named lacks.";
     NumberDrift "number-drift" Around
         "A text has other numbers in one language than in another." "Read the source, and write the same numbers everywhere.";
     PlaceDrift "place-drift" Around

@@ -1,11 +1,12 @@
 //! What a page is about, for machines: schema.org in JSON-LD, where a fitting type exists.
 
-use crate::written::{Page, Site};
 use osuiko_engine::Date;
 use osuiko_engine::index::{ActionIndex, BreachIndex, SourceIndex};
 use serde_json::{Value, json};
 
-use super::address;
+use crate::kind::OPEN_DATA;
+use crate::source::Site;
+use crate::written::Page;
 
 /// The element that holds the data of a page; nothing for a page that no type fits.
 pub(super) fn data(site: &Site, page: Page) -> String {
@@ -52,7 +53,7 @@ fn article(site: &Site, page: Page, breach: BreachIndex) -> Value {
         "@type": "Article",
         "headline": page.heading(site),
         "description": page.description(site),
-        "inLanguage": site.known.words.language().code(),
+        "inLanguage": site.language().code(),
         "dateModified": reviewed,
         "citation": citation,
     })
@@ -65,13 +66,13 @@ fn dataset(site: &Site, page: Page) -> Value {
         "@type": "Dataset",
         "name": page.heading(site),
         "description": page.description(site),
-        "inLanguage": site.known.words.language().code(),
+        "inLanguage": site.language().code(),
         "dateModified": day(site.known.catalogue.tables().reviewed),
         "isAccessibleForFree": true,
         "distribution": [{
             "@type": "DataDownload",
             "encodingFormat": "application/json",
-            "contentUrl": address(page.up(), "catalogue.json"),
+            "contentUrl": site.served.address(page.up(), OPEN_DATA),
         }],
     })
 }

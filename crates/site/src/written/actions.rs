@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::sources::marks;
-use super::{Site, report, sources};
+use super::{report, sources};
+use crate::source::Site;
 use osuiko::ui::components::{View, out_link, phone};
 use osuiko_engine::Date;
 use osuiko_engine::catalogue::Band;

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::breach::event;
-use super::{Site, key};
+use super::key;
+use crate::source::Site;
 use osuiko_engine::Condition;
 use osuiko_engine::catalogue::{Breach, Record, Said};
 use osuiko_engine::index::{BreachIndex, OptionIndex, ServiceIndex};

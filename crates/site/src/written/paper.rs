@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::Site;
 use super::conditions::{clause, joined};
+use crate::source::Site;
 use osuiko::ui::components::{View, help_list};
 use osuiko_engine::Condition;
 use osuiko_engine::catalogue::Band;
@@ -64,7 +64,7 @@ pub(super) fn paper(site: &Site) -> Html {
     // `xtask/src/single.rs` writes it.
     let name = format!("osuiko-{}.html", words.language().code());
     let file = format!("../../{name}");
-    let web = format!("{}/{}/", site.home, words.language().code());
+    let web = format!("{}/{}/", site.served.home, words.language().code());
     html! {
         <>
             <p class="screen-only">{ paper_print(words) }</p>
