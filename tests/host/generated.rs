@@ -929,7 +929,8 @@ fn copy_with(name: &str, count: usize) -> PathBuf {
         let part = format!("assets/{part}");
         copy(&workspace::root().join(&part), &root.join(&part));
     }
-    add_to(&root, count, SEED);
+    // Others than those that may have been added to this copy of the repository.
+    add_to(&root, count, SEED + 1);
     root
 }
 
