@@ -60,7 +60,7 @@ pub fn plan_step(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step
             let minutes = number(words, u32::from(action.minutes));
             fact_line(view, STEP_MINUTES, &step_minutes_about(words, &minutes));
         });
-        contact(view, known, action);
+        contact(view, known, step.action, action);
         view.inside("details", |view| {
             view.say("summary", STEP_DETAILS);
             view.inside("dl.facts", |view| details(view, known, step.action, action.login));
@@ -166,9 +166,9 @@ fn reasons(known: &Knowledge, step: &Step) -> String {
 }
 
 /// The link and the telephone of an action.
-fn contact(view: &mut View<'_>, known: &Knowledge, action: &Action) {
+fn contact(view: &mut View<'_>, known: &Knowledge, index: ActionIndex, action: &Action) {
     let words = view.words;
-    if let Some(link) = &action.link {
+    if let Some(link) = known.catalogue.link(index) {
         let label = action.provider.map_or_else(
             || words.text(STEP_LINK_PLAIN).to_owned(),
             |provider| step_link(words, words.organisation(provider).name()),
