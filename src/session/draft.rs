@@ -3,6 +3,7 @@
 use osuiko_engine::acting::acting;
 use osuiko_engine::catalogue::{Blank, Letter, Options, Recipient};
 use osuiko_engine::check::{Assessment, Grade};
+use osuiko_engine::fixed_ids::NOTICED;
 use osuiko_engine::index::{OptionIndex, OrganisationIndex, QuestionIndex};
 use osuiko_engine::letters::{Matter, Offer, matter, recipient};
 use osuiko_engine::{Answers, Catalogue, Date};
@@ -12,9 +13,6 @@ use osuiko_words::{
 };
 
 use super::notes::{Field, Notes};
-
-/// The question what somebody has noticed, by its fixed id.
-const NOTICED: &str = "noticed";
 
 /// What stands where nothing has been filled in: room to write on paper.
 pub const TO_FILL_IN: &str = "____________________";

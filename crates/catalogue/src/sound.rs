@@ -69,6 +69,7 @@ impl Sound {
         let [(_, tables, _), ..] = &compiled;
         let named = rules::conditions(&files, &names, tables, problems);
         rules::questions(&files, &named, problems);
+        rules::fixed(&files, problems);
         rules::claims(&files, problems);
         rules::records(&files, problems);
         let languages = Language::ALL

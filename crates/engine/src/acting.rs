@@ -1,9 +1,7 @@
 //! For whom a person answers: for themselves, or for somebody else whose data it is.
 
+use super::fixed_ids::FOR_WHOM;
 use super::{Answers, Catalogue};
-
-/// The question for whom somebody answers, by its fixed id.
-pub const FOR_WHOM: &str = "for-whom";
 
 /// For whom a person acts: the id of the option, if it is not for themselves.
 pub fn acting<'a>(catalogue: &'a Catalogue, answers: &Answers) -> Option<&'a str> {

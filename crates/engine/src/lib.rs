@@ -10,6 +10,7 @@ pub mod condition;
 pub mod date;
 pub mod days;
 pub mod drills;
+pub mod fixed_ids;
 pub mod history;
 pub mod index;
 pub mod letters;

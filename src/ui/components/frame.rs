@@ -5,6 +5,7 @@ use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
 use crate::ui::hooks;
 use osuiko_engine::acting::acting;
+use osuiko_engine::fixed_ids::{DECEASED, FOR_WHOM};
 use osuiko_words::{
     APP_NAME, FOOTER_ESTIMATE, FOOTER_OLD, LANGUAGE_CHOICE, LEAVE, LEAVE_HELP, LOCK_ON,
     LOCK_UNPROVED, Language, PROOF_OPEN, SKIP_TO_CONTENT, START_OVER, THREAT_OPEN, acting_deceased,
@@ -66,8 +67,8 @@ pub fn frame(
 /// For whom the person answers, if it is not for themselves.
 fn acting_line(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
     let Some(whom) = acting(&known.catalogue, journey.answers()) else { return };
-    let because = known.word("option-for-whom", whom, "because");
-    let line = if whom == "deceased" { acting_deceased } else { acting_words };
+    let because = known.word(&["option-", FOR_WHOM].concat(), whom, "because");
+    let line = if whom == DECEASED { acting_deceased } else { acting_words };
     view.line("p.acting", &line(view.words, &capitalised(because)));
 }
 
