@@ -1,5 +1,7 @@
 //! A day, a month or a year, as exact as its source.
 
+use std::fmt;
+
 /// A calendar date in the Gregorian calendar, without a time zone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date {
@@ -15,7 +17,7 @@ impl Date {
     /// Reads `2023-08-24`, `2023-08` or `2023`; anything else is `None`.
     ///
     /// ```
-    /// use osuiko::domain::Date;
+    /// use osuiko_engine::Date;
     /// assert_eq!(Date::parse("2023-08"), Some(Date { year: 2023, month: 8, day: 0 }));
     /// assert_eq!(Date::parse("2023-02-30"), None);
     /// ```
@@ -40,7 +42,7 @@ impl Date {
     /// Its last day: itself, or the end of the month or the year.
     ///
     /// ```
-    /// use osuiko::domain::Date;
+    /// use osuiko_engine::Date;
     /// let month = Date { year: 2024, month: 2, day: 0 };
     /// assert_eq!(Some(month.last_day()), Date::parse("2024-02-29"));
     /// ```
@@ -54,7 +56,7 @@ impl Date {
     /// The same day of the next month, or its last one; a month's or a year's stays in kind.
     ///
     /// ```
-    /// use osuiko::domain::Date;
+    /// use osuiko_engine::Date;
     /// let later = |day| Date::parse(day).map(Date::month_later);
     /// assert_eq!(later("2026-01-31"), Date::parse("2026-02-28"));
     /// assert_eq!(later("2026-12-03"), Date::parse("2027-01-03"));
@@ -72,6 +74,34 @@ impl Date {
     /// A number that grows with time; a month or a year stands before its days.
     pub fn rank(self) -> u64 {
         u64::from(self.year) << 16 | u64::from(self.month) << 8 | u64::from(self.day)
+    }
+}
+
+impl fmt::Display for Date {
+    /// As ISO 8601 writes it, as exact as it is known; [`Date::parse`] reads it back.
+    ///
+    /// ```
+    /// use osuiko_engine::Date;
+    /// for text in ["2023-08-04", "2023-12-24", "2023-08", "2023", "0987-01"] {
+    ///     assert_eq!(Date::parse(text).map(|date| date.to_string()).as_deref(), Some(text));
+    /// }
+    /// ```
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A number with a width would bring more code into the download than this.
+        for least in [1000, 100, 10] {
+            if self.year < least {
+                f.write_str("0")?;
+            }
+        }
+        fmt::Display::fmt(&self.year, f)?;
+        for part in [self.month, self.day] {
+            if part == 0 {
+                break;
+            }
+            f.write_str(if part < 10 { "-0" } else { "-" })?;
+            fmt::Display::fmt(&part, f)?;
+        }
+        Ok(())
     }
 }
 

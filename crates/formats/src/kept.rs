@@ -39,14 +39,10 @@ pub enum Unreadable {
 /// The answers as text.
 pub fn write(catalogue: &Catalogue, answers: &Answers, until: Option<Date>) -> String {
     let mut text = ["{\"format\":\"", FORMAT, "\",\"version\":", &VERSION.to_string()].concat();
-    if let Some(Date { year, month, day }) = until {
-        text.push_str(",\"until\":\"");
-        text.push_str(&year.to_string());
-        for part in [month, day] {
-            text.push_str(if part < 10 { "-0" } else { "-" });
-            text.push_str(&part.to_string());
+    if let Some(until) = until {
+        for part in [",\"until\":\"", &until.to_string(), "\""] {
+            text.push_str(part);
         }
-        text.push('"');
     }
     text.push_str(",\"answers\":{");
     let mut comma = "";
