@@ -1,6 +1,6 @@
 //! A day, a month or a year, as exact as its source.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// A calendar date in the Gregorian calendar, without a time zone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -87,19 +87,19 @@ impl fmt::Display for Date {
     /// }
     /// ```
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A number with a width would bring more code into the download than this.
-        for least in [1000, 100, 10] {
-            if self.year < least {
-                f.write_str("0")?;
-            }
-        }
-        fmt::Display::fmt(&self.year, f)?;
-        for part in [self.month, self.day] {
-            if part == 0 {
+        // Numbers with a width would bring more code into the download than this.
+        let parts =
+            [(self.year, "", 1000), (self.month.into(), "-", 10), (self.day.into(), "-", 10)];
+        for (part, before, mut place) in parts {
+            if part == 0 && place == 10 {
                 break;
             }
-            f.write_str(if part < 10 { "-0" } else { "-" })?;
-            fmt::Display::fmt(&part, f)?;
+            f.write_str(before)?;
+            while place > 0 {
+                let digit = u32::from(part.checked_div(place).unwrap_or_default() % 10);
+                f.write_char(char::from_digit(digit, 10).unwrap_or_default())?;
+                place /= 10;
+            }
         }
         Ok(())
     }

@@ -114,15 +114,23 @@ pub(super) enum Wants {
 
 /// Hears what is wrong with a text; the page does not listen, which costs it nothing.
 pub(super) trait Hears<'a> {
-    /// The field of this name, of an object of answers or of the whole, wants this.
-    fn wrong(&mut self, of_answers: bool, name: &'a str, wants: Wants);
+    /// A field of the whole text begins; says whether it stood there before, if that matters.
+    fn begins(&mut self, name: &'a str) -> bool;
+
+    /// The field of this name, of the answers or of the whole, wants this; `rest` begins where
+    /// that was seen.
+    fn wrong(&mut self, of_answers: bool, name: &'a str, wants: Wants, rest: &'a str);
 
     /// Nothing of the text makes sense from here on.
     fn stopped(&mut self, rest: &'a str);
 }
 
 impl Hears<'_> for () {
-    fn wrong(&mut self, _: bool, _: &str, _: Wants) {}
+    fn begins(&mut self, _: &str) -> bool {
+        false
+    }
+
+    fn wrong(&mut self, _: bool, _: &str, _: Wants, _: &str) {}
     fn stopped(&mut self, _: &str) {}
 }
 
@@ -148,7 +156,11 @@ impl<'a> Text<'a> {
     pub(super) fn read<H: Hears<'a>>(text: &'a str, hears: &mut H) -> Option<Self> {
         let mut read = Self { version: None, until: None, entries: None };
         let mut from = Reader { rest: text.strip_prefix('\u{feff}').unwrap_or(text), hears };
-        let whole = from.object(false, &mut |from, name| {
+        let whole = from.object(&mut |from, name| {
+            if from.hears.begins(name) {
+                from.wrong(false, name, Wants::Once);
+                return None;
+            }
             let (done, wants) = match name {
                 "format" => {
                     (from.text().filter(|format| *format == FORMAT).map(|_| ()), Wants::Format)
@@ -158,17 +170,12 @@ impl<'a> Text<'a> {
                 }
                 "until" => (from.text().map(|text| read.until = Date::parse(text)), Wants::Known),
                 "answers" => {
-                    from.space();
-                    if from.rest.starts_with('{') {
-                        read.entries = Some(from.entries()?);
-                        return Some(());
-                    }
-                    (None, Wants::Object)
+                    (from.entries().map(|found| read.entries = Some(found)), Wants::Object)
                 }
                 _ => (None, Wants::Known),
             };
             if done.is_none() {
-                from.hears.wrong(false, name, wants);
+                from.wrong(false, name, wants);
             }
             done
         });
@@ -189,6 +196,11 @@ struct Reader<'a, 'h, H> {
 }
 
 impl<'a, H: Hears<'a>> Reader<'a, '_, H> {
+    /// Tells what a field wants.
+    fn wrong(&mut self, of_answers: bool, name: &'a str, wants: Wants) {
+        self.hears.wrong(of_answers, name, wants, self.rest);
+    }
+
     fn space(&mut self) {
         self.rest = self.rest.trim_start_matches([' ', '\n', '\r', '\t']);
     }
@@ -238,43 +250,36 @@ impl<'a, H: Hears<'a>> Reader<'a, '_, H> {
         }
     }
 
-    /// An object, that of the answers or the whole; `field` reads the value of one name.
-    fn object(
-        &mut self,
-        of_answers: bool,
-        field: &mut dyn FnMut(&mut Self, &'a str) -> Option<()>,
-    ) -> Option<()> {
-        let mut names = Vec::new();
+    /// An object; `field` reads the value of one name.
+    fn object(&mut self, field: &mut dyn FnMut(&mut Self, &'a str) -> Option<()>) -> Option<()> {
         self.parts('{', '}', &mut |from| {
             let name = from.text()?;
             from.sign(':')?;
-            // A name that stands twice means two things.
-            if names.contains(&name) {
-                from.hears.wrong(of_answers, name, Wants::Once);
-                return None;
-            }
-            names.push(name);
             field(from, name)
         })
     }
 
     /// The answers.
     fn entries(&mut self) -> Option<Vec<Entry<'a>>> {
-        let mut entries = Vec::new();
-        self.object(true, &mut |from, question| {
+        let mut entries: Vec<Entry<'a>> = Vec::new();
+        self.object(&mut |from, question| {
+            // A name that stands twice means two things.
+            if entries.iter().any(|known| known.question == question) {
+                from.wrong(true, question, Wants::Once);
+                return None;
+            }
             let mut ids = Vec::new();
             let one = from.text();
-            let list = one.is_none();
             if let Some(one) = one {
                 ids.push(one);
-            } else {
-                let listed = from.parts('[', ']', &mut |from| from.text().map(|one| ids.push(one)));
-                if listed.is_none() {
-                    from.hears.wrong(true, question, Wants::Ids);
-                    return None;
-                }
+            } else if from
+                .parts('[', ']', &mut |from| from.text().map(|one| ids.push(one)))
+                .is_none()
+            {
+                from.wrong(true, question, Wants::Ids);
+                return None;
             }
-            entries.push(Entry { question, ids, list });
+            entries.push(Entry { question, ids, list: one.is_none() });
             Some(())
         })?;
         Some(entries)

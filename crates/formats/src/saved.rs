@@ -108,7 +108,7 @@ pub fn read_text(catalogue: &Catalogue, text: &str) -> Result<Answers, SavedErro
     if text.len() > LONGEST {
         return Err(SavedError::TooLong);
     }
-    let mut heard = Heard { text, first: None };
+    let mut heard = Heard { text, fields: Vec::new(), first: None };
     let read = Text::read(text, &mut heard);
     let Some(Text { version, until, entries }) = read else {
         return Err(heard.first.unwrap_or(SavedError::Missing));
@@ -130,11 +130,30 @@ pub fn read_text(catalogue: &Catalogue, text: &str) -> Result<Answers, SavedErro
 /// The first thing that the reader found wrong.
 struct Heard<'a> {
     text: &'a str,
+    /// The fields of the whole so far.
+    fields: Vec<&'a str>,
     first: Option<SavedError>,
 }
 
+impl<'a> Heard<'a> {
+    /// What has been read.
+    fn before(&self, rest: &str) -> &'a str {
+        self.text.strip_suffix(rest).unwrap_or_default()
+    }
+}
+
 impl<'a> Hears<'a> for Heard<'a> {
-    fn wrong(&mut self, of_answers: bool, name: &'a str, wants: Wants) {
+    fn begins(&mut self, name: &'a str) -> bool {
+        let twice = self.fields.contains(&name);
+        self.fields.push(name);
+        twice
+    }
+
+    fn wrong(&mut self, of_answers: bool, name: &'a str, wants: Wants, rest: &'a str) {
+        // Where the object begins as one, what is wrong stands inside it and is told as such.
+        if wants == Wants::Object && !self.before(rest).trim_end().ends_with(':') {
+            return;
+        }
         let path = || if of_answers { ["answers.", name].concat() } else { name.to_owned() };
         self.first.get_or_insert_with(|| match wants {
             Wants::Format => SavedError::Format,
@@ -147,7 +166,7 @@ impl<'a> Hears<'a> for Heard<'a> {
     }
 
     fn stopped(&mut self, rest: &'a str) {
-        let read = self.text.strip_suffix(rest).unwrap_or_default();
+        let read = self.before(rest);
         let line = read.matches('\n').count().saturating_add(1);
         let last = read.rsplit('\n').next().unwrap_or_default();
         let column = last.chars().count().saturating_add(1);
