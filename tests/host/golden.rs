@@ -514,7 +514,9 @@ fn nothing_that_people_read_differs_from_the_list() {
         let sums = || {
             let (mut sums, mut read) = (Sums::new(), BTreeMap::new());
             for job in &jobs {
-                job.render(&mut read, &mut |name, text| add(&mut sums, &name, &text, &|_, _, _| ()));
+                job.render(&mut read, &mut |name, text| {
+                    add(&mut sums, &name, &text, &|_, _, _| ())
+                });
             }
             sums
         };

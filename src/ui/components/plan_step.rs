@@ -6,6 +6,10 @@ use crate::ui::Knowledge;
 use crate::ui::components::{View, fact_line, in_brackets, out_link, phone};
 use osuiko_engine::Answers;
 use osuiko_engine::catalogue::{Action, Login};
+use osuiko_engine::fixed_ids::{
+    AGE_GROUP, CARED_FOR, CHILD, DECEASED, FOR_WHOM, FROM_15_TO_17, NO_STRONG_LOGIN, STRONG_LOGIN,
+    UNDER_15,
+};
 use osuiko_engine::index::ActionIndex;
 use osuiko_engine::plan::Step;
 use osuiko_words::facts::ActionWord;
@@ -106,16 +110,16 @@ pub(super) fn ways<'a>(
                 .is_some_and(|(wanted, chosen)| chosen.contains(wanted))
         })
     };
-    let child = is("for-whom", "child");
-    let young = child || is("age-group", "under-15") || is("age-group", "15-to-17");
-    let offline = is("strong-login", "no") && login != Login::None;
+    let child = is(FOR_WHOM, CHILD);
+    let young = child || is(AGE_GROUP, UNDER_15) || is(AGE_GROUP, FROM_15_TO_17);
+    let offline = is(STRONG_LOGIN, NO_STRONG_LOGIN) && login != Login::None;
     let no_way = known.words.text(STEP_NO_WAY);
     let without = says.without_login();
     let ways = [
         (offline, STEP_WITHOUT_LOGIN, if without.is_empty() { no_way } else { without }),
         (young, STEP_AGE, says.age()),
-        (is("for-whom", "cared-for"), STEP_FOR_OTHER, says.for_other()),
-        (is("for-whom", "deceased"), STEP_ESTATE, says.estate()),
+        (is(FOR_WHOM, CARED_FOR), STEP_FOR_OTHER, says.for_other()),
+        (is(FOR_WHOM, DECEASED), STEP_ESTATE, says.estate()),
     ];
     ways.map(|(holds, name, text)| (name, if holds { text } else { "" }))
 }
