@@ -8,7 +8,9 @@ use osuiko::session::journey::Journey;
 use osuiko::ui::{Check, CheckProps, Knowledge};
 use osuiko_engine::index::OptionIndex;
 use osuiko_formats::frame_query::{Host, parse};
-use osuiko_site::files;
+use osuiko_site::kind::Kind;
+use osuiko_site::written::Page;
+use osuiko_site::{files, headers};
 use osuiko_words::Language;
 use osuiko_words::written::embed_title;
 use proptest::collection::vec;
@@ -190,4 +192,34 @@ fn the_script_of_other_pages_makes_the_frame_that_the_code_has() {
         assert!(script.contains(&format!("[\"{code}\", \"{title}\"],")), "{code}: {title}");
     }
     assert_eq!(Language::ALL.len(), script.matches("Osuiko: ").count());
+}
+
+/// What a sandbox allows, in the order of the alphabet.
+fn allowed(text: &str) -> Vec<&str> {
+    let end = text.find(|letter: char| !letter.is_ascii_lowercase() && !" -".contains(letter));
+    let mut words: Vec<&str> = text[..end.unwrap_or(text.len())].split_whitespace().collect();
+    words.sort_unstable();
+    words
+}
+
+#[test]
+fn the_frame_may_do_the_same_by_its_header_in_the_code_and_in_the_script() {
+    let of_frame = headers::of(&Kind::FramePage(Language::Fi), "https://osuiko.example");
+    let (_, policy) = of_frame.iter().find(|(name, _)| *name == "Content-Security-Policy").unwrap();
+    let by_header = allowed(policy.split_once("; sandbox ").unwrap().1);
+    assert!(by_header.len() > 3 && by_header.iter().all(|word| word.starts_with("allow-")));
+    let script = asset("scripts/frame/embed-1.js");
+    let in_script = script.split_once("sandbox:").unwrap().1.trim_start_matches(['"', ' ', '\n']);
+    assert_eq!(allowed(in_script), by_header);
+    for site in sites() {
+        let code = crate::pages::html(&site, Page::Embedding);
+        for snippet in code.split("sandbox=&quot;").chain(code.split("sandbox=\"")).skip(1) {
+            if snippet.starts_with("allow-") {
+                assert_eq!(allowed(snippet), by_header);
+            }
+        }
+        assert!(code.contains("sandbox=&quot;allow-") || code.contains("sandbox=\"allow-"));
+    }
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    assert_eq!(allowed(readme.split_once("sandbox=\"").unwrap().1), by_header);
 }

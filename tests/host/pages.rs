@@ -21,7 +21,7 @@ use crate::sites::{site, sites};
 use crate::support::{ByKey as _, edition};
 
 /// A page as HTML.
-fn html(site: &Site, page: Page) -> String {
+pub(crate) fn html(site: &Site, page: Page) -> String {
     let props = WrittenProps { site: site.clone(), page };
     block_on(LocalServerRenderer::<Written>::with_props(props).hydratable(false).render())
 }

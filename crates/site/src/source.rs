@@ -69,6 +69,11 @@ impl Site {
         claim.date.or_else(|| source()?.date)
     }
 
+    /// The key of a breach, as in addresses; empty for one that is not there.
+    pub(crate) fn key(&self, breach: BreachIndex) -> &str {
+        self.known.catalogue.breach(breach).map_or("", |breach| breach.key.as_str())
+    }
+
     /// The record of a breach.
     pub(crate) fn record(&self, breach: BreachIndex) -> Option<&Record> {
         self.records.breaches.get(breach.position())

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{ALWAYS, of, whole};
+use super::rules::{ALWAYS, of, whole};
 use crate::kind::{Kind, address};
 
 /// The headers of these files, each with its name, of a site at `here`.
@@ -36,8 +36,8 @@ mod tests {
 
     use osuiko_words::Language;
 
-    use super::super::for_path;
-    use super::super::tests::AT;
+    use super::super::rules::for_path;
+    use super::super::rules::tests::AT;
     use super::*;
 
     /// The headers that the published rules give the file at `path`.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use osuiko_words::Language;
 
-use super::{ALWAYS, BYTES, FOR_EVER, Group, TYPES, UNTIL_ASKED, whole};
+use super::rules::{ALWAYS, BYTES, FOR_EVER, Group, TYPES, UNTIL_ASKED, whole};
 use crate::kind::{EDITORS_FOLDER, FRAME_FOLDER, Kind, WORKER};
 
 /// Everything but the rules.
@@ -126,8 +126,8 @@ mod tests {
 
     use regex::Regex;
 
-    use super::super::for_path;
-    use super::super::tests::samples;
+    use super::super::rules::for_path;
+    use super::super::rules::tests::samples;
     use super::*;
 
     /// The words of a configuration: quoted ones without their quotes, `{`, `}` and `;` by themselves.

@@ -59,7 +59,7 @@ impl Page {
     pub fn path(self, site: &Site) -> String {
         match self {
             Self::Breaches => "breaches/".to_owned(),
-            Self::Breach(breach) => format!("breaches/{}/", key(site, breach)),
+            Self::Breach(breach) => format!("breaches/{}/", site.key(breach)),
             Self::Actions => "actions/".to_owned(),
             Self::Paper => "paper/".to_owned(),
             Self::Embedding => format!("{EDITORS_FOLDER}/"),
@@ -101,11 +101,6 @@ impl Page {
             Self::Embedding => osuiko_words::written::embedding_lead(words).to_owned(),
         }
     }
-}
-
-/// The key of a breach.
-fn key(site: &Site, breach: BreachIndex) -> &str {
-    site.known.catalogue.breach(breach).map_or("", |breach| breach.key.as_str())
 }
 
 /// Props of [`Written`].
