@@ -1,9 +1,10 @@
 //! Makes one Rust constant or function for each message of the page.
 //!
-//! The words of `ui.ftl` travel in the packed catalogue, one language at a time, and are looked up
-//! by number. A message of it that takes no values is its number, so that it can be handed on
-//! before it is looked up: at every place that is less to download than a call. Those of `pages.ftl` are for what is written when the site is built: the
-//! pages that need no program, and what the page says when the program does not start.
+//! The words of `ui.ftl` travel in the packs, one language at a time, and are looked up by number;
+//! those of the first pack have the first numbers. A message that takes no values becomes a
+//! constant, its number: a constant compiles to fewer bytes per use than a call. Those of
+//! `pages.ftl` are for what is written when the site is built: the pages that need no program, and
+//! what the page says when the program does not start.
 
 use std::env;
 use std::fmt::Write as _;
@@ -13,6 +14,10 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 
 use osuiko_fluent::{Kind, Words};
+
+#[path = "src/packs.rs"]
+#[allow(dead_code, unreachable_pub, reason = "the rest is for the library")]
+mod packs;
 
 /// The languages, by their folders.
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
@@ -60,7 +65,13 @@ fn numbered(
     let languages = read(file)?;
     let english = languages.last().context("there is no language")?;
     let mut number = 0_usize;
-    for words in english {
+    let (help, first): (Vec<&Words>, Vec<&Words>) =
+        english.iter().partition(|words| constants && packs::is_help_message(&words.name));
+    let mut first_total = None;
+    for words in first.iter().chain(&help) {
+        if help.first().is_some_and(|help| help.name == words.name) {
+            first_total = Some(number);
+        }
         let shown = words.forms.last().context("a message has a form")?;
         for text in [Some(&shown.you), shown.other.as_ref()].into_iter().flatten() {
             writeln!(code, "/// {}\n///", text.replace('{', "‹").replace('}', "›"))?;
@@ -101,6 +112,11 @@ fn numbered(
             )?;
         }
         number = number.saturating_add(words.forms.len());
+    }
+    if constants {
+        let first_total = first_total.unwrap_or(number);
+        writeln!(code, "/// How many of them the first pack has in every language.")?;
+        writeln!(code, "pub const FIRST_{total}: usize = {first_total};\n")?;
     }
     writeln!(code, "/// How many texts there are in every language.")?;
     writeln!(code, "pub const {total}: usize = {number};\n")?;

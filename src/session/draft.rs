@@ -1,11 +1,12 @@
 //! A letter in words: the frame around it, and its slots filled with what is known and typed.
 
 use osuiko_engine::acting::acting;
-use osuiko_engine::catalogue::{Blank, Letter, Options, Recipient};
+use osuiko_engine::catalogue::{Blank, Letter, Recipient};
 use osuiko_engine::check::{Assessment, Grade};
-use osuiko_engine::index::{OptionIndex, OrganisationIndex, QuestionIndex};
+use osuiko_engine::index::{OrganisationIndex, QuestionIndex};
 use osuiko_engine::letters::{Matter, Offer, matter, recipient};
 use osuiko_engine::{Answers, Catalogue, Date};
+use osuiko_words::facts::SharedSentence;
 use osuiko_words::{
     LETTER_CLOSING, LETTER_GREETING, LETTER_TO_ARRANGER, LETTER_TO_BANK, Words, capitalised, date,
     joined, letter_subject,
@@ -18,6 +19,33 @@ const NOTICED: &str = "noticed";
 
 /// What stands where nothing has been filled in: room to write on paper.
 pub const TO_FILL_IN: &str = "____________________";
+
+/// The sentences of a letter that somebody writes for another.
+#[derive(Clone, Copy, Debug)]
+struct ForWhom {
+    /// The option of the question for whom somebody answers.
+    option: &'static str,
+    /// For whom the letter is written.
+    for_them: SharedSentence,
+    /// Who demands a punishment.
+    demand: SharedSentence,
+}
+
+/// For whom somebody may act, beside themselves. A punishment is for the victim to demand, and for
+/// the guardian of a child.
+const FOR_WHOM: [ForWhom; 3] = [
+    ForWhom { option: "child", for_them: SharedSentence::ForChild, demand: SharedSentence::Demand },
+    ForWhom {
+        option: "cared-for",
+        for_them: SharedSentence::ForCaredFor,
+        demand: SharedSentence::DemandCaredFor,
+    },
+    ForWhom {
+        option: "deceased",
+        for_them: SharedSentence::ForDeceased,
+        demand: SharedSentence::DemandDeceased,
+    },
+];
 
 /// Everything that a letter is made of.
 #[derive(Clone, Copy, Debug)]
@@ -92,7 +120,7 @@ impl Desk<'_> {
     /// The letter of an offer; `None` if there is no such letter.
     pub fn draft(&self, offer: Offer) -> Option<Draft> {
         let letter = self.catalogue.letter(offer.letter)?;
-        let message = ["letter-", &letter.id].concat();
+        let says = self.words.letter(offer.letter);
         let office = recipient(self.catalogue, letter, offer);
         let matter = matter(self.catalogue, self.assessment, offer.breach);
         let words = self.words;
@@ -111,12 +139,12 @@ impl Desk<'_> {
             }
             None => draft.push(Part::Paragraph, &recipient),
         }
-        let subject = letter_subject(words, words.attribute(&message, "subject"));
+        let subject = letter_subject(words, says.subject());
         draft.push(Part::Subject, &subject);
         draft.push(Part::Paragraph, words.text(LETTER_GREETING));
-        let whom = self.acting().unwrap_or_default();
-        let body = words.attribute(&message, "body").split('\n');
-        for paragraph in [words.get(&["letter-for-", whom].concat())].into_iter().chain(body) {
+        let whom = self.whom().map_or("", |whom| self.words.letter_part(whom.for_them));
+        let body = says.body().split('\n');
+        for paragraph in [whom].into_iter().chain(body) {
             if let Some(paragraph) = self.filled(paragraph, offer, &matter) {
                 let item = paragraph.starts_with('–');
                 draft.push(if item { Part::Item } else { Part::Paragraph }, &paragraph);
@@ -130,6 +158,12 @@ impl Desk<'_> {
     /// For whom the person acts: the id of the option, if it is not for themselves.
     pub fn acting(&self) -> Option<&str> {
         acting(self.catalogue, self.answers)
+    }
+
+    /// The sentences for whomever the person acts for, if it is not for themselves.
+    fn whom(&self) -> Option<ForWhom> {
+        let acting = self.acting()?;
+        FOR_WHOM.iter().find(|whom| whom.option == acting).copied()
     }
 
     /// A paragraph with its slots filled; `None` for one that would say nothing.
@@ -154,35 +188,30 @@ impl Desk<'_> {
         let blank = |blank| filled_in(self.notes.text(Field::Blank(blank)));
         match slot {
             "case" => {
-                let title = |key: &str| words.get(&["breach-", key].concat());
                 let mut titles = Vec::new();
                 for breach in &matter.breaches {
-                    titles.extend(self.catalogue.breach(*breach).map(|breach| title(&breach.key)));
+                    titles.push(words.breach(*breach).title());
                 }
                 joined(words, &titles)
             }
             "data" => {
                 let mut names = Vec::new();
                 for kind in &matter.kinds {
-                    let kind = self.catalogue.kind(*kind);
-                    names.extend(kind.map(|kind| words.get(&["kind-", &kind.id].concat())));
+                    names.push(words.kind(*kind).name());
                 }
                 joined(words, &names)
             }
-            "basis" => words
-                .get(match matter.grade {
-                    Grade::Told => "letter-basis-told",
-                    Grade::Likely => "letter-basis-likely",
-                    Grade::Possible => "letter-basis-possible",
-                    Grade::NotIndicated => "",
-                })
-                .to_owned(),
-            // A punishment is for the victim to demand, and for the guardian of a child.
-            "demand" => self
-                .acting()
-                .and_then(|whom| words.find(&["letter-demand-", whom].concat()))
-                .unwrap_or_else(|| words.get("letter-demand"))
-                .to_owned(),
+            "basis" => match matter.grade {
+                Grade::Told => words.letter_part(SharedSentence::BasisTold),
+                Grade::Likely => words.letter_part(SharedSentence::BasisLikely),
+                Grade::Possible => words.letter_part(SharedSentence::BasisPossible),
+                Grade::NotIndicated => "",
+            }
+            .to_owned(),
+            "demand" => {
+                let demand = self.whom().map_or(SharedSentence::Demand, |whom| whom.demand);
+                words.letter_part(demand).to_owned()
+            }
             "noticed" => self.noticed(),
             "organisation" => offer.controller.map_or_else(
                 || words.text(LETTER_TO_ARRANGER).to_owned(),
@@ -208,15 +237,14 @@ impl Desk<'_> {
         {
             // "Nothing of these" stands alone, and is nothing to report.
             for option in chosen.iter().filter(|option| !question.exclusive.contains(option)) {
-                labels.push(option_label(self.words, question, option));
+                labels.push(self.words.label(&question.options, index, option));
             }
         }
         capitalised(&joined(self.words, &labels))
     }
 
     fn organisation(&self, organisation: OrganisationIndex) -> &str {
-        let organisation = self.catalogue.organisation(organisation);
-        organisation.map_or("", |o| self.words.get(&["organisation-", &o.id].concat()))
+        self.words.organisation(organisation).name()
     }
 }
 
@@ -227,20 +255,6 @@ fn question<'a>(
 ) -> Option<(QuestionIndex, &'a osuiko_engine::catalogue::Question)> {
     let index = catalogue.question_with_id(id)?;
     Some((index, catalogue.question(index)?))
-}
-
-/// The label of one of a question's own options.
-fn option_label<'a>(
-    words: &'a Words,
-    question: &osuiko_engine::catalogue::Question,
-    option: OptionIndex,
-) -> &'a str {
-    match &question.options {
-        Options::Own(own) => own
-            .get(option.position())
-            .map_or("", |id| words.get(&["option-", &question.id, "-", id].concat())),
-        Options::Services | Options::Places | Options::Breaches => "",
-    }
 }
 
 /// What was typed, or room to write.

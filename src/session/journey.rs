@@ -6,8 +6,7 @@ use super::notes::{Fate, Note, Notes};
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
 use osuiko_engine::letters::Offer;
 use osuiko_engine::ordered::Set;
-use osuiko_engine::questionnaire::next_question;
-use osuiko_engine::{Answer, Answers, Catalogue};
+use osuiko_engine::{Answer, Answers, Catalogue, judge_all};
 
 /// A view of the check.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -105,8 +104,29 @@ impl Journey {
     }
 
     /// The journey after `step`. A step that makes no sense here changes nothing.
+    ///
+    /// Where the step leads to the next question, the answers are judged to find it; a
+    /// [`Visit`](super::visit::Visit) has judged them already.
     #[must_use]
     pub fn after(&self, catalogue: &Catalogue, step: Move) -> Self {
+        self.after_judged(catalogue, step, || judge_all(catalogue, &self.answers).questions.next())
+    }
+
+    /// The journey after a note is taken.
+    #[must_use]
+    pub fn noted(&self, note: Note) -> Self {
+        let mut next = self.clone();
+        next.notes.take(note);
+        next
+    }
+
+    /// As [`Journey::after`], for whoever knows which question these answers leave to ask next.
+    pub(super) fn after_judged(
+        &self,
+        catalogue: &Catalogue,
+        step: Move,
+        next: impl FnOnce() -> Option<QuestionIndex>,
+    ) -> Self {
         match (step, self.screen) {
             (Move::Choose(option), Screen::Question(question)) => {
                 self.chosen(catalogue, question, option)
@@ -124,7 +144,7 @@ impl Journey {
                 Self { refusals: self.refusals.saturating_add(1), ..self.clone() }
             }
             (Move::Continue, Screen::Start | Screen::Question(_)) => {
-                self.opened(self.next(catalogue))
+                self.opened(next().map_or(Screen::Review, Screen::Question))
             }
             (Move::Continue, Screen::Review) => self.opened(Screen::Result),
             (Move::Continue, Screen::Result) => self.opened(Screen::Plan),
@@ -154,20 +174,11 @@ impl Journey {
                 next.notes.take(Note::Tell(Fate::Opened(dropped)));
                 next
             }
-            (Move::Note(note), _) => {
-                let mut next = self.clone();
-                next.notes.take(note);
-                next
-            }
+            (Move::Note(note), _) => self.noted(note),
             (Move::Choose(_) | Move::ChooseNone | Move::ChooseUnknown | Move::Continue, _) => {
                 self.clone()
             }
         }
-    }
-
-    /// The view after the present one: the next question, or all answers.
-    fn next(&self, catalogue: &Catalogue) -> Screen {
-        next_question(catalogue, &self.answers).map_or(Screen::Review, Screen::Question)
     }
 
     /// The journey with `screen` open and a way back to the present view.

@@ -4,3 +4,4 @@ pub mod draft;
 pub mod journey;
 pub mod notes;
 pub mod progress;
+pub mod visit;

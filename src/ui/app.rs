@@ -3,12 +3,14 @@
 use yew::prelude::*;
 
 use crate::session::journey::{Journey, Move, Screen};
+use crate::session::visit::Visit;
 use crate::ui::Knowledge;
 use crate::ui::components::{View, frame};
-use crate::ui::hooks::{Page, follow, lock};
+use crate::ui::hooks::{Help, News, Page, follow, help, listen, lock, take_help};
 use crate::ui::screens::{
     diary_screen, drill_screen, letter_screen, letters_screen, plan_screen, proof_screen,
     question_screen, result_screen, review_screen, start_screen, threat_screen,
+    without_help_screen,
 };
 use osuiko_engine::acting::acting;
 #[cfg(target_arch = "wasm32")]
@@ -64,39 +66,61 @@ impl PartialEq for CheckProps {
 
 /// The check, once the catalogue is there.
 ///
-/// The one component with state, and the state is the journey. It is a struct and not a function
+/// The one component with state, and the state is the visit: the journey, and what its answers come
+/// to. Every view is a function of the two, and judges nothing itself. It is a struct and not a function
 /// with hooks, because the machinery of hooks is four kilobytes of the download.
 #[derive(Debug)]
 pub struct Check {
-    journey: Journey,
+    visit: Visit,
+    /// Hears of the help pack and of the lock until it is dropped.
+    _news: Option<News>,
     /// What is known, in the words for somebody who answers for another person.
     about_another: Knowledge,
     onstep: Callback<Move>,
     page: Option<Page>,
 }
 
+/// What reaches the check.
+#[derive(Debug)]
+pub enum Message {
+    /// The person does something.
+    Step(Move),
+    /// The help pack has come or never will, or the lock has been tried.
+    News,
+}
+
 impl Component for Check {
-    type Message = Move;
+    type Message = Message;
     type Properties = CheckProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let onstep = ctx.link().callback(|step| step);
+        let onstep = ctx.link().callback(Message::Step);
+        let link = ctx.link().clone();
+        let news = listen(move || link.send_message(Message::News));
         let CheckProps { known, journey, .. } = ctx.props();
         let about_another = known.about_another();
-        Self { journey: journey.clone(), about_another, onstep, page: None }
+        let visit = Visit::new(&known.catalogue, journey.clone());
+        Self { visit, _news: news, about_another, onstep, page: None }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, step: Move) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        let step = match message {
+            Message::Step(step) => step,
+            Message::News => {
+                take_help(&ctx.props().known);
+                return true;
+            }
+        };
         let catalogue = &ctx.props().known.catalogue;
-        let before = self.journey.notes().kept;
-        self.journey = self.journey.after(catalogue, step);
-        follow(catalogue, before, &mut self.journey);
+        let mut journey = self.visit.after(catalogue, step);
+        follow(catalogue, self.visit.journey().notes().kept, &mut journey);
+        self.visit.go(catalogue, journey);
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let CheckProps { known, journey: start, framed } = ctx.props();
-        let journey = &self.journey;
+        let (journey, outcome) = (self.visit.journey(), self.visit.outcome());
         let acts = acting(&known.catalogue, journey.answers()).is_some();
         let known = if acts { &self.about_another } else { known };
         // What the page around a frame has answered is no beginning.
@@ -105,24 +129,41 @@ impl Component for Check {
         View::html(&known.words, Some(&self.onstep), |view| {
             view.locked = lock();
             view.framed = *framed;
+            let helped = help(known);
             frame(view, known, journey, |view| match journey.screen() {
+                Screen::Plan
+                | Screen::Letters
+                | Screen::Letter(_)
+                | Screen::Diary
+                | Screen::Drill(_)
+                | Screen::Proof
+                    if helped != Help::There =>
+                {
+                    without_help_screen(view, known, journey.answers(), helped);
+                }
                 Screen::Start => start_screen(view, known, begun),
-                Screen::Question(question) => question_screen(view, known, journey, question),
-                Screen::Review => review_screen(view, known, journey),
-                Screen::Result => result_screen(view, known, journey.answers()),
-                Screen::Plan => plan_screen(view, known, journey),
+                Screen::Question(question) => {
+                    question_screen(view, known, journey, outcome, question);
+                }
+                Screen::Review => review_screen(view, known, journey, &outcome.questions),
+                Screen::Result => result_screen(view, known, journey.answers(), outcome),
+                Screen::Plan => plan_screen(view, known, journey, outcome),
                 Screen::Threat => threat_screen(view, known, journey.answers()),
-                Screen::Letters => letters_screen(view, known, journey),
-                Screen::Letter(offer) => letter_screen(view, known, journey, offer),
+                Screen::Letters => letters_screen(view, known, journey, &outcome.assessment),
+                Screen::Letter(offer) => {
+                    letter_screen(view, known, journey, &outcome.assessment, offer);
+                }
                 Screen::Diary => diary_screen(view, known, journey),
-                Screen::Drill(at) => drill_screen(view, known, journey, at),
+                Screen::Drill(at) => {
+                    drill_screen(view, known, journey, &outcome.assessment, at);
+                }
                 Screen::Proof => proof_screen(view),
             });
         })
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
-        let journey = &self.journey;
+        let journey = self.visit.journey();
         // A second attempt to go on without an answer moves the focus to the error again.
         let target = if journey.refusals() > 0 { "error-summary" } else { HEADING };
         let page = self.page.get_or_insert_with(|| Page::new(self.onstep.clone()));

@@ -2,10 +2,9 @@
 
 use std::rc::Rc;
 
-use osuiko_engine::catalogue::Question;
-use osuiko_engine::index::{BreachIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex};
 use osuiko_engine::{Answers, Catalogue, Date};
-use osuiko_words::{Clauses, OptionWords, Words};
+use osuiko_formats::packed::UnpackedHelp;
+use osuiko_words::{Clauses, Words};
 
 /// Facts and words, shared by all views.
 #[derive(Clone, Debug)]
@@ -16,6 +15,8 @@ pub struct Knowledge {
     pub words: Rc<Words>,
     /// The day on which the page was opened, for letters and the diary; nothing is judged by it.
     pub today: Date,
+    /// By what the help pack is known to belong to these facts.
+    pub sum: u32,
 }
 
 impl PartialEq for Knowledge {
@@ -32,60 +33,21 @@ impl Knowledge {
         Self { words: Rc::new(self.words.about_another()), ..self.clone() }
     }
 
+    /// Adds what the help pack has; whoever holds a copy of this has it from then on. Says whether
+    /// it fits.
+    pub fn add_help(&self, help: Option<UnpackedHelp>) -> bool {
+        let Some(UnpackedHelp { rows, texts }) = help else { return false };
+        let (letters, drills) = (rows.letters.len(), rows.drills.len());
+        let tables = self.catalogue.tables();
+        let fits = self.words.add_help(tables, letters, drills, texts.page, texts.facts);
+        if fits {
+            self.catalogue.add_help(rows);
+        }
+        fits
+    }
+
     /// What puts reasons into clauses for these answers.
     pub fn clauses<'a>(&'a self, answers: &'a Answers) -> Clauses<'a> {
         Clauses { catalogue: &self.catalogue, words: &self.words, answers }
-    }
-
-    /// A word of a question: an attribute, or the question itself for an empty name.
-    #[inline(never)]
-    pub fn question_word(&self, question: &Question, attribute: &str) -> &str {
-        self.word("question", &question.id, attribute)
-    }
-
-    /// A word of the question with this index.
-    #[inline(never)]
-    pub fn asked_word(&self, question: QuestionIndex, attribute: &str) -> &str {
-        self.catalogue
-            .question(question)
-            .map_or("", |question| self.question_word(question, attribute))
-    }
-
-    /// The words of one option; the clauses do not depend on anybody's answers.
-    pub fn option_words(&self, question: &Question, option: OptionIndex) -> OptionWords {
-        self.clauses(&Answers::default()).option(question, option)
-    }
-
-    /// A word of a breach: an attribute, or its title for an empty name.
-    #[inline(never)]
-    pub fn breach_word(&self, breach: BreachIndex, attribute: &str) -> &str {
-        self.catalogue
-            .breach(breach)
-            .map_or("", |breach| self.word("breach", &breach.key, attribute))
-    }
-
-    /// The name of a data kind.
-    #[inline(never)]
-    pub fn kind_name(&self, kind: KindIndex) -> &str {
-        self.catalogue.kind(kind).map_or("", |kind| self.word("kind", &kind.id, ""))
-    }
-
-    /// The name of an organisation.
-    #[inline(never)]
-    pub fn organisation_name(&self, organisation: OrganisationIndex) -> &str {
-        self.catalogue
-            .organisation(organisation)
-            .map_or("", |organisation| self.word("organisation", &organisation.id, ""))
-    }
-
-    /// The text under `<table>-<id>`, or its attribute.
-    #[inline(never)]
-    pub fn word(&self, table: &str, id: &str, attribute: &str) -> &str {
-        let message = [table, "-", id].concat();
-        if attribute.is_empty() {
-            self.words.get(&message)
-        } else {
-            self.words.attribute(&message, attribute)
-        }
     }
 }

@@ -25,9 +25,10 @@ impl From<PackedError> for Trouble {
     fn from(error: PackedError) -> Self {
         match error {
             PackedError::OtherFormat { .. } => Self::Version,
-            PackedError::NotACatalogue | PackedError::Damaged | PackedError::MissingQuestion(_) => {
-                Self::Damaged
-            }
+            PackedError::NotACatalogue
+            | PackedError::Damaged
+            | PackedError::OtherCatalogue
+            | PackedError::MissingQuestion(_) => Self::Damaged,
         }
     }
 }

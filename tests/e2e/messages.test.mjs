@@ -6,14 +6,21 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import test from "node:test";
-import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 
-import { dice } from "./support.mjs";
+import { colourDigits, colourTheme } from "../../assets/scripts/frame/colour.js";
+import { DIST, dice } from "./support.mjs";
 import { isTold } from "./told.mjs";
 
-const ASSETS = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../assets");
-const script = (...names) => new vm.Script(names.map((name) => fs.readFileSync(path.join(ASSETS, name), "utf8")).join("\n"));
+/** The script of the built site whose name is like this. */
+function script(name) {
+  const found = fs.readdirSync(DIST).filter((file) => name.test(file));
+  assert.equal(found.length, 1, `${name}`);
+  return new vm.Script(fs.readFileSync(path.join(DIST, found[0]), "utf8"));
+}
+
+/** What the page for frames runs, and what the pages of others do. */
+const [FRAME, ELEMENT] = [/^frame-\w+\.js$/, /^embed-1\.js$/].map(script);
 
 const CASES = 100_000;
 
@@ -39,7 +46,7 @@ function framed(search, code) {
 }
 
 test("every kind of message has the closed shape, and nothing beside it", () => {
-  const { told, page, heard, observed } = framed("?place=pirkanmaa&theme=dark", script("colour.js", "frame.js"));
+  const { told, page, heard, observed } = framed("?place=pirkanmaa&theme=dark", FRAME);
   page.height = 1234.5;
   observed.size();
   observed.change();
@@ -59,7 +66,7 @@ test("every kind of message has the closed shape, and nothing beside it", () => 
 
 test(`${CASES} heights give steps of a hundred, each told once`, () => {
   const roll = dice(1);
-  const { told, page, observed } = framed("", script("colour.js", "frame.js"));
+  const { told, page, observed } = framed("", FRAME);
   for (let n = 0; n < CASES; n += 1) {
     page.height = roll(4_000_000) / 100 + 0.01;
     const before = told.length;
@@ -76,8 +83,6 @@ test(`${CASES} heights give steps of a hundred, each told once`, () => {
 
 test(`${CASES} addresses give a known theme, and no colour or one that can be read`, () => {
   const roll = dice(2);
-  const code = new vm.Script(`${fs.readFileSync(path.join(ASSETS, "colour.js"), "utf8")}\n({ colourDigits, colourTheme })`);
-  const { colourDigits, colourTheme } = code.runInNewContext({});
   const letters = "0123456789abcdefABCDEFgz#%; ()é";
   const linear = (value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
   const luminance = (hex) => [0.2126, 0.7152, 0.0722].reduce((sum, share, at) => sum + share * linear(parseInt(hex.slice(2 * at, 2 * at + 2), 16) / 255), 0);
@@ -98,10 +103,9 @@ test(`${CASES} addresses give a known theme, and no colour or one that can be re
   assert.ok(Math.min(...Object.values(counts)) > 1000, JSON.stringify(counts));
 
   const pieces = ["theme=light", "theme=dark", "theme=auto", "theme=pink", "theme", "theme=", "accent=003a70", "accent=%23ffcc00", "accent=808080", "accent=x", "%", "&&", "accent=%ff", "place=lappi", "theme=light%00"];
-  const frame = script("colour.js", "frame.js");
   for (let n = 0; n < 2_000; n += 1) {
     const search = `?${Array.from({ length: roll(6) }, () => pieces[roll(pieces.length)]).join("&")}`;
-    const { page, set } = framed(search, frame);
+    const { page, set } = framed(search, FRAME);
     assert.ok(["auto", "light", "dark"].includes(page.dataset.theme), search);
     assert.ok([undefined, "light", "dark"].includes(page.dataset.accent), search);
     assert.equal(page.dataset.accent === undefined, set["--host-accent"] === undefined);
@@ -123,7 +127,7 @@ test(`${CASES} messages from anybody leave the element with a height within its 
     addEventListener: (_, listener) => (hear = listener),
     removeEventListener: () => {},
   };
-  script("embed-1.js").runInNewContext(window);
+  ELEMENT.runInNewContext(window);
   new Check().connectedCallback();
 
   const pick = (list) => list[roll(list.length)];

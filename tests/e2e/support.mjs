@@ -206,9 +206,15 @@ export const heading = (page) => page.locator("#view-heading");
 export const button = (page, key) => page.getByRole("button", { name: page.say(key), exact: true });
 export const option = (page, question, id) => page.getByLabel(label(page.words, question, id), { exact: true });
 
-/** Waits until the program runs. */
-export async function ready(page) {
+/** Waits until the program runs, and so does *Start*. */
+export async function startable(page) {
   await page.locator("#app .button-main:enabled").waitFor();
+}
+
+/** Waits until the program runs and the help pack has come, or never will. */
+export async function ready(page) {
+  await startable(page);
+  await page.waitForFunction(() => document.documentElement.dataset.help);
 }
 
 /** Waits until the browser has the whole copy of the site and answers from it. */

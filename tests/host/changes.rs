@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use osuiko_engine::catalogue::{Stage, State};
-use osuiko_engine::check::{Change, Effect, Grade, Verdict, assess, changes};
-use osuiko_engine::index::{KindIndex, QuestionIndex};
+use osuiko_engine::check::{Change, Effect, Grade, Verdict, assess, changes, verdict};
+use osuiko_engine::index::{BreachIndex, KindIndex, QuestionIndex};
 use osuiko_engine::{Answer, Answers, Catalogue};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -12,6 +12,11 @@ use serde_json::{Value, json};
 use crate::support::{
     Given, answers, breach, cases, given, given_shipped, kind, question, shipped,
 };
+
+/// What would change the verdict of the shipped catalogue on `breach`.
+fn changes_on(answers: &Answers, breach: BreachIndex) -> Vec<Change> {
+    changes(shipped(), answers, &verdict(shipped(), answers, breach))
+}
 
 /// The thing an effect is about: the grade, or one data kind.
 fn about(effect: Effect) -> Option<KindIndex> {
@@ -51,10 +56,9 @@ fn differences(
 
 fn check(given: &Given) -> Result<(), TestCaseError> {
     let catalogue = &*given.catalogue;
-    for before in assess(catalogue, &given.answers).verdicts {
+    for before in &assess(catalogue, &given.answers).verdicts {
         let different = |others: &[_]| differences(catalogue, &before, &given.answers, others);
-        for Change { answers: others, effects } in changes(catalogue, &given.answers, before.breach)
-        {
+        for Change { answers: others, effects } in changes(catalogue, &given.answers, before) {
             let effects_set: BTreeSet<Effect> = effects.iter().copied().collect();
             prop_assert!(!effects.is_empty());
             prop_assert_eq!(effects_set.len(), effects.len());
@@ -84,8 +88,8 @@ fn check(given: &Given) -> Result<(), TestCaseError> {
 /// Every single other answer to a question about when or how, with one option, that matters.
 fn check_complete(given: &Given) -> Result<(), TestCaseError> {
     let catalogue = &*given.catalogue;
-    for before in assess(catalogue, &given.answers).verdicts {
-        let found = changes(catalogue, &given.answers, before.breach);
+    for before in &assess(catalogue, &given.answers).verdicts {
+        let found = changes(catalogue, &given.answers, before);
         for (index, asked) in catalogue.questions() {
             if asked.several || !matches!(asked.stage, Stage::When | Stage::How) {
                 continue;
@@ -136,7 +140,7 @@ fn changes_of(found: &[Change], wanted: KindIndex) -> Vec<(Vec<QuestionIndex>, S
 
 /// What would change the verdict on the Westlog breach.
 fn westlog(json: &Value) -> Vec<Change> {
-    changes(shipped(), &answers(json), breach("westlog-2023"))
+    changes_on(&answers(json), breach("westlog-2023"))
 }
 
 #[test]
@@ -184,7 +188,7 @@ fn a_first_contact_in_time_would_make_vastaamo_likely() {
         "services": ["psychotherapy"], "therapy-provider": "vastaamo",
         "vastaamo-first-contact": "2019-04-or-later", "told": [],
     }));
-    let found = changes(shipped(), &later, breach);
+    let found = changes_on(&later, breach);
     assert_eq!(found.len(), 1);
     assert!(found[0].effects.contains(&Effect::Grade(Grade::Likely)));
     assert!(found[0].effects.contains(&Effect::Data(kind("therapy-notes"), State::Exposed)));

@@ -18,6 +18,7 @@ use proptest::prelude::*;
 
 use crate::dated::day;
 use crate::html::{attributes, is_sound, saved, words_of};
+use crate::support::ByKey as _;
 use crate::support::cases;
 use crate::views::{TODAY, answered, known, view};
 
@@ -212,7 +213,7 @@ fn a_letter_that_was_sent_begins_a_line_that_waits_for_its_answer() {
         .unwrap();
     let at_letter = pads.after(catalogue, Move::Open(Screen::Letter(offer)));
     let half = at_letter.after(catalogue, Move::Note(Note::Write(Field::Number, "7".to_owned())));
-    let to = known.organisation_name(offer.controller.unwrap()).to_owned();
+    let to = known.words.organisation(offer.controller.unwrap()).name().to_owned();
     let name = known.word("letter", "access", "").to_owned();
     let begun = half.after(catalogue, Move::Begin(name.clone(), to.clone(), true));
     assert!(begun.screen() == Screen::Diary && begun.notes().diary.is_empty());

@@ -19,7 +19,7 @@ use serde_json::json;
 
 use crate::html::{is_sound, words_of, words_parted_by};
 use crate::plan::OFFICIAL;
-use crate::support::{answers, as_json, breach, cases, given, shipped};
+use crate::support::{ByKey as _, answers, as_json, breach, cases, given, shipped};
 use crate::views::{known, view};
 
 /// Every practice message with its position.

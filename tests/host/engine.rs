@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{Breach, Exposure, Standing, State};
-use osuiko_engine::check::{Assessment, Grade, Verdict, assess, explain};
+use osuiko_engine::check::{Assessment, Grade, Verdict, assess, verdict};
 use osuiko_engine::condition::{Reason, ReasonOf};
 use osuiko_engine::index::{BreachIndex, OptionIndex, QuestionIndex, ServiceIndex};
 use osuiko_engine::ordered::Set;
@@ -168,7 +168,7 @@ fn shown(verdict: Option<&Verdict>) -> BTreeMap<String, bool> {
 
 /// The questions named in the reasons of the verdict on `breach`.
 fn reasons(given: &Given, answers: &Answers, breach: BreachIndex) -> BTreeSet<QuestionIndex> {
-    let explanation = explain(&given.catalogue, answers, breach);
+    let explanation = verdict(&given.catalogue, answers, breach).explanation;
     let mut questions = BTreeSet::new();
     for route in &explanation.routes {
         questions_in(&route.when, &mut questions);
@@ -384,7 +384,7 @@ proptest! {
                 let spoken: Vec<_> = overlay.exposures.iter().map(|e| e.kind).collect();
                 for &place in &overlay.places {
                     let there = given.answers.with(PLACE, Answer::one(place));
-                    let explained = explain(catalogue, &there, breach);
+                    let explained = verdict(catalogue, &there, breach).explanation;
                     let group = usize::try_from(overlay.group).unwrap();
                     for route in &explained.routes {
                         // Where the overlay is in force the group without it is out of the question.

@@ -6,7 +6,7 @@ use osuiko::session::journey::Journey;
 use osuiko_engine::catalogue::Harm;
 use osuiko_engine::check::{Verdict, assess};
 use osuiko_engine::index::KindIndex;
-use osuiko_engine::plan::{harms, plan};
+use osuiko_engine::plan::plan;
 use osuiko_engine::{Answers, Catalogue, Truth};
 use osuiko_words::Language;
 use proptest::prelude::*;
@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use crate::html::words_of;
 use crate::personas::everybody;
 use crate::plan::plan_view;
-use crate::support::{answers, cases, given, shipped};
+use crate::support::{answers, cases, given, harms, shipped};
 use crate::views::known;
 
 /// The ids of the harms for these answers, in the order shown.

@@ -8,7 +8,7 @@ use osuiko::session::journey::Journey;
 use osuiko::ui::{Check, CheckProps, Knowledge};
 use osuiko_engine::index::OptionIndex;
 use osuiko_formats::frame_query::{Host, parse};
-use osuiko_site::kind::{ELEMENT, Kind};
+use osuiko_site::kind::Kind;
 use osuiko_site::written::Page;
 use osuiko_site::{files, headers};
 use osuiko_words::Language;
@@ -110,7 +110,7 @@ fn every_place_can_be_asked_for_and_nothing_else_is_an_answer() {
 fn start(framed: Option<u8>) -> String {
     let words = edition(Language::En).words().unwrap();
     let catalogue = Rc::new(shipped().with_breaches(shipped().tables().breaches.clone()));
-    let known = Knowledge { catalogue, words: Rc::new(words), today: crate::views::TODAY };
+    let known = Knowledge { catalogue, words: Rc::new(words), today: crate::views::TODAY, sum: 0 };
     let props = CheckProps { known, journey: Journey::default(), framed };
     block_on(LocalServerRenderer::<Check>::with_props(props).hydratable(false).render())
 }
@@ -145,7 +145,7 @@ fn tokens(css: &str, name: &str) -> Vec<String> {
 #[test]
 fn a_colour_at_the_bound_can_be_read_on_every_ground_and_under_every_word() {
     let bound = |name: &str| {
-        let colour = asset("colour.js");
+        let colour = asset("scripts/frame/colour.js");
         let (_, rest) = colour.split_once(&format!("const {name} = ")).unwrap();
         rest.split_once(';').unwrap().0.parse::<f64>().unwrap()
     };
@@ -172,7 +172,7 @@ fn a_colour_at_the_bound_can_be_read_on_every_ground_and_under_every_word() {
 
 #[test]
 fn the_script_of_other_pages_never_changes_under_its_name() {
-    let script = asset(ELEMENT);
+    let script = asset("scripts/frame/embed-1.js");
     let integrity = files::integrity_for_others(script.as_bytes());
     // Pages of others name this checksum, and their browsers refuse anything else. To change the
     // script, leave the file as it is, write `embed-2.js` beside it and name that in
@@ -185,7 +185,7 @@ fn the_script_of_other_pages_never_changes_under_its_name() {
 
 #[test]
 fn the_script_of_other_pages_makes_the_frame_that_the_code_has() {
-    let script = asset(ELEMENT);
+    let script = asset("scripts/frame/embed-1.js");
     for site in sites() {
         let code = site.language().code();
         let title = embed_title(&site.known.words);
@@ -208,7 +208,7 @@ fn the_frame_may_do_the_same_by_its_header_in_the_code_and_in_the_script() {
     let (_, policy) = of_frame.iter().find(|(name, _)| *name == "Content-Security-Policy").unwrap();
     let by_header = allowed(policy.split_once("; sandbox ").unwrap().1);
     assert!(by_header.len() > 3 && by_header.iter().all(|word| word.starts_with("allow-")));
-    let script = asset(ELEMENT);
+    let script = asset("scripts/frame/embed-1.js");
     let in_script = script.split_once("sandbox:").unwrap().1.trim_start_matches(['"', ' ', '\n']);
     assert_eq!(allowed(in_script), by_header);
     for site in sites() {

@@ -8,9 +8,9 @@ use osuiko::session::journey::{Journey, Move, Screen};
 use osuiko::session::notes::{Field, Note, Notes};
 use osuiko::ui::Knowledge;
 use osuiko_engine::catalogue::{Blank, Letter, Options, Recipient, State};
-use osuiko_engine::check::{Assessment, Grade, assess};
+use osuiko_engine::check::{Assessment, Grade, assess, verdict};
 use osuiko_engine::index::{BreachIndex, KindIndex, LetterIndex, OptionIndex, OrganisationIndex};
-use osuiko_engine::letters::{Offer, controllers, matter, offers, recipient};
+use osuiko_engine::letters::{Offer, matter, offers, recipient};
 use osuiko_engine::ordered::Set;
 use osuiko_engine::{Answer, Answers, Catalogue};
 use osuiko_words::{LETTER_TO_ARRANGER, LETTER_TO_BANK, Language, Words, capitalised, date};
@@ -19,7 +19,9 @@ use serde_json::{Value, json};
 
 use crate::dated::day;
 use crate::html::is_sound;
-use crate::support::{answers, as_json, breach, cases, given_shipped, kind, question, shipped};
+use crate::support::{
+    ByKey as _, answers, as_json, breach, cases, given_shipped, kind, question, shipped,
+};
 use crate::views::{TODAY, known, view};
 
 /// Every blank with what somebody might type, each found nowhere else.
@@ -245,7 +247,7 @@ fn a_letter_goes_to_whoever_can_tell_and_by_the_verified_address_only() {
                 posted += usize::from(expected.len() > 1);
                 unknown += usize::from(letter.to == Recipient::Controller && office.is_none());
                 if let Some(breach) = offer.breach {
-                    let able = controllers(shipped(), &sender.answers, breach);
+                    let able = verdict(shipped(), &sender.answers, breach).confirmers;
                     assert!(able.contains(&offer.controller), "{}", sender.show());
                 }
             }
@@ -299,7 +301,7 @@ fn a_letter_goes_to_the_one_who_arranged_the_service_wherever_the_person_lived()
         for place in places.iter().map(|place| place.id.as_str()).chain(["unknown"]) {
             let mut given = given.clone();
             given["place"] = json!(place);
-            let found = controllers(shipped(), &answers(&given), breach(key));
+            let found = verdict(shipped(), &answers(&given), breach(key)).confirmers;
             let found: Vec<_> = found.into_iter().map(|one| one.map(organisation)).collect();
             let here = match (expected, place) {
                 ("place", "unknown") => None,
@@ -340,7 +342,7 @@ fn a_letter_about_a_breach_with_one_controller_goes_there() {
         for hit in hit_by(breach(key)) {
             let place = here.map_or(Answer::Unknown, Answer::one);
             let given = hit.with(shipped().places_question(), place);
-            let found = controllers(shipped(), &given, breach(key));
+            let found = verdict(shipped(), &given, breach(key)).confirmers;
             assert_eq!(found, [Some(organisation_called(expected))], "{key}");
         }
     }
@@ -418,7 +420,7 @@ enum Slot<'a> {
 
 /// What stands in the paragraph that begins like the one with `{slot}` does.
 fn slot<'a>(words: &Words, letter: &str, slot: &str, draft: &'a Draft) -> Slot<'a> {
-    let body = words.attribute(&format!("letter-{letter}"), "body");
+    let body = words.by_key(&format!("letter-{letter}.body")).unwrap_or_default();
     let marked = format!("{{{slot}}}");
     let paragraph = body.split('\n').find(|paragraph| paragraph.contains(&marked));
     let Some(paragraph) = paragraph else { return Slot::NotThere };
@@ -463,9 +465,12 @@ fn a_letter_names_exactly_the_data_and_the_cases_that_the_answers_leave_open() {
                     .map(KindIndex::at)
                     .filter(|kind| about.iter().any(|verdict| verdict.state(*kind) >= State::Maybe))
                     .collect();
-                let kinds: Vec<&str> = out.iter().map(|kind| known.kind_name(*kind)).collect();
-                let cases: Vec<&str> =
-                    about.iter().map(|verdict| known.breach_word(verdict.breach, "")).collect();
+                let kinds: Vec<&str> =
+                    out.iter().map(|kind| known.words.kind(*kind).name()).collect();
+                let cases: Vec<&str> = about
+                    .iter()
+                    .map(|verdict| known.words.breach(verdict.breach).title())
+                    .collect();
                 for (name, expected) in [("data", kinds), ("case", cases)] {
                     match slot(&known.words, id, name, &draft) {
                         Slot::NotThere => {}
@@ -512,9 +517,9 @@ fn a_letter_says_that_somebody_was_told_only_of_what_they_were_told() {
                     .filter(|v| offer.breach.is_none_or(|breach| breach == v.breach))
                     .map(|verdict| verdict.grade)
                     .min();
-                let body = known.words.attribute(&format!("letter-{}", letter(offer).id), "body");
+                let body = known.word("letter", &letter(offer).id, "body");
                 for (key, grade) in BASES {
-                    let stands = text.contains(known.words.get(key));
+                    let stands = text.contains(known.words.by_key(key).unwrap_or_default());
                     let wanted = body.contains("{basis}") && least == Some(grade);
                     assert_eq!(
                         stands,
@@ -563,7 +568,7 @@ fn vastaamo_is_gone_so_its_records_are_asked_of_kela_and_nothing_is_claimed() {
             }));
             let letters = offered(&answers, vastaamo);
             assert_eq!(letters, BTreeSet::from(["access-records", "complaint", "follow-up"]));
-            let kela = controllers(shipped(), &answers, breach("vastaamo-2018"));
+            let kela = verdict(shipped(), &answers, breach("vastaamo-2018")).confirmers;
             let kela = kela[0].and_then(|kela| shipped().organisation(kela)).unwrap();
             assert_eq!(kela.id, "kela");
         }
@@ -663,7 +668,12 @@ fn whoever_writes_for_somebody_else_says_so_and_whoever_writes_for_themselves_do
             for &offer in &sender.offers {
                 let draft = sender.desk(&known.words, &notes).draft(offer).unwrap();
                 for other in parts {
-                    let (begins, _) = known.words.get(other).split_once("{other}").unwrap();
+                    let (begins, _) = known
+                        .words
+                        .by_key(other)
+                        .unwrap_or_default()
+                        .split_once("{other}")
+                        .unwrap();
                     let stands = read(&draft).body.iter().any(|(_, line)| line.starts_with(begins));
                     assert_eq!(stands, part == Some(other), "{other} for {whom}");
                 }
@@ -689,7 +699,7 @@ fn a_punishment_is_demanded_by_the_victim_or_a_guardian_and_by_nobody_else() {
             })));
             let police = sender.offers.iter().find(|offer| letter(**offer).id == "police");
             let draft = sender.desk(&known.words, &filled_in()).draft(*police.unwrap()).unwrap();
-            let sentence = known.words.get(part);
+            let sentence = known.words.by_key(part).unwrap_or_default();
             assert!(draft.text().contains(sentence), "{whom} in {language:?}");
             sentences.insert(sentence);
         }

@@ -12,9 +12,10 @@ use osuiko::ui::{Check, CheckProps, Knowledge};
 use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{
     Action, Blank, Breach, BreachKind, Chain, Channel, Confirms, Cost, Drill, Exposure, Group,
-    Instead, Letter, Login, Options, Overlay, Recipient, Role, Stage, Standing, State, Tables,
+    Help, Instead, Letter, Login, Options, Overlay, Recipient, Role, Stage, Standing, State,
+    Tables,
 };
-use osuiko_engine::check::{assess, changes, explain};
+use osuiko_engine::check::{assess, changes, verdict};
 use osuiko_engine::drills::drills;
 use osuiko_engine::index::{
     BreachIndex, HarmIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
@@ -22,11 +23,12 @@ use osuiko_engine::index::{
 use osuiko_engine::letters::offers;
 use osuiko_engine::{Answer, Answers, Catalogue, Condition, Date};
 use osuiko_formats::judged::Judged;
-use osuiko_formats::keys::keys;
 use osuiko_formats::packed::{
-    FORMAT, MAGIC, Packed, PackedError, PackingError, Unpacked, pack, unpack,
+    FORMAT, HELP_MAGIC, MAGIC, Packed, PackedError, Packs, TabInText, Texts, Unpacked,
+    UnpackedHelp, pack, unpack, unpack_help,
 };
-use osuiko_words::{Language, PAGE_TEXTS, Words};
+use osuiko_words::facts::{first_keys, keys};
+use osuiko_words::{FIRST_PAGE_TEXTS, Language, PAGE_TEXTS, Words};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -42,21 +44,41 @@ use crate::support::{
 const HEADER: usize = MAGIC.len() + 2;
 
 /// The shipped catalogue, packed.
-static SHIPPED: LazyLock<Vec<u8>> = LazyLock::new(|| edition(Language::Fi).packed().unwrap());
+static SHIPPED: LazyLock<Vec<u8>> = LazyLock::new(|| edition(Language::Fi).packed().unwrap().first);
 
 /// One small catalogue, always the same.
 fn small() -> Packed {
     let mut runner = TestRunner::new(cases(1));
     let tables = small_tables().new_tree(&mut runner).unwrap().current();
-    let text = |key: String| if key.contains("place-1") { "Pohjoinen" } else { "" }.to_owned();
-    let texts = keys(&tables).into_iter().map(text).collect();
-    Packed { tables, page: vec!["Osuiko?".to_owned()], texts }
+    let text = |key: &str| if key.contains("place-1") { "Pohjoinen" } else { "" }.to_owned();
+    let [first, help] = texts(&tables, text);
+    Packed { tables, first, help }
+}
+
+/// The texts of both packs: one of the page in each, and of the facts what `text` says of a key.
+fn texts(tables: &Tables, text: impl Fn(&str) -> String) -> [Texts; 2] {
+    let mut facts: Vec<String> = keys(tables).iter().map(|key| text(key)).collect();
+    let behind = facts.split_off(first_keys(tables));
+    let page = |word: &str| vec![word.to_owned()];
+    [Texts { page: page("Osuiko?"), facts }, Texts { page: page("Apua"), facts: behind }]
+}
+
+/// The tables and the texts that are in two packs.
+fn both(packs: &Packs) -> Result<(Unpacked, UnpackedHelp), PackedError> {
+    let first = unpack(&packs.first)?;
+    let help = unpack_help(&packs.help, first.sum)?;
+    Ok((first, help))
 }
 
 /// A file around these bytes, with the right checksum.
 fn sealed(body: &[u8]) -> Vec<u8> {
+    sealed_as(&MAGIC, body)
+}
+
+/// The same for either pack.
+fn sealed_as(magic: &[u8; 8], body: &[u8]) -> Vec<u8> {
     let sum = adler2::adler32_slice(body).to_le_bytes();
-    [&MAGIC[..], &FORMAT.to_le_bytes(), body, &sum].concat()
+    [&magic[..], &FORMAT.to_le_bytes(), body, &sum].concat()
 }
 
 /// What stands between the header and the checksum.
@@ -64,32 +86,17 @@ fn body(file: &[u8]) -> &[u8] {
     &file[HEADER..file.len() - 4]
 }
 
-/// The tables with numbers for the ids that are not packed.
-fn numbered(mut tables: Tables) -> Tables {
-    for (at, row) in tables.kinds.iter_mut().enumerate() {
-        row.id = at.to_string();
-    }
-    for (at, row) in tables.organisations.iter_mut().enumerate() {
-        row.id = at.to_string();
-    }
-    for (at, row) in tables.actions.iter_mut().enumerate() {
-        row.id = at.to_string();
-    }
-    for (at, row) in tables.harms.iter_mut().enumerate() {
-        row.id = at.to_string();
-    }
-    for (at, row) in tables.letters.iter_mut().enumerate() {
-        row.id = at.to_string();
-    }
-    for (at, row) in tables.drills.iter_mut().enumerate() {
-        row.id = at.to_string();
-    }
-    tables
-}
-
 /// What comes back of these tables: without what is not packed.
 fn without_the_record(tables: Tables) -> Tables {
-    let mut tables = numbered(tables);
+    let mut tables = tables;
+    let ids = tables.kinds.iter_mut().map(|row| &mut row.id);
+    let ids = ids.chain(tables.organisations.iter_mut().map(|row| &mut row.id));
+    let ids = ids.chain(tables.actions.iter_mut().map(|row| &mut row.id));
+    let ids = ids.chain(tables.harms.iter_mut().map(|row| &mut row.id));
+    let ids = ids.chain(tables.letters.iter_mut().map(|row| &mut row.id));
+    for id in ids.chain(tables.drills.iter_mut().map(|row| &mut row.id)) {
+        *id = String::new();
+    }
     tables.services.iter_mut().for_each(|row| row.group = String::new());
     for row in &mut tables.places {
         (row.code, row.tile) = Default::default();
@@ -120,27 +127,16 @@ fn without_the_record(tables: Tables) -> Tables {
 }
 
 /// What was unpacked, ready to be packed again.
-fn to_pack(unpacked: &Unpacked) -> Packed {
-    let tables = unpacked.catalogue.tables().clone();
-    let facts: BTreeMap<String, String> = unpacked.facts.iter().cloned().collect();
-    let text = |key: String| facts.get(&key).cloned().unwrap_or_default();
-    let texts = keys(&tables).into_iter().map(text).collect();
-    Packed { tables, page: unpacked.page.clone(), texts }
+fn to_pack(first: &Unpacked, help: &UnpackedHelp) -> Packed {
+    let mut tables = first.catalogue.tables().clone();
+    tables.letters.clone_from(&help.rows.letters);
+    tables.drills.clone_from(&help.rows.drills);
+    Packed { tables, first: first.texts.clone(), help: help.texts.clone() }
 }
 
-/// What must come out of a file with this in it; `None` if its texts are too many or too few.
-fn expected(packed: Packed) -> Option<Result<Unpacked, PackedError>> {
-    let Packed { tables, page, texts } = packed;
-    let tables = without_the_record(tables);
-    let keys = keys(&tables);
-    if keys.len() != texts.len() {
-        return None;
-    }
-    let mut facts: Vec<(String, String)> =
-        keys.into_iter().zip(texts).filter(|(_, text)| !text.is_empty()).collect();
-    facts.sort();
-    let catalogue = Catalogue::new(tables).map_err(PackedError::from);
-    Some(catalogue.map(|catalogue| Unpacked { catalogue, page, facts }))
+/// What must come back of what was packed.
+fn expected(packed: Packed) -> Packed {
+    Packed { tables: without_the_record(packed.tables), ..packed }
 }
 
 proptest! {
@@ -175,7 +171,7 @@ proptest! {
 /// The value inside a sound file.
 fn sound() -> &'static [u8] {
     static SOUND: std::sync::LazyLock<Vec<u8>> =
-        std::sync::LazyLock::new(|| body(&pack(&small()).unwrap()).to_vec());
+        std::sync::LazyLock::new(|| body(&pack(&small()).unwrap().first).to_vec());
     &SOUND
 }
 
@@ -197,18 +193,22 @@ proptest! {
         some in vec("[^\t\n]{0,12}", 1..5),
     ) {
         let tables = given.catalogue.tables().clone();
-        let texts: Vec<String> = some.into_iter().cycle().take(keys(&tables).len()).collect();
-        let packed = Packed { tables, page: page.clone(), texts: texts.clone() };
-        let bytes = pack(&packed).unwrap();
-        let unpacked = unpack(&bytes).unwrap();
-        prop_assert_eq!(&Some(Ok(unpacked.clone())), &expected(packed));
+        let mut facts: Vec<String> = some.into_iter().cycle().take(keys(&tables).len()).collect();
+        let behind = facts.split_off(first_keys(&tables));
+        let first = Texts { page: page.clone(), facts };
+        let help = Texts { page, facts: behind };
+        let packed = Packed { tables, first, help };
+        let packs = pack(&packed).unwrap();
+        let (first, help) = both(&packs).unwrap();
+        prop_assert_eq!(&to_pack(&first, &help), &expected(packed));
+        prop_assert_eq!(pack(&to_pack(&first, &help)).unwrap(), packs);
         prop_assert_eq!(
-            result(&unpacked.catalogue, &given.answers),
-            result(&Catalogue::new(numbered(given.catalogue.tables().clone())).unwrap(), &given.answers)
+            result(&first.catalogue, &given.answers),
+            result(
+                &Catalogue::new(without_the_record(given.catalogue.tables().clone())).unwrap(),
+                &given.answers
+            )
         );
-        // What the check does without is not packed; what is packed comes back whole.
-        let tables = unpacked.catalogue.tables().clone();
-        prop_assert_eq!(pack(&Packed { tables, page, texts }).unwrap(), bytes);
     }
 
     #[test]
@@ -216,11 +216,13 @@ proptest! {
         given in given_small(),
         edits in vec((any::<Index>(), prop_oneof![any::<u8>(), 0_u8..6]), 1..3),
         end in prop_oneof![4 => Just(None), 1 => any::<Index>().prop_map(Some)],
+        in_help in any::<bool>(),
     ) {
         let tables = given.catalogue.tables().clone();
-        let texts = vec!["sanoja".to_owned(); keys(&tables).len()];
-        let file = pack(&Packed { tables, page: vec!["sana".to_owned()], texts }).unwrap();
-        let mut changed = body(&file).to_vec();
+        let [first, help] = texts(&tables, |_| "sanoja".to_owned());
+        let packs = pack(&Packed { tables, first, help }).unwrap();
+        let (sum, file) = (unpack(&packs.first).unwrap().sum, if in_help { &packs.help } else { &packs.first });
+        let mut changed = body(file).to_vec();
         for (at, byte) in edits {
             let at = at.index(changed.len());
             changed[at] = byte;
@@ -228,13 +230,39 @@ proptest! {
         if let Some(end) = end {
             changed.truncate(end.index(changed.len()));
         }
-        let read = unpack(&sealed(&changed));
-        match read {
-            Ok(read) => prop_assert_eq!(unpack(&pack(&to_pack(&read)).unwrap()), Ok(read)),
-            Err(error) => prop_assert!(
-                matches!(error, PackedError::Damaged | PackedError::MissingQuestion(_)),
-                "{error}"
-            ),
+        let refused = if in_help {
+            match unpack_help(&sealed_as(&HELP_MAGIC, &changed), sum) {
+                Ok(read) => {
+                    let again = Packed { help: read.texts.clone(), ..small() };
+                    let mut again = again;
+                    again.tables.letters.clone_from(&read.rows.letters);
+                    again.tables.drills.clone_from(&read.rows.drills);
+                    let packs = pack(&again).unwrap();
+                    let sum = unpack(&packs.first).unwrap().sum;
+                    prop_assert_eq!(unpack_help(&packs.help, sum), Ok(read));
+                    None
+                }
+                Err(error) => Some(error),
+            }
+        } else {
+            match unpack(&sealed(&changed)) {
+                Ok(read) => {
+                    let help = UnpackedHelp { rows: Help::default(), texts: Texts::default() };
+                    let packs = pack(&to_pack(&read, &help)).unwrap();
+                    // A number may have been written with needless bytes; its file has another sum.
+                    let again = unpack(&packs.first).unwrap();
+                    prop_assert_eq!((again.catalogue, again.texts), (read.catalogue, read.texts));
+                    None
+                }
+                Err(error) => Some(error),
+            }
+        };
+        if let Some(error) = refused {
+            let known = matches!(
+                error,
+                PackedError::Damaged | PackedError::OtherCatalogue | PackedError::MissingQuestion(_)
+            );
+            prop_assert!(known, "{error}");
         }
     }
 
@@ -252,22 +280,24 @@ proptest! {
 #[test]
 fn the_shipped_catalogue_judges_alike_when_packed_in_any_language() {
     for language in Language::ALL {
-        let bytes = edition(language).packed().unwrap();
-        let unpacked = unpack(&bytes).unwrap();
-        assert_eq!(pack(&to_pack(&unpacked)).unwrap(), bytes);
-        let Unpacked { catalogue, page, facts } = unpacked;
+        let packs = edition(language).packed().unwrap();
+        let (first, help) = both(&packs).unwrap();
+        assert_eq!(pack(&to_pack(&first, &help)).unwrap(), packs);
         let whole = edition(language);
+        let tables = without_the_record(whole.tables().clone());
+        assert_eq!(to_pack(&first, &help).tables, tables);
+        let page = [first.texts.page.clone(), help.texts.page.clone()].concat();
         assert_eq!(page, whole.page());
-        let whole_numbered = Catalogue::new(numbered(whole.tables().clone())).unwrap();
-        let asked = keys(whole.tables()).into_iter().zip(keys(whole_numbered.tables()));
-        let asked: BTreeMap<String, String> = asked.collect();
-        let renamed =
-            |(key, text): &(String, String)| Some((asked.get(key)?.clone(), text.clone()));
-        let mut known: Vec<(String, String)> = whole.facts().iter().filter_map(renamed).collect();
-        known.sort();
-        assert!(known.len() > 300, "only {} words in {language:?}", known.len());
-        assert_eq!(facts, known, "each text comes back under its key");
-        assert!(Words::new(language, page, facts).is_some());
+        let known: BTreeMap<String, String> = whole.facts().iter().cloned().collect();
+        let facts = first.texts.facts.iter().chain(&help.texts.facts);
+        let mut said = 0;
+        for (key, text) in keys(whole.tables()).iter().zip(facts) {
+            assert_eq!(text, known.get(key).map_or("", String::as_str), "{key} in {language:?}");
+            said += usize::from(!text.is_empty());
+        }
+        assert!(said > 300, "only {said} words in {language:?}");
+        let whole = Catalogue::new(tables).unwrap();
+        let catalogue = first.catalogue;
         let mut dice = Dice(2);
         for _ in 0..100 {
             let answers: Answers = catalogue
@@ -275,7 +305,7 @@ fn the_shipped_catalogue_judges_alike_when_packed_in_any_language() {
                 .map(|(question, _)| (question, dice.answer(&catalogue, question)))
                 .collect();
             assert!(
-                result(&catalogue, &answers) == result(&whole_numbered, &answers),
+                result(&catalogue, &answers) == result(&whole, &answers),
                 "packed in {language:?}, {} is judged otherwise",
                 as_json(shipped(), &answers)
             );
@@ -345,8 +375,8 @@ fn views(known: &Knowledge) -> Vec<String> {
     let assessment = assess(&known.catalogue, journey.answers());
     let letters = offers(&known.catalogue, journey.answers(), &assessment);
     let letters = letters.into_iter().map(Screen::Letter);
-    let messages = (0..known.catalogue.tables().drills.len())
-        .map(|at| Screen::Drill(u32::try_from(at).unwrap()));
+    let messages =
+        (0..known.catalogue.drills().len()).map(|at| Screen::Drill(u32::try_from(at).unwrap()));
     let help = [Screen::Threat, Screen::Proof, Screen::Letters, Screen::Diary];
     for screen in help.into_iter().chain(letters).chain(messages) {
         see(&step(&step(&journey, Move::Open(screen)), Move::Note(Note::Judge(true))));
@@ -367,13 +397,20 @@ fn every_view_says_the_same_from_the_packed_catalogue() {
             catalogue: Rc::new(catalogue),
             words: Rc::new(words),
             today: crate::views::TODAY,
+            sum: 0,
         };
         let whole = edition(language);
         let whole = views(&known(whole.catalogue().clone(), whole.words().unwrap()));
-        let bytes = edition(language).packed().unwrap();
-        let Unpacked { catalogue, page, facts } = unpack(&bytes).unwrap();
-        let words = Words::new(language, page, facts).unwrap();
-        let packed = views(&known(catalogue, words));
+        let packs = edition(language).packed().unwrap();
+        let (first, help) = both(&packs).unwrap();
+        let Unpacked { catalogue, texts, .. } = first;
+        let tables = catalogue.tables();
+        let words = Words::new(language, tables, texts.page, texts.facts).unwrap();
+        let first = known(catalogue, words);
+        assert!(!first.words.have_help());
+        assert!(first.add_help(Some(help.clone())), "the help pack fits");
+        assert!(!first.add_help(Some(help)), "it is taken once");
+        let packed = views(&first);
         assert!(whole.len() > 40, "only {} views", whole.len());
         assert_eq!(packed.len(), whole.len());
         for (packed, whole) in packed.iter().zip(&whole) {
@@ -516,31 +553,58 @@ fn every_variant_is_unpacked_as_it_was_packed() {
         })
         .collect();
     (tables.letters, tables.drills) = letters_and_drills(&deep);
-    packed.texts = vec!["sana".to_owned(); keys(&packed.tables).len()];
-    let bytes = pack(&packed).unwrap();
-    let unpacked = unpack(&bytes);
-    assert_eq!(Some(unpacked.clone()), expected(packed.clone()));
-    let read = unpacked.unwrap().catalogue;
-    let tables = numbered(packed.tables);
-    assert_eq!(read.tables().letters, tables.letters);
-    assert_eq!(read.tables().drills, tables.drills);
+    [packed.first, packed.help] = texts(&packed.tables, |_| "sana".to_owned());
+    let (first, help) = both(&pack(&packed).unwrap()).unwrap();
+    assert_eq!(to_pack(&first, &help), expected(packed));
 }
 
 #[test]
 fn a_number_of_texts_that_does_not_fit_is_refused() {
-    let whole = small();
-    for texts in
-        [[&whole.texts[..], &[String::new()]].concat(), whole.texts[1..].to_vec(), Vec::new()]
-    {
-        let packed = Packed { texts, ..whole.clone() };
-        assert_eq!(refused(&pack(&packed).unwrap()), PackedError::Damaged);
+    let tables = small().tables;
+    let (all, first) = (keys(&tables).len(), first_keys(&tables));
+    let texts = |count: usize| vec![String::new(); count];
+    let words = |page, facts| Words::new(Language::En, &tables, texts(page), texts(facts));
+    assert!(words(PAGE_TEXTS, all).is_some_and(|words| words.have_help()));
+    let whole = words(FIRST_PAGE_TEXTS, first).unwrap();
+    for (page, facts) in [
+        (FIRST_PAGE_TEXTS - 1, first),
+        (FIRST_PAGE_TEXTS, first + 1),
+        (FIRST_PAGE_TEXTS, 0),
+        (PAGE_TEXTS, first),
+        (PAGE_TEXTS + 1, all),
+    ] {
+        assert!(words(page, facts).is_none(), "{page} and {facts}");
     }
+    let (letters, drills) = (tables.letters.len(), tables.drills.len());
+    let add =
+        |letters, page, facts| whole.add_help(&tables, letters, drills, texts(page), texts(facts));
+    let (page, facts) = (PAGE_TEXTS - FIRST_PAGE_TEXTS, all - first);
+    assert!(!add(letters, page, facts - 1) && !add(letters, page + 1, facts));
+    assert!(!add(letters + 1, page, facts), "a row without its words");
+    assert!(!whole.have_help());
+    assert!(add(letters, page, facts) && whole.have_help());
+}
+
+#[test]
+fn the_help_of_another_catalogue_is_refused() {
+    let (one, mut other) = (small(), small());
+    other.first.page = vec!["Toinen".to_owned()];
+    let [one, other] = [one, other].map(|packed| pack(&packed).unwrap());
+    let mixed = Packs { first: one.first, help: other.help };
+    assert_eq!(both(&mixed).err(), Some(PackedError::OtherCatalogue));
+    let swapped = unpack(&mixed.help).err();
+    assert_eq!(swapped, Some(PackedError::NotACatalogue), "a help pack is no first pack");
 }
 
 #[test]
 fn a_text_with_a_tab_is_not_packed_but_named() {
-    let packed = Packed { page: vec!["yksi".to_owned(), "kak\tsi".to_owned()], ..small() };
-    assert_eq!(pack(&packed), Err(PackingError::Tab("kak\tsi".to_owned())));
+    let mut first = small();
+    first.first.page = vec!["yksi".to_owned(), "kak\tsi".to_owned()];
+    let mut help = small();
+    help.help.page = vec!["kak\tsi".to_owned()];
+    for packed in [first, help] {
+        assert_eq!(pack(&packed), Err(TabInText("kak\tsi".to_owned())));
+    }
 }
 
 #[test]
@@ -552,7 +616,7 @@ fn a_condition_too_deep_is_refused_before_it_uses_up_the_stack() {
             condition = Condition::Not(Box::new(condition));
         }
         packed.tables.breaches[0].groups[0].when = condition;
-        pack(&packed).unwrap()
+        pack(&packed).unwrap().first
     };
     assert!(unpack(&nested(32)).is_ok());
     assert_eq!(refused(&nested(33)), PackedError::Damaged);
@@ -566,12 +630,21 @@ fn a_condition_too_deep_is_refused_before_it_uses_up_the_stack() {
 
 #[test]
 fn packing_twice_gives_the_same_bytes() {
-    assert_eq!(*SHIPPED, edition(Language::Fi).packed().unwrap());
+    assert_eq!(*SHIPPED, edition(Language::Fi).packed().unwrap().first);
 }
 
 #[test]
 fn a_file_cut_off_anywhere_is_refused() {
-    let whole = pack(&small()).unwrap();
+    let Packs { first: whole, help } = pack(&small()).unwrap();
+    let sum = unpack(&whole).unwrap().sum;
+    for length in 0..help.len() {
+        let expected = if length < HELP_MAGIC.len() {
+            PackedError::NotACatalogue
+        } else {
+            PackedError::Damaged
+        };
+        assert_eq!(unpack_help(&help[..length], sum).err(), Some(expected), "help at {length}");
+    }
     for length in 0..whole.len() {
         let error = refused(&whole[..length]);
         let expected =
@@ -590,7 +663,7 @@ fn the_shipped_file_cut_off_is_refused() {
 
 #[test]
 fn a_file_with_any_byte_changed_is_refused() {
-    let whole = pack(&small()).unwrap();
+    let whole = pack(&small()).unwrap().first;
     for at in 0..whole.len() {
         for flipped in [1_u8, 0x80, 0xFF] {
             let mut bytes = whole.clone();
@@ -607,7 +680,7 @@ fn a_file_with_any_byte_changed_is_refused() {
 
 #[test]
 fn a_file_with_something_behind_it_is_refused() {
-    let mut bytes = pack(&small()).unwrap();
+    let mut bytes = pack(&small()).unwrap().first;
     bytes.push(0);
     assert_eq!(refused(&bytes), PackedError::Damaged);
 }
@@ -615,7 +688,7 @@ fn a_file_with_something_behind_it_is_refused() {
 #[test]
 fn another_format_is_named() {
     for found in [0, FORMAT + 1, u16::MAX] {
-        let mut bytes = pack(&small()).unwrap();
+        let mut bytes = pack(&small()).unwrap().first;
         bytes[MAGIC.len()..HEADER].copy_from_slice(&found.to_le_bytes());
         let error = refused(&bytes);
         assert_eq!(error, PackedError::OtherFormat { found });
@@ -627,8 +700,8 @@ fn another_format_is_named() {
 fn a_whole_file_without_the_question_where_is_refused() {
     let mut packed = small();
     packed.tables.questions.remove(1);
-    packed.texts = vec![String::new(); keys(&packed.tables).len()];
-    let error = refused(&pack(&packed).unwrap());
+    [packed.first, packed.help] = texts(&packed.tables, |_| String::new());
+    let error = refused(&pack(&packed).unwrap().first);
     assert!(matches!(error, PackedError::MissingQuestion(_)), "{error}");
     assert!(error.to_string().ends_with("there must be one question about places"), "{error}");
 }
@@ -661,10 +734,13 @@ fn an_index_that_points_nowhere_finds_nothing_and_stops_nothing() {
         drill.kinds.push(KindIndex(9));
         drill.breaches.push(BreachIndex(9));
     }
-    packed.texts = vec!["{case} {data} {nothing".to_owned(); keys(&packed.tables).len()];
+    let [first, help] = texts(&packed.tables, |_| "{case} {data} {nothing".to_owned());
     let page = vec![String::new(); PAGE_TEXTS];
-    let Unpacked { catalogue, facts, .. } = unpack(&pack(&packed).unwrap()).unwrap();
-    let words = Words::new(Language::En, page, facts).unwrap();
+    let facts = [first.facts.clone(), help.facts.clone()].concat();
+    let words = Words::new(Language::En, &packed.tables, page, facts).unwrap();
+    (packed.first, packed.help) = (first, help);
+    let (Unpacked { catalogue, .. }, help) = both(&pack(&packed).unwrap()).unwrap();
+    catalogue.add_help(help.rows);
     let mut dice = Dice(1);
     for _ in 0..200 {
         let mut answers = Answers::default().with(QuestionIndex(9), Answer::one(far));
@@ -675,8 +751,8 @@ fn an_index_that_points_nowhere_finds_nothing_and_stops_nothing() {
         }
         Judged::new(&catalogue, &answers);
         for position in 0..10 {
-            explain(&catalogue, &answers, BreachIndex(position));
-            changes(&catalogue, &answers, BreachIndex(position));
+            let verdict = verdict(&catalogue, &answers, BreachIndex(position));
+            changes(&catalogue, &answers, &verdict);
         }
         let assessment = assess(&catalogue, &answers);
         drills(&catalogue, &assessment);

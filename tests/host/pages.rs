@@ -18,7 +18,7 @@ use yew::LocalServerRenderer;
 
 use crate::html::{attributes, is_sound, words_of};
 use crate::sites::{site, sites};
-use crate::support::edition;
+use crate::support::{ByKey as _, edition};
 
 /// A page as HTML.
 pub(crate) fn html(site: &Site, page: Page) -> String {
@@ -150,7 +150,14 @@ fn a_case_that_was_no_break_in_is_not_told_as_one() {
             }
             gentle += 1;
             for attribute in ["", "what", "status", "unknown", "told"] {
-                let words = site.known.breach_word(BreachIndex::at(at), attribute).to_lowercase();
+                let words = site
+                    .known
+                    .word(
+                        "breach",
+                        &site.known.catalogue.breach(BreachIndex::at(at)).unwrap().key,
+                        attribute,
+                    )
+                    .to_lowercase();
                 // "This was not a break-in" may be said.
                 let denies = |sentence: &&str| {
                     [" ei ", " inte ", " not "].iter().any(|no| sentence.contains(no))

@@ -13,7 +13,7 @@ use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{Action, Cost, Login, State};
 use osuiko_engine::check::assess;
 use osuiko_engine::index::{ActionIndex, KindIndex, OptionIndex};
-use osuiko_engine::plan::{Step, harms, plan, untreated};
+use osuiko_engine::plan::{Step, plan, untreated};
 use osuiko_engine::{Answer, Answers};
 use osuiko_words::{
     BAND_NOW, Language, MARK_CANNOT, MARK_LATER, MARK_NOT_FOR_ME, MARK_UNWANTED, PLAN_PROGRESS_ALL,
@@ -30,7 +30,9 @@ use serde_json::json;
 use toml::Value;
 
 use crate::html::{attributes, is_sound, saved, words_of};
-use crate::support::{Dice, answers, cases, given, given_shipped, question, root, shipped};
+use crate::support::{
+    ByKey as _, Dice, answers, cases, given, given_shipped, harms, question, root, shipped,
+};
 use crate::views::{answered, known, view};
 
 /// The plan for these answers.

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use osuiko_engine::catalogue::Stage;
-use osuiko_engine::check::{assess, explain};
+use osuiko_engine::check::assess;
 use osuiko_engine::index::QuestionIndex;
-use osuiko_engine::questionnaire::{next_question, open_questions, worth_finding_out};
-use osuiko_engine::{Answer, Answers, Catalogue};
+use osuiko_engine::questionnaire::Questions;
+use osuiko_engine::{Answer, Answers, Catalogue, judge_all};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -15,6 +15,11 @@ use crate::support::{self, Dice, answers, as_json, cases, choices, given, questi
 /// What a person shown `result` would notice, as one value.
 fn result(answers: &Answers) -> impl PartialEq + use<> {
     support::result(shipped(), answers)
+}
+
+/// What these answers leave to ask.
+fn questions(catalogue: &Catalogue, answers: &Answers) -> Questions {
+    judge_all(catalogue, answers).questions
 }
 
 fn id(question: QuestionIndex) -> &'static str {
@@ -30,7 +35,7 @@ fn walk(
 ) -> (Vec<(QuestionIndex, Answers)>, Answers) {
     let mut way = Vec::new();
     let mut so_far = answers;
-    while let Some(question) = next_question(catalogue, &so_far) {
+    while let Some(question) = questions(catalogue, &so_far).next() {
         way.push((question, so_far.clone()));
         so_far = so_far.with(question, dice.answer(catalogue, question));
         assert!(way.len() <= catalogue.questions().count(), "the questionnaire does not end");
@@ -50,16 +55,16 @@ proptest! {
 
     #[test]
     fn an_open_question_is_unanswered_and_each_is_asked_in_its_stage(given in given()) {
-        let open = open_questions(&given.catalogue, &given.answers);
+        let open = questions(&given.catalogue, &given.answers).open;
         prop_assert!(open.iter().all(|&question| !given.answers.has(question)));
         let stage = |question: &QuestionIndex| given.catalogue.question(*question).unwrap().stage;
         prop_assert!(open.is_sorted_by_key(stage));
-        prop_assert_eq!(next_question(&given.catalogue, &given.answers), open.first().copied());
+        prop_assert_eq!(questions(&given.catalogue, &given.answers).next(), open.first().copied());
     }
 
     #[test]
     fn what_is_worth_finding_out_was_answered_i_do_not_know(given in given()) {
-        for question in worth_finding_out(&given.catalogue, &given.answers) {
+        for question in questions(&given.catalogue, &given.answers).worth_finding_out {
             prop_assert_eq!(given.answers.to(question), Some(&Answer::Unknown));
         }
     }
@@ -68,10 +73,10 @@ proptest! {
     fn i_do_not_know_takes_a_question_off_the_list_and_puts_it_among_those_worth_finding_out(
         given in given(),
     ) {
-        for question in open_questions(&given.catalogue, &given.answers) {
+        for question in questions(&given.catalogue, &given.answers).open {
             let shrugged = given.answers.with(question, Answer::Unknown);
-            prop_assert!(!open_questions(&given.catalogue, &shrugged).contains(&question));
-            prop_assert!(worth_finding_out(&given.catalogue, &shrugged).contains(&question));
+            prop_assert!(!questions(&given.catalogue, &shrugged).open.contains(&question));
+            prop_assert!(questions(&given.catalogue, &shrugged).worth_finding_out.contains(&question));
         }
     }
 }
@@ -80,7 +85,7 @@ proptest! {
 fn shown(answers: &Answers) -> impl PartialEq + use<> {
     let mut whom = BTreeSet::new();
     for verdict in assess(shipped(), answers).concerning() {
-        for route in explain(shipped(), answers, verdict.breach).routes {
+        for route in &verdict.explanation.routes {
             whom.insert(format!("{:?}", route.confirms));
         }
     }
@@ -120,7 +125,7 @@ fn every_open_question_can_still_change_what_is_shown() {
         }
     }
     for (written, so_far) in met {
-        for open in open_questions(shipped(), &so_far) {
+        for open in questions(shipped(), &so_far).open {
             let matters = can_matter(&so_far, open, &mut dice);
             assert!(matters, "{} is open but changes nothing after {written}", id(open));
         }
@@ -218,7 +223,7 @@ fn asked(wanted: &Value) -> Vec<&'static str> {
     let wanted = answers(wanted);
     let mut so_far = Answers::default();
     let mut asked = Vec::new();
-    while let Some(next) = next_question(shipped(), &so_far) {
+    while let Some(next) = questions(shipped(), &so_far).next() {
         asked.push(id(next));
         so_far = so_far.with(next, wanted.to(next).cloned().unwrap_or(Answer::Unknown));
     }
@@ -230,7 +235,7 @@ fn whoever_leaves_the_services_open_is_asked_nothing_that_presumes_one() {
     let asked = asked(&json!({}));
     assert_eq!(asked, ["services", "place", "told", "noticed"]);
     let shrugged = answers(&json!({ "services": "unknown", "place": "pirkanmaa" }));
-    let worth = worth_finding_out(shipped(), &shrugged);
+    let worth = questions(shipped(), &shrugged).worth_finding_out;
     assert_eq!(worth, [question("services")], "the services are what to find out");
 }
 
@@ -277,7 +282,7 @@ fn a_question_once_answered_is_not_asked_again_when_an_earlier_answer_changes() 
     let services = question("services");
     let changed = first.with(services, back.to(services).unwrap().clone());
     let restored = changed.with(services, first.to(services).unwrap().clone());
-    assert!(!open_questions(shipped(), &changed).contains(&question("paid-how")));
+    assert!(!questions(shipped(), &changed).open.contains(&question("paid-how")));
     assert_eq!(as_json(shipped(), &restored), as_json(shipped(), &first));
-    assert_eq!(open_questions(shipped(), &restored), open_questions(shipped(), &first));
+    assert_eq!(questions(shipped(), &restored).open, questions(shipped(), &first).open);
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
+use osuiko::ui::Knowledge;
 use osuiko_catalogue::{Edition, Sound, Sources, folder};
 use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{
@@ -11,6 +12,7 @@ use osuiko_engine::catalogue::{
     Harm, Letter, Login, Options, Organisation, Overlay, Place, Question, Recipient, Service,
     Stage, Standing, State, Tables,
 };
+use osuiko_engine::check::Assessment;
 use osuiko_engine::index::{
     BreachIndex, HarmIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
     SourceIndex,
@@ -51,6 +53,25 @@ static SHIPPED: LazyLock<Arc<Catalogue>> =
 /// The catalogue as it ships.
 pub(crate) fn shipped() -> &'static Catalogue {
     &SHIPPED
+}
+
+/// What becomes possible for these verdicts, in the order shown.
+pub(crate) fn harms<'a>(catalogue: &'a Catalogue, assessment: &Assessment) -> Vec<&'a Harm> {
+    let found = osuiko_engine::plan::harms(catalogue, assessment);
+    found.into_iter().map(|index| catalogue.misuse(index).unwrap()).collect()
+}
+
+/// The words of facts as tests name them: by table, id and attribute.
+pub(crate) trait ByKey {
+    /// The text under `<table>-<id>`, or its attribute; nothing where there is none.
+    fn word(&self, table: &str, id: &str, attribute: &str) -> &str;
+}
+
+impl ByKey for Knowledge {
+    fn word(&self, table: &str, id: &str, attribute: &str) -> &str {
+        let dot = if attribute.is_empty() { "" } else { "." };
+        self.words.by_key(&[table, "-", id, dot, attribute].concat()).unwrap_or_default()
+    }
 }
 
 /// So many cases, the same ones on every run and on every machine.

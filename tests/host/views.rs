@@ -9,7 +9,9 @@ use osuiko::ui::{Check, CheckProps, Knowledge, Prerendered, PrerenderedProps};
 use osuiko_catalogue::two_forms;
 use osuiko_engine::Date;
 use osuiko_engine::index::OptionIndex;
+use osuiko_engine::index::{DrillIndex, ServiceIndex};
 use osuiko_site::written::{OfficialHelp, OfficialHelpProps};
+use osuiko_words::facts::keys;
 use osuiko_words::{
     FOOTER_OLD, LEAVE, Language, PAGE_TEXTS, STANDING_LETTER, THREAT_OPEN, Words, result_summary,
     result_summary_other,
@@ -27,7 +29,12 @@ pub(crate) const TODAY: Date = Date { year: 2026, month: 11, day: 24 };
 /// The shipped catalogue in one language.
 pub(crate) fn known(language: Language) -> Knowledge {
     let (catalogue, words) = (edition(language).catalogue().clone(), edition(language).words());
-    Knowledge { catalogue: Rc::new(catalogue), words: Rc::new(words.unwrap()), today: TODAY }
+    Knowledge {
+        catalogue: Rc::new(catalogue),
+        words: Rc::new(words.unwrap()),
+        today: TODAY,
+        sum: 0,
+    }
 }
 
 /// The view a journey stands at, as HTML.
@@ -195,11 +202,13 @@ proptest! {
         other in vec(prop::sample::select(vec!["Did", "they", "your", "pay,", "{0}", "–"]), 1..9),
     ) {
         let (you, other) = (you.join(" "), other.join(" "));
-        let facts = vec![("key".to_owned(), two_forms(&you, Some(&other)))];
+        let tables = crate::support::shipped().tables();
+        let facts = vec![two_forms(&you, Some(&other)); keys(tables).len()];
         let page = vec![String::new(); PAGE_TEXTS];
-        let words = Words::new(Language::En, page, facts).unwrap();
+        let words = Words::new(Language::En, tables, page, facts).unwrap();
         let about_another = words.about_another();
-        prop_assert_eq!((words.get("key"), about_another.get("key")), (&*you, &*other));
+        let last = |words: &Words| words.drill(DrillIndex::at(tables.drills.len() - 1)).do_().to_owned();
+        prop_assert_eq!((last(&words), last(&about_another)), (you, other));
     }
 }
 
@@ -240,9 +249,17 @@ fn whoever_answers_for_another_person_is_asked_about_that_person() {
                 let open = Move::Open(Screen::Question(index));
                 let shown = words_of(&view(&known, &journey.after(&known.catalogue, open)));
                 let key = format!("question-{}", question.id);
-                assert!(shown.contains(other.get(&key)), "{key} for {whom} in {language:?}");
-                if known.words.get(&key) != other.get(&key) {
-                    assert!(!shown.contains(known.words.get(&key)), "{key} in {language:?}");
+                assert!(
+                    shown.contains(other.by_key(&key).unwrap_or_default()),
+                    "{key} for {whom} in {language:?}"
+                );
+                if known.words.by_key(&key).unwrap_or_default()
+                    != other.by_key(&key).unwrap_or_default()
+                {
+                    assert!(
+                        !shown.contains(known.words.by_key(&key).unwrap_or_default()),
+                        "{key} in {language:?}"
+                    );
                     differ += 1;
                 }
             }
@@ -270,9 +287,14 @@ fn no_answer_reason_or_verdict_about_another_person_speaks_to_the_reader() {
             if !said || to_the_reader || part == "search" {
                 continue;
             }
-            let words = small_words(other.get(&key));
+            let words = small_words(other.by_key(&key).unwrap_or_default());
             let found = addresses(language).iter().find(|it| words.iter().any(|word| word == *it));
-            assert_eq!(found, None, "{key} in {language:?}: {}", other.get(&key));
+            assert_eq!(
+                found,
+                None,
+                "{key} in {language:?}: {}",
+                other.by_key(&key).unwrap_or_default()
+            );
             read += 1;
         }
         assert!(read > 200, "{read}");
@@ -282,14 +304,14 @@ fn no_answer_reason_or_verdict_about_another_person_speaks_to_the_reader() {
 #[test]
 fn a_text_has_a_second_form_for_whoever_answers_for_another_person() {
     let page = vec![two_forms("your {0}", Some("their {0}")); PAGE_TEXTS];
-    let facts = vec![
-        ("one".to_owned(), "the same".to_owned()),
-        ("two".to_owned(), two_forms("you", Some("they"))),
-    ];
-    let words = Words::new(Language::En, page, facts).unwrap();
+    let tables = crate::support::shipped().tables();
+    let mut facts = vec!["the same".to_owned(); keys(tables).len()];
+    facts[1] = two_forms("you", Some("they"));
+    let words = Words::new(Language::En, tables, page, facts).unwrap();
     let about_another = words.about_another();
-    assert_eq!((words.get("two"), about_another.get("two")), ("you", "they"));
-    assert_eq!((words.get("one"), about_another.get("one")), ("the same", "the same"));
+    let name = |words: &Words, at| words.service(ServiceIndex(at)).name().to_owned();
+    assert_eq!((name(&words, 1), name(&about_another, 1)), ("you".to_owned(), "they".to_owned()));
+    assert_eq!((name(&words, 0), name(&about_another, 0)), ("the same".into(), "the same".into()));
     assert_eq!(words.text(FOOTER_OLD), "your {0}");
     assert_eq!(about_another.text(FOOTER_OLD), "their {0}");
 }

@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result};
 ///
 /// # Errors
 /// When Cargo cannot be started.
-pub fn ask(words: &[&str]) -> Result<ExitCode> {
+pub fn ask(words: &[String]) -> Result<ExitCode> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
         .args(["run", "--quiet", "--locked", "--package", "osuiko-catalogue", "--manifest-path"])

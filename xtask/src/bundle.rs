@@ -1,9 +1,9 @@
-//! The app as the browser loads it, built by Trunk: wasm and glue.
+//! The app as the browser loads it: compiled by Cargo, bound by wasm-bindgen, made small by Binaryen.
 
 use std::env;
 use std::ffi::OsString;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail};
 use wasm_encoder::{EntityType, ExportKind, ExportSection, ImportSection, Section};
@@ -13,10 +13,13 @@ use wasmparser::{
 
 use osuiko_site::files;
 
-use crate::{minify, process, step, tools, workspace};
+use crate::{bindings, minify, npm, process, step, tools, workspace};
 
-/// What Trunk writes beside the two files that we take.
-const PAGE: &str = "index.html";
+/// What Binaryen does with the program; the ADR 0005 has what each step is worth.
+const WASM_OPT: &str = "-O3 --enable-bulk-memory --enable-nontrapping-float-to-int \
+    --enable-sign-ext --enable-mutable-globals --enable-multivalue --enable-reference-types \
+    -ocimfs 10 -Oz --low-memory-unused --strip-producers --strip-target-features \
+    --reorder-functions-by-name";
 
 /// The two files of the app.
 #[derive(Debug)]
@@ -35,34 +38,28 @@ pub struct Bundle {
 pub fn build() -> Result<Bundle> {
     tools::wasm_target()?;
     tools::standard_library()?;
-    let (trunk, bindgen, wasm_opt) = (tools::trunk()?, tools::wasm_bindgen()?, tools::wasm_opt()?);
-
-    // Trunk builds without the network, so everything must be there before. What the standard
-    // library needs for a target comes only if that target is named, and then nothing else does.
-    for target in [&[][..], &["--target", "wasm32-unknown-unknown"]] {
-        let mut fetch = process::command("cargo");
-        fetch.args(["fetch", "--locked", "--quiet"]).args(target).envs(OWN_STANDARD_LIBRARY);
-        process::run(&mut fetch)?;
-    }
+    npm::ensure()?;
 
     step::begin("building the app", "about 2 minutes the first time");
-    let folder = workspace::root().join("target").join("trunk");
     let private = private_folders()?;
-    let mut command = process::command(&trunk);
-    command
-        .args(["build", "--release", "--offline", "--locked", "--skip-version-check", "--dist"])
-        .arg(&folder)
-        .env("PATH", process::path_with(&[&trunk, &bindgen, &wasm_opt])?)
+    let mut cargo = process::command("cargo");
+    cargo
+        .args(["build", "--release", "--locked", "--package", "osuiko", "--bin", "osuiko"])
+        .args(["--target", "wasm32-unknown-unknown"])
         .env("CARGO_ENCODED_RUSTFLAGS", flags(&private)?)
-        .envs(OWN_STANDARD_LIBRARY)
-        // Trunk takes only `true` or `false` here, while the rest of the world sets 1.
-        .env_remove("NO_COLOR");
-    process::run(&mut command)?;
+        .envs(OWN_STANDARD_LIBRARY);
+    let program = process::compiled(&mut cargo, "bin")?;
 
-    check_complete(&folder)?;
-    let script = fs::read_to_string(folder.join("osuiko.js"))?;
-    let (script, wasm) = short_names(&script, &files::read(&folder.join("osuiko_bg.wasm"))?)?;
-    let short = folder.with_extension("js");
+    let folder = workspace::scratch()?.join("app");
+    let bound = bindings::app(&program, &folder)?;
+    let small = folder.join("small.wasm");
+    let mut wasm_opt = process::command(npm::program("wasm-opt"));
+    wasm_opt.args(WASM_OPT.split_whitespace()).arg(&bound.wasm).arg("--output").arg(&small);
+    process::run(&mut wasm_opt)?;
+
+    let script = fs::read_to_string(&bound.script)?;
+    let (script, wasm) = short_names(&script, &files::read(&small)?)?;
+    let short = folder.join("short.js");
     fs::write(&short, script)?;
     let bundle = Bundle { script: minify::script(&short)?, wasm };
     check_private(&bundle.wasm, &private)?;
@@ -72,7 +69,8 @@ pub fn build() -> Result<Bundle> {
 /// The program and its script with short names for what the one takes from the other.
 ///
 /// wasm-bindgen writes out types in these names and ends most with a hash, which no packing makes
-/// smaller, and which both files have: 1.7 kB of the download.
+/// smaller, and which both files have: 1.7 kB of the download. Binaryen's own pass and names given
+/// before Binaryen runs are larger: `docs/adr/0012-no-tools-to-install.md`.
 fn short_names(script: &str, wasm: &[u8]) -> Result<(String, Vec<u8>)> {
     const NOT_WASM: &str = "wasm-opt wrote no WebAssembly";
     let mut script = script.to_owned();
@@ -244,16 +242,6 @@ fn remap(folders: &[(PathBuf, &str)]) -> Result<OsString> {
         flags.push(name);
     }
     Ok(flags)
-}
-
-/// Fails when Trunk wrote a file that we would leave behind.
-fn check_complete(folder: &Path) -> Result<()> {
-    for name in files::under(folder)? {
-        if !["osuiko.js", "osuiko_bg.wasm", PAGE].contains(&name.as_str()) {
-            bail!("Trunk wrote {name}, which no page loads; see `xtask/src/bundle.rs`");
-        }
-    }
-    Ok(())
 }
 
 /// Fails when `wasm` names one of those folders.

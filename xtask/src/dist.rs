@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use osuiko_catalogue::{Sound, folder};
 use osuiko_site::dist::{Dist, Size, replace};
-use osuiko_site::kind::{ELEMENT, Kind, UPDATE, WORKER};
+use osuiko_site::kind::{Kind, UPDATE};
 use osuiko_site::manifest::Icons;
 use osuiko_site::pages::Shared;
 use osuiko_site::source::Served;
@@ -29,12 +29,12 @@ pub fn build(out: &Path) -> Result<Size> {
     let sound = folder::check(&workspace::root().join("assets"), None)?;
     let bundle = bundle::build()?;
     step::begin("writing the pages and packing them", "about 10 seconds");
-    let served = Served::read(&text("site.toml")?, env::var(HOME).ok().as_deref())?;
+    let served = served()?;
     // A folder beside it, so that `out` is always whole, also while it is being served.
     let new = out.with_extension("new");
     let mut dist = Dist::create(&new)?;
     add_site(&mut dist, &bundle, &sound, served.clone())?;
-    let worker = copy::worker(dist.files(), &text(WORKER)?)?;
+    let worker = copy::worker(dist.files(), &scripts::worker()?)?;
     dist.add(Kind::Worker, worker.as_bytes())?;
     dist.add(Kind::Sbom, sbom::document(dist.files())?.as_bytes())?;
     dist.add(Kind::Update, &asset(UPDATE)?)?;
@@ -46,6 +46,21 @@ pub fn build(out: &Path) -> Result<Size> {
     step::note(&copy::check(&new)?);
     replace(out, &new)?;
     Ok(size)
+}
+
+/// Writes the site, without what only servers need, around a program that somebody else compiled.
+///
+/// # Errors
+///
+/// When the catalogue is not sound, or a file cannot be made or written.
+pub fn write_beside(root: &Path, bundle: &Bundle) -> Result<()> {
+    let sound = folder::check(&workspace::root().join("assets"), None)?;
+    add_site(&mut Dist::inside(root), bundle, &sound, served()?)
+}
+
+/// Where the site is served.
+fn served() -> Result<Served> {
+    Served::read(&text("site.toml")?, env::var(HOME).ok().as_deref())
 }
 
 /// A file of `assets/`.
@@ -68,24 +83,18 @@ fn add_site(dist: &mut Dist, bundle: &Bundle, sound: &Sound, served: Served) -> 
         program: dist.add(Kind::Program, &bundle.wasm)?,
         style: dist.add(Kind::Style, &every_page)?,
         written: dist.add(Kind::WrittenStyle, &minify::styles(&styles::written()?)?)?,
-        filter: dist.add(Kind::Filter, &small("filter.js")?)?,
-        builder: dist.add(Kind::Builder, &with_colour("embedding.js")?)?,
-        frame: dist.add(Kind::FrameScript, &with_colour("frame.js")?)?,
+        filter: dist.add(Kind::Filter, &scripts::filter()?)?,
+        builder: dist.add(Kind::Builder, &scripts::embedding()?)?,
+        frame: dist.add(Kind::FrameScript, &scripts::frame()?)?,
         framed: dist.add(Kind::FrameStyle, &minify::styles(&styles::framed()?)?)?,
         touch_icon: icons.touch.clone(),
     };
     let pieces = Pieces::new(bundle, &every_page)?;
-    osuiko_site::write(dist, sound, served, (&shared, &icons, &asset(ELEMENT)?), |site, packs| {
-        pieces.file(site, &packs.catalogue)
-    })
-}
-
-/// A script of `assets/`, made small.
-fn small(name: &str) -> Result<Vec<u8>> {
-    minify::script(&workspace::root().join("assets").join(name))
-}
-
-/// A script of `assets/` behind the one that judges colours.
-fn with_colour(name: &str) -> Result<Vec<u8>> {
-    Ok([asset("colour.js")?, asset(name)?].concat())
+    osuiko_site::write(
+        dist,
+        sound,
+        served,
+        (&shared, &icons, &scripts::element()?),
+        |site, packs| pieces.file(site, &packs.catalogue, &packs.help),
+    )
 }

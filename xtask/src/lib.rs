@@ -1,8 +1,10 @@
 //! Osuiko's tasks, one module a command, as a library so that tests can use them.
 
 pub mod authoring;
+pub mod bindings;
 pub mod budget;
 pub mod bundle;
+pub mod commands;
 pub mod dist;
 pub mod install;
 pub mod minify;
@@ -20,4 +22,5 @@ pub mod step;
 pub mod styles;
 pub mod test;
 pub mod tools;
+pub mod trunk;
 pub mod workspace;

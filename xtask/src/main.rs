@@ -1,58 +1,46 @@
-//! The list of tasks, nothing else.
+//! Calls the task that was asked for, nothing else.
 
 use std::env;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use osuiko_catalogue::{Sound, folder};
 use osuiko_site::open_data;
-use xtask::{authoring, dist, run, test, workspace};
+use xtask::commands::{self, Catalogue, Refusal, Task, Words};
+use xtask::{authoring, dist, run, test, trunk, workspace};
 
-/// What `cargo xtask` prints when it is asked nothing it knows.
-const USAGE: &str = "\
-cargo xtask run [--port N]     builds the page, serves it and prints its address
-cargo xtask test               runs every check there is
-cargo xtask dist               writes dist/
-cargo xtask check FILE         judges saved answers and prints JSON
-    [--as-of DATE]             by what was known on that day
-cargo xtask catalogue lint     checks the facts and their words; --release: and that no review is due
-cargo xtask catalogue map      draws which answers reach which breach; --write: in docs/catalogue-map.md
-cargo xtask catalogue json     prints the catalogue as open data
-cargo xtask catalogue schema   prints the JSON Schema of that document
-cargo xtask catalogue review   prints what was known when, of one breach or of all,
-    [--as-of DATE] [KEY]       and who would have been judged otherwise on that day
-";
+/// The exit code for words that make no sense, and for an answers file that cannot be judged.
+const REFUSED: u8 = 2;
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    match words.as_slice() {
-        ["check", ..] => ended(authoring::ask(&words)),
-        ["catalogue", task @ ("lint" | "map" | "review"), rest @ ..] => {
-            ended(authoring::ask(&[&[*task], rest].concat()))
+    match commands::read(&words) {
+        Ok(Words { task }) => ended(done(task.unwrap_or(Task::Help), &words)),
+        Err(Refusal::Help(text)) => ended(print(&text).map(|()| ExitCode::SUCCESS)),
+        Err(Refusal::Line(line)) => refused(&line),
+    }
+}
+
+/// Does the task; `words` are what was typed.
+fn done(task: Task, words: &[String]) -> Result<ExitCode> {
+    match task {
+        Task::Run(asked) => run::run(&asked),
+        Task::Test(asked) => test::test(&asked),
+        Task::Dist => dist::build(&workspace::dist()).map(drop),
+        Task::Trunk => trunk::hook(),
+        // `cargo xtask` hands these to the author's tool without us.
+        Task::Check(_) => return authoring::ask(words),
+        Task::Catalogue(
+            Catalogue::Lint { .. } | Catalogue::Map { .. } | Catalogue::Review { .. },
+        ) => {
+            return authoring::ask(words.get(1..).unwrap_or_default());
         }
-        _ => said(task(&words)),
-    }
-}
-
-/// The exit code of the author's tool, or of the error that kept it from running.
-fn ended(result: Result<ExitCode>) -> ExitCode {
-    result.unwrap_or_else(|error| said(Err(error)))
-}
-
-/// Runs the task that the words name.
-fn task(words: &[&str]) -> Result<()> {
-    let rest = || words.iter().skip(1).map(|word| (*word).to_owned()).collect::<Vec<_>>();
-    match words {
-        ["run", ..] => run::run(&rest()),
-        ["test", ..] => test::test(&rest()),
-        ["dist"] => dist::build(&workspace::dist()).map(drop),
-        ["catalogue", "json"] => print(&open_data::json(&sound()?)?),
-        ["catalogue", "schema"] => print(&open_data::schema()?),
-        [] | ["help" | "--help" | "-h"] => print(USAGE),
-        _ => bail!("there is no such task\n{USAGE}"),
-    }
+        Task::Catalogue(Catalogue::Json) => print(&open_data::json(&sound()?)?),
+        Task::Catalogue(Catalogue::Schema) => print(&open_data::schema()?),
+        Task::Help => print(&commands::help()),
+    }?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The project's own catalogue.
@@ -65,13 +53,17 @@ fn print(text: &str) -> Result<()> {
     Ok(write!(io::stdout(), "{text}")?)
 }
 
-/// The exit code of a task, and its error in words.
-fn said(result: Result<()>) -> ExitCode {
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let _ = writeln!(io::stderr(), "error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+/// The exit code of a task; its error is said in words.
+fn ended(result: Result<ExitCode>) -> ExitCode {
+    result.unwrap_or_else(|error| {
+        let _ = writeln!(io::stderr(), "error: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+/// Says in one line why nothing was done.
+fn refused(line: &str) -> ExitCode {
+    // Nothing more can be done if even this cannot be said.
+    let _ = writeln!(io::stderr(), "{line}");
+    ExitCode::from(REFUSED)
 }

@@ -2,11 +2,12 @@
 
 use std::env;
 use std::ffi::OsString;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
+use serde::Deserialize;
 
 use crate::workspace;
 
@@ -32,6 +33,25 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Runs `command` to its end, and then shows all that it printed at once.
+///
+/// # Errors
+///
+/// When it cannot start or ends badly.
+pub fn shown_later(command: &mut Command) -> Result<()> {
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .with_context(|| format!("cannot start {}", name(command)))?;
+    let mut stderr = io::stderr().lock();
+    // The outcome stands when nobody reads, for example when stderr is a closed pipe.
+    let _ = stderr.write_all(&output.stdout).and_then(|()| stderr.write_all(&output.stderr));
+    if !output.status.success() {
+        bail!("{} ended with {}", name(command), output.status);
+    }
+    Ok(())
+}
+
 /// What `command` prints on stdout.
 ///
 /// # Errors
@@ -47,6 +67,47 @@ pub fn output(command: &mut Command) -> Result<String> {
         bail!("{} ended with {}", name(command), output.status);
     }
     String::from_utf8(output.stdout).with_context(|| format!("{} prints no text", name(command)))
+}
+
+/// The program of one kind, `bin` or `test`, that `cargo` compiles; it shows what it does on the way.
+///
+/// # Errors
+///
+/// When it cannot start, does not compile, or compiles no such program or several.
+pub fn compiled(cargo: &mut Command, kind: &str) -> Result<PathBuf> {
+    let messages = output(cargo.arg("--message-format=json-render-diagnostics"))?;
+    match programs(&messages, kind)?.as_slice() {
+        [program] => Ok(program.clone()),
+        found => bail!("{} compiled {} programs, not one", name(cargo), found.len()),
+    }
+}
+
+/// A message of Cargo, as far as we need it.
+#[derive(Deserialize)]
+struct Message {
+    #[serde(default)]
+    executable: Option<PathBuf>,
+    #[serde(default)]
+    target: Target,
+}
+
+/// What a message is about.
+#[derive(Default, Deserialize)]
+struct Target {
+    kind: Vec<String>,
+}
+
+/// The programs of one kind that Cargo's messages name, one JSON object a line.
+fn programs(messages: &str, kind: &str) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for line in messages.lines() {
+        let message: Message =
+            serde_json::from_str(line).context("cargo writes messages that are no JSON")?;
+        if message.target.kind.iter().any(|own| own == kind) {
+            found.extend(message.executable);
+        }
+    }
+    Ok(found)
 }
 
 /// Every program of this name on the search path, the preferred one first.
@@ -88,14 +149,28 @@ mod tests {
 
     #[test]
     fn a_command_is_named_as_one_would_type_it() {
-        let mut command = Command::new("/tools/bin/trunk");
-        assert_eq!(name(command.args(["build", "--release"])), "`trunk build --release`");
+        let mut command = Command::new("/tools/bin/cargo");
+        assert_eq!(name(command.args(["build", "--release"])), "`cargo build --release`");
     }
 
     #[test]
     fn a_program_that_is_not_there_is_named() {
         let error = output(&mut Command::new("osuiko-no-such-program")).unwrap_err();
         assert_eq!(error.to_string(), "cannot start `osuiko-no-such-program`");
+    }
+
+    #[test]
+    fn cargo_names_the_programs_that_it_compiled() {
+        let messages = [
+            r#"{"reason":"compiler-artifact","target":{"kind":["lib"]},"executable":null}"#,
+            r#"{"reason":"compiler-artifact","target":{"kind":["bin"]},"executable":"/t/osuiko.wasm"}"#,
+            r#"{"reason":"compiler-artifact","target":{"kind":["test"]},"executable":"/t/web.wasm"}"#,
+            r#"{"reason":"build-finished","success":true}"#,
+        ];
+        let messages = messages.join("\n");
+        assert_eq!(programs(&messages, "bin").unwrap(), [PathBuf::from("/t/osuiko.wasm")]);
+        assert_eq!(programs(&messages, "test").unwrap(), [PathBuf::from("/t/web.wasm")]);
+        assert!(programs("error: no", "bin").is_err());
     }
 
     #[test]

@@ -69,7 +69,11 @@ fn differences(one: &BTreeMap<String, String>, other: &BTreeMap<String, String>)
 }
 
 /// Copies all sources from `root` to `copy`, and makes the Node packages known there.
-fn copy_sources(root: &Path, copy: &Path) -> Result<()> {
+///
+/// # Errors
+///
+/// When a file cannot be read or written.
+pub fn copy_sources(root: &Path, copy: &Path) -> Result<()> {
     let about = || format!("cannot copy the sources to {}", copy.display());
     let mut open: Vec<PathBuf> = Vec::new();
     for entry in fs::read_dir(root).with_context(about)? {

@@ -6,28 +6,19 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
+use crate::commands::Run;
 use crate::{dist, serve, step, workspace};
-
-/// What one may type after `run`.
-const USAGE: &str = "usage: cargo xtask run [--port N] [--skip-build]";
 
 /// The page that is opened first.
 const START: &str = "/fi/";
-
-/// What was typed after `run`.
-#[derive(Debug, PartialEq, Eq)]
-struct Options {
-    port: u16,
-    skip_build: bool,
-}
 
 /// Builds, serves, says the address, and goes on until Ctrl-C.
 ///
 /// # Errors
 ///
-/// When the arguments make no sense, the port is taken, or the build fails.
-pub fn run(arguments: &[String]) -> Result<()> {
-    let Options { port, skip_build } = options(arguments)?;
+/// When the port is taken, or the build fails.
+pub fn run(asked: &Run) -> Result<()> {
+    let Run { port, skip_build } = *asked;
     let dist = workspace::dist();
     // A taken port is better heard of before minutes of building than after.
     drop(serve::serve(&dist, port, None)?);
@@ -41,23 +32,6 @@ pub fn run(arguments: &[String]) -> Result<()> {
     step::result(&format!("Osuiko is ready: {}{START}", server.url()))?;
     server.wait();
     Ok(())
-}
-
-/// Reads the arguments.
-fn options(arguments: &[String]) -> Result<Options> {
-    let mut options = Options { port: 8080, skip_build: false };
-    let mut arguments = arguments.iter();
-    while let Some(argument) = arguments.next() {
-        match argument.as_str() {
-            "--skip-build" => options.skip_build = true,
-            "--port" => {
-                let port = arguments.next().and_then(|port| port.parse().ok());
-                options.port = port.with_context(|| format!("--port needs a number; {USAGE}"))?;
-            }
-            other => bail!("what is {other}? {USAGE}"),
-        }
-    }
-    Ok(options)
 }
 
 /// Fails unless the start page is answered.
@@ -74,27 +48,4 @@ fn check_answers(address: SocketAddr) -> Result<()> {
         bail!("{START} is missing from {}", workspace::dist().display());
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn typed(line: &str) -> Result<Options> {
-        options(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
-    }
-
-    #[test]
-    fn the_port_and_the_build_can_be_chosen() {
-        assert_eq!(typed("").unwrap(), Options { port: 8080, skip_build: false });
-        let options = Options { port: 9000, skip_build: true };
-        assert_eq!(typed("--skip-build --port 9000").unwrap(), options);
-    }
-
-    #[test]
-    fn what_makes_no_sense_is_refused_with_the_usage() {
-        for line in ["--port", "--port many", "--port 99999", "fast"] {
-            assert!(typed(line).unwrap_err().to_string().contains(USAGE), "{line}");
-        }
-    }
 }

@@ -15,20 +15,20 @@ use osuiko_site::dist::Emitted;
 use osuiko_site::files;
 use osuiko_site::kind::Kind;
 
-use crate::{process, tools, workspace};
+use crate::{process, workspace};
 
 /// The Node packages that write files of this kind; the others only test.
 fn makers(kind: &Kind) -> &'static [&'static str] {
     match kind {
         Kind::Program => &["binaryen"],
-        Kind::Boot | Kind::Glue | Kind::Filter => &["terser"],
+        Kind::Glue => &["terser"],
+        Kind::Boot | Kind::Filter | Kind::Builder | Kind::FrameScript | Kind::Worker => {
+            &["esbuild", "terser"]
+        }
         Kind::Style | Kind::WrittenStyle | Kind::FrameStyle => &["lightningcss"],
-        Kind::Single(_) => &["binaryen", "lightningcss", "terser"],
+        Kind::Single(_) => &["binaryen", "esbuild", "lightningcss", "terser"],
         // As they stand in `assets/`, or written by the site's own code.
-        Kind::Builder
-        | Kind::FrameScript
-        | Kind::Element
-        | Kind::Worker
+        Kind::Element
         | Kind::Chooser
         | Kind::NotFound
         | Kind::FirstView(_)
@@ -36,6 +36,7 @@ fn makers(kind: &Kind) -> &'static [&'static str] {
         | Kind::Editors(_)
         | Kind::Written(..)
         | Kind::Catalogue(_)
+        | Kind::Help(_)
         | Kind::OpenData
         | Kind::Schema
         | Kind::Feed(_)
@@ -135,10 +136,7 @@ pub fn document(files: &[Emitted]) -> Result<String> {
         let component = Component {
             kind: "library",
             scope: Some(if ships { Scope::Required } else { Scope::Excluded }),
-            hashes: hash
-                .map(|sum| Hash { alg: "SHA-256", content: sum.clone() })
-                .into_iter()
-                .collect(),
+            hashes: hashes(hash),
             description: None,
             licenses: expression(&found.license),
             purl: reference.clone(),
@@ -159,8 +157,7 @@ pub fn document(files: &[Emitted]) -> Result<String> {
     program.hashes = vec![Hash { alg: "SHA-256", content }];
     let standard = standard_library()?;
     needs.entry(root).or_default().insert(standard.reference.clone());
-    let others =
-        build_tools()?.into_iter().chain([standard]).chain(node_packages(files, &mut needs)?);
+    let others = [bindgen(&sums)?, standard].into_iter().chain(node_packages(files, &mut needs)?);
     components.extend(others.map(|component| (component.reference.clone(), component)));
 
     let document = Document {
@@ -177,6 +174,11 @@ pub fn document(files: &[Emitted]) -> Result<String> {
     let mut text = serde_json::to_string_pretty(&document)?;
     text.push('\n');
     Ok(text)
+}
+
+/// The checksum of a crate, if it has one.
+fn hashes(sum: Option<&String>) -> Vec<Hash> {
+    sum.map(|sum| Hash { alg: "SHA-256", content: sum.clone() }).into_iter().collect()
 }
 
 /// What `cargo tree` says about the program.
@@ -273,24 +275,23 @@ fn standard_library() -> Result<Component> {
     })
 }
 
-/// The programs from crates.io that write the script and the program.
-fn build_tools() -> Result<[Component; 2]> {
-    let tool = |name: &str, version: &str| {
-        let purl = purl("cargo", name, version);
-        Component {
-            kind: "application",
-            reference: purl.clone(),
-            name: name.to_owned(),
-            version: version.to_owned(),
-            description: None,
-            scope: Some(Scope::Excluded),
-            hashes: Vec::new(),
-            licenses: expression("MIT OR Apache-2.0"),
-            purl,
-        }
-    };
-    let bindgen = workspace::locked_version("wasm-bindgen")?;
-    Ok([tool("trunk", tools::TRUNK), tool("wasm-bindgen-cli", &bindgen)])
+/// What writes the script between program and browser, from crates.io.
+fn bindgen(sums: &BTreeMap<(String, String), String>) -> Result<Component> {
+    let name = "wasm-bindgen-cli-support";
+    let version = workspace::locked_version(name)?;
+    let hash = sums.get(&(name.to_owned(), version.clone()));
+    let purl = purl("cargo", name, &version);
+    Ok(Component {
+        kind: "library",
+        reference: purl.clone(),
+        name: name.to_owned(),
+        version,
+        description: None,
+        scope: Some(Scope::Excluded),
+        hashes: hashes(hash),
+        licenses: expression("MIT OR Apache-2.0"),
+        purl,
+    })
 }
 
 /// `package-lock.json`, as far as we need it.
@@ -501,10 +502,10 @@ mod tests {
             let licenses = component["licenses"].as_array().unwrap();
             assert!(!field(&licenses[0], "expression").contains('/'), "{name}");
             let hashed = component["hashes"].is_array();
-            // Tools, which no lock file has, and our own crates, which come from no registry.
-            let unlocked = ["rust", "trunk", "wasm-bindgen-cli"].contains(&&*name)
-                || name.starts_with("osuiko-");
-            assert_eq!(hashed, !unlocked, "{name} has no checksum");
+            // The standard library, which no lock file has, and our own crates, which come from no
+            // registry.
+            let ours = name == "rust" || name.starts_with("osuiko-");
+            assert_eq!(hashed, !ours, "{name} has no checksum");
         }
         for row in document["dependencies"].as_array().unwrap() {
             let needed = row["dependsOn"].as_array().unwrap().iter();

@@ -1,63 +1,125 @@
-//! The scripts that start the check, written in parts and sent as one file each.
+//! The scripts that ship: modules of `assets/scripts/`, joined by esbuild and made small by terser.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 use osuiko_site::files;
 
-use crate::{minify, workspace};
+use crate::{minify, npm, process, workspace};
 
-/// The parts of the script of a page, in their order.
-const BOOT: [&str; 5] = ["trouble", "lock", "idle", "copy", "boot"];
-
-/// The parts of the script of the file that holds everything.
-const SINGLE: [&str; 4] = ["trouble", "lock", "idle", "single"];
+/// How a page loads a script.
+#[derive(Clone, Copy, Debug)]
+enum Kind {
+    /// With `type="module"`, after the page has been parsed.
+    Module,
+    /// Without it, where it must run at once or the browser takes no module.
+    Classic,
+}
 
 /// The script that starts the check on a page.
 ///
 /// # Errors
-/// When a part cannot be read or made small.
+/// When a module does not resolve or cannot be parsed.
 pub fn boot() -> Result<Vec<u8>> {
-    minified("boot", &parts(&BOOT)?)
+    joined("page/boot.js", Kind::Module, None)
 }
 
-/// The script that starts the check in the file that holds everything; `glue` is the script that
-/// loads the wasm. Program and catalogue are still to be filled in.
+/// The script that filters the list of breaches.
 ///
 /// # Errors
-/// When a part cannot be read or made small, or the glue ends otherwise than we know it.
-pub fn single(glue: &str) -> Result<String> {
-    let text = format!("{}{}", inlined(glue)?, parts(&SINGLE)?);
-    Ok(String::from_utf8(minified("single", &text)?)?)
+/// When a module does not resolve or cannot be parsed.
+pub fn filter() -> Result<Vec<u8>> {
+    joined("pages/filter.js", Kind::Module, None)
 }
 
-/// The glue as a part of a script: what it exports by default is called `init`.
-fn inlined(glue: &str) -> Result<String> {
-    // As small as it is made, it ends in `export{x as initSync,N as default};`.
-    let found = glue.trim_end().rsplit_once("export{").and_then(|(code, names)| {
-        let mut names = names.strip_suffix("};")?.split(',');
-        let name = names.find_map(|name| name.strip_suffix(" as default"))?;
-        Some(format!("const init = (() => {{{code}return {name};}})();\n"))
-    });
-    found.context("the glue of wasm-bindgen has no default export where it used to be")
+/// The script that makes the code for the pages of others.
+///
+/// # Errors
+/// When a module does not resolve or cannot be parsed.
+pub fn embedding() -> Result<Vec<u8>> {
+    joined("pages/embedding.js", Kind::Module, None)
 }
 
-/// Some parts as one script.
-fn parts(names: &[&str]) -> Result<String> {
-    let folder = workspace::root().join("assets");
-    let mut all = String::new();
-    for name in names {
-        all.push_str(&String::from_utf8(files::read(&folder.join(format!("{name}.js")))?)?);
-        all.push('\n');
+/// The script of the page for frames, which runs before anything is shown.
+///
+/// # Errors
+/// When a module does not resolve or cannot be parsed.
+pub fn frame() -> Result<Vec<u8>> {
+    joined("frame/frame.js", Kind::Classic, None)
+}
+
+/// The worker, without the two constants that `offline.rs` puts before it.
+///
+/// # Errors
+/// When a module does not resolve or cannot be parsed.
+pub fn worker() -> Result<String> {
+    Ok(String::from_utf8(joined("worker/sw.js", Kind::Classic, None)?)?)
+}
+
+/// The script that starts the check in the file that holds everything, without the constants that
+/// `single.rs` puts before it. `glue` is the module that wasm-bindgen wrote for the program.
+///
+/// # Errors
+/// When a module does not resolve or cannot be parsed, or `glue` has no default export.
+pub fn single(glue: &[u8]) -> Result<String> {
+    let path = workspace::scratch()?.join("glue.js");
+    fs::write(&path, glue).with_context(|| format!("cannot write {}", path.display()))?;
+    Ok(String::from_utf8(joined("page/single.js", Kind::Module, Some(&path))?)?)
+}
+
+/// The script that other people's pages load. It ships as it is, for they pin its checksum.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn element() -> Result<Vec<u8>> {
+    files::read(&folder().join("frame/embed-1.js"))
+}
+
+/// Checks the types of the modules and runs their unit tests.
+///
+/// # Errors
+/// When a type is wrong, a test fails or there is none.
+pub fn check() -> Result<()> {
+    npm::ensure()?;
+    // The worker has another global scope than the pages.
+    for project in [folder(), folder().join("worker")] {
+        process::run(process::command(npm::program("tsc")).arg("--project").arg(project))?;
     }
-    Ok(all)
+    let tests = workspace::root().join("tests/scripts");
+    let mut names = files::under(&tests)?;
+    names.retain(|name| name.ends_with(".test.mjs"));
+    if names.is_empty() {
+        // Node would look for tests everywhere and be content with finding none.
+        bail!("no tests in {}", tests.display());
+    }
+    let paths = names.iter().map(|name| tests.join(name));
+    process::run(process::command("node").arg("--test").args(paths))
 }
 
-/// The script without comments, long names and spaces.
-fn minified(name: &str, text: &str) -> Result<Vec<u8>> {
-    let path = workspace::scratch()?.join(format!("{name}.js"));
-    fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
+/// The folder of the modules.
+fn folder() -> PathBuf {
+    workspace::root().join("assets/scripts")
+}
+
+/// The module `entry` and everything that it imports, as one small script. `glue` is what
+/// `osuiko-glue` stands for.
+fn joined(entry: &str, kind: Kind, glue: Option<&Path>) -> Result<Vec<u8>> {
+    npm::ensure()?;
+    let path = workspace::scratch()?.join(entry.replace('/', "-"));
+    let mut esbuild = process::command(npm::program("esbuild"));
+    // What browsers understand is decided by what is written, so nothing is written anew for older ones.
+    esbuild.args(["--bundle", "--target=esnext", "--charset=utf8", "--log-level=warning"]);
+    esbuild.arg(match kind {
+        Kind::Module => "--format=esm",
+        Kind::Classic => "--format=iife",
+    });
+    if let Some(glue) = glue {
+        esbuild.arg(format!("--alias:osuiko-glue={}", glue.display()));
+    }
+    esbuild.arg(format!("--outfile={}", path.display())).arg(folder().join(entry));
+    process::run(&mut esbuild)?;
     minify::script(&path)
 }
 
@@ -65,22 +127,42 @@ fn minified(name: &str, text: &str) -> Result<Vec<u8>> {
 mod tests {
     use super::*;
 
+    /// The script as text.
+    fn text(script: Result<Vec<u8>>) -> String {
+        String::from_utf8(script.unwrap()).unwrap()
+    }
+
     #[test]
-    fn the_default_export_of_the_glue_becomes_a_name() {
-        let glue = "function a(){}async function b(){}export{a as initSync,b as default};\n";
-        let expected =
-            "const init = (() => {function a(){}async function b(){}return b;})();\n".to_owned();
-        assert_eq!(inlined(glue).unwrap(), expected);
-        for other in ["", "export default b;", "export{a as initSync};"] {
-            assert!(inlined(other).is_err(), "{other}");
+    fn what_ships_imports_nothing_but_the_program_by_its_address() {
+        let modules = [boot(), filter(), embedding()].map(text);
+        let classic = [frame(), worker().map(String::into_bytes)].map(text);
+        for script in modules.iter().chain(&classic) {
+            assert!(!script.contains("import{") && !script.contains("export"), "{script}");
+        }
+        // A page fetches the glue as a file of its own, with the integrity that its preload names.
+        assert_eq!(modules[0].matches("import(").count(), 1);
+        // A classic script leaves no names behind for others.
+        for script in &classic {
+            assert!(script.starts_with("(()=>{"), "{script}");
         }
     }
 
     #[test]
-    fn every_part_is_there_and_opens_with_a_sentence() {
-        for name in BOOT.iter().chain(&SINGLE) {
-            let text = parts(&[name]).unwrap();
-            assert!(text.starts_with("// "), "{name}");
+    fn the_glue_is_joined_by_its_default_export_whatever_it_is_called() {
+        let glue = b"async function q(w){return w+\"joined\"}function s(){return\"unused\"}\
+                     export{s as initSync,q as default};";
+        let script = single(glue).unwrap();
+        assert!(script.contains("joined") && !script.contains("unused"), "{script}");
+        assert!(!script.contains("import"), "{script}");
+        assert!(single(b"export function initSync(){}").is_err());
+    }
+
+    #[test]
+    fn every_module_opens_with_a_sentence() {
+        let modules = files::under(&folder()).unwrap();
+        for name in modules.iter().filter(|name| !name.ends_with("tsconfig.json")) {
+            let text = files::read(&folder().join(name)).unwrap();
+            assert!(text.starts_with(b"// "), "{name}");
         }
     }
 }

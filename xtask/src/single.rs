@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
@@ -16,33 +16,39 @@ use crate::scripts;
 #[derive(Debug)]
 pub struct Pieces {
     script: String,
+    program: String,
     style: String,
 }
 
 impl Pieces {
-    /// Puts the program into the script, and the styles beside it.
+    /// Packs the program, and makes the script that starts it.
     ///
     /// # Errors
     /// When the script cannot be made, or something in it would end its element too soon.
     pub fn new(bundle: &Bundle, style: &[u8]) -> Result<Self> {
-        let glue = std::str::from_utf8(&bundle.script)?;
-        let script = filled(&scripts::single(glue)?, "program", &packed(&bundle.wasm)?)?;
+        let script = scripts::single(&bundle.script)?;
+        let program = packed(&bundle.wasm)?;
         let style = std::str::from_utf8(style)?.to_owned();
         // Everything else that an element's text may hold is text to the browser.
         for text in [&script, &style] {
             anyhow::ensure!(!text.contains("</"), "a script or a style holds `</`");
             anyhow::ensure!(!text.contains("<!--"), "a script or a style holds `<!--`");
         }
-        Ok(Self { script, style })
+        Ok(Self { script, program, style })
     }
 
-    /// The file in one language, with its catalogue.
+    /// The file in one language, with both packs.
     ///
     /// # Errors
-    /// When the script has no place for the catalogue.
-    pub fn file(&self, site: &Site, catalogue: &[u8]) -> Result<String> {
-        let script = filled(&self.script, "catalogue", &packed(catalogue)?)?;
-        let style = &self.style;
+    /// When a pack cannot be packed, which does not happen with memory to spare.
+    pub fn file(&self, site: &Site, catalogue: &[u8], help: &[u8]) -> Result<String> {
+        let Self { script, program, style } = self;
+        let (catalogue, help) = (packed(catalogue)?, packed(help)?);
+        // The constants that `assets/scripts/page/single.js` reads. Base64 has no letter that would
+        // end the text or the element.
+        let script = format!(
+            "const PROGRAM=\"{program}\",CATALOGUE=\"{catalogue}\",HELP=\"{help}\";\n{script}"
+        );
         let (home, code) = (&site.served.home, site.language().code());
         let policy = policy(&script, style);
         // The base comes before the policy, which forbids any other. Links lead to the site, for
@@ -70,25 +76,9 @@ fn packed(bytes: &[u8]) -> Result<String> {
     Ok(STANDARD.encode(files::gzip(bytes)?))
 }
 
-/// The script with the one place of that name filled in.
-fn filled(script: &str, name: &str, value: &str) -> Result<String> {
-    let place = format!("{{{{{name}}}}}");
-    let (before, after) =
-        script.split_once(&place).with_context(|| format!("no {place} in the script"))?;
-    anyhow::ensure!(!after.contains(&place), "{place} stands in the script twice");
-    Ok([before, value, after].concat())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_place_is_filled_once_or_the_build_fails() {
-        assert_eq!(filled("a={{b}};", "b", "1").unwrap(), "a=1;");
-        assert!(filled("a={{c}};", "b", "1").is_err());
-        assert!(filled("{{b}}{{b}}", "b", "1").is_err());
-    }
 
     #[test]
     fn the_policy_names_what_is_in_the_file_and_nothing_else() {

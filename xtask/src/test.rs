@@ -5,18 +5,19 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
+use std::thread::{self, ScopedJoinHandle};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
+use osuiko_catalogue::folder;
 use osuiko_site::files;
 
-use osuiko_catalogue::folder;
-
-use crate::{budget, dist, npm, process, reproducible, serve, step, tools, workspace};
-
-/// What one may type after `test`.
-const USAGE: &str = "usage: cargo xtask test [--only NAME] [--skip-e2e]";
+use crate::commands::Test;
+use crate::{
+    bindings, budget, dist, npm, process, reproducible, scripts, serve, step, tools, workspace,
+};
 
 /// One check.
 #[derive(Debug)]
@@ -27,10 +28,12 @@ struct Step {
 }
 
 /// Every check, the quickest to fail first.
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 17] = [
     Step { name: "format", how_long: "a second", run: format },
+    Step { name: "scripts", how_long: "a few seconds", run: scripts::check },
     Step { name: "lint-host", how_long: "about 1 minute the first time", run: lint_host },
     Step { name: "lint-browser", how_long: "about 1 minute the first time", run: lint_browser },
+    Step { name: "doc", how_long: "about 1 minute the first time", run: doc },
     Step { name: "dependencies", how_long: "a few seconds", run: dependencies },
     Step { name: "advisories", how_long: "a few seconds", run: advisories },
     Step { name: "catalogue", how_long: "a second", run: catalogue },
@@ -41,6 +44,7 @@ const STEPS: [Step; 14] = [
     Step { name: "html", how_long: "a few seconds", run: html },
     Step { name: "e2e", how_long: "about 9 minutes", run: e2e },
     Step { name: "other-browsers", how_long: "about 1 minute", run: other_browsers },
+    Step { name: "trunk", how_long: "about 3 minutes", run: trunk },
     Step { name: "reproducible", how_long: "about 2 minutes", run: reproducible::check },
 ];
 
@@ -62,11 +66,11 @@ impl Error for NotRun {}
 ///
 /// # Errors
 ///
-/// When the arguments make no sense or a check fails; the message names the check.
-pub fn test(arguments: &[String]) -> Result<()> {
+/// When there is no check of that name or one fails; the message names the check.
+pub fn test(asked: &Test) -> Result<()> {
     let mut passed = 0_usize;
     let mut not_run = Vec::new();
-    for Step { name, how_long, run } in chosen(arguments)? {
+    for Step { name, how_long, run } in chosen(asked)? {
         step::begin(name, how_long);
         let begun = Instant::now();
         let outcome = run();
@@ -102,21 +106,16 @@ fn summary(passed: usize, failed: usize, not_run: &[&str]) -> String {
 }
 
 /// The steps that were asked for.
-fn chosen(arguments: &[String]) -> Result<Vec<&'static Step>> {
+fn chosen(asked: &Test) -> Result<Vec<&'static Step>> {
     let mut steps: Vec<&Step> = STEPS.iter().collect();
-    let mut arguments = arguments.iter();
-    while let Some(argument) = arguments.next() {
-        match argument.as_str() {
-            "--skip-e2e" => steps.retain(|step| step.name != "e2e"),
-            "--only" => {
-                let only = arguments.next().map_or("", String::as_str);
-                steps.retain(|step| step.name == only);
-                if steps.is_empty() {
-                    let names = STEPS.map(|step| step.name).join(", ");
-                    bail!("--only needs one of: {names}");
-                }
-            }
-            other => bail!("what is {other}? {USAGE}"),
+    if asked.skip_e2e {
+        steps.retain(|step| step.name != "e2e");
+    }
+    if let Some(only) = &asked.only {
+        steps.retain(|step| step.name == only);
+        if steps.is_empty() {
+            let names = STEPS.map(|step| step.name).join(", ");
+            bail!("there is no check `{only}`; --only needs one of: {names}");
         }
     }
     Ok(steps)
@@ -143,6 +142,12 @@ fn lint_browser() -> Result<()> {
         "clippy --package osuiko --lib --bins --target wasm32-unknown-unknown --locked \
          -- -D warnings",
     ))
+}
+
+/// The documentation, with every link in it.
+fn doc() -> Result<()> {
+    let mut doc = cargo("doc --workspace --no-deps --locked");
+    process::run(doc.env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 /// Cargo-deny with these arguments.
@@ -174,20 +179,18 @@ fn host() -> Result<()> {
     process::run(&mut cargo("test --workspace --locked"))
 }
 
+/// The tests that only a browser can run, in Chromium.
 fn browser() -> Result<()> {
     tools::wasm_target()?;
-    // The driver finds the browser by itself, but it must be there.
-    tools::chromium()?;
-    let path = process::path_with(&[&tools::wasm_bindgen()?])?;
+    npm::ensure()?;
+    let chromium = tools::chromium()?;
     let mut tests =
-        cargo("test --package osuiko --target wasm32-unknown-unknown --test web --locked");
-    tests
-        .env("PATH", path)
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
-        .env("CHROMEDRIVER", tools::chromedriver()?)
-        // In seconds; the default of 20 is too little on a busy machine.
-        .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
-    process::run(&mut tests)
+        cargo("test --no-run --package osuiko --target wasm32-unknown-unknown --test web --locked");
+    let program = process::compiled(&mut tests, "test")?;
+    let folder = workspace::scratch()?.join("web-tests");
+    bindings::tests(&program, &folder)?;
+    let mut node = process::command("node");
+    process::run(node.arg("tests/web/run.mjs").arg(folder).env("CHROMIUM", chromium))
 }
 
 fn build() -> Result<()> {
@@ -222,7 +225,6 @@ fn other_browsers() -> Result<()> {
     let find = || -> Result<_> {
         Ok([
             ("OSUIKO_FIREFOX", tools::firefox()?),
-            ("OSUIKO_GECKODRIVER", tools::geckodriver()?),
             ("OSUIKO_WEBKIT_DRIVER", tools::webkit_driver()?),
         ])
     };
@@ -230,19 +232,82 @@ fn other_browsers() -> Result<()> {
     node_tests("tests/e2e/browsers", &programs)
 }
 
-/// Runs the Node tests in `folder` against a server of `dist/`, with programs by these variables.
+/// What `trunk serve` shows a developer, in a copy of the sources in which files are changed.
+fn trunk() -> Result<()> {
+    let Some(trunk) = process::on_path("trunk").next() else {
+        return Err(NotRun("there is no `trunk` here; it is for developers only".to_owned()).into());
+    };
+    npm::ensure()?;
+    let chromium = tools::chromium()?;
+    let copy = workspace::scratch()?.join("trunk");
+    if copy.exists() {
+        fs::remove_dir_all(&copy).with_context(|| format!("cannot remove {}", copy.display()))?;
+    }
+    reproducible::copy_sources(&workspace::root(), &copy)?;
+    let mut node = process::command("node");
+    node.arg(workspace::root().join("tests/trunk/run.mjs"))
+        .current_dir(&copy)
+        .env("CHROMIUM", chromium)
+        .env("OSUIKO_TRUNK", trunk)
+        // Trunk takes only `true` or `false` here, while the rest of the world sets 1.
+        .env_remove("NO_COLOR")
+        .env_remove(workspace::ELSEWHERE)
+        // Beside the copy, so that the next time finds what was compiled.
+        .env("CARGO_TARGET_DIR", copy.with_extension("target"));
+    process::run(&mut node)
+}
+
+/// How many files of Node tests run at the same time. Each has its browser, server and log to
+/// itself, so none sees what another does.
+const LANES: usize = 2;
+
+/// Runs the Node tests in `folder` against `dist/`, with programs by these variables.
 fn node_tests(folder: &str, programs: &[(&str, PathBuf)]) -> Result<()> {
-    let log = workspace::scratch()?.join("requests.log");
+    let files = test_files(&workspace::root().join(folder))?;
+    let waiting = Mutex::new(files.as_slice());
+    let lane = || -> Result<()> {
+        while let Some(file) = next(&waiting) {
+            let outcome = node_test(file, programs);
+            if outcome.is_err() {
+                // What runs in the other lane goes on to its end, and nothing begins after it.
+                while next(&waiting).is_some() {}
+            }
+            outcome?;
+        }
+        Ok(())
+    };
+    thread::scope(|scope| {
+        let lanes: Vec<_> = (0..LANES).map(|_| scope.spawn(lane)).collect();
+        let ended = lanes.into_iter().map(ScopedJoinHandle::join).collect::<Vec<_>>();
+        ended.into_iter().try_for_each(|end| end.unwrap_or_else(|_| bail!("a lane stopped")))
+    })
+}
+
+/// Takes the next file of those that wait.
+fn next<'files>(waiting: &Mutex<&'files [PathBuf]>) -> Option<&'files PathBuf> {
+    let mut waiting = waiting.lock().unwrap_or_else(PoisonError::into_inner);
+    let (first, rest) = waiting.split_first()?;
+    *waiting = rest;
+    Some(first)
+}
+
+/// Runs the Node tests of one file against a server of `dist/`, and then shows what they printed.
+fn node_test(file: &Path, programs: &[(&str, PathBuf)]) -> Result<()> {
+    let begun = Instant::now();
+    let name = file.file_stem().unwrap_or_default().to_string_lossy();
+    let log = workspace::scratch()?.join(format!("{name}.requests.log"));
     fs::write(&log, "").with_context(|| format!("cannot write {}", log.display()))?;
     let server = serve::serve(&workspace::dist(), 0, Some(&log))?;
     let mut tests = process::command("node");
     tests
-        .args(["--test", "--test-concurrency=1"])
-        .args(test_files(&workspace::root().join(folder))?)
+        .args(["--test", "--test-reporter=spec"])
+        .arg(file)
         .env("OSUIKO_URL", server.url())
         .env("OSUIKO_REQUEST_LOG", &log)
         .envs(programs.iter().map(|(name, path)| (name, path)));
-    process::run(&mut tests)
+    let ended = process::shown_later(&mut tests);
+    step::note(&format!("  {name} took {:.1} s", begun.elapsed().as_secs_f64()));
+    ended
 }
 
 /// The files of Node tests in `folder`, in order.
@@ -261,16 +326,16 @@ fn test_files(folder: &Path) -> Result<Vec<PathBuf>> {
 mod tests {
     use super::*;
 
-    fn names(line: &str) -> Result<Vec<&'static str>> {
-        let arguments: Vec<_> = line.split_whitespace().map(str::to_owned).collect();
-        Ok(chosen(&arguments)?.into_iter().map(|step| step.name).collect())
+    fn names(only: Option<&str>, skip_e2e: bool) -> Result<Vec<&'static str>> {
+        let asked = Test { only: only.map(str::to_owned), skip_e2e };
+        Ok(chosen(&asked)?.into_iter().map(|step| step.name).collect())
     }
 
     #[test]
     fn everything_runs_unless_asked_otherwise() {
-        assert_eq!(names("").unwrap().len(), STEPS.len());
-        assert_eq!(names("--only budget").unwrap(), ["budget"]);
-        assert!(!names("--skip-e2e").unwrap().contains(&"e2e"));
+        assert_eq!(names(None, false).unwrap().len(), STEPS.len());
+        assert_eq!(names(Some("budget"), false).unwrap(), ["budget"]);
+        assert!(!names(None, true).unwrap().contains(&"e2e"));
     }
 
     #[test]
@@ -283,10 +348,7 @@ mod tests {
 
     #[test]
     fn an_unknown_step_is_answered_with_the_known_ones() {
-        for line in ["--only", "--only speed"] {
-            let error = names(line).unwrap_err().to_string();
-            assert!(error.contains("format, lint-host"), "{error}");
-        }
-        assert!(names("--fast").unwrap_err().to_string().contains(USAGE));
+        let error = names(Some("speed"), false).unwrap_err().to_string();
+        assert!(error.contains("speed") && error.contains("format, lint-host"), "{error}");
     }
 }

@@ -7,41 +7,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use crate::install::CargoTool;
-use crate::{npm, process, step, workspace};
+use crate::{process, step};
 
 /// The oldest Node that has every option we use.
 const NODE: (u32, u32) = (20, 10);
-
-/// The version of Trunk: the newest that builds with our toolchain; later ones need a newer Rust.
-pub const TRUNK: &str = "0.21.14";
-
-/// Trunk, which builds the app from `index.html`.
-///
-/// # Errors
-///
-/// When it is missing and cannot be installed.
-pub fn trunk() -> Result<PathBuf> {
-    let (package, version) = ("trunk", TRUNK);
-    let how_long = "4 to 9 minutes, once";
-    CargoTool { package, version, programs: &["trunk"], locked: true, how_long }.path()
-}
-
-/// `wasm-bindgen` in the version of the library; its test runner stands beside it.
-///
-/// # Errors
-///
-/// When it is missing and cannot be installed.
-pub fn wasm_bindgen() -> Result<PathBuf> {
-    CargoTool {
-        package: "wasm-bindgen-cli",
-        version: &workspace::locked_version("wasm-bindgen")?,
-        programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
-        // The lock file it ships names versions that not every registry mirror has.
-        locked: false,
-        how_long: "4 to 9 minutes, once",
-    }
-    .path()
-}
 
 /// `cargo-deny`, which judges what our dependencies are, from where and under which licence.
 ///
@@ -54,16 +23,6 @@ pub fn cargo_deny() -> Result<PathBuf> {
     CargoTool { package, version, programs: &["cargo-deny"], locked: true, how_long }.path()
 }
 
-/// Binaryen's `wasm-opt`, which makes the wasm a quarter smaller.
-///
-/// # Errors
-///
-/// When the Node packages cannot be installed.
-pub fn wasm_opt() -> Result<PathBuf> {
-    npm::ensure()?;
-    Ok(npm::program("wasm-opt"))
-}
-
 /// The browser that runs the tests: `CHROMIUM`, or the one on the search path.
 ///
 /// # Errors
@@ -71,15 +30,6 @@ pub fn wasm_opt() -> Result<PathBuf> {
 /// When there is none and we may not install one.
 pub fn chromium() -> Result<PathBuf> {
     BROWSER.program("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"])
-}
-
-/// The driver of the same browser: `CHROMEDRIVER`, or the one on the search path.
-///
-/// # Errors
-///
-/// When there is none and we may not install one.
-pub fn chromedriver() -> Result<PathBuf> {
-    BROWSER.program("CHROMEDRIVER", &["chromedriver"])
 }
 
 /// The web server whose configuration we write: `OSUIKO_NGINX`, or the one on the search path.
@@ -100,17 +50,6 @@ pub fn nginx() -> Result<PathBuf> {
 /// When there is none and we may not install one.
 pub fn firefox() -> Result<PathBuf> {
     OTHER_BROWSERS.program("OSUIKO_FIREFOX", &["firefox-esr", "firefox"])
-}
-
-/// The driver of Firefox.
-///
-/// # Errors
-///
-/// When it is missing and cannot be installed.
-pub fn geckodriver() -> Result<PathBuf> {
-    let (package, version) = ("geckodriver", "0.37.1");
-    let how_long = "2 to 5 minutes, once";
-    CargoTool { package, version, programs: &["geckodriver"], locked: true, how_long }.path()
 }
 
 /// The driver of WebKit, the engine of Safari: `OSUIKO_WEBKIT_DRIVER`, or the one on the search
@@ -179,12 +118,9 @@ fn node_version(answer: &str) -> Option<(u32, u32)> {
     Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
 }
 
-/// The browser and its driver.
-const BROWSER: Packages = Packages {
-    what: "no browser for the tests",
-    debian: "chromium chromium-driver",
-    ubuntu: "chromium-browser chromium-chromedriver",
-};
+/// The browser of most tests.
+const BROWSER: Packages =
+    Packages { what: "no browser for the tests", debian: "chromium", ubuntu: "chromium-browser" };
 
 /// The browsers that are not Chromium, for a shorter test.
 const OTHER_BROWSERS: Packages = Packages {

@@ -385,6 +385,15 @@ drill-next = Next message
 drill-end = That was the last message.
 drill-three = Ask of every message: was I expecting it? Does it ask for money, bank codes or a login through a link? Does it rush you? If in doubt, stop. Do not open the link, go to the service yourself.
 
+## While the second part is not there
+
+help-wait-title = One moment
+help-wait = The advice is still loading. It will appear here by itself.
+help-missing-title = This part could not be loaded
+help-missing = The answers and the result are still on this page. The same advice is on pages that work without this program.
+help-missing-actions = All actions
+help-missing-paper = The questions on paper
+
 ## Keeping answers
 
 keep-title = Go on later

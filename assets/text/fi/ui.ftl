@@ -388,6 +388,15 @@ drill-next = Seuraava viesti
 drill-end = Tämä oli viimeinen viesti.
 drill-three = Kysy joka viestistä: Odotinko sitä? Pyytääkö se rahaa, pankkitunnuksia tai kirjautumista linkistä? Kiirehtiikö se? Jos epäröit, pysähdy. Älä avaa linkkiä, vaan mene palveluun itse.
 
+## While the second part is not there
+
+help-wait-title = Hetki vielä
+help-wait = Ohjeet latautuvat. Ne aukeavat tähän itsestään.
+help-missing-title = Tätä osaa ei saatu ladattua
+help-missing = Vastaukset ja tulos ovat yhä tällä sivulla. Samat ohjeet ovat myös sivuilla, jotka toimivat ilman tätä ohjelmaa.
+help-missing-actions = Kaikki toimet
+help-missing-paper = Kysymykset paperilla
+
 ## Keeping answers
 
 keep-title = Jatka myöhemmin

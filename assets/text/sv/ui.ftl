@@ -388,6 +388,15 @@ drill-next = Nästa meddelande
 drill-end = Det här var det sista meddelandet.
 drill-three = Fråga dig om varje meddelande: Väntade jag på det? Ber det om pengar, nätbankskoder eller inloggning via en länk? Är det bråttom? Om du tvekar, stanna upp. Öppna inte länken utan gå själv till tjänsten.
 
+## While the second part is not there
+
+help-wait-title = Ett ögonblick
+help-wait = Råden laddas. De visas här av sig själva.
+help-missing-title = Den här delen kunde inte laddas
+help-missing = Svaren och resultatet finns kvar på den här sidan. Samma råd finns också på sidor som fungerar utan det här programmet.
+help-missing-actions = Alla åtgärder
+help-missing-paper = Frågorna på papper
+
 ## Keeping answers
 
 keep-title = Fortsätt senare

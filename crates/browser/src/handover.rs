@@ -1,15 +1,52 @@
-//! What the boot script hands over when it starts the program.
+//! What the boot script hands over, when it starts the program and later.
 
+use gloo_events::EventListener;
 use wasm_bindgen::JsValue;
 
-/// The name under which the boot script leaves the packed catalogue.
+/// The name under which the boot script leaves the first pack.
 const CATALOGUE: &str = "osuikoCatalogue";
 
-/// The packed catalogue; it can be taken once.
+/// The name under which it leaves the help pack.
+const HELP: &str = "osuikoHelp";
+
+/// The event by which it says that the help pack has come, or never will.
+const HELP_SETTLED: &str = "osuiko:help";
+
+/// The event by which it says that the network lock has been tried.
+const LOCK_SETTLED: &str = "osuiko:lock";
+
+/// The first pack; it can be taken once.
 pub fn catalogue() -> Option<Vec<u8>> {
-    let (global, name) = (js_sys::global(), JsValue::from_str(CATALOGUE));
+    take(CATALOGUE)
+}
+
+/// The help pack, if it has come; it can be taken once.
+pub fn help() -> Option<Vec<u8>> {
+    take(HELP)
+}
+
+/// Takes bytes that lie under a name.
+fn take(name: &str) -> Option<Vec<u8>> {
+    let (global, name) = (js_sys::global(), JsValue::from_str(name));
     let buffer = js_sys::Reflect::get(&global, &name).ok().filter(JsValue::is_object)?;
     // Left there it would only take up room.
     let _ = js_sys::Reflect::delete_property(&global, &name);
     Some(js_sys::Uint8Array::new(&buffer).to_vec())
+}
+
+/// Hears when the help pack has come or never will, and when the lock has been tried, until
+/// dropped.
+#[must_use = "the listeners end when it is dropped"]
+#[derive(Debug)]
+pub struct News(#[expect(dead_code, reason = "kept for its Drop")] [EventListener; 2]);
+
+impl News {
+    /// Calls `onnews` at either.
+    pub fn new(onnews: impl Fn() + Clone + 'static) -> Option<Self> {
+        let document = web_sys::window()?.document()?;
+        Some(Self([HELP_SETTLED, LOCK_SETTLED].map(|name| {
+            let onnews = onnews.clone();
+            EventListener::new(&document, name, move |_| onnews())
+        })))
+    }
 }

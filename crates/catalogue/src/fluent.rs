@@ -6,6 +6,7 @@ use anyhow::Context as _;
 use fluent_syntax::ast;
 use fluent_syntax::parser;
 use osuiko_words::Language;
+use osuiko_words::packs::is_help_message;
 
 use super::locate::Lines;
 use super::problem::{At, Collector};
@@ -71,7 +72,10 @@ pub(super) fn numbered(
     let words = read(language).and_then(|own| osuiko_fluent::in_order(&read(model)?, &own));
     match words {
         Ok(words) => {
-            let forms = words.into_iter().flat_map(|words| words.forms);
+            let is_help = |name: &str| file == PAGE_WORDS && is_help_message(name);
+            let (help, first): (Vec<_>, Vec<_>) =
+                words.into_iter().partition(|words| is_help(&words.name));
+            let forms = first.into_iter().chain(help).flat_map(|words| words.forms);
             Some(forms.map(|form| two_forms(&form.you, form.other.as_deref())).collect())
         }
         Err(error) => {

@@ -1,11 +1,8 @@
 //! Which words the facts call for: keys derived from ids, some required, some welcome.
-//!
-//! `osuiko_formats::keys` knows those of them that are packed for the check; `tests/host/packed.rs`
-//! holds that both agree.
 
 use std::collections::BTreeMap;
 
-use osuiko_formats::keys::LETTER_PARTS;
+use osuiko_words::facts::{self, COLUMNS, SharedSentence, Table};
 
 use super::read::Files;
 
@@ -31,98 +28,67 @@ pub(super) struct Key {
     pub(super) file: String,
 }
 
-/// Every key the facts know.
+/// Every key the facts know: what the check says is in the list of `osuiko_words::facts`, what only
+/// the record of a breach says is here.
 pub(super) fn of(files: &Files) -> BTreeMap<String, Key> {
     let mut keys = Keys::default();
     for (_, service) in &files.services {
-        let message = format!("service-{}", service.id);
-        keys.record(&message, "services.ftl");
-        keys.message(&message, &["because", "if-not", "search", "hint"], &[]);
-        keys.message(&format!("service-group-{}", service.group), &[], &[]);
+        keys.row(Table::Service, &service.id, "services.ftl");
+        keys.message(&format!("service-group-{}", service.group));
     }
     for (_, place) in &files.places {
-        let message = format!("place-{}", place.id);
-        keys.record(&message, "places.ftl");
-        keys.message(&message, &["where", "short"], &["search"]);
+        let message = keys.row(Table::Place, &place.id, "places.ftl");
+        keys.add(format!("{message}.short"), Need::Always);
     }
     for (_, kind) in &files.kinds {
-        let message = format!("kind-{}", kind.id);
-        keys.record(&message, "data-kinds.ftl");
-        keys.message(&message, &["yours"], &["nothing"]);
+        let message = keys.row(Table::Kind, &kind.id, "data-kinds.ftl");
+        keys.add(format!("{message}.yours"), Need::Always);
     }
     for (_, organisation) in &files.organisations {
-        let message = format!("organisation-{}", organisation.id);
-        keys.record(&message, "organisations.ftl");
-        keys.message(&message, &[], &["hours", "note"]);
+        keys.row(Table::Organisation, &organisation.id, "organisations.ftl");
     }
     for (_, question) in &files.questions {
-        let message = format!("question-{}", question.id);
-        keys.record(&message, "questions.ftl");
-        let mut required = vec!["why", "how", "depends", "short"];
-        if question.none {
-            required.push("none");
-        }
-        keys.message(&message, &required, &["hint"]);
+        keys.has_none = question.none;
+        keys.row(Table::Question, &question.id, "questions.ftl");
         for option in question.options.iter().flatten() {
-            let message = format!("option-{}-{option}", question.id);
-            keys.message(&message, &["because", "if-not"], &[]);
+            keys.words(Table::Option, &format!("{}-{option}", question.id));
         }
     }
     for (_, breach) in &files.breaches {
         let key = &breach.key;
-        let message = format!("breach-{key}");
-        keys.record(&message, &format!("breaches/{key}.ftl"));
-        keys.message(&message, &["what", "status", "told", "because", "if-not", "unknown"], &[]);
+        let message = keys.row(Table::Breach, key, &format!("breaches/{key}.ftl"));
+        keys.add(format!("{message}.status"), Need::Always);
+        keys.add(format!("{message}.unknown"), Need::Always);
         let mut numbers = breach.claim.iter().filter(|claim| claim.what == "people");
         let differ = numbers.any(|c| !c.disagrees.is_empty() || !c.supersedes.is_empty());
         keys.add(format!("{message}.differ"), if differ { Need::Differ } else { Need::Welcome });
         for change in &breach.change {
-            keys.message(&format!("change-{key}-{}", change.id), &[], &[]);
+            keys.message(&format!("change-{key}-{}", change.id));
         }
         for listing in &breach.listing {
-            keys.message(&format!("listing-{key}-{}", listing.id), &[], &[]);
+            keys.message(&format!("listing-{key}-{}", listing.id));
         }
         for group in &breach.group {
-            keys.message(&format!("group-{key}-{}", group.id), &[], &[]);
+            keys.message(&format!("group-{key}-{}", group.id));
         }
         for claim in &breach.claim {
-            keys.message(&format!("claim-{key}-{}", claim.id), &[], &[]);
+            keys.message(&format!("claim-{key}-{}", claim.id));
         }
     }
     for (_, harm) in &files.harms {
-        let message = format!("harm-{}", harm.id);
-        keys.record(&message, "harms.ftl");
-        keys.message(&message, &["can", "cannot"], &[]);
+        keys.row(Table::Harm, &harm.id, "harms.ftl");
     }
     for (_, action) in &files.actions {
-        let message = format!("action-{}", action.id);
-        keys.record(&message, "actions.ftl");
-        let more = [
-            "how",
-            "effect",
-            "ends",
-            "side-effects",
-            "undo",
-            "without-login",
-            "age",
-            "for-other",
-            "estate",
-        ];
-        keys.message(&message, &["does", "not-covered", "cost"], &more);
+        keys.row(Table::Action, &action.id, "actions.ftl");
     }
     for (_, letter) in &files.letters {
-        let message = format!("letter-{}", letter.id);
-        keys.record(&message, "letters.ftl");
-        keys.message(&message, &["when", "limits", "subject", "body"], &[]);
+        keys.row(Table::Letter, &letter.id, "letters.ftl");
     }
-    for part in LETTER_PARTS {
-        keys.record(&format!("letter-{part}"), "letters.ftl");
-        keys.message(&format!("letter-{part}"), &[], &[]);
+    for (_, sentence) in SharedSentence::ALL {
+        keys.row(Table::LetterPart, sentence, "letters.ftl");
     }
     for (_, drill) in &files.drills {
-        let message = format!("drill-{}", drill.id);
-        keys.record(&message, "drills.ftl");
-        keys.message(&message, &["from", "clue-1", "clue-2", "do"], &["clue-3", "clue-4"]);
+        keys.row(Table::Drill, &drill.id, "drills.ftl");
     }
     keys.found
 }
@@ -133,9 +99,33 @@ struct Keys {
     found: BTreeMap<String, Key>,
     record: String,
     file: String,
+    /// Whether the question at hand can be answered with "none of these".
+    has_none: bool,
 }
 
 impl Keys {
+    /// The words of a row of a table, in this file; gives the name of its message.
+    fn row(&mut self, table: Table, id: &str, file: &str) -> String {
+        let message = table.message(id);
+        self.record(&message, file);
+        self.words(table, id);
+        message
+    }
+
+    /// The words of a row that belongs to the record at hand.
+    fn words(&mut self, table: Table, id: &str) {
+        let message = table.message(id);
+        for column in COLUMNS.iter().filter(|column| column.table == table) {
+            let need = match column.need {
+                facts::Need::Always => Need::Always,
+                facts::Need::Welcome => Need::Welcome,
+                facts::Need::ForNone if self.has_none => Need::Always,
+                facts::Need::ForNone => continue,
+            };
+            self.add(column.key(&message), need);
+        }
+    }
+
     /// What follows belongs to this record.
     fn record(&mut self, message: &str, file: &str) {
         message.clone_into(&mut self.record);
@@ -147,12 +137,7 @@ impl Keys {
         self.found.insert(key, Key { need, record, file });
     }
 
-    fn message(&mut self, message: &str, required: &[&str], welcome: &[&str]) {
+    fn message(&mut self, message: &str) {
         self.add(message.to_owned(), Need::Always);
-        for (attributes, need) in [(required, Need::Always), (welcome, Need::Welcome)] {
-            for attribute in attributes {
-                self.add(format!("{message}.{attribute}"), need);
-            }
-        }
     }
 }

@@ -77,7 +77,7 @@ impl Book<'_> {
         let mut days = history(self.catalogue, self.records, index);
         days.retain(|day| until.is_none_or(|until| day.date <= until));
         let key = &breach.key;
-        writeln!(out, "# {key}: {}\n", self.words.get(&format!("breach-{key}")))?;
+        writeln!(out, "# {key}: {}\n", self.words.record_of(key).title())?;
         if days.is_empty() {
             writeln!(out, "Nothing was known of it yet.\n")?;
             return Ok(());
@@ -130,7 +130,7 @@ impl Book<'_> {
 
     /// One claim: what it says, who said it, and what it replaces.
     fn claim(&self, key: &str, record: &Record, claim: &Claim) -> String {
-        let text = self.words.get(&format!("claim-{key}-{}", claim.id));
+        let text = self.words.record_of(key).claim(&claim.id);
         let said = match claim.said {
             Said::People(value, measure) => {
                 let value = number(self.words, value);

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use anyhow::{Context as _, Result};
 use osuiko_engine::catalogue::{Records, Tables};
 use osuiko_engine::{Catalogue, Date};
-use osuiko_formats::keys::keys as packed_keys;
-use osuiko_formats::packed::{Packed, pack};
-use osuiko_words::{Language, Words};
+use osuiko_formats::packed::{Packed, Packs, Texts as Packable, pack};
+use osuiko_words::facts::{first_keys, keys as fact_keys};
+use osuiko_words::{FIRST_PAGE_TEXTS, Language, Words};
 
 use super::fluent::{self, PAGE_WORDS, Text, Texts, WRITTEN_WORDS};
 use super::keys::{self, Need};
@@ -212,22 +212,32 @@ impl Edition {
     /// When this program was built with another number of words of the page, which
     /// [`Sound::check`] has ruled out.
     pub fn words(&self) -> Result<Words> {
-        Words::new(self.language, self.page.clone(), self.facts.clone())
-            .and_then(|words| words.with_written(self.written.clone()))
+        let by_key: BTreeMap<String, String> = self.facts.iter().cloned().collect();
+        Words::new(self.language, self.tables(), self.page.clone(), self.facts_in_order())
+            .and_then(|words| words.with_written(self.written.clone(), by_key))
             .context("the words of the page are incomplete")
     }
 
-    /// The facts packed for the check: without claims and sources, and with the words that the
-    /// check asks for.
+    /// The texts of the facts in the order of their numbers; empty where a row has none.
+    fn facts_in_order(&self) -> Vec<String> {
+        let texts: BTreeMap<&str, &String> =
+            self.facts.iter().map(|(key, text)| (key.as_str(), text)).collect();
+        let text = |key: &String| texts.get(key.as_str()).map(|text| (*text).clone());
+        fact_keys(self.tables()).iter().map(|key| text(key).unwrap_or_default()).collect()
+    }
+
+    /// The two packs for the check: without claims and sources, and with the words that the check
+    /// asks for.
     ///
     /// # Errors
-    /// When a table is larger than the format allows.
-    pub fn packed(&self) -> Result<Vec<u8>> {
-        let mut facts: BTreeMap<&str, &String> =
-            self.facts.iter().map(|(key, text)| (key.as_str(), text)).collect();
-        let mut text = |key: &String| facts.remove(key.as_str()).cloned().unwrap_or_default();
-        let texts = packed_keys(self.tables()).iter().map(&mut text).collect();
-        let (tables, page) = (self.tables().clone(), self.page.clone());
-        Ok(pack(&Packed { tables, page, texts })?)
+    /// When a text has a tab, which stands between texts there.
+    pub fn packed(&self) -> Result<Packs> {
+        let (mut page, mut facts) = (self.page.clone(), self.facts_in_order());
+        let behind = Packable {
+            page: page.split_off(FIRST_PAGE_TEXTS.min(page.len())),
+            facts: facts.split_off(first_keys(self.tables()).min(facts.len())),
+        };
+        let tables = self.tables().clone();
+        Ok(pack(&Packed { tables, first: Packable { page, facts }, help: behind })?)
     }
 }

@@ -1,17 +1,24 @@
 //! For whom a person answers: for themselves, or for somebody else whose data it is.
 
+use super::index::{OptionIndex, QuestionIndex};
 use super::{Answers, Catalogue};
 
 /// The question for whom somebody answers, by its fixed id.
 pub const FOR_WHOM: &str = "for-whom";
 
+/// For whom a person acts, as an answer: the question and the option, if it is not for themselves.
+pub fn acting_for(
+    catalogue: &Catalogue,
+    answers: &Answers,
+) -> Option<(QuestionIndex, OptionIndex)> {
+    let question = catalogue.question_with_id(FOR_WHOM)?;
+    let option = answers.chosen(question)?.first()?;
+    // The first option is the person themselves.
+    (option.position() > 0).then_some((question, option))
+}
+
 /// For whom a person acts: the id of the option, if it is not for themselves.
 pub fn acting<'a>(catalogue: &'a Catalogue, answers: &Answers) -> Option<&'a str> {
-    let index = catalogue.question_with_id(FOR_WHOM)?;
-    let option = answers.chosen(index)?.first()?;
-    // The first option is the person themselves.
-    if option.position() == 0 {
-        return None;
-    }
-    catalogue.option_id(catalogue.question(index)?, option)
+    let (question, option) = acting_for(catalogue, answers)?;
+    catalogue.option_id(catalogue.question(question)?, option)
 }

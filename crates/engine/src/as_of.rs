@@ -6,6 +6,7 @@ use super::catalogue::{
 use super::check::{Assessment, assess};
 use super::index::{BreachIndex, OptionIndex, SourceIndex};
 use super::ordered::Set;
+use super::outcome::{Outcome, judge_all};
 use super::{Answer, Answers, Catalogue, Date};
 
 /// The catalogue as it would have been on the evening of a day.
@@ -78,8 +79,21 @@ impl AsOf {
     /// Judges every breach that the answers reach and of which something was known.
     pub fn assess(&self, answers: &Answers) -> Assessment {
         let mut assessment = assess(&self.catalogue, &self.answers(answers));
-        assessment.verdicts.retain(|verdict| self.knows(verdict.breach));
+        self.forget(&mut assessment);
         assessment
+    }
+
+    /// As [`judge_all`], by what was known then.
+    pub fn judge_all(&self, answers: &Answers) -> Outcome {
+        let mut outcome = judge_all(&self.catalogue, &self.answers(answers));
+        self.forget(&mut outcome.assessment);
+        outcome
+    }
+
+    /// Takes out the verdicts on breaches of which nothing was known. None of them concerns
+    /// anybody: such a breach has no groups, and nobody was told of it.
+    fn forget(&self, assessment: &mut Assessment) {
+        assessment.verdicts.retain(|verdict| self.knows(verdict.breach));
     }
 }
 

@@ -15,7 +15,7 @@ impl Date {
     /// Reads `2023-08-24`, `2023-08` or `2023`; anything else is `None`.
     ///
     /// ```
-    /// use osuiko::domain::Date;
+    /// use osuiko_engine::Date;
     /// assert_eq!(Date::parse("2023-08"), Some(Date { year: 2023, month: 8, day: 0 }));
     /// assert_eq!(Date::parse("2023-02-30"), None);
     /// ```
@@ -40,7 +40,7 @@ impl Date {
     /// Its last day: itself, or the end of the month or the year.
     ///
     /// ```
-    /// use osuiko::domain::Date;
+    /// use osuiko_engine::Date;
     /// let month = Date { year: 2024, month: 2, day: 0 };
     /// assert_eq!(Some(month.last_day()), Date::parse("2024-02-29"));
     /// ```
@@ -54,7 +54,7 @@ impl Date {
     /// The same day of the next month, or its last one; a month's or a year's stays in kind.
     ///
     /// ```
-    /// use osuiko::domain::Date;
+    /// use osuiko_engine::Date;
     /// let later = |day| Date::parse(day).map(Date::month_later);
     /// assert_eq!(later("2026-01-31"), Date::parse("2026-02-28"));
     /// assert_eq!(later("2026-12-03"), Date::parse("2027-01-03"));

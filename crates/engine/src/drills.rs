@@ -8,7 +8,7 @@ use super::ordered::ranked;
 /// Every practice message, those that fit the person's data first, each part in the catalogue's
 /// order.
 pub fn drills(catalogue: &Catalogue, assessment: &Assessment) -> Vec<DrillIndex> {
-    let all = (0..catalogue.tables().drills.len()).map(DrillIndex::at).collect();
+    let all = (0..catalogue.drills().len()).map(DrillIndex::at).collect();
     ranked(all, |drill| u64::from(!fits(catalogue, assessment, *drill)))
 }
 

@@ -1,7 +1,7 @@
 //! Which letters a person can send, to whom, and what each may say.
 
-use super::catalogue::{Confirms, Letter, Recipient};
-use super::check::{Assessment, Grade, Verdict, explain};
+use super::catalogue::{Letter, Recipient};
+use super::check::{Assessment, Grade, Verdict};
 use super::index::{BreachIndex, KindIndex, LetterIndex, OrganisationIndex};
 use super::ordered::{Set, ranked};
 use super::{Answers, Catalogue, Truth};
@@ -34,7 +34,7 @@ pub struct Matter {
 pub fn offers(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment) -> Vec<Offer> {
     let mut offers = Vec::new();
     for verdict in assessment.concerning() {
-        for &controller in &controllers(catalogue, answers, verdict.breach) {
+        for &controller in &verdict.confirmers {
             for (letter, to) in fitting(catalogue, answers, &[verdict]) {
                 if to.hears_of_one() {
                     offers.push(Offer { letter, breach: Some(verdict.breach), controller });
@@ -74,7 +74,7 @@ fn fitting(
     verdicts: &[&Verdict],
 ) -> Vec<(LetterIndex, Recipient)> {
     let mut fitting = Vec::new();
-    for (position, letter) in catalogue.tables().letters.iter().enumerate() {
+    for (position, letter) in catalogue.letters().iter().enumerate() {
         let when = letter.when.as_ref().map_or(Truth::Yes, |when| when.truth(answers));
         if when != Truth::No && after(letter, verdicts) {
             fitting.push((LetterIndex::at(position), letter.to));
@@ -114,28 +114,4 @@ pub fn matter(
         u64::from(u8::MAX.saturating_sub(catalogue.harm(*kind)))
     });
     matter
-}
-
-/// Who can tell this person for certain about `breach`; `None` is whoever arranged the service
-/// where the person lived, while that is not known.
-pub fn controllers(
-    catalogue: &Catalogue,
-    answers: &Answers,
-    breach: BreachIndex,
-) -> Vec<Option<OrganisationIndex>> {
-    let explanation = explain(catalogue, answers, breach);
-    let place = answers
-        .chosen(catalogue.places_question())
-        .and_then(Set::first)
-        .and_then(|place| catalogue.tables().places.get(place.position()));
-    // Who stands behind a way that only may be the person's is asked if there is no surer one.
-    let sure = explanation.routes.iter().any(|route| route.truth == Truth::Yes);
-    let mut found: Set<Option<OrganisationIndex>> = Set::default();
-    for route in explanation.routes.iter().filter(|route| !sure || route.truth == Truth::Yes) {
-        found.insert(match route.confirms {
-            Confirms::Organisation(organisation) => Some(organisation),
-            Confirms::Place => place.map(|place| place.contact),
-        });
-    }
-    found.iter().collect()
 }

@@ -1,8 +1,8 @@
 //! What to do next: the actions of all breaches, each once, with every reason for it.
 
-use super::catalogue::{Action, Band, Harm};
+use super::catalogue::{Action, Band};
 use super::check::{Assessment, Verdict};
-use super::index::{ActionIndex, BreachIndex, KindIndex};
+use super::index::{ActionIndex, BreachIndex, HarmIndex, KindIndex};
 use super::ordered::{Set, ranked};
 use super::{Answers, Catalogue, Truth};
 
@@ -30,22 +30,15 @@ pub struct Step {
 
 /// The plan for these answers: every action that applies, once, by band and weight.
 pub fn plan(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment) -> Vec<Step> {
-    let steps = applying(catalogue, answers, assessment);
-    ranked(steps, |(action, step)| {
-        let lightness = u8::MAX.saturating_sub(action.weight);
+    ranked(applying(catalogue, answers, assessment), |step| {
+        let weight = catalogue.action(step.action).map_or(0, |action| action.weight);
+        let lightness = u8::MAX.saturating_sub(weight);
         u64::from(step.band.rank()) << 8 | u64::from(lightness)
     })
-    .into_iter()
-    .map(|(_, step)| step)
-    .collect()
 }
 
 /// Every action that applies, in the catalogue's order.
-pub(crate) fn applying<'a>(
-    catalogue: &'a Catalogue,
-    answers: &Answers,
-    assessment: &Assessment,
-) -> Vec<(&'a Action, Step)> {
+fn applying(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment) -> Vec<Step> {
     let mut applying = Vec::new();
     let out = out(assessment);
     for (position, action) in catalogue.tables().actions.iter().enumerate() {
@@ -62,7 +55,7 @@ pub(crate) fn applying<'a>(
             continue;
         }
         let band = if now { Band::Now } else { action.band };
-        applying.push((action, Step { action: ActionIndex::at(position), band, why }));
+        applying.push(Step { action: ActionIndex::at(position), band, why });
     }
     applying
 }
@@ -107,11 +100,16 @@ fn reasons(action: &Action, treated: &Set<KindIndex>, assessment: &Assessment) -
 
 /// What somebody could do with all the data that leaked or may have, gravest first: rules over
 /// the data of every breach that may concern the person, taken together.
-pub fn harms<'a>(catalogue: &'a Catalogue, assessment: &Assessment) -> Vec<&'a Harm> {
+pub fn harms(catalogue: &Catalogue, assessment: &Assessment) -> Vec<HarmIndex> {
     let out = out(assessment);
-    let possible = catalogue.tables().harms.iter();
-    let possible = possible.filter(|harm| harm.is_possible(|kind| out.contains(kind))).collect();
-    ranked(possible, |harm: &&Harm| u64::from(u8::MAX.saturating_sub(harm.weight)))
+    let mut possible = Vec::new();
+    for (position, harm) in catalogue.tables().harms.iter().enumerate() {
+        if harm.is_possible(|kind| out.contains(kind)) {
+            possible.push((HarmIndex::at(position), harm.weight));
+        }
+    }
+    let possible = ranked(possible, |(_, weight)| u64::from(u8::MAX.saturating_sub(*weight)));
+    possible.into_iter().map(|(index, _)| index).collect()
 }
 
 /// The data that leaked or may have and that no step of the plan is for.

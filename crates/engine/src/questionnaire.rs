@@ -1,10 +1,11 @@
 //! The questionnaire nobody drew: what is worth asking follows from what is undecided.
 
 use crate::catalogue::Stage;
-use crate::check::{Judgement, assess, reached};
-use crate::index::{BreachIndex, QuestionIndex};
+use crate::check::Judgement;
+use crate::index::QuestionIndex;
 use crate::ordered::{Map, Set, ranked};
-use crate::{Answers, Catalogue, Condition, Truth, plan};
+use crate::plan::{self, Step};
+use crate::{Answers, Catalogue, Condition, Truth};
 
 /// How much a grade weighs beside data kinds, whose harm goes up to 100.
 const GRADE_WEIGHT: u32 = 100;
@@ -12,31 +13,55 @@ const GRADE_WEIGHT: u32 = 100;
 /// How much moving an action to another band weighs.
 const BAND_WEIGHT: u32 = 1;
 
-/// The question to ask now, or none when the check is complete.
-pub fn next_question(catalogue: &Catalogue, answers: &Answers) -> Option<QuestionIndex> {
-    open_questions(catalogue, answers).first().copied()
+/// What there is to ask, and what the answers given are good for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Questions {
+    /// The unanswered questions that can change the result, in the order of asking: the earliest
+    /// stage first, inside a stage the one that can decide the most, weighted by how harmful the
+    /// undecided data is.
+    ///
+    /// To somebody who does not know or say which services they used, nothing is put that
+    /// presumes one: every breach may be meant then, and there would be no end of asking.
+    pub open: Vec<QuestionIndex>,
+    /// The questions answered "I don't know" that could still change the result.
+    pub worth_finding_out: Vec<QuestionIndex>,
+    /// The questions that the reached breaches and the actions that apply ask about: an answer to
+    /// any other is kept, but does not matter now.
+    pub asked_about: Set<QuestionIndex>,
 }
 
-/// The unanswered questions that can change the result, in the order of asking:
-/// the earliest stage first, inside a stage the one that can decide the most,
-/// weighted by how harmful the undecided data is.
-///
-/// To somebody who does not know or say which services they used, nothing is put that
-/// presumes one: every breach may be meant then, and there would be no end of asking.
-pub fn open_questions(catalogue: &Catalogue, answers: &Answers) -> Vec<QuestionIndex> {
-    let undecided = undecided(catalogue, answers);
-    let mut open = Vec::new();
-    for (question, _) in undecided.iter() {
-        if !answers.has(question) && !presumes(catalogue, answers, question) {
-            open.push(question);
+impl Questions {
+    /// What is left to ask once the breaches are judged and the plan is made.
+    pub(crate) fn of(
+        catalogue: &Catalogue,
+        answers: &Answers,
+        judgements: &[Judgement<'_>],
+        plan: &[Step],
+    ) -> Self {
+        let conditions = action_conditions(catalogue, plan);
+        let undecided = undecided(catalogue, answers, judgements, &conditions);
+        let (mut open, mut worth_finding_out) = (Vec::new(), Vec::new());
+        for (question, _) in undecided.iter() {
+            if answers.has(question) {
+                worth_finding_out.push(question);
+            } else if !presumes(catalogue, answers, question) {
+                open.push(question);
+            }
         }
+        let open = ranked(open, |question| {
+            let stage = catalogue.question(*question).map_or(0, |question| question.stage.rank());
+            let lightness =
+                u32::MAX.saturating_sub(undecided.get(*question).map_or(0, |weight| *weight));
+            u64::from(stage) << 32 | u64::from(lightness)
+        });
+        let asked_about = asked_about(catalogue, judgements, &conditions);
+        Self { open, worth_finding_out, asked_about }
     }
-    ranked(open, |question| {
-        let stage = catalogue.question(*question).map_or(0, |question| question.stage.rank());
-        let lightness =
-            u32::MAX.saturating_sub(undecided.get(*question).map_or(0, |weight| *weight));
-        u64::from(stage) << 32 | u64::from(lightness)
-    })
+
+    /// The question to ask now, or none when the check is complete.
+    pub fn next(&self) -> Option<QuestionIndex> {
+        self.open.first().copied()
+    }
 }
 
 /// Whether a question presumes that a service was used, while the person has left the services
@@ -48,50 +73,42 @@ fn presumes(catalogue: &Catalogue, answers: &Answers, question: QuestionIndex) -
     is_open && question != catalogue.places_question() && stage != Some(Stage::Since)
 }
 
-/// The questions answered "I don't know" that could still change the result.
-pub fn worth_finding_out(catalogue: &Catalogue, answers: &Answers) -> Vec<QuestionIndex> {
-    let mut waiting = Vec::new();
-    for (question, _) in undecided(catalogue, answers).iter() {
-        if answers.has(question) {
-            waiting.push(question);
-        }
-    }
-    waiting
-}
-
-/// The questions that the reached breaches and the actions that apply ask about: an answer to
-/// any other is kept, but does not matter now.
-pub fn asked_about(catalogue: &Catalogue, answers: &Answers) -> Set<QuestionIndex> {
+/// The questions that these breaches and actions ask about.
+fn asked_about(
+    catalogue: &Catalogue,
+    judgements: &[Judgement<'_>],
+    actions: &[&Condition],
+) -> Set<QuestionIndex> {
     let mut asked = Set::of(catalogue.services_question());
     asked.insert(catalogue.told_question());
-    for breach in reached(catalogue, answers).iter() {
-        for variant in catalogue.variants(breach) {
-            for condition in variant.conditions() {
-                condition.each_leaf(&mut |question, _| {
-                    asked.insert(question);
-                });
-            }
-        }
-    }
-    for condition in action_conditions(catalogue, answers) {
+    let mut ask = |condition: &Condition| {
         condition.each_leaf(&mut |question, _| {
             asked.insert(question);
         });
+    };
+    for judged in judgements.iter().flat_map(|judgement| &judgement.variants) {
+        judged.variant.conditions().into_iter().for_each(&mut ask);
     }
+    actions.iter().copied().for_each(ask);
     asked
 }
 
 /// Every question that keeps something undecided, with the weight of what it keeps.
-fn undecided(catalogue: &Catalogue, answers: &Answers) -> Map<QuestionIndex, u32> {
+fn undecided(
+    catalogue: &Catalogue,
+    answers: &Answers,
+    judgements: &[Judgement<'_>],
+    actions: &[&Condition],
+) -> Map<QuestionIndex, u32> {
     let mut weights = Weights { answers, of: Map::default() };
-    for breach in reached(catalogue, answers).iter() {
-        weigh_breach(catalogue, breach, &mut weights);
+    for judgement in judgements {
+        weigh_breach(catalogue, judgement, &mut weights);
     }
     // Word from an organisation reaches a breach that no service named does.
     if answers.chosen(catalogue.told_question()).is_none() {
         weights.add(catalogue.told_question(), GRADE_WEIGHT);
     }
-    for condition in action_conditions(catalogue, answers) {
+    for condition in actions {
         condition.each_unknown(answers, &mut |question| {
             // What only fits the plan is asked beside the plan.
             let stage = catalogue.question(question).map(|question| question.stage);
@@ -103,23 +120,17 @@ fn undecided(catalogue: &Catalogue, answers: &Answers) -> Map<QuestionIndex, u32
     weights.of
 }
 
-/// The conditions of the actions that apply, and of those that what a person has noticed would
+/// The conditions of the actions in the plan, and of those that what a person has noticed would
 /// bring without any breach.
-fn action_conditions<'a>(
-    catalogue: &'a Catalogue,
-    answers: &Answers,
-) -> impl Iterator<Item = &'a Condition> {
-    let assessment = assess(catalogue, answers);
-    let applying = plan::applying(catalogue, answers, &assessment).into_iter();
+fn action_conditions<'a>(catalogue: &'a Catalogue, plan: &[Step]) -> Vec<&'a Condition> {
+    let applying = plan.iter().filter_map(|step| catalogue.action(step.action));
     let alone = catalogue.tables().actions.iter().filter(|action| plan::stands_alone(action));
-    let actions = applying.map(|(action, _)| action).chain(alone);
-    actions.flat_map(|action| action.when.iter().chain(&action.now_when))
+    applying.chain(alone).flat_map(|action| action.when.iter().chain(&action.now_when)).collect()
 }
 
-/// Adds what `breach` leaves undecided.
-fn weigh_breach(catalogue: &Catalogue, breach: BreachIndex, weights: &mut Weights<'_>) {
+/// Adds what a breach leaves undecided.
+fn weigh_breach(catalogue: &Catalogue, judgement: &Judgement<'_>, weights: &mut Weights<'_>) {
     let answers = weights.answers;
-    let judgement = Judgement::of(catalogue, answers, breach);
     let grade = judgement.grade_span();
     if judgement.told != Truth::Yes && grade.least != grade.most {
         for judged in &judgement.variants {

@@ -75,7 +75,7 @@ macro_rules! indices {
 }
 
 fields! {
-    Tables { reviewed services places kinds organisations questions breaches actions harms letters drills }
+    Tables { reviewed services places kinds organisations questions breaches actions harms; letters drills }
     Date { year month day }
     Service { id; group }
     Place { id contact; code tile }

@@ -7,7 +7,7 @@
 //! says where the page is read rather than what a person did.
 //!
 //! How the check should look, `theme` and `accent`, stands there too. It is for
-//! `assets/frame.js`, which only the page for frames loads, before anything is shown.
+//! `assets/scripts/frame/frame.js`, which only the page for frames loads, before anything is shown.
 
 use osuiko_engine::catalogue::Place;
 use osuiko_engine::index::OptionIndex;

@@ -4,10 +4,8 @@ use serde::Serialize;
 
 use osuiko_engine::as_of::AsOf;
 use osuiko_engine::catalogue::{Band, State};
-use osuiko_engine::check::{Assessment, Grade, assess};
-use osuiko_engine::plan::plan;
-use osuiko_engine::questionnaire::open_questions;
-use osuiko_engine::{Answers, Catalogue};
+use osuiko_engine::check::Grade;
+use osuiko_engine::{Answers, Catalogue, Outcome, judge_all};
 
 /// Everything judged, ready to be written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -52,18 +50,19 @@ pub struct JudgedStep {
 impl Judged {
     /// Judges `answers`.
     pub fn new(catalogue: &Catalogue, answers: &Answers) -> Self {
-        Self::of(catalogue, answers, &assess(catalogue, answers))
+        Self::of(catalogue, &judge_all(catalogue, answers))
     }
 
     /// Judges `answers` by what was known then.
     pub fn as_of(then: &AsOf, answers: &Answers) -> Self {
-        Self::of(then.catalogue(), &then.answers(answers), &then.assess(answers))
+        Self::of(then.catalogue(), &then.judge_all(answers))
     }
 
-    /// What was judged, with the questions that are open and the plan.
-    fn of(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment) -> Self {
+    /// An outcome with ids in the place of indices.
+    fn of(catalogue: &Catalogue, outcome: &Outcome) -> Self {
         let id = |found: Option<&String>| found.cloned().unwrap_or_default();
-        let verdicts = assessment
+        let verdicts = outcome
+            .assessment
             .verdicts
             .iter()
             .map(|verdict| JudgedVerdict {
@@ -79,12 +78,15 @@ impl Judged {
                     .collect(),
             })
             .collect();
-        let open_questions = open_questions(catalogue, answers)
-            .into_iter()
-            .map(|question| id(catalogue.question(question).map(|q| &q.id)))
+        let open_questions = outcome
+            .questions
+            .open
+            .iter()
+            .map(|&question| id(catalogue.question(question).map(|q| &q.id)))
             .collect();
-        let plan = plan(catalogue, answers, assessment)
-            .into_iter()
+        let plan = outcome
+            .plan
+            .iter()
             .map(|step| JudgedStep {
                 action: id(catalogue.action(step.action).map(|a| &a.id)),
                 band: band(step.band),

@@ -5,7 +5,6 @@ mod fields;
 pub mod frame_query;
 pub mod judged;
 pub mod kept;
-pub mod keys;
 pub mod packed;
 mod reader;
 pub mod saved;

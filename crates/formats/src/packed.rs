@@ -1,47 +1,86 @@
-//! The packed catalogue: one small file per language, facts and words together.
+//! The packed catalogue: two small files for each language, facts and words together.
 //!
-//! Layout: the eight bytes [`MAGIC`], the format as a little-endian `u16`, then a postcard
-//! value, then the Adler-32 of that value, four bytes, little-endian. The value is the tables, the
-//! number of texts of the page, and all texts as one, those of the page first, each with a tab
-//! behind it: brotli finds tabs where sentences end, but no pattern in lengths, which would take
-//! 1.9 kB more.
+//! The *first pack* has what the check needs, the *help pack* what only the plan, letters, notes and
+//! practice messages show; `osuiko_words::packs` says which words are in which. Both are made like
+//! this: eight bytes that say which it is, the format as a little-endian `u16`, then a value in the
+//! way of postcard, then the Adler-32 of that value, four bytes, little-endian.
+//!
+//! The value of the first pack is the tables, the number of texts of the page, and all texts as
+//! one, those of the page before those of facts, each with a tab behind it: brotli finds tabs where
+//! sentences end, but no pattern in lengths, which would take 1.9 kB more. The value of the help
+//! pack begins with the Adler-32 of the first pack it belongs to; then come its rows and its texts.
+//!
+//! ```
+//! use osuiko_formats::packed::{PackedError, unpack};
+//!
+//! assert_eq!(unpack(b"<!doctype html>"), Err(PackedError::NotACatalogue));
+//! ```
 
-use super::keys::each_key;
 use super::reader::{Reader, Unpack};
 use super::writer::{Pack as _, length};
 use osuiko_engine::Catalogue;
-use osuiko_engine::catalogue::{MissingQuestion, NeverDropped, Tables};
+use osuiko_engine::catalogue::{Help, MissingQuestion, NeverDropped, Tables};
 
-/// What every packed catalogue begins with.
+/// What every first pack begins with.
 pub const MAGIC: [u8; 8] = *b"OSUIKO\r\n";
 
-/// The format this program writes and reads; raised whenever the shape of [`Packed`]
-/// or the order of its texts changes.
-pub const FORMAT: u16 = 9;
+/// What every help pack begins with.
+pub const HELP_MAGIC: [u8; 8] = *b"OSUIKO+\n";
+
+/// The format this program writes and reads; raised whenever the fields of a pack or the order of
+/// its texts change.
+pub const FORMAT: u16 = 10;
 
 /// What stands behind each text.
 const END: char = '\t';
 
-/// What is in the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Packed {
-    /// The facts.
-    pub tables: Tables,
-    /// The words of the page, in the order of `ui.ftl`.
+/// Texts in the order of their numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Texts {
+    /// Those of the page.
     pub page: Vec<String>,
-    /// The words of the facts, in the order of [`keys`](super::keys::keys); empty where there is none.
-    pub texts: Vec<String>,
+    /// Those of facts; empty where a row has none.
+    pub facts: Vec<String>,
 }
 
-/// What comes out of the file.
+/// Everything that is packed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Packed {
+    /// The facts; letters and practice messages are put into the help pack.
+    pub tables: Tables,
+    /// The texts of the first pack.
+    pub first: Texts,
+    /// The texts of the help pack.
+    pub help: Texts,
+}
+
+/// The two files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Packs {
+    /// The first pack.
+    pub first: Vec<u8>,
+    /// The help pack that belongs to it.
+    pub help: Vec<u8>,
+}
+
+/// What comes out of a first pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unpacked {
     /// The facts, ready to be asked.
     pub catalogue: Catalogue,
-    /// The words of the page, in the order of `ui.ftl`.
-    pub page: Vec<String>,
-    /// The words of the facts: key and text, sorted by key.
-    pub facts: Vec<(String, String)>,
+    /// Its texts.
+    pub texts: Texts,
+    /// By what its help pack is known to belong to it.
+    pub sum: u32,
+}
+
+/// What comes out of a help pack.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnpackedHelp {
+    /// Its rows.
+    pub rows: Help,
+    /// Its texts.
+    pub texts: Texts,
 }
 
 /// Why a file cannot be used.
@@ -59,101 +98,127 @@ pub enum PackedError {
     /// It is cut off, or bytes have changed.
     #[error("the packed catalogue is cut off or damaged")]
     Damaged,
+    /// It is the help pack of another first pack.
+    #[error("this help belongs to another catalogue")]
+    OtherCatalogue,
     /// It is whole, but its tables do not fit together.
     #[error("the packed catalogue is inconsistent: {0}")]
     MissingQuestion(#[from] MissingQuestion),
 }
 
-/// Why facts and words cannot be packed.
+/// Why facts and words cannot be packed: a text has a tab, which stands between texts.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum PackingError {
-    /// A text has a tab.
-    #[error("a tab parts the texts, so none may stand in one: {0:?}")]
-    Tab(String),
-}
+#[error("a tab stands between the texts, so none may stand in one: {0:?}")]
+pub struct TabInText(pub String);
 
 /// Packs facts and words.
 ///
 /// # Errors
-/// [`PackingError`], for a text with a tab.
-pub fn pack(packed: &Packed) -> Result<Vec<u8>, PackingError> {
-    let Packed { tables, page, texts } = packed;
-    let mut words = String::new();
-    for text in page.iter().chain(texts) {
-        if text.contains(END) {
-            return Err(PackingError::Tab(text.clone()));
-        }
-        words.push_str(text);
-        words.push(END);
-    }
-    let mut body = Vec::new();
-    tables.pack(&mut body);
-    length(page.len(), &mut body);
-    words.pack(&mut body);
-    let mut bytes = MAGIC.to_vec();
-    bytes.extend(FORMAT.to_le_bytes());
-    bytes.extend(&body);
-    bytes.extend(adler2::adler32_slice(&body).to_le_bytes());
-    Ok(bytes)
+/// [`TabInText`], with the text.
+pub fn pack(packed: &Packed) -> Result<Packs, TabInText> {
+    let Packed { tables, first, help } = packed;
+    let mut value = Vec::new();
+    tables.pack(&mut value);
+    first.pack(&mut value)?;
+    let mut behind = Vec::new();
+    behind.extend(adler2::adler32_slice(&value).to_le_bytes());
+    tables.letters.pack(&mut behind);
+    tables.drills.pack(&mut behind);
+    help.pack(&mut behind)?;
+    Ok(Packs { first: sealed(&MAGIC, &value), help: sealed(&HELP_MAGIC, &behind) })
 }
 
-/// Gives the rows of the tables whose ids are not packed their numbers as ids: nothing but the
-/// words is found by them.
-fn number_rows(tables: &mut Tables) {
-    let ids = |id: &mut String, at: usize| *id = at.to_string();
-    tables.organisations.iter_mut().enumerate().for_each(|(at, row)| ids(&mut row.id, at));
-    tables.kinds.iter_mut().enumerate().for_each(|(at, row)| ids(&mut row.id, at));
-    tables.actions.iter_mut().enumerate().for_each(|(at, row)| ids(&mut row.id, at));
-    tables.harms.iter_mut().enumerate().for_each(|(at, row)| ids(&mut row.id, at));
-    tables.letters.iter_mut().enumerate().for_each(|(at, row)| ids(&mut row.id, at));
-    tables.drills.iter_mut().enumerate().for_each(|(at, row)| ids(&mut row.id, at));
+/// A file around a value.
+fn sealed(magic: &[u8; 8], value: &[u8]) -> Vec<u8> {
+    let sum = adler2::adler32_slice(value).to_le_bytes();
+    [magic, &FORMAT.to_le_bytes()[..], value, &sum].concat()
 }
 
-/// Unpacks a catalogue and its words.
-///
-/// # Errors
-/// [`PackedError`], in the order in which things can be wrong.
-pub fn unpack(bytes: &[u8]) -> Result<Unpacked, PackedError> {
-    let rest = bytes.strip_prefix(&MAGIC).ok_or(PackedError::NotACatalogue)?;
-    let (format, body) = rest.split_first_chunk::<2>().ok_or(PackedError::Damaged)?;
+/// The value in a file, and its Adler-32.
+#[inline(never)]
+fn opened<'a>(magic: &[u8; 8], bytes: &'a [u8]) -> Result<(&'a [u8], u32), PackedError> {
+    let rest = bytes.strip_prefix(magic).ok_or(PackedError::NotACatalogue)?;
+    let (format, rest) = rest.split_first_chunk::<2>().ok_or(PackedError::Damaged)?;
     let found = u16::from_le_bytes(*format);
     if found != FORMAT {
         return Err(PackedError::OtherFormat { found });
     }
-    let (body, sum) = body.split_last_chunk::<4>().ok_or(PackedError::Damaged)?;
-    if adler2::adler32_slice(body) != u32::from_le_bytes(*sum) {
+    let (value, sum) = rest.split_last_chunk::<4>().ok_or(PackedError::Damaged)?;
+    let sum = u32::from_le_bytes(*sum);
+    if adler2::adler32_slice(value) != sum {
         return Err(PackedError::Damaged);
     }
-    let mut from = Reader::new(body);
-    let mut tables: NeverDropped<Tables> = NeverDropped::new(Unpack::unpack(&mut from));
-    number_rows(&mut tables);
-    let pages = from.length();
-    let words: String = Unpack::unpack(&mut from);
-    let mut words = words.split(END);
-    let mut too_few = false;
-    let mut next = || {
-        words.next().unwrap_or_else(|| {
-            too_few = true;
-            ""
-        })
-    };
-    let mut page: Vec<String> = Vec::new();
-    while page.len() < pages {
-        page.push(next().to_owned());
+    Ok((value, sum))
+}
+
+/// Unpacks a first pack.
+///
+/// # Errors
+/// [`PackedError`], in the order in which things can be wrong.
+pub fn unpack(bytes: &[u8]) -> Result<Unpacked, PackedError> {
+    let (value, sum) = opened(&MAGIC, bytes)?;
+    let mut from = Reader::new(value);
+    let tables: NeverDropped<Tables> = NeverDropped::new(Unpack::unpack(&mut from));
+    let texts = Texts::unpack(&mut from);
+    if !from.finish() {
+        return Err(PackedError::Damaged);
     }
-    let mut facts: Vec<(String, String)> = Vec::new();
-    each_key(&tables, &mut |key| {
-        let text = next();
-        if !text.is_empty() {
-            // Put in its place: sorting them all at once takes another kind of sort.
-            let place = facts.binary_search_by(|(known, _)| known.cmp(&key));
-            facts.insert(place.unwrap_or_else(|place| place), (key, text.to_owned()));
+    Ok(Unpacked { catalogue: Catalogue::over(tables)?, texts, sum })
+}
+
+/// Unpacks the help pack that belongs to the first pack with this [`sum`](Unpacked::sum).
+///
+/// # Errors
+/// [`PackedError`], in the order in which things can be wrong.
+pub fn unpack_help(bytes: &[u8], sum: u32) -> Result<UnpackedHelp, PackedError> {
+    let (value, _) = opened(&HELP_MAGIC, bytes)?;
+    let (belongs, value) = value.split_first_chunk::<4>().ok_or(PackedError::Damaged)?;
+    if u32::from_le_bytes(*belongs) != sum {
+        return Err(PackedError::OtherCatalogue);
+    }
+    let mut from = Reader::new(value);
+    let rows = Help { letters: Unpack::unpack(&mut from), drills: Unpack::unpack(&mut from) };
+    let texts = Texts::unpack(&mut from);
+    if from.finish() { Ok(UnpackedHelp { rows, texts }) } else { Err(PackedError::Damaged) }
+}
+
+impl Texts {
+    fn pack(&self, to: &mut Vec<u8>) -> Result<(), TabInText> {
+        let mut all = String::new();
+        for text in self.page.iter().chain(&self.facts) {
+            if text.contains(END) {
+                return Err(TabInText(text.clone()));
+            }
+            all.push_str(text);
+            all.push(END);
         }
-    });
-    // Behind the last tab there is nothing.
-    let ended = next().is_empty();
-    if !ended || too_few || words.next().is_some() || !from.finish() {
-        return Err(PackedError::Damaged);
+        length(self.page.len(), to);
+        all.pack(to);
+        Ok(())
     }
-    Ok(Unpacked { catalogue: Catalogue::over(tables)?, page, facts })
+
+    #[inline(never)]
+    fn unpack(from: &mut Reader<'_>) -> Self {
+        let pages = from.length();
+        let all: String = Unpack::unpack(from);
+        let mut texts = Self::default();
+        // Behind the last tab there is nothing.
+        let whole = all.strip_suffix(END).unwrap_or_else(|| {
+            if !all.is_empty() {
+                from.damage();
+            }
+            ""
+        });
+        if !all.is_empty() {
+            for text in whole.split(END) {
+                let list =
+                    if texts.page.len() < pages { &mut texts.page } else { &mut texts.facts };
+                list.push(text.to_owned());
+            }
+        }
+        if texts.page.len() < pages {
+            from.damage();
+        }
+        texts
+    }
 }

@@ -25,6 +25,7 @@ fn holds(kind: &Kind) -> bool {
         | Kind::Glue
         | Kind::Program
         | Kind::Catalogue(_)
+        | Kind::Help(_)
         | Kind::Style
         | Kind::WrittenStyle
         | Kind::Filter
@@ -55,26 +56,21 @@ fn holds(kind: &Kind) -> bool {
     }
 }
 
-/// The worker, with everything that the copy holds of these files; `template` is `assets/sw.js`.
+/// The worker, with everything that the copy holds of these files; `script` is what it does.
 ///
 /// # Errors
-/// When the template has not each of its places once.
-pub fn worker(files: &[Emitted], template: &str) -> Result<String> {
+/// When the list cannot be written as JSON.
+pub fn worker(files: &[Emitted], script: &str) -> Result<String> {
     let held = files.iter().filter(|file| holds(&file.kind));
     let held = held.map(|file| (address(&file.name).to_owned(), file.short_hash().to_owned()));
-    filled(template, &held.collect())
+    listing(&held.collect(), script)
 }
 
-/// The worker with its list, and with the name of the build that follows from it.
-fn filled(template: &str, held: &BTreeMap<String, String>) -> Result<String> {
+/// The worker with its list before it, and with the name of the build that follows from both.
+fn listing(held: &BTreeMap<String, String>, script: &str) -> Result<String> {
     let list = serde_json::to_string_pretty(held)?;
-    let build = files::short_hash([list.as_str(), template].concat().as_bytes());
-    for place in ["{{build}}", "{{files}}"] {
-        if template.matches(place).count() != 1 {
-            bail!("assets/{WORKER} must have {place} once");
-        }
-    }
-    Ok(template.replace("{{build}}", &build).replace("{{files}}", &list))
+    let build = files::short_hash([list.as_str(), script].concat().as_bytes());
+    Ok(format!("const BUILD = \"{build}\";\nconst FILES = {list};\n{script}"))
 }
 
 /// Fails unless every file that the worker lists is there as it is listed, every file of the site
@@ -136,8 +132,8 @@ mod tests {
     use super::*;
     use crate::dist::Dist;
 
-    /// The worker before it is filled in.
-    const TEMPLATE: &str = "const BUILD = \"{{build}}\";\nconst FILES = {{files}};\n";
+    /// What stands for what the worker does.
+    const SCRIPT: &str = "skipWaiting();\n";
 
     /// A small site, with its worker.
     fn site(name: &str, start: &str) -> PathBuf {
@@ -155,7 +151,7 @@ mod tests {
         ] {
             dist.add(kind, content.as_bytes()).unwrap();
         }
-        let worker = worker(dist.files(), TEMPLATE).unwrap();
+        let worker = worker(dist.files(), SCRIPT).unwrap();
         dist.add(Kind::Worker, worker.as_bytes()).unwrap();
         root
     }
@@ -169,7 +165,7 @@ mod tests {
         let boot = Kind::Boot.name(b"boot");
         assert_eq!(names, ["", &boot, "fi/", "fi/breaches/westlog-2023/"]);
         assert_eq!(listed["fi/"], files::short_hash(b"start"));
-        assert!(!worker.contains("{{"));
+        assert!(worker.ends_with(SCRIPT));
         check(&root).unwrap();
     }
 
@@ -197,13 +193,6 @@ mod tests {
         let root = site("copy-stranger", "start");
         files::write(&root.join("notes.txt"), b"new").unwrap();
         assert!(found(&root).contains("notes.txt is of no kind"), "{}", found(&root));
-    }
-
-    #[test]
-    fn a_worker_without_its_places_is_refused() {
-        for template in ["", "{{build}}", "{{build}} {{files}} {{files}}"] {
-            assert!(worker(&[], template).is_err(), "{template}");
-        }
     }
 
     #[test]

@@ -57,6 +57,11 @@ impl Dist {
         Ok(Self { root: root.to_path_buf(), files: Vec::new() })
     }
 
+    /// The folder at `root` as it is: what stands there already is somebody else's and stays.
+    pub fn inside(root: &Path) -> Self {
+        Self { root: root.to_path_buf(), files: Vec::new() }
+    }
+
     /// Writes a file under the name of its kind.
     ///
     /// # Errors
@@ -111,7 +116,7 @@ pub fn has_copies(kind: &Kind) -> bool {
         | Kind::Boot
         | Kind::Glue
         | Kind::Program
-        | Kind::Catalogue(_)
+        | Kind::Catalogue(_) | Kind::Help(_)
         | Kind::Style
         | Kind::WrittenStyle
         | Kind::Filter

@@ -67,14 +67,15 @@ pub fn changes(site: &Site, title: &str, subtitle: &str) -> Result<String> {
 
 /// One change as an entry, which leads to the page of its breach.
 fn entry(code: &str, words: &Words, breach: &Breach, change: &Change) -> Result<Entry> {
-    let word = |key: String| {
-        let text = words.find(&key).map(Text::plain);
-        text.with_context(|| format!("the text {key} is missing"))
-    };
     let (key, id) = (&breach.key, &change.id);
+    let says = words.record_of(key);
+    let word = |text: &str, what: &str| {
+        anyhow::ensure!(!text.is_empty(), "the text {what} is missing");
+        Ok(Text::plain(text))
+    };
     Ok(Entry {
-        title: word(format!("breach-{key}"))?,
-        summary: Some(word(format!("change-{key}-{id}"))?),
+        title: word(says.title(), &format!("breach-{key}"))?,
+        summary: Some(word(says.change(id), &format!("change-{key}-{id}"))?),
         // A translation is another entry: who reads two feeds must not lose one of them.
         id: format!("{TAG}{code}/{key}/{id}"),
         updated: midnight(change.on)?,

@@ -73,6 +73,8 @@ pub enum Kind {
     Program,
     /// What the check judges by, with its words.
     Catalogue(Language),
+    /// What only the plan, letters, notes and practice messages show, with its words.
+    Help(Language),
     /// The styles of every page.
     Style,
     /// The styles of the pages that need no program, beside those of every page.
@@ -182,6 +184,9 @@ impl Kind {
                 let stem = format!("catalogue-{}", language.code()).into();
                 Naming::Hashed { stem, ending: "bin" }
             }
+            Self::Help(language) => {
+                Naming::Hashed { stem: format!("help-{}", language.code()).into(), ending: "bin" }
+            }
             Self::Style => hashed("style", "css"),
             Self::WrittenStyle => hashed("written", "css"),
             Self::Filter => hashed("filter", "js"),
@@ -259,6 +264,7 @@ impl Kind {
             Self::Editors,
             Self::Single,
             Self::Catalogue,
+            Self::Help,
             Self::Feed,
             Self::Manifest,
         ];

@@ -13,6 +13,8 @@ pub struct Packs {
     pub language: Language,
     /// What the check judges by, with its words.
     pub catalogue: Vec<u8>,
+    /// What only the plan, letters, notes and practice messages show.
+    pub help: Vec<u8>,
 }
 
 impl Packs {
@@ -24,12 +26,13 @@ impl Packs {
         let language = edition.language();
         let packed = edition.packed();
         let about = || format!("cannot pack the catalogue in {}", language.code());
-        Ok(Self { language, catalogue: packed.with_context(about)? })
+        let packed = packed.with_context(about)?;
+        Ok(Self { language, catalogue: packed.first, help: packed.help })
     }
 
     /// Every pack with its kind.
-    pub fn all(&self) -> [(Kind, &[u8]); 1] {
-        let Self { language, catalogue } = self;
-        [(Kind::Catalogue(*language), catalogue)]
+    pub fn all(&self) -> [(Kind, &[u8]); 2] {
+        let Self { language, catalogue, help } = self;
+        [(Kind::Catalogue(*language), catalogue), (Kind::Help(*language), help)]
     }
 }

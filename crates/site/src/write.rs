@@ -38,9 +38,10 @@ pub fn write(
         let edition = sound.edition(language);
         let (site, packs) = (Site::new(edition, &served, &element)?, Packs::new(edition)?);
         let catalogue = dist.add(Kind::Catalogue(language), &packs.catalogue)?;
+        let help = dist.add(Kind::Help(language), &packs.help)?;
         dist.add(Kind::Manifest(language), icons.manifest(&site).as_bytes())?;
         dist.add(Kind::Single(language), single(&site, &packs)?.as_bytes())?;
-        pages::add(dist, &site, &Assets { shared, catalogue: &catalogue })?;
+        pages::add(dist, &site, &Assets { shared, catalogue: &catalogue, help: &help })?;
         let about = || format!("cannot write the feed of changes in {}", language.code());
         dist.add(Kind::Feed(language), feeds::feed(&site).with_context(about)?.as_bytes())?;
         sites.push(site);

@@ -1,14 +1,20 @@
 //! What things are called, per language, and how numbers, days and clauses are put.
 
+pub mod facts;
 mod grammar;
 mod numbers;
+pub mod packs;
 mod reasons;
+#[cfg(feature = "written")]
+mod record;
 mod words;
 
 pub use generated::*;
 pub use grammar::{capitalised, joined};
 pub use numbers::{date, number};
-pub use reasons::{Clauses, OptionWords};
+pub use reasons::Clauses;
+#[cfg(feature = "written")]
+pub use record::RecordWords;
 pub use words::BETWEEN_FORMS;
 pub use words::{Text, Words};
 

@@ -1,21 +1,10 @@
 //! From reason trees to clauses: what the words of the options say about why.
 
 use super::{Words, place_because, place_if_not};
-use osuiko_engine::catalogue::{Options, Question, Stage};
+use osuiko_engine::catalogue::{Options, Stage};
 use osuiko_engine::condition::{Reason, ReasonOf};
-use osuiko_engine::index::{OptionIndex, QuestionIndex};
+use osuiko_engine::index::{BreachIndex, OptionIndex, QuestionIndex, ServiceIndex};
 use osuiko_engine::{Answer, Answers, Catalogue, Truth};
-
-/// What an option is called, and how it stands in a sentence.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OptionWords {
-    /// The words to tick.
-    pub label: String,
-    /// A clause after *because* or *if*.
-    pub because: String,
-    /// The same clause denied.
-    pub if_not: String,
-}
 
 /// Puts reasons into clauses for one person.
 #[derive(Clone, Copy, Debug)]
@@ -29,37 +18,33 @@ pub struct Clauses<'a> {
 }
 
 impl Clauses<'_> {
-    /// The words of one option.
-    pub fn option(&self, question: &Question, option: OptionIndex) -> OptionWords {
-        let id = self.catalogue.option_id(question, option).unwrap_or_default();
-        let from = |message: &str, label: &str| OptionWords {
-            label: label.to_owned(),
-            because: self.words.attribute(message, "because").to_owned(),
-            if_not: self.words.attribute(message, "if-not").to_owned(),
-        };
-        match &question.options {
-            Options::Own(_) => {
-                let message = ["option-", &question.id, "-", id].concat();
-                from(&message, self.words.get(&message))
-            }
-            Options::Services => {
-                let message = ["service-", id].concat();
-                from(&message, self.words.get(&message))
-            }
-            Options::Breaches => {
-                let message = ["breach-", id].concat();
-                from(&message, self.words.attribute(&message, "told"))
-            }
-            Options::Places => {
-                let message = ["place-", id].concat();
-                let place = self.words.attribute(&message, "where");
-                OptionWords {
-                    label: self.words.get(&message).to_owned(),
-                    because: place_because(self.words, place),
-                    if_not: place_if_not(self.words, place),
-                }
-            }
+    /// An option as a clause after *because* or *if*.
+    pub fn chosen(&self, question: QuestionIndex, option: OptionIndex) -> String {
+        let words = self.words;
+        match self.options(question) {
+            Some(Options::Own(_)) => words.option(question, option).because().to_owned(),
+            Some(Options::Services) => words.service(ServiceIndex(option.0)).because().to_owned(),
+            Some(Options::Breaches) => words.breach(BreachIndex(option.0)).because().to_owned(),
+            Some(Options::Places) => place_because(words, words.place(option).where_()),
+            None => String::new(),
         }
+    }
+
+    /// The same clause denied.
+    pub fn denied(&self, question: QuestionIndex, option: OptionIndex) -> String {
+        let words = self.words;
+        match self.options(question) {
+            Some(Options::Own(_)) => words.option(question, option).if_not().to_owned(),
+            Some(Options::Services) => words.service(ServiceIndex(option.0)).if_not().to_owned(),
+            Some(Options::Breaches) => words.breach(BreachIndex(option.0)).if_not().to_owned(),
+            Some(Options::Places) => place_if_not(words, words.place(option).where_()),
+            None => String::new(),
+        }
+    }
+
+    /// What the options of a question are.
+    fn options(&self, question: QuestionIndex) -> Option<&Options> {
+        self.catalogue.question(question).map(|question| &question.options)
     }
 
     /// The clauses that make these reasons `truth`, without repetition.
@@ -117,9 +102,7 @@ impl Clauses<'_> {
 
     /// One question as a clause after *it depends on*.
     pub fn depends_on(&self, question: QuestionIndex) -> String {
-        self.catalogue.question(question).map_or_else(String::new, |question| {
-            self.words.attribute(&["question-", &question.id].concat(), "depends").to_owned()
-        })
+        self.words.question(question).depends().to_owned()
     }
 
     /// Another answer as clauses after *if*: what it adds and what it takes away.
@@ -130,10 +113,10 @@ impl Clauses<'_> {
         let old = self.answers.chosen(index).cloned().unwrap_or_default();
         let mut clauses = Vec::new();
         for option in new.iter().filter(|&option| !old.contains(option)) {
-            clauses.push(self.option(question, option).because);
+            clauses.push(self.chosen(index, option));
         }
         for option in old.iter().filter(|&option| question.several && !new.contains(option)) {
-            clauses.push(self.option(question, option).if_not);
+            clauses.push(self.denied(index, option));
         }
         clauses
     }
@@ -176,11 +159,11 @@ impl Clauses<'_> {
                 let about_services = question.options == Options::Services;
                 if truth == Truth::No && (tell.is_empty() || about_services) {
                     for &option in wanted {
-                        clauses.push((*index, self.option(question, option).if_not));
+                        clauses.push((*index, self.denied(*index, option)));
                     }
                 } else {
                     for option in tell {
-                        clauses.push((*index, self.option(question, option).because));
+                        clauses.push((*index, self.chosen(*index, option)));
                     }
                 }
             }

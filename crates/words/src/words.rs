@@ -1,8 +1,14 @@
-//! The words of one language: those of the page by number, those of facts by a key derived from an id.
+//! The words of one language: those of the page by number, those of facts by table, word and row.
 
+use std::cell::OnceCell;
+#[cfg(feature = "written")]
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::{Language, PAGE_TEXTS};
+use osuiko_engine::catalogue::Tables;
+
+use super::facts::Layout;
+use super::{FIRST_PAGE_TEXTS, Language, PAGE_TEXTS};
 
 /// A text of the page that takes no values, by its number in `ui.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,45 +48,102 @@ impl Forms {
 
 /// Everything that is said in one language.
 ///
-/// Every text the page asks for is there: the build fails on a missing one. Should one be
-/// missing all the same, the page shows nothing in its place rather than stop.
+/// Every text the page asks for is there: the build fails on a missing one. Should one be missing
+/// all the same, or not have come yet, the page shows nothing in its place rather than stop.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
     language: Language,
     about_another: bool,
-    page: Rc<Vec<Forms>>,
-    facts: Rc<Vec<(String, Forms)>>,
+    /// Those that came first: all, or those of the first pack.
+    first: Rc<Texts>,
+    /// Those of the help pack, once it is there.
+    help: Rc<OnceCell<Texts>>,
     #[cfg(feature = "written")]
-    written: Vec<String>,
+    written: Rc<Written>,
+}
+
+/// Texts of the page and of facts, and where those of facts stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Texts {
+    page: Vec<Forms>,
+    facts: Vec<Forms>,
+    layout: Layout,
+}
+
+impl Texts {
+    fn new(page: Vec<String>, facts: Vec<String>, layout: Layout) -> Self {
+        let forms = |texts: Vec<String>| texts.into_iter().map(Forms::of).collect();
+        Self { page: forms(page), facts: forms(facts), layout }
+    }
+}
+
+/// The texts of the pages that are written when the site is built.
+#[cfg(feature = "written")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Written {
+    /// Those of `pages.ftl`, in its order.
+    page: Vec<String>,
+    /// Those of facts, by key: also those that only the record of a breach shows.
+    facts: BTreeMap<String, Forms>,
 }
 
 impl Words {
-    /// Words from the texts of the page, in the order of `ui.ftl`, and those of facts: pairs of
-    /// key and text, sorted by key; a key is `message` or `message.attribute`.
+    /// Words for these tables: the texts of the page and those of facts, each in the order of
+    /// their numbers, either of the first pack or of both.
     ///
-    /// `None` if the page has another number of texts: then it is from another version.
+    /// `None` if there is another number of texts: then they are from another version.
     pub fn new(
         language: Language,
+        tables: &Tables,
         page: Vec<String>,
-        facts: Vec<(String, String)>,
+        facts: Vec<String>,
     ) -> Option<Self> {
-        (page.len() == PAGE_TEXTS).then_some(Self {
+        let layout = Layout::new(tables, tables.letters.len(), tables.drills.len());
+        let first = (page.len(), facts.len()) == (FIRST_PAGE_TEXTS, layout.first());
+        let both = (page.len(), facts.len()) == (PAGE_TEXTS, layout.all());
+        (first || both).then(|| Self {
             language,
             about_another: false,
-            page: Rc::new(page.into_iter().map(Forms::of).collect()),
-            facts: Rc::new(facts.into_iter().map(|(key, text)| (key, Forms::of(text))).collect()),
+            first: Rc::new(Texts::new(page, facts, layout)),
+            help: Rc::default(),
             #[cfg(feature = "written")]
-            written: Vec::new(),
+            written: Rc::default(),
         })
     }
 
-    /// The same with the texts of the pages that are written when the site is built, in the order
-    /// of `pages.ftl`. The check in the browser does without them.
+    /// Adds the texts of the help pack, which brings so many letters and practice messages to
+    /// these tables; whoever holds a copy of these words has them from then on.
+    ///
+    /// Says whether their number is right: it is not if they are from another version.
+    pub fn add_help(
+        &self,
+        tables: &Tables,
+        letters: usize,
+        drills: usize,
+        page: Vec<String>,
+        facts: Vec<String>,
+    ) -> bool {
+        let layout = Layout::new(tables, letters, drills);
+        let fits = self.first.page.len() == FIRST_PAGE_TEXTS
+            && page.len() == PAGE_TEXTS.saturating_sub(FIRST_PAGE_TEXTS)
+            && facts.len() == layout.all().saturating_sub(layout.first());
+        fits && self.help.set(Texts::new(page, facts, layout)).is_ok()
+    }
+
+    /// Whether the words of the plan, letters, notes and practice messages are there.
+    pub fn have_help(&self) -> bool {
+        self.first.page.len() == PAGE_TEXTS || self.help.get().is_some()
+    }
+
+    /// The same with what only the pages show that are written when the site is built: the texts
+    /// of `pages.ftl` in its order, and all texts of facts by key. The check does without them.
     ///
     /// `None` if there is another number of texts.
     #[cfg(feature = "written")]
-    pub fn with_written(self, written: Vec<String>) -> Option<Self> {
-        (written.len() == super::written::WRITTEN_TEXTS).then_some(Self { written, ..self })
+    pub fn with_written(self, page: Vec<String>, facts: BTreeMap<String, String>) -> Option<Self> {
+        let fits = page.len() == super::written::WRITTEN_TEXTS;
+        let facts = facts.into_iter().map(|(key, text)| (key, Forms::of(text))).collect();
+        fits.then(|| Self { written: Rc::new(Written { page, facts }), ..self })
     }
 
     /// The same words, said to somebody who answers for another person.
@@ -104,25 +167,38 @@ impl Words {
         self.language
     }
 
-    /// The text under `key`, if there is one.
-    #[inline(never)]
-    pub fn find(&self, key: &str) -> Option<&str> {
-        let at = self.facts.binary_search_by(|(known, _)| known.as_str().cmp(key)).ok()?;
-        self.facts.get(at).map(|(_, forms)| self.form(forms))
+    /// Where the texts of facts stand.
+    pub(super) fn layout(&self) -> &Layout {
+        self.help.get().map_or(&self.first.layout, |help| &help.layout)
     }
 
-    /// The text under `key`, or nothing.
-    pub fn get(&self, key: &str) -> &str {
-        self.find(key).unwrap_or_default()
+    /// The text of a word of a row, or nothing.
+    #[inline(never)]
+    pub(super) fn fact(&self, column: usize, row: usize) -> &str {
+        let Some(place) = self.layout().place(column, row) else { return "" };
+        self.one_of(place, |texts| &texts.facts)
     }
 
-    /// The attribute of a message, or nothing.
-    #[inline(never)]
-    pub fn attribute(&self, message: &str, attribute: &str) -> &str {
-        let mut key = String::from(message);
-        key.push('.');
-        key.push_str(attribute);
-        self.get(&key)
+    /// The text with this number, counted through the first pack and on through the help.
+    fn one_of(&self, number: usize, list: fn(&Texts) -> &Vec<Forms>) -> &str {
+        let first = list(&self.first);
+        let forms = first
+            .get(number)
+            .or_else(|| list(self.help.get()?).get(number.checked_sub(first.len())?));
+        forms.map_or("", |forms| self.form(forms))
+    }
+
+    /// The text of a fact under its key in the Fluent files, if there is one: `message` or
+    /// `message.attribute`. For tools and tests; the page asks by table, row and word.
+    #[cfg(feature = "written")]
+    pub fn by_key(&self, key: &str) -> Option<&str> {
+        self.written.facts.get(key).map(|forms| self.form(forms))
+    }
+
+    /// The text of a fact that only the record of a breach shows, or nothing.
+    #[cfg(feature = "written")]
+    pub(super) fn record(&self, key: &str) -> &str {
+        self.by_key(key).unwrap_or_default()
     }
 
     /// A text of the page.
@@ -133,13 +209,13 @@ impl Words {
     /// The text of the page with this number.
     #[inline(never)]
     pub(super) fn page(&self, number: usize) -> &str {
-        self.page.get(number).map_or("", |forms| self.form(forms))
+        self.one_of(number, |texts| &texts.page)
     }
 
     /// The text of the pages that are written when the site is built, with this number.
     #[cfg(feature = "written")]
     pub(super) fn written(&self, number: usize) -> &str {
-        self.written.get(number).map_or("", String::as_str)
+        self.written.page.get(number).map_or("", String::as_str)
     }
 
     /// `text` with `{0}` and so on replaced by `values`.

@@ -4,8 +4,7 @@ use crate::ui::Knowledge;
 use crate::ui::components::View;
 use osuiko_engine::Answers;
 use osuiko_engine::catalogue::State;
-use osuiko_engine::check::{Change, Effect, Grade, changes};
-use osuiko_engine::index::BreachIndex;
+use osuiko_engine::check::{Change, Effect, Grade, Verdict, changes};
 use osuiko_engine::ordered::ranked;
 use osuiko_words::{
     CHANGE_HEADING, EFFECT_GRADE_LIKELY, EFFECT_GRADE_NOT_INDICATED, EFFECT_GRADE_POSSIBLE, Words,
@@ -19,9 +18,9 @@ const MOST: usize = 4;
 type EffectWords = fn(&Words, &str) -> String;
 
 /// The changes that matter most, each as "If …:" and what would follow.
-pub fn change_list(view: &mut View<'_>, known: &Knowledge, answers: &Answers, breach: BreachIndex) {
+pub fn change_list(view: &mut View<'_>, known: &Knowledge, answers: &Answers, verdict: &Verdict) {
     let words = view.words;
-    let found = ranked(changes(&known.catalogue, answers, breach), |change| {
+    let found = ranked(changes(&known.catalogue, answers, verdict), |change| {
         let lightness = u8::MAX.saturating_sub(weight(known, change));
         u64::from(change.answers.len() > 1) << 8 | u64::from(lightness)
     });
@@ -100,7 +99,9 @@ fn effects(known: &Knowledge, change: &Change) -> Vec<String> {
         let mut kinds: Vec<&str> = Vec::new();
         for effect in &change.effects {
             match effect {
-                Effect::Data(kind, to) if *to == state => kinds.push(known.kind_name(*kind)),
+                Effect::Data(kind, to) if *to == state => {
+                    kinds.push(known.words.kind(*kind).name())
+                }
                 Effect::Data(..) | Effect::Grade(_) => {}
             }
         }

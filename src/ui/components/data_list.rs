@@ -5,7 +5,7 @@ use crate::ui::components::{View, state_icon};
 use osuiko_engine::Answers;
 use osuiko_engine::Truth;
 use osuiko_engine::catalogue::State;
-use osuiko_engine::check::{Datum, DatumReason, Explanation, Grade, Verdict};
+use osuiko_engine::check::{Datum, DatumReason, Grade, Verdict};
 use osuiko_engine::condition::Reason;
 use osuiko_engine::ordered::Set;
 use osuiko_words::{
@@ -14,13 +14,7 @@ use osuiko_words::{
 };
 
 /// The data in up to four lists: exposed, maybe, said not exposed, not mentioned.
-pub fn data_list(
-    view: &mut View<'_>,
-    known: &Knowledge,
-    answers: &Answers,
-    verdict: &Verdict,
-    explanation: &Explanation,
-) {
+pub fn data_list(view: &mut View<'_>, known: &Knowledge, answers: &Answers, verdict: &Verdict) {
     for state in [State::Exposed, State::Maybe, State::SaidNotExposed, State::NotIndicated] {
         if !in_state(known, verdict, state).is_empty() {
             let (kind, heading) = section(state);
@@ -29,7 +23,7 @@ pub fn data_list(
                     state_icon(view, state);
                     view.tell(heading);
                 });
-                data_in(view, known, answers, verdict, explanation, state);
+                data_in(view, known, answers, verdict, state);
             });
         }
     }
@@ -61,7 +55,6 @@ fn data_in(
     known: &Knowledge,
     answers: &Answers,
     verdict: &Verdict,
-    explanation: &Explanation,
     state: State,
 ) {
     let words = view.words;
@@ -69,14 +62,14 @@ fn data_in(
     view.inside("ul", |view| {
         for datum in in_state(known, verdict, state) {
             let mut reasons: Vec<&DatumReason> = Vec::new();
-            for reason in &explanation.data {
+            for reason in &verdict.explanation.data {
                 if reason.kind == datum.kind && reason.state == state {
                     sayers.insert(reason.by);
                     reasons.push(reason);
                 }
             }
             view.inside("li", |view| {
-                view.line("span.datum-name", &capitalised(known.kind_name(datum.kind)));
+                view.line("span.datum-name", &capitalised(known.words.kind(datum.kind).name()));
                 let why = match state {
                     State::Exposed | State::Maybe => {
                         why(known, answers, verdict.grade > Grade::Possible, &reasons)
@@ -89,7 +82,7 @@ fn data_in(
             });
         }
     });
-    let names: Vec<&str> = sayers.iter().map(|by| known.organisation_name(by)).collect();
+    let names: Vec<&str> = sayers.iter().map(|by| known.words.organisation(by).name()).collect();
     if state == State::NotIndicated {
         view.say("p.data-says", DATA_NOT_INDICATED_HELP);
     } else if !names.is_empty() {

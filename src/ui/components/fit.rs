@@ -19,7 +19,7 @@ pub fn fit(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
                 continue;
             }
             view.inside("fieldset", |view| {
-                view.line("legend", known.question_word(question, ""));
+                view.line("legend", known.words.question(index).text());
                 let chosen = answers.chosen(index);
                 for at in 0..known.catalogue.option_count(question) {
                     let option = OptionIndex::at(at);
@@ -30,7 +30,7 @@ pub fn fit(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
                             view.checked(chosen.is_some_and(|chosen| chosen.contains(option)));
                             view.takes(Until::Change, Move::Fit(index, option));
                         });
-                        view.line("span", &known.option_words(question, option).label);
+                        view.line("span", known.words.label(&question.options, index, option));
                     });
                 }
             });

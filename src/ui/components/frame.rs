@@ -4,7 +4,7 @@ use super::{View, fate};
 use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
 use crate::ui::hooks;
-use osuiko_engine::acting::acting;
+use osuiko_engine::acting::{acting, acting_for};
 use osuiko_words::{
     APP_NAME, FOOTER_ESTIMATE, FOOTER_OLD, LANGUAGE_CHOICE, LEAVE, LEAVE_HELP, LOCK_ON,
     LOCK_UNPROVED, Language, PROOF_OPEN, SKIP_TO_CONTENT, START_OVER, THREAT_OPEN, acting_deceased,
@@ -65,9 +65,11 @@ pub fn frame(
 
 /// For whom the person answers, if it is not for themselves.
 fn acting_line(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
-    let Some(whom) = acting(&known.catalogue, journey.answers()) else { return };
-    let because = known.word("option-for-whom", whom, "because");
-    let line = if whom == "deceased" { acting_deceased } else { acting_words };
+    let acts = acting_for(&known.catalogue, journey.answers());
+    let Some((question, option)) = acts else { return };
+    let because = known.words.option(question, option).because();
+    let whom = acting(&known.catalogue, journey.answers());
+    let line = if whom == Some("deceased") { acting_deceased } else { acting_words };
     view.line("p.acting", &line(view.words, &capitalised(because)));
 }
 

@@ -2,12 +2,12 @@
 
 use crate::ui::Knowledge;
 use crate::ui::components::{View, out_link};
-use osuiko_engine::catalogue::Harm;
+use osuiko_engine::index::HarmIndex;
 use osuiko_words::{HARMS_LEAD, HARMS_SOURCES, HARMS_TITLE, harm_sources};
 
 /// The harms, each in one calm paragraph with who says so; nothing where there are none. The
 /// sources themselves stand on the page of all actions.
-pub fn harm_list(view: &mut View<'_>, known: &Knowledge, harms: &[&Harm]) {
+pub fn harm_list(view: &mut View<'_>, known: &Knowledge, harms: &[HarmIndex]) {
     if harms.is_empty() {
         return;
     }
@@ -15,11 +15,12 @@ pub fn harm_list(view: &mut View<'_>, known: &Knowledge, harms: &[&Harm]) {
         view.say("h2", HARMS_TITLE);
         view.say("p", HARMS_LEAD);
         view.inside("ul.harms", |view| {
-            for harm in harms {
-                let word = |attribute: &str| known.word("harm", &harm.id, attribute);
+            for &index in harms {
+                let Some(harm) = known.catalogue.misuse(index) else { continue };
+                let words = known.words.harm(index);
                 view.inside("li", |view| {
-                    view.line("h3", word(""));
-                    view.line("p", &[word("can"), word("cannot")].join(" "));
+                    view.line("h3", words.name());
+                    view.line("p", &[words.can(), words.cannot()].join(" "));
                     view.line("p.hint", &harm_sources(view.words, &harm.publishers));
                 });
             }

@@ -11,7 +11,7 @@ pub fn known_facts(view: &mut View<'_>, known: &Knowledge, index: BreachIndex) {
     let record = ["breaches/", &breach.key, "/"].concat();
     view.inside("details.known", |view| {
         view.say("summary", KNOWN_HEADING);
-        view.line("p", known.breach_word(index, "what"));
+        view.line("p", known.words.breach(index).what());
         view.inside("p", |view| out_link(view, &record, view.words.text(KNOWN_RECORD), None));
     });
 }

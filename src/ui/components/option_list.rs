@@ -7,7 +7,7 @@ use crate::ui::components::View;
 use crate::ui::hooks::{self, Until, no_enter, once};
 use osuiko_engine::Answer;
 use osuiko_engine::catalogue::{Options, Question};
-use osuiko_engine::index::OptionIndex;
+use osuiko_engine::index::{OptionIndex, QuestionIndex, ServiceIndex};
 use osuiko_engine::ordered::Set;
 use osuiko_engine::search::{self, Entry};
 use osuiko_words::{
@@ -30,6 +30,7 @@ const FILTER_HINT: &str = "filter-hint";
 pub fn option_list(
     view: &mut View<'_>,
     known: &Knowledge,
+    index: QuestionIndex,
     question: &Question,
     offered: &[OptionIndex],
     answer: Option<&Answer>,
@@ -37,7 +38,7 @@ pub fn option_list(
 ) {
     let searchable = offered.len() >= SEARCHED_FROM || question.options == Options::Services;
     let entries: Vec<Entry> =
-        offered.iter().map(|&option| entry(known, question, option)).collect();
+        offered.iter().map(|&option| entry(known, index, question, option)).collect();
     let found = search::find(&entries, typed);
     let several = question.several;
     let chosen = match answer {
@@ -49,9 +50,9 @@ pub fn option_list(
     }
     view.inside("ul.choices", |view| {
         for (at, &option) in offered.iter().enumerate() {
-            let label = known.option_words(question, option).label;
+            let label = known.words.label(&question.options, index, option);
             let hint = match question.options {
-                Options::Services => service_word(known, question, option, "hint"),
+                Options::Services => known.words.service(ServiceIndex(option.0)).hint(),
                 Options::Own(_) | Options::Places | Options::Breaches => "",
             };
             let checked = chosen.is_some_and(|chosen| chosen.contains(option));
@@ -59,7 +60,7 @@ pub fn option_list(
             let hidden = searchable && !found.contains(&at) && !checked;
             let id = ["option-", &option.0.to_string()].concat();
             let step = Move::Choose(option);
-            let (id, label) = (id.as_str(), label.as_str());
+            let id = id.as_str();
             Choice { several, id, label, hint, checked, step, hidden }.write(view);
         }
     });
@@ -67,7 +68,7 @@ pub fn option_list(
     view.with("ul", &["class", "aria-label"], &values, |view| {
         if question.none {
             let checked = chosen.is_some_and(Set::is_empty);
-            let label = known.question_word(question, "none");
+            let label = known.words.question(index).none();
             let (id, step) = ("option-none", Move::ChooseNone);
             Choice { several, id, label, hint: "", checked, step, hidden: false }.write(view);
         }
@@ -158,26 +159,17 @@ fn filter(view: &mut View<'_>, question: &Question, typed: &str, found: usize) {
 }
 
 /// What an option is known by.
-fn entry(known: &Knowledge, question: &Question, option: OptionIndex) -> Entry {
-    let words = known.option_words(question, option);
-    let search = match question.options {
-        Options::Services => service_word(known, question, option, "search"),
-        Options::Places => {
-            let id = known.catalogue.option_id(question, option).unwrap_or_default();
-            known.word("place", id, "search")
-        }
-        Options::Own(_) | Options::Breaches => "",
-    };
-    Entry::new([words.label.as_str(), search])
-}
-
-/// A word of the service behind an option.
-fn service_word<'a>(
-    known: &'a Knowledge,
+fn entry(
+    known: &Knowledge,
+    index: QuestionIndex,
     question: &Question,
     option: OptionIndex,
-    word: &str,
-) -> &'a str {
-    let id = known.catalogue.option_id(question, option).unwrap_or_default();
-    known.word("service", id, word)
+) -> Entry {
+    let label = known.words.label(&question.options, index, option);
+    let search = match question.options {
+        Options::Services => known.words.service(ServiceIndex(option.0)).search(),
+        Options::Places => known.words.place(option).search(),
+        Options::Own(_) | Options::Breaches => "",
+    };
+    Entry::new([label, search])
 }

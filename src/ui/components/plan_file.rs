@@ -6,14 +6,18 @@ use crate::ui::Knowledge;
 use crate::ui::components::plan_step::{CONSEQUENCES, ways};
 use osuiko_engine::catalogue::Band;
 use osuiko_engine::plan::Step;
+use osuiko_words::facts::ActionWord;
 use osuiko_words::{
     MARK_CANNOT, MARK_LATER, MARK_NOT_FOR_ME, MARK_UNWANTED, PHONE_CALL, PLAN_TITLE, STEP_COST,
     STEP_HOW, STEP_MINUTES, STEP_NOT_COVERED, Text, date, number, step_minutes_about,
 };
 
-/// What is said of a step before what follows from it, by the attributes of its words.
-const SAYS: [(Text, &str); 3] =
-    [(STEP_HOW, "how"), (STEP_COST, "cost"), (STEP_NOT_COVERED, "not-covered")];
+/// What is said of a step before what follows from it, by its words.
+const SAYS: [(Text, ActionWord); 3] = [
+    (STEP_HOW, ActionWord::How),
+    (STEP_COST, ActionWord::Cost),
+    (STEP_NOT_COVERED, ActionWord::NotCovered),
+];
 
 /// The steps under the names of their bands, each with a box to tick.
 ///
@@ -38,7 +42,7 @@ pub fn plan_file(
                 text.push_str(&["\n\n", name, "\n"].concat());
                 named = true;
             }
-            let word = |attribute: &str| known.word("action", &action.id, attribute);
+            let says = words.action(step.action);
             let (tick, remark) = match journey.notes().marks.get(step.action) {
                 Some(Mark::Done) => ("[x] ", None),
                 Some(Mark::Later) => ("[ ] ", Some(MARK_LATER)),
@@ -47,16 +51,16 @@ pub fn plan_file(
                 Some(Mark::Unwanted) => ("[-] ", Some(MARK_UNWANTED)),
                 None => ("[ ] ", None),
             };
-            text.push_str(&["\n", tick, word(""), "\n"].concat());
+            text.push_str(&["\n", tick, says.name(), "\n"].concat());
             if let Some(remark) = remark {
                 line(&mut text, "", words.text(remark));
             }
-            line(&mut text, "", word("does"));
-            for (name, way) in ways(known, journey.answers(), action) {
+            line(&mut text, "", says.does());
+            for (name, way) in ways(known, journey.answers(), step.action, action.login) {
                 line(&mut text, words.text(name), way);
             }
-            for (name, attribute) in SAYS.into_iter().chain(CONSEQUENCES) {
-                line(&mut text, words.text(name), word(attribute));
+            for (name, word) in SAYS.into_iter().chain(CONSEQUENCES) {
+                line(&mut text, words.text(name), says.word(word));
             }
             let minutes = number(words, u32::from(action.minutes));
             line(&mut text, words.text(STEP_MINUTES), &step_minutes_about(words, &minutes));

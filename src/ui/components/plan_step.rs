@@ -6,7 +6,9 @@ use crate::ui::Knowledge;
 use crate::ui::components::{View, fact_line, in_brackets, out_link, phone};
 use osuiko_engine::Answers;
 use osuiko_engine::catalogue::{Action, Login};
+use osuiko_engine::index::ActionIndex;
 use osuiko_engine::plan::Step;
+use osuiko_words::facts::ActionWord;
 use osuiko_words::{
     MARK_CANNOT, MARK_DONE, MARK_LATER, MARK_NOT_FOR_ME, MARK_SKIP, MARK_UNWANTED, PHONE_CALL,
     STEP_AGE, STEP_COST, STEP_DETAILS, STEP_EFFECT, STEP_ENDS, STEP_ESTATE, STEP_FOR_OTHER,
@@ -16,29 +18,29 @@ use osuiko_words::{
     step_why,
 };
 
-/// What follows from a step, by the attributes of its words.
-pub(super) const CONSEQUENCES: [(Text, &str); 4] = [
-    (STEP_EFFECT, "effect"),
-    (STEP_ENDS, "ends"),
-    (STEP_SIDE_EFFECTS, "side-effects"),
-    (STEP_UNDO, "undo"),
+/// What follows from a step, by its words.
+pub(super) const CONSEQUENCES: [(Text, ActionWord); 4] = [
+    (STEP_EFFECT, ActionWord::Effect),
+    (STEP_ENDS, ActionWord::Ends),
+    (STEP_SIDE_EFFECTS, ActionWord::SideEffects),
+    (STEP_UNDO, ActionWord::Undo),
 ];
 
 /// One step of the plan.
 pub fn plan_step(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step: &Step) {
     let Some(action) = known.catalogue.action(step.action) else { return };
     let words = view.words;
-    let word = |attribute: &str| known.word("action", &action.id, attribute);
+    let says = known.words.action(step.action);
     let mark = journey.notes().marks.get(step.action).copied();
     let settled = if mark.is_some_and(Mark::is_settled) { " settled" } else { "" };
     // What is about one service only can be left out on paper.
     let named = if action.breaches.is_empty() { "" } else { " names-service" };
     let class = ["plan-step", settled, named].concat();
     view.with("article", &["class"], &[Some(&class)], |view| {
-        view.line("h3", word(""));
+        view.line("h3", says.name());
         view.line("p.step-why names-service", &reasons(known, step));
-        view.line("p", word("does"));
-        for (name, text) in ways(known, journey.answers(), action) {
+        view.line("p", says.does());
+        for (name, text) in ways(known, journey.answers(), step.action, action.login) {
             if !text.is_empty() {
                 view.inside("p.step-way", |view| {
                     view.line("strong", &[words.text(name), ": "].concat());
@@ -46,7 +48,7 @@ pub fn plan_step(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step
                 });
             }
         }
-        let how = word("how");
+        let how = says.how();
         if !how.is_empty() {
             view.inside("p", |view| {
                 view.line("strong", &[words.text(STEP_HOW), ": "].concat());
@@ -54,16 +56,16 @@ pub fn plan_step(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step
             });
         }
         view.inside("dl.facts", |view| {
-            fact_line(view, STEP_COST, word("cost"));
+            fact_line(view, STEP_COST, says.cost());
             let minutes = number(words, u32::from(action.minutes));
             fact_line(view, STEP_MINUTES, &step_minutes_about(words, &minutes));
         });
         contact(view, known, action);
         view.inside("details", |view| {
             view.say("summary", STEP_DETAILS);
-            view.inside("dl.facts", |view| details(view, known, action));
+            view.inside("dl.facts", |view| details(view, known, step.action, action.login));
         });
-        marks(view, step, mark, word(""));
+        marks(view, step, mark, says.name());
     });
 }
 
@@ -91,9 +93,10 @@ fn marks(view: &mut View<'_>, step: &Step, mark: Option<Mark>, title: &str) {
 pub(super) fn ways<'a>(
     known: &'a Knowledge,
     answers: &Answers,
-    action: &Action,
+    action: ActionIndex,
+    login: Login,
 ) -> [(Text, &'a str); 4] {
-    let word = |attribute: &str| known.word("action", &action.id, attribute);
+    let says = known.words.action(action);
     let is = |question: &str, option: &str| {
         known.catalogue.question_with_id(question).is_some_and(|index| {
             let asked = known.catalogue.question(index);
@@ -105,36 +108,36 @@ pub(super) fn ways<'a>(
     };
     let child = is("for-whom", "child");
     let young = child || is("age-group", "under-15") || is("age-group", "15-to-17");
-    let offline = is("strong-login", "no") && action.login != Login::None;
+    let offline = is("strong-login", "no") && login != Login::None;
     let no_way = known.words.text(STEP_NO_WAY);
-    let without = word("without-login");
+    let without = says.without_login();
     let ways = [
         (offline, STEP_WITHOUT_LOGIN, if without.is_empty() { no_way } else { without }),
-        (young, STEP_AGE, word("age")),
-        (is("for-whom", "cared-for"), STEP_FOR_OTHER, word("for-other")),
-        (is("for-whom", "deceased"), STEP_ESTATE, word("estate")),
+        (young, STEP_AGE, says.age()),
+        (is("for-whom", "cared-for"), STEP_FOR_OTHER, says.for_other()),
+        (is("for-whom", "deceased"), STEP_ESTATE, says.estate()),
     ];
     ways.map(|(holds, name, text)| (name, if holds { text } else { "" }))
 }
 
 /// What one may want to know before beginning.
-fn details(view: &mut View<'_>, known: &Knowledge, action: &Action) {
-    let word = |attribute: &str| known.word("action", &action.id, attribute);
-    let login = match action.login {
+fn details(view: &mut View<'_>, known: &Knowledge, action: ActionIndex, login: Login) {
+    let says = known.words.action(action);
+    let login = match login {
         Login::Strong => STEP_LOGIN_STRONG,
         Login::Either => STEP_LOGIN_EITHER,
         Login::None => STEP_LOGIN_NONE,
     };
     let others = [
-        (STEP_WITHOUT_LOGIN, "without-login"),
-        (STEP_AGE, "age"),
-        (STEP_FOR_OTHER, "for-other"),
-        (STEP_ESTATE, "estate"),
+        (STEP_WITHOUT_LOGIN, ActionWord::WithoutLogin),
+        (STEP_AGE, ActionWord::Age),
+        (STEP_FOR_OTHER, ActionWord::ForOther),
+        (STEP_ESTATE, ActionWord::Estate),
     ];
-    fact_line(view, STEP_NOT_COVERED, word("not-covered"));
+    fact_line(view, STEP_NOT_COVERED, says.not_covered());
     fact_line(view, STEP_LOGIN, view.words.text(login));
-    for (name, attribute) in CONSEQUENCES.into_iter().chain(others) {
-        let text = word(attribute);
+    for (name, word) in CONSEQUENCES.into_iter().chain(others) {
+        let text = says.word(word);
         if !text.is_empty() {
             fact_line(view, name, text);
         }
@@ -152,12 +155,12 @@ fn reasons(known: &Knowledge, step: &Step) -> String {
         if !text.is_empty() {
             text.push_str("; ");
         }
-        let kinds: Vec<&str> = why.kinds.iter().map(|&kind| known.kind_name(kind)).collect();
+        let kinds: Vec<&str> = why.kinds.iter().map(|&kind| words.kind(kind).name()).collect();
         if !kinds.is_empty() {
             text.push_str(&joined(words, &kinds));
             text.push_str(" – ");
         }
-        text.push_str(known.breach_word(why.breach, ""));
+        text.push_str(words.breach(why.breach).title());
     }
     step_why(words, &text)
 }
@@ -168,17 +171,17 @@ fn contact(view: &mut View<'_>, known: &Knowledge, action: &Action) {
     if let Some(link) = &action.link {
         let label = action.provider.map_or_else(
             || words.text(STEP_LINK_PLAIN).to_owned(),
-            |provider| step_link(words, known.organisation_name(provider)),
+            |provider| step_link(words, words.organisation(provider).name()),
         );
         view.inside("p", |view| out_link(view, link, &label, None));
     }
-    let provider = action.provider.and_then(|provider| known.catalogue.organisation(provider));
-    if let Some((provider, number)) = provider.and_then(|p| Some((p, p.phone.as_ref()?))) {
+    let phone_of = |index| known.catalogue.organisation(index)?.phone.as_ref();
+    if let Some((provider, number)) = action.provider.and_then(|p| Some((p, phone_of(p)?))) {
         view.inside("p", |view| {
             view.tell(PHONE_CALL);
             view.text(" ");
             phone(view, number);
-            view.text(&in_brackets(known.word("organisation", &provider.id, "hours")));
+            view.text(&in_brackets(words.organisation(provider).hours()));
         });
     }
 }

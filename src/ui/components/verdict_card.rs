@@ -3,7 +3,7 @@
 use crate::ui::Knowledge;
 use crate::ui::components::{View, change_list, data_list, grade_icon, known_facts, who_confirms};
 use osuiko_engine::catalogue::Standing;
-use osuiko_engine::check::{Explanation, Grade, Route, Verdict, explain};
+use osuiko_engine::check::{Grade, Route, Verdict};
 use osuiko_engine::condition::Reason;
 use osuiko_engine::{Answers, Truth};
 use osuiko_words::{
@@ -15,7 +15,6 @@ use osuiko_words::{
 
 /// A card with everything about one verdict.
 pub fn verdict_card(view: &mut View<'_>, known: &Knowledge, answers: &Answers, verdict: &Verdict) {
-    let explanation = explain(&known.catalogue, answers, verdict.breach);
     let id = ["verdict-", &verdict.breach.0.to_string()].concat();
     let (grade, help, class) = grade_words(verdict.grade);
     view.with("article", &["class", "aria-labelledby"], &[Some(class), Some(&id)], |view| {
@@ -23,21 +22,21 @@ pub fn verdict_card(view: &mut View<'_>, known: &Knowledge, answers: &Answers, v
             grade_icon(view, verdict.grade);
             view.say("strong", grade);
         });
-        let title = known.breach_word(verdict.breach, "");
+        let title = known.words.breach(verdict.breach).title();
         let values = [Some(id.as_str()), view.level("h2")];
         view.with("h2", &["id", "aria-level"], &values, |view| view.text(title));
         view.say("p", help);
         view.inside("section.reasons", |view| {
             view.say("h3", REASON_HEADING);
-            for sentence in sentences(known, answers, verdict.grade, &explanation) {
+            for sentence in sentences(known, answers, verdict) {
                 view.line("p", &sentence);
             }
         });
         if verdict.grade > Grade::NotIndicated {
-            data_list(view, known, answers, verdict, &explanation);
-            who_confirms(view, known, answers, verdict.breach);
+            data_list(view, known, answers, verdict);
+            who_confirms(view, known, verdict);
         }
-        change_list(view, known, answers, verdict.breach);
+        change_list(view, known, answers, verdict);
         known_facts(view, known, verdict.breach);
     });
 }
@@ -55,12 +54,8 @@ fn grade_words(grade: Grade) -> (Text, Text, &'static str) {
 }
 
 /// Why the grade is what it is, in sentences.
-fn sentences(
-    known: &Knowledge,
-    answers: &Answers,
-    grade: Grade,
-    explanation: &Explanation,
-) -> Vec<String> {
+fn sentences(known: &Knowledge, answers: &Answers, verdict: &Verdict) -> Vec<String> {
+    let Verdict { grade, ref explanation, .. } = *verdict;
     let words = &*known.words;
     let clauses = known.clauses(answers);
     let whens = |truth: Truth| {

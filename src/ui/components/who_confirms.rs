@@ -2,28 +2,22 @@
 
 use crate::ui::Knowledge;
 use crate::ui::components::{View, fact, fact_line, in_brackets, out_link, phone};
-use osuiko_engine::Answers;
-use osuiko_engine::index::{BreachIndex, OrganisationIndex};
-use osuiko_engine::letters::controllers;
+use osuiko_engine::check::Verdict;
+use osuiko_engine::index::OrganisationIndex;
 use osuiko_words::{
     CONFIRM_EMAIL, CONFIRM_EMAIL_CARE, CONFIRM_HEADING, CONFIRM_PAGE, CONFIRM_PHONE,
     CONFIRM_PLACE_UNKNOWN, CONFIRM_POST, confirm_ask,
 };
 
 /// The organisations to ask, with their verified contacts.
-pub fn who_confirms(
-    view: &mut View<'_>,
-    known: &Knowledge,
-    answers: &Answers,
-    breach: BreachIndex,
-) {
-    let asked = controllers(&known.catalogue, answers, breach);
+pub fn who_confirms(view: &mut View<'_>, known: &Knowledge, verdict: &Verdict) {
     view.inside("section.who-confirms", |view| {
         view.say("h3", CONFIRM_HEADING);
-        for asked in asked {
-            match asked {
+        for asked in &verdict.confirmers {
+            match *asked {
                 Some(organisation) => {
-                    let ask = confirm_ask(view.words, known.organisation_name(organisation));
+                    let ask =
+                        confirm_ask(view.words, known.words.organisation(organisation).name());
                     contact(view, known, organisation, &ask);
                 }
                 None => view.say("p", CONFIRM_PLACE_UNKNOWN),
@@ -35,8 +29,8 @@ pub fn who_confirms(
 /// One organisation with its contacts, below a line that names it.
 pub fn contact(view: &mut View<'_>, known: &Knowledge, index: OrganisationIndex, line: &str) {
     let Some(organisation) = known.catalogue.organisation(index) else { return };
-    let hours = known.word("organisation", &organisation.id, "hours");
-    let note = known.word("organisation", &organisation.id, "note");
+    let says = known.words.organisation(index);
+    let (hours, note) = (says.hours(), says.note());
     view.inside("div.contact", |view| {
         view.line("p.contact-name", line);
         if let Some(page) = &organisation.page {

@@ -15,11 +15,11 @@ pub fn begin(catalogue: &Catalogue, answers: Answers, today: Date) -> Journey {
     let Some(text) = storage::kept() else { return Journey::with(answers) };
     match read(catalogue, &text) {
         Ok(Opened { answers, until: Some(until), dropped: _ }) if until >= today => {
-            Journey::with(answers).after(catalogue, Move::Note(Note::KeepAnswers(Some(until))))
+            Journey::with(answers).noted(Note::KeepAnswers(Some(until)))
         }
         Ok(_) | Err(_) => {
             storage::forget();
-            Journey::with(answers).after(catalogue, Move::Note(Note::Tell(Fate::Lapsed)))
+            Journey::with(answers).noted(Note::Tell(Fate::Lapsed))
         }
     }
 }
@@ -30,7 +30,7 @@ pub fn follow(catalogue: &Catalogue, before: Option<Date>, journey: &mut Journey
         (_, Some(until)) => {
             if !storage::keep(&write(catalogue, journey.answers(), Some(until))) {
                 for note in [Note::KeepAnswers(None), Note::Tell(Fate::Refused)] {
-                    *journey = journey.after(catalogue, Move::Note(note));
+                    *journey = journey.noted(note);
                 }
             }
         }

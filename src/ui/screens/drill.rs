@@ -5,8 +5,9 @@ use crate::session::notes::Note;
 use crate::ui::Knowledge;
 use crate::ui::components::View;
 use osuiko_engine::catalogue::{Channel, Drill};
-use osuiko_engine::check::assess;
+use osuiko_engine::check::Assessment;
 use osuiko_engine::drills::drills;
+use osuiko_words::facts::DrillWords;
 use osuiko_words::{
     DRILL_ASK, DRILL_CLUES, DRILL_DO, DRILL_END, DRILL_LEAD, DRILL_NEXT, DRILL_REAL,
     DRILL_RIGHT_REAL, DRILL_RIGHT_SCAM, DRILL_SCAM, DRILL_THREE, DRILL_TITLE, DRILL_WRONG_REAL,
@@ -14,13 +15,19 @@ use osuiko_words::{
 };
 
 /// The practice message at `at`.
-pub fn drill_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, at: u32) {
+pub fn drill_screen(
+    view: &mut View<'_>,
+    known: &Knowledge,
+    journey: &Journey,
+    assessment: &Assessment,
+    at: u32,
+) {
     let words = view.words;
-    let order = drills(&known.catalogue, &assess(&known.catalogue, journey.answers()));
+    let order = drills(&known.catalogue, assessment);
     let position = usize::try_from(at).unwrap_or(usize::MAX);
-    let Some(drill) = order.get(position).and_then(|&index| known.catalogue.drill(index)) else {
-        return;
-    };
+    let Some(&index) = order.get(position) else { return };
+    let Some(drill) = known.catalogue.drill(index) else { return };
+    let says = known.words.drill(index);
     let next = at.saturating_add(1);
     let count = u32::try_from(order.len()).unwrap_or(u32::MAX);
     let judged = journey.notes().judged;
@@ -31,7 +38,7 @@ pub fn drill_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, a
             view.say("p.lead", DRILL_LEAD);
         }
         view.line("p.progress", &drill_count(words, &number(words, next), &number(words, count)));
-        message(view, known, drill, judged.is_some());
+        message(view, drill, says, judged.is_some());
         view.say("h2", DRILL_ASK);
         view.inside("p.question-actions", |view| {
             for (text, genuine) in [(DRILL_SCAM, false), (DRILL_REAL, true)] {
@@ -56,7 +63,7 @@ pub fn drill_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, a
         if judged.is_some() {
             view.say("h2", DRILL_CLUES);
             view.inside("ol", |view| {
-                for (part, why) in clues(known, drill) {
+                for (part, why) in clues(says) {
                     view.inside("li", |view| {
                         view.line("q", part);
                         view.text(why);
@@ -64,7 +71,7 @@ pub fn drill_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, a
                 }
             });
             view.say("h2", DRILL_DO);
-            view.line("p", known.word("drill", &drill.id, "do"));
+            view.line("p", says.do_());
             if next < count {
                 let open = Move::Open(Screen::Drill(next));
                 view.step_line("p", "button button-main", DRILL_NEXT, open);
@@ -77,17 +84,17 @@ pub fn drill_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, a
 }
 
 /// The message as it comes; after the answer with its clues marked.
-fn message(view: &mut View<'_>, known: &Knowledge, drill: &Drill, marked: bool) {
+fn message(view: &mut View<'_>, drill: &Drill, says: DrillWords<'_>, marked: bool) {
     let class = match drill.channel {
         Channel::TextMessage | Channel::SocialMedia => "drill-message drill-bubble",
         Channel::Email | Channel::Letter => "drill-message drill-sheet",
         Channel::Call | Channel::Visit => "drill-message drill-spoken",
     };
     view.with("blockquote", &["class"], &[Some(class)], |view| {
-        view.line("p.drill-from", known.word("drill", &drill.id, "from"));
+        view.line("p.drill-from", says.from());
         view.inside("p", |view| {
-            let mut rest = known.word("drill", &drill.id, "");
-            while let Some((before, part)) = marked.then(|| first(known, drill, rest)).flatten() {
+            let mut rest = says.text();
+            while let Some((before, part)) = marked.then(|| first(says, rest)).flatten() {
                 view.text(before);
                 view.line("mark", part);
                 rest = rest.get(before.len().saturating_add(part.len())..).unwrap_or_default();
@@ -98,8 +105,8 @@ fn message(view: &mut View<'_>, known: &Knowledge, drill: &Drill, marked: bool) 
 }
 
 /// What stands before the first clue in `text`, and the clue.
-fn first<'a>(known: &Knowledge, drill: &Drill, text: &'a str) -> Option<(&'a str, &'a str)> {
-    let clues = clues(known, drill);
+fn first<'a>(says: DrillWords<'_>, text: &'a str) -> Option<(&'a str, &'a str)> {
+    let clues = clues(says);
     // Letter by letter: the standard library's search for a text costs two kilobytes.
     for (at, _) in text.char_indices() {
         let (before, rest) = text.split_at_checked(at)?;
@@ -113,11 +120,11 @@ fn first<'a>(known: &Knowledge, drill: &Drill, text: &'a str) -> Option<(&'a str
 }
 
 /// The clues: a part of the message, and why it matters.
-fn clues<'a>(known: &'a Knowledge, drill: &Drill) -> Vec<(&'a str, &'a str)> {
+fn clues(says: DrillWords<'_>) -> Vec<(&str, &str)> {
     let mut clues = Vec::new();
-    for name in ["clue-1", "clue-2", "clue-3", "clue-4"] {
+    for clue in [says.first_clue(), says.second_clue(), says.third_clue(), says.fourth_clue()] {
         // A space stands before and after the bar.
-        if let Some((part, why)) = known.word("drill", &drill.id, name).split_once('|') {
+        if let Some((part, why)) = clue.split_once('|') {
             clues.push((part.strip_suffix(' ').unwrap_or(part), why));
         }
     }

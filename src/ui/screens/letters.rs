@@ -7,7 +7,7 @@ use crate::ui::Knowledge;
 use crate::ui::components::{View, contact};
 use crate::ui::hooks;
 use osuiko_engine::catalogue::Blank;
-use osuiko_engine::check::assess;
+use osuiko_engine::check::Assessment;
 use osuiko_engine::letters::{Offer, offers, recipient};
 use osuiko_words::{
     FIELD_CONTACT, FIELD_HAPPENED, FIELD_LOSS, FIELD_NAME, FIELD_OTHER, FIELD_REFERENCE,
@@ -17,9 +17,13 @@ use osuiko_words::{
 };
 
 /// The letters, by what they are about.
-pub fn letters_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
-    let assessment = assess(&known.catalogue, journey.answers());
-    let desk = desk(known, journey, &assessment);
+pub fn letters_screen(
+    view: &mut View<'_>,
+    known: &Knowledge,
+    journey: &Journey,
+    assessment: &Assessment,
+) {
+    let desk = desk(known, journey, assessment);
     view.inside("div.letters", |view| {
         view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.title(LETTERS_TITLE);
@@ -28,13 +32,13 @@ pub fn letters_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey)
             let open = Move::Open(Screen::Question(question));
             view.step_line("p", "link-button", LETTERS_FIT, open);
         }
-        let offers = offers(&known.catalogue, journey.answers(), &assessment);
+        let offers = offers(&known.catalogue, journey.answers(), assessment);
         let mut about = None;
         for offer in offers {
             if about != Some(offer.breach) {
                 about = Some(offer.breach);
                 match offer.breach {
-                    Some(breach) => view.line("h2", known.breach_word(breach, "")),
+                    Some(breach) => view.line("h2", known.words.breach(breach).title()),
                     None => view.say("h2", LETTERS_GENERAL),
                 }
             }
@@ -51,28 +55,33 @@ fn one(view: &mut View<'_>, known: &Knowledge, desk: &Desk<'_>, offer: Offer) {
             let values = [Some("button"), Some("link-button")];
             view.with("button", &["type", "class"], &values, |view| {
                 view.takes(hooks::Until::Click, Move::Open(Screen::Letter(offer)));
-                view.text(known.word("letter", &letter.id, ""));
+                view.text(known.words.letter(offer.letter).name());
             });
         });
         view.line("p.letter-to", &desk.recipient(letter, offer));
-        view.line("p", known.word("letter", &letter.id, "when"));
+        view.line("p", known.words.letter(offer.letter).when());
     });
 }
 
 /// One letter: what it does not do, its blanks, and how it reads.
-pub fn letter_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, offer: Offer) {
-    let assessment = assess(&known.catalogue, journey.answers());
-    let desk = desk(known, journey, &assessment);
+pub fn letter_screen(
+    view: &mut View<'_>,
+    known: &Knowledge,
+    journey: &Journey,
+    assessment: &Assessment,
+    offer: Offer,
+) {
+    let desk = desk(known, journey, assessment);
     let Some((letter, draft)) = known.catalogue.letter(offer.letter).zip(desk.draft(offer)) else {
         return;
     };
-    let name = known.word("letter", &letter.id, "");
+    let name = known.words.letter(offer.letter).name();
     let to = recipient(&known.catalogue, letter, offer);
     view.inside("div.letter-view", |view| {
         view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.heading(name);
         view.inside("section.letter-fill", |view| {
-            view.line("p", known.word("letter", &letter.id, "limits"));
+            view.line("p", known.words.letter(offer.letter).limits());
             if to.is_none() && offer.breach.is_some() {
                 let place = Move::Open(Screen::Question(known.catalogue.places_question()));
                 view.step_line("p", "link-button", LETTER_PLACE, place);
@@ -117,11 +126,7 @@ pub fn letter_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, 
 }
 
 /// What a letter is made of here.
-fn desk<'a>(
-    known: &'a Knowledge,
-    journey: &'a Journey,
-    assessment: &'a osuiko_engine::check::Assessment,
-) -> Desk<'a> {
+fn desk<'a>(known: &'a Knowledge, journey: &'a Journey, assessment: &'a Assessment) -> Desk<'a> {
     Desk {
         catalogue: &known.catalogue,
         words: &known.words,

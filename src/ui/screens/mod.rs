@@ -10,6 +10,7 @@ mod result;
 mod review;
 mod start;
 mod threat;
+mod without_help;
 
 pub use diary::diary_screen;
 pub use drill::drill_screen;
@@ -21,3 +22,4 @@ pub use result::result_screen;
 pub use review::review_screen;
 pub use start::start_screen;
 pub use threat::threat_screen;
+pub use without_help::without_help_screen;

@@ -6,9 +6,10 @@ use crate::session::progress::progress;
 use crate::ui::Knowledge;
 use crate::ui::components::{View, fit, harm_list, help_list, people_list, plan_file, plan_step};
 use crate::ui::hooks;
+use osuiko_engine::Outcome;
 use osuiko_engine::catalogue::Band;
-use osuiko_engine::check::{Assessment, assess};
-use osuiko_engine::plan::{Step, harms, plan, untreated};
+use osuiko_engine::check::Assessment;
+use osuiko_engine::plan::{Step, harms, untreated};
 use osuiko_words::{
     BAND_IF_MISUSED, BAND_IF_MISUSED_HELP, BAND_LATER, BAND_LATER_HELP, BAND_NOW, BAND_NOW_HELP,
     BAND_SOON, BAND_SOON_HELP, FILE_PLAN, HELP_TITLE, PLAN_DIARY, PLAN_DISCREET,
@@ -21,10 +22,9 @@ use osuiko_words::{
 const BANDS: [Band; 4] = [Band::Now, Band::Soon, Band::Later, Band::IfMisused];
 
 /// The plan, band by band.
-pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
+pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, outcome: &Outcome) {
     let answers = journey.answers();
-    let assessment = assess(&known.catalogue, answers);
-    let steps = plan(&known.catalogue, answers, &assessment);
+    let Outcome { assessment, plan: steps, .. } = outcome;
     let class = if journey.notes().discreet { "plan discreet" } else { "plan" };
     view.with("div", &["class"], &[Some(class)], |view| {
         view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
@@ -35,10 +35,10 @@ pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
             help_list(view);
         } else {
             view.say("p.lead", PLAN_LEAD);
-            how_far(view, known, journey, &steps);
+            how_far(view, known, journey, steps);
         }
         fit(view, known, answers);
-        harm_list(view, known, &harms(&known.catalogue, &assessment));
+        harm_list(view, known, &harms(&known.catalogue, assessment));
         for band in BANDS {
             let inside = || steps.iter().filter(|step| step.band == band);
             if inside().next().is_none() {
@@ -55,11 +55,11 @@ pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
                 });
             });
         }
-        without_steps(view, known, &assessment, &steps);
+        without_steps(view, known, assessment, steps);
         tools(view);
         people_list(view, known, answers);
         if !steps.is_empty() {
-            paper(view, known, journey, &steps);
+            paper(view, known, journey, steps);
         }
     });
 }
@@ -89,10 +89,10 @@ fn how_far(view: &mut View<'_>, known: &Knowledge, journey: &Journey, steps: &[S
 fn without_steps(view: &mut View<'_>, known: &Knowledge, assessment: &Assessment, steps: &[Step]) {
     let mut lines = Vec::new();
     for kind in untreated(&known.catalogue, assessment, steps) {
-        let id = known.catalogue.kind(kind).map_or("", |kind| kind.id.as_str());
-        let why = known.word("kind", id, "nothing");
+        let words = known.words.kind(kind);
+        let why = words.nothing();
         if !why.is_empty() {
-            lines.push((known.kind_name(kind), why));
+            lines.push((words.name(), why));
         }
     }
     if lines.is_empty() {

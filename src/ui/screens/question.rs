@@ -5,11 +5,9 @@ use crate::session::notes::Field;
 use crate::ui::Knowledge;
 use crate::ui::components::{View, option_list};
 use crate::ui::hooks::{Until, once};
-use osuiko_engine::catalogue::Options;
-use osuiko_engine::check::assess;
+use osuiko_engine::catalogue::{Options, Question};
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
-use osuiko_engine::questionnaire::open_questions;
-use osuiko_engine::{Answer, Answers};
+use osuiko_engine::{Answer, Outcome};
 use osuiko_words::{
     PROGRESS_NONE, QUESTION_BACK, QUESTION_CONTINUE, QUESTION_ERROR, QUESTION_ERROR_TITLE,
     QUESTION_HOW, QUESTION_SEE_RESULT, QUESTION_SEVERAL, QUESTION_UNKNOWN_HELP, QUESTION_WHY, Text,
@@ -21,6 +19,7 @@ pub fn question_screen(
     view: &mut View<'_>,
     known: &Knowledge,
     journey: &Journey,
+    outcome: &Outcome,
     index: QuestionIndex,
 ) {
     let answers = journey.answers();
@@ -28,10 +27,10 @@ pub fn question_screen(
     let typed = journey.notes().text(Field::Search);
     let words = view.words;
     let Some(question) = known.catalogue.question(index) else { return };
-    let word = |attribute: &str| known.question_word(question, attribute);
-    let how = word("how");
+    let asked = known.words.question(index);
+    let how = asked.how();
     let unknown = answers.to(index) == Some(&Answer::Unknown);
-    let offered = offered(known, answers, index);
+    let offered = offered(known, outcome, question);
     let values = [Some("question"), Some("off"), Some("")];
     view.with("form", &["class", "autocomplete", "novalidate"], &values, |view| {
         view.takes(Until::Submit, Move::Continue);
@@ -46,7 +45,7 @@ pub fn question_screen(
                 view.inside("p", |view| view.inner_link(None, &first, QUESTION_ERROR));
             });
         }
-        let hint = word("hint");
+        let hint = asked.hint();
         let described = match (hint.is_empty(), refused) {
             (true, false) => None,
             (false, false) => Some("question-hint"),
@@ -54,7 +53,7 @@ pub fn question_screen(
             (false, true) => Some("question-hint question-error"),
         };
         view.with("fieldset", &["aria-describedby"], &[described], |view| {
-            view.inside("legend", |view| view.heading(word("")));
+            view.inside("legend", |view| view.heading(asked.text()));
             if !hint.is_empty() {
                 named(view, "hint", "question-hint", hint);
             }
@@ -68,7 +67,7 @@ pub fn question_screen(
                 // Each question has a list of its own: what was chosen in one must not show in
                 // the next.
                 view.key(&["options-", &index.0.to_string()].concat());
-                option_list(view, known, question, &offered, answers.to(index), typed);
+                option_list(view, known, index, question, &offered, answers.to(index), typed);
             });
         });
         let values = [Some("unknown-help"), Some("status")];
@@ -91,12 +90,11 @@ pub fn question_screen(
                 view.step_button("button", QUESTION_SEE_RESULT, Move::Open(Screen::Result));
             }
         });
-        let open = open_questions(&known.catalogue, answers).len();
-        match u32::try_from(open).unwrap_or(u32::MAX) {
+        match u32::try_from(outcome.questions.open.len()).unwrap_or(u32::MAX) {
             0 => view.say("p.progress", PROGRESS_NONE),
             open => view.line("p.progress", &progress(words, open)),
         }
-        fold(view, QUESTION_WHY, word("why"));
+        fold(view, QUESTION_WHY, asked.why());
         if !unknown {
             fold(view, QUESTION_HOW, how);
         }
@@ -120,12 +118,11 @@ fn fold(view: &mut View<'_>, heading: Text, words: &str) {
 
 /// The options to offer: all of them, but of breaches only those the answers reach, if they
 /// reach any.
-fn offered(known: &Knowledge, answers: &Answers, index: QuestionIndex) -> Vec<OptionIndex> {
-    let Some(question) = known.catalogue.question(index) else { return Vec::new() };
-    let assessment = assess(&known.catalogue, answers);
+fn offered(known: &Knowledge, outcome: &Outcome, question: &Question) -> Vec<OptionIndex> {
+    let verdicts = &outcome.assessment.verdicts;
     match question.options {
-        Options::Breaches if !assessment.verdicts.is_empty() => {
-            assessment.verdicts.iter().map(|verdict| OptionIndex(verdict.breach.0)).collect()
+        Options::Breaches if !verdicts.is_empty() => {
+            verdicts.iter().map(|verdict| OptionIndex(verdict.breach.0)).collect()
         }
         Options::Own(_) | Options::Services | Options::Places | Options::Breaches => {
             (0..known.catalogue.option_count(question)).map(OptionIndex::at).collect()

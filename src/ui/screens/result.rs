@@ -4,9 +4,9 @@ use crate::session::journey::{Move, Screen};
 use crate::ui::Knowledge;
 use crate::ui::components::{View, people_list, verdict_card};
 use crate::ui::hooks;
-use osuiko_engine::Answers;
-use osuiko_engine::check::{Grade, Verdict, assess};
-use osuiko_engine::questionnaire::{open_questions, worth_finding_out};
+use osuiko_engine::check::{Grade, Verdict};
+use osuiko_engine::index::QuestionIndex;
+use osuiko_engine::{Answers, Outcome};
 use osuiko_words::{
     PRINT, PROGRESS_NONE, QUESTION_BACK, RESULT_ANSWERS, RESULT_CONTINUE, RESULT_GO_ON,
     RESULT_OTHERS, RESULT_TITLE, RESULT_UNKNOWNS, RESULT_UNKNOWNS_HELP, date, progress,
@@ -14,9 +14,9 @@ use osuiko_words::{
 };
 
 /// The result of the check.
-pub fn result_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
+pub fn result_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers, outcome: &Outcome) {
     let words = view.words;
-    let assessment = assess(&known.catalogue, answers);
+    let Outcome { assessment, questions, .. } = outcome;
     let (concerning, others): (Vec<&Verdict>, Vec<&Verdict>) =
         assessment.verdicts.iter().partition(|verdict| verdict.grade > Grade::NotIndicated);
     let count = u32::try_from(concerning.len()).unwrap_or(u32::MAX);
@@ -32,11 +32,11 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers) 
             result_summary(words, count)
         };
         view.line("p.lead", &lead);
-        view.inside("div.result-left", |view| left(view, known, answers));
+        view.inside("div.result-left", |view| left(view, &questions.open));
         for verdict in concerning {
             verdict_card(view, known, answers, verdict);
         }
-        unknowns(view, known, answers);
+        unknowns(view, known, &questions.worth_finding_out);
         if count > 0 {
             view.line("p", &result_not_sure(words, &reviewed));
         }
@@ -58,8 +58,7 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers) 
 }
 
 /// How many questions are open still, and the way to the next.
-fn left(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
-    let open = open_questions(&known.catalogue, answers);
+fn left(view: &mut View<'_>, open: &[QuestionIndex]) {
     if let Some(&next) = open.first() {
         let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
         let next = Move::Open(Screen::Question(next));
@@ -71,8 +70,7 @@ fn left(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
 }
 
 /// The questions answered "I don't know" that could change the result, and how to find out.
-fn unknowns(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
-    let questions = worth_finding_out(&known.catalogue, answers);
+fn unknowns(view: &mut View<'_>, known: &Knowledge, questions: &[QuestionIndex]) {
     if questions.is_empty() {
         return;
     }
@@ -80,10 +78,10 @@ fn unknowns(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
         view.say("h2", RESULT_UNKNOWNS);
         view.say("p", RESULT_UNKNOWNS_HELP);
         view.inside("ul", |view| {
-            for question in questions {
+            for &question in questions {
                 view.inside("li", |view| {
-                    view.line("strong", known.asked_word(question, ""));
-                    view.line("p", known.asked_word(question, "how"));
+                    view.line("strong", known.words.question(question).text());
+                    view.line("p", known.words.question(question).how());
                 });
             }
         });

@@ -5,7 +5,7 @@ use crate::ui::Knowledge;
 use crate::ui::components::{View, keep_answers};
 use crate::ui::hooks::Until;
 use osuiko_engine::index::QuestionIndex;
-use osuiko_engine::questionnaire::{asked_about, open_questions};
+use osuiko_engine::questionnaire::Questions;
 use osuiko_engine::{Answer, Answers};
 use osuiko_words::{
     QUESTION_BACK, QUESTION_UNKNOWN, REVIEW_CHANGE, REVIEW_CONTINUE, REVIEW_EMPTY, REVIEW_LEAD,
@@ -13,14 +13,19 @@ use osuiko_words::{
 };
 
 /// The answers that count, those that are still open, and those that do not count now.
-pub fn review_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
+pub fn review_screen(
+    view: &mut View<'_>,
+    known: &Knowledge,
+    journey: &Journey,
+    questions: &Questions,
+) {
     let answers = journey.answers();
-    let asked = asked_about(&known.catalogue, answers);
     let (mut used, mut unused) = (Vec::new(), Vec::new());
     for (question, _) in answers.iter() {
-        if asked.contains(question) { &mut used } else { &mut unused }.push(question);
+        if questions.asked_about.contains(question) { &mut used } else { &mut unused }
+            .push(question);
     }
-    let open = open_questions(&known.catalogue, answers);
+    let open = &questions.open;
     view.inside("div.review", |view| {
         view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.heading(view.words.text(REVIEW_TITLE));
@@ -34,7 +39,7 @@ pub fn review_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) 
             let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
             view.say("h2", REVIEW_OPEN);
             view.line("p", &progress(view.words, count));
-            rows(view, known, answers, &open);
+            rows(view, known, answers, open);
         }
         let go_on = "button button-main";
         view.step_line("p.question-actions", go_on, REVIEW_CONTINUE, Move::Continue);
@@ -51,7 +56,7 @@ pub fn review_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) 
 fn rows(view: &mut View<'_>, known: &Knowledge, answers: &Answers, questions: &[QuestionIndex]) {
     view.inside("dl.answers", |view| {
         for &question in questions {
-            let name = known.asked_word(question, "short");
+            let name = known.words.question(question).short();
             view.inside("div.answer", |view| {
                 view.line("dt", name);
                 view.line("dd", &answer_words(known, answers, question));
@@ -77,11 +82,12 @@ fn answer_words(known: &Knowledge, answers: &Answers, index: QuestionIndex) -> S
     match answer {
         Answer::Unknown => known.words.text(QUESTION_UNKNOWN).to_owned(),
         Answer::Chosen(chosen) if chosen.is_empty() => {
-            known.question_word(question, "none").to_owned()
+            known.words.question(index).none().to_owned()
         }
         Answer::Chosen(chosen) => {
-            let labels: Vec<String> =
-                chosen.iter().map(|option| known.option_words(question, option).label).collect();
+            let options = &question.options;
+            let labels: Vec<&str> =
+                chosen.iter().map(|option| known.words.label(options, index, option)).collect();
             joined(&known.words, &labels)
         }
     }

@@ -42,7 +42,7 @@ pub fn start_screen(view: &mut View<'_>, known: &Knowledge, begun: bool) {
             view.say("h2", START_COVERS);
             view.inside("ul", |view| {
                 for at in 0..known.catalogue.tables().breaches.len() {
-                    view.line("li", known.breach_word(BreachIndex::at(at), ""));
+                    view.line("li", known.words.breach(BreachIndex::at(at)).title());
                 }
             });
         });

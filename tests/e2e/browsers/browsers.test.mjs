@@ -9,7 +9,8 @@ import { pathToFileURL } from "node:url";
 
 import { Relay } from "../relay.mjs";
 import { BOTH, DIST, QUESTIONS, home, label, logged, words } from "../support.mjs";
-import { NAMES, openBrowser, until } from "./webdriver.mjs";
+import { until } from "./patience.mjs";
+import { NAMES, openBrowser } from "./window.mjs";
 
 const heading = (window) => window.run(() => document.querySelector("#view-heading").textContent);
 

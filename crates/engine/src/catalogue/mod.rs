@@ -21,12 +21,13 @@ pub use record::{Change, Claim, Listing, Mark, Measure, Record, Records, Said, S
 
 use std::error::Error;
 use std::fmt;
+use std::sync::OnceLock;
 
 use super::index::{
     ActionIndex, BreachIndex, DrillIndex, HarmIndex, KindIndex, LetterIndex, OptionIndex,
     OrganisationIndex, QuestionIndex, ServiceIndex,
 };
-use super::{Condition, Date};
+use super::{Answers, Condition, Date};
 
 /// What a person would say they used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,6 +104,16 @@ pub struct Tables {
     pub actions: Vec<Action>,
     /// What becomes possible with sets of data.
     pub harms: Vec<Harm>,
+    /// Letters, in the order they are offered; where they come in a pack of their own, they are in
+    /// [`Help`].
+    pub letters: Vec<Letter>,
+    /// Practice messages, in the order they are shown when nothing else decides; see `letters`.
+    pub drills: Vec<Drill>,
+}
+
+/// The rows that have no part in the check and come after it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Help {
     /// Letters, in the order they are offered.
     pub letters: Vec<Letter>,
     /// Practice messages, in the order they are shown when nothing else decides.
@@ -116,6 +127,7 @@ pub struct Tables {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Catalogue {
     tables: NeverDropped<Tables>,
+    help: OnceLock<NeverDropped<Help>>,
     by_service: Vec<Vec<BreachIndex>>,
     variants: Vec<Vec<Variant>>,
     services: QuestionIndex,
@@ -173,7 +185,7 @@ impl Catalogue {
         let told = asks(&Options::Breaches, "breaches")?;
         let by_service = by_service(&tables);
         let variants = variants(&tables, places, told);
-        Ok(Self { tables, by_service, variants, services, places, told })
+        Ok(Self { tables, help: OnceLock::new(), by_service, variants, services, places, told })
     }
 
     /// This catalogue with other breaches, each in the place of the one it had there.
@@ -182,12 +194,29 @@ impl Catalogue {
         let tables = NeverDropped::new(Tables { breaches, ..Tables::clone(&self.tables) });
         let by_service = by_service(&tables);
         let variants = variants(&tables, self.places, self.told);
-        Self { tables, by_service, variants, ..*self }
+        let Self { services, places, told, .. } = *self;
+        Self { tables, help: self.help.clone(), by_service, variants, services, places, told }
     }
 
     /// The facts as they were packed.
     pub fn tables(&self) -> &Tables {
         &self.tables
+    }
+
+    /// Adds the rows that come after the check; what was added once stays.
+    pub fn add_help(&self, help: Help) {
+        let _ = self.help.set(NeverDropped::new(help));
+    }
+
+    /// The letters, in the order they are offered; none until they have come.
+    pub fn letters(&self) -> &[Letter] {
+        self.help.get().map_or(&self.tables.letters, |help| &help.letters)
+    }
+
+    /// The practice messages, in the order they are shown when nothing else decides; none until
+    /// they have come.
+    pub fn drills(&self) -> &[Drill] {
+        self.help.get().map_or(&self.tables.drills, |help| &help.drills)
     }
 
     /// The question which services a person used.
@@ -213,6 +242,12 @@ impl Catalogue {
     /// The ways of being hit by `breach`, with the differences between places worked in.
     pub fn variants(&self, breach: BreachIndex) -> &[Variant] {
         self.variants.get(breach.position()).map_or(&[], Vec::as_slice)
+    }
+
+    /// Where the person lived; `None` while that is not known.
+    pub fn home(&self, answers: &Answers) -> Option<&Place> {
+        let place = answers.chosen(self.places)?.first()?;
+        self.tables.places.get(place.position())
     }
 
     /// How many options `question` has.
@@ -285,12 +320,12 @@ impl Catalogue {
 
     /// One letter.
     pub fn letter(&self, index: LetterIndex) -> Option<&Letter> {
-        self.tables.letters.get(index.position())
+        self.letters().get(index.position())
     }
 
     /// One practice message.
     pub fn drill(&self, index: DrillIndex) -> Option<&Drill> {
-        self.tables.drills.get(index.position())
+        self.drills().get(index.position())
     }
 
     /// How much harm a kind can do, 0 to 100; 0 for one that is not there.

@@ -1,21 +1,14 @@
 //! From answers to verdicts.
 
-use super::judge::{Grade, Judgement};
+use super::confirm::confirmers;
+use super::explain::Explanation;
+use super::judge::{Datum, Grade, Judgement, judgements};
 use crate::catalogue::State;
-use crate::index::{BreachIndex, KindIndex, ServiceIndex};
-use crate::ordered::{Set, ranked};
+use crate::index::{BreachIndex, KindIndex, OrganisationIndex};
+use crate::ordered::ranked;
 use crate::{Answers, Catalogue};
 
-/// What became of one data kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Datum {
-    /// Which data.
-    pub kind: KindIndex,
-    /// What became of it.
-    pub state: State,
-}
-
-/// One breach, judged.
+/// One breach, judged, with everything that is to be said about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
     /// Which breach.
@@ -24,6 +17,11 @@ pub struct Verdict {
     pub grade: Grade,
     /// What became of every data kind the breach knows of, gravest first.
     pub data: Vec<Datum>,
+    /// Why.
+    pub explanation: Explanation,
+    /// Who can tell this person for certain; `None` is whoever arranged the service where the
+    /// person lived, while that is not known.
+    pub confirmers: Vec<Option<OrganisationIndex>>,
 }
 
 /// Everything judged, most serious first.
@@ -33,59 +31,43 @@ pub struct Assessment {
     pub verdicts: Vec<Verdict>,
 }
 
-/// Judges every breach that the answers reach.
+/// Judges every breach that the answers reach, and nothing else: what is to be asked and done is
+/// in [`judge_all`](crate::judge_all).
 ///
-/// Services that were named reach their breaches through an index; while they are
-/// unknown, every breach may be meant. A breach somebody was told of is always reached.
+/// ```
+/// use osuiko_engine::check::{Grade, assess};
+/// use osuiko_engine::{Answers, example};
+///
+/// let catalogue = example::catalogue();
+/// let verdicts = assess(&catalogue, &example::used_pads()).verdicts;
+/// assert_eq!(verdicts[0].grade, Grade::Likely);
+/// assert_eq!(verdicts[0].confirmers, [Some(example::SELLER)]);
+///
+/// // Who has not answered yet may be meant by every breach.
+/// let verdicts = assess(&catalogue, &Answers::default()).verdicts;
+/// assert_eq!(verdicts[0].grade, Grade::Possible);
+/// ```
 pub fn assess(catalogue: &Catalogue, answers: &Answers) -> Assessment {
-    let reached = reached(catalogue, answers);
-    let mut verdicts = Vec::new();
-    for breach in reached.iter() {
-        verdicts.push(verdict(catalogue, answers, breach));
-    }
-    let verdicts = ranked(verdicts, |verdict: &Verdict| {
-        let harmless = u8::MAX.saturating_sub(verdict.worst(catalogue));
-        u64::from(verdict.grade.rank()) << 8 | u64::from(harmless)
-    });
-    Assessment { verdicts }
+    Assessment::of(catalogue, answers, &judgements(catalogue, answers))
 }
 
-/// Judges one breach.
-pub(super) fn verdict(catalogue: &Catalogue, answers: &Answers, breach: BreachIndex) -> Verdict {
-    let judgement = Judgement::of(catalogue, answers, breach);
-    let states = judgement.states(answers);
-    let mut data = Vec::new();
-    for (kind, state) in states.iter() {
-        data.push(Datum { kind, state: *state });
-    }
-    let data = ranked(data, |datum: &Datum| {
-        let harmless = u8::MAX.saturating_sub(catalogue.harm(datum.kind));
-        u64::from(datum.state.rank()) << 8 | u64::from(harmless)
-    });
-    Verdict { breach, grade: judgement.grade(), data }
-}
-
-/// The breaches that the answers reach, in the catalogue's order.
-pub(crate) fn reached(catalogue: &Catalogue, answers: &Answers) -> Set<BreachIndex> {
-    match answers.chosen(catalogue.services_question()) {
-        None => (0..catalogue.tables().breaches.len()).map(BreachIndex::at).collect(),
-        Some(services) => {
-            let mut reached = Set::default();
-            for service in services.iter() {
-                reached.extend(catalogue.reached_by(ServiceIndex(service.0)).iter().copied());
-            }
-            if let Some(told) = answers.chosen(catalogue.told_question()) {
-                reached.extend(told.iter().map(|breach| BreachIndex(breach.0)));
-            }
-            reached
-        }
-    }
+/// Judges one breach, whether or not the answers reach it.
+pub fn verdict(catalogue: &Catalogue, answers: &Answers, breach: BreachIndex) -> Verdict {
+    Verdict::of(catalogue, answers, &Judgement::of(catalogue, answers, breach))
 }
 
 impl Verdict {
+    /// What a judgement comes to.
+    fn of(catalogue: &Catalogue, answers: &Answers, judgement: &Judgement<'_>) -> Self {
+        let data = judgement.data(catalogue, answers);
+        let explanation = Explanation::of(answers, judgement, &data);
+        let confirmers = confirmers(catalogue, answers, &explanation.routes);
+        Self { breach: judgement.breach, grade: judgement.grade(), data, explanation, confirmers }
+    }
+
     /// The state of one kind; not indicated if the breach does not know of it.
     pub fn state(&self, kind: KindIndex) -> State {
-        self.data.iter().find(|datum| datum.kind == kind).map_or(State::NotIndicated, |d| d.state)
+        state(&self.data, kind)
     }
 
     /// The kinds that leaked or may have.
@@ -99,7 +81,29 @@ impl Verdict {
     }
 }
 
+/// The state of one kind; not indicated if it is not there.
+pub(super) fn state(data: &[Datum], kind: KindIndex) -> State {
+    data.iter().find(|datum| datum.kind == kind).map_or(State::NotIndicated, |datum| datum.state)
+}
+
 impl Assessment {
+    /// What the judgements of all breaches that were reached come to.
+    pub(crate) fn of(
+        catalogue: &Catalogue,
+        answers: &Answers,
+        judgements: &[Judgement<'_>],
+    ) -> Self {
+        let mut verdicts = Vec::new();
+        for judgement in judgements {
+            verdicts.push(Verdict::of(catalogue, answers, judgement));
+        }
+        let verdicts = ranked(verdicts, |verdict: &Verdict| {
+            let harmless = u8::MAX.saturating_sub(verdict.worst(catalogue));
+            u64::from(verdict.grade.rank()) << 8 | u64::from(harmless)
+        });
+        Self { verdicts }
+    }
+
     /// The verdict on one breach, if the answers reach it.
     pub fn on(&self, breach: BreachIndex) -> Option<&Verdict> {
         self.verdicts.iter().find(|verdict| verdict.breach == breach)

@@ -1,7 +1,7 @@
 //! What would change a verdict: the smallest other answers that make a difference.
 
-use super::assess::{Verdict, verdict};
-use super::judge::Grade;
+use super::assess::Verdict;
+use super::judge::{Grade, Judgement};
 use crate::catalogue::{Stage, State};
 use crate::index::{BreachIndex, KindIndex, OptionIndex, QuestionIndex};
 use crate::ordered::{Map, Set};
@@ -27,20 +27,35 @@ pub struct Change {
     pub effects: Vec<Effect>,
 }
 
-/// The smallest changes of answers that change the verdict on `breach`.
+/// The smallest changes of `answers` that change `verdict`, which they gave.
 ///
 /// Only *when* and *how* are varied: whom a breach concerns by service and place is
 /// what the person told us, not something they might have forgotten. Two answers
 /// are changed together only where neither alone would do.
-pub fn changes(catalogue: &Catalogue, answers: &Answers, breach: BreachIndex) -> Vec<Change> {
-    let now = verdict(catalogue, answers, breach);
+///
+/// ```
+/// use osuiko_engine::catalogue::State;
+/// use osuiko_engine::check::{Effect, assess, changes};
+/// use osuiko_engine::{Answer, example};
+///
+/// let catalogue = example::catalogue();
+/// let answers = example::used_pads();
+/// let verdict = &assess(&catalogue, &answers).verdicts[0];
+/// assert_eq!(verdict.state(example::DOOR_CODE), State::Maybe);
+///
+/// let gave_no_code = (example::CODE_GIVEN, Answer::one(example::NO));
+/// let found = changes(&catalogue, &answers, verdict);
+/// let change = found.iter().find(|change| change.answers == [gave_no_code.clone()]).unwrap();
+/// assert_eq!(change.effects, [Effect::Data(example::DOOR_CODE, State::NotIndicated)]);
+/// ```
+pub fn changes(catalogue: &Catalogue, answers: &Answers, verdict: &Verdict) -> Vec<Change> {
     let effects_of = |steps: &[&(QuestionIndex, Answer)]| {
         let changed = steps.iter().fold(answers.clone(), |so_far, (question, answer)| {
             so_far.with(*question, answer.clone())
         });
-        effects(&now, &verdict(catalogue, &changed, breach))
+        effects(catalogue, verdict, &changed)
     };
-    let steps = steps(catalogue, answers, breach);
+    let steps = steps(catalogue, answers, verdict.breach);
     let alone: Vec<Vec<Effect>> = steps.iter().map(|step| effects_of(&[step])).collect();
     let mut found: Vec<Change> = Vec::new();
     for (step, effects) in steps.iter().zip(&alone) {
@@ -81,13 +96,14 @@ impl Item {
     }
 }
 
-/// The differences between two verdicts on the same breach.
-fn effects(before: &Verdict, after: &Verdict) -> Vec<Effect> {
+/// What other answers make of the breach of a verdict, where it differs.
+fn effects(catalogue: &Catalogue, before: &Verdict, answers: &Answers) -> Vec<Effect> {
+    let after = Judgement::of(catalogue, answers, before.breach);
     let mut effects = Vec::new();
-    if before.grade != after.grade {
-        effects.push(Effect::Grade(after.grade));
+    if before.grade != after.grade() {
+        effects.push(Effect::Grade(after.grade()));
     }
-    for datum in &after.data {
+    for datum in after.data(catalogue, answers) {
         if before.state(datum.kind) != datum.state {
             effects.push(Effect::Data(datum.kind, datum.state));
         }

@@ -1,10 +1,11 @@
 //! Why a verdict is as it is: the reason trees behind the grade and behind each data kind.
 
-use super::judge::{JudgedVariant, Judgement};
+use super::assess::state;
+use super::judge::{Datum, JudgedVariant, Judgement};
 use crate::catalogue::{Confirms, Standing, State};
 use crate::condition::Reason;
-use crate::index::{BreachIndex, KindIndex, OrganisationIndex};
-use crate::{Answers, Catalogue, Truth};
+use crate::index::{KindIndex, OrganisationIndex};
+use crate::{Answers, Truth};
 
 /// One way of being hit, and how the answers judge it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,34 +58,34 @@ pub struct Explanation {
     pub data: Vec<DatumReason>,
 }
 
-/// Explains the verdict on `breach`.
-pub fn explain(catalogue: &Catalogue, answers: &Answers, breach: BreachIndex) -> Explanation {
-    let judgement = Judgement::of(catalogue, answers, breach);
-    let open = |judged: &&JudgedVariant<'_>| judged.presumed != Truth::No;
-    let mut routes: Vec<Route> =
-        judgement.variants.iter().filter(open).map(|judged| judged.route(answers)).collect();
-    if routes.is_empty() {
-        routes = judgement.variants.iter().map(|judged| judged.route(answers)).collect();
-    }
-    let states = judgement.states(answers);
-    let mut data = Vec::new();
-    for (judged, exposure) in judgement.exposures() {
-        let gives = match judged.presumed.and(exposure.truth(answers)) {
-            Truth::No => continue,
-            Truth::Unknown if exposure.state == State::SaidNotExposed => continue,
-            Truth::Unknown => State::Maybe,
-            Truth::Yes => judged.state_if_so(exposure),
-        };
-        if states.get(exposure.kind) == Some(&gives) {
-            data.push(DatumReason {
-                kind: exposure.kind,
-                state: gives,
-                by: exposure.by,
-                reason: exposure.when.as_ref().map(|when| when.reason(answers)),
-            });
+impl Explanation {
+    /// Why a judgement comes to these data.
+    pub(super) fn of(answers: &Answers, judgement: &Judgement<'_>, shown: &[Datum]) -> Self {
+        let open = |judged: &&JudgedVariant<'_>| judged.presumed != Truth::No;
+        let mut routes: Vec<Route> =
+            judgement.variants.iter().filter(open).map(|judged| judged.route(answers)).collect();
+        if routes.is_empty() {
+            routes = judgement.variants.iter().map(|judged| judged.route(answers)).collect();
         }
+        let mut data = Vec::new();
+        for (judged, exposure) in judgement.exposures() {
+            let gives = match judged.presumed.and(exposure.truth(answers)) {
+                Truth::No => continue,
+                Truth::Unknown if exposure.state == State::SaidNotExposed => continue,
+                Truth::Unknown => State::Maybe,
+                Truth::Yes => judged.state_if_so(exposure),
+            };
+            if state(shown, exposure.kind) == gives {
+                data.push(DatumReason {
+                    kind: exposure.kind,
+                    state: gives,
+                    by: exposure.by,
+                    reason: exposure.when.as_ref().map(|when| when.reason(answers)),
+                });
+            }
+        }
+        Self { routes, data }
     }
-    Explanation { routes, data }
 }
 
 impl JudgedVariant<'_> {

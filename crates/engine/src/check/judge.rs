@@ -1,8 +1,8 @@
 //! One breach under one set of answers, before it is put into grades.
 
 use crate::catalogue::{Exposure, Standing, State, Variant};
-use crate::index::{BreachIndex, KindIndex, OptionIndex};
-use crate::ordered::Map;
+use crate::index::{BreachIndex, KindIndex, OptionIndex, ServiceIndex};
+use crate::ordered::{Map, Set, ranked};
 use crate::{Answers, Catalogue, Truth};
 
 /// How surely a breach concerns a person, from least to most.
@@ -43,9 +43,20 @@ pub(crate) struct JudgedVariant<'a> {
     pub(crate) firm: bool,
 }
 
+/// What became of one data kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Datum {
+    /// Which data.
+    pub kind: KindIndex,
+    /// What became of it.
+    pub state: State,
+}
+
 /// A breach under these answers.
 #[derive(Debug)]
 pub(crate) struct Judgement<'a> {
+    /// Which breach.
+    pub(crate) breach: BreachIndex,
     /// Whether an organisation has told the person.
     pub(crate) told: Truth,
     /// Every variant.
@@ -61,9 +72,40 @@ pub(crate) struct Span<T> {
     pub(crate) most: T,
 }
 
+/// Judges every breach that the answers reach, in the catalogue's order.
+///
+/// Services that were named reach their breaches through an index; while they are
+/// unknown, every breach may be meant. A breach somebody was told of is always reached.
+pub(crate) fn judgements<'a>(catalogue: &'a Catalogue, answers: &Answers) -> Vec<Judgement<'a>> {
+    let mut judgements = Vec::new();
+    for breach in reached(catalogue, answers).iter() {
+        judgements.push(Judgement::of(catalogue, answers, breach));
+    }
+    judgements
+}
+
+/// The breaches that the answers reach, in the catalogue's order.
+fn reached(catalogue: &Catalogue, answers: &Answers) -> Set<BreachIndex> {
+    match answers.chosen(catalogue.services_question()) {
+        None => (0..catalogue.tables().breaches.len()).map(BreachIndex::at).collect(),
+        Some(services) => {
+            let mut reached = Set::default();
+            for service in services.iter() {
+                reached.extend(catalogue.reached_by(ServiceIndex(service.0)).iter().copied());
+            }
+            if let Some(told) = answers.chosen(catalogue.told_question()) {
+                reached.extend(told.iter().map(|breach| BreachIndex(breach.0)));
+            }
+            reached
+        }
+    }
+}
+
 impl<'a> Judgement<'a> {
     /// Judges `breach`.
     pub(crate) fn of(catalogue: &'a Catalogue, answers: &Answers, breach: BreachIndex) -> Self {
+        #[cfg(feature = "counted")]
+        super::counted::count();
         let told = answers.overlaps(catalogue.told_question(), &[OptionIndex(breach.0)]);
         let judged = |variant: &'a Variant| {
             let inside = variant.when.truth(answers);
@@ -75,7 +117,7 @@ impl<'a> Judgement<'a> {
                 firm: told == Truth::Yes || variant.standing == Standing::Official,
             }
         };
-        Self { told, variants: catalogue.variants(breach).iter().map(judged).collect() }
+        Self { breach, told, variants: catalogue.variants(breach).iter().map(judged).collect() }
     }
 
     /// The grade to show.
@@ -112,8 +154,20 @@ impl<'a> Judgement<'a> {
         exposures
     }
 
+    /// What became of every kind the breach knows of, gravest first.
+    pub(crate) fn data(&self, catalogue: &Catalogue, answers: &Answers) -> Vec<Datum> {
+        let mut data = Vec::new();
+        for (kind, state) in self.states(answers).iter() {
+            data.push(Datum { kind, state: *state });
+        }
+        ranked(data, |datum: &Datum| {
+            let harmless = u8::MAX.saturating_sub(catalogue.harm(datum.kind));
+            u64::from(datum.state.rank()) << 8 | u64::from(harmless)
+        })
+    }
+
     /// The state to show for every kind the breach knows of.
-    pub(crate) fn states(&self, answers: &Answers) -> Map<KindIndex, State> {
+    fn states(&self, answers: &Answers) -> Map<KindIndex, State> {
         let mut states = Map::default();
         let nowhere = self.variants.iter().all(|judged| judged.presumed == Truth::No);
         for (judged, exposure) in self.exposures() {

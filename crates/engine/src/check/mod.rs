@@ -2,12 +2,16 @@
 
 mod assess;
 mod change;
+mod confirm;
+#[cfg(feature = "counted")]
+mod counted;
 mod explain;
 mod judge;
 
-pub(crate) use assess::reached;
-pub use assess::{Assessment, Datum, Verdict, assess};
+pub use assess::{Assessment, Verdict, assess, verdict};
 pub use change::{Change, Effect, changes};
-pub use explain::{DatumReason, Explanation, Route, explain};
-pub use judge::Grade;
-pub(crate) use judge::Judgement;
+#[cfg(feature = "counted")]
+pub use counted::judgements_so_far;
+pub use explain::{DatumReason, Explanation, Route};
+pub use judge::{Datum, Grade};
+pub(crate) use judge::{Judgement, judgements};

@@ -89,6 +89,7 @@ impl Group {
             | Kind::Glue
             | Kind::Program
             | Kind::Catalogue(_)
+            | Kind::Help(_)
             | Kind::Style
             | Kind::WrittenStyle
             | Kind::Filter
@@ -237,7 +238,9 @@ fn media_type(kind: &Kind) -> &'static str {
         Kind::Manifest(_) => MANIFEST,
         Kind::Icon(_) => PNG,
         Kind::Nginx => TEXT,
-        Kind::Catalogue(_) | Kind::Update | Kind::Netlify | Kind::Checksums => BYTES,
+        Kind::Catalogue(_) | Kind::Help(_) | Kind::Update | Kind::Netlify | Kind::Checksums => {
+            BYTES
+        }
     }
 }
 

@@ -37,6 +37,8 @@ pub struct Assets<'a> {
     pub shared: &'a Shared,
     /// What the check judges by, in this language.
     pub catalogue: &'a Emitted,
+    /// What only the plan, letters, notes and practice messages show, in this language.
+    pub help: &'a Emitted,
 }
 
 impl Assets<'_> {
@@ -58,18 +60,19 @@ impl Assets<'_> {
     /// A preload names the same integrity as the fetch that will use it, or a browser that goes by
     /// the standard downloads twice; Chromium ignores it there and warns (crbug.com/981419).
     pub(super) fn elements(&self, root: &str) -> String {
-        let Self { shared: Shared { boot, glue, program, style, .. }, catalogue } = self;
+        let Self { shared: Shared { boot, glue, program, style, .. }, catalogue, help } = self;
         let of = |file: &Emitted| (format!("{root}{}", file.name), file.integrity.clone());
         let (boot, _) = of(boot);
         let ((script, script_integrity), (wasm, wasm_integrity)) = (of(glue), of(program));
         let (style, style_integrity) = of(style);
         let (catalogue, catalogue_integrity) = of(catalogue);
+        let (help, help_integrity) = of(help);
         format!(
             r#"<link rel="stylesheet" href="{style}" integrity="{style_integrity}" crossorigin="anonymous">
 <link rel="modulepreload" href="{script}" integrity="{script_integrity}" crossorigin="anonymous">
 <link rel="preload" as="fetch" href="{wasm}" integrity="{wasm_integrity}" crossorigin="anonymous">
 <link rel="preload" as="fetch" href="{catalogue}" integrity="{catalogue_integrity}" crossorigin="anonymous">
-<script type="module" src="{boot}" data-app="{script}" data-wasm="{wasm}" data-wasm-integrity="{wasm_integrity}" data-catalogue="{catalogue}" data-catalogue-integrity="{catalogue_integrity}"></script>
+<script type="module" src="{boot}" data-app="{script}" data-wasm="{wasm}" data-wasm-integrity="{wasm_integrity}" data-catalogue="{catalogue}" data-catalogue-integrity="{catalogue_integrity}" data-help="{help}" data-help-integrity="{help_integrity}"></script>
 "#
         )
     }
@@ -131,9 +134,11 @@ mod tests {
             touch_icon: add(Kind::Icon(crate::kind::Icon::Touch), "10"),
         };
         let catalogue = add(Kind::Catalogue(Language::Fi), "11");
-        let elements = Assets { shared: &shared, catalogue: &catalogue }.elements("../");
+        let help = add(Kind::Help(Language::Fi), "12");
+        let assets = Assets { shared: &shared, catalogue: &catalogue, help: &help };
+        let elements = assets.elements("../");
         let Shared { boot, glue, program, style, .. } = &shared;
-        for file in [boot, glue, program, style, &catalogue] {
+        for file in [boot, glue, program, style, &catalogue, &help] {
             assert!(elements.contains(&format!("=\"../{}\"", file.name)), "{elements}");
         }
         assert_eq!(elements.matches(&format!("integrity=\"{}\"", program.integrity)).count(), 2);

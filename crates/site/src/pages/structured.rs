@@ -1,7 +1,7 @@
 //! What a page is about, for machines: schema.org in JSON-LD, where a fitting type exists.
 
 use osuiko_engine::Date;
-use osuiko_engine::index::{BreachIndex, SourceIndex};
+use osuiko_engine::index::{ActionIndex, BreachIndex, SourceIndex};
 use serde_json::{Value, json};
 
 use crate::kind::OPEN_DATA;
@@ -85,7 +85,7 @@ fn list(site: &Site, page: Page) -> Value {
             json!({
                 "@type": "ListItem",
                 "position": at.saturating_add(1),
-                "name": site.known.word("action", &action.id, ""),
+                "name": site.known.words.action(ActionIndex::at(at)).name(),
                 "url": format!("#action-{}", action.id),
             })
         })

@@ -9,7 +9,7 @@ use osuiko::ui::components::{View, out_link, phone};
 use osuiko_engine::Date;
 use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{Action, Harm, Login};
-use osuiko_engine::index::{KindIndex, SourceIndex};
+use osuiko_engine::index::{ActionIndex, HarmIndex, KindIndex, SourceIndex};
 use osuiko_engine::ordered::{Set, ranked};
 use osuiko_words::written::{
     actions_age, actions_any, actions_breaches, actions_data, actions_harm_all, actions_harm_any,
@@ -32,13 +32,16 @@ pub(super) fn actions(site: &Site) -> Html {
         let inside = ranked(
             all.iter()
                 .zip(&site.records.actions)
-                .filter(|(action, _)| action.band == band)
+                .enumerate()
+                .filter(|(_, (action, _))| action.band == band)
                 .collect(),
-            |(action, _): &(&Action, &Date)| u64::from(u8::MAX.saturating_sub(action.weight)),
+            |(_, (action, _)): &(usize, (&Action, &Date))| {
+                u64::from(u8::MAX.saturating_sub(action.weight))
+            },
         );
         let items = inside
             .into_iter()
-            .map(|(action, next)| html! { <li>{ one(site, action, *next) }</li> });
+            .map(|(at, (action, next))| html! { <li>{ one(site, ActionIndex::at(at), action, *next) }</li> });
         html! {
             <section id={band_id(band)}>
                 <h2>{ band_words(words, band) }</h2>
@@ -57,7 +60,7 @@ pub(super) fn actions(site: &Site) -> Html {
             <section id="harms">
                 <h2>{ actions_harms(words) }</h2>
                 <p>{ actions_harms_lead(words) }</p>
-                <ul class="steps">{ for harms.iter().map(|harm| html! { <li>{ misuse(site, harm) }</li> }) }</ul>
+                <ul class="steps">{ for harms.iter().enumerate().map(|(at, harm)| html! { <li>{ misuse(site, HarmIndex::at(at), harm) }</li> }) }</ul>
             </section>
             { for bands }
             { sources::list(site, &used) }
@@ -66,11 +69,11 @@ pub(super) fn actions(site: &Site) -> Html {
 }
 
 /// What somebody could do with certain data, what it takes, and who says so.
-fn misuse(site: &Site, harm: &Harm) -> Html {
+fn misuse(site: &Site, index: HarmIndex, harm: &Harm) -> Html {
     let words = site.words();
-    let word = |attribute: &str| site.known.word("harm", &harm.id, attribute).to_owned();
+    let says = words.harm(index);
     let names = |kinds: &[KindIndex]| -> Vec<&str> {
-        kinds.iter().map(|kind| site.known.kind_name(*kind)).collect()
+        kinds.iter().map(|kind| site.words().kind(*kind).name()).collect()
     };
     let mut takes = actions_harm_all(words, &joined(words, &names(&harm.all)));
     if !harm.any.is_empty() {
@@ -79,9 +82,9 @@ fn misuse(site: &Site, harm: &Harm) -> Html {
     }
     html! {
         <article class="plan-step" id={format!("harm-{}", harm.id)}>
-            <h3>{ word("") }</h3>
+            <h3>{ says.name() }</h3>
             <p class="step-why">{ takes }</p>
-            <p>{ word("can") }{ " " }{ word("cannot") }</p>
+            <p>{ says.can() }{ " " }{ says.cannot() }</p>
             <p class="claim-by">
                 { harm_sources(words, &harm.publishers) }{ " " }{ marks(site, &harm.sources) }
             </p>
@@ -110,10 +113,9 @@ fn band_id(band: Band) -> &'static str {
 }
 
 /// One action with everything that is known of it, and when it is reviewed next.
-fn one(site: &Site, action: &Action, next: Date) -> Html {
+fn one(site: &Site, index: ActionIndex, action: &Action, next: Date) -> Html {
     let words = site.words();
-    let known = &site.known;
-    let word = |attribute: &str| known.word("action", &action.id, attribute).to_owned();
+    let says = words.action(index);
     let login = match action.login {
         Login::Strong => words.text(STEP_LOGIN_STRONG),
         Login::Either => words.text(STEP_LOGIN_EITHER),
@@ -122,31 +124,31 @@ fn one(site: &Site, action: &Action, next: Date) -> Html {
     let minutes = step_minutes_about(words, &number(words, u32::from(action.minutes)));
     let years = action.minimum_age.map(|years| actions_minimum_age(words, &years.to_string()));
     let facts = [
-        (words.text(STEP_HOW), word("how")),
-        (words.text(STEP_NOT_COVERED), word("not-covered")),
-        (words.text(STEP_COST), word("cost")),
+        (words.text(STEP_HOW), says.how().to_owned()),
+        (words.text(STEP_NOT_COVERED), says.not_covered().to_owned()),
+        (words.text(STEP_COST), says.cost().to_owned()),
         (words.text(STEP_MINUTES), minutes),
         (words.text(STEP_LOGIN), login.to_owned()),
-        (words.text(STEP_WITHOUT_LOGIN), word("without-login")),
+        (words.text(STEP_WITHOUT_LOGIN), says.without_login().to_owned()),
         (actions_age(words), years.unwrap_or_default()),
-        (words.text(STEP_AGE), word("age")),
-        (words.text(STEP_FOR_OTHER), word("for-other")),
-        (words.text(STEP_ESTATE), word("estate")),
-        (words.text(STEP_EFFECT), word("effect")),
-        (words.text(STEP_ENDS), word("ends")),
-        (words.text(STEP_SIDE_EFFECTS), word("side-effects")),
-        (words.text(STEP_UNDO), word("undo")),
+        (words.text(STEP_AGE), says.age().to_owned()),
+        (words.text(STEP_FOR_OTHER), says.for_other().to_owned()),
+        (words.text(STEP_ESTATE), says.estate().to_owned()),
+        (words.text(STEP_EFFECT), says.effect().to_owned()),
+        (words.text(STEP_ENDS), says.ends().to_owned()),
+        (words.text(STEP_SIDE_EFFECTS), says.side_effects().to_owned()),
+        (words.text(STEP_UNDO), says.undo().to_owned()),
     ];
     let facts = facts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| {
         html! { <div class="fact"><dt>{ name }</dt><dd>{ text }</dd></div> }
     });
-    let title = word("");
-    let wrong = report::error(site, &title, &action.id);
+    let title = says.name();
+    let wrong = report::error(site, title, &action.id);
     html! {
         <article class="plan-step" id={format!("action-{}", action.id)}>
-            <h3>{ &title }</h3>
+            <h3>{ title }</h3>
             <p class="step-why">{ helps(site, action) }</p>
-            <p>{ word("does") }</p>
+            <p>{ says.does() }</p>
             <dl class="facts">{ for facts }</dl>
             { contact(site, action) }
             <p class="claim-by">
@@ -162,11 +164,11 @@ fn one(site: &Site, action: &Action, next: Date) -> Html {
 /// What must have leaked for an action to help.
 fn helps(site: &Site, action: &Action) -> String {
     let words = site.words();
-    let kinds: Vec<&str> = action.kinds.iter().map(|kind| site.known.kind_name(*kind)).collect();
+    let kinds: Vec<&str> =
+        action.kinds.iter().map(|kind| site.words().kind(*kind).name()).collect();
     let cases: Vec<&str> =
-        action.breaches.iter().map(|breach| site.known.breach_word(*breach, "")).collect();
-    let harms = action.harms.iter().filter_map(|harm| site.known.catalogue.misuse(*harm));
-    let harms: Vec<&str> = harms.map(|harm| site.known.word("harm", &harm.id, "")).collect();
+        action.breaches.iter().map(|breach| site.words().breach(*breach).title()).collect();
+    let harms: Vec<&str> = action.harms.iter().map(|harm| words.harm(*harm).name()).collect();
     let mut text = match (kinds.is_empty(), harms.is_empty()) {
         (true, true) => actions_any(words).to_owned(),
         (true, false) => actions_misuse(words, &harms.join("; ")),
@@ -186,23 +188,23 @@ fn helps(site: &Site, action: &Action) -> String {
 /// The official page and the telephone of an action.
 fn contact(site: &Site, action: &Action) -> Html {
     let words = site.words();
-    let provider = action.provider.and_then(|at| site.known.catalogue.organisation(at));
+    let phone_of = |at| site.known.catalogue.organisation(at)?.phone.as_ref();
     let link = action.link.as_ref().map(|link| {
         let label = action.provider.map_or_else(
             || words.text(STEP_LINK_PLAIN).to_owned(),
-            |provider| step_link(words, site.known.organisation_name(provider)),
+            |provider| step_link(words, site.words().organisation(provider).name()),
         );
         let link = View::html(words, None, |view| out_link(view, link, &label, None));
         html! { <p>{ link }</p> }
     });
-    let call = provider.and_then(|provider| Some((provider, provider.phone.as_ref()?)));
+    let call = action.provider.and_then(|provider| Some((provider, phone_of(provider)?)));
     html! {
         <>
             { link.unwrap_or_default() }
             if let Some((provider, number)) = call {
                 <p>
                     { words.text(PHONE_CALL) }{ " " }{ View::html(words, None, |view| phone(view, number)) }{ " " }
-                    { site.known.word("organisation", &provider.id, "hours") }
+                    { words.organisation(provider).hours() }
                 </p>
             }
         </>

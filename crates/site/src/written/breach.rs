@@ -23,28 +23,28 @@ pub(super) fn breach(site: &Site, index: BreachIndex) -> Html {
     let found = site.known.catalogue.breach(index).zip(site.record(index));
     let Some((breach, record)) = found else { return Html::default() };
     let words = site.words();
-    let word = |attribute: &str| site.known.breach_word(index, attribute).to_owned();
+    let (says, recorded) = (words.breach(index), words.record_of(&breach.key));
     html! {
         <>
             <p><a class="button button-main" href="../../">{ record_back(words) }</a></p>
             <section id="what">
                 <h2>{ known_happened(words) }</h2>
-                <p class="lead">{ word("what") }</p>
+                <p class="lead">{ says.what() }</p>
                 <h3>{ known_status(words) }</h3>
-                <p>{ word("status") }</p>
+                <p>{ recorded.status() }</p>
                 <h3>{ known_unknown(words) }</h3>
-                <p>{ word("unknown") }</p>
+                <p>{ recorded.unknown() }</p>
                 { short_facts(site, breach, record) }
             </section>
             { groups::groups(site, breach) }
-            { numbers::numbers(site, index, breach, record) }
+            { numbers::numbers(site, breach, record) }
             { map::map(site, breach, record) }
             { timeline::timeline(site, breach, record) }
             { chain(site, breach) }
             { history::history(site, index, breach) }
             { changes(site, breach, record) }
             { sources::sources(site, breach, record) }
-            { report::report(site, &word(""), &breach.key) }
+            { report::report(site, says.title(), &breach.key) }
         </>
     }
 }
@@ -98,7 +98,7 @@ fn chain(site: &Site, breach: &Breach) -> Html {
         Role::Carrier => role_carrier(words),
     };
     let name = |link: &osuiko_engine::catalogue::Chain| {
-        capitalised(site.known.organisation_name(link.organisation))
+        capitalised(site.words().organisation(link.organisation).name())
     };
     let mut links: Vec<Link> = Vec::new();
     for link in &breach.chain {
@@ -125,8 +125,8 @@ fn chain(site: &Site, breach: &Breach) -> Html {
 fn changes(site: &Site, breach: &Breach, record: &Record) -> Html {
     let words = site.words();
     let items = record.changes.iter().rev().map(|change| {
-        let key = format!("{}-{}", breach.key, change.id);
-        html! { <li><strong>{ date(words, change.on) }</strong>{ ": " }{ site.known.word("change", &key, "") }</li> }
+        let what = words.record_of(&breach.key).change(&change.id);
+        html! { <li><strong>{ date(words, change.on) }</strong>{ ": " }{ what }</li> }
     });
     html! {
         <section id="changes">

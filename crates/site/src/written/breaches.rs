@@ -23,7 +23,7 @@ pub(super) fn breaches(site: &Site) -> Html {
     let newest = ranked(all.clone(), |index| u64::MAX.saturating_sub(newest_day(site, *index)));
     let services = tables.services.iter().enumerate().map(|(at, service)| {
         let reached = site.known.catalogue.reached_by(ServiceIndex::at(at)).to_vec();
-        let name = site.known.word("service", &service.id, "");
+        let name = words.service(ServiceIndex::at(at)).name();
         section(site, &format!("service-{}", service.id), name, &reached)
     });
     let anywhere: Vec<BreachIndex> =
@@ -32,7 +32,7 @@ pub(super) fn breaches(site: &Site) -> Html {
         let there = OptionIndex::at(at);
         let here: Vec<BreachIndex> =
             all.iter().copied().filter(|index| places(site, *index).contains(there)).collect();
-        let name = site.known.word("place", &place.id, "");
+        let name = words.place(there).name();
         section(site, &format!("place-{}", place.id), name, &here)
     });
     let cards = newest.iter().map(|index| card(site, *index));
@@ -68,11 +68,13 @@ pub(super) fn breaches(site: &Site) -> Html {
 fn filter(site: &Site) -> Html {
     let words = site.words();
     let tables = site.known.catalogue.tables();
-    let services = tables.services.iter().map(|service| {
-        html! { <option value={service.id.clone()}>{ site.known.word("service", &service.id, "") }</option> }
+    let services = tables.services.iter().enumerate().map(|(at, service)| {
+        let name = words.service(ServiceIndex::at(at)).name();
+        html! { <option value={service.id.clone()}>{ name }</option> }
     });
-    let places = tables.places.iter().map(|place| {
-        html! { <option value={place.id.clone()}>{ site.known.word("place", &place.id, "") }</option> }
+    let places = tables.places.iter().enumerate().map(|(at, place)| {
+        let name = words.place(OptionIndex::at(at)).name();
+        html! { <option value={place.id.clone()}>{ name }</option> }
     });
     html! {
         <div class="case-filter" id="case-filter" role="search" hidden=true data-shown={filter_shown(words, "#")}>
@@ -111,7 +113,7 @@ fn section(site: &Site, id: &str, name: &str, breaches: &[BreachIndex]) -> Html 
 
 /// A link to the page of a breach.
 fn link(site: &Site, index: BreachIndex) -> Html {
-    html! { <a href={format!("{}/", site.key(index))}>{ site.known.breach_word(index, "") }</a> }
+    html! { <a href={format!("{}/", site.key(index))}>{ site.words().breach(index).title() }</a> }
 }
 
 /// A breach in a few lines; its services and places are there for the filter.
@@ -135,7 +137,7 @@ fn card(site: &Site, index: BreachIndex) -> Html {
     html! {
         <li class="case" data-services={services.join(" ")} data-places={places.join(" ")}>
             <h3>{ link(site, index) }</h3>
-            <p>{ site.known.breach_word(index, "what") }</p>
+            <p>{ site.words().breach(index).what() }</p>
             <p class="claim-by">{ latest }{ event(words, breach.kind) }</p>
         </li>
     }

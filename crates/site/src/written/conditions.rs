@@ -40,12 +40,10 @@ fn is_choice(condition: &Condition) -> bool {
 /// One question with the options it wants.
 fn leaf(known: &Knowledge, index: QuestionIndex, options: &[OptionIndex], holds: bool) -> String {
     let words = &*known.words;
-    let Some(question) = known.catalogue.question(index) else { return String::new() };
     let answers = Answers::default();
     let clauses = known.clauses(&answers);
     let clauses = options.iter().map(|option| {
-        let words = clauses.option(question, *option);
-        if holds { words.because } else { words.if_not }
+        if holds { clauses.chosen(index, *option) } else { clauses.denied(index, *option) }
     });
     joined(clauses.collect(), if holds { or(words) } else { words.text(AND) })
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::source::Site;
+use osuiko_engine::index::OptionIndex;
 use osuiko_words::written::{
     embed_title, embedding_accent, embedding_accent_dark, embedding_accent_hint,
     embedding_accent_light, embedding_accent_weak, embedding_accent_wrong, embedding_access,
@@ -21,7 +22,7 @@ use osuiko_words::written::{
 };
 use osuiko_words::{Language, Words};
 
-/// The frame as it stands in the code; `assets/embed-1.js` makes the same one.
+/// The frame as it stands in the code; `assets/scripts/frame/embed-1.js` makes the same one.
 const FRAME: &str = "<iframe class=\"osuiko-frame\" title=\"{title}\" lang=\"{lang}\" \
     width=\"100%\" height=\"900\" loading=\"lazy\" referrerpolicy=\"no-referrer\" \
     sandbox=\"allow-scripts allow-forms allow-modals allow-downloads allow-popups \
@@ -147,8 +148,8 @@ fn builder(site: &Site) -> Html {
         let (code, here) = (other.code(), *other == language);
         html! { <option value={code} lang={code} selected={here}>{ other.name() }</option> }
     });
-    let places = site.known.catalogue.tables().places.iter().map(|place| {
-        html! { <option value={place.id.clone()}>{ site.known.word("place", &place.id, "") }</option> }
+    let places = site.known.catalogue.tables().places.iter().enumerate().map(|(at, place)| {
+        html! { <option value={place.id.clone()}>{ site.known.words.place(OptionIndex::at(at)).name() }</option> }
     });
     let themes = [
         ("", embedding_theme_auto(words)),

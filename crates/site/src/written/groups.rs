@@ -39,7 +39,7 @@ pub(super) fn groups(site: &Site, breach: &Breach) -> Html {
 fn one(site: &Site, breach: &Breach, group: &Group, overlays: Vec<&Overlay>) -> Html {
     let words = site.words();
     let known = &site.known;
-    let name = known.word("group", &format!("{}-{}", breach.key, group.id), "").to_owned();
+    let name = known.words.record_of(&breach.key).group(&group.id).to_owned();
     let when = clause(known, &group.when, true);
     let unless = group.unless.as_ref().map(|unless| clause(known, unless, true));
     let overlays = overlays.into_iter().map(|overlay| different(site, group, &name, overlay));
@@ -81,7 +81,7 @@ pub(super) fn place_names(site: &Site, places: &[OptionIndex]) -> Vec<String> {
     places
         .iter()
         .filter_map(|place| table.get(place.position()))
-        .map(|place| site.known.word("place", &place.id, "short").to_owned())
+        .map(|place| site.words().place_short(&place.id).to_owned())
         .collect()
 }
 
@@ -118,10 +118,10 @@ fn table(site: &Site, group: &str, standing: Standing, exposures: &[Exposure]) -
         };
         html! {
             <tr>
-                <th scope="row">{ capitalised(known.kind_name(exposure.kind)) }</th>
+                <th scope="row">{ capitalised(known.words.kind(exposure.kind).name()) }</th>
                 <td>{ state }</td>
                 <td>{ whose }</td>
-                <td>{ capitalised(known.organisation_name(exposure.by)) }{ marks(site, &exposure.sources) }</td>
+                <td>{ capitalised(known.words.organisation(exposure.by).name()) }{ marks(site, &exposure.sources) }</td>
             </tr>
         }
     });

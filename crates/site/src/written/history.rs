@@ -38,7 +38,7 @@ pub(super) fn history(site: &Site, index: BreachIndex, breach: &Breach) -> Html 
 /// One day: the claims that were new, and how each group would have been judged.
 fn row(site: &Site, index: BreachIndex, breach: &Breach, day: &Day) -> Html {
     let words = site.words();
-    let group = |id: &str| site.known.word("group", &format!("{}-{id}", breach.key), "");
+    let group = |id: &str| site.words().record_of(&breach.key).group(id);
     let grades = breach.groups.iter().zip(&day.groups).map(|(of, then)| {
         html! { <li>{ format!("{}: {}", group(&of.id), grade_words(words, *then)) }</li> }
     });

@@ -22,16 +22,14 @@ pub(super) fn map(site: &Site, breach: &Breach, record: &Record) -> Html {
     }
     let listing_words = |at: usize| {
         let listing = record.listings.get(at);
-        listing.map_or("", |listing| {
-            site.known.word("listing", &format!("{}-{}", breach.key, listing.id), "")
-        })
+        listing.map_or("", |listing| site.words().record_of(&breach.key).listing(&listing.id))
     };
     let places = &site.known.catalogue.tables().places;
     let stood = |place: usize| {
         let place = OptionIndex::at(place);
         record.listings.iter().position(|listing| listing.places.contains(&place))
     };
-    let short = |id: &str| site.known.word("place", id, "short").to_owned();
+    let short = |id: &str| site.words().place_short(id).to_owned();
     let drawn: Vec<Tile> = places
         .iter()
         .enumerate()

@@ -78,7 +78,7 @@ impl Page {
     pub fn heading(self, site: &Site) -> String {
         match self {
             Self::Breaches => breaches_title(site.words()).to_owned(),
-            Self::Breach(breach) => site.known.breach_word(breach, "").to_owned(),
+            Self::Breach(breach) => site.words().breach(breach).title().to_owned(),
             Self::Actions => actions_title(site.words()).to_owned(),
             Self::Paper => paper_title(site.words()).to_owned(),
             Self::Embedding => pages_embedding(site.words()).to_owned(),
@@ -95,7 +95,7 @@ impl Page {
         let words = site.words();
         match self {
             Self::Breaches => osuiko_words::written::breaches_lead(words).to_owned(),
-            Self::Breach(breach) => site.known.breach_word(breach, "what").to_owned(),
+            Self::Breach(breach) => site.words().breach(breach).what().to_owned(),
             Self::Actions => osuiko_words::written::actions_lead(words).to_owned(),
             Self::Paper => osuiko_words::written::paper_lead(words).to_owned(),
             Self::Embedding => osuiko_words::written::embedding_lead(words).to_owned(),

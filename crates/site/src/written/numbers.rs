@@ -7,7 +7,6 @@ use super::table::{facts_table, facts_table_with_foot};
 use crate::charts::{self, Bar};
 use crate::source::Site;
 use osuiko_engine::catalogue::{Breach, Claim, Measure, Record, Said, Sum};
-use osuiko_engine::index::BreachIndex;
 use osuiko_words::written::{
     column_counts, column_note, column_number, column_when, column_who, estimates_figure,
     known_differ, known_disagrees, known_people, known_people_differ, known_superseded,
@@ -17,7 +16,7 @@ use osuiko_words::written::{
 use osuiko_words::{Words, capitalised, date, number};
 
 /// Every figure of a breach.
-pub(super) fn numbers(site: &Site, index: BreachIndex, breach: &Breach, record: &Record) -> Html {
+pub(super) fn numbers(site: &Site, breach: &Breach, record: &Record) -> Html {
     let words = site.words();
     let people: Vec<(usize, &Claim)> = record
         .claims
@@ -29,7 +28,7 @@ pub(super) fn numbers(site: &Site, index: BreachIndex, breach: &Breach, record: 
         return Html::default();
     }
     let rows = people.iter().map(|(at, claim)| row(site, breach, record, *at, claim));
-    let differ = site.known.breach_word(index, "differ").to_owned();
+    let differ = site.words().record_of(&breach.key).differ().to_owned();
     let sums = record.sums.iter().map(|sum| sum_table(site, breach, record, sum));
     let columns = [
         column_number(words),
@@ -82,7 +81,7 @@ fn figure(site: &Site, breach: &Breach, record: &Record, people: &[(usize, &Clai
         .iter()
         .filter_map(|(at, claim)| {
             let Said::People(value, measure) = claim.said else { return None };
-            let who = site.known.organisation_name(claim.by);
+            let who = site.words().organisation(claim.by).name();
             let when = date(words, claim.date?);
             Some(Bar {
                 label: format!("{} · {who}", capitalised(&when)),
@@ -104,7 +103,7 @@ fn row(site: &Site, breach: &Breach, record: &Record, at: usize, claim: &Claim) 
         <tr>
             <th scope="row">{ capitalised(&figure_words(words, value, measure)) }</th>
             <td>{ claim_words(site, &breach.key, claim) }</td>
-            <td>{ capitalised(site.known.organisation_name(claim.by)) }{ marks(site, &[claim.source]) }</td>
+            <td>{ capitalised(site.words().organisation(claim.by).name()) }{ marks(site, &[claim.source]) }</td>
             <td>{ claim.date.map(|on| date(words, on)) }</td>
             <td>{ notes(words, record, at, claim) }</td>
         </tr>
@@ -130,7 +129,7 @@ pub(super) fn is_superseded(record: &Record, at: usize) -> bool {
 
 /// The words of a claim, as the author wrote them.
 pub(super) fn claim_words<'a>(site: &'a Site, key: &str, claim: &Claim) -> &'a str {
-    site.known.word("claim", &format!("{key}-{}", claim.id), "")
+    site.words().record_of(key).claim(&claim.id)
 }
 
 /// A claim in one line: a figure with what it counts, or a sentence.

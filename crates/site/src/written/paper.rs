@@ -10,7 +10,9 @@ use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{
     Action, Breach, Confirms, Group, Options, Question, Standing, State,
 };
-use osuiko_engine::index::{BreachIndex, KindIndex, OptionIndex, QuestionIndex, ServiceIndex};
+use osuiko_engine::index::{
+    ActionIndex, BreachIndex, KindIndex, OptionIndex, QuestionIndex, ServiceIndex,
+};
 use osuiko_engine::ordered::{Set, ranked};
 use osuiko_words::written::{
     or, paper_ask, paper_ask_place, paper_data, paper_file, paper_file_link, paper_first, paper_if,
@@ -26,8 +28,8 @@ const FIRST: usize = 4;
 pub(super) fn paper(site: &Site) -> Html {
     let words = site.words();
     let catalogue = &site.known.catalogue;
-    let services = catalogue.tables().services.iter().enumerate().map(|(at, service)| {
-        let name = site.known.word("service", &service.id, "");
+    let services = catalogue.tables().services.iter().enumerate().map(|(at, _)| {
+        let name = words.service(ServiceIndex::at(at)).name();
         html! { <li><span class="box" aria-hidden="true"></span><strong>{ letter(at) }</strong>{ " " }{ name }</li> }
     });
     let questions = catalogue.questions().filter(|(_, question)| {
@@ -37,7 +39,7 @@ pub(super) fn paper(site: &Site) -> Html {
     let mut blocks: Vec<(Set<ServiceIndex>, Vec<Html>)> = Vec::new();
     for (index, question) in questions {
         let services = asked_of(site, index);
-        let question = boxes(site, question);
+        let question = boxes(site, index, question);
         match blocks.iter_mut().find(|(known, _)| *known == services) {
             Some((_, together)) => together.push(question),
             None if services.is_empty() => {}
@@ -116,14 +118,15 @@ fn asked_of(site: &Site, index: QuestionIndex) -> Set<ServiceIndex> {
 }
 
 /// One question with its boxes.
-fn boxes(site: &Site, question: &Question) -> Html {
+fn boxes(site: &Site, index: QuestionIndex, question: &Question) -> Html {
+    let words = site.words();
     let options = (0..site.known.catalogue.option_count(question)).map(|at| {
-        let option = site.known.option_words(question, OptionIndex::at(at));
-        html! { <li><span class="box" aria-hidden="true"></span>{ option.label }</li> }
+        let label = words.label(&question.options, index, OptionIndex::at(at));
+        html! { <li><span class="box" aria-hidden="true"></span>{ label }</li> }
     });
     html! {
         <div class="paper-question">
-            <h4>{ site.known.question_word(question, "") }</h4>
+            <h4>{ words.question(index).text() }</h4>
             <ul class="boxes boxes-row">{ for options }</ul>
         </div>
     }
@@ -170,7 +173,7 @@ fn meaning(site: &Site, index: BreachIndex, breach: &Breach) -> Html {
     let letter_came = all(|group| group.letter);
     html! {
         <section class="paper-case">
-            <h3>{ format!("{}: {}", letters.join(", "), site.known.breach_word(index, "")) }</h3>
+            <h3>{ format!("{}: {}", letters.join(", "), site.words().breach(index).title()) }</h3>
             <p>
                 if let Some(when) = when { { when }{ ". " } }
                 if only_some { { paper_some(words) }{ " " } }
@@ -207,7 +210,7 @@ fn data(site: &Site, breach: &Breach) -> String {
     let kinds = ranked(kinds.iter().collect(), |kind| {
         u64::from(u8::MAX.saturating_sub(known.catalogue.harm(*kind)))
     });
-    let names: Vec<&str> = kinds.into_iter().map(|kind| known.kind_name(kind)).collect();
+    let names: Vec<&str> = kinds.into_iter().map(|kind| known.words.kind(kind).name()).collect();
     format!("{}.", paper_data(site.words(), &listed(site.words(), &names)))
 }
 
@@ -216,7 +219,7 @@ fn ask(site: &Site, group: &Group) -> String {
     match group.confirms {
         Confirms::Place => paper_ask_place(site.words()).to_owned(),
         Confirms::Organisation(organisation) => {
-            let name = site.known.organisation_name(organisation);
+            let name = site.words().organisation(organisation).name();
             capitalised(&paper_ask(site.words(), name))
         }
     }
@@ -224,14 +227,15 @@ fn ask(site: &Site, group: &Group) -> String {
 
 /// The actions to do first, whatever leaked and whoever was told.
 fn first(site: &Site) -> Vec<String> {
-    let actions = site.known.catalogue.tables().actions.iter();
-    let wanted = actions.filter(|action| action.breaches.is_empty() && action.band <= Band::Soon);
-    let heaviest = ranked(wanted.collect(), |action: &&Action| {
+    let actions = site.known.catalogue.tables().actions.iter().enumerate();
+    let wanted =
+        actions.filter(|(_, action)| action.breaches.is_empty() && action.band <= Band::Soon);
+    let heaviest = ranked(wanted.collect(), |(_, action): &(usize, &Action)| {
         u64::from(u8::MAX.saturating_sub(action.weight))
     });
     let titles = heaviest
         .into_iter()
         .take(FIRST)
-        .map(|action| site.known.word("action", &action.id, "").to_owned());
+        .map(|(at, _)| site.words().action(ActionIndex::at(at)).name().to_owned());
     titles.collect()
 }

@@ -42,7 +42,7 @@ pub(super) fn timeline(site: &Site, breach: &Breach, record: &Record) -> Html {
                 if let Some(mark) = mark { <span class="mark">{ mark }</span> }
                 <span class="claim-what">{ claim_words(site, &breach.key, claim) }</span>
                 <span class="claim-by">
-                    { format!("{}: {}", column_who(words), site.known.organisation_name(claim.by)) }
+                    { format!("{}: {}", column_who(words), site.words().organisation(claim.by).name()) }
                     { marks(site, &[claim.source]) }
                 </span>
                 { notes(words, record, at, claim) }

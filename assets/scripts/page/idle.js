@@ -3,16 +3,16 @@
 const QUIET = 20 * 60_000; // milliseconds until the warning
 const NOTICE = 2 * 60_000; // and from there until the page is cleared
 
-const idle = document.querySelector("#idle");
+const idle = /** @type {HTMLDialogElement} */ (document.querySelector("#idle"));
 let used = Date.now();
 
 /** From now on somebody's answers may be on the page. */
-function watch() {
+export function watch() {
   for (const event of ["keydown", "pointerdown", "scroll"]) {
     // While the warning stands, only its button puts it off.
     addEventListener(event, () => idle.open || (used = Date.now()), { capture: true, passive: true });
   }
-  idle.querySelector("button").addEventListener("click", () => {
+  idle.querySelector("button")?.addEventListener("click", () => {
     used = Date.now();
     idle.close();
   });

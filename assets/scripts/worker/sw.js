@@ -1,12 +1,6 @@
 // Keeps a copy of the whole site on the device and answers from it, so that the check opens without a network.
 //
-// `cargo xtask dist` writes this file from `assets/sw.js`: it fills in what the site holds.
-
-/** Which build this is: made from the content, so the same site is the same worker. */
-const BUILD = "{{build}}";
-
-/** Everything in the copy: the address below the site's root, and the first 16 digits of the content's SHA-256. */
-const FILES = {{files}};
+// `xtask/src/offline.rs` puts the constants `BUILD` and `FILES` before this script (site.d.ts).
 
 /** The names of all our copies begin with this; another site of ours on the same host has another scope. */
 const OURS = `osuiko ${registration.scope} `;
@@ -15,9 +9,15 @@ const COPY = OURS + BUILD;
 /** Ends the making of a copy. */
 const ending = new AbortController();
 
+/** @param {string} name of a file below the root of the site */
 const address = (name) => new URL(name, registration.scope).href;
 
-/** Whether this is the file of that name as this build has it. */
+/**
+ * Whether this is the file of that name as this build has it.
+ *
+ * @param {Response | undefined} response
+ * @param {string} name
+ */
 async function isSound(response, name) {
   if (!response?.ok) return false;
   const digest = await crypto.subtle.digest("SHA-256", await response.clone().arrayBuffer());
@@ -25,9 +25,15 @@ async function isSound(response, name) {
   return digits.join("") === FILES[name];
 }
 
-/** Gets a file from the network into the copy. */
+/**
+ * Gets a file from the network into the copy.
+ *
+ * @param {Cache} copy
+ * @param {string} name
+ */
 async function take(copy, name) {
   // What has its hash in its name is what the page has just loaded: it is still in the browser's own cache.
+  /** @type {RequestCache[]} */
   const ways = name.includes(FILES[name]) ? ["default", "reload"] : ["reload"];
   for (const cache of ways) {
     const response = await fetch(address(name), { cache, redirect: "error", signal: ending.signal });
@@ -52,11 +58,12 @@ async function openCopy() {
 async function make() {
   try {
     const copy = await openCopy();
+    /** @param {string} name */
     const missing = async (name) => (await isSound(await copy.match(address(name)), name)) || (await take(copy, name));
     await Promise.all(Object.keys(FILES).map(missing));
   } catch (error) {
     // A half copy is of use for the next attempt, but not where there is no room for it.
-    if (error.name === "QuotaExceededError") await caches.delete(COPY);
+    if (/** @type {Error} */ (error).name === "QuotaExceededError") await caches.delete(COPY);
     throw error;
   }
 }
@@ -68,7 +75,11 @@ async function clear() {
   }
 }
 
-/** The name of what is asked for, if the copy has it; pages go by the folder they are in. */
+/**
+ * The name of what is asked for, if the copy has it; pages go by the folder they are in.
+ *
+ * @param {Request} request
+ */
 function nameOf({ method, mode, url }) {
   if (method !== "GET" || !url.startsWith(registration.scope)) return undefined;
   let name = url.slice(registration.scope.length).replace(/#.*/, "");
@@ -76,7 +87,12 @@ function nameOf({ method, mode, url }) {
   return [name, `${name}/`].find((name) => Object.hasOwn(FILES, name));
 }
 
-/** The file from the copy; from the network, where the copy is damaged or gone. */
+/**
+ * The file from the copy; from the network, where the copy is damaged or gone.
+ *
+ * @param {Request} request
+ * @param {string} name
+ */
 async function answer(request, name) {
   // Links on a page lead on from its folder, so its address must end like one.
   if (request.mode === "navigate" && !new URL(request.url).pathname.replace(/index\.html$/, "").endsWith("/")) {
@@ -85,7 +101,7 @@ async function answer(request, name) {
   try {
     const copy = await caches.open(COPY);
     const kept = await copy.match(address(name));
-    return (await isSound(kept, name)) ? kept : await take(copy, name);
+    return kept && (await isSound(kept, name)) ? kept : await take(copy, name);
   } catch {
     return fetch(request);
   }

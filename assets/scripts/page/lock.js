@@ -7,7 +7,7 @@ const NOTHING = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
  * From here on the browser refuses everything that this page would load or send. A policy can be
  * made stricter but never loosened, so that holds until the page is gone.
  */
-function lock() {
+export function lock() {
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
   policy.content = "default-src 'none'; img-src data:";
@@ -20,13 +20,18 @@ function lock() {
     dataset.locked = "";
     return;
   }
+  // What the page says of the lock is drawn anew when it is known.
+  const settle = (/** @type {string} */ word) => {
+    dataset.locked = word;
+    document.dispatchEvent(new Event("osuiko:lock"));
+  };
   // Safari lets every program in, so there it takes a request, for an address that leads nowhere:
   // each policy that refuses it reports so, and one of them is ours.
   document.addEventListener("securitypolicyviolation", ({ originalPolicy }) => {
-    if (originalPolicy === policy.content) dataset.locked = "";
+    if (originalPolicy === policy.content) settle("");
   });
   fetch("data:,").catch(() => {});
   setTimeout(() => {
-    dataset.locked ??= "unproved";
+    if (dataset.locked === undefined) settle("unproved");
   }, 1000);
 }

@@ -1,31 +1,18 @@
-// A browser that is not Chromium, driven over WebDriver: as much of it as a person does.
+// WebKit, the engine of Safari, driven over WebDriver: as much of it as a person does.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import net from "node:net";
-import { setTimeout as wait } from "node:timers/promises";
 
-/** How long anything may take, in milliseconds. */
-const PATIENCE = 30_000;
+import { until } from "./patience.mjs";
 
 /** The key of an element in an answer (W3C WebDriver, section 12.1). */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
-/** Each browser: how its driver is started on a port, and what is asked of it. */
-const BROWSERS = {
-  Firefox: {
-    command: (port) => [process.env.OSUIKO_GECKODRIVER, "--port", String(port)],
-    wanted: { "moz:firefoxOptions": { binary: process.env.OSUIKO_FIREFOX, args: ["-headless"] } },
-  },
-  // The engine of Safari. It has no mode without a screen, so it gets one that nobody sees.
-  WebKit: {
-    command: (port) => [process.env.OSUIKO_XVFB_RUN ?? "xvfb-run", "--auto-servernum", process.env.OSUIKO_WEBKIT_DRIVER, `--port=${port}`],
-    wanted: {},
-  },
-};
-
-export const NAMES = Object.keys(BROWSERS);
+/** How its driver is started on a port. The engine has no mode without a screen, so it gets one that nobody sees. */
+const command = (port) =>
+  [process.env.OSUIKO_XVFB_RUN ?? "xvfb-run", "--auto-servernum", process.env.OSUIKO_WEBKIT_DRIVER, `--port=${port}`];
 
 /** A port that nobody listens on. */
 async function freePort() {
@@ -37,23 +24,11 @@ async function freePort() {
   return port;
 }
 
-/** What `look` gives, once that is something. */
-export async function until(what, look) {
-  const end = Date.now() + PATIENCE;
-  for (;;) {
-    const found = await look();
-    if (found) return found;
-    assert.ok(Date.now() < end, `${what} did not come`);
-    await wait(50);
-  }
-}
-
-/** A window of a browser, closed with its driver when the test `t` ends. */
-export async function openBrowser(t, name) {
-  const { command, wanted } = BROWSERS[name];
+/** A window of WebKit, closed with its driver when the test `t` ends. */
+export async function openWebKit(t) {
   const port = await freePort();
   const [program, ...rest] = command(port);
-  assert.ok(program && !rest.includes(undefined), `the driver of ${name} must be named`);
+  assert.ok(!rest.includes(undefined), "OSUIKO_WEBKIT_DRIVER must name the driver");
   // Its own group, so that everything it starts ends with it.
   const driver = spawn(program, rest, { stdio: "ignore", detached: true });
   await once(driver, "spawn");
@@ -72,11 +47,11 @@ export async function openBrowser(t, name) {
       headers: body && { "content-type": "application/json" },
     });
     const { value } = await response.json();
-    if (value?.error) throw new Error(`${name}: ${value.error}: ${value.message}`);
+    if (value?.error) throw new Error(`WebKit: ${value.error}: ${value.message}`);
     return value;
   }
-  await until(`the driver of ${name}`, () => ask("GET", "/status").catch(() => undefined));
-  const { sessionId } = await ask("POST", "/session", { capabilities: { alwaysMatch: wanted } });
+  await until("the driver of WebKit", () => ask("GET", "/status").catch(() => undefined));
+  const { sessionId } = await ask("POST", "/session", { capabilities: { alwaysMatch: {} } });
   const session = `/session/${sessionId}`;
   t.after(() => ask("DELETE", session).catch(() => {}));
 

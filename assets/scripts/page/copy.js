@@ -1,11 +1,15 @@
 // Has the browser keep a copy of the site for when there is no network, and says when a newer one is ready.
 
-const notice = document.querySelector("#update");
+import { fromPage } from "./files.js";
 
+const notice = /** @type {HTMLElement | null} */ (document.querySelector("#update"));
+
+/** @type {ServiceWorkerRegistration | undefined} */
 let registration;
 let begun = false;
 
-async function keepCopy() {
+/** Registers the worker that makes the copy. */
+export async function keepCopy() {
   // A frame is a visit to the page around it, and leaves nothing of ours on the device. A page that
   // could not say that there is a newer version would stay at this one.
   if (top !== self || !notice) return;
@@ -21,10 +25,14 @@ async function keepCopy() {
   }
 }
 
-/** Once somebody has begun to answer, nothing is copied any more, nor loaded again: it would forget their answers. */
-function endCopy({ target }) {
+/**
+ * Once somebody has begun to answer, nothing is copied any more, nor loaded again: it would forget their answers.
+ *
+ * @param {Event} press
+ */
+export function endCopy({ target }) {
   begun = true;
-  if (notice && !notice.contains(target)) notice.hidden = true;
+  if (notice && !notice.contains(/** @type {Node} */ (target))) notice.hidden = true;
   follow();
 }
 
@@ -34,19 +42,24 @@ function follow() {
   if (begun) {
     // A tab that nobody looks at keeps no other from its newer version.
     if (!document.hidden) installing?.postMessage("STOP");
-  } else if (waiting && navigator.serviceWorker.controller) {
+  } else if (notice && waiting && navigator.serviceWorker.controller) {
     notice.hidden = false;
-    notice.querySelector("button").onclick = update;
+    const button = /** @type {HTMLButtonElement} */ (notice.querySelector("button"));
+    button.onclick = () => update(button);
   } else {
     installing?.addEventListener("statechange", follow);
   }
 }
 
-/** Takes the newer copy into use. */
-function update({ target }) {
-  target.disabled = true;
+/**
+ * Takes the newer copy into use.
+ *
+ * @param {HTMLButtonElement} button
+ */
+function update(button) {
+  button.disabled = true;
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
   // In another tab somebody may have pressed it already.
-  if (registration.waiting) registration.waiting.postMessage("SKIP_WAITING");
+  if (registration?.waiting) registration.waiting.postMessage("SKIP_WAITING");
   else location.reload();
 }

@@ -2,27 +2,38 @@
 
 const PATIENCE = 20_000; // milliseconds
 
-const trouble = document.querySelector("#boot-trouble");
+const trouble = /** @type {HTMLElement} */ (document.querySelector("#boot-trouble"));
 
 /** Something that went wrong, under a name that the page has words for. */
-class Trouble extends Error {
+export class Trouble extends Error {
+  /**
+   * @param {string} reason
+   * @param {unknown} [cause]
+   */
   constructor(reason, cause) {
     super(reason, { cause });
     this.reason = reason;
   }
 }
 
+/** @param {string} reason */
 function showTrouble(reason) {
-  for (const words of trouble.querySelectorAll("[data-reason]")) words.hidden = words.dataset.reason !== reason;
+  /** @type {NodeListOf<HTMLElement>} */
+  const all = trouble.querySelectorAll("[data-reason]");
+  for (const words of all) words.hidden = words.dataset.reason !== reason;
   trouble.hidden = false;
   trouble.tabIndex = -1;
   // In a frame it would take the focus from the page around it.
   if (parent === window) trouble.focus();
 }
 
-/** Waits for the check to start, and shows the help if it does not, or takes too long. Says whether it has started. */
-async function startOrHelp(start) {
-  trouble.querySelector("button").addEventListener("click", () => location.reload());
+/**
+ * Waits for the check to start, and shows the help if it does not, or takes too long. Says whether it has started.
+ *
+ * @param {() => Promise<void>} start
+ */
+export async function startOrHelp(start) {
+  trouble.querySelector("button")?.addEventListener("click", () => location.reload());
   const timer = setTimeout(() => showTrouble("start"), PATIENCE);
   try {
     await start();
@@ -34,7 +45,7 @@ async function startOrHelp(start) {
     return true;
   } catch (error) {
     console.error(error);
-    showTrouble(error.reason ?? "start");
+    showTrouble(error instanceof Trouble ? error.reason : "start");
     return false;
   } finally {
     clearTimeout(timer);

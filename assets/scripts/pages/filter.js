@@ -1,12 +1,19 @@
 // Shows the two choices above the list of breaches, and hides what they leave out.
 // Without it the headings below the list do the same.
 
-const filter = document.getElementById("case-filter");
-const [service, place] = ["filter-service", "filter-place"].map((id) => document.getElementById(id));
-const status = document.getElementById("filter-shown");
-const cases = [...document.querySelectorAll(".case")];
+const filter = /** @type {HTMLElement} */ (document.getElementById("case-filter"));
+const [service, place] = ["filter-service", "filter-place"].map(
+  (id) => /** @type {HTMLSelectElement} */ (document.getElementById(id)),
+);
+const status = /** @type {HTMLElement} */ (document.getElementById("filter-shown"));
+const cases = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".case"))];
 
-/** The words in an attribute of a breach. */
+/**
+ * The words in an attribute of a breach.
+ *
+ * @param {HTMLElement} item
+ * @param {string} name
+ */
 const words = (item, name) => (item.dataset[name] ?? "").split(" ").filter(Boolean);
 
 const update = () => {
@@ -20,7 +27,7 @@ const update = () => {
     item.hidden = !fits;
     shown += fits ? 1 : 0;
   }
-  status.textContent = filter.dataset.shown.replace("#", String(shown));
+  status.textContent = (filter.dataset.shown ?? "").replace("#", String(shown));
 };
 
 filter.addEventListener("change", update);

@@ -1,0 +1,26 @@
+// What our scripts, the program and the build hand to each other by name.
+
+/** The packed catalogue, which the program takes from here when it starts. */
+declare var osuikoCatalogue: ArrayBuffer;
+
+/** The packed help, the second pack, which the program takes from here when the event `osuiko:help` says that it is there. */
+declare var osuikoHelp: ArrayBuffer;
+
+/** In the file that holds everything, before its script (`xtask/src/single.rs`): the program, gzip in base64. */
+declare const PROGRAM: string;
+
+/** In the same place: the packed catalogue in the language of the file, gzip in base64. */
+declare const CATALOGUE: string;
+
+/** In the same place: the packed help in the language of the file, gzip in base64; empty where there is none. */
+declare const HELP: string;
+
+/** The script that wasm-bindgen writes for the program; the build says where it is. */
+declare module "osuiko-glue" {
+  export default function init(from: { module_or_path: ArrayBuffer }): Promise<unknown>;
+}
+
+/** Trusted Types, as far as we use them: not every browser has them, nor TypeScript's own library. */
+declare var trustedTypes:
+  | { createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(text: string): string } }
+  | undefined;

@@ -1,0 +1,39 @@
+// Starts the app on a page of the site, or shows the help that waits in the page for when it cannot start.
+
+import { endCopy, keepCopy } from "./copy.js";
+import { fetched, fromPage } from "./files.js";
+import { fetchLater, takeHelp } from "./help.js";
+import { watch } from "./idle.js";
+import { Trouble, startOrHelp } from "./trouble.js";
+
+// The page names everything that is loaded, with the integrity of each.
+const script = /** @type {HTMLScriptElement} */ (document.querySelector("script[data-app]"));
+const { app, wasm, wasmIntegrity, catalogue, catalogueIntegrity, help, helpIntegrity } =
+  /** @type {Record<string, string>} */ (script.dataset);
+
+/** The facts and words, as bytes. */
+async function facts() {
+  try {
+    return await fetched(catalogue, { integrity: catalogueIntegrity ?? "" });
+  } catch (error) {
+    throw new Trouble("fetch", error);
+  }
+}
+
+async function start() {
+  // Browsers ignore the integrity of a preloaded wasm, so it is asked for here.
+  const program = fetch(fromPage(wasm), { integrity: wasmIntegrity });
+  program.catch(() => {}); // it is waited for below, after the facts
+  const [{ default: init }, bytes] = await Promise.all([import(fromPage(app)), facts()]);
+  // The program takes them from here when it starts, which it does inside `init`.
+  globalThis.osuikoCatalogue = bytes;
+  await init({ module_or_path: program });
+}
+
+if (await startOrHelp(start)) {
+  // It is asked for before the first press, by every visitor alike.
+  const press = takeHelp(help ? (signal) => fetchLater(help, helpIntegrity, signal) : undefined);
+  // Nobody has answered anything before the first press, and it comes here before it comes to the program.
+  for (const act of [endCopy, press, watch]) document.addEventListener("click", act, { capture: true, once: true });
+  keepCopy();
+}

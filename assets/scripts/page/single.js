@@ -1,0 +1,43 @@
+// Starts the check of the file that holds everything: program and catalogue stand in it, packed.
+//
+// `xtask/src/single.rs` puts the constants `PROGRAM`, `CATALOGUE` and `HELP` before this script (handover.d.ts).
+
+import init from "osuiko-glue";
+
+import { takeHelp } from "./help.js";
+import { watch } from "./idle.js";
+import { startOrHelp } from "./trouble.js";
+
+/**
+ * What is packed in a text: gzip in base64.
+ *
+ * @param {string} text
+ */
+async function unpacked(text) {
+  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+}
+
+/**
+ * The other languages are files of their own beside this one.
+ *
+ * @param {MouseEvent} event
+ */
+function otherLanguage(event) {
+  /** @type {HTMLAnchorElement | null} */
+  const link = /** @type {Element} */ (event.target).closest(".language-choice a");
+  if (!link) return;
+  event.preventDefault();
+  location.href = new URL(`osuiko-${link.hreflang}.html`, location.href).href;
+}
+
+async function start() {
+  globalThis.osuikoCatalogue = await unpacked(CATALOGUE);
+  await init({ module_or_path: await unpacked(PROGRAM) });
+}
+
+document.addEventListener("click", otherLanguage);
+if (await startOrHelp(start)) {
+  const press = takeHelp(HELP ? () => unpacked(HELP) : undefined);
+  for (const act of [press, watch]) document.addEventListener("click", act, { capture: true, once: true });
+}

@@ -1,0 +1,42 @@
+//! Which words travel in which pack. This is the one place that says so.
+//!
+//! The *first* pack has everything from the first question to the result, and whatever somebody
+//! who is threatened needs at once. The *help* pack is fetched right behind it; it has what only
+//! the plan, letters, notes and practice messages show. To move a text, move it here.
+//!
+//! Rows of tables come with the first pack, because the check goes by them; only those of letters
+//! and practice messages come with the help (`osuiko_formats::packed`).
+
+/// How the names of those messages of `ui.ftl` begin that travel in the help pack.
+pub const HELP_MESSAGES: [&str; 21] = [
+    "plan-",
+    "mark-",
+    "step-",
+    "harm-",
+    "harms-",
+    "band-",
+    "fit-",
+    "letter-",
+    "letters-",
+    "field-",
+    "diary-",
+    "calendar-",
+    "file-plan",
+    "file-letter",
+    "file-diary",
+    "file-calendar",
+    "drill-",
+    "proof-title",
+    "proof-air",
+    "proof-tools",
+    "proof-limits",
+];
+
+/// The words of facts that travel in the help pack: all of a table, or one attribute of it.
+pub const HELP_FACTS: [&str; 6] =
+    ["action", "harm", "letter", "letter-part", "drill", "kind.nothing"];
+
+/// Whether a message of `ui.ftl` travels in the help pack.
+pub fn is_help_message(name: &str) -> bool {
+    HELP_MESSAGES.iter().any(|beginning| name.starts_with(beginning))
+}
