@@ -234,7 +234,10 @@ fn every_persona_is_judged_as_today_on_a_day_after_everything() {
 
 #[test]
 fn before_the_first_source_no_persona_is_told_of_anything() {
-    let then = shipped_on("2017-12-31");
+    let sources = &RECORDS.sources;
+    let first = (0..sources.len()).filter_map(|at| RECORDS.source_day(SourceIndex::at(at))).min();
+    let first = first.expect("there are sources");
+    let then = AsOf::new(shipped(), &RECORDS, Date { year: first.year - 1, ..first });
     for (name, answers) in everybody_by_name() {
         let assessment = then.assess(&answers);
         assert!(assessment.verdicts.is_empty(), "{name}");

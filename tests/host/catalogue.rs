@@ -9,6 +9,7 @@ use std::path::PathBuf;
 
 use osuiko_catalogue::{Problem, Problems, Rule, Sound, Sources, Wish, folder, review};
 use osuiko_engine::cases::cases;
+use osuiko_engine::fixed_ids::{Fixed, QUESTIONS};
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
 use osuiko_engine::{Answers, Condition, Date, Truth};
 use osuiko_words::Language;
@@ -223,6 +224,29 @@ fn every_mistake_is_named_with_file_line_record_and_field() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_question_or_option_that_code_knows_by_name_cannot_go() {
+    const FILE: &str = "catalogue/questions.toml";
+    let named = |sources: &Sources, question: &str| {
+        let named = |p: &Problem| p.rule == Rule::RequiredId && p.record == question;
+        problems(sources, None).iter().any(named)
+    };
+    for Fixed { id, options, .. } in QUESTIONS {
+        assert!(!named(&SOURCES, id));
+        let mut renamed = SOURCES.clone();
+        let (before, after) = SOURCES[FILE].split_once(&format!("id = \"{id}\"")).unwrap();
+        renamed.insert(FILE.to_owned(), format!("{before}id = \"{id}-2\"{after}"));
+        assert!(named(&renamed, id), "{id} may go");
+        for option in options {
+            let (list, rest) = after.split_once(']').unwrap();
+            let list = list.replace(&format!("\"{option}\""), &format!("\"{option}-2\""));
+            let mut renamed = SOURCES.clone();
+            renamed.insert(FILE.to_owned(), format!("{before}id = \"{id}\"{list}]{rest}"));
+            assert!(named(&renamed, id), "{option} of {id} may go");
+        }
+    }
 }
 
 #[test]

@@ -117,25 +117,32 @@ fn every_change_is_an_entry_that_leads_to_its_breach_the_newest_first() {
             }
         }
         assert_eq!(left, 0, "entries that are no change");
-        assert!(entries.len() >= 10);
+        assert!(!entries.is_empty());
     }
 }
 
 #[test]
 fn changes_of_one_day_and_breach_stand_the_last_first() {
-    let tables = edition(Language::En).tables();
-    let at = tables.breaches.iter().position(|b| b.key == "vastaamo-2018").unwrap();
     let on = Date { year: 2026, month: 11, day: 24 };
-    let changes = ["added", "marks"].map(|id| Change { id: id.to_owned(), on });
+    let mut changes: Vec<Change> = Vec::new();
     let site = with_records(|records| {
-        records.breaches.iter_mut().for_each(|record| record.changes.clear());
-        records.breaches[at].changes = changes.into();
+        let records = &mut records.breaches;
+        let at = records.iter().position(|record| record.changes.len() > 1).expect("two changes");
+        changes =
+            records[at].changes.iter().map(|change| Change { on, ..change.clone() }).collect();
+        for record in records.iter_mut() {
+            record.changes.clear();
+        }
+        records[at].changes.clone_from(&changes);
     });
     let xml = feeds::feed(&site).unwrap();
     let document = Document::parse(&xml).unwrap();
     let ids: Vec<_> =
         children(document.root_element(), "entry").map(|entry| one(entry, "id")).collect();
-    assert!(ids[0].ends_with("/marks") && ids[1].ends_with("/added"), "{ids:?}");
+    assert_eq!(ids.len(), changes.len());
+    for (id, change) in ids.iter().zip(changes.iter().rev()) {
+        assert!(id.ends_with(&format!("/{}", change.id)), "{ids:?}");
+    }
 }
 
 #[test]

@@ -116,8 +116,8 @@ fn in_no_language(take: &mut Take<'_>) {
         file(&format!("judged/{name}"), judged);
         let until = Some(TODAY.month_later());
         let order = drills(shipped, &assess(shipped, &answers)).into_iter();
-        let order = order.map(|at| format!("{}\n", shipped.drill(at).unwrap().id)).collect();
-        file(&format!("drills/{name}"), order);
+        let order: Vec<&str> = order.map(|at| shipped.drill(at).unwrap().id.as_str()).collect();
+        file(&format!("drills/{name}"), order.join("\n") + "\n");
         file(&format!("kept/{name}"), kept::write(shipped, &answers, until));
     }
 }
@@ -393,7 +393,7 @@ fn all_sums(look: &(dyn Fn(&str, &str, &str) + Sync)) -> Sums {
     let work = || {
         let (mut sums, mut read) = (Sums::new(), BTreeMap::new());
         while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            job.render(&mut read, &mut |name, text| add(&mut sums, name, &text, look));
+            job.render(&mut read, &mut |name, text| add(&mut sums, &name, &text, look));
         }
         sums
     };
@@ -405,11 +405,11 @@ fn all_sums(look: &(dyn Fn(&str, &str, &str) + Sync)) -> Sums {
 }
 
 /// Adds the checksum of a text.
-fn add(sums: &mut Sums, name: String, text: &str, look: &dyn Fn(&str, &str, &str)) {
+fn add(sums: &mut Sums, name: &str, text: &str, look: &dyn Fn(&str, &str, &str)) {
     assert!(!text.trim().is_empty(), "{name} is empty");
     let sum = files::sha256(text.as_bytes());
-    look(&name, &sum, text);
-    let before = sums.insert(name.clone(), sum);
+    look(name, &sum, text);
+    let before = sums.insert(name.to_owned(), sum);
     assert_eq!(before, None, "{name} stands twice");
 }
 
@@ -514,7 +514,9 @@ fn nothing_that_people_read_differs_from_the_list() {
         let sums = || {
             let (mut sums, mut read) = (Sums::new(), BTreeMap::new());
             for job in &jobs {
-                job.render(&mut read, &mut |name, text| add(&mut sums, name, &text, &|_, _, _| ()));
+                job.render(&mut read, &mut |name, text| {
+                    add(&mut sums, &name, &text, &|_, _, _| ())
+                });
             }
             sums
         };

@@ -4,6 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use jsonschema::Validator;
+use osuiko_engine::catalogue::{
+    Band, Blank, BreachKind, Channel, Cost, Login, Mark, Measure, Recipient, Role, Stage, Standing,
+    State,
+};
 use osuiko_site::{kind, open_data};
 use osuiko_words::Language;
 use serde_json::{Value, json};
@@ -54,6 +58,41 @@ fn the_document_keeps_its_schema() {
     assert_eq!(SCHEMA["$schema"], "https://json-schema.org/draft/2020-12/schema");
     assert!(jsonschema::draft202012::meta::is_valid(&SCHEMA));
     assert_eq!(DOCUMENT["$schema"], kind::SCHEMA);
+}
+
+#[test]
+fn the_schema_has_the_words_of_the_engine_and_no_others() {
+    // A word with a meaning of its own stands alone; those without stand together.
+    let words = |name: &str| -> BTreeSet<&str> {
+        let of = &SCHEMA["$defs"][name];
+        let parts = of["oneOf"].as_array().into_iter().flatten().chain([of]);
+        let listed = |part: &'static Value| part["enum"].as_array().into_iter().flatten();
+        let words = parts.flat_map(|part| part.get("const").into_iter().chain(listed(part)));
+        words.map(|word| word.as_str().unwrap()).collect()
+    };
+    macro_rules! same {
+        ($($name:literal $type:ident;)*) => {$(
+            let known: BTreeSet<&str> = $type::WORDS.into_iter().map(|(word, _)| word).collect();
+            assert_eq!(words($name), known, $name);
+        )*};
+    }
+    same! {
+        "Band" Band;
+        "BreachKind" BreachKind;
+        "Channel" Channel;
+        "Cost" Cost;
+        "Field" Blank;
+        "Login" Login;
+        "Mark" Mark;
+        "Measure" Measure;
+        "Recipient" Recipient;
+        "Role" Role;
+        "Stage" Stage;
+        "Standing" Standing;
+    }
+    // That nothing indicates it is never written; it is what is left.
+    let states = State::WORDS.into_iter().filter(|(_, state)| *state != State::NotIndicated);
+    assert_eq!(words("State"), states.map(|(word, _)| word).collect());
 }
 
 #[test]

@@ -131,6 +131,9 @@ fn to_pack(first: &Unpacked, help: &UnpackedHelp) -> Packed {
     let mut tables = first.catalogue.tables().clone();
     tables.letters.clone_from(&help.rows.letters);
     tables.drills.clone_from(&help.rows.drills);
+    for (action, link) in tables.actions.iter_mut().zip(&help.rows.links) {
+        action.link.clone_from(link);
+    }
     Packed { tables, first: first.texts.clone(), help: help.texts.clone() }
 }
 
@@ -237,6 +240,11 @@ proptest! {
                     let mut again = again;
                     again.tables.letters.clone_from(&read.rows.letters);
                     again.tables.drills.clone_from(&read.rows.drills);
+                    let action = given.catalogue.tables().actions.first().cloned();
+                    again.tables.actions = read.rows.links.iter().filter_map(|link| {
+                        Some(Action { link: link.clone(), ..action.clone()? })
+                    }).collect();
+                    prop_assume!(again.tables.actions.len() == read.rows.links.len());
                     let packs = pack(&again).unwrap();
                     let sum = unpack(&packs.first).unwrap().sum;
                     prop_assert_eq!(unpack_help(&packs.help, sum), Ok(read));

@@ -180,10 +180,15 @@ fn an_option_that_stands_alone_is_named_when_it_does_not() {
 #[test]
 fn a_field_beside_the_answers_is_named() {
     refused(
-        &[r#"{"answers":{},"name":"Maija"}"#, r#"{"answers":{},"a\nb":1}"#],
+        &[
+            r#"{"answers":{},"name":"Maija"}"#,
+            "{\"answers\":{},\"a\nb\":1}",
+            r#"{"answers":{},"until":"2027-03-01"}"#,
+        ],
         &expect![[r#"
             name: there is no such field; known are answers, format and version
             a b: there is no such field; known are answers, format and version
+            until: there is no such field; known are answers, format and version
         "#]],
     );
 }
@@ -219,7 +224,7 @@ fn what_is_not_json_is_said_to_want_answers() {
         r#"{"answers":{"place":"kainuu",}}"#,
         "[]",
         "null",
-        "\u{feff}{\"answers\":{}}",
+        r#"{"answers":{"pl\u0061ce":"kainuu"}}"#,
     ];
     for file in files {
         let line = judge(file).expect_err("it is not JSON, or no object");
@@ -287,6 +292,8 @@ fn format_and_version_may_be_left_out_and_everything_may_be_unknown() {
         judge(r#"{"answers":{"services":"unknown","place":"unknown","told":"unknown"}}"#);
     assert!(shrugged.is_ok());
     judge(r#" { "answers" : { } } "#).unwrap();
+    // A file that went through an editor may begin with a mark.
+    judge("\u{feff}{\"answers\":{}}\r\n").unwrap();
 }
 
 #[test]

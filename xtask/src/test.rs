@@ -28,12 +28,13 @@ struct Step {
 }
 
 /// Every check, the quickest to fail first.
-const STEPS: [Step; 17] = [
+const STEPS: [Step; 18] = [
     Step { name: "format", how_long: "a second", run: format },
     Step { name: "scripts", how_long: "a few seconds", run: scripts::check },
     Step { name: "lint-host", how_long: "about 1 minute the first time", run: lint_host },
     Step { name: "lint-browser", how_long: "about 1 minute the first time", run: lint_browser },
     Step { name: "doc", how_long: "about 1 minute the first time", run: doc },
+    Step { name: "lint-desk", how_long: "half a minute the first time", run: lint_desk },
     Step { name: "dependencies", how_long: "a few seconds", run: dependencies },
     Step { name: "advisories", how_long: "a few seconds", run: advisories },
     Step { name: "catalogue", how_long: "a second", run: catalogue },
@@ -148,6 +149,15 @@ fn lint_browser() -> Result<()> {
 fn doc() -> Result<()> {
     let mut doc = cargo("doc --workspace --no-deps --locked");
     process::run(doc.env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+/// The catalogue's library for the browser, where authors can have a desk one day.
+fn lint_desk() -> Result<()> {
+    tools::wasm_target()?;
+    process::run(&mut cargo(
+        "clippy --package osuiko-catalogue --lib --target wasm32-unknown-unknown --locked \
+         -- -D warnings",
+    ))
 }
 
 /// Cargo-deny with these arguments.

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result};
 use osuiko_engine::as_of::AsOf;
+use osuiko_engine::catalogue::State;
 use osuiko_engine::{Answers, Catalogue};
 use osuiko_formats::judged::{Judged, JudgedVerdict};
 use osuiko_formats::saved::{self, Saved};
@@ -87,7 +88,7 @@ fn differences(then: &[JudgedVerdict], now: &[JudgedVerdict], key: Option<&str>)
         let mut moved: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
         for datum in &now.data {
             let was = then.data.iter().find(|was| was.kind == datum.kind);
-            let was = was.map_or("not-indicated", |was| was.state);
+            let was = was.map_or(State::NotIndicated.word(), |was| was.state);
             if was != datum.state {
                 moved.entry((was, datum.state)).or_default().push(&datum.kind);
             }

@@ -155,9 +155,13 @@ impl Collector {
         Problems(self.found)
     }
 
-    /// Whether a file is known to be unreadable.
-    pub(super) fn unreadable(&self, file: &str) -> bool {
-        self.found.iter().any(|known| known.rule == Rule::UnreadableFile && known.file == file)
+    /// Notes that a file is not there, unless it is known why.
+    pub(super) fn missing(&mut self, file: &str, wrong: &str) {
+        let unreadable = |known: &Problem| known.rule == Rule::UnreadableFile && known.file == file;
+        if !self.found.iter().any(unreadable) {
+            let to_do = "put it back, or make it readable";
+            self.add(&At::line(file, 1, ""), Rule::UnreadableFile, wrong, to_do);
+        }
     }
 }
 

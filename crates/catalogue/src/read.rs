@@ -77,17 +77,9 @@ impl<'a> Reader<'a> {
     fn text(&mut self, name: &str) -> Option<&'a str> {
         let text = self.sources.get(name);
         if text.is_none() {
-            self.missing(name, "this cannot be read: there is no such file");
+            self.problems.missing(name, "this cannot be read: there is no such file");
         }
         text.map(String::as_str)
-    }
-
-    /// Notes that a file is not there, unless it is known why.
-    fn missing(&mut self, name: &str, wrong: &str) {
-        if !self.problems.unreadable(name) {
-            let to_do = "put it back, or make it readable";
-            self.problems.add(&At::line(name, 1, ""), Rule::UnreadableFile, wrong, to_do);
-        }
     }
 
     /// The top of a TOML file; remembers where things stand in it.
@@ -201,7 +193,7 @@ impl<'a> Reader<'a> {
         };
         let found: Vec<&str> = self.sources.keys().filter(inside).map(String::as_str).collect();
         if found.is_empty() {
-            self.missing(folder, "this cannot be listed: there is no file in it");
+            self.problems.missing(folder, "this cannot be listed: there is no file in it");
         }
         found
     }

@@ -6,10 +6,10 @@ use std::fmt::Write as _;
 use anyhow::{Result, bail};
 use osuiko_engine::as_of::AsOf;
 use osuiko_engine::catalogue::{Breach, Claim, Measure, Record, Records, Said};
+use osuiko_engine::check::Grade;
 use osuiko_engine::history::{Day, history, typical_member};
 use osuiko_engine::index::BreachIndex;
 use osuiko_engine::{Catalogue, Date};
-use osuiko_formats::judged;
 use osuiko_formats::saved::{self, Saved};
 use osuiko_words::written::{
     people_about, people_almost, people_at_least, people_at_most, people_exactly, people_over,
@@ -51,7 +51,7 @@ pub fn review(sound: &Sound, people: &BTreeMap<String, String>, wish: Wish<'_>) 
     }
     if let Some(day) = wish.day {
         let then = AsOf::new(catalogue, records, day);
-        writeln!(out, "# Who would have been judged otherwise on {}\n", iso(day))?;
+        writeln!(out, "# Who would have been judged otherwise on {day}\n")?;
         out.push_str(&people::otherwise(catalogue, &then, people, wish.key)?);
     }
     Ok(out)
@@ -113,7 +113,7 @@ impl Book<'_> {
 
     /// One day: what was said on it, what became known, and what was in force by its evening.
     fn day(&self, out: &mut String, key: &str, record: &Record, day: &Day) -> Result<()> {
-        writeln!(out, "## {key}, {}\n", iso(day.date))?;
+        writeln!(out, "## {key}, {}\n", day.date)?;
         let claim = |at: &u32| record.claims.get(usize::try_from(*at).ok()?);
         for source in day.sources.iter().filter_map(|source| self.records.source(*source)) {
             let standing = if source.official { "official" } else { "reported" };
@@ -144,7 +144,7 @@ impl Book<'_> {
                 };
                 format!("{value}: {text}")
             }
-            Said::Event(Some(on)) => format!("{}: {text}", iso(on)),
+            Said::Event(Some(on)) => format!("{on}: {text}"),
             Said::Event(None) | Said::Status => text.to_owned(),
         };
         let by = self.catalogue.organisation(claim.by).map_or("", |by| by.id.as_str());
@@ -170,21 +170,12 @@ fn grades(out: &mut String, breach: &Breach, days: &[Day]) -> Result<()> {
     }
     writeln!(out, "\n|---|---:|---:|{}", "---|".repeat(breach.groups.len()))?;
     for day in days {
-        write!(out, "| {} | {} | {} |", iso(day.date), day.new.len(), day.in_force.len())?;
+        write!(out, "| {} | {} | {} |", day.date, day.new.len(), day.in_force.len())?;
         for group in &day.groups {
             let known = if group.known { "" } else { " (not known yet)" };
-            write!(out, " {}{known} |", group.grade.map_or("not spoken of", judged::grade))?;
+            write!(out, " {}{known} |", group.grade.map_or("not spoken of", Grade::word))?;
         }
         writeln!(out)?;
     }
     Ok(writeln!(out)?)
-}
-
-/// A date as it is written in the files, as exact as it is known.
-fn iso(date: Date) -> String {
-    match (date.month, date.day) {
-        (0, _) => format!("{:04}", date.year),
-        (month, 0) => format!("{:04}-{month:02}", date.year),
-        (month, day) => format!("{:04}-{month:02}-{day:02}", date.year),
-    }
 }

@@ -73,6 +73,9 @@ rules! {
         "An address does not start with `https://`." "Give the https address.";
     FieldsAtOdds "fields-at-odds" Here
         "Fields of a record do not go together." "Remove the one that does not belong.";
+    RequiredId "required-id" Around
+        "A question or an option that the program knows by name is not there."
+        "Give it the id again: code depends on it, such as `for-whom`, `age-group`, `strong-login` and `noticed`.";
     CoreQuestion "core-question" Around
         "There is not exactly one question about services, places and breaches." "Let one question take its options from each.";
     WithoutSource "without-source" Here

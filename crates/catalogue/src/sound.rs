@@ -9,7 +9,7 @@ use osuiko_formats::packed::{Packed, Packs, Texts as Packable, pack};
 use osuiko_words::facts::{first_keys, keys as fact_keys};
 use osuiko_words::{FIRST_PAGE_TEXTS, Language, Words};
 
-use super::fluent::{self, PAGE_WORDS, Text, Texts, WRITTEN_WORDS};
+use super::fluent::{self, Numbered, PAGE_WORDS, Text, Texts, WRITTEN_WORDS};
 use super::keys::{self, Need};
 use super::map;
 use super::names::Names;
@@ -69,6 +69,7 @@ impl Sound {
         let [(_, tables, _), ..] = &compiled;
         let named = rules::conditions(&files, &names, tables, problems);
         rules::questions(&files, &named, problems);
+        rules::fixed(&files, problems);
         rules::claims(&files, problems);
         rules::records(&files, problems);
         let languages = Language::ALL
@@ -79,11 +80,12 @@ impl Sound {
             rules::reviews(&files, today, problems);
         }
         let texts = languages.map(|(_, texts)| texts);
+        let page = fluent::numbered(sources, PAGE_WORDS, problems);
+        let written = fluent::numbered(sources, WRITTEN_WORDS, problems);
+        let words = page.into_iter().zip(written).zip(&texts);
         let mut editions = Vec::new();
-        for ((language, tables, records), texts) in compiled.into_iter().zip(&texts) {
-            let words = [PAGE_WORDS, WRITTEN_WORDS]
-                .map(|file| fluent::numbered(sources, language, file, problems));
-            editions.push(Edition::new(language, tables, records, words, texts, problems));
+        for ((language, tables, records), words) in compiled.into_iter().zip(words) {
+            editions.push(Edition::new(language, tables, records, words, problems));
         }
         let editions = editions.into_iter().collect::<Option<Vec<_>>>()?.try_into().ok()?;
         Some(Self { files, texts, editions })
@@ -142,8 +144,7 @@ impl Edition {
         language: Language,
         tables: Tables,
         records: Records,
-        words: [Option<Vec<String>>; 2],
-        texts: &Texts,
+        ((page, written), texts): ((Numbered, Numbered), &Texts),
         problems: &mut Collector,
     ) -> Option<Self> {
         let both = |text: &Text| two_forms(&text.words, text.other.as_deref());
@@ -154,7 +155,6 @@ impl Edition {
             let to_do = "let one question take its options from each of these tables";
             problems.add(&at, Rule::CoreQuestion, error, to_do);
         }
-        let [page, written] = words;
         let made = Self {
             language,
             catalogue: catalogue.ok()?,

@@ -12,6 +12,7 @@ pub mod days;
 pub mod drills;
 #[doc(hidden)]
 pub mod example;
+pub mod fixed_ids;
 pub mod helpers;
 pub mod history;
 pub mod index;

@@ -96,7 +96,6 @@ fn link(rel: &str, href: &str, mime_type: &str) -> Link {
 
 /// The beginning of a day in universal time, which is the same day in Finland.
 fn midnight(day: Date) -> Result<FixedDateTime> {
-    let Date { year, month, day } = day;
-    let text = format!("{year:04}-{month:02}-{day:02}T00:00:00Z");
+    let text = format!("{day}T00:00:00Z");
     text.parse().ok().with_context(|| format!("{text} is no point in time"))
 }

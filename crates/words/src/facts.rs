@@ -4,6 +4,11 @@
 //! language is a mistake that the lint names. No key is made or searched while the page runs: the
 //! texts of one word stand together, row by row, and a word is found by counting.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    reason = "all of it counts columns and bytes of short names while the program is compiled"
+)]
+
 use osuiko_engine::catalogue::{Options, Tables};
 use osuiko_engine::index::{
     ActionIndex, BreachIndex, DrillIndex, HarmIndex, KindIndex, LetterIndex, OptionIndex,
