@@ -359,6 +359,6 @@ mod tests {
     #[test]
     fn an_unknown_step_is_answered_with_the_known_ones() {
         let error = names(Some("speed"), false).unwrap_err().to_string();
-        assert!(error.contains("speed") && error.contains("format, lint-host"), "{error}");
+        assert!(error.contains("speed") && error.contains("format, scripts"), "{error}");
     }
 }

@@ -5,7 +5,7 @@
 use super::reader::{Reader, Unpack};
 use super::writer::{Pack, length};
 use osuiko_engine::catalogue::{
-    Action, Band, Blank, Breach, Channel, Confirms, DataKind, Drill, Exposure, Group, Harm,
+    Action, Band, Blank, Breach, Channel, Confirms, DataKind, Drill, Exposure, Group, Harm, Help,
     Instead, Letter, Login, Options, Organisation, Overlay, Place, Question, Recipient, Service,
     Stage, Standing, State, Tables,
 };
@@ -76,11 +76,12 @@ macro_rules! indices {
 
 fields! {
     Tables { reviewed services places kinds organisations questions breaches actions harms; letters drills }
+    Help { letters drills links publishers }
     Date { year month day }
     Service { id; group }
     Place { id contact; code tile }
     DataKind { harm; id }
-    Harm { all any weight publishers; id sources }
+    Harm { all any weight; id sources publishers }
     Organisation { page phone email post supervisor helps checked; id site }
     Question { id stage several options none exclusive }
     Breach { key services groups overlays; kind reviewed chain }

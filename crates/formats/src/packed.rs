@@ -120,15 +120,20 @@ pub fn pack(packed: &Packed) -> Result<Packs, TabInText> {
     let mut value = Vec::new();
     tables.pack(&mut value);
     first.pack(&mut value)?;
-    let mut behind = Vec::new();
-    behind.extend(adler2::adler32_slice(&value).to_le_bytes());
-    tables.letters.pack(&mut behind);
-    tables.drills.pack(&mut behind);
-    let links: Vec<Option<String>> =
-        tables.actions.iter().map(|action| action.link.clone()).collect();
-    links.pack(&mut behind);
-    help.pack(&mut behind)?;
-    Ok(Packs { first: sealed(MAGIC, &value), help: sealed(HELP_MAGIC, &behind) })
+    let sum = adler2::adler32_slice(&value);
+    let help = pack_help(&Help::of(tables), help, sum)?;
+    Ok(Packs { first: sealed(MAGIC, &value), help })
+}
+
+/// Packs the help that belongs to the first pack with this [`sum`](Unpacked::sum).
+///
+/// # Errors
+/// [`TabInText`], with the text.
+pub fn pack_help(rows: &Help, texts: &Texts, sum: u32) -> Result<Vec<u8>, TabInText> {
+    let mut value = sum.to_le_bytes().to_vec();
+    rows.pack(&mut value);
+    texts.pack(&mut value)?;
+    Ok(sealed(HELP_MAGIC, &value))
 }
 
 /// A file around a value.
@@ -180,11 +185,7 @@ pub fn unpack_help(bytes: &[u8], sum: u32) -> Result<UnpackedHelp, PackedError> 
         return Err(PackedError::OtherCatalogue);
     }
     let mut from = Reader::new(value);
-    let rows = Help {
-        letters: Unpack::unpack(&mut from),
-        drills: Unpack::unpack(&mut from),
-        links: Unpack::unpack(&mut from),
-    };
+    let rows = Unpack::unpack(&mut from);
     let texts = Texts::unpack(&mut from);
     if from.finish() { Ok(UnpackedHelp { rows, texts }) } else { Err(PackedError::Damaged) }
 }

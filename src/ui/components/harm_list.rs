@@ -16,12 +16,14 @@ pub fn harm_list(view: &mut View<'_>, known: &Knowledge, harms: &[HarmIndex]) {
         view.say("p", HARMS_LEAD);
         view.inside("ul.harms", |view| {
             for &index in harms {
-                let Some(harm) = known.catalogue.misuse(index) else { continue };
                 let words = known.words.harm(index);
                 view.inside("li", |view| {
                     view.line("h3", words.name());
                     view.line("p", &[words.can(), words.cannot()].join(" "));
-                    view.line("p.hint", &harm_sources(view.words, &harm.publishers));
+                    view.line(
+                        "p.hint",
+                        &harm_sources(view.words, known.catalogue.publishers(index)),
+                    );
                 });
             }
         });

@@ -13,7 +13,8 @@ pub struct Harm {
     pub any: Vec<KindIndex>,
     /// How grave it is, 0 to 100; orders what is shown.
     pub weight: u8,
-    /// Who says so: the publishers of its sources, parted by commas.
+    /// Who says so: the publishers of its sources, separated by commas. They come with the help, see
+    /// [`Catalogue::publishers`](crate::Catalogue::publishers).
     pub publishers: String,
     /// Where it stands; not packed.
     pub sources: Vec<SourceIndex>,

@@ -22,7 +22,6 @@ pub use record::{Change, Claim, Listing, Mark, Measure, Record, Records, Said, S
 
 use std::error::Error;
 use std::fmt;
-use std::sync::OnceLock;
 
 use super::index::{
     ActionIndex, BreachIndex, DrillIndex, HarmIndex, KindIndex, LetterIndex, OptionIndex,
@@ -121,6 +120,20 @@ pub struct Help {
     pub drills: Vec<Drill>,
     /// The official page of each action, row by row, where there is one.
     pub links: Vec<Option<String>>,
+    /// Who says so of each misuse, row by row.
+    pub publishers: Vec<String>,
+}
+
+impl Help {
+    /// What of these tables comes after the check.
+    pub fn of(tables: &Tables) -> Self {
+        Self {
+            letters: tables.letters.clone(),
+            drills: tables.drills.clone(),
+            links: tables.actions.iter().map(|action| action.link.clone()).collect(),
+            publishers: tables.harms.iter().map(|harm| harm.publishers.clone()).collect(),
+        }
+    }
 }
 
 /// The catalogue, ready to be asked.
@@ -130,13 +143,22 @@ pub struct Help {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Catalogue {
     tables: NeverDropped<Tables>,
-    help: OnceLock<NeverDropped<Help>>,
+    help: Later<NeverDropped<Help>>,
     by_service: Vec<Vec<BreachIndex>>,
     variants: Vec<Vec<Variant>>,
     services: QuestionIndex,
     places: QuestionIndex,
     told: QuestionIndex,
 }
+
+/// A value that is set once, later. The browser has one thread, so there it need not be shared
+/// between threads, which takes code.
+#[cfg(target_arch = "wasm32")]
+type Later<T> = std::cell::OnceCell<T>;
+
+/// A value that is set once, later.
+#[cfg(not(target_arch = "wasm32"))]
+type Later<T> = std::sync::OnceLock<T>;
 
 /// A value that lives as long as the page: `ManuallyDrop` in the browser, where the page ends
 /// before the value would (saves 2 kB of code that never runs), `Box` elsewhere.
@@ -188,7 +210,7 @@ impl Catalogue {
         let told = asks(&Options::Breaches, "breaches")?;
         let by_service = by_service(&tables);
         let variants = variants(&tables, places, told);
-        Ok(Self { tables, help: OnceLock::new(), by_service, variants, services, places, told })
+        Ok(Self { tables, help: Later::new(), by_service, variants, services, places, told })
     }
 
     /// This catalogue with other breaches, each in the place of the one it had there.
@@ -229,6 +251,15 @@ impl Catalogue {
             Some(help) => help.links.get(action.position())?.as_deref(),
             None => of_tables(),
         }
+    }
+
+    /// Who says so of a misuse: publishers, separated by commas; nothing until it has come.
+    pub fn publishers(&self, harm: HarmIndex) -> &str {
+        let publishers = match self.help.get() {
+            Some(help) => help.publishers.get(harm.position()),
+            None => self.misuse(harm).map(|harm| &harm.publishers),
+        };
+        publishers.map_or("", String::as_str)
     }
 
     /// The question which services a person used.
