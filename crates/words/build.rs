@@ -107,7 +107,7 @@ fn numbered(
         } else {
             writeln!(
                 code,
-                ") -> String {{\n    Words::filled(words.{look_up}({place}), &[{}])\n}}\n",
+                ") -> String {{\n    Words::fill_in(words.{look_up}({place}), &[{}])\n}}\n",
                 values.join(", ")
             )?;
         }

@@ -142,10 +142,10 @@ impl Desk<'_> {
         let subject = letter_subject(words, says.subject());
         draft.push(Part::Subject, &subject);
         draft.push(Part::Paragraph, words.text(LETTER_GREETING));
-        let whom = self.whom().map_or("", |whom| self.words.letter_part(whom.for_them));
+        let whom = self.on_behalf_of().map_or("", |whom| self.words.letter_part(whom.for_them));
         let body = says.body().split('\n');
         for paragraph in [whom].into_iter().chain(body) {
-            if let Some(paragraph) = self.filled(paragraph, offer, &matter) {
+            if let Some(paragraph) = self.fill_slots(paragraph, offer, &matter) {
                 let item = paragraph.starts_with('–');
                 draft.push(if item { Part::Item } else { Part::Paragraph }, &paragraph);
             }
@@ -161,18 +161,18 @@ impl Desk<'_> {
     }
 
     /// The sentences for whomever the person acts for, if it is not for themselves.
-    fn whom(&self) -> Option<ForWhom> {
+    fn on_behalf_of(&self) -> Option<ForWhom> {
         let acting = self.acting()?;
         FOR_WHOM.iter().find(|whom| whom.option == acting).copied()
     }
 
     /// A paragraph with its slots filled; `None` for one that would say nothing.
-    fn filled(&self, paragraph: &str, offer: Offer, matter: &Matter) -> Option<String> {
+    fn fill_slots(&self, paragraph: &str, offer: Offer, matter: &Matter) -> Option<String> {
         let mut parts = paragraph.split('{');
         let mut text = parts.next().unwrap_or_default().to_owned();
         for part in parts {
             let (slot, rest) = part.split_once('}').unwrap_or((part, ""));
-            let value = self.slot(slot, offer, matter);
+            let value = self.slot_value(slot, offer, matter);
             if value.is_empty() {
                 return None;
             }
@@ -183,7 +183,7 @@ impl Desk<'_> {
     }
 
     /// What stands in a slot; nothing where nothing is known.
-    fn slot(&self, slot: &str, offer: Offer, matter: &Matter) -> String {
+    fn slot_value(&self, slot: &str, offer: Offer, matter: &Matter) -> String {
         let words = self.words;
         let blank = |blank| filled_in(self.notes.text(Field::Blank(blank)));
         match slot {
@@ -209,7 +209,7 @@ impl Desk<'_> {
             }
             .to_owned(),
             "demand" => {
-                let demand = self.whom().map_or(SharedSentence::Demand, |whom| whom.demand);
+                let demand = self.on_behalf_of().map_or(SharedSentence::Demand, |whom| whom.demand);
                 words.letter_part(demand).to_owned()
             }
             "noticed" => self.noticed(),

@@ -51,8 +51,8 @@ pub enum Move {
     Back,
     /// Opens a view.
     Open(Screen),
-    /// Answers a question that only fits the plan, beside the plan; a second time takes it back.
-    Fit(QuestionIndex, OptionIndex),
+    /// Answers a question that is asked beside the plan; the same answer again takes it back.
+    AnswerBesidePlan(QuestionIndex, OptionIndex),
     /// Notes something.
     Note(Note),
     /// Opens the diary with a line begun: what was done, with whom, whether an answer is due.
@@ -108,15 +108,17 @@ impl Journey {
     /// Where the step leads to the next question, the answers are judged to find it; a
     /// [`Visit`](super::visit::Visit) has judged them already.
     #[must_use]
-    pub fn after(&self, catalogue: &Catalogue, step: Move) -> Self {
-        self.after_judged(catalogue, step, || judge_all(catalogue, &self.answers).questions.next())
+    pub fn after(&self, catalogue: &Catalogue, next_move: Move) -> Self {
+        self.after_judged(catalogue, next_move, || {
+            judge_all(catalogue, &self.answers).questions.next()
+        })
     }
 
     /// The journey after a note is taken.
     #[must_use]
     pub fn noted(&self, note: Note) -> Self {
         let mut next = self.clone();
-        next.notes.take(note);
+        next.notes.apply(note);
         next
     }
 
@@ -124,10 +126,10 @@ impl Journey {
     pub(super) fn after_judged(
         &self,
         catalogue: &Catalogue,
-        step: Move,
+        next_move: Move,
         next: impl FnOnce() -> Option<QuestionIndex>,
     ) -> Self {
-        match (step, self.screen) {
+        match (next_move, self.screen) {
             (Move::Choose(option), Screen::Question(question)) => {
                 self.chosen(catalogue, question, option)
             }
@@ -157,9 +159,9 @@ impl Journey {
             }
             (Move::Open(screen), _) => self.opened(screen),
             (Move::StartOver, _) => Self::default(),
-            (Move::Fit(question, option), _) => match catalogue.question(question) {
+            (Move::AnswerBesidePlan(question, option), _) => match catalogue.question(question) {
                 Some(asked) if option.position() < catalogue.option_count(asked) => {
-                    self.set_or_unset(question, Answer::one(option))
+                    self.set_or_unset(question, Answer::single(option))
                 }
                 _ => self.clone(),
             },
@@ -171,7 +173,7 @@ impl Journey {
             (Move::Restore(answers, dropped), _) => {
                 let mut next = self.opened(Screen::Review);
                 next.answers = answers;
-                next.notes.take(Note::Tell(Fate::Opened(dropped)));
+                next.notes.apply(Note::Tell(Fate::Opened(dropped)));
                 next
             }
             (Move::Note(note), _) => self.noted(note),
@@ -204,7 +206,7 @@ impl Journey {
             return self.clone();
         }
         if !asked.several {
-            return self.set(question, Answer::one(option));
+            return self.set(question, Answer::single(option));
         }
         let mut options = self.answers.chosen(question).cloned().unwrap_or_default();
         if !options.remove(option) {

@@ -66,7 +66,7 @@ pub enum Note {
     /// Takes the line at this position out of the diary.
     Drop(usize),
     /// Takes the practice message for genuine, or not.
-    Judge(bool),
+    Guess(bool),
     /// Keeps the answers on the device until this day, or no longer.
     KeepAnswers(Option<Date>),
     /// Tells the person what became of kept answers.
@@ -118,11 +118,11 @@ pub struct Notes {
     /// Whether the line being written waits for an answer.
     pub reply: bool,
     /// Until when the answers are kept on the device, if they are.
-    pub kept: Option<Date>,
+    pub kept_until: Option<Date>,
     /// What became of kept answers, for as long as the view is shown.
     pub fate: Option<Fate>,
     /// What the person took the practice message for that is shown: true for genuine.
-    pub judged: Option<bool>,
+    pub guess: Option<bool>,
     fields: Map<Field, String>,
 }
 
@@ -138,7 +138,7 @@ impl Notes {
     }
 
     /// Takes a note.
-    pub fn take(&mut self, note: Note) {
+    pub fn apply(&mut self, note: Note) {
         match note {
             Note::Mark(action, mark) => self.mark(action, mark),
             Note::Discreet => self.discreet = !self.discreet,
@@ -146,8 +146,8 @@ impl Notes {
             Note::Reply => self.reply = !self.reply,
             Note::Keep(today) => self.keep(today),
             Note::Drop(position) => self.drop_line(position),
-            Note::Judge(genuine) => self.judged = Some(genuine),
-            Note::KeepAnswers(until) => self.kept = until,
+            Note::Guess(genuine) => self.guess = Some(genuine),
+            Note::KeepAnswers(until) => self.kept_until = until,
             Note::Tell(fate) => self.fate = Some(fate),
         }
     }
@@ -205,7 +205,7 @@ impl Notes {
 
     /// Forgets what belongs to the view that is left.
     pub fn leave_view(&mut self) {
-        self.judged = None;
+        self.guess = None;
         self.fate = None;
         self.fields.remove(Field::Search);
     }

@@ -15,8 +15,8 @@ pub struct Knowledge {
     pub words: Rc<Words>,
     /// The day on which the page was opened, for letters and the diary; nothing is judged by it.
     pub today: Date,
-    /// By what the help pack is known to belong to these facts.
-    pub sum: u32,
+    /// The checksum of the first pack, by which its help pack names it.
+    pub checksum: u32,
 }
 
 impl PartialEq for Knowledge {

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use osuiko_catalogue::root;
 use osuiko_catalogue::{Problem, Rule, mermaid, problems, shipped};
-use osuiko_engine::cases::cases;
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
+use osuiko_engine::record::cases::cases;
 use osuiko_engine::{Answers, Condition, Date, Truth};
 use osuiko_words::Language;
 use serde::Deserialize;

@@ -23,7 +23,7 @@ use std::thread;
 use futures::executor::block_on;
 use osuiko::session::journey::{Journey, Move, Screen};
 use osuiko::session::notes::{Fate, Field, Mark, Note};
-use osuiko::ui::{Check, CheckProps, Knowledge};
+use osuiko::ui::{Check, CheckProps, Knowledge, Placement};
 use osuiko_catalogue as catalogue;
 use osuiko_engine::catalogue::Blank;
 use osuiko_engine::check::assess;
@@ -32,8 +32,8 @@ use osuiko_engine::index::{OptionIndex, QuestionIndex};
 use osuiko_engine::letters::{Offer, offers};
 use osuiko_engine::plan::plan;
 use osuiko_engine::{Answers, Date};
+use osuiko_formats::answers_file;
 use osuiko_formats::judged::Judged;
-use osuiko_formats::kept;
 use osuiko_site::assets::Assets;
 use osuiko_site::open_data;
 use osuiko_site::{feeds, files, pages};
@@ -113,7 +113,7 @@ fn shared(take: &mut Take<'_>) {
         let order = drills(shipped, &assess(shipped, &answers)).into_iter();
         let order = order.map(|at| format!("{}\n", shipped.drill(at).unwrap().id)).collect();
         file(&format!("drills/{name}"), order);
-        file(&format!("kept/{name}"), kept::write(shipped, &answers, until));
+        file(&format!("kept/{name}"), answers_file::write(shipped, &answers, until));
     }
 }
 
@@ -239,7 +239,7 @@ impl Visit<'_, '_> {
                 let name = format!("question/{id}/option-{option}");
                 self.see(&name, [open.clone(), choose]);
                 // Such as who somebody answers for: what is said then is in other words.
-                let fit = Move::Fit(index, OptionIndex::at(option));
+                let fit = Move::AnswerBesidePlan(index, OptionIndex::at(option));
                 for (view, screen) in
                     [("review", Screen::Review), ("result", Screen::Result), ("plan", Screen::Plan)]
                 {
@@ -251,7 +251,7 @@ impl Visit<'_, '_> {
         for at in 0..self.drills() {
             self.see(&format!("drill/{at}/open"), [Move::Open(Screen::Drill(at))]);
             for genuine in [false, true] {
-                let judge = Move::Note(Note::Judge(genuine));
+                let judge = Move::Note(Note::Guess(genuine));
                 let name = format!("drill/{at}/judged-{genuine}");
                 self.see(&name, [Move::Open(Screen::Drill(at)), judge]);
             }
@@ -311,12 +311,13 @@ impl Visit<'_, '_> {
             ("plan", Screen::Plan),
         ];
         for (name, screen) in screens {
-            for deeper in [0, 2] {
+            for heading_shift in [0, 2] {
                 let journey = self.after([Move::Open(screen)]);
-                let props = CheckProps { known: self.known.clone(), journey, framed: Some(deeper) };
+                let placement = Placement::Frame { heading_shift };
+                let props = CheckProps { known: self.known.clone(), journey, placement };
                 let renderer = LocalServerRenderer::<Check>::with_props(props);
                 let html = block_on(renderer.hydratable(false).render());
-                self.keep(&format!("{name}/framed-{deeper}"), html);
+                self.keep(&format!("{name}/framed-{heading_shift}"), html);
             }
         }
     }

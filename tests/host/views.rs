@@ -5,7 +5,7 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use osuiko::session::journey::{Journey, Move, Screen};
 use osuiko::session::notes::{Field, Note};
-use osuiko::ui::{Check, CheckProps, Knowledge, Prerendered, PrerenderedProps};
+use osuiko::ui::{Check, CheckProps, Knowledge, Placement, Prerendered, PrerenderedProps};
 use osuiko_catalogue::{shipped, two_forms};
 use osuiko_engine::Date;
 use osuiko_engine::index::OptionIndex;
@@ -28,12 +28,16 @@ pub(crate) const TODAY: Date = Date { year: 2026, month: 11, day: 24 };
 /// The shipped catalogue in one language.
 pub(crate) fn known(language: Language) -> Knowledge {
     let (catalogue, words) = shipped(language).unwrap().ready().unwrap();
-    Knowledge { catalogue: Rc::new(catalogue), words: Rc::new(words), today: TODAY, sum: 0 }
+    Knowledge { catalogue: Rc::new(catalogue), words: Rc::new(words), today: TODAY, checksum: 0 }
 }
 
 /// The view a journey stands at, as HTML.
 pub(crate) fn view(known: &Knowledge, journey: &Journey) -> String {
-    let props = CheckProps { known: known.clone(), journey: journey.clone(), framed: None };
+    let props = CheckProps {
+        known: known.clone(),
+        journey: journey.clone(),
+        placement: Placement::OwnPage,
+    };
     block_on(LocalServerRenderer::<Check>::with_props(props).hydratable(false).render())
 }
 

@@ -15,12 +15,12 @@ pub fn language() -> Option<String> {
 }
 
 /// What the boot script has left word of on the document.
-pub fn said(name: &str) -> Option<String> {
+pub fn attribute(name: &str) -> Option<String> {
     document()?.document_element()?.get_attribute(name)
 }
 
 /// Leaves word on the document for our scripts and styles.
-pub fn tell(name: &str, value: &str) {
+pub fn set_attribute(name: &str, value: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         // There is nobody to tell if even this fails.
         let _ = root.set_attribute(name, value);

@@ -4,17 +4,17 @@
 const KEY: &str = "osuiko";
 
 /// What is kept. A page without an origin, or one that may keep nothing, has nothing.
-pub fn kept() -> Option<String> {
+pub fn stored() -> Option<String> {
     storage()?.get_item(KEY).ok().flatten()
 }
 
 /// Keeps `text` in place of what was kept; false where the device refuses.
-pub fn keep(text: &str) -> bool {
+pub fn store(text: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(KEY, text).is_ok())
 }
 
 /// Forgets what is kept.
-pub fn forget() {
+pub fn remove() {
     if let Some(storage) = storage() {
         // What cannot be removed was never kept.
         let _ = storage.remove_item(KEY);
@@ -22,7 +22,7 @@ pub fn forget() {
 }
 
 /// Whether the device may keep anything.
-pub fn may_keep() -> bool {
+pub fn is_available() -> bool {
     storage().is_some()
 }
 

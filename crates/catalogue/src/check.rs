@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use osuiko_engine::Date;
-use osuiko_engine::as_of::AsOf;
+use osuiko_engine::record::as_of::AsOf;
 use osuiko_formats::judged::Judged;
 use osuiko_formats::saved::{self, Saved};
 use osuiko_words::Language;

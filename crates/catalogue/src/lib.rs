@@ -193,7 +193,7 @@ pub fn shipped_keys() -> Result<BTreeMap<String, bool>> {
     let mut problems = Problems::default();
     let files = Files::read(&crate::root().join("assets"), &mut problems);
     report(&problems.into_sorted())?;
-    let must = |known: &keys::Key| known.need == keys::Need::Always;
+    let must = |known: &keys::Key| known.need == keys::Need::Required;
     Ok(keys::of(&files).into_iter().map(|(key, known)| (key, must(&known))).collect())
 }
 

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
-use osuiko_engine::as_of::AsOf;
+use osuiko_engine::record::as_of::AsOf;
 use osuiko_engine::{Answers, Catalogue};
 use osuiko_formats::judged::{Judged, JudgedVerdict};
 use osuiko_formats::saved::{self, Saved};

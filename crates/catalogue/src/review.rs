@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result, bail};
-use osuiko_engine::as_of::AsOf;
 use osuiko_engine::catalogue::{Breach, Claim, Measure, Record, Records, Said};
-use osuiko_engine::history::{Day, history, typical_member};
 use osuiko_engine::index::BreachIndex;
+use osuiko_engine::record::as_of::AsOf;
+use osuiko_engine::record::history::{Day, history, typical_member};
 use osuiko_engine::{Catalogue, Date};
 use osuiko_formats::judged;
 use osuiko_formats::saved::{self, Saved};

@@ -17,8 +17,8 @@ pub enum Answer {
 
 impl Answer {
     /// The answer that is this one option.
-    pub fn one(option: OptionIndex) -> Self {
-        Self::Chosen(Set::of(option))
+    pub fn single(option: OptionIndex) -> Self {
+        Self::Chosen(Set::single(option))
     }
 }
 

@@ -23,13 +23,13 @@ pub enum Condition {
 pub struct Reason {
     /// How this node is judged.
     pub truth: Truth,
-    /// What it is made of.
-    pub of: ReasonOf,
+    /// The judged parts of this node.
+    pub parts: ReasonParts,
 }
 
 /// The parts of a [`Reason`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ReasonOf {
+pub enum ReasonParts {
     /// From [`Condition::All`].
     All(Vec<Reason>),
     /// From [`Condition::Any`].
@@ -57,14 +57,14 @@ impl Condition {
     /// Nothing is short-circuited: a part that did not decide is still in the tree.
     pub fn reason(&self, answers: &Answers) -> Reason {
         let all = |parts: &[Self]| parts.iter().map(|part| part.reason(answers)).collect();
-        let of = match self {
-            Self::All(parts) => ReasonOf::All(all(parts)),
-            Self::Any(parts) => ReasonOf::Any(all(parts)),
-            Self::Not(part) => ReasonOf::Not(Box::new(part.reason(answers))),
-            Self::Is(question, option) => ReasonOf::Answer(*question, vec![*option]),
-            Self::Overlaps(question, options) => ReasonOf::Answer(*question, options.clone()),
+        let parts = match self {
+            Self::All(parts) => ReasonParts::All(all(parts)),
+            Self::Any(parts) => ReasonParts::Any(all(parts)),
+            Self::Not(part) => ReasonParts::Not(Box::new(part.reason(answers))),
+            Self::Is(question, option) => ReasonParts::Answer(*question, vec![*option]),
+            Self::Overlaps(question, options) => ReasonParts::Answer(*question, options.clone()),
         };
-        Reason { truth: self.truth(answers), of }
+        Reason { truth: self.truth(answers), parts }
     }
 
     /// Calls `visit` with each question this condition asks about and the options it names.

@@ -2,24 +2,21 @@
 
 pub mod acting;
 pub mod answers;
-pub mod as_of;
-pub mod cases;
 pub mod catalogue;
 pub mod check;
 pub mod condition;
 pub mod date;
-pub mod days;
 pub mod drills;
 #[doc(hidden)]
 pub mod example;
 pub mod helpers;
-pub mod history;
 pub mod index;
 pub mod letters;
 pub mod ordered;
 pub mod outcome;
 pub mod plan;
 pub mod questionnaire;
+pub mod record;
 pub mod search;
 pub mod truth;
 

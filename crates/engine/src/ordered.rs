@@ -16,9 +16,9 @@ impl<T> Default for Set<T> {
 }
 
 impl<T: Copy + Ord> Set<T> {
-    /// The set of one thing.
-    pub fn of(one: T) -> Self {
-        Self(vec![one])
+    /// The set of one item.
+    pub fn single(item: T) -> Self {
+        Self(vec![item])
     }
 
     /// Whether `item` is in it.

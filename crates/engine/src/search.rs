@@ -2,9 +2,9 @@
 
 use super::ordered::ranked;
 
-/// How well a word typed matches a word known, best first.
+/// How closely a typed word matches a known one, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
+enum Closeness {
     /// The same word, or the beginning of it.
     Begins,
     /// The same stem with another ending.
@@ -37,15 +37,16 @@ impl Entry {
         Self { words: all }
     }
 
-    /// How badly `typed` (already folded words) fits; `None` if any word of it fits nowhere.
+    /// The distance of `typed` (folded words) from this entry, 0 for an exact match; `None` if any
+    /// word of it matches nothing.
     fn distance(&self, typed: &[String]) -> Option<usize> {
         typed.iter().try_fold(0_usize, |sum, word| {
-            let best = self.words.iter().filter_map(|known| fit(word, known)).min()?;
+            let best = self.words.iter().filter_map(|known| closeness(word, known)).min()?;
             let cost = match best {
-                Fit::Begins => 0,
-                Fit::Stem => 1,
-                Fit::Inside => 2,
-                Fit::Slip => 4,
+                Closeness::Begins => 0,
+                Closeness::Stem => 1,
+                Closeness::Inside => 2,
+                Closeness::Slip => 4,
             };
             Some(sum.saturating_add(cost))
         })
@@ -64,7 +65,7 @@ pub fn find(entries: &[Entry], typed: &str) -> Vec<usize> {
     ranked(found, |(distance, _)| *distance).into_iter().map(|(_, position)| position).collect()
 }
 
-/// The folded words of `text`; anything but letters and digits parts them.
+/// The folded words of `text`; everything but letters and digits is a separator.
 #[inline(never)]
 fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
@@ -103,22 +104,22 @@ fn folded(letter: char) -> char {
     }
 }
 
-/// How `typed` fits `known`, if it does.
-fn fit(typed: &str, known: &str) -> Option<Fit> {
+/// How closely `typed` matches `known`, if it does.
+fn closeness(typed: &str, known: &str) -> Option<Closeness> {
     if known.starts_with(typed) {
-        return Some(Fit::Begins);
+        return Some(Closeness::Begins);
     }
     let shared = typed.chars().zip(known.chars()).take_while(|(a, b)| a == b).count();
     let length = typed.chars().count();
     let rest = |word: &str| word.chars().count().saturating_sub(shared);
     // "vaippoja" and "vaippa" share "vaipp"; "terapiassa" and "terapia" share "terapia".
     if shared >= STEM && rest(typed) <= ENDING && rest(known) <= 2 {
-        return Some(Fit::Stem);
+        return Some(Closeness::Stem);
     }
     if length >= STEM && is_inside(typed, known) {
-        return Some(Fit::Inside);
+        return Some(Closeness::Inside);
     }
-    (length > STEM && is_one_slip(typed, known)).then_some(Fit::Slip)
+    (length > STEM && is_one_slip(typed, known)).then_some(Closeness::Slip)
 }
 
 /// Whether `typed` stands somewhere in `known`; the standard library's own search is built for

@@ -70,8 +70,8 @@ pub struct Unpacked {
     pub catalogue: Catalogue,
     /// Its texts.
     pub texts: Texts,
-    /// By what its help pack is known to belong to it.
-    pub sum: u32,
+    /// The checksum by which its help pack names it.
+    pub checksum: u32,
 }
 
 /// What comes out of a help pack.
@@ -130,8 +130,8 @@ pub fn pack(packed: &Packed) -> Result<Packs, TabInText> {
 
 /// A file around a value.
 fn sealed(magic: &[u8; 8], value: &[u8]) -> Vec<u8> {
-    let sum = adler2::adler32_slice(value).to_le_bytes();
-    [magic, &FORMAT.to_le_bytes()[..], value, &sum].concat()
+    let checksum = adler2::adler32_slice(value).to_le_bytes();
+    [magic, &FORMAT.to_le_bytes()[..], value, &checksum].concat()
 }
 
 /// The value in a file, and its Adler-32.
@@ -143,12 +143,12 @@ fn opened<'a>(magic: &[u8; 8], bytes: &'a [u8]) -> Result<(&'a [u8], u32), Packe
     if found != FORMAT {
         return Err(PackedError::OtherFormat { found });
     }
-    let (value, sum) = rest.split_last_chunk::<4>().ok_or(PackedError::Damaged)?;
-    let sum = u32::from_le_bytes(*sum);
-    if adler2::adler32_slice(value) != sum {
+    let (value, checksum) = rest.split_last_chunk::<4>().ok_or(PackedError::Damaged)?;
+    let checksum = u32::from_le_bytes(*checksum);
+    if adler2::adler32_slice(value) != checksum {
         return Err(PackedError::Damaged);
     }
-    Ok((value, sum))
+    Ok((value, checksum))
 }
 
 /// Unpacks a first pack.
@@ -156,24 +156,24 @@ fn opened<'a>(magic: &[u8; 8], bytes: &'a [u8]) -> Result<(&'a [u8], u32), Packe
 /// # Errors
 /// [`PackedError`], in the order in which things can be wrong.
 pub fn unpack(bytes: &[u8]) -> Result<Unpacked, PackedError> {
-    let (value, sum) = opened(&MAGIC, bytes)?;
+    let (value, checksum) = opened(&MAGIC, bytes)?;
     let mut from = Reader::new(value);
     let tables: NeverDropped<Tables> = NeverDropped::new(Unpack::unpack(&mut from));
     let texts = Texts::unpack(&mut from);
     if !from.finish() {
         return Err(PackedError::Damaged);
     }
-    Ok(Unpacked { catalogue: Catalogue::over(tables)?, texts, sum })
+    Ok(Unpacked { catalogue: Catalogue::over(tables)?, texts, checksum })
 }
 
-/// Unpacks the help pack that belongs to the first pack with this [`sum`](Unpacked::sum).
+/// Unpacks the help pack that belongs to the first pack with this [`checksum`](Unpacked::checksum).
 ///
 /// # Errors
 /// [`PackedError`], in the order in which things can be wrong.
-pub fn unpack_help(bytes: &[u8], sum: u32) -> Result<UnpackedHelp, PackedError> {
+pub fn unpack_help(bytes: &[u8], checksum: u32) -> Result<UnpackedHelp, PackedError> {
     let (value, _) = opened(&HELP_MAGIC, bytes)?;
     let (belongs, value) = value.split_first_chunk::<4>().ok_or(PackedError::Damaged)?;
-    if u32::from_le_bytes(*belongs) != sum {
+    if u32::from_le_bytes(*belongs) != checksum {
         return Err(PackedError::OtherCatalogue);
     }
     let mut from = Reader::new(value);

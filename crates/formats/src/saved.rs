@@ -121,7 +121,7 @@ fn answer(catalogue: &Catalogue, question: &Question, saved: Saved) -> Result<An
     match saved {
         Saved::One(one) if one == UNKNOWN => Ok(Answer::Unknown),
         Saved::One(_) if question.several => Err(SavedError::WantsSeveral(id())),
-        Saved::One(one) => option(one).map(Answer::one),
+        Saved::One(one) => option(one).map(Answer::single),
         Saved::Several(_) if !question.several => Err(SavedError::WantsOne(id())),
         Saved::Several(several) => {
             if several.is_empty() && !question.none {

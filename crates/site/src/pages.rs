@@ -80,7 +80,7 @@ fn known(code: &str) -> Result<Knowledge> {
     let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
     let (facts, words) = catalogue::shipped(language)?.ready()?;
     let (catalogue, words) = (Rc::new(facts), Rc::new(words));
-    Ok(Knowledge { catalogue, words, today: Date::default(), sum: 0 })
+    Ok(Knowledge { catalogue, words, today: Date::default(), checksum: 0 })
 }
 
 /// What the page says when a newer version of it is ready; `assets/scripts/page/copy.js` shows it then.
@@ -173,7 +173,7 @@ pub fn site(code: &str) -> Result<Site> {
         catalogue: Rc::new(facts),
         words: Rc::new(words),
         today: Date::default(),
-        sum: 0,
+        checksum: 0,
     };
     let Served { home, reports } = served()?;
     let element = files::integrity_for_others(&element()?);

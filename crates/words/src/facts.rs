@@ -17,9 +17,9 @@ use super::packs::HELP_FACTS;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Need {
     /// Every row has it, in every language.
-    Always,
+    Required,
     /// A row may have it; in one language, then in all.
-    Welcome,
+    Optional,
     /// Rows that can be answered with "none of these" have it.
     ForNone,
 }
@@ -136,152 +136,152 @@ facts! {
     /// What a person would say they used.
     Service = "service", ServiceWords, ServiceWord {
         /// The words to tick.
-        Name name = "" Always;
+        Name name = "" Required;
         /// A clause after *because* or *if*.
-        Because because = "because" Always;
+        Because because = "because" Required;
         /// The same clause denied.
-        IfNot if_not = "if-not" Always;
+        IfNot if_not = "if-not" Required;
         /// What helps to tell whether one used it.
-        Hint hint = "hint" Always;
+        Hint hint = "hint" Required;
         /// More words that the search finds it by.
-        Search search = "search" Always;
+        Search search = "search" Required;
     }
     /// A wellbeing services county, Helsinki or Åland.
     Place = "place", PlaceWords, PlaceWord {
         /// Its name.
-        Name name = "" Always;
+        Name name = "" Required;
         /// Its name after *you lived*.
-        Where where_ = "where" Always;
+        Where where_ = "where" Required;
         /// More words that the search finds it by.
-        Search search = "search" Welcome;
+        Search search = "search" Optional;
     }
     /// A category of personal data.
     Kind = "kind", KindWords, KindWord {
         /// Its name.
-        Name name = "" Always;
+        Name name = "" Required;
         /// Why nothing can be done about it.
-        Nothing nothing = "nothing" Welcome;
+        Nothing nothing = "nothing" Optional;
     }
     /// A body that holds data, says things or helps.
     Organisation = "organisation", OrganisationWords, OrganisationWord {
         /// Its name.
-        Name name = "" Always;
+        Name name = "" Required;
         /// When somebody answers the telephone.
-        Hours hours = "hours" Welcome;
+        Hours hours = "hours" Optional;
         /// What to know before one calls.
-        Note note = "note" Welcome;
+        Note note = "note" Optional;
     }
     /// A question.
     Question = "question", QuestionWords, QuestionWord {
         /// The question as it is asked.
-        Text text = "" Always;
+        Text text = "" Required;
         /// Why it is asked.
-        Why why = "why" Always;
+        Why why = "why" Required;
         /// How one finds out.
-        How how = "how" Always;
+        How how = "how" Required;
         /// A clause after *it depends on*.
-        Depends depends = "depends" Always;
+        Depends depends = "depends" Required;
         /// The question in a few words.
-        Short short = "short" Always;
+        Short short = "short" Required;
         /// What helps to answer it.
-        Hint hint = "hint" Welcome;
+        Hint hint = "hint" Optional;
         /// The words to tick for none of the options.
         None none = "none" ForNone;
     }
     /// An option of a question that has options of its own.
     Option = "option", OptionWords, OptionWord {
         /// The words to tick.
-        Label label = "" Always;
+        Label label = "" Required;
         /// A clause after *because* or *if*.
-        Because because = "because" Always;
+        Because because = "because" Required;
         /// The same clause denied.
-        IfNot if_not = "if-not" Always;
+        IfNot if_not = "if-not" Required;
     }
     /// A breach.
     Breach = "breach", BreachWords, BreachWord {
         /// Its title.
-        Title title = "" Always;
+        Title title = "" Required;
         /// What happened.
-        What what = "what" Always;
+        What what = "what" Required;
         /// The words to tick when the organisation has told of it.
-        Told told = "told" Always;
+        Told told = "told" Required;
         /// A clause after *because* or *if*: that one was told.
-        Because because = "because" Always;
+        Because because = "because" Required;
         /// The same clause denied.
-        IfNot if_not = "if-not" Always;
+        IfNot if_not = "if-not" Required;
     }
     /// Something to do.
     Action = "action", ActionWords, ActionWord {
         /// What to do, in a few words.
-        Name name = "" Always;
+        Name name = "" Required;
         /// What it does.
-        Does does = "does" Always;
+        Does does = "does" Required;
         /// How to do it.
-        How how = "how" Welcome;
+        How how = "how" Optional;
         /// When it takes effect.
-        Effect effect = "effect" Welcome;
+        Effect effect = "effect" Optional;
         /// When it ends.
-        Ends ends = "ends" Welcome;
+        Ends ends = "ends" Optional;
         /// What else it brings.
-        SideEffects side_effects = "side-effects" Welcome;
+        SideEffects side_effects = "side-effects" Optional;
         /// How to undo it.
-        Undo undo = "undo" Welcome;
+        Undo undo = "undo" Optional;
         /// How to do it without strong identification.
-        WithoutLogin without_login = "without-login" Welcome;
+        WithoutLogin without_login = "without-login" Optional;
         /// What holds for people under age.
-        Age age = "age" Welcome;
+        Age age = "age" Optional;
         /// What holds for whoever acts for an adult.
-        ForOther for_other = "for-other" Welcome;
+        ForOther for_other = "for-other" Optional;
         /// What holds for whoever acts for an estate.
-        Estate estate = "estate" Welcome;
+        Estate estate = "estate" Optional;
         /// What it costs.
-        Cost cost = "cost" Always;
+        Cost cost = "cost" Required;
         /// What it does not help with.
-        NotCovered not_covered = "not-covered" Always;
+        NotCovered not_covered = "not-covered" Required;
     }
     /// What becomes possible with sets of data.
     Harm = "harm", HarmWords, HarmWord {
         /// Its name.
-        Name name = "" Always;
+        Name name = "" Required;
         /// What somebody could do.
-        Can can = "can" Always;
+        Can can = "can" Required;
         /// What they could not do.
-        Cannot cannot = "cannot" Always;
+        Cannot cannot = "cannot" Required;
     }
     /// A letter.
     Letter = "letter", LetterWords, LetterWord {
         /// What it is called.
-        Name name = "" Always;
+        Name name = "" Required;
         /// When to send it.
-        When when = "when" Always;
+        When when = "when" Required;
         /// What it cannot do.
-        Limits limits = "limits" Always;
+        Limits limits = "limits" Required;
         /// Its subject line.
-        Subject subject = "subject" Always;
+        Subject subject = "subject" Required;
         /// Its paragraphs, with slots.
-        Body body = "body" Always;
+        Body body = "body" Required;
     }
     /// A sentence that letters share.
     LetterPart = "letter-part", LetterPartWords, LetterPartWord {
         /// The sentence.
-        Text text = "" Always;
+        Text text = "" Required;
     }
     /// A practice message.
     Drill = "drill", DrillWords, DrillWord {
         /// The message.
-        Text text = "" Always;
+        Text text = "" Required;
         /// Who it says it is from.
-        From from = "from" Always;
+        From from = "from" Required;
         /// What gives it away: a part of the message, a bar, and why.
-        FirstClue first_clue = "clue-1" Always;
+        FirstClue first_clue = "clue-1" Required;
         /// The second of these.
-        SecondClue second_clue = "clue-2" Always;
+        SecondClue second_clue = "clue-2" Required;
         /// The third.
-        ThirdClue third_clue = "clue-3" Welcome;
+        ThirdClue third_clue = "clue-3" Optional;
         /// The fourth.
-        FourthClue fourth_clue = "clue-4" Welcome;
+        FourthClue fourth_clue = "clue-4" Optional;
         /// What to do with such a message.
-        Do do_ = "do" Always;
+        Do do_ = "do" Required;
     }
 }
 

@@ -28,8 +28,8 @@ struct Forms {
 }
 
 impl Forms {
-    /// Both forms of a text as it is packed, parted by [`BETWEEN_FORMS`].
-    fn of(text: String) -> Self {
+    /// Both forms of a text as it is packed, with [`BETWEEN_FORMS`] as the separator.
+    fn parse(text: String) -> Self {
         if !text.contains(BETWEEN_FORMS) {
             return Self { you: text, other: None };
         }
@@ -72,7 +72,7 @@ struct Texts {
 
 impl Texts {
     fn new(page: Vec<String>, facts: Vec<String>, layout: Layout) -> Self {
-        let forms = |texts: Vec<String>| texts.into_iter().map(Forms::of).collect();
+        let forms = |texts: Vec<String>| texts.into_iter().map(Forms::parse).collect();
         Self { page: forms(page), facts: forms(facts), layout }
     }
 }
@@ -142,7 +142,7 @@ impl Words {
     #[cfg(feature = "written")]
     pub fn with_written(self, page: Vec<String>, facts: BTreeMap<String, String>) -> Option<Self> {
         let fits = page.len() == super::written::WRITTEN_TEXTS;
-        let facts = facts.into_iter().map(|(key, text)| (key, Forms::of(text))).collect();
+        let facts = facts.into_iter().map(|(key, text)| (key, Forms::parse(text))).collect();
         fits.then(|| Self { written: Rc::new(Written { page, facts }), ..self })
     }
 
@@ -176,11 +176,11 @@ impl Words {
     #[inline(never)]
     pub(super) fn fact(&self, column: usize, row: usize) -> &str {
         let Some(place) = self.layout().place(column, row) else { return "" };
-        self.one_of(place, |texts| &texts.facts)
+        self.text_at(place, |texts| &texts.facts)
     }
 
     /// The text with this number, counted through the first pack and on through the help.
-    fn one_of(&self, number: usize, list: fn(&Texts) -> &Vec<Forms>) -> &str {
+    fn text_at(&self, number: usize, list: fn(&Texts) -> &Vec<Forms>) -> &str {
         let first = list(&self.first);
         let forms = first
             .get(number)
@@ -209,7 +209,7 @@ impl Words {
     /// The text of the page with this number.
     #[inline(never)]
     pub(super) fn page(&self, number: usize) -> &str {
-        self.one_of(number, |texts| &texts.page)
+        self.text_at(number, |texts| &texts.page)
     }
 
     /// The text of the pages that are written when the site is built, with this number.
@@ -220,7 +220,7 @@ impl Words {
 
     /// `text` with `{0}` and so on replaced by `values`.
     #[inline(never)]
-    pub(super) fn filled(text: &str, values: &[&str]) -> String {
+    pub(super) fn fill_in(text: &str, values: &[&str]) -> String {
         let mut parts = text.split('{');
         let mut text = String::new();
         text.push_str(parts.next().unwrap_or_default());

@@ -113,7 +113,7 @@ impl Compiler<'_> {
             ("when", Stage::When),
             ("how", Stage::How),
             ("since", Stage::Since),
-            ("fit", Stage::Fit),
+            ("fit", Stage::BesidePlan),
         ];
         let choices = [("several", true), ("one", false)];
         let several = self.word(&at.field("choose"), &question.choose, &choices, false);

@@ -39,13 +39,14 @@ pub struct Sum {
     /// The claim whose number it explains, by position.
     pub explains: u32,
     /// The claims that are added up, by position.
-    pub of: Vec<u32>,
+    pub addends: Vec<u32>,
 }
 
 impl Sum {
     /// The sum of the numbers that are added up; `record` is the one this sum belongs to.
     pub fn total(&self, record: &Record) -> u32 {
-        let claims = self.of.iter().filter_map(|at| record.claims.get(usize::try_from(*at).ok()?));
+        let claims =
+            self.addends.iter().filter_map(|at| record.claims.get(usize::try_from(*at).ok()?));
         claims.fold(0, |sum, claim| match claim.said {
             Said::People(value, _) => sum.saturating_add(value),
             Said::Event(_) | Said::Status => sum,

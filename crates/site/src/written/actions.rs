@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::sources::marks;
 use super::{Site, report, sources};
-use osuiko::ui::components::{View, out_link, phone};
+use osuiko::ui::parts::{View, out_link, phone};
 use osuiko_engine::Date;
 use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{Action, Harm, Login};

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::table::facts_table;
 use super::{Site, groups, history, map, numbers, report, sources, timeline};
 use crate::charts::{self, Link};
-use osuiko::ui::components::{View, out_link};
+use osuiko::ui::parts::{View, out_link};
 use osuiko_engine::catalogue::{Breach, BreachKind, Record, Role};
 use osuiko_engine::index::BreachIndex;
 use osuiko_words::written::{
