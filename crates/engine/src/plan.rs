@@ -29,6 +29,19 @@ pub struct Step {
 }
 
 /// The plan for these answers: every action that applies, once, by band and weight.
+///
+/// ```
+/// use osuiko_engine::catalogue::Band;
+/// use osuiko_engine::check::assess;
+/// use osuiko_engine::example;
+/// use osuiko_engine::plan::plan;
+///
+/// let (catalogue, answers) = (example::catalogue(), example::used_pads());
+/// let plan = plan(&catalogue, &answers, &assess(&catalogue, &answers));
+/// assert_eq!((plan[0].action, plan[0].band), (example::CHANGE_CODE, Band::Soon));
+/// // The step says why: the code of the door may have leaked.
+/// assert_eq!(plan[0].why[0].kinds, [example::DOOR_CODE]);
+/// ```
 pub fn plan(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment) -> Vec<Step> {
     ranked(applying(catalogue, answers, assessment), |step| {
         let weight = catalogue.action(step.action).map_or(0, |action| action.weight);

@@ -59,6 +59,20 @@ impl Questions {
     }
 
     /// The question to ask now, or none when the check is complete.
+    ///
+    /// ```
+    /// use osuiko_engine::{Answer, example, judge_all};
+    ///
+    /// let (catalogue, answers) = (example::catalogue(), example::used_pads());
+    /// let next = judge_all(&catalogue, &answers).questions.next();
+    /// assert_eq!(next, Some(example::CODE_GIVEN));
+    ///
+    /// // "I don't know" is not asked again, but it is worth finding out.
+    /// let answers = answers.with(example::CODE_GIVEN, Answer::Unknown);
+    /// let questions = judge_all(&catalogue, &answers).questions;
+    /// assert_ne!(questions.next(), Some(example::CODE_GIVEN));
+    /// assert_eq!(questions.worth_finding_out, [example::CODE_GIVEN]);
+    /// ```
     pub fn next(&self) -> Option<QuestionIndex> {
         self.open.first().copied()
     }

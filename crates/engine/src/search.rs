@@ -53,7 +53,18 @@ impl Entry {
     }
 }
 
-/// The positions of the entries that `typed` may mean, best first; all of them while nothing is typed.
+/// The positions of the entries that `typed` may mean, best first; all of them while nothing is
+/// typed.
+///
+/// ```
+/// use osuiko_engine::search::{Entry, find};
+///
+/// let entries = [Entry::new(["Kuulokoje", "hörapparat"]), Entry::new(["Psykoterapia", "terapia, Vastaamo"])];
+/// assert_eq!(find(&entries, "terapiassa"), [1]);
+/// assert_eq!(find(&entries, "HORAPPARATEN"), [0]);
+/// assert_eq!(find(&entries, "vastamo"), [1]);
+/// assert_eq!(find(&entries, "  "), [0, 1]);
+/// ```
 pub fn find(entries: &[Entry], typed: &str) -> Vec<usize> {
     let typed = words(typed);
     let mut found = Vec::new();

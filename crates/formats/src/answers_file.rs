@@ -1,7 +1,7 @@
 //! Answers as a text of their own, for a file or for the device's storage: JSON that `cargo xtask check` reads too.
 //!
-//! The reader takes this shape and nothing else. It is written out here because the shape is a few
-//! lines and a JSON library some thirteen kilobytes of the download.
+//! The parser accepts this shape and nothing else. It is written out here because the shape is a
+//! few lines and a JSON library some thirteen kilobytes of the download.
 
 use super::saved::{FORMAT, UNKNOWN, VERSION};
 use osuiko_engine::index::QuestionIndex;
@@ -11,7 +11,7 @@ use osuiko_engine::{Answer, Answers, Catalogue, Date};
 /// The longest text that is read, in bytes: many times what every answer together takes.
 pub const LONGEST: usize = 65_536;
 
-/// What a text held.
+/// What a text contains.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opened {
     /// The answers that this catalogue knows.
@@ -28,7 +28,7 @@ pub enum Unreadable {
     /// It is longer than answers ever are.
     #[error("this is too long to be saved answers")]
     TooLong,
-    /// It is not the shape that we write.
+    /// It does not have the shape that we write.
     #[error("this is not a file of saved answers")]
     Foreign,
     /// A later version wrote it.
@@ -78,7 +78,22 @@ pub fn write(catalogue: &Catalogue, answers: &Answers, until: Option<Date>) -> S
     text
 }
 
-/// Reads what [`write`] has written; entries that mean nothing here are left out and counted.
+/// Parses what [`write()`] has written; entries that the catalogue does not know are left out and
+/// counted.
+///
+/// ```
+/// use osuiko_engine::example;
+/// use osuiko_formats::answers_file::{Unreadable, read, write};
+///
+/// let (catalogue, answers) = (example::catalogue(), example::used_pads());
+/// let text = write(&catalogue, &answers, None);
+/// assert!(text.contains(r#""services":["pads"]"#));
+/// assert_eq!(read(&catalogue, &text).unwrap().answers, answers);
+///
+/// let unknown = text.replace("pads", "umbrellas");
+/// assert_eq!(read(&catalogue, &unknown).unwrap().dropped, 1);
+/// assert_eq!(read(&catalogue, "{}"), Err(Unreadable::Foreign));
+/// ```
 ///
 /// # Errors
 /// [`Unreadable`], and then nothing of it is used.
@@ -86,7 +101,7 @@ pub fn read(catalogue: &Catalogue, text: &str) -> Result<Opened, Unreadable> {
     if text.len() > LONGEST {
         return Err(Unreadable::TooLong);
     }
-    let mut from = Reader { rest: text.strip_prefix('\u{feff}').unwrap_or(text) };
+    let mut from = Parser { rest: text.strip_prefix('\u{feff}').unwrap_or(text) };
     let mut opened = Opened { answers: Answers::default(), until: None, dropped: 0 };
     let mut entries = None;
     let mut version = None;
@@ -141,26 +156,27 @@ fn answer(
 /// The id of a question, the ids of the options, whether they are a list.
 type Entry<'a> = (&'a str, Vec<&'a str>, bool);
 
-/// What is still to be read.
-struct Reader<'a> {
+/// A parser of the JSON that [`write()`] writes.
+struct Parser<'a> {
+    /// What is still to be parsed.
     rest: &'a str,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> Parser<'a> {
     fn space(&mut self) {
         self.rest = self.rest.trim_start_matches([' ', '\n', '\r', '\t']);
     }
 
-    /// Takes one sign, with the space before it.
-    fn sign(&mut self, sign: char) -> Option<()> {
+    /// Consumes the character `expected`, with the space before it.
+    fn char(&mut self, expected: char) -> Option<()> {
         self.space();
-        self.rest = self.rest.strip_prefix(sign)?;
+        self.rest = self.rest.strip_prefix(expected)?;
         Some(())
     }
 
-    /// A text in quotes; ours have no quote or backslash inside.
+    /// A string in quotes; ours have no quote or backslash inside.
     fn text(&mut self) -> Option<&'a str> {
-        self.sign('"')?;
+        self.char('"')?;
         let (text, rest) = self.rest.split_once('"')?;
         self.rest = rest;
         (!text.contains('\\')).then_some(text)
@@ -169,37 +185,37 @@ impl<'a> Reader<'a> {
     fn number(&mut self) -> Option<u32> {
         self.space();
         let mut number = None;
-        while let Some(digit) = self.rest.chars().next().and_then(|sign| sign.to_digit(10)) {
+        while let Some(digit) = self.rest.chars().next().and_then(|char| char.to_digit(10)) {
             number = Some(number.unwrap_or(0_u32).checked_mul(10)?.checked_add(digit)?);
             self.rest = self.rest.get(1..)?;
         }
         number
     }
 
-    /// What stands between two signs, parted by commas; `item` reads one.
-    fn parts(
+    /// A list between two characters, with commas as separators; `item` parses one item.
+    fn list(
         &mut self,
         begin: char,
         end: char,
         item: &mut dyn FnMut(&mut Self) -> Option<()>,
     ) -> Option<()> {
-        self.sign(begin)?;
-        if self.sign(end).is_some() {
+        self.char(begin)?;
+        if self.char(end).is_some() {
             return Some(());
         }
         loop {
             item(self)?;
-            if self.sign(',').is_none() {
-                return self.sign(end);
+            if self.char(',').is_none() {
+                return self.char(end);
             }
         }
     }
 
-    /// An object; `field` reads the value of one name.
+    /// An object; `field` parses the value of one name.
     fn object(&mut self, field: &mut dyn FnMut(&mut Self, &'a str) -> Option<()>) -> Option<()> {
-        self.parts('{', '}', &mut |from| {
+        self.list('{', '}', &mut |from| {
             let name = from.text()?;
-            from.sign(':')?;
+            from.char(':')?;
             field(from, name)
         })
     }
@@ -217,7 +233,7 @@ impl<'a> Reader<'a> {
             if let Some(one) = one {
                 ids.push(one);
             } else {
-                from.parts('[', ']', &mut |from| from.text().map(|one| ids.push(one)))?;
+                from.list('[', ']', &mut |from| from.text().map(|one| ids.push(one)))?;
             }
             entries.push((id, ids, one.is_none()));
             Some(())

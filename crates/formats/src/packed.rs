@@ -66,7 +66,7 @@ pub struct Packs {
 /// What comes out of a first pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unpacked {
-    /// The facts, ready to be asked.
+    /// The facts.
     pub catalogue: Catalogue,
     /// Its texts.
     pub texts: Texts,
@@ -152,6 +152,23 @@ fn opened<'a>(magic: &[u8; 8], bytes: &'a [u8]) -> Result<(&'a [u8], u32), Packe
 }
 
 /// Unpacks a first pack.
+///
+/// ```
+/// use osuiko_engine::example;
+/// use osuiko_formats::packed::{Packed, PackedError, Texts, pack, unpack, unpack_help};
+///
+/// let tables = example::catalogue().tables().clone();
+/// let first = Texts { page: vec!["Begin".to_owned()], facts: vec!["Pads".to_owned()] };
+/// let help = Texts { page: vec!["Your plan".to_owned()], facts: Vec::new() };
+/// let packs = pack(&Packed { tables, first: first.clone(), help: help.clone() }).unwrap();
+///
+/// let unpacked = unpack(&packs.first).unwrap();
+/// assert_eq!(unpacked.texts, first);
+/// assert_eq!(unpack_help(&packs.help, unpacked.checksum).unwrap().texts, help);
+///
+/// let cut_off = packs.first.split_last().unwrap().1;
+/// assert_eq!(unpack(cut_off), Err(PackedError::Damaged));
+/// ```
 ///
 /// # Errors
 /// [`PackedError`], in the order in which things can be wrong.

@@ -85,7 +85,7 @@ pub fn read(
         .collect()
 }
 
-/// Writes answers so that [`read`] gives the same ones.
+/// Writes answers so that [`read()`] gives the same ones.
 pub fn write(catalogue: &Catalogue, answers: &Answers) -> Vec<(String, Saved)> {
     let saved = |question: &Question, answer: &Answer| match answer {
         Answer::Unknown => Saved::One(UNKNOWN.to_owned()),

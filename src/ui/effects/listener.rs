@@ -41,7 +41,7 @@ enum Act {
     IgnoreEnter,
 }
 
-/// The DOM event that fires an [`Act`].
+/// The DOM event that makes something happen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trigger {
     /// `click`: a button or link is pressed.

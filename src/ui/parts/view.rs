@@ -1,4 +1,4 @@
-//! A view while it is written, from top to bottom: what `html!` would write out at every place is a call here.
+//! The builder of views: an element is a call here, where `html!` would write out its code.
 //!
 //! An element in `html!` costs some 300 bytes of the program, one of these some 30
 //! (`docs/adr/0005-what-the-download-leaves-out.md`). `html!` stays for components and for pages
@@ -15,28 +15,53 @@ use osuiko_words::{Text, Words};
 /// The id of the heading of every screen: where the focus goes.
 pub const HEADING: &str = "view-heading";
 
-/// A view while it is written.
+/// A builder of a view: each call adds the next thing at the end of the element that is open.
 ///
-/// Each call writes the next thing, at the end of the element that is open. An element is named
-/// like in a style sheet: `p`, or `p.lead` with a class, or more of them with spaces between.
+/// An element is named as in a style sheet: `p`, or `p.lead` with a class, or more classes with
+/// spaces between. Four calls add text:
+///
+/// | | a [`Text`] of the page | a `&str` |
+/// |---|---|---|
+/// | in an element of its own | [`element`](Self::element) | [`element_str`](Self::element_str) |
+/// | in the element that is open | [`push`](Self::push) | [`push_str`](Self::push_str) |
+///
+/// ```
+/// use osuiko::ui::parts::View;
+/// use osuiko_words::example;
+/// use yew::virtual_dom::VNode;
+///
+/// let words = example::words();
+/// let html = View::html(&words, None, |view| {
+///     view.inside("p.lead", |view| {
+///         view.push_str("Answers stay ");
+///         view.element_str("strong", "here");
+///     });
+/// });
+/// let VNode::VList(list) = html else { panic!("a view is a list") };
+/// let [VNode::VTag(p)] = &list[..] else { panic!("one paragraph") };
+/// assert_eq!(p.tag(), "p");
+/// assert_eq!(p.attributes.iter().collect::<Vec<_>>(), [("class", "lead")]);
+/// let Some(VNode::VList(inside)) = p.children() else { panic!("with two children") };
+/// assert_eq!(inside.len(), 2);
+/// ```
 #[derive(Debug)]
 pub struct View<'a> {
-    /// The words that it is written in.
+    /// The words of its language.
     pub words: &'a Words,
-    /// Takes a step of the journey; absent until the program runs.
+    /// Receives every move of the person; absent until the program runs.
     pub onmove: Option<&'a Callback<Move>>,
     /// What is known of the network lock.
     pub lock: NetworkLock,
     /// Where the check stands.
     pub placement: Placement,
-    /// What is in the element that is open.
+    /// What the element that is open contains so far.
     parts: Vec<Html>,
-    /// The elements that are open, the innermost last, each with what stands before it.
+    /// The elements that are open, the innermost last, each with what comes before it.
     open: Vec<(VTag, Vec<Html>)>,
 }
 
 impl<'a> View<'a> {
-    /// What `write` writes. Without `onmove` nothing in it acts.
+    /// The view that `write` builds. Without `onmove`, its buttons are disabled and nothing reacts.
     pub fn html(
         words: &'a Words,
         onmove: Option<&'a Callback<Move>>,
@@ -57,8 +82,8 @@ impl<'a> View<'a> {
         self.begin_with(name, &["class", "aria-level"], &[class, self.level(name)]);
     }
 
-    /// The value of `aria-level` for a heading that is deeper than its name says. The name stays,
-    /// because the styles go by it.
+    /// The value of `aria-level` for a heading that is deeper than its name says. The name does not
+    /// change, because the styles select by it.
     #[inline(never)]
     pub fn level(&self, name: &str) -> Option<&'static str> {
         let shift = self.placement.heading_shift();
@@ -96,18 +121,17 @@ impl<'a> View<'a> {
         }
     }
 
-    /// An element around what `write` writes.
+    /// An element around what `write` adds.
     pub fn inside(&mut self, kind: &'static str, write: impl FnOnce(&mut Self)) {
         self.begin(kind);
         write(self);
         self.end();
     }
 
-    /// An element with these attributes around what `write` writes; one without a value is left
-    /// out.
+    /// An element with these attributes around what `write` adds; an attribute without a value is
+    /// left out.
     ///
-    /// # Tip
-    /// The same place in the code always gives the same `keys`: Yew compares them by address.
+    /// One call always passes the same `keys`, because Yew compares them by address.
     pub fn with(
         &mut self,
         name: &'static str,
@@ -120,13 +144,13 @@ impl<'a> View<'a> {
         self.end();
     }
 
-    /// An element around words of the page.
+    /// An element around a text of the page.
     #[inline(never)]
     pub fn element(&mut self, kind: &'static str, text: Text) {
         self.element_str(kind, self.words.text(text));
     }
 
-    /// An element around words.
+    /// An element around a string.
     #[inline(never)]
     pub fn element_str(&mut self, kind: &'static str, words: &str) {
         self.begin(kind);
@@ -134,19 +158,19 @@ impl<'a> View<'a> {
         self.end();
     }
 
-    /// Words of the page alone.
+    /// A text of the page, in the element that is open.
     #[inline(never)]
     pub fn push(&mut self, text: Text) {
         self.push_str(self.words.text(text));
     }
 
-    /// Words alone.
+    /// A string, in the element that is open.
     #[inline(never)]
     pub fn push_str(&mut self, words: &str) {
         self.parts.push(Html::from(words));
     }
 
-    /// What happens on an event at the element that is open.
+    /// Adds a listener to the element that is open.
     #[inline(never)]
     pub fn listen(&mut self, handler: Handler) {
         if let Some((tag, _)) = self.open.last_mut() {
@@ -154,7 +178,7 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The step of the journey that an event at the element that is open takes.
+    /// Makes a move of the journey when an event fires at the element that is open.
     #[inline(never)]
     pub fn on(&mut self, trigger: Trigger, next_move: Move) {
         if let Some(onmove) = self.onmove {
@@ -162,21 +186,22 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Whether the radio button or tick box that is open is chosen.
+    /// Sets whether the radio button or tick box that is open is chosen.
     pub fn checked(&mut self, checked: bool) {
         if let Some((tag, _)) = self.open.last_mut() {
             tag.set_checked(checked);
         }
     }
 
-    /// What stands in the text field that is open.
+    /// Sets the value of the text field that is open.
     pub fn value(&mut self, value: &str) {
         if let Some((tag, _)) = self.open.last_mut() {
             tag.set_value(AttrValue::from(value.to_owned()));
         }
     }
 
-    /// What tells the element that is open from its neighbours when their order changes.
+    /// Sets the key by which Yew recognises the element that is open when the order of its
+    /// neighbours changes.
     #[inline(never)]
     pub fn key(&mut self, key: &str) {
         if let Some((tag, _)) = self.open.last_mut() {
@@ -184,7 +209,7 @@ impl<'a> View<'a> {
         }
     }
 
-    /// A button; it is disabled while nothing happens when it is pressed.
+    /// A button; it is disabled without `onpress`.
     #[inline(never)]
     pub fn button(&mut self, class: &'static str, text: Text, onpress: Option<Handler>) {
         let disabled = onpress.is_none().then_some("");
@@ -197,7 +222,7 @@ impl<'a> View<'a> {
         self.end();
     }
 
-    /// A button that takes a step of the journey.
+    /// A button that makes a move.
     #[inline(never)]
     pub fn move_button(&mut self, class: &'static str, text: Text, next_move: Move) {
         let onpress = self.onmove.map(|onmove| effects::on(Trigger::Click, onmove, next_move));
@@ -260,7 +285,7 @@ impl<'a> View<'a> {
         self.end();
     }
 
-    /// A button that takes a step of the journey, in a paragraph of its own.
+    /// A button that makes a move, in an element of its own.
     #[inline(never)]
     pub fn move_line(
         &mut self,
@@ -289,8 +314,8 @@ impl<'a> View<'a> {
         self.heading(self.words.text(text));
     }
 
-    /// A link to a place on this page. The program moves the focus itself: a step of the address
-    /// would be one more Back.
+    /// A link to a place on this page. The program moves the focus itself: a change of the address
+    /// would be one more entry for the Back button.
     #[inline(never)]
     pub fn inner_link(&mut self, class: Option<&str>, id: &str, text: Text) {
         let href = ["#", id].concat();

@@ -13,8 +13,20 @@ const MOST_MIXED: usize = 5;
 
 /// Answers to every question that `condition` asks, in every way that matters to it.
 ///
-/// Of the options that no part of the condition names, one stands for all; of several named
-/// ones, each stands alone, all stand together, and if they are few, so does every mixture.
+/// Of the options that no part of the condition names, one stands for all. Of several named ones,
+/// each is tried alone and all together; if there are few, every mixture is tried.
+///
+/// ```
+/// use osuiko_engine::record::cases::cases;
+/// use osuiko_engine::{Condition, Truth, example};
+///
+/// let catalogue = example::catalogue();
+/// let not_given = Condition::Is(example::CODE_GIVEN, example::NO);
+/// let cases = cases(catalogue.tables(), &not_given);
+/// // Another option than the one named, and the one named.
+/// let truths: Vec<Truth> = cases.iter().map(|answers| not_given.truth(answers)).collect();
+/// assert_eq!(truths, [Truth::No, Truth::Yes]);
+/// ```
 pub fn cases(tables: &Tables, condition: &Condition) -> Vec<Answers> {
     let mut named: Map<QuestionIndex, Set<OptionIndex>> = Map::default();
     condition.each_leaf(&mut |question, options| {
