@@ -17,7 +17,7 @@ use super::notes::{Field, Notes};
 /// The question what somebody has noticed, by its fixed id.
 const NOTICED: &str = "noticed";
 
-/// What stands where nothing has been filled in: room to write on paper.
+/// Shown for a blank that is empty: room to write on paper.
 pub const TO_FILL_IN: &str = "____________________";
 
 /// The sentences of a letter that somebody writes for another.
@@ -68,12 +68,12 @@ pub struct Desk<'a> {
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Draft(pub Vec<(Part, String)>);
 
-/// What a line of a letter is.
+/// The kind of a line in a letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// A line of an address, with the next one right under it.
     Address,
-    /// What the letter is about.
+    /// The subject line.
     Subject,
     /// A paragraph, or the last line of an address.
     Paragraph,
@@ -87,7 +87,8 @@ impl Draft {
         let mut text = String::new();
         let mut before = Part::Address;
         for (part, line) in &self.0 {
-            // Lines of an address and of a list stand together; all else has a line between.
+            // Lines of an address and of a list follow each other; everything else has an empty
+            // line between.
             if !text.is_empty()
                 && before != Part::Address
                 && (before, *part) != (Part::Item, Part::Item)
@@ -107,7 +108,7 @@ impl Draft {
 }
 
 impl Desk<'_> {
-    /// Whom a letter goes to.
+    /// The recipient of a letter, in words.
     pub fn recipient(&self, letter: &Letter, offer: Offer) -> String {
         let words = self.words;
         match (letter.to, recipient(self.catalogue, letter, offer)) {
@@ -182,7 +183,7 @@ impl Desk<'_> {
         (!text.is_empty()).then_some(text)
     }
 
-    /// What stands in a slot; nothing where nothing is known.
+    /// The value of a slot; empty where nothing is known.
     fn slot_value(&self, slot: &str, offer: Offer, matter: &Matter) -> String {
         let words = self.words;
         let blank = |blank| filled_in(self.notes.text(Field::Blank(blank)));
@@ -235,7 +236,7 @@ impl Desk<'_> {
         if let Some((index, question)) = question(self.catalogue, NOTICED)
             && let Some(chosen) = self.answers.chosen(index)
         {
-            // "Nothing of these" stands alone, and is nothing to report.
+            // "None of these" excludes every other option, and is nothing to report.
             for option in chosen.iter().filter(|option| !question.exclusive.contains(option)) {
                 labels.push(self.words.label(&question.options, index, option));
             }

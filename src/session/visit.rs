@@ -28,7 +28,7 @@ impl Visit {
         &self.outcome
     }
 
-    /// The journey after `step`; the visit stays where it is until it is given to [`Visit::go`].
+    /// The journey after `next_move`; the visit does not change until [`Visit::go`] is given it.
     #[must_use]
     pub fn after(&self, catalogue: &Catalogue, next_move: Move) -> Journey {
         self.journey.after_judged(catalogue, next_move, || self.outcome.questions.next())

@@ -1,4 +1,4 @@
-//! The whole page: keeps the journey, shows the view it stands at.
+//! The whole page: keeps the visit and shows the screen it is at.
 
 use yew::prelude::*;
 
@@ -31,7 +31,7 @@ pub struct PrerenderedProps {
     pub framed: bool,
 }
 
-/// The first view as it stands in the page before the program runs: the same, but nothing acts yet.
+/// The first screen as the page has it before the program runs: the same, but nothing reacts yet.
 #[component]
 pub fn Prerendered(props: &PrerenderedProps) -> Html {
     let known = &props.known;
@@ -73,15 +73,15 @@ impl PartialEq for CheckProps {
 #[derive(Debug)]
 pub struct Check {
     visit: Visit,
-    /// Hears of the help pack and of the lock until it is dropped.
+    /// Listens for the help pack and the lock until it is dropped.
     _boot_events: Option<BootEvents>,
-    /// What is known, in the words for somebody who answers for another person.
+    /// Facts and words, in the form for somebody who answers for another person.
     about_another: Knowledge,
     onmove: Callback<Move>,
     page: Option<Page>,
 }
 
-/// What reaches the check.
+/// A message to the check.
 #[derive(Debug)]
 pub enum Message {
     /// The person makes a move.
@@ -198,7 +198,7 @@ fn title(words: &Words, journey: &Journey) -> String {
 }
 
 /// Puts the page on the element `app`, in the document's language; until then the prerendered view
-/// stands there. If the catalogue is of no use, the boot script hears why.
+/// is there. If the catalogue cannot be used, the boot script is told why.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
     use crate::ui::effects;

@@ -33,8 +33,8 @@ impl Knowledge {
         Self { words: Rc::new(self.words.about_another()), ..self.clone() }
     }
 
-    /// Adds what the help pack has; whoever holds a copy of this has it from then on. Says whether
-    /// it fits.
+    /// Adds the help pack, to every copy of this value at once. False if it belongs to another
+    /// version.
     pub fn add_help(&self, help: Option<UnpackedHelp>) -> bool {
         let Some(UnpackedHelp { rows, texts }) = help else { return false };
         let (letters, drills) = (rows.letters.len(), rows.drills.len());

@@ -34,14 +34,14 @@ fn take_bytes(name: &str) -> Option<Vec<u8>> {
     Some(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
-/// Hears when the help pack has come or never will, and when the lock has been tried, until
-/// dropped.
+/// The events of the boot script: the help pack has come or never will, the lock has been tried.
+/// It listens until it is dropped.
 #[must_use = "the listeners end when it is dropped"]
 #[derive(Debug)]
 pub struct BootEvents(#[expect(dead_code, reason = "kept for its Drop")] [EventListener; 2]);
 
 impl BootEvents {
-    /// Calls `onevent` at either.
+    /// Calls `onevent` at each of them.
     pub fn new(onevent: impl Fn() + Clone + 'static) -> Option<Self> {
         let document = web_sys::window()?.document()?;
         Some(Self([HELP_SETTLED, LOCK_SETTLED].map(|name| {

@@ -104,7 +104,7 @@ pub fn matter(
     let mut kinds = Set::default();
     for verdict in assessment.concerning() {
         if breach.is_none_or(|breach| breach == verdict.breach) {
-            // The verdicts stand by grade, the least sure last.
+            // The verdicts are in the order of their grade, the least sure last.
             matter.grade = verdict.grade;
             matter.breaches.push(verdict.breach);
             kinds.extend(verdict.leaked());

@@ -1,12 +1,12 @@
-//! Everything that answers come to, judged once.
+//! Everything that follows from answers, judged once.
 
 use crate::check::{Assessment, judgements};
 use crate::plan::{Step, plan};
 use crate::questionnaire::Questions;
 use crate::{Answers, Catalogue};
 
-/// Everything that one set of answers comes to. It depends on nothing but the catalogue and the
-/// answers, so it holds until an answer changes.
+/// Everything that follows from one set of answers. It depends only on the catalogue and the
+/// answers, so it is valid until an answer changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
     /// The verdicts with their reasons, most serious first.

@@ -1,4 +1,4 @@
-//! The questionnaire nobody drew: what is worth asking follows from what is undecided.
+//! What to ask next: nobody wrote the questionnaire, it follows from what is undecided.
 
 use crate::catalogue::Stage;
 use crate::check::Judgement;

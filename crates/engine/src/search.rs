@@ -59,7 +59,8 @@ impl Entry {
 /// ```
 /// use osuiko_engine::search::{Entry, find};
 ///
-/// let entries = [Entry::new(["Kuulokoje", "hörapparat"]), Entry::new(["Psykoterapia", "terapia, Vastaamo"])];
+/// let hearing_aid = Entry::new(["Kuulokoje", "hörapparat"]);
+/// let entries = [hearing_aid, Entry::new(["Psykoterapia", "terapia, Vastaamo"])];
 /// assert_eq!(find(&entries, "terapiassa"), [1]);
 /// assert_eq!(find(&entries, "HORAPPARATEN"), [0]);
 /// assert_eq!(find(&entries, "vastamo"), [1]);
@@ -133,8 +134,8 @@ fn closeness(typed: &str, known: &str) -> Option<Closeness> {
     (length > STEM && is_one_slip(typed, known)).then_some(Closeness::Slip)
 }
 
-/// Whether `typed` stands somewhere in `known`; the standard library's own search is built for
-/// long texts, and 3 kB of the download.
+/// Whether `known` contains `typed`. The standard library's search is made for long texts and adds
+/// 3 kB to the download.
 fn is_inside(typed: &str, known: &str) -> bool {
     known.as_bytes().windows(typed.len().max(1)).any(|part| part == typed.as_bytes())
 }

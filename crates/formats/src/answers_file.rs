@@ -224,7 +224,7 @@ impl<'a> Parser<'a> {
     fn entries(&mut self) -> Option<Vec<Entry<'a>>> {
         let mut entries: Vec<Entry<'a>> = Vec::new();
         self.object(&mut |from, id| {
-            // A name that stands twice means two things.
+            // A name that occurs twice has two meanings.
             if entries.iter().any(|(known, ..)| *known == id) {
                 return None;
             }

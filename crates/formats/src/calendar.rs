@@ -65,13 +65,13 @@ fn compact(day: Date) -> String {
 /// A text with the characters escaped that have a meaning in a calendar file (RFC 5545, 3.3.11).
 fn escaped(text: &str) -> String {
     let mut escaped = String::new();
-    for sign in text.chars() {
-        match sign {
+    for char in text.chars() {
+        match char {
             '\n' => escaped.push_str("\\n"),
-            '\\' | ',' | ';' => escaped.extend(['\\', sign]),
+            '\\' | ',' | ';' => escaped.extend(['\\', char]),
             // Other control characters have no place in it.
-            sign if sign.is_control() => {}
-            sign => escaped.push(sign),
+            char if char.is_control() => {}
+            char => escaped.push(char),
         }
     }
     escaped
@@ -83,13 +83,13 @@ const LONGEST: usize = 75;
 /// Writes a line, continued on further lines that begin with a space where it is too long.
 fn fold(file: &mut String, line: &str) {
     let mut left = LONGEST;
-    for sign in line.chars() {
-        if sign.len_utf8() > left {
+    for char in line.chars() {
+        if char.len_utf8() > left {
             file.push_str("\r\n ");
             left = LONGEST.saturating_sub(1);
         }
-        file.push(sign);
-        left = left.saturating_sub(sign.len_utf8());
+        file.push(char);
+        left = left.saturating_sub(char.len_utf8());
     }
     file.push_str("\r\n");
 }

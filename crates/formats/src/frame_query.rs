@@ -1,12 +1,12 @@
-//! What a page may ask of the check that it shows in a frame: a place to begin with, and the level of the headings.
+//! What a page may ask of the check in its frame: a place to begin with, and the level of headings.
 //!
-//! It stands in the address of the frame, as in `?place=pirkanmaa&heading=2`. Whoever writes it is
-//! a stranger, so nothing of it goes on but the values below: a name or a value that is not known
-//! is passed over in silence, and of two values for one name the last one that is known holds.
-//! An answer in an address would stand in histories and logs, so the place is the only one, and it
-//! says where the page is read rather than what a person did.
+//! It is the query of the frame's address, as in `?place=pirkanmaa&heading=2`. A stranger writes it,
+//! so only the values below pass: a name or a value that is not known is ignored, and of two values
+//! for one name the last one that is known counts.
+//! An answer in an address would be left in histories and logs, so the place is the only one, and
+//! it says where the page is read rather than what a person did.
 //!
-//! How the check should look, `theme` and `accent`, stands there too. It is for
+//! How the check should look, `theme` and `accent`, is in the query too. It is for
 //! `assets/scripts/frame/frame.js`, which only the page for frames loads, before anything is shown.
 
 use osuiko_engine::catalogue::Place;

@@ -7,7 +7,7 @@ use osuiko_engine::check::Grade;
 use osuiko_engine::record::as_of::AsOf;
 use osuiko_engine::{Answers, Catalogue, Outcome, judge_all};
 
-/// Everything judged, ready to be written.
+/// Everything judged, ready to be serialised.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Judged {
     /// The verdicts, most serious first.
@@ -96,7 +96,7 @@ impl Judged {
     }
 }
 
-/// A grade as it is written.
+/// The name of a grade in JSON.
 pub fn grade(grade: Grade) -> &'static str {
     match grade {
         Grade::Told => "told",
@@ -106,7 +106,7 @@ pub fn grade(grade: Grade) -> &'static str {
     }
 }
 
-/// A state as it is written.
+/// The name of a state in JSON.
 pub fn state(state: State) -> &'static str {
     match state {
         State::Exposed => "exposed",
@@ -116,7 +116,7 @@ pub fn state(state: State) -> &'static str {
     }
 }
 
-/// A band as it is written.
+/// The name of a band in JSON.
 pub fn band(band: Band) -> &'static str {
     match band {
         Band::Now => "now",

@@ -21,17 +21,17 @@ use super::writer::{Pack as _, length};
 use osuiko_engine::Catalogue;
 use osuiko_engine::catalogue::{Help, MissingQuestion, NeverDropped, Tables};
 
-/// What every first pack begins with.
+/// The first bytes of every first pack.
 pub const MAGIC: [u8; 8] = *b"OSUIKO\r\n";
 
-/// What every help pack begins with.
+/// The first bytes of every help pack.
 pub const HELP_MAGIC: [u8; 8] = *b"OSUIKO+\n";
 
 /// The format this program writes and reads; raised whenever the fields of a pack or the order of
 /// its texts change.
 pub const FORMAT: u16 = 10;
 
-/// What stands behind each text.
+/// The separator of texts; there is one after the last text too.
 const END: char = '\t';
 
 /// Texts in the order of their numbers.
@@ -63,7 +63,7 @@ pub struct Packs {
     pub help: Vec<u8>,
 }
 
-/// What comes out of a first pack.
+/// The content of a first pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unpacked {
     /// The facts.
@@ -74,7 +74,7 @@ pub struct Unpacked {
     pub checksum: u32,
 }
 
-/// What comes out of a help pack.
+/// The content of a help pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnpackedHelp {
     /// Its rows.
@@ -86,7 +86,7 @@ pub struct UnpackedHelp {
 /// Why a file cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PackedError {
-    /// It does not begin like one.
+    /// Its first bytes are not those of a pack.
     #[error("this is not a packed catalogue")]
     NotACatalogue,
     /// It was written by another version of the program.
@@ -106,7 +106,7 @@ pub enum PackedError {
     MissingQuestion(#[from] MissingQuestion),
 }
 
-/// Why facts and words cannot be packed: a text has a tab, which stands between texts.
+/// Why facts and words cannot be packed: a text contains a tab, which is the separator of texts.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("a tab stands between the texts, so none may stand in one: {0:?}")]
 pub struct TabInText(pub String);
@@ -219,7 +219,7 @@ impl Texts {
         let pages = from.length();
         let all: String = Unpack::unpack(from);
         let mut texts = Self::default();
-        // Behind the last tab there is nothing.
+        // Nothing follows the last tab.
         let whole = all.strip_suffix(END).unwrap_or_else(|| {
             if !all.is_empty() {
                 from.damage();

@@ -1,11 +1,11 @@
-//! Saved answers: ids in, answers out, with an error that names the field.
+//! Saved answers by their ids, for tools: every error names the field.
 
 use osuiko_engine::catalogue::Question;
 use osuiko_engine::index::OptionIndex;
 use osuiko_engine::ordered::Set;
 use osuiko_engine::{Answer, Answers, Catalogue};
 
-/// What stands in a saved file for "I don't know".
+/// How a saved file spells "I don't know".
 pub const UNKNOWN: &str = "unknown";
 
 /// The value of the field `format` in a saved file, if it has one.
@@ -34,7 +34,7 @@ pub enum SavedError {
     UnknownOption {
         /// The question.
         question: String,
-        /// What stands there.
+        /// The id in the file.
         option: String,
     },
     /// A list where one id belongs.
@@ -54,7 +54,7 @@ pub enum SavedError {
         /// The id.
         option: String,
     },
-    /// An option that stands alone, beside others.
+    /// An option that excludes every other, beside others.
     #[error("answers.{question}: \"{option}\" cannot stand beside other options")]
     NotAlone {
         /// The question.
@@ -64,7 +64,7 @@ pub enum SavedError {
     },
 }
 
-/// Reads saved answers.
+/// Turns ids into answers.
 ///
 /// # Errors
 /// [`SavedError`] for the first answer that makes no sense.

@@ -1,6 +1,6 @@
-//! Which words a row of each table has, and where their texts stand in the packs.
+//! Which words a row of each table has, and the order of their texts in the packs.
 //!
-//! The texts of one word stand together, row by row: a text is found by the place of its word and
+//! The texts of one word follow each other, row by row: a text is found by the place of its word and
 //! the number of its row, and no key is made or searched while the page runs.
 
 use osuiko_engine::catalogue::{Options, Tables};
@@ -41,7 +41,7 @@ impl Table {
     /// The name of the message of a row, by its id; of an option it is that of the question, a
     /// hyphen and its own.
     pub fn message(self, id: &str) -> String {
-        // The sentences that letters share stand among the letters.
+        // The sentences that letters share are written among the letters.
         let prefix = if self == Self::LetterPart { "letter" } else { self.prefix() };
         [prefix, "-", id].concat()
     }
@@ -208,9 +208,9 @@ macro_rules! every_word {
                 WithoutLogin without_login = "without-login" Optional;
                 /// What holds for people under age.
                 Age age = "age" Optional;
-                /// What holds for whoever acts for an adult.
+                /// What applies to a person who acts for an adult.
                 ForOther for_other = "for-other" Optional;
-                /// What holds for whoever acts for an estate.
+                /// What applies to a person who acts for an estate.
                 Estate estate = "estate" Optional;
                 /// What it costs.
                 Cost cost = "cost" Required;
@@ -271,11 +271,11 @@ every_word!(make_tables);
 /// A sentence that letters share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SharedSentence {
-    /// On what the letter stands: the organisation has told the person.
+    /// The basis of the letter: the organisation has told the person.
     BasisTold,
-    /// On what it stands: it is likely.
+    /// The basis of the letter: it is likely.
     BasisLikely,
-    /// On what it stands: it is possible.
+    /// The basis of the letter: it is possible.
     BasisPossible,
     /// That the victim demands a punishment.
     Demand,
@@ -370,7 +370,7 @@ const fn names(listed: &str, table: &str, attribute: &str) -> bool {
     true
 }
 
-/// Where the texts of each word stand: those of the first pack before those of the help pack.
+/// The place of the texts of each word: those of the first pack before those of the help pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Layout {
     /// For each column, the place of its first text and the place behind its last.
@@ -421,7 +421,7 @@ impl Layout {
         self.all
     }
 
-    /// Where the text of a word of a row stands.
+    /// The place of the text of a word of a row, if there is such a row.
     pub(super) fn place(&self, column: usize, row: usize) -> Option<usize> {
         let (begin, end) = self.spans.get(column)?;
         let place = begin.checked_add(row)?;

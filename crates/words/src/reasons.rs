@@ -121,7 +121,7 @@ impl Clauses<'_> {
         clauses
     }
 
-    /// Adds the clauses of the parts that hold inside a whole that is undecided.
+    /// Adds the clauses of those parts of an undecided condition that already hold.
     fn push_holding(&self, reason: &Reason, clauses: &mut Vec<(QuestionIndex, String)>) {
         match (&reason.parts, reason.truth) {
             (_, Truth::Yes) => self.push_deciding(reason, Truth::Yes, clauses),
@@ -138,7 +138,7 @@ impl Clauses<'_> {
         }
     }
 
-    /// Adds the clauses of the parts that decide.
+    /// Adds the clauses of the parts that give the condition its truth.
     fn push_deciding(
         &self,
         reason: &Reason,

@@ -98,7 +98,7 @@ pub struct Words {
     written: Rc<Written>,
 }
 
-/// Texts of the page and of facts, and where those of facts stand.
+/// Texts of the page and of facts, and the layout of those of facts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Texts {
     page: Vec<Forms>,
@@ -148,9 +148,9 @@ impl Words {
     }
 
     /// Adds the texts of the help pack, which brings so many letters and practice messages to
-    /// these tables; whoever holds a copy of these words has them from then on.
+    /// these tables. Every copy of these words has them from then on.
     ///
-    /// Says whether their number is right: it is not if they are from another version.
+    /// False if there is another number of texts: then they are from another version.
     pub fn add_help(
         &self,
         tables: &Tables,
@@ -203,7 +203,7 @@ impl Words {
         self.language
     }
 
-    /// Where the texts of facts stand.
+    /// The layout of the texts of facts.
     pub(super) fn layout(&self) -> &Layout {
         self.help.get().map_or(&self.first.layout, |help| &help.layout)
     }

@@ -10,7 +10,7 @@ use osuiko_engine::Date;
 use osuiko_formats::packed::{Unpacked, unpack, unpack_help};
 use osuiko_words::{Language, Words};
 
-/// What the document says where the help pack cannot be had; the boot script writes it too.
+/// The value of `data-help` where the help pack cannot be had; the boot script sets it too.
 const MISSING: &str = "missing";
 
 /// How far the help pack is.

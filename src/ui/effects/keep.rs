@@ -1,4 +1,4 @@
-//! Answers on the device and in files, when the person asks for it.
+//! Answers that the person wants to keep: stored on the device, or opened from a file.
 
 use yew::Callback;
 
@@ -8,9 +8,9 @@ use osuiko_browser::storage;
 use osuiko_engine::{Answers, Catalogue, Date};
 use osuiko_formats::answers_file::{Opened, read, write};
 
-/// Where the journey begins: with `answers`, or with those that the device has kept.
+/// Where the journey begins: with `answers`, or with those stored on the device.
 ///
-/// What is past its day, or cannot be read, is deleted, and the person is told.
+/// Stored answers that are past their day, or cannot be read, are removed, and the person is told.
 pub fn begin(catalogue: &Catalogue, answers: Answers, today: Date) -> Journey {
     let Some(text) = storage::stored() else { return Journey::with(answers) };
     match read(catalogue, &text) {
@@ -40,14 +40,14 @@ pub fn persist(catalogue: &Catalogue, before: Option<Date>, journey: &mut Journe
     }
 }
 
-/// Whether the device may keep anything: not in a frame without an origin.
+/// Whether answers may be stored on the device: not in a frame without an origin.
 pub fn may_keep() -> bool {
     // Where there is no browser, in tests, the view is shown as on a device that may.
     !cfg!(target_arch = "wasm32") || storage::is_available()
 }
 
-/// Takes the text of a chosen file for saved answers.
-pub(super) fn open(catalogue: &Catalogue, text: Option<&str>, onmove: &Callback<Move>) {
+/// Opens the text of a chosen file as saved answers.
+pub(super) fn open_file(catalogue: &Catalogue, text: Option<&str>, onmove: &Callback<Move>) {
     onmove.emit(match text.map(|text| read(catalogue, text)) {
         Some(Ok(opened)) => Move::Restore(opened.answers, opened.dropped),
         Some(Err(_)) | None => Move::Note(Note::Tell(Fate::Unreadable)),

@@ -1,4 +1,4 @@
-//! What happens when something is pressed, chosen or typed: one kind of listener for all events.
+//! Event listeners: one type of listener for every event and everything that it can do.
 //!
 //! `html!` makes a type for every event and a closure for every place; each is written out anew in
 //! the download (`docs/adr/0005-what-the-download-leaves-out.md`).
@@ -85,7 +85,7 @@ impl Listener for Listening {
             Act::OpenFile(onmove, catalogue) => {
                 let (onmove, catalogue) = (onmove.clone(), catalogue.clone());
                 let ontext = move |text: Option<String>| {
-                    keep::open(&catalogue, text.as_deref(), &onmove);
+                    keep::open_file(&catalogue, text.as_deref(), &onmove);
                 };
                 file::read_chosen(&event, LONGEST, ontext);
             }

@@ -10,7 +10,7 @@ use crate::session::journey::{Move, Screen};
 use osuiko_browser::document;
 use osuiko_browser::history::{BackButton, push_entry};
 
-/// What the browser has been told.
+/// What the browser shows for the page.
 #[derive(Debug)]
 pub struct Page {
     /// The screen, and how often in a row the person has tried to go on without an answer.

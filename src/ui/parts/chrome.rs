@@ -1,4 +1,4 @@
-//! What stands around every screen: the name, the way to help, the way out, how fresh the facts are.
+//! What surrounds every screen: the name, the way to help, the way out, how fresh the facts are.
 
 use super::{View, fate};
 use crate::session::journey::{Journey, Move, Screen};
@@ -11,7 +11,7 @@ use osuiko_words::{
     acting_words, capitalised, date, footer_reviewed,
 };
 
-/// Writes what stands around every screen, with `content` in the middle.
+/// Writes what surrounds every screen, with `content` in the middle.
 pub fn chrome(
     view: &mut View<'_>,
     known: &Knowledge,

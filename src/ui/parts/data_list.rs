@@ -29,10 +29,10 @@ pub fn data_list(view: &mut View<'_>, known: &Knowledge, answers: &Answers, verd
     }
 }
 
-/// The data that stand under one state.
+/// The data that are listed under one state.
 fn in_state<'a>(known: &Knowledge, verdict: &'a Verdict, state: State) -> Vec<&'a Datum> {
-    // What somebody said was not taken is no data that nobody mentions, even where it is not
-    // certain that they said it of people like this one.
+    // A kind that any variant says was not taken does not belong under "not mentioned", even if
+    // that statement may not cover this person.
     let denied = |kind| {
         state == State::NotIndicated
             && known.catalogue.variants(verdict.breach).iter().any(|variant| {
@@ -75,7 +75,7 @@ fn data_in(
                 );
                 let why = match state {
                     State::Exposed | State::Maybe => {
-                        why(known, answers, verdict.grade > Grade::Possible, &reasons)
+                        reason_sentence(known, answers, verdict.grade > Grade::Possible, &reasons)
                     }
                     State::SaidNotExposed | State::NotIndicated => String::new(),
                 };
@@ -96,7 +96,12 @@ fn data_in(
 }
 
 /// Why one kind is where it is, if its own condition says more than the route does.
-fn why(known: &Knowledge, answers: &Answers, sure: bool, rules: &[&DatumReason]) -> String {
+fn reason_sentence(
+    known: &Knowledge,
+    answers: &Answers,
+    sure: bool,
+    rules: &[&DatumReason],
+) -> String {
     let words = &*known.words;
     let clauses = known.clauses(answers);
     let reasons: Vec<&Reason> = rules.iter().filter_map(|rule| rule.reason.as_ref()).collect();

@@ -6,7 +6,7 @@ use osuiko_engine::index::HarmIndex;
 use osuiko_words::{HARMS_LEAD, HARMS_SOURCES, HARMS_TITLE, harm_sources};
 
 /// The harms, each in one calm paragraph with who says so; nothing where there are none. The
-/// sources themselves stand on the page of all actions.
+/// sources themselves are on the page of all actions.
 pub fn harm_list(view: &mut View<'_>, known: &Knowledge, harms: &[HarmIndex]) {
     if harms.is_empty() {
         return;

@@ -15,18 +15,18 @@ use osuiko_words::{
     QUESTION_UNKNOWN, filter_found,
 };
 
-/// From how many options on a search field stands above them.
+/// The number of options from which on a search field is shown above them.
 const SEARCHED_FROM: usize = 9;
 
 /// The id of the search field.
 const FILTER: &str = "filter";
 
-/// The id of what is said about it.
+/// The id of the hint for it.
 const FILTER_HINT: &str = "filter-hint";
 
 /// The options of one question, "none of these" and "I don't know" included.
 ///
-/// `offered` are the options to show, in order; `typed` is what stands in the search field.
+/// `offered` are the options to show, in order; `typed` is the text in the search field.
 pub fn option_list(
     view: &mut View<'_>,
     known: &Knowledge,

@@ -13,14 +13,14 @@ pub fn people_list(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
         view.element("h2", PEOPLE_TITLE);
         view.inside("ul", |view| {
             for organisation in helpers(&known.catalogue, answers) {
-                one(view, known, organisation);
+                helper_row(view, known, organisation);
             }
         });
     });
 }
 
 /// One of them.
-fn one(view: &mut View<'_>, known: &Knowledge, index: OrganisationIndex) {
+fn helper_row(view: &mut View<'_>, known: &Knowledge, index: OrganisationIndex) {
     let Some(organisation) = known.catalogue.organisation(index) else { return };
     let words = known.words.organisation(index);
     view.inside("li", |view| {

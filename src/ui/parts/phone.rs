@@ -6,12 +6,12 @@ use super::View;
 #[inline(never)]
 pub fn phone(view: &mut View<'_>, number: &str) {
     let (mut href, mut shown) = (String::from("tel:"), String::new());
-    for sign in number.chars() {
-        if sign.is_ascii_digit() || sign == '+' {
-            href.push(sign);
+    for char in number.chars() {
+        if char.is_ascii_digit() || char == '+' {
+            href.push(char);
         }
         // The parts of a number stay on one line.
-        shown.push(if sign == ' ' { '\u{a0}' } else { sign });
+        shown.push(if char == ' ' { '\u{a0}' } else { char });
     }
     view.with("a", &["class", "href"], &[Some("phone"), Some(&href)], |view| view.push_str(&shown));
 }

@@ -53,23 +53,23 @@ pub fn plan_file(
             };
             text.push_str(&["\n", tick, says.name(), "\n"].concat());
             if let Some(remark) = remark {
-                line(&mut text, "", words.text(remark));
+                push_line(&mut text, "", words.text(remark));
             }
-            line(&mut text, "", says.does());
+            push_line(&mut text, "", says.does());
             for (name, way) in ways(known, journey.answers(), step.action, action.login) {
-                line(&mut text, words.text(name), way);
+                push_line(&mut text, words.text(name), way);
             }
             for (name, word) in SAYS.into_iter().chain(CONSEQUENCES) {
-                line(&mut text, words.text(name), says.word(word));
+                push_line(&mut text, words.text(name), says.word(word));
             }
             let minutes = number(words, u32::from(action.minutes));
-            line(&mut text, words.text(STEP_MINUTES), &step_minutes_about(words, &minutes));
+            push_line(&mut text, words.text(STEP_MINUTES), &step_minutes_about(words, &minutes));
             if let Some(link) = &action.link {
-                line(&mut text, "", link);
+                push_line(&mut text, "", link);
             }
             let provider = action.provider.and_then(|at| known.catalogue.organisation(at));
             if let Some(number) = provider.and_then(|provider| provider.phone.as_deref()) {
-                line(&mut text, words.text(PHONE_CALL), number);
+                push_line(&mut text, words.text(PHONE_CALL), number);
             }
         }
     }
@@ -78,7 +78,7 @@ pub fn plan_file(
 
 /// A line about a step, with its name if it has one; nothing where nothing is said.
 #[inline(never)]
-fn line(text: &mut String, name: &str, value: &str) {
+fn push_line(text: &mut String, name: &str, value: &str) {
     if value.is_empty() {
         return;
     }

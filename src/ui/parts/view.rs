@@ -275,7 +275,7 @@ impl<'a> View<'a> {
 
     /// A link that saves `content` as a file on the device.
     ///
-    /// The file stands in the address of the link, so nothing is fetched and nothing is kept.
+    /// The address of the link is the file itself, so nothing is fetched and nothing is stored.
     #[inline(never)]
     pub fn file(&mut self, name: Text, media: &str, text: Text, content: &str) {
         let href = data_address(media, content);

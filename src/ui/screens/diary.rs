@@ -27,7 +27,7 @@ pub fn diary_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
         } else {
             lines(view, &notes.diary);
             view.inside("p.question-actions", |view| {
-                view.file(FILE_DIARY, "text/plain", DIARY_SAVE, &text(words, &notes.diary));
+                view.file(FILE_DIARY, "text/plain", DIARY_SAVE, &as_text(words, &notes.diary));
                 view.button("button button-print", PRINT, Some(effects::print()));
                 let reminders = reminders(words, &notes.diary);
                 if !reminders.is_empty() {
@@ -59,7 +59,7 @@ fn lines(view: &mut View<'_>, diary: &[Entry]) {
         for (at, entry) in diary.iter().enumerate() {
             view.inside("li", |view| {
                 view.element_str("strong", &date(view.words, entry.day));
-                for part in parts(view.words, entry) {
+                for part in entry_parts(view.words, entry) {
                     view.element_str("span", &part);
                 }
                 let drop = Move::Note(Note::Drop(at));
@@ -69,8 +69,8 @@ fn lines(view: &mut View<'_>, diary: &[Entry]) {
     });
 }
 
-/// What stands in a line beside its day.
-fn parts(words: &Words, entry: &Entry) -> Vec<String> {
+/// The parts of an entry beside its day; empty ones are left out.
+fn entry_parts(words: &Words, entry: &Entry) -> Vec<String> {
     let mut parts = vec![entry.what.clone(), entry.who.clone(), entry.number.clone()];
     parts.extend(entry.reply_due().map(|day| diary_reply_due(words, &date(words, day))));
     parts.extend(entry.until.map(|day| diary_until(words, &date(words, day))));
@@ -79,12 +79,12 @@ fn parts(words: &Words, entry: &Entry) -> Vec<String> {
 }
 
 /// The diary as plain text.
-fn text(words: &Words, diary: &[Entry]) -> String {
+fn as_text(words: &Words, diary: &[Entry]) -> String {
     let mut text = words.text(DIARY_TITLE).to_owned();
     for entry in diary {
         text.push_str("\n\n");
         text.push_str(&date(words, entry.day));
-        for part in parts(words, entry) {
+        for part in entry_parts(words, entry) {
             text.push('\n');
             text.push_str(&part);
         }

@@ -97,7 +97,7 @@ fn message(view: &mut View<'_>, drill: &Drill, says: DrillWords<'_>, marked: boo
         view.element_str("p.drill-from", says.from());
         view.inside("p", |view| {
             let mut rest = says.text();
-            while let Some((before, part)) = marked.then(|| first(says, rest)).flatten() {
+            while let Some((before, part)) = marked.then(|| next_clue(says, rest)).flatten() {
                 view.push_str(before);
                 view.element_str("mark", part);
                 rest = rest.get(before.len().saturating_add(part.len())..).unwrap_or_default();
@@ -107,8 +107,8 @@ fn message(view: &mut View<'_>, drill: &Drill, says: DrillWords<'_>, marked: boo
     });
 }
 
-/// What stands before the first clue in `text`, and the clue.
-fn first<'a>(says: DrillWords<'_>, text: &'a str) -> Option<(&'a str, &'a str)> {
+/// The text before the first clue in `text`, and the clue.
+fn next_clue<'a>(says: DrillWords<'_>, text: &'a str) -> Option<(&'a str, &'a str)> {
     let clues = clues(says);
     // Letter by letter: the standard library's search for a text costs two kilobytes.
     for (at, _) in text.char_indices() {
@@ -126,7 +126,7 @@ fn first<'a>(says: DrillWords<'_>, text: &'a str) -> Option<(&'a str, &'a str)> 
 fn clues(says: DrillWords<'_>) -> Vec<(&str, &str)> {
     let mut clues = Vec::new();
     for clue in [says.first_clue(), says.second_clue(), says.third_clue(), says.fourth_clue()] {
-        // A space stands before and after the bar.
+        // There is a space on both sides of the bar.
         if let Some((part, why)) = clue.split_once('|') {
             clues.push((part.strip_suffix(' ').unwrap_or(part), why));
         }

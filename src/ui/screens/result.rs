@@ -32,7 +32,7 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers, 
             result_summary(words, count)
         };
         view.element_str("p.lead", &lead);
-        view.inside("div.result-left", |view| left(view, &questions.open));
+        view.inside("div.result-left", |view| questions_left(view, &questions.open));
         for verdict in concerning {
             verdict_card(view, known, answers, verdict);
         }
@@ -58,7 +58,7 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers, 
 }
 
 /// How many questions are open still, and the way to the next.
-fn left(view: &mut View<'_>, open: &[QuestionIndex]) {
+fn questions_left(view: &mut View<'_>, open: &[QuestionIndex]) {
     if let Some(&next) = open.first() {
         let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
         let next = Move::Open(Screen::Question(next));

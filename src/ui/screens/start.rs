@@ -10,7 +10,7 @@ use osuiko_words::{
     START_POINT_UNKNOWN, START_TITLE,
 };
 
-/// The first view. It stands in the page before the program runs, with the same height.
+/// The first screen. The page has it before the program runs, with the same height.
 pub fn start_screen(view: &mut View<'_>, known: &Knowledge, begun: bool) {
     let points = [
         START_POINT_TIME,

@@ -1,4 +1,4 @@
-//! What stands where the plan, a letter, the notes or a practice message would, while the help pack is not there.
+//! The screen shown in place of plan, letters, diary and practice while the help pack is missing.
 
 use crate::session::journey::Move;
 use crate::ui::Knowledge;

@@ -86,7 +86,7 @@ pub struct Action {
     pub provider: Option<OrganisationIndex>,
     /// The official page, in the packed language if there is one.
     pub link: Option<String>,
-    /// Where it stands; not packed.
+    /// The sources that say so; not packed.
     pub sources: Vec<SourceIndex>,
     /// When the record was last reviewed; not packed.
     pub reviewed: Date,

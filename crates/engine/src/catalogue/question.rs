@@ -60,6 +60,6 @@ pub struct Question {
     pub options: Options,
     /// Whether "none of these" is an answer.
     pub none: bool,
-    /// Options that stand alone among several.
+    /// Options that exclude every other, where several may be chosen.
     pub exclusive: Vec<OptionIndex>,
 }

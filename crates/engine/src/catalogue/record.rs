@@ -27,7 +27,7 @@ pub struct Record {
     pub claims: Vec<Claim>,
     /// Sums that show how somebody's number came about.
     pub sums: Vec<Sum>,
-    /// How each place stood in a table that was published then, for the map.
+    /// What a table that was published then said of each place, for the map.
     pub listings: Vec<Listing>,
     /// What was changed in this record, oldest first.
     pub changes: Vec<Change>,
@@ -54,14 +54,14 @@ impl Sum {
     }
 }
 
-/// How some places stood when the first table was published.
+/// What a published table said of some places.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listing {
-    /// How they stood; the words are under this id.
+    /// The id of the words that say it.
     pub id: String,
     /// Which places.
     pub places: Vec<OptionIndex>,
-    /// Where it stands.
+    /// The source that says so.
     pub source: SourceIndex,
 }
 
@@ -115,7 +115,7 @@ pub enum Said {
     People(u32, Measure),
     /// Something happened, on this day if one is given.
     Event(Option<Date>),
-    /// How things stand.
+    /// The present state of the case.
     Status,
 }
 
@@ -136,9 +136,9 @@ pub struct Claim {
     pub date: Option<Date>,
     /// The places it is about; empty for the whole breach.
     pub places: Vec<OptionIndex>,
-    /// Where it stands.
+    /// The source that says so.
     pub source: SourceIndex,
-    /// Claims of the same breach that say otherwise, by position.
+    /// Claims of the same breach that contradict this one, by position.
     pub disagrees: Vec<u32>,
     /// Claims of the same breach that this one replaces, by position.
     pub supersedes: Vec<u32>,

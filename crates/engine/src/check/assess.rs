@@ -19,8 +19,8 @@ pub struct Verdict {
     pub data: Vec<Datum>,
     /// Why.
     pub explanation: Explanation,
-    /// Who can tell this person for certain; `None` is whoever arranged the service where the
-    /// person lived, while that is not known.
+    /// Who can tell this person for certain. `None` is the organisation that arranged the service
+    /// where the person lived, while that place is not known.
     pub confirmers: Vec<Option<OrganisationIndex>>,
 }
 

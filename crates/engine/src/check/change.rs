@@ -21,9 +21,9 @@ pub enum Effect {
 /// No smaller part of the answers makes any of these differences.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// One or two answers that would have to be otherwise.
+    /// One or two answers, in place of those given.
     pub answers: Vec<(QuestionIndex, Answer)>,
-    /// What would be otherwise then; never empty.
+    /// What they would change; never empty.
     pub effects: Vec<Effect>,
 }
 

@@ -69,12 +69,12 @@ pub(crate) struct Judgement<'a> {
     pub(crate) variants: Vec<JudgedVariant<'a>>,
 }
 
-/// The least and the most a value can become by more answers.
+/// The range of what a value can become by more answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Span<T> {
-    /// What it is at the least.
+    /// The least it can become.
     pub(crate) least: T,
-    /// What it can be at the most.
+    /// The most it can become.
     pub(crate) most: T,
 }
 
@@ -139,7 +139,7 @@ impl<'a> Judgement<'a> {
         self.variants.iter().map(grade).max().unwrap_or(Grade::NotIndicated)
     }
 
-    /// How far the grade can still move, the word of an organisation left aside.
+    /// The range of grades that are still possible, unless an organisation tells the person.
     pub(crate) fn grade_span(&self) -> Span<Grade> {
         let most = |counts: fn(Truth) -> bool| {
             let counted = self.variants.iter().filter(|judged| counts(judged.strict));
@@ -148,7 +148,7 @@ impl<'a> Judgement<'a> {
         Span { least: most(|truth| truth == Truth::Yes), most: most(|truth| truth != Truth::No) }
     }
 
-    /// Every exposure with the variant it stands in.
+    /// Every exposure with the variant that it belongs to.
     #[inline(never)]
     pub(crate) fn exposures(&self) -> Vec<(&JudgedVariant<'a>, &'a Exposure)> {
         let mut exposures = Vec::new();
@@ -197,7 +197,7 @@ impl<'a> Judgement<'a> {
         states
     }
 
-    /// How far the state of every kind can still move.
+    /// For every kind the range of states that are still possible.
     pub(crate) fn state_spans(&self, answers: &Answers) -> Map<KindIndex, Span<State>> {
         let mut spans = Map::default();
         let nothing = Span { least: State::NotIndicated, most: State::NotIndicated };

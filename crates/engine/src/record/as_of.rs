@@ -158,9 +158,10 @@ impl Then<'_> {
         exposures.iter().filter_map(known).collect()
     }
 
-    /// How well it was known: *official* waits for the first of the official sources it stands on.
+    /// How well it was known: *official* begins on the day of the first official source.
     ///
-    /// Where it stands on none, the press has reported an official word, and that counts at once.
+    /// Where no source is official, the press has reported an official statement, and that counts
+    /// from the beginning.
     fn standing(&self, standing: Standing, sources: &[SourceIndex]) -> Standing {
         let mut official = sources
             .iter()

@@ -20,11 +20,11 @@ pub struct Day {
     /// The claims made by then that none of the others made by then replaces, by position in
     /// the whole record.
     pub in_force: Vec<u32>,
-    /// How each group stood, in the order of the groups of today.
+    /// What was known of each group, in the order of the groups of today.
     pub groups: Vec<GroupThen>,
 }
 
-/// How a group stood on a day.
+/// What was known of a group on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct GroupThen {
     /// Whether it was known that such people were hit.
@@ -64,9 +64,9 @@ pub fn history(catalogue: &Catalogue, records: &Records, breach: BreachIndex) ->
         let groups = facts.groups.iter().zip(&members);
         Day {
             date,
-            sources: on(&source_days, |day| day == date),
-            new: on(&claim_days, |day| day == date),
-            in_force: in_force(record, &on(&claim_days, |day| day <= date)),
+            sources: on_days(&source_days, |day| day == date),
+            new: on_days(&claim_days, |day| day == date),
+            in_force: in_force(record, &on_days(&claim_days, |day| day <= date)),
             groups: groups
                 .map(|(group, member)| GroupThen { known: known(&group.id), grade: grade(member) })
                 .collect(),
@@ -109,8 +109,8 @@ pub fn sources(breach: &Breach, record: &Record) -> Set<SourceIndex> {
     sources
 }
 
-/// What became known on the days that `wanted` likes.
-fn on<T: Copy>(days: &[(T, Date)], wanted: impl Fn(Date) -> bool) -> Vec<T> {
+/// The items that became known on the days for which `wanted` is true.
+fn on_days<T: Copy>(days: &[(T, Date)], wanted: impl Fn(Date) -> bool) -> Vec<T> {
     days.iter().filter(|(_, day)| wanted(*day)).map(|(what, _)| *what).collect()
 }
 
