@@ -129,12 +129,14 @@ pub fn pack(packed: &Packed) -> Result<Packs, TabInText> {
 }
 
 /// A file around a value.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "it is joined with other slices")]
 fn sealed(magic: &[u8; 8], value: &[u8]) -> Vec<u8> {
     let checksum = adler2::adler32_slice(value).to_le_bytes();
     [magic, &FORMAT.to_le_bytes()[..], value, &checksum].concat()
 }
 
 /// The value in a file, and its Adler-32.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "`strip_prefix` wants a reference")]
 #[inline(never)]
 fn opened<'a>(magic: &[u8; 8], bytes: &'a [u8]) -> Result<(&'a [u8], u32), PackedError> {
     let rest = bytes.strip_prefix(magic).ok_or(PackedError::NotACatalogue)?;

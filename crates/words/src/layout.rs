@@ -3,6 +3,11 @@
 //! The texts of one word follow each other, row by row: a text is found by the place of its word and
 //! the number of its row, and no key is made or searched while the page runs.
 
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "what is added here is added while compiling, where an overflow stops the build"
+)]
+
 use osuiko_engine::catalogue::{Options, Tables};
 
 use super::packs::HELP_FACTS;

@@ -100,7 +100,7 @@ fn effects(known: &Knowledge, change: &Change) -> Vec<String> {
         for effect in &change.effects {
             match effect {
                 Effect::Data(kind, to) if *to == state => {
-                    kinds.push(known.words.kind(*kind).name())
+                    kinds.push(known.words.kind(*kind).name());
                 }
                 Effect::Data(..) | Effect::Grade(_) => {}
             }
