@@ -108,7 +108,7 @@ impl Sound {
 
     /// Every key that the words of the facts can have, and whether it must be there.
     pub fn keys(&self) -> BTreeMap<String, bool> {
-        let must = |known: &keys::Key| known.need == Need::Always;
+        let must = |known: &keys::Key| known.need == Need::Required;
         keys::of(&self.files).into_iter().map(|(key, known)| (key, must(&known))).collect()
     }
 

@@ -1,13 +1,13 @@
-//! Saved answers: ids in, answers out, with an error that names the field.
+//! Saved answers by their ids, for tools: every error names the field.
 
 use osuiko_engine::catalogue::Question;
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
 use osuiko_engine::ordered::Set;
 use osuiko_engine::{Answer, Answers, Catalogue};
 
-use super::kept::{Entry, Hears, LONGEST, Text, Wants};
+use super::answers_file::{Entry, Hears, LONGEST, Text, Wants};
 
-/// What stands in a saved file for "I don't know".
+/// How a saved file spells "I don't know".
 pub const UNKNOWN: &str = "unknown";
 
 /// The value of the field `format` in a saved file, if it has one.
@@ -70,7 +70,7 @@ pub enum SavedError {
     UnknownOption {
         /// The question.
         question: String,
-        /// What stands there.
+        /// The id in the file.
         option: String,
     },
     /// A list where one id belongs.
@@ -90,7 +90,7 @@ pub enum SavedError {
         /// The id.
         option: String,
     },
-    /// An option that stands alone, beside others.
+    /// An option that excludes every other, beside others.
     #[error("answers.{question}: \"{option}\" cannot stand beside other options")]
     NotAlone {
         /// The question.
@@ -127,7 +127,7 @@ pub fn read_text(catalogue: &Catalogue, text: &str) -> Result<Answers, SavedErro
         .collect()
 }
 
-/// The first thing that the reader found wrong.
+/// The first thing that the parser found wrong.
 struct Heard<'a> {
     text: &'a str,
     /// The fields of the whole so far.
@@ -174,7 +174,7 @@ impl<'a> Hears<'a> for Heard<'a> {
     }
 }
 
-/// Reads saved answers.
+/// Turns ids into answers.
 ///
 /// # Errors
 /// [`SavedError`] for the first answer that makes no sense.
@@ -192,7 +192,7 @@ pub fn read(
     each.collect()
 }
 
-/// Writes answers so that [`read`] gives the same ones.
+/// Writes answers so that [`read()`] gives the same ones.
 pub fn write(catalogue: &Catalogue, answers: &Answers) -> Vec<(String, Saved)> {
     let saved = |question: &Question, answer: &Answer| match answer {
         Answer::Unknown => Saved::One(UNKNOWN.to_owned()),

@@ -21,7 +21,7 @@ pub(in super::super) fn words(files: &Files, languages: &Languages<'_>, problems
         for (language, texts) in languages.iter().filter(|(_, texts)| !has(texts)) {
             let at = || where_it_should_stand(key, known, &keys, language, texts, languages);
             match (known.need, there) {
-                (Need::Always, _) => {
+                (Need::Required, _) => {
                     let to_do = "write it here";
                     problems.add(&at(), Rule::MissingText, "this text is missing", to_do);
                 }
@@ -29,12 +29,12 @@ pub(in super::super) fn words(files: &Files, languages: &Languages<'_>, problems
                     let wrong = "numbers of people disagree or were replaced, and this text that says why is missing";
                     problems.add(&at(), Rule::MissingDiffer, wrong, "write it here");
                 }
-                (Need::Welcome, Some(there)) => {
+                (Need::Optional, Some(there)) => {
                     let wrong = format!("this text is there in {there} but not in {language}");
                     let to_do = format!("write it here, or remove it from {there}");
                     problems.add(&at(), Rule::MissingText, wrong, to_do);
                 }
-                (Need::Welcome, None) => {}
+                (Need::Optional, None) => {}
             }
         }
     }

@@ -57,7 +57,7 @@ spelled! {
         Controller "controller", Processor "processor", SubProcessor "sub-processor",
         Carrier "carrier",
     }
-    Stage { Who "who", Where "where", When "when", How "how", Since "since", Fit "fit", }
+    Stage { Who "who", Where "where", When "when", How "how", Since "since", BesidePlan "fit", }
     Standing { Official "official", Reported "reported", Unclear "unclear", Some "some", }
     State {
         Exposed "exposed", Maybe "maybe", NotIndicated "not-indicated",
