@@ -428,9 +428,8 @@ fn record(list: &Path) {
             files::write(&path, text.as_bytes()).unwrap();
         }
     });
-    let lines: String = sums.iter().map(|(name, sum)| format!("{name}\t{sum}\n")).collect();
-    files::write(list, lines.as_bytes()).unwrap();
-    println!("{} names are written to {}", sums.len(), list.display());
+    let lines: Vec<String> = sums.iter().map(|(name, sum)| format!("{name}\t{sum}\n")).collect();
+    files::write(list, lines.concat().as_bytes()).unwrap();
 }
 
 /// Reads a list.
@@ -459,7 +458,6 @@ fn compare(list: &Path) {
     });
     let differs = differences(&was, &is);
     if differs.is_empty() {
-        println!("{} names are as in {}", is.len(), list.display());
         return;
     }
     let folder = root().join("target/golden");
@@ -516,7 +514,7 @@ fn nothing_that_people_read_differs_from_the_list() {
             let (mut sums, mut read) = (Sums::new(), BTreeMap::new());
             for job in &jobs {
                 job.render(&mut read, &mut |name, text| {
-                    add(&mut sums, &name, &text, &|_, _, _| ())
+                    add(&mut sums, &name, &text, &|_, _, _| ());
                 });
             }
             sums

@@ -72,11 +72,11 @@ fn both(packs: &Packs) -> Result<(Unpacked, UnpackedHelp), PackedError> {
 
 /// A file around these bytes, with the right checksum.
 fn sealed(body: &[u8]) -> Vec<u8> {
-    sealed_as(&MAGIC, body)
+    sealed_as(MAGIC, body)
 }
 
 /// The same for either pack.
-fn sealed_as(magic: &[u8; 8], body: &[u8]) -> Vec<u8> {
+fn sealed_as(magic: [u8; 8], body: &[u8]) -> Vec<u8> {
     let sum = adler2::adler32_slice(body).to_le_bytes();
     [&magic[..], &FORMAT.to_le_bytes(), body, &sum].concat()
 }
@@ -234,7 +234,7 @@ proptest! {
             changed.truncate(end.index(changed.len()));
         }
         let refused = if in_help {
-            match unpack_help(&sealed_as(&HELP_MAGIC, &changed), sum) {
+            match unpack_help(&sealed_as(HELP_MAGIC, &changed), sum) {
                 Ok(read) => {
                     let again = Packed { help: read.texts.clone(), ..small() };
                     let mut again = again;
