@@ -11,9 +11,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
-
-use osuiko_fluent::{Kind, Words};
+use anyhow::{Context as _, Result, bail};
+use osuiko_fluent::Fault;
+use osuiko_fluent::page::{self, Kind, Words};
 
 #[path = "src/packs.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the rest is for the library")]
@@ -45,12 +45,20 @@ fn read(file: &str) -> Result<Vec<Vec<Words>>> {
         let path = format!("../../assets/text/{folder}/{file}");
         println!("cargo::rerun-if-changed={path}");
         let source = fs::read_to_string(&path).with_context(|| path.clone())?;
-        let words = osuiko_fluent::read(&source).with_context(|| path.clone())?;
-        let words = match languages.first() {
-            Some(model) => osuiko_fluent::in_order(model, &words).with_context(|| path.clone())?,
-            None => words,
+        let words = page::read(&source).and_then(|words| match languages.first() {
+            Some(model) => page::in_order(model, &words),
+            None => Ok(words),
+        });
+        let faults = match words {
+            Ok(words) => {
+                languages.push(words);
+                continue;
+            }
+            Err(faults) => faults,
         };
-        languages.push(words);
+        let line =
+            |fault: &Fault| format!("assets/text/{folder}/{file}:{}: {fault}", fault.line(&source));
+        bail!("{}", faults.iter().map(line).collect::<Vec<_>>().join("\n"));
     }
     Ok(languages)
 }

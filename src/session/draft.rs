@@ -3,6 +3,7 @@
 use osuiko_engine::acting::acting;
 use osuiko_engine::catalogue::{Blank, Letter, Recipient};
 use osuiko_engine::check::{Assessment, Grade};
+use osuiko_engine::fixed_ids::{CARED_FOR, CHILD, DECEASED, NOTICED};
 use osuiko_engine::index::{OrganisationIndex, QuestionIndex};
 use osuiko_engine::letters::{Matter, Offer, matter, recipient};
 use osuiko_engine::{Answers, Catalogue, Date};
@@ -14,10 +15,7 @@ use osuiko_words::{
 
 use super::notes::{Field, Notes};
 
-/// The question what somebody has noticed, by its fixed id.
-const NOTICED: &str = "noticed";
-
-/// Shown for a blank that is empty: room to write on paper.
+/// What stands where nothing has been filled in: room to write on paper.
 pub const TO_FILL_IN: &str = "____________________";
 
 /// The sentences of a letter that somebody writes for another.
@@ -34,14 +32,14 @@ struct ForWhom {
 /// For whom somebody may act, beside themselves. A punishment is for the victim to demand, and for
 /// the guardian of a child.
 const FOR_WHOM: [ForWhom; 3] = [
-    ForWhom { option: "child", for_them: SharedSentence::ForChild, demand: SharedSentence::Demand },
+    ForWhom { option: CHILD, for_them: SharedSentence::ForChild, demand: SharedSentence::Demand },
     ForWhom {
-        option: "cared-for",
+        option: CARED_FOR,
         for_them: SharedSentence::ForCaredFor,
         demand: SharedSentence::DemandCaredFor,
     },
     ForWhom {
-        option: "deceased",
+        option: DECEASED,
         for_them: SharedSentence::ForDeceased,
         demand: SharedSentence::DemandDeceased,
     },

@@ -37,6 +37,9 @@ for (const language of LANGUAGES) {
   });
 }
 
+/** The open data, as the site gives it. */
+const catalogue = async (page) => (await page.request.get(home("fi").replace(/fi\/$/, "catalogue.json"))).json();
+
 test("headings go down one level at a time", async (t) => {
   for (const path of PAGES) {
     const page = await open(t, "fi", path);
@@ -51,7 +54,8 @@ test("without a script the list is found by service and by place, and every case
   assert.equal(await page.locator("#case-filter").isVisible(), false);
   const pads = page.locator("#service-incontinence-supplies");
   await pads.getByRole("link").first().click();
-  assert.match(page.url(), /\/fi\/breaches\/westlog-2023\/$/);
+  const through = (await catalogue(page)).breaches.filter(({ services }) => services.includes("incontinence-supplies"));
+  assert.ok(through.some(({ key }) => page.url().endsWith(`/fi/breaches/${key}/`)), page.url());
   await page.goBack();
   assert.ok((await page.locator("#place-kymenlaakso a").count()) >= 2, "Westlog and the county's own case");
 });
@@ -59,11 +63,13 @@ test("without a script the list is found by service and by place, and every case
 test("with a script the list is filtered by service and place, and says how many are left", async (t) => {
   const page = await open(t, "en", "breaches/");
   const shown = page.locator(".case:visible");
+  const { breaches } = await catalogue(page);
   const all = await shown.count();
-  assert.ok(all >= 10);
+  assert.equal(all, breaches.length);
   await page.locator("#filter-service").selectOption("psychotherapy");
-  assert.equal(await shown.count(), 1);
-  assert.match(await shown.first().innerText(), /Vastaamo/);
+  const through = breaches.filter(({ services }) => services.includes("psychotherapy"));
+  assert.equal(await shown.count(), through.length);
+  assert.match((await shown.allInnerTexts()).join(), /Vastaamo/);
   await page.locator("#filter-service").selectOption("");
   await page.locator("#filter-place").selectOption("kymenlaakso");
   const here = await shown.count();

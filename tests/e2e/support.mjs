@@ -103,13 +103,10 @@ export function label(say, question, option) {
   return say.say(`${from}-${option}`);
 }
 
-/** Every question of the catalogue. */
+/** Every question of the catalogue, in its order. */
 export const QUESTIONS = [
-  "services", "place", "supplies-period", "supplies-arranged-by", "paid-how", "power-of-attorney",
-  "identity-code-given", "door-code-given", "therapy-provider", "vastaamo-first-contact",
-  "helsinki-education-role", "helsinki-job-role", "vaasa-school", "covid-decision-place", "pharmacy-period",
-  "savonia-period", "told", "noticed", "for-whom", "age-group", "strong-login",
-];
+  ...fs.readFileSync(path.join(ROOT, "assets", "catalogue", "questions.toml"), "utf8").matchAll(/^id = "(.+)"$/gm),
+].map(([, id]) => id);
 
 // Cases
 

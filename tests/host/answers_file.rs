@@ -4,7 +4,7 @@ use osuiko_engine::{Answers, Date};
 use osuiko_formats::answers_file::{LONGEST, Opened, Unreadable, read, write};
 use proptest::prelude::*;
 
-use crate::support::{answers, as_json, cases, given, shipped};
+use crate::support::{SOUND, answers, as_json, cases, given, shipped};
 
 /// What was kept, read again.
 fn opened(text: &str) -> Result<Opened, Unreadable> {
@@ -29,7 +29,7 @@ proptest! {
     #[test]
     fn the_tool_reads_what_the_page_saves(given in given()) {
         let text = write(shipped(), &Answers::default(), None);
-        prop_assert!(osuiko_catalogue::check::judge(&text).is_ok());
+        prop_assert!(osuiko_catalogue::check::judge(&SOUND, &text, None).is_ok());
         // The page's own JSON is JSON.
         let text = write(&given.catalogue, &given.answers, None);
         prop_assert!(serde_json::from_str::<serde_json::Value>(&text).is_ok(), "{text}");

@@ -1,10 +1,10 @@
 //! What was known on an earlier day: never more than today, never without a source, never earlier than it can have been.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::sync::LazyLock;
 
 use expect_test::{Expect, expect};
+use osuiko_catalogue::check::judge;
 use osuiko_engine::catalogue::{Breach, Claim, Exposure, Record, Records, Standing, State};
 use osuiko_engine::check::{Grade, assess};
 use osuiko_engine::index::{BreachIndex, OptionIndex, SourceIndex};
@@ -19,10 +19,9 @@ use serde_json::json;
 
 use crate::dated::{dated, day};
 use crate::personas::everybody_by_name;
-use crate::support::{answers, breach, cases, kind, shipped};
+use crate::support::{SOUND, answers, breach, cases, edition, kind, shipped};
 
-static RECORDS: LazyLock<Records> =
-    LazyLock::new(|| osuiko_catalogue::shipped(Language::En).unwrap().records);
+static RECORDS: LazyLock<Records> = LazyLock::new(|| edition(Language::En).records().clone());
 
 /// The shipped catalogue as of a day.
 fn shipped_on(date: &str) -> AsOf {
@@ -235,7 +234,10 @@ fn every_persona_is_judged_as_today_on_a_day_after_everything() {
 
 #[test]
 fn before_the_first_source_no_persona_is_told_of_anything() {
-    let then = shipped_on("2017-12-31");
+    let sources = &RECORDS.sources;
+    let first = (0..sources.len()).filter_map(|at| RECORDS.source_day(SourceIndex::at(at))).min();
+    let first = first.expect("there are sources");
+    let then = AsOf::new(shipped(), &RECORDS, Date { year: first.year - 1, ..first });
     for (name, answers) in everybody_by_name() {
         let assessment = then.assess(&answers);
         assert!(assessment.verdicts.is_empty(), "{name}");
@@ -357,37 +359,14 @@ fn the_example_of_the_design_learns_more_from_day_to_day() {
 }
 
 #[test]
-fn the_tool_judges_by_the_day_and_refuses_a_bad_one_in_one_line() {
-    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("as-of.json");
+fn the_tool_judges_by_the_day() {
     let text = r#"{"answers":{"services":["psychotherapy"],"therapy-provider":"vastaamo","vastaamo-first-contact":"before-2019-04"}}"#;
-    std::fs::write(&file, text).unwrap();
-    let file = file.to_str().unwrap();
-    let asked = |words: &[&str]| osuiko_catalogue::check::asked(words).unwrap();
-    let plain = asked(&["check", file]).unwrap();
-    assert_eq!(plain, osuiko_catalogue::check::judge(text).unwrap());
-    assert_eq!(asked(&["check", "--as-of", LATER, file]).unwrap(), plain);
+    let judged = |on| judge(&SOUND, text, on).unwrap();
+    assert_eq!(judged(Some(day(LATER))), judged(None));
     for (date, grade) in [("2020-09", "not-indicated"), ("2020-10", "possible"), ("2021", "likely")]
     {
-        let judged = asked(&["check", "--as-of", date, file]).unwrap();
+        let judged = judged(Some(day(date).last_day()));
         let wanted = format!(r#""breach":"vastaamo-2018","grade":"{grade}""#);
         assert!(judged.contains(&wanted), "{date}: {judged}");
-        assert_eq!(asked(&["check", file, "--as-of", date]).unwrap(), judged);
-        assert_eq!(osuiko_catalogue::check::judge_as_of(text, day(date)).unwrap(), judged);
     }
-    for bad in ["yesterday", "2023-02-30", "2023-9-1", "", "2023-09-29\nT"] {
-        let line = asked(&["check", "--as-of", bad, file]).unwrap_err();
-        assert!(line.starts_with("--as-of: ") && line.lines().count() == 1, "{line}");
-    }
-    let wrong: [&[&str]; 5] = [
-        &["check"],
-        &["check", "--as-of"],
-        &["check", "--as-of", "2023"],
-        &["check", "--as-of", "2023", file, file],
-        &["check", "--until", file],
-    ];
-    for words in wrong {
-        let line = asked(words).unwrap_err();
-        assert!(line.starts_with("check: ") && line.lines().count() == 1, "{words:?}: {line}");
-    }
-    assert!(osuiko_catalogue::check::asked(&["catalogue", "lint"]).is_none());
 }

@@ -5,18 +5,22 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use osuiko_catalogue::root;
-use osuiko_catalogue::{Problem, Rule, mermaid, problems, shipped};
+use osuiko_catalogue::{Problem, Problems, Rule, Sound, Sources, Wish, folder, review};
+use osuiko_engine::fixed_ids::{Fixed, QUESTIONS};
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
 use osuiko_engine::record::cases::cases;
 use osuiko_engine::{Answers, Condition, Date, Truth};
 use osuiko_words::Language;
 use serde::Deserialize;
 
-fn assets() -> PathBuf {
-    root().join("assets")
+use crate::support::{SOUND, SOURCES, edition, root};
+
+/// What is wrong with these files; with a day, also the reviews that are due.
+fn problems(sources: &Sources, today: Option<Date>) -> Vec<Problem> {
+    let problems = Sound::check(sources, today).err();
+    problems.iter().flat_map(Problems::iter).cloned().collect()
 }
 
 fn lines(problems: &[Problem]) -> String {
@@ -25,33 +29,33 @@ fn lines(problems: &[Problem]) -> String {
 
 #[test]
 fn the_shipped_catalogue_has_no_problem() {
-    let found = problems(&assets(), None);
+    let found = problems(&SOURCES, None);
     assert!(found.is_empty(), "{}", lines(&found));
 }
 
 #[test]
 fn every_language_has_the_same_keys_and_the_same_facts() {
-    let loaded = Language::ALL.map(|language| (language, shipped(language).unwrap()));
+    let loaded = Language::ALL.map(|language| (language, edition(language)));
     let keys = |words: &[(String, String)]| -> BTreeSet<String> {
         words.iter().map(|(key, _)| key.clone()).collect()
     };
     let [(first, model), others @ ..] = &loaded;
-    let known = keys(&model.facts);
+    let known = keys(model.facts());
     assert!(known.len() > 500, "only {} keys", known.len());
     for (language, other) in others {
-        let found = keys(&other.facts);
+        let found = keys(other.facts());
         let differing: Vec<_> = known.symmetric_difference(&found).collect();
         assert!(differing.is_empty(), "{first:?} and {language:?} differ in {differing:?}");
-        assert_eq!(model.page.len(), other.page.len());
-        assert_eq!(model.tables.breaches, other.tables.breaches);
-        assert_eq!(model.tables.questions, other.tables.questions);
-        assert_eq!(model.tables.actions.len(), other.tables.actions.len());
+        assert_eq!(model.page().len(), other.page().len());
+        assert_eq!(model.tables().breaches, other.tables().breaches);
+        assert_eq!(model.tables().questions, other.tables().questions);
+        assert_eq!(model.tables().actions.len(), other.tables().actions.len());
     }
 }
 
 #[test]
 fn a_review_that_is_due_is_a_problem_from_that_day_on() {
-    let on = |day: &str| problems(&assets(), Date::parse(day));
+    let on = |day: &str| problems(&SOURCES, Date::parse(day));
     assert!(on("2026-11-22").is_empty());
     let late = on("2099-01-01");
     assert!(!late.is_empty());
@@ -60,19 +64,18 @@ fn a_review_that_is_due_is_a_problem_from_that_day_on() {
 
 #[test]
 fn a_mixture_of_answers_can_meet_what_no_single_answer_does() {
-    let tables = shipped(Language::Fi).unwrap().tables;
+    let tables = edition(Language::Fi).tables();
     let position = tables.questions.iter().position(|q| q.id == "noticed").unwrap();
     let is = |option| Condition::Is(QuestionIndex::at(position), OptionIndex::at(option));
     let mixed = Condition::All(vec![is(0), is(1), Condition::Not(Box::new(is(2)))]);
     let met = |all: &[Answers]| all.iter().any(|answers| mixed.truth(answers) == Truth::Yes);
-    assert!(met(&cases(&tables, &mixed)));
+    assert!(met(&cases(tables, &mixed)));
 }
 
 #[test]
 fn the_map_shows_the_catalogue_as_it_is() {
     let kept = fs::read_to_string(root().join("docs/catalogue-map.md")).unwrap();
-    let drawn = mermaid(&assets()).unwrap();
-    assert!(kept == drawn, "the map is stale: run `cargo xtask catalogue map --write`");
+    assert!(kept == SOUND.map(), "the map is stale: run `cargo xtask catalogue map --write`");
 }
 
 #[test]
@@ -150,67 +153,51 @@ fn fixtures() -> Vec<(String, Mistake)> {
     paths.into_iter().map(read).collect()
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
-
 /// A problem, and what stands on the line that it names.
 type Shown = (Problem, String);
 
-/// What the lint says after the edits of one fixture that it did not say before.
-fn after(name: &str, mistake: &Mistake, before: &[Problem]) -> Vec<Shown> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("catalogue").join(name);
-    if folder.exists() {
-        fs::remove_dir_all(&folder).unwrap();
-    }
-    for part in ["catalogue", "text"] {
-        copy(&assets().join(part), &folder.join(part));
-    }
+/// The files as they ship with the edits of one fixture.
+fn changed(name: &str, mistake: &Mistake) -> Sources {
+    let mut sources = SOURCES.clone();
     for Replace { file, old, new } in &mistake.replace {
-        let path = folder.join(file);
-        let text = fs::read_to_string(&path).unwrap();
+        let text = sources.get_mut(file).unwrap_or_else(|| panic!("{name}: no file {file}"));
         let times = text.matches(old.as_str()).count();
         assert_eq!(
             times, 1,
             "{name}: this stands {times} times in assets/{file}, not once; choose other words:\n{old}"
         );
-        fs::write(path, text.replacen(old.as_str(), new, 1)).unwrap();
+        *text = text.replacen(old.as_str(), new, 1);
     }
     for Rename { from, to } in &mistake.rename {
-        match to {
-            Some(to) => fs::rename(folder.join(from), folder.join(to)).unwrap(),
-            None => fs::remove_file(folder.join(from)).unwrap(),
+        let text = sources.remove(from).unwrap_or_else(|| panic!("{name}: no file {from}"));
+        if let Some(to) = to {
+            sources.insert(to.clone(), text);
         }
     }
+    sources
+}
+
+/// What the lint says after the edits of one fixture that it did not say before.
+fn after(name: &str, mistake: &Mistake, before: &[Problem]) -> Vec<Shown> {
+    let sources = changed(name, mistake);
     let today = mistake.today.as_ref().map(|day| Date::parse(day).unwrap());
-    let new = problems(&folder, today).into_iter().filter(|problem| {
+    let new = problems(&sources, today).into_iter().filter(|problem| {
         !before.iter().any(|old| Problem { line: problem.line, ..old.clone() } == *problem)
     });
     let found = new.map(|problem| {
-        let text = fs::read_to_string(folder.join(&problem.file)).unwrap_or_default();
+        let text = sources.get(&problem.file).map_or("", String::as_str);
         let line = problem.line.checked_sub(1).and_then(|above| text.lines().nth(above));
         let line = line.unwrap_or_default().trim().to_owned();
         (problem, line)
     });
-    let found = found.collect();
-    fs::remove_dir_all(&folder).unwrap();
-    found
+    found.collect()
 }
 
 #[test]
 fn every_mistake_is_named_with_file_line_record_and_field() {
     let mut wrong = Vec::new();
     // While the shipped catalogue has a problem of its own, another test says so.
-    let before = problems(&assets(), None);
+    let before = problems(&SOURCES, None);
     for (name, mistake) in fixtures() {
         let found = after(&name, &mistake, &before);
         let fits = |(problem, line): &Shown, expected: &Expected| {
@@ -240,6 +227,29 @@ fn every_mistake_is_named_with_file_line_record_and_field() {
 }
 
 #[test]
+fn a_question_or_option_that_code_knows_by_name_cannot_go() {
+    const FILE: &str = "catalogue/questions.toml";
+    let named = |sources: &Sources, question: &str| {
+        let named = |p: &Problem| p.rule == Rule::RequiredId && p.record == question;
+        problems(sources, None).iter().any(named)
+    };
+    for Fixed { id, options, .. } in QUESTIONS {
+        assert!(!named(&SOURCES, id));
+        let mut renamed = SOURCES.clone();
+        let (before, after) = SOURCES[FILE].split_once(&format!("id = \"{id}\"")).unwrap();
+        renamed.insert(FILE.to_owned(), format!("{before}id = \"{id}-2\"{after}"));
+        assert!(named(&renamed, id), "{id} may go");
+        for option in options {
+            let (list, rest) = after.split_once(']').unwrap();
+            let list = list.replace(&format!("\"{option}\""), &format!("\"{option}-2\""));
+            let mut renamed = SOURCES.clone();
+            renamed.insert(FILE.to_owned(), format!("{before}id = \"{id}\"{list}]{rest}"));
+            assert!(named(&renamed, id), "{option} of {id} may go");
+        }
+    }
+}
+
+#[test]
 fn every_rule_has_a_fixture() {
     let fixtures = fixtures();
     let expected = fixtures.iter().flat_map(|(_, mistake)| &mistake.problem);
@@ -247,4 +257,42 @@ fn every_rule_has_a_fixture() {
     let rules: BTreeSet<&str> = Rule::ALL.iter().map(|rule| rule.name()).collect();
     assert_eq!(shown, rules);
     assert_eq!(rules.len(), Rule::ALL.len(), "two rules have the same name");
+}
+
+/// What a reviewer is told.
+fn told(wish: Wish<'_>) -> String {
+    let people = folder::named(&root().join("tests/personas")).unwrap();
+    review(&SOUND, &people, wish).unwrap()
+}
+
+#[test]
+fn a_review_tells_the_days_of_one_breach_up_to_the_day_and_who_was_judged_otherwise() {
+    let day = Date::parse("2023-09-29");
+    let text = told(Wish { day, key: Some("westlog-2023") });
+    for line in [
+        "# westlog-2023: ",
+        "| 2023-09-29 | ",
+        "- Claim people-stt-first by stt: almost 36,000: ",
+        "# Who would have been judged otherwise on 2023-09-29",
+        "pirkanmaa-invoice-and-power-of-attorney",
+    ] {
+        assert!(text.contains(line), "{line} is not in\n{text}");
+    }
+    assert!(!text.contains("vastaamo-2018"), "{text}");
+    assert!(!text.contains("2023-10-31"), "{text}");
+    let nowhere = Wish { day: None, key: Some("nothing-2000") };
+    assert!(review(&SOUND, &std::collections::BTreeMap::new(), nowhere).is_err());
+}
+
+#[test]
+fn a_review_of_everything_tells_of_every_breach_and_every_claim() {
+    let text = told(Wish::default());
+    let loaded = edition(Language::En);
+    for (breach, record) in loaded.tables().breaches.iter().zip(&loaded.records().breaches) {
+        assert!(text.contains(&format!("# {}: ", breach.key)), "{}", breach.key);
+        for claim in &record.claims {
+            let line = format!("- Claim {} by ", claim.id);
+            assert!(text.contains(&line), "{} is not told", claim.id);
+        }
+    }
 }

@@ -57,7 +57,7 @@ fn differences(
 fn check(given: &Given) -> Result<(), TestCaseError> {
     let catalogue = &*given.catalogue;
     for before in &assess(catalogue, &given.answers).verdicts {
-        let different = |others: &[_]| differences(catalogue, &before, &given.answers, others);
+        let different = |others: &[_]| differences(catalogue, before, &given.answers, others);
         for Change { answers: others, effects } in changes(catalogue, &given.answers, before) {
             let effects_set: BTreeSet<Effect> = effects.iter().copied().collect();
             prop_assert!(!effects.is_empty());
@@ -96,7 +96,7 @@ fn check_complete(given: &Given) -> Result<(), TestCaseError> {
             }
             for answer in crate::support::choices(catalogue, index) {
                 let other = [(index, answer)];
-                let matters = !differences(catalogue, &before, &given.answers, &other).is_empty();
+                let matters = !differences(catalogue, before, &given.answers, &other).is_empty();
                 let told = found.iter().any(|change| change.answers == other);
                 prop_assert_eq!(matters, told, "{:?} on {:?}", index, before.breach);
             }

@@ -51,8 +51,7 @@ proptest! {
     #[test]
     fn a_month_later_is_a_day_of_the_calendar_28_to_31_days_on(date in days()) {
         let later = date.month_later();
-        let written = format!("{:04}-{:02}-{:02}", later.year, later.month, later.day);
-        prop_assert_eq!(Date::parse(&written), Some(later));
+        prop_assert_eq!(Date::parse(&later.to_string()), Some(later));
         let months = |date: Date| u32::from(date.year) * 12 + u32::from(date.month);
         prop_assert_eq!(months(later), months(date) + 1);
         prop_assert!(later.day == date.day || later == later_month_end(date));
@@ -84,11 +83,6 @@ struct Line {
     until: Option<Date>,
 }
 
-/// A day as a date field gives it.
-fn written(date: Date) -> String {
-    format!("{:04}-{:02}-{:02}", date.year, date.month, date.day)
-}
-
 impl Line {
     /// The notes that write it and put it into the diary.
     fn notes(&self) -> Vec<Note> {
@@ -98,8 +92,8 @@ impl Line {
             write(Field::Who, &self.who),
             write(Field::Number, &self.number),
         ];
-        notes.extend(self.day.map(|day| write(Field::Day, &written(day))));
-        notes.extend(self.until.map(|day| write(Field::Until, &written(day))));
+        notes.extend(self.day.map(|day| write(Field::Day, &day.to_string())));
+        notes.extend(self.until.map(|day| write(Field::Until, &day.to_string())));
         if self.reply {
             notes.push(Note::Reply);
         }

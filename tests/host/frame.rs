@@ -6,10 +6,11 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use osuiko::session::journey::Journey;
 use osuiko::ui::{Check, CheckProps, Knowledge, Placement};
-use osuiko_catalogue::root;
 use osuiko_engine::index::OptionIndex;
 use osuiko_formats::frame_query::FrameQuery;
-use osuiko_site::{files, pages};
+use osuiko_site::kind::Kind;
+use osuiko_site::written::Page;
+use osuiko_site::{files, headers};
 use osuiko_words::Language;
 use osuiko_words::written::embed_title;
 use proptest::collection::vec;
@@ -17,16 +18,12 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use yew::LocalServerRenderer;
 
-use crate::support::{cases, shipped};
+use crate::sites::sites;
+use crate::support::{cases, edition, root, shipped};
 
 /// A file of `assets/`.
 fn asset(name: &str) -> String {
     fs::read_to_string(root().join("assets").join(name)).unwrap()
-}
-
-/// The script that other people's pages load.
-fn element() -> String {
-    String::from_utf8(osuiko_site::assets::element().unwrap()).unwrap()
 }
 
 /// What an address asks for, with the places that ship.
@@ -109,9 +106,9 @@ fn every_place_can_be_asked_for_and_nothing_else_is_an_answer() {
     assert_eq!(asked("heading=3&heading=9").heading_shift, 2);
 }
 
-/// The start of the check as HTML.
+/// The start of the check as HTML, on a page of its own or in a frame.
 fn start(placement: Placement) -> String {
-    let (_, words) = osuiko_catalogue::shipped(Language::En).unwrap().ready().unwrap();
+    let words = edition(Language::En).words().unwrap();
     let catalogue = Rc::new(shipped().with_breaches(shipped().tables().breaches.clone()));
     let known =
         Knowledge { catalogue, words: Rc::new(words), today: crate::views::TODAY, checksum: 0 };
@@ -176,11 +173,11 @@ fn a_colour_at_the_bound_can_be_read_on_every_ground_and_under_every_word() {
 
 #[test]
 fn the_script_of_other_pages_never_changes_under_its_name() {
-    let script = element();
+    let script = asset("scripts/frame/embed-1.js");
     let integrity = files::integrity_for_others(script.as_bytes());
     // Pages of others name this checksum, and their browsers refuse anything else. To change the
     // script, leave the file as it is, write `embed-2.js` beside it and name that in
-    // `xtask/src/pages.rs`.
+    // `crates/site/src/kind.rs`.
     assert_eq!(
         integrity,
         "sha384-CJjFCNysVcZj9ceLyy544frCeiQSjM7Vljh625WZUlJYzxPGBhMBcwne2pQMj0bQ"
@@ -189,11 +186,41 @@ fn the_script_of_other_pages_never_changes_under_its_name() {
 
 #[test]
 fn the_script_of_other_pages_makes_the_frame_that_the_code_has() {
-    let script = element();
-    for code in pages::LANGUAGES {
-        let site = pages::site(code).unwrap();
+    let script = asset("scripts/frame/embed-1.js");
+    for site in sites() {
+        let code = site.language().code();
         let title = embed_title(&site.known.words);
         assert!(script.contains(&format!("[\"{code}\", \"{title}\"],")), "{code}: {title}");
     }
     assert_eq!(Language::ALL.len(), script.matches("Osuiko: ").count());
+}
+
+/// What a sandbox allows, in the order of the alphabet.
+fn allowed(text: &str) -> Vec<&str> {
+    let end = text.find(|letter: char| !letter.is_ascii_lowercase() && !" -".contains(letter));
+    let mut words: Vec<&str> = text[..end.unwrap_or(text.len())].split_whitespace().collect();
+    words.sort_unstable();
+    words
+}
+
+#[test]
+fn the_frame_may_do_the_same_by_its_header_in_the_code_and_in_the_script() {
+    let of_frame = headers::of(&Kind::FramePage(Language::Fi), "https://osuiko.example");
+    let (_, policy) = of_frame.iter().find(|(name, _)| *name == "Content-Security-Policy").unwrap();
+    let by_header = allowed(policy.split_once("; sandbox ").unwrap().1);
+    assert!(by_header.len() > 3 && by_header.iter().all(|word| word.starts_with("allow-")));
+    let script = asset("scripts/frame/embed-1.js");
+    let in_script = script.split_once("sandbox:").unwrap().1.trim_start_matches(['"', ' ', '\n']);
+    assert_eq!(allowed(in_script), by_header);
+    for site in sites() {
+        let code = crate::pages::html(&site, Page::Embedding);
+        for snippet in code.split("sandbox=&quot;").chain(code.split("sandbox=\"")).skip(1) {
+            if snippet.starts_with("allow-") {
+                assert_eq!(allowed(snippet), by_header);
+            }
+        }
+        assert!(code.contains("sandbox=&quot;allow-") || code.contains("sandbox=\"allow-"));
+    }
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    assert_eq!(allowed(readme.split_once("sandbox=\"").unwrap().1), by_header);
 }

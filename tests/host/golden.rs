@@ -24,7 +24,6 @@ use futures::executor::block_on;
 use osuiko::session::journey::{Journey, Move, Screen};
 use osuiko::session::notes::{Fate, Field, Mark, Note};
 use osuiko::ui::{Check, CheckProps, Knowledge, Placement};
-use osuiko_catalogue as catalogue;
 use osuiko_engine::catalogue::Blank;
 use osuiko_engine::check::assess;
 use osuiko_engine::drills::drills;
@@ -34,14 +33,18 @@ use osuiko_engine::plan::plan;
 use osuiko_engine::{Answers, Date};
 use osuiko_formats::answers_file;
 use osuiko_formats::judged::Judged;
-use osuiko_site::assets::Assets;
+use osuiko_site::dist::Emitted;
+use osuiko_site::feeds::feed;
+use osuiko_site::kind::{Icon, Kind, address};
 use osuiko_site::open_data;
-use osuiko_site::{feeds, files, pages};
+use osuiko_site::pages::{Assets, Shared};
+use osuiko_site::{files, pages};
 use osuiko_words::Language;
 use yew::LocalServerRenderer;
 
 use crate::personas::everybody_by_name;
-use crate::support::shipped;
+use crate::sites::{site, sites};
+use crate::support::{SOUND, root, shipped};
 use crate::views::{TODAY, known, view};
 
 /// The variable that names the list.
@@ -71,62 +74,69 @@ const PORTION: usize = 12;
 /// What takes everything that is rendered: its name and its text.
 type Take<'a> = dyn FnMut(String, String) + 'a;
 
-/// Files that a page loads, under names that do not depend on their content.
-fn assets() -> Assets {
-    let name = |text: &str| text.to_owned();
-    Assets {
-        boot: name("boot.js"),
-        script: name("osuiko.js"),
-        filter: name("filter.js"),
-        frame: name("frame.js"),
-        framed: name("framed.css"),
-        embed: name(pages::ELEMENT),
-        builder: name("embedding.js"),
-        wasm: name("osuiko.wasm"),
-        wasm_integrity: name("sha384-wasm"),
-        script_integrity: name("sha384-script"),
-        written: name("written.css"),
-        style: name("style.css"),
-        style_integrity: name("sha384-style"),
-        catalogue: name("catalogue.bin"),
-        catalogue_integrity: name("sha384-catalogue"),
-        help: name("help.bin"),
-        help_integrity: name("sha384-help"),
-        manifest: name("manifest.webmanifest"),
-        touch_icon: name("touch-icon.png"),
+/// A file under a name that does not depend on its content; `of` is what its checksum says.
+fn file(kind: Kind, name: &str, of: &str) -> Emitted {
+    Emitted {
+        kind,
+        name: name.to_owned(),
+        integrity: format!("sha384-{of}"),
+        sha256: String::new(),
+    }
+}
+
+/// Files that pages in every language load.
+fn shared() -> Shared {
+    Shared {
+        boot: file(Kind::Boot, "boot.js", ""),
+        glue: file(Kind::Glue, "osuiko.js", "script"),
+        program: file(Kind::Program, "osuiko.wasm", "wasm"),
+        style: file(Kind::Style, "style.css", "style"),
+        written: file(Kind::WrittenStyle, "written.css", ""),
+        filter: file(Kind::Filter, "filter.js", ""),
+        builder: file(Kind::Builder, "embedding.js", ""),
+        frame: file(Kind::FrameScript, "frame.js", ""),
+        framed: file(Kind::FrameStyle, "framed.css", ""),
+        touch_icon: file(Kind::Icon(Icon::Touch), "touch-icon.png", ""),
     }
 }
 
 /// What is in no language, or in every one at once.
-fn shared(take: &mut Take<'_>) {
+fn in_no_language(take: &mut Take<'_>) {
     let mut file = |name: &str, text: String| take(name.to_owned(), text);
-    file("page/chooser", pages::chooser(&assets()));
-    file("page/not-found", pages::not_found(&assets()).unwrap());
-    file("data/catalogue.json", open_data::shipped().unwrap());
+    let (sites, shared) = (sites(), shared());
+    let served = &sites[0].served;
+    file("page/chooser", pages::chooser(served, &shared));
+    file("page/not-found", pages::not_found(&sites, served, &shared));
+    file("data/catalogue.json", open_data::json(&SOUND).unwrap());
     file("data/catalogue.schema.json", open_data::schema().unwrap());
-    file("data/map.md", catalogue::map().unwrap());
+    file("data/map.md", SOUND.map());
     for (name, answers) in everybody_by_name() {
         let shipped = shipped();
         let judged = serde_json::to_string_pretty(&Judged::new(shipped, &answers)).unwrap();
         file(&format!("judged/{name}"), judged);
         let until = Some(TODAY.month_later());
         let order = drills(shipped, &assess(shipped, &answers)).into_iter();
-        let order = order.map(|at| format!("{}\n", shipped.drill(at).unwrap().id)).collect();
-        file(&format!("drills/{name}"), order);
+        let order: Vec<&str> = order.map(|at| shipped.drill(at).unwrap().id.as_str()).collect();
+        file(&format!("drills/{name}"), order.join("\n") + "\n");
         file(&format!("kept/{name}"), answers_file::write(shipped, &answers, until));
     }
 }
 
 /// The pages that are written when the site is built, in one language.
 fn written(language: Language, take: &mut Take<'_>) {
-    let code = language.code();
-    for (path, html) in pages::written(code, &assets()).unwrap() {
+    let (code, site, shared) = (language.code(), site(language), shared());
+    for (kind, html) in pages::written(&site, &shared) {
+        let name = kind.name(&[]);
+        let path = address(&name).strip_prefix(&format!("{code}/")).unwrap();
         take(format!("page/{code}/{path}"), html);
     }
-    take(format!("page/{code}/start"), pages::start(code, &assets()).unwrap());
-    take(format!("page/{code}/embed"), pages::embed(code, &assets()).unwrap());
-    take(format!("page/{code}/alone"), pages::alone(code, "").unwrap());
-    take(format!("feed/{code}"), feeds::shipped(code).unwrap());
+    let catalogue = file(Kind::Catalogue(language), "catalogue.bin", "catalogue");
+    let help = file(Kind::Help(language), "help.bin", "help");
+    let assets = Assets { shared: &shared, catalogue: &catalogue, help: &help };
+    take(format!("page/{code}/start"), pages::start(&site, &assets));
+    take(format!("page/{code}/embed"), pages::embed(&site, &assets));
+    take(format!("page/{code}/alone"), pages::alone(&site, ""));
+    take(format!("feed/{code}"), feed(&site).unwrap());
 }
 
 /// One person at the check.
@@ -352,7 +362,7 @@ impl Job {
     /// Renders it; `read` is what this thread has read before.
     fn render(&self, read: &mut BTreeMap<Language, Knowledge>, take: &mut Take<'_>) {
         match self {
-            Self::Shared => shared(take),
+            Self::Shared => in_no_language(take),
             Self::Written(language) => written(*language, take),
             Self::Screens(language, personas) => {
                 let known = read.entry(*language).or_insert_with(|| known(*language));
@@ -384,7 +394,7 @@ fn all_sums(look: &(dyn Fn(&str, &str, &str) + Sync)) -> Sums {
     let work = || {
         let (mut sums, mut read) = (Sums::new(), BTreeMap::new());
         while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            job.render(&mut read, &mut |name, text| add(&mut sums, name, &text, look));
+            job.render(&mut read, &mut |name, text| add(&mut sums, &name, &text, look));
         }
         sums
     };
@@ -396,11 +406,11 @@ fn all_sums(look: &(dyn Fn(&str, &str, &str) + Sync)) -> Sums {
 }
 
 /// Adds the checksum of a text.
-fn add(sums: &mut Sums, name: String, text: &str, look: &dyn Fn(&str, &str, &str)) {
+fn add(sums: &mut Sums, name: &str, text: &str, look: &dyn Fn(&str, &str, &str)) {
     assert!(!text.trim().is_empty(), "{name} is empty");
     let sum = files::sha256(text.as_bytes());
-    look(&name, &sum, text);
-    let before = sums.insert(name.clone(), sum);
+    look(name, &sum, text);
+    let before = sums.insert(name.to_owned(), sum);
     assert_eq!(before, None, "{name} stands twice");
 }
 
@@ -418,9 +428,8 @@ fn record(list: &Path) {
             files::write(&path, text.as_bytes()).unwrap();
         }
     });
-    let lines: String = sums.iter().map(|(name, sum)| format!("{name}\t{sum}\n")).collect();
-    files::write(list, lines.as_bytes()).unwrap();
-    println!("{} names are written to {}", sums.len(), list.display());
+    let lines: Vec<String> = sums.iter().map(|(name, sum)| format!("{name}\t{sum}\n")).collect();
+    files::write(list, lines.concat().as_bytes()).unwrap();
 }
 
 /// Reads a list.
@@ -449,10 +458,9 @@ fn compare(list: &Path) {
     });
     let differs = differences(&was, &is);
     if differs.is_empty() {
-        println!("{} names are as in {}", is.len(), list.display());
         return;
     }
-    let folder = osuiko_catalogue::root().join("target/golden");
+    let folder = root().join("target/golden");
     files::write(&folder.join("differs.txt"), (differs.join("\n") + "\n").as_bytes()).unwrap();
     let mut told = format!("{} of {} differ from {}", differs.len(), is.len(), list.display());
     for line in differs.iter().take(TOLD) {
@@ -505,7 +513,9 @@ fn nothing_that_people_read_differs_from_the_list() {
         let sums = || {
             let (mut sums, mut read) = (Sums::new(), BTreeMap::new());
             for job in &jobs {
-                job.render(&mut read, &mut |name, text| add(&mut sums, name, &text, &|_, _, _| ()));
+                job.render(&mut read, &mut |name, text| {
+                    add(&mut sums, &name, &text, &|_, _, _| ());
+                });
             }
             sums
         };

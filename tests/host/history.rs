@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use crate::dated::{dated, day};
-use crate::support::{self, as_json, breach, conditions, shipped, small_tables};
+use crate::support::{self, as_json, breach, conditions, edition, shipped, small_tables};
 
 proptest! {
     #![proptest_config(support::cases(200))]
@@ -111,8 +111,8 @@ proptest! {
 
 /// The history of a shipped breach.
 fn shipped_history(key: &str) -> Vec<Day> {
-    let records = osuiko_catalogue::shipped(Language::En).unwrap().records;
-    history(shipped(), &records, breach(key))
+    let records = edition(Language::En).records();
+    history(shipped(), records, breach(key))
 }
 
 #[test]
@@ -158,7 +158,7 @@ fn the_history_of_westlog_begins_with_a_number_and_ends_as_it_is_today() {
     assert_eq!(pads("2023-09-30"), Some(Grade::Likely), "a county had spoken");
     assert!(!on("2023-09-27").groups[0].known && on("2023-09-29").groups[0].known);
     assert_eq!(days.last().unwrap().date, day("2023-12-31"));
-    let records = osuiko_catalogue::shipped(Language::En).unwrap().records;
+    let records = edition(Language::En).records();
     let claims = &records.breaches[breach("westlog-2023").position()].claims;
     let holds = |date: &str, id: &str| {
         on(date).in_force.iter().any(|at| claims[usize::try_from(*at).unwrap()].id == id)
@@ -171,6 +171,6 @@ fn the_history_of_westlog_begins_with_a_number_and_ends_as_it_is_today() {
 
 #[test]
 fn a_breach_that_is_not_there_has_no_history() {
-    let records = osuiko_catalogue::shipped(Language::En).unwrap().records;
-    assert_eq!(history(shipped(), &records, BreachIndex(u32::MAX)), Vec::new());
+    let records = edition(Language::En).records();
+    assert_eq!(history(shipped(), records, BreachIndex(u32::MAX)), Vec::new());
 }

@@ -4,14 +4,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use jsonschema::Validator;
-use osuiko_catalogue::shipped;
-use osuiko_site::open_data;
+use osuiko_engine::catalogue::{
+    Band, Blank, BreachKind, Channel, Cost, Login, Mark, Measure, Recipient, Role, Stage, Standing,
+    State,
+};
+use osuiko_site::{kind, open_data};
 use osuiko_words::Language;
 use serde_json::{Value, json};
 
+use crate::support::{SOUND, edition};
+
 /// The document as it ships.
-static DOCUMENT: LazyLock<Value> =
-    LazyLock::new(|| serde_json::from_str(&open_data::shipped().unwrap()).unwrap());
+fn document() -> String {
+    open_data::json(&SOUND).unwrap()
+}
+
+/// The document as it ships, read.
+static DOCUMENT: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(&document()).unwrap());
 
 /// Its schema as it ships.
 static SCHEMA: LazyLock<Value> =
@@ -48,7 +57,42 @@ fn the_document_keeps_its_schema() {
     assert_eq!(wrong(&DOCUMENT), []);
     assert_eq!(SCHEMA["$schema"], "https://json-schema.org/draft/2020-12/schema");
     assert!(jsonschema::draft202012::meta::is_valid(&SCHEMA));
-    assert_eq!(DOCUMENT["$schema"], open_data::SCHEMA);
+    assert_eq!(DOCUMENT["$schema"], kind::SCHEMA);
+}
+
+#[test]
+fn the_schema_has_the_words_of_the_engine_and_no_others() {
+    // A word with a meaning of its own stands alone; those without stand together.
+    let words = |name: &str| -> BTreeSet<&str> {
+        let of = &SCHEMA["$defs"][name];
+        let parts = of["oneOf"].as_array().into_iter().flatten().chain([of]);
+        let listed = |part: &'static Value| part["enum"].as_array().into_iter().flatten();
+        let words = parts.flat_map(|part| part.get("const").into_iter().chain(listed(part)));
+        words.map(|word| word.as_str().unwrap()).collect()
+    };
+    macro_rules! same {
+        ($($name:literal $type:ident;)*) => {$(
+            let known: BTreeSet<&str> = $type::WORDS.into_iter().map(|(word, _)| word).collect();
+            assert_eq!(words($name), known, $name);
+        )*};
+    }
+    same! {
+        "Band" Band;
+        "BreachKind" BreachKind;
+        "Channel" Channel;
+        "Cost" Cost;
+        "Field" Blank;
+        "Login" Login;
+        "Mark" Mark;
+        "Measure" Measure;
+        "Recipient" Recipient;
+        "Role" Role;
+        "Stage" Stage;
+        "Standing" Standing;
+    }
+    // That nothing indicates it is never written; it is what is left.
+    let states = State::WORDS.into_iter().filter(|(_, state)| *state != State::NotIndicated);
+    assert_eq!(words("State"), states.map(|(word, _)| word).collect());
 }
 
 #[test]
@@ -291,10 +335,10 @@ fn all_words_of_all_facts_are_in_it_in_every_language() {
         }
     });
     for language in Language::ALL {
-        let loaded = shipped(language).unwrap();
-        let keys: Vec<String> = loaded.facts.iter().map(|(key, _)| key.clone()).collect();
+        let loaded = edition(language);
+        let keys: Vec<String> = loaded.facts().iter().map(|(key, _)| key.clone()).collect();
         assert!(keys.len() > 500);
-        let (_, words) = loaded.ready().unwrap();
+        let words = loaded.words().unwrap();
         for key in &keys {
             let said = &said[language.code()];
             let text = words.by_key(key).unwrap_or_default();
@@ -310,8 +354,8 @@ fn all_words_of_all_facts_are_in_it_in_every_language() {
 
 #[test]
 fn all_facts_are_in_it() {
-    let loaded = shipped(Language::En).unwrap();
-    let (tables, records) = (&loaded.tables, &loaded.records);
+    let loaded = edition(Language::En);
+    let (tables, records) = (loaded.tables(), loaded.records());
     let count = |table: &str| rows(&DOCUMENT, table).len();
     assert_eq!(count("places"), tables.places.len());
     assert_eq!(count("organisations"), tables.organisations.len());
@@ -389,6 +433,6 @@ fn it_is_of_the_newest_review_and_the_same_every_time() {
         newest = newest.max(row["reviewed"].as_str().unwrap());
     }
     assert_eq!(DOCUMENT["reviewed"], newest);
-    assert_eq!(open_data::shipped().unwrap(), open_data::shipped().unwrap());
+    assert_eq!(document(), document());
     assert_eq!(open_data::schema().unwrap(), open_data::schema().unwrap());
 }

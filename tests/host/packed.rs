@@ -9,7 +9,6 @@ use osuiko::session::draft::Desk;
 use osuiko::session::journey::{Journey, Move, Screen};
 use osuiko::session::notes::{Field, Note, Notes};
 use osuiko::ui::{Check, CheckProps, Knowledge, Placement};
-use osuiko_catalogue::shipped_keys;
 use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{
     Action, Blank, Breach, BreachKind, Chain, Channel, Confirms, Cost, Drill, Exposure, Group,
@@ -37,14 +36,15 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use yew::LocalServerRenderer;
 
-use crate::support::{Dice, as_json, cases, given_small, result, shipped, small_tables};
+use crate::support::{
+    Dice, SOUND, as_json, cases, edition, given_small, result, shipped, small_tables,
+};
 
 /// The bytes before the packed value: what it is, and in which format.
 const HEADER: usize = MAGIC.len() + 2;
 
 /// The shipped catalogue, packed.
-static SHIPPED: LazyLock<Vec<u8>> =
-    LazyLock::new(|| osuiko_catalogue::packed(Language::Fi.code()).unwrap().first);
+static SHIPPED: LazyLock<Vec<u8>> = LazyLock::new(|| edition(Language::Fi).packed().unwrap().first);
 
 /// One small catalogue, always the same.
 fn small() -> Packed {
@@ -72,11 +72,11 @@ fn both(packs: &Packs) -> Result<(Unpacked, UnpackedHelp), PackedError> {
 
 /// A file around these bytes, with the right checksum.
 fn sealed(body: &[u8]) -> Vec<u8> {
-    sealed_as(&MAGIC, body)
+    sealed_as(MAGIC, body)
 }
 
 /// The same for either pack.
-fn sealed_as(magic: &[u8; 8], body: &[u8]) -> Vec<u8> {
+fn sealed_as(magic: [u8; 8], body: &[u8]) -> Vec<u8> {
     let sum = adler2::adler32_slice(body).to_le_bytes();
     [&magic[..], &FORMAT.to_le_bytes(), body, &sum].concat()
 }
@@ -131,6 +131,9 @@ fn to_pack(first: &Unpacked, help: &UnpackedHelp) -> Packed {
     let mut tables = first.catalogue.tables().clone();
     tables.letters.clone_from(&help.rows.letters);
     tables.drills.clone_from(&help.rows.drills);
+    for (action, link) in tables.actions.iter_mut().zip(&help.rows.links) {
+        action.link.clone_from(link);
+    }
     Packed { tables, first: first.texts.clone(), help: help.texts.clone() }
 }
 
@@ -231,12 +234,17 @@ proptest! {
             changed.truncate(end.index(changed.len()));
         }
         let refused = if in_help {
-            match unpack_help(&sealed_as(&HELP_MAGIC, &changed), sum) {
+            match unpack_help(&sealed_as(HELP_MAGIC, &changed), sum) {
                 Ok(read) => {
                     let again = Packed { help: read.texts.clone(), ..small() };
                     let mut again = again;
                     again.tables.letters.clone_from(&read.rows.letters);
                     again.tables.drills.clone_from(&read.rows.drills);
+                    let action = given.catalogue.tables().actions.first().cloned();
+                    again.tables.actions = read.rows.links.iter().filter_map(|link| {
+                        Some(Action { link: link.clone(), ..action.clone()? })
+                    }).collect();
+                    prop_assume!(again.tables.actions.len() == read.rows.links.len());
                     let packs = pack(&again).unwrap();
                     let sum = unpack(&packs.first).unwrap().checksum;
                     prop_assert_eq!(unpack_help(&packs.help, sum), Ok(read));
@@ -280,18 +288,18 @@ proptest! {
 #[test]
 fn the_shipped_catalogue_judges_alike_when_packed_in_any_language() {
     for language in Language::ALL {
-        let packs = osuiko_catalogue::packed(language.code()).unwrap();
+        let packs = edition(language).packed().unwrap();
         let (first, help) = both(&packs).unwrap();
         assert_eq!(pack(&to_pack(&first, &help)).unwrap(), packs);
-        let whole = osuiko_catalogue::shipped(language).unwrap();
-        let tables = without_the_record(whole.tables.clone());
+        let whole = edition(language);
+        let tables = without_the_record(whole.tables().clone());
         assert_eq!(to_pack(&first, &help).tables, tables);
         let page = [first.texts.page.clone(), help.texts.page.clone()].concat();
-        assert_eq!(page, whole.page);
-        let known: BTreeMap<String, String> = whole.facts.into_iter().collect();
+        assert_eq!(page, whole.page());
+        let known: BTreeMap<String, String> = whole.facts().iter().cloned().collect();
         let facts = first.texts.facts.iter().chain(&help.texts.facts);
         let mut said = 0;
-        for (key, text) in keys(&whole.tables).iter().zip(facts) {
+        for (key, text) in keys(whole.tables()).iter().zip(facts) {
             assert_eq!(text, known.get(key).map_or("", String::as_str), "{key} in {language:?}");
             said += usize::from(!text.is_empty());
         }
@@ -325,14 +333,14 @@ fn is_left_out(key: &str) -> bool {
 
 #[test]
 fn every_key_of_the_facts_is_packed_once_or_left_out_by_name() {
-    let known = shipped_keys().unwrap();
-    let tables = osuiko_catalogue::shipped(Language::Fi).unwrap().tables;
+    let known = SOUND.keys();
+    let tables = edition(Language::Fi).tables();
     // "None of these" has no words where it is no answer; its key is there all the same.
     let without_none = tables.questions.iter().filter(|question| !question.none);
     let empty: BTreeSet<String> =
         without_none.map(|question| format!("question-{}.none", question.id)).collect();
     let mut packed = BTreeSet::new();
-    for key in keys(&tables) {
+    for key in keys(tables) {
         let is_known = known.contains_key(&key) || empty.contains(&key);
         assert!(is_known, "{key} is packed, and no fact knows it");
         assert!(!is_left_out(&key), "{key} is packed, and nothing asks for it");
@@ -405,9 +413,9 @@ fn every_view_says_the_same_from_the_packed_catalogue() {
             today: crate::views::TODAY,
             checksum: 0,
         };
-        let (catalogue, words) = osuiko_catalogue::shipped(language).unwrap().ready().unwrap();
-        let whole = views(&known(catalogue, words));
-        let packs = osuiko_catalogue::packed(language.code()).unwrap();
+        let whole = edition(language);
+        let whole = views(&known(whole.catalogue().clone(), whole.words().unwrap()));
+        let packs = edition(language).packed().unwrap();
         let (first, help) = both(&packs).unwrap();
         let Unpacked { catalogue, texts, .. } = first;
         let tables = catalogue.tables();
@@ -637,7 +645,7 @@ fn a_condition_too_deep_is_refused_before_it_uses_up_the_stack() {
 
 #[test]
 fn packing_twice_gives_the_same_bytes() {
-    assert_eq!(*SHIPPED, osuiko_catalogue::packed(Language::Fi.code()).unwrap().first);
+    assert_eq!(*SHIPPED, edition(Language::Fi).packed().unwrap().first);
 }
 
 #[test]

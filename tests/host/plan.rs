@@ -9,7 +9,6 @@ use osuiko::session::journey::{Journey, Move, Screen};
 use osuiko::session::notes::{Mark, Note};
 use osuiko::session::progress::{Progress, progress};
 use osuiko::ui::Knowledge;
-use osuiko_catalogue::root;
 use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{Action, Cost, Login, State};
 use osuiko_engine::check::assess;
@@ -32,7 +31,7 @@ use toml::Value;
 
 use crate::html::{attributes, is_sound, saved, words_of};
 use crate::support::{
-    ByKey as _, Dice, answers, cases, given, given_shipped, harms, question, shipped,
+    ByKey as _, Dice, answers, cases, given, given_shipped, harms, question, root, shipped,
 };
 use crate::views::{answered, known, view};
 

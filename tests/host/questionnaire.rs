@@ -10,6 +10,7 @@ use osuiko_engine::{Answer, Answers, Catalogue, judge_all};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+use crate::personas::everybody;
 use crate::support::{self, Dice, answers, as_json, cases, choices, given, question, shipped};
 
 /// What a person shown `result` would notice, as one value.
@@ -116,16 +117,23 @@ fn can_matter(answers: &Answers, question: QuestionIndex, dice: &mut Dice) -> bo
 }
 
 #[test]
-fn every_open_question_can_still_change_what_is_shown() {
-    let mut dice = Dice(1);
+fn every_question_open_to_a_persona_can_still_change_what_is_shown() {
+    // Not to just anybody: what each group leaves open is weighed alone, so a question can stay
+    // open whose effect another group always hides. Whoever had both pads and diabetes supplies in
+    // Helsinki and does not know when is asked about a power of attorney for nothing. Walks by dice
+    // met such people or did not, as the number of questions and options had it.
     let mut met = BTreeMap::new();
-    for _ in 0..25 {
-        for (_, so_far) in walk(shipped(), Answers::default(), &mut dice).0 {
-            met.insert(as_json(shipped(), &so_far).to_string(), so_far);
+    for answers in everybody() {
+        let mut so_far = Answers::default();
+        while let Some(next) = questions(shipped(), &so_far).open.first().copied() {
+            met.insert(as_json(shipped(), &so_far).to_string(), so_far.clone());
+            so_far = so_far.with(next, answers.to(next).cloned().unwrap_or(Answer::Unknown));
         }
     }
     for (written, so_far) in met {
         for open in questions(shipped(), &so_far).open {
+            // Dice of its own, so that no persona decides what is tried for another.
+            let mut dice = Dice(1);
             let matters = can_matter(&so_far, open, &mut dice);
             assert!(matters, "{} is open but changes nothing after {written}", id(open));
         }

@@ -1,9 +1,11 @@
 //! What the tests share: the shipped catalogue, small random ones, random answers, dice.
 
 use std::fmt;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
 use osuiko::ui::Knowledge;
+use osuiko_catalogue::{Edition, Sound, Sources, folder};
 use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{
     Action, Blank, Breach, BreachKind, Channel, Confirms, Cost, DataKind, Drill, Exposure, Group,
@@ -27,10 +29,26 @@ use proptest::sample::{select, subsequence};
 use proptest::test_runner::RngSeed;
 use serde_json::{Map, Value};
 
-static SHIPPED: LazyLock<Arc<Catalogue>> = LazyLock::new(|| {
-    let loaded = osuiko_catalogue::shipped(Language::En).expect("the shipped catalogue is sound");
-    Arc::new(loaded.ready().expect("its tables fit together").0)
-});
+/// The root of the repository.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The authoring files as they ship.
+pub(crate) static SOURCES: LazyLock<Sources> =
+    LazyLock::new(|| folder::read(&root().join("assets")).unwrap());
+
+/// The catalogue as it ships, in every language.
+pub(crate) static SOUND: LazyLock<Sound> =
+    LazyLock::new(|| Sound::check(&SOURCES, None).unwrap_or_else(|problems| panic!("{problems}")));
+
+/// What ships in one language.
+pub(crate) fn edition(language: Language) -> &'static Edition {
+    SOUND.edition(language)
+}
+
+static SHIPPED: LazyLock<Arc<Catalogue>> =
+    LazyLock::new(|| Arc::new(edition(Language::En).catalogue().clone()));
 
 /// The catalogue as it ships.
 pub(crate) fn shipped() -> &'static Catalogue {

@@ -49,15 +49,15 @@ function change(file, from, to) {
 }
 
 /** The name of a file that the Finnish page loads, which changes with its content. */
-const name = async (pattern) => pattern.exec((await served("/fi/")) ?? "")?.[0];
+const loaded = (pattern) => async () => pattern.exec((await served("/fi/")) ?? "")?.[0];
 
-/** Changes a file, and waits until the Finnish page loads another one of that kind. */
-async function follows(what, pattern, make) {
-  const before = await name(pattern);
-  assert.ok(before, `the page loads nothing like ${pattern}`);
+/** Changes a file, and waits until what `look` gives is another. */
+async function follows(what, look, make) {
+  const before = await look();
+  assert.ok(before, `nothing is served that shows a change in ${what}`);
   make();
   await until(`the change in ${what}`, async () => {
-    const now = await name(pattern);
+    const now = await look();
     return now && now !== before;
   });
   console.log(`  followed a change in ${what}`);
@@ -87,13 +87,16 @@ try {
   const open = fit(await browser.newPage(), "fi");
   await open.goto(`${root}/fi/`);
   await ready(open);
-  await follows(".css", /style-[0-9a-f]+\.css/, () => fs.appendFileSync("assets/styles/ground.css", "\n.followed { color: red; }\n"));
+  const style = loaded(/style-[0-9a-f]+\.css/);
+  await follows(".css", style, () => fs.appendFileSync("assets/styles/ground.css", "\n.followed { color: red; }\n"));
   // The page that was open has been loaded again by itself.
-  const styles = await name(/style-[0-9a-f]+\.css/);
-  await open.locator(`link[href*="${styles}"]`).waitFor({ state: "attached", timeout: PATIENCE });
-  await follows(".ftl", /catalogue-fi-[0-9a-f]+\.bin/, () => change("assets/text/fi/ui.ftl", "start-begin = ", "start-begin = X "));
-  await follows(".toml", /catalogue-fi-[0-9a-f]+\.bin/, () => change("assets/catalogue/breaches/vastaamo-2018.toml", 'reviewed = "2026-11-22"', 'reviewed = "2026-11-23"'));
-  await follows(".rs", /osuiko-[0-9a-f]+\.wasm/, () => change("src/main.rs", "fn main() {", "fn main() {\n    std::hint::black_box(\"followed\");"));
+  await open.locator(`link[href*="${await style()}"]`).waitFor({ state: "attached", timeout: PATIENCE });
+  await follows(".ftl", loaded(/catalogue-fi-[0-9a-f]+\.bin/), () => change("assets/text/fi/ui.ftl", "start-begin = ", "start-begin = X "));
+  const paper = () => served("/fi/paper/");
+  await follows(".toml", paper, () => change("assets/site.toml", "https://osuiko.example", "https://followed.example"));
+  assert.match(await paper(), /followed\.example/);
+  const program = loaded(/osuiko-[0-9a-f]+\.wasm/);
+  await follows(".rs", program, () => change("src/main.rs", "fn main() {", 'fn main() {\n    std::hint::black_box("followed");'));
 } finally {
   await browser.close();
   process.kill(-serving.pid);

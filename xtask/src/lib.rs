@@ -1,5 +1,6 @@
 //! Osuiko's tasks, one module a command, as a library so that tests can use them.
 
+pub mod authoring;
 pub mod bindings;
 pub mod budget;
 pub mod bundle;

@@ -3,10 +3,9 @@
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use osuiko_site::{headers, pages};
-
-/// The encodings that `dist` writes beside a file, the smallest first.
-const ENCODINGS: [(&str, &str); 2] = [("br", "br"), ("gzip", "gz")];
+use osuiko_site::files::Encoding;
+use osuiko_site::headers;
+use osuiko_site::kind::{Kind, NOT_FOUND};
 
 /// An answer, ready to be sent.
 #[derive(Debug)]
@@ -50,20 +49,20 @@ pub fn to(root: &Path, method: &str, url: &str, accepted: &str, host: &str) -> R
 fn contents(root: &Path, name: &Path, accepted: &str, here: &str) -> Option<Reply> {
     let file = root.join(name);
     let mut headers = headers::for_path(&name.to_string_lossy(), here);
-    let packed = |ending: &str| {
+    let packed = |encoding: Encoding| {
         let mut name = file.as_os_str().to_owned();
         name.push(".");
-        name.push(ending);
+        name.push(encoding.ending());
         PathBuf::from(name)
     };
-    if ENCODINGS.iter().any(|(_, ending)| packed(ending).is_file()) {
+    if Encoding::ALL.iter().any(|encoding| packed(*encoding).is_file()) {
         headers.push(("Vary", "Accept-Encoding".to_owned()));
     }
-    for (encoding, ending) in ENCODINGS {
-        if accepts(accepted, encoding)
-            && let Ok(body) = fs::read(packed(ending))
+    for encoding in Encoding::ALL {
+        if accepts(accepted, encoding.token())
+            && let Ok(body) = fs::read(packed(encoding))
         {
-            headers.push(("Content-Encoding", encoding.to_owned()));
+            headers.push(("Content-Encoding", encoding.token().to_owned()));
             return Some(Reply { status: 200, headers, body });
         }
     }
@@ -73,12 +72,9 @@ fn contents(root: &Path, name: &Path, accepted: &str, here: &str) -> Option<Repl
 
 /// The answer for an address that has no page: the page for that, if the site has one.
 fn not_found(root: &Path, accepted: &str, here: &str) -> Reply {
-    let page = contents(root, Path::new(pages::NOT_FOUND), accepted, here);
-    let empty = || Reply {
-        status: 404,
-        headers: headers::for_path(pages::NOT_FOUND, here),
-        body: Vec::new(),
-    };
+    let page = contents(root, Path::new(NOT_FOUND), accepted, here);
+    let empty =
+        || Reply { status: 404, headers: headers::of(&Kind::NotFound, here), body: Vec::new() };
     page.map_or_else(empty, |page| Reply { status: 404, ..page })
 }
 
@@ -223,7 +219,7 @@ mod tests {
             assert!(header(&reply, "Content-Security-Policy").is_some());
         };
         check("/de/", "");
-        fs::write(root.join(pages::NOT_FOUND), "not found").unwrap();
+        fs::write(root.join(NOT_FOUND), "not found").unwrap();
         fs::create_dir_all(root.join("hosting")).unwrap();
         for url in ["/de/", "/de/embed/", "/hosting/", "/fi/index.html/", "/%ff", "/boot-0123.js"] {
             check(url, "not found");

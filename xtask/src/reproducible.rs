@@ -7,6 +7,7 @@ use std::{env, fs};
 use anyhow::{Context, Result, bail};
 
 use osuiko_site::files;
+use osuiko_site::kind::CHECKSUMS;
 
 use crate::{process, step, workspace};
 
@@ -52,7 +53,7 @@ pub fn check() -> Result<()> {
 
 /// The list of checksums in `dist`, by name.
 fn sums(dist: &Path) -> Result<BTreeMap<String, String>> {
-    let path = dist.join(files::CHECKSUMS);
+    let path = dist.join(CHECKSUMS);
     let list = fs::read_to_string(&path).with_context(|| format!("no {}", path.display()))?;
     let lines = list.lines().filter_map(|line| line.split_once("  "));
     Ok(lines.map(|(sum, name)| (name.to_owned(), sum.to_owned())).collect())

@@ -11,15 +11,44 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
+use osuiko_site::dist::Emitted;
 use osuiko_site::files;
+use osuiko_site::kind::Kind;
 
 use crate::{process, workspace};
 
-/// Its name in `dist/`.
-pub const SBOM: &str = "sbom.cdx.json";
-
-/// The Node packages that write what ships; the others only test.
-const NODE_PACKAGES: [&str; 4] = ["binaryen", "esbuild", "lightningcss", "terser"];
+/// The Node packages that write files of this kind; the others only test.
+fn makers(kind: &Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Program => &["binaryen"],
+        Kind::Glue => &["terser"],
+        Kind::Boot | Kind::Filter | Kind::Builder | Kind::FrameScript | Kind::Worker => {
+            &["esbuild", "terser"]
+        }
+        Kind::Style | Kind::WrittenStyle | Kind::FrameStyle => &["lightningcss"],
+        Kind::Single(_) => &["binaryen", "esbuild", "lightningcss", "terser"],
+        // As they stand in `assets/`, or written by the site's own code.
+        Kind::Element
+        | Kind::Chooser
+        | Kind::NotFound
+        | Kind::FirstView(_)
+        | Kind::FramePage(_)
+        | Kind::Editors(_)
+        | Kind::Written(..)
+        | Kind::Catalogue(_)
+        | Kind::Help(_)
+        | Kind::OpenData
+        | Kind::Schema
+        | Kind::Feed(_)
+        | Kind::Manifest(_)
+        | Kind::Icon(_)
+        | Kind::Nginx
+        | Kind::Update
+        | Kind::Netlify
+        | Kind::Sbom
+        | Kind::Checksums => &[],
+    }
+}
 
 /// The whole document.
 #[derive(Debug, Serialize)]
@@ -91,12 +120,12 @@ struct Dependency {
     depends_on: BTreeSet<String>,
 }
 
-/// The document for the program `wasm`.
+/// The document for a site that has these files, one of which is the program.
 ///
 /// # Errors
 ///
-/// When Cargo or a lock file does not say what is needed.
-pub fn document(wasm: &[u8]) -> Result<String> {
+/// When there is no program, or Cargo or a lock file does not say what is needed.
+pub fn document(files: &[Emitted]) -> Result<String> {
     let shipped = tree("normal,no-proc-macro")?;
     let everything = tree("normal,build")?;
     let root = everything.root.clone().context("`cargo tree` names no package")?;
@@ -123,10 +152,12 @@ pub fn document(wasm: &[u8]) -> Result<String> {
     program.kind = "application";
     program.description = Some("The check of Osuiko, as WebAssembly");
     program.scope = None;
-    program.hashes = vec![Hash { alg: "SHA-256", content: files::sha256(wasm) }];
+    let wasm = files.iter().find(|file| file.kind == Kind::Program);
+    let content = wasm.context("the site has no program")?.sha256.clone();
+    program.hashes = vec![Hash { alg: "SHA-256", content }];
     let standard = standard_library()?;
     needs.entry(root).or_default().insert(standard.reference.clone());
-    let others = [bindgen(&sums)?, standard].into_iter().chain(node_packages(&mut needs)?);
+    let others = [bindgen(&sums)?, standard].into_iter().chain(node_packages(files, &mut needs)?);
     components.extend(others.map(|component| (component.reference.clone(), component)));
 
     let document = Document {
@@ -282,13 +313,17 @@ struct NodePackage {
     dependencies: BTreeMap<String, String>,
 }
 
-/// The Node packages that write what ships, with all they need.
-fn node_packages(needs: &mut BTreeMap<String, BTreeSet<String>>) -> Result<Vec<Component>> {
+/// The Node packages that write these files, with all they need.
+fn node_packages(
+    files: &[Emitted],
+    needs: &mut BTreeMap<String, BTreeSet<String>>,
+) -> Result<Vec<Component>> {
     let path = workspace::root().join("package-lock.json");
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     let lock: NodeLock = serde_json::from_str(&text).with_context(|| path.display().to_string())?;
-    let mut open: Vec<String> =
-        NODE_PACKAGES.iter().map(|name| format!("node_modules/{name}")).collect();
+    let makers: BTreeSet<&str> =
+        files.iter().flat_map(|file| makers(&file.kind)).copied().collect();
+    let mut open: Vec<String> = makers.iter().map(|name| format!("node_modules/{name}")).collect();
     let mut found = BTreeMap::new();
     while let Some(place) = open.pop() {
         if found.contains_key(&place) {
@@ -360,6 +395,7 @@ fn purl(kind: &str, name: &str, version: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use osuiko_site::dist::Dist;
     use serde_json::Value;
 
     use super::*;
@@ -393,6 +429,21 @@ mod tests {
         assert_eq!(at("node_modules/b", "d"), None);
     }
 
+    /// Files that all tools had a part in.
+    fn files() -> Vec<Emitted> {
+        let folder = workspace::scratch().unwrap().join("sbom-test");
+        let mut dist = Dist::create(&folder).unwrap();
+        for kind in [Kind::Program, Kind::Glue, Kind::Style] {
+            dist.add(kind, b"content").unwrap();
+        }
+        dist.files().to_vec()
+    }
+
+    #[test]
+    fn a_site_without_a_program_is_refused() {
+        assert!(document(&[]).unwrap_err().to_string().contains("no program"));
+    }
+
     /// The fields of an object, in order.
     fn fields(value: &Value) -> Vec<&str> {
         value.as_object().unwrap().keys().map(String::as_str).collect()
@@ -400,7 +451,7 @@ mod tests {
 
     #[test]
     fn the_document_has_the_shape_that_readers_of_such_documents_expect() {
-        let document: Value = serde_json::from_str(&document(b"wasm").unwrap()).unwrap();
+        let document: Value = serde_json::from_str(&document(&files()).unwrap()).unwrap();
         let mut names = fields(&document);
         names.sort_unstable();
         // No `serialNumber` and no time: they would differ at every build.
@@ -439,8 +490,8 @@ mod tests {
 
     #[test]
     fn the_document_names_each_package_once_and_is_the_same_every_time() {
-        let text = document(b"wasm").unwrap();
-        assert_eq!(text, document(b"wasm").unwrap());
+        let text = document(&files()).unwrap();
+        assert_eq!(text, document(&files()).unwrap());
         let document: Value = serde_json::from_str(&text).unwrap();
         let field = |value: &Value, name: &str| value[name].as_str().unwrap_or_default().to_owned();
         let components = document["components"].as_array().unwrap();
@@ -451,7 +502,9 @@ mod tests {
             let licenses = component["licenses"].as_array().unwrap();
             assert!(!field(&licenses[0], "expression").contains('/'), "{name}");
             let hashed = component["hashes"].is_array();
-            let ours = name == "rust";
+            // The standard library, which no lock file has, and our own crates, which come from no
+            // registry.
+            let ours = name == "rust" || name.starts_with("osuiko-");
             assert_eq!(hashed, !ours, "{name} has no checksum");
         }
         for row in document["dependencies"].as_array().unwrap() {

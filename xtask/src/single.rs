@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::bundle::Bundle;
+use osuiko_site::source::Site;
 use osuiko_site::{files, pages};
 
 use crate::scripts;
@@ -17,11 +18,6 @@ pub struct Pieces {
     script: String,
     program: String,
     style: String,
-}
-
-/// The name of the file in one language.
-pub fn name(code: &str) -> String {
-    format!("osuiko-{code}.html")
 }
 
 impl Pieces {
@@ -41,20 +37,19 @@ impl Pieces {
         Ok(Self { script, program, style })
     }
 
-    /// The file in one language, with its catalogue and, where there is one, the second pack.
+    /// The file in one language, with both packs.
     ///
     /// # Errors
-    /// When the language is unknown or its catalogue cannot be read.
-    pub fn file(&self, code: &str, catalogue: &[u8], help: Option<&[u8]>) -> Result<String> {
+    /// When a pack cannot be packed, which does not happen with memory to spare.
+    pub fn file(&self, site: &Site, catalogue: &[u8], help: &[u8]) -> Result<String> {
         let Self { script, program, style } = self;
-        let catalogue = packed(catalogue)?;
-        let help = help.map(packed).transpose()?.unwrap_or_default();
+        let (catalogue, help) = (packed(catalogue)?, packed(help)?);
         // The constants that `assets/scripts/page/single.js` reads. Base64 has no letter that would
         // end the text or the element.
         let script = format!(
             "const PROGRAM=\"{program}\",CATALOGUE=\"{catalogue}\",HELP=\"{help}\";\n{script}"
         );
-        let home = pages::home()?;
+        let (home, code) = (&site.served.home, site.language().code());
         let policy = policy(&script, style);
         // The base comes before the policy, which forbids any other. Links lead to the site, for
         // beside this file there is nothing.
@@ -62,7 +57,7 @@ impl Pieces {
         writeln!(head, "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")?;
         writeln!(head, "<style>{style}</style>")?;
         writeln!(head, "<script type=\"module\">{script}</script>")?;
-        pages::alone(code, &head)
+        Ok(pages::alone(site, &head))
     }
 }
 

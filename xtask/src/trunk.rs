@@ -7,7 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use osuiko_site::{files, pages};
+use osuiko_site::files;
+use osuiko_words::Language;
 
 use crate::bundle::Bundle;
 use crate::{dist, minify, npm};
@@ -33,8 +34,8 @@ pub fn hook() -> Result<()> {
     npm::ensure()?;
     let reload = reload(&fs::read_to_string(staging.join(PAGE))?).to_owned();
     let bundle = taken(&staging)?;
-    dist::write_site(&staging, &bundle)?;
-    let starts = pages::LANGUAGES.map(|language| staging.join(language).join(PAGE));
+    dist::write_beside(&staging, &bundle)?;
+    let starts = Language::ALL.map(|language| staging.join(language.code()).join(PAGE));
     for page in starts.into_iter().chain([staging.join(PAGE)]) {
         let text = fs::read_to_string(&page).with_context(|| page.display().to_string())?;
         files::write(&page, reloading(&text, &reload).as_bytes())?;

@@ -74,6 +74,7 @@ error-prefix = Error
 filter-label = Search the list
 filter-hint-services = Type what you call it, for example a brand.
 filter-hint-places = Type the name of your municipality or county.
+filter-hint-counties = Type the name of your wellbeing services county.
 # Variables: $count (entries found).
 filter-found = { $count ->
     [one] 1 found.

@@ -74,6 +74,7 @@ error-prefix = Virhe
 filter-label = Hae listasta
 filter-hint-services = Kirjoita, miksi sanot palvelua tai tuotetta. Merkkikin käy.
 filter-hint-places = Kirjoita kuntasi tai hyvinvointialueesi nimi.
+filter-hint-counties = Kirjoita hyvinvointialueesi nimi.
 # Variables: $count (entries found).
 filter-found = { $count ->
     [one] Löytyi 1.

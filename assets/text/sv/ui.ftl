@@ -74,6 +74,7 @@ error-prefix = Fel
 filter-label = Sök i listan
 filter-hint-services = Skriv vad du kallar tjänsten eller produkten. Ett märke går också bra.
 filter-hint-places = Skriv namnet på din kommun eller ditt välfärdsområde.
+filter-hint-counties = Skriv namnet på ditt välfärdsområde.
 # Variables: $count (entries found).
 filter-found = { $count ->
     [one] 1 träff.

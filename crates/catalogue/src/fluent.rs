@@ -1,15 +1,17 @@
-//! Words from Fluent files: `message` and `message.attribute`, each with its plain text; only letters have slots and paragraphs.
+//! The words of facts and of the page, from Fluent files.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast;
-use fluent_syntax::parser;
+use osuiko_fluent::page::{self, Words};
+use osuiko_fluent::{Fault, Says};
+use osuiko_words::Language;
+use osuiko_words::packs::is_help_message;
 
 use super::locate::Lines;
-use super::problem::{At, Problems};
+use super::problem::{At, Collector};
 use super::rule::Rule;
+use super::sound::Sources;
+use super::two_forms;
 
 /// The file with the words of the page itself; every other file holds words of facts.
 pub const PAGE_WORDS: &str = "ui.ftl";
@@ -20,16 +22,13 @@ pub const WRITTEN_WORDS: &str = "pages.ftl";
 /// What the messages of letters begin with.
 const LETTER: &str = "letter-";
 
-/// What a line of a list in a letter begins with.
-const ITEM: &str = "– ";
-
-/// Every plain text of one language, by key.
+/// Every text of the facts in one language, by key.
 pub type Texts = BTreeMap<String, Text>;
 
-/// A plain text, and where it stands.
+/// A text, and where it stands.
 #[derive(Clone, Debug)]
 pub struct Text {
-    /// The words.
+    /// The words; in letters with slots as `{name}` and each paragraph on a line of its own.
     pub words: String,
     /// The words for somebody who answers for another person, where they differ.
     pub other: Option<String>,
@@ -39,151 +38,111 @@ pub struct Text {
     pub line: usize,
 }
 
-/// Reads the words of the facts in `language`.
-pub fn read(assets: &Path, language: &str, problems: &mut Problems) -> Texts {
+/// Reads the words of the facts in the language with this code.
+pub(super) fn read(sources: &Sources, language: &str, problems: &mut Collector) -> Texts {
     let mut texts = Texts::new();
-    let mut paths = Vec::new();
-    collect(&assets.join("text").join(language), &mut paths);
-    paths.sort();
-    let others = [PAGE_WORDS, WRITTEN_WORDS];
-    for path in paths.iter().filter(|path| !others.iter().any(|other| path.ends_with(other))) {
-        let file = path.strip_prefix(assets).unwrap_or(path).display().to_string();
-        match fs::read_to_string(path) {
-            Ok(source) => read_file(&file, &source, &mut texts, problems),
-            Err(error) => {
-                let wrong = format!("this cannot be read: {error}");
-                let to_do = "put it back, or make it readable";
-                problems.add(&At::line(&file, 1, ""), Rule::UnreadableFile, wrong, to_do);
-            }
-        }
+    let folder = format!("text/{language}/");
+    let others = [PAGE_WORDS, WRITTEN_WORDS].map(|file| format!("{folder}{file}"));
+    let words = |file: &String| {
+        file.starts_with(&folder) && file.strip_suffix(".ftl").is_some() && !others.contains(file)
+    };
+    for (file, source) in sources.iter().filter(|(file, _)| words(file)) {
+        read_file(file, source, &mut texts, problems);
     }
     texts
 }
 
-/// Every `.ftl` file below `folder`.
-fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            collect(&path, paths);
-        } else if path.extension().is_some_and(|ending| ending == "ftl") {
-            paths.push(path);
-        }
-    }
-}
-
-fn read_file(file: &str, source: &str, texts: &mut Texts, problems: &mut Problems) {
+fn read_file(file: &str, source: &str, texts: &mut Texts, problems: &mut Collector) {
     let lines = Lines::of(source);
-    let resource = match parser::parse(source) {
-        Ok(resource) => resource,
-        Err((resource, errors)) => {
-            for error in errors {
-                let at = At::line(file, lines.at(error.pos.start), "");
-                let wrong = format!("this is not Fluent: {error}");
-                problems.add(&at, Rule::NotFluent, wrong, "mend this line");
-            }
-            resource
+    let read = osuiko_fluent::read(source);
+    // A text that cannot be told is none; nothing is gained by calling it missing as well.
+    let mut untold = Vec::new();
+    for Fault { at, key, wrong } in read.faults {
+        let line = lines.at(at);
+        if key.is_empty() {
+            problems.add(&At::line(file, line, ""), Rule::NotFluent, wrong, "mend this line");
+        } else {
+            untold.push((key, line));
         }
+    }
+    for text in read.texts {
+        let (key, line) = (text.key(), lines.at(text.at));
+        let Some((words, other)) = told(&text) else {
+            untold.push((key, line));
+            continue;
+        };
+        let at = At::line(file, line, &key);
+        let text = Text { words, other, file: file.to_owned(), line };
+        if texts.insert(key, text).is_some() {
+            let to_do = "remove one of the two";
+            problems.add(&at, Rule::DuplicateText, "this text stands twice", to_do);
+        }
+    }
+    for (key, line) in untold {
+        let wrong = "the words of facts are plain text, without variables";
+        problems.add(&At::line(file, line, &key), Rule::VariableText, wrong, "write plain words");
+        let text = Text { words: String::new(), other: None, file: file.to_owned(), line };
+        texts.entry(key).or_insert(text);
+    }
+}
+
+/// The words of a text, and those for somebody who answers for another person; `None` if it is
+/// empty or more than plain words.
+fn told(text: &osuiko_fluent::Text) -> Option<(String, Option<String>)> {
+    let (words, other) = match &text.says {
+        Says::One(line) if text.message.starts_with(LETTER) => (line.paragraphs(), None),
+        Says::One(line) => (line.plain()?, None),
+        Says::About { you, other } if !text.message.starts_with(LETTER) => {
+            (you.plain()?, Some(other.plain()?))
+        }
+        Says::About { .. } | Says::Count { .. } => return None,
     };
-    for entry in resource.body {
-        let ast::Entry::Message(message) = entry else { continue };
-        let id = message.id.name;
-        let value = message.value.iter().map(|value| (id.to_owned(), id, value));
-        let attributes =
-            message.attributes.iter().map(|a| (format!("{id}.{}", a.id.name), a.id.name, &a.value));
-        for (key, name, pattern) in value.chain(attributes) {
-            let line = lines.at(byte_of(source, name));
-            let at = At::line(file, line, &key);
-            let text = if id.starts_with(LETTER) {
-                paragraphs(pattern).map(|text| (text, None))
-            } else {
-                forms(pattern)
-            };
-            match text {
-                Some((words, other)) if !words.is_empty() => {
-                    let text = Text { words, other, file: file.to_owned(), line };
-                    if texts.insert(key, text).is_some() {
-                        let to_do = "remove one of the two";
-                        problems.add(&at, Rule::DuplicateText, "this text stands twice", to_do);
-                    }
+    let empty = words.is_empty() || other.as_ref().is_some_and(String::is_empty);
+    (!empty).then_some((words, other))
+}
+
+/// The words of a file of the page in their order, if nothing is wrong with them.
+pub(super) type Numbered = Option<Vec<String>>;
+
+/// The words of `file` in each language, in the order that the program numbers them by; none for a
+/// language where something is wrong with them.
+pub(super) fn numbered(sources: &Sources, file: &str, problems: &mut Collector) -> [Numbered; 3] {
+    let mut model: Option<Vec<Words>> = None;
+    Language::ALL.map(|language| {
+        let path = format!("text/{}/{file}", language.code());
+        let Some(source) = sources.get(&path) else {
+            problems.missing(&path, "this cannot be read: there is no such file");
+            return None;
+        };
+        let words = page::read(source).and_then(|words| match &model {
+            Some(model) => page::in_order(model, &words),
+            None => Ok(words),
+        });
+        match words {
+            Ok(words) => {
+                // The program numbers those of the first pack first.
+                let is_help = |words: &&Words| file == PAGE_WORDS && is_help_message(&words.name);
+                let (help, first): (Vec<_>, Vec<_>) = words.iter().partition(is_help);
+                let forms = first.into_iter().chain(help).flat_map(|words| &words.forms);
+                let packed =
+                    forms.map(|form| two_forms(&form.you, form.other.as_deref())).collect();
+                model.get_or_insert(words);
+                Some(packed)
+            }
+            Err(faults) => {
+                for fault in faults {
+                    let at = At::line(&path, fault.line(source), &fault.key);
+                    let (rule, to_do) = if fault.is_of_syntax() {
+                        (Rule::NotFluent, "mend this line")
+                    } else {
+                        let same =
+                            "write the same messages with the same variables in every language";
+                        (Rule::PageWords, same)
+                    };
+                    problems.add(&at, rule, &fault.wrong, to_do);
                 }
-                _ => {
-                    let wrong = "the words of facts are plain text, without variables";
-                    problems.add(&at, Rule::VariableText, wrong, "write plain words");
-                    // Nothing is gained by calling it missing as well.
-                    let file = file.to_owned();
-                    let text = Text { words: String::new(), other: None, file, line };
-                    texts.entry(key).or_insert(text);
-                }
+                None
             }
         }
-    }
-}
-
-/// Where a part of `source` begins.
-///
-/// The syntax tree has no positions, but its names are slices of the source.
-fn byte_of(source: &str, part: &str) -> usize {
-    part.as_ptr().addr().saturating_sub(source.as_ptr().addr())
-}
-
-/// The text of a letter: each paragraph and each line of a list on a line of its own, slots as
-/// `{name}`.
-fn paragraphs(pattern: &ast::Pattern<&str>) -> Option<String> {
-    let mut text = String::new();
-    for element in &pattern.elements {
-        match element {
-            ast::PatternElement::TextElement { value } => text.push_str(value),
-            ast::PatternElement::Placeable {
-                expression: ast::Expression::Inline(ast::InlineExpression::VariableReference { id }),
-            } => {
-                text.push('{');
-                text.push_str(id.name);
-                text.push('}');
-            }
-            ast::PatternElement::Placeable { .. } => return None,
-        }
-    }
-    let mut lines: Vec<String> = Vec::new();
-    let mut goes_on = false;
-    for line in text.lines().map(str::trim) {
-        match lines.last_mut().filter(|_| goes_on && !line.starts_with(ITEM)) {
-            Some(last) if !line.is_empty() => {
-                last.push(' ');
-                last.push_str(line);
-            }
-            _ if !line.is_empty() => lines.push(line.to_owned()),
-            _ => {}
-        }
-        goes_on = !line.is_empty();
-    }
-    Some(lines.join("\n"))
-}
-
-/// The text of a pattern, and what is said to somebody who answers for another person, if the
-/// pattern chooses by `$about` between `you` and `other`.
-fn forms(pattern: &ast::Pattern<&str>) -> Option<(String, Option<String>)> {
-    let [ast::PatternElement::Placeable { expression }] = pattern.elements.as_slice() else {
-        return Some((plain(pattern)?, None));
-    };
-    let ast::Expression::Select { selector, variants } = expression else { return None };
-    let ast::InlineExpression::VariableReference { id } = selector else { return None };
-    let form = |wanted: &str| {
-        let named = |key: &ast::VariantKey<&str>| matches!(key, ast::VariantKey::Identifier { name } if *name == wanted);
-        plain(&variants.iter().find(|variant| named(&variant.key))?.value)
-    };
-    let (you, other) = (form("you")?, form("other").filter(|other| !other.is_empty())?);
-    (id.name == "about" && variants.len() == 2).then_some((you, Some(other)))
-}
-
-/// The text of a pattern without placeables; line breaks become spaces.
-fn plain(pattern: &ast::Pattern<&str>) -> Option<String> {
-    let mut text = String::new();
-    for element in &pattern.elements {
-        match element {
-            ast::PatternElement::TextElement { value } => text.push_str(value),
-            ast::PatternElement::Placeable { .. } => return None,
-        }
-    }
-    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    })
 }

@@ -1,16 +1,9 @@
 //! The flow that nobody drew: which answers reach which breach, as charts in Mermaid.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
-use std::fs;
-use std::path::Path;
 
-use anyhow::{Context as _, Result};
-
-use super::problem::Problems;
 use super::raw;
 use super::read::Files;
-use super::report;
 
 /// What stands above the charts.
 const HEAD: &str = "\
@@ -27,33 +20,8 @@ Where the rules of some places differ, the group stands again with those places.
 Left out are what leaked under which condition, and that a breach is always reached by those whom an organisation has told of it.
 ";
 
-/// Where the map is kept.
-const FILE: &str = "docs/catalogue-map.md";
-
-/// The map of the project's own catalogue, as a page of Markdown.
-///
-/// # Errors
-/// As [`mermaid`].
-pub fn map() -> Result<String> {
-    mermaid(&crate::root().join("assets"))
-}
-
-/// Writes the map of the project's own catalogue to its file.
-///
-/// # Errors
-/// As [`mermaid`], or when the file cannot be written.
-pub fn write_map() -> Result<()> {
-    fs::write(crate::root().join(FILE), map()?).context(FILE)
-}
-
-/// The map of the catalogue below `assets`, as a page of Markdown.
-///
-/// # Errors
-/// When a file cannot be read.
-pub fn mermaid(assets: &Path) -> Result<String> {
-    let mut problems = Problems::default();
-    let files = Files::read(assets, &mut problems);
-    report(&problems.into_sorted())?;
+/// The map of a catalogue, as a page of Markdown.
+pub(super) fn drawn(files: &Files) -> String {
     let mut text = HEAD.to_owned();
     let mut overview = Chart::default();
     for (_, service) in &files.services {
@@ -64,19 +32,23 @@ pub fn mermaid(assets: &Path) -> Result<String> {
             overview.edge(&format!("{from} --> {to}"));
         }
     }
-    section(&mut text, "Services", &overview)?;
+    section(&mut text, "Services", &overview);
     for (_, breach) in &files.breaches {
-        section(&mut text, &breach.key, &chart(breach))?;
+        section(&mut text, &breach.key, &chart(breach));
     }
-    Ok(text)
+    text
 }
 
-fn section(text: &mut String, title: &str, chart: &Chart) -> Result<()> {
-    write!(text, "\n## {title}\n\n```mermaid\nflowchart LR\n")?;
-    for line in &chart.lines {
-        writeln!(text, "    {line}")?;
+fn section(text: &mut String, title: &str, chart: &Chart) {
+    for part in ["\n## ", title, "\n\n```mermaid\nflowchart LR\n"] {
+        text.push_str(part);
     }
-    Ok(writeln!(text, "```")?)
+    for line in &chart.lines {
+        for part in ["    ", line, "\n"] {
+            text.push_str(part);
+        }
+    }
+    text.push_str("```\n");
 }
 
 /// The chart of one breach.

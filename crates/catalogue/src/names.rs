@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use osuiko_engine::Condition;
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
 
-use super::problem::{At, Home, Problems};
+use super::problem::{At, Collector, Home};
 use super::raw;
 use super::read::Files;
 use super::rule::Rule;
@@ -19,7 +19,7 @@ pub(super) struct Names<'a> {
 
 impl<'a> Names<'a> {
     /// Numbers every id of every table and notes those that stand twice.
-    pub(super) fn read(files: &'a Files, problems: &mut Problems) -> Self {
+    pub(super) fn read(files: &'a Files, problems: &mut Collector) -> Self {
         let mut rows = BTreeMap::new();
         let mut number = |table: &'static str, field: &str, ids: Vec<(&'a Home, &'a str)>| {
             for (position, (home, id)) in ids.into_iter().enumerate() {
@@ -112,7 +112,7 @@ impl<'a> Names<'a> {
 }
 
 /// The ids inside a breach: each stands once among its like.
-fn ids_inside(at: &At, breach: &raw::Breach, problems: &mut Problems) {
+fn ids_inside(at: &At, breach: &raw::Breach, problems: &mut Collector) {
     let claims = breach.claim.iter().map(|claim| &claim.id).collect();
     let listings = breach.listing.iter().map(|listing| &listing.id).collect();
     let changes = breach.change.iter().map(|change| &change.id).collect();
@@ -132,7 +132,7 @@ fn ids_inside(at: &At, breach: &raw::Breach, problems: &mut Problems) {
     }
 }
 
-fn well_formed(at: &At, id: &str, problems: &mut Problems) {
+fn well_formed(at: &At, id: &str, problems: &mut Collector) {
     let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
     if id.is_empty() || !id.bytes().all(fits) {
         let wrong = format!("the id \"{id}\" is not well formed");
@@ -140,6 +140,6 @@ fn well_formed(at: &At, id: &str, problems: &mut Problems) {
     }
 }
 
-fn twice(at: &At, problems: &mut Problems) {
+fn twice(at: &At, problems: &mut Collector) {
     problems.add(at, Rule::DuplicateId, "this id stands twice", "rename or remove one of the two");
 }

@@ -1,11 +1,10 @@
-//! The people of `tests/personas`, and what they would have been told on an earlier day.
+//! Invented people, and what they would have been told on an earlier day.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::fs;
-use std::path::Path;
 
 use anyhow::{Context as _, Result};
+use osuiko_engine::catalogue::State;
 use osuiko_engine::record::as_of::AsOf;
 use osuiko_engine::{Answers, Catalogue};
 use osuiko_formats::judged::{Judged, JudgedVerdict};
@@ -26,14 +25,19 @@ enum Written {
     Several(Vec<String>),
 }
 
-/// One line for everybody whom the check would have judged otherwise then, or on one breach,
-/// if `key` names it.
+/// One line for everybody of `people` whom the check would have judged otherwise then, or on one
+/// breach, if `key` names it; `people` are files of answers in TOML, by name.
 ///
 /// # Errors
-/// When a file cannot be read, or its answers make no sense.
-pub(super) fn otherwise(catalogue: &Catalogue, then: &AsOf, key: Option<&str>) -> Result<String> {
+/// When the answers of somebody make no sense.
+pub(super) fn otherwise(
+    catalogue: &Catalogue,
+    then: &AsOf,
+    people: &BTreeMap<String, String>,
+    key: Option<&str>,
+) -> Result<String> {
     let mut out = String::new();
-    let everybody = everybody(catalogue, &crate::root().join("tests/personas"))?;
+    let everybody = everybody(catalogue, people)?;
     let mut same = 0_usize;
     for (name, answers) in &everybody {
         let now = Judged::new(catalogue, answers).verdicts;
@@ -51,27 +55,23 @@ pub(super) fn otherwise(catalogue: &Catalogue, then: &AsOf, key: Option<&str>) -
     Ok(out)
 }
 
-/// Everybody with their answers, by the name of their file.
-fn everybody(catalogue: &Catalogue, folder: &Path) -> Result<BTreeMap<String, Answers>> {
-    let mut everybody = BTreeMap::new();
-    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
-        let path = entry?.path();
-        let (Some(name), true) = (path.file_stem(), path.extension().is_some_and(|e| e == "toml"))
-        else {
-            continue;
-        };
-        let read = || -> Result<Answers> {
-            let persona: Persona = toml::from_str(&fs::read_to_string(&path)?)?;
-            let answers = persona.answers.into_iter().map(|(question, answer)| match answer {
-                Written::One(one) => (question, Saved::One(one)),
-                Written::Several(several) => (question, Saved::Several(several)),
-            });
-            Ok(saved::read(catalogue, answers)?)
-        };
-        let answers = read().with_context(|| path.display().to_string())?;
-        everybody.insert(name.to_string_lossy().into_owned(), answers);
-    }
-    Ok(everybody)
+/// Everybody with their answers, by name.
+fn everybody<'a>(
+    catalogue: &Catalogue,
+    people: &'a BTreeMap<String, String>,
+) -> Result<Vec<(&'a str, Answers)>> {
+    let read = |text: &str| -> Result<Answers> {
+        let persona: Persona = toml::from_str(text)?;
+        let answers = persona.answers.into_iter().map(|(question, answer)| match answer {
+            Written::One(one) => (question, Saved::One(one)),
+            Written::Several(several) => (question, Saved::Several(several)),
+        });
+        Ok(saved::read(catalogue, answers)?)
+    };
+    let answers = |(name, text): (&'a String, &String)| {
+        Ok((name.as_str(), read(text).with_context(|| name.clone())?))
+    };
+    people.iter().map(answers).collect()
 }
 
 /// What was otherwise `then`: a line for each breach, with the data kinds that moved the same
@@ -88,7 +88,7 @@ fn differences(then: &[JudgedVerdict], now: &[JudgedVerdict], key: Option<&str>)
         let mut moved: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
         for datum in &now.data {
             let was = then.data.iter().find(|was| was.kind == datum.kind);
-            let was = was.map_or("not-indicated", |was| was.state);
+            let was = was.map_or(State::NotIndicated.word(), |was| was.state);
             if was != datum.state {
                 moved.entry((was, datum.state)).or_default().push(&datum.kind);
             }

@@ -1,6 +1,7 @@
 //! Everything that is wrong with the authoring files, collected so that one run shows it all.
 
 use std::collections::BTreeMap;
+use std::error::Error;
 use std::fmt;
 
 use super::locate::{Step, Tree};
@@ -37,21 +38,56 @@ impl fmt::Display for Problem {
     }
 }
 
+/// Everything that is wrong with the authoring files, in the order of files and lines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problems(Vec<Problem>);
+
+impl Problems {
+    /// Whether nothing is wrong.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Each of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Problem> {
+        self.0.iter()
+    }
+}
+
+impl fmt::Display for Problems {
+    /// How many they are, then each on a line of its own.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.len() {
+            1 => f.write_str("the catalogue has 1 problem:")?,
+            several => write!(f, "the catalogue has {several} problems:")?,
+        }
+        self.0.iter().try_for_each(|problem| write!(f, "\n{problem}"))
+    }
+}
+
+impl Error for Problems {}
+
 /// The problems found so far, and where things stand in the files.
 #[derive(Debug, Default)]
-pub struct Problems {
+pub(super) struct Collector {
     found: Vec<Problem>,
     trees: BTreeMap<String, Tree>,
 }
 
-impl Problems {
+impl Collector {
     /// Remembers where things stand in a TOML file.
-    pub fn learn(&mut self, file: &str, tree: Tree) {
+    pub(super) fn learn(&mut self, file: &str, tree: Tree) {
         self.trees.insert(file.to_owned(), tree);
     }
 
     /// Notes what is wrong at a place, and what to do about it.
-    pub fn add(&mut self, at: &At, rule: Rule, wrong: impl fmt::Display, to_do: impl fmt::Display) {
+    pub(super) fn add(
+        &mut self,
+        at: &At,
+        rule: Rule,
+        wrong: impl fmt::Display,
+        to_do: impl fmt::Display,
+    ) {
         let line = match &at.way {
             Way::Line(line) => *line,
             Way::Steps(steps) => self.trees.get(&at.file).map_or(1, |tree| tree.line(steps)),
@@ -67,7 +103,7 @@ impl Problems {
     }
 
     /// What stands at a byte of a TOML file, or begins last before it.
-    pub fn at_byte(&self, file: &str, byte: usize) -> At {
+    pub(super) fn at_byte(&self, file: &str, byte: usize) -> At {
         let Some(tree) = self.trees.get(file) else { return At::line(file, 1, "") };
         let steps = tree.steps_to(byte);
         let (mut at, mut rest) = match steps.as_slice() {
@@ -97,7 +133,7 @@ impl Problems {
     }
 
     /// Whether something could not be read.
-    pub fn hide_something(&self) -> bool {
+    pub(super) fn hide_something(&self) -> bool {
         let unread = |rule| {
             matches!(
                 rule,
@@ -108,15 +144,24 @@ impl Problems {
     }
 
     /// Drops what may only be a consequence of a file that could not be read.
-    pub fn keep_what_stands_alone(&mut self) {
+    pub(super) fn keep_what_stands_alone(&mut self) {
         self.found.retain(|problem| problem.rule.looks() == Looks::Here);
     }
 
     /// All problems, in the order of files and lines.
-    pub fn into_sorted(mut self) -> Vec<Problem> {
+    pub(super) fn into_problems(mut self) -> Problems {
         self.found.sort();
         self.found.dedup();
-        self.found
+        Problems(self.found)
+    }
+
+    /// Notes that a file is not there, unless it is known why.
+    pub(super) fn missing(&mut self, file: &str, wrong: &str) {
+        let unreadable = |known: &Problem| known.rule == Rule::UnreadableFile && known.file == file;
+        if !self.found.iter().any(unreadable) {
+            let to_do = "put it back, or make it readable";
+            self.add(&At::line(file, 1, ""), Rule::UnreadableFile, wrong, to_do);
+        }
     }
 }
 

@@ -1,8 +1,4 @@
-//! From files on disk to raw records, each with the place it came from.
-
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+//! From the text of files to raw records, each with the place it came from.
 
 use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
@@ -10,9 +6,10 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, Deserializer, Error, ValueDeserializer};
 
 use super::locate::{Lines, Step, Tree};
-use super::problem::{At, Home, Problems};
+use super::problem::{At, Collector, Home};
 use super::raw;
 use super::rule::Rule;
+use super::sound::Sources;
 
 /// All authoring files, read but not yet understood.
 #[derive(Debug, Default)]
@@ -42,29 +39,28 @@ pub struct Files {
 }
 
 impl Files {
-    /// Reads everything below `<assets>/catalogue`.
-    pub fn read(assets: &Path, problems: &mut Problems) -> Self {
-        let folder = assets.join("catalogue");
-        let mut one = Reader { assets, problems };
+    /// Reads everything below `catalogue/`.
+    pub(super) fn read(sources: &Sources, problems: &mut Collector) -> Self {
+        let mut one = Reader { sources, problems };
         let mut files = Self {
-            services: one.records(&folder.join("services.toml"), "service"),
-            places: one.records(&folder.join("places.toml"), "place"),
-            kinds: one.records(&folder.join("data-kinds.toml"), "kind"),
-            questions: one.records(&folder.join("questions.toml"), "question"),
-            actions: one.records(&folder.join("actions.toml"), "action"),
-            harms: one.records(&folder.join("harms.toml"), "harm"),
-            letters: one.records(&folder.join("letters.toml"), "letter"),
-            drills: one.records(&folder.join("drills.toml"), "drill"),
+            services: one.records("catalogue/services.toml", "service"),
+            places: one.records("catalogue/places.toml", "place"),
+            kinds: one.records("catalogue/data-kinds.toml", "kind"),
+            questions: one.records("catalogue/questions.toml", "question"),
+            actions: one.records("catalogue/actions.toml", "action"),
+            harms: one.records("catalogue/harms.toml", "harm"),
+            letters: one.records("catalogue/letters.toml", "letter"),
+            drills: one.records("catalogue/drills.toml", "drill"),
             ..Self::default()
         };
-        for path in one.files_below(&folder.join("organisations")) {
-            files.organisations.extend(one.records(&path, "organisation"));
+        for name in one.files_in("catalogue/organisations") {
+            files.organisations.extend(one.records(name, "organisation"));
         }
-        for path in one.files_below(&folder.join("sources")) {
-            files.sources.extend(one.records(&path, "source"));
+        for name in one.files_in("catalogue/sources") {
+            files.sources.extend(one.records(name, "source"));
         }
-        for path in one.files_below(&folder.join("breaches")) {
-            files.breaches.extend(one.breach(&path));
+        for name in one.files_in("catalogue/breaches") {
+            files.breaches.extend(one.breach(name));
         }
         files
     }
@@ -72,26 +68,18 @@ impl Files {
 
 /// Reads files and notes what it cannot read.
 struct Reader<'a> {
-    assets: &'a Path,
-    problems: &'a mut Problems,
+    sources: &'a Sources,
+    problems: &'a mut Collector,
 }
 
-impl Reader<'_> {
-    /// The name of a path below `assets`.
-    fn name(&self, path: &Path) -> String {
-        path.strip_prefix(self.assets).unwrap_or(path).display().to_string()
-    }
-
+impl<'a> Reader<'a> {
     /// The text of a file.
-    fn text(&mut self, path: &Path) -> Option<String> {
-        let text = fs::read_to_string(path);
-        text.map_err(|error| self.unreadable(path, "read", &error)).ok()
-    }
-
-    fn unreadable(&mut self, path: &Path, what: &str, error: &io::Error) {
-        let at = At::line(&self.name(path), 1, "");
-        let wrong = format!("this cannot be {what}: {error}");
-        self.problems.add(&at, Rule::UnreadableFile, wrong, "put it back, or make it readable");
+    fn text(&mut self, name: &str) -> Option<&'a str> {
+        let text = self.sources.get(name);
+        if text.is_none() {
+            self.problems.missing(name, "this cannot be read: there is no such file");
+        }
+        text.map(String::as_str)
     }
 
     /// The top of a TOML file; remembers where things stand in it.
@@ -108,19 +96,17 @@ impl Reader<'_> {
     }
 
     /// Every record of a file, all of them items of the array `table`.
-    fn records<T: DeserializeOwned>(&mut self, path: &Path, table: &str) -> Vec<(Home, T)> {
-        let name = self.name(path);
-        let Some(text) = self.text(path) else { return Vec::new() };
-        let Some(mut top) = self.top(&name, &text) else { return Vec::new() };
-        let rows = self.items(&name, top.get_mut().remove(table));
+    fn records<T: DeserializeOwned>(&mut self, name: &str, table: &str) -> Vec<(Home, T)> {
+        let Some(text) = self.text(name) else { return Vec::new() };
+        let Some(mut top) = self.top(name, text) else { return Vec::new() };
+        let rows = self.items(name, top.get_mut().remove(table));
         for key in top.get_ref().keys() {
-            let at =
-                At::line(&name, Lines::of(&text).at(key.span().start), "").field(key.get_ref());
+            let at = At::line(name, Lines::of(text).at(key.span().start), "").field(key.get_ref());
             let to_do = format!("write every record of this file as [[{table}]]");
             self.problems.add(&at, Rule::WrongShape, "this means nothing here", to_do);
         }
         let home = |number| Home {
-            file: name.clone(),
+            file: name.to_owned(),
             steps: vec![Step::Field(table.to_owned()), Step::Item(number)],
         };
         let rows = rows.into_iter().enumerate();
@@ -128,14 +114,13 @@ impl Reader<'_> {
     }
 
     /// A file that is one breach; every part of it is read, so that one mistake hides no other.
-    fn breach(&mut self, path: &Path) -> Option<(Home, raw::Breach)> {
-        let name = self.name(path);
-        let text = self.text(path)?;
-        let mut top = self.top(&name, &text)?;
+    fn breach(&mut self, name: &str) -> Option<(Home, raw::Breach)> {
+        let text = self.text(name)?;
+        let mut top = self.top(name, text)?;
         macro_rules! parts {
             ($($table:literal),*) => {
                 ($({
-                    let parts = self.items(&name, top.get_mut().remove($table));
+                    let parts = self.items(name, top.get_mut().remove($table));
                     parts.into_iter().collect::<Option<Vec<_>>>()
                 },)*)
             };
@@ -143,7 +128,7 @@ impl Reader<'_> {
         let (chain, claim, sum, listing, change, group, overlay) =
             parts!("chain", "claim", "sum", "listing", "change", "group", "overlay");
         let rest: Option<raw::Breach> =
-            self.understood(&name, raw::Breach::deserialize(Deserializer::from(top)));
+            self.understood(name, raw::Breach::deserialize(Deserializer::from(top)));
         let breach = raw::Breach {
             chain: chain?,
             claim: claim?,
@@ -154,7 +139,7 @@ impl Reader<'_> {
             overlay: overlay?,
             ..rest?
         };
-        Some((Home { file: name, steps: Vec::new() }, breach))
+        Some((Home { file: name.to_owned(), steps: Vec::new() }, breach))
     }
 
     /// The items of an array of tables, `None` for each that cannot be understood.
@@ -200,20 +185,16 @@ impl Reader<'_> {
         None
     }
 
-    fn files_below(&mut self, folder: &Path) -> Vec<PathBuf> {
-        match fs::read_dir(folder) {
-            Ok(entries) => {
-                let mut paths: Vec<PathBuf> = entries
-                    .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-                    .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
-                    .collect();
-                paths.sort();
-                paths
-            }
-            Err(error) => {
-                self.unreadable(folder, "listed", &error);
-                Vec::new()
-            }
+    /// The TOML files right in this folder, in their order.
+    fn files_in(&mut self, folder: &str) -> Vec<&'a str> {
+        let inside = |name: &&'a String| {
+            let own = name.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/'));
+            own.is_some_and(|own| !own.contains('/') && own.strip_suffix(".toml").is_some())
+        };
+        let found: Vec<&str> = self.sources.keys().filter(inside).map(String::as_str).collect();
+        if found.is_empty() {
+            self.problems.missing(folder, "this cannot be listed: there is no file in it");
         }
+        found
     }
 }

@@ -73,6 +73,9 @@ rules! {
         "An address does not start with `https://`." "Give the https address.";
     FieldsAtOdds "fields-at-odds" Here
         "Fields of a record do not go together." "Remove the one that does not belong.";
+    RequiredId "required-id" Around
+        "A question or an option that the program knows by name is not there."
+        "Give it the id again: code depends on it, such as `for-whom`, `age-group`, `strong-login` and `noticed`.";
     CoreQuestion "core-question" Around
         "There is not exactly one question about services, places and breaches." "Let one question take its options from each.";
     WithoutSource "without-source" Here
@@ -113,6 +116,9 @@ rules! {
         "A text stands twice in a language." "Remove one of the two.";
     VariableText "variable-text" Here
         "A text of a fact is empty, or has a variable." "Write plain words.";
+    PageWords "page-words" Here
+        "The words of the page are not the same messages with the same variables in every language, or use more of Fluent than the page reads."
+        "Write in `ui.ftl` and `pages.ftl` what the message that is named lacks.";
     NumberDrift "number-drift" Around
         "A text has other numbers in one language than in another." "Read the source, and write the same numbers everywhere.";
     PlaceDrift "place-drift" Around

@@ -1,10 +1,8 @@
 //! For whom a person answers: for themselves, or for somebody else whose data it is.
 
+use super::fixed_ids::FOR_WHOM;
 use super::index::{OptionIndex, QuestionIndex};
 use super::{Answers, Catalogue};
-
-/// The question for whom somebody answers, by its fixed id.
-pub const FOR_WHOM: &str = "for-whom";
 
 /// For whom a person acts, as an answer: the question and the option, if it is not for themselves.
 pub fn acting_for(

@@ -27,6 +27,7 @@ pub mod date;
 pub mod drills;
 #[doc(hidden)]
 pub mod example;
+pub mod fixed_ids;
 pub mod helpers;
 pub mod index;
 pub mod letters;
@@ -36,6 +37,7 @@ pub mod plan;
 pub mod questionnaire;
 pub mod record;
 pub mod search;
+mod spelled;
 pub mod truth;
 
 pub use answers::{Answer, Answers};

@@ -1,11 +1,10 @@
 //! Answers as a text of their own, for a file or for the device's storage: JSON that `cargo xtask check` reads too.
 //!
-//! The parser accepts this shape and nothing else. It is written out here because the shape is a
-//! few lines and a JSON library some thirteen kilobytes of the download.
+//! The reader takes this shape and nothing else. It is written out here because the shape is a few
+//! lines and a JSON library some thirteen kilobytes of the download. The page only hears whether a
+//! text can be read; [`saved`](super::saved) hears from the same reader what is wrong, and where.
 
-use super::saved::{FORMAT, UNKNOWN, VERSION};
-use osuiko_engine::index::QuestionIndex;
-use osuiko_engine::ordered::Set;
+use super::saved::{FORMAT, VERSION, answer};
 use osuiko_engine::{Answer, Answers, Catalogue, Date};
 
 /// The longest text that is read, in bytes: many times what every answer together takes.
@@ -39,14 +38,10 @@ pub enum Unreadable {
 /// The answers as text.
 pub fn write(catalogue: &Catalogue, answers: &Answers, until: Option<Date>) -> String {
     let mut text = ["{\"format\":\"", FORMAT, "\",\"version\":", &VERSION.to_string()].concat();
-    if let Some(Date { year, month, day }) = until {
-        text.push_str(",\"until\":\"");
-        text.push_str(&year.to_string());
-        for part in [month, day] {
-            text.push_str(if part < 10 { "-0" } else { "-" });
-            text.push_str(&part.to_string());
+    if let Some(until) = until {
+        for part in [",\"until\":\"", &until.to_string(), "\""] {
+            text.push_str(part);
         }
-        text.push('"');
     }
     text.push_str(",\"answers\":{");
     let mut comma = "";
@@ -101,68 +96,126 @@ pub fn read(catalogue: &Catalogue, text: &str) -> Result<Opened, Unreadable> {
     if text.len() > LONGEST {
         return Err(Unreadable::TooLong);
     }
-    let mut from = Parser { rest: text.strip_prefix('\u{feff}').unwrap_or(text) };
-    let mut opened = Opened { answers: Answers::default(), until: None, dropped: 0 };
-    let mut entries = None;
-    let mut version = None;
-    let whole = from.object(&mut |from, name| match name {
-        "format" => from.text().filter(|format| *format == FORMAT).map(|_| ()),
-        "version" => from.number().map(|number| version = Some(number)),
-        "until" => from.text().map(|text| opened.until = Date::parse(text)),
-        "answers" => from.entries().map(|found| entries = Some(found)),
-        _ => None,
-    });
-    from.space();
-    if whole.is_none() || !from.rest.is_empty() {
-        return Err(Unreadable::Foreign);
-    }
+    let Text { version, until, entries } = Text::read(text, &mut ()).ok_or(Unreadable::Foreign)?;
     if version.is_some_and(|version| version != VERSION) {
         return Err(Unreadable::OtherVersion);
     }
-    for (id, ids, several) in entries.ok_or(Unreadable::Foreign)? {
-        match answer(catalogue, id, &ids, several) {
-            Some((question, answer)) => opened.answers = opened.answers.with(question, answer),
-            None => opened.dropped = opened.dropped.saturating_add(1),
+    let mut opened = Opened { answers: Answers::default(), until, dropped: 0 };
+    for Entry { question, ids, list } in entries.ok_or(Unreadable::Foreign)? {
+        match answer(catalogue, question, &ids, list) {
+            Ok((question, answer)) => opened.answers = opened.answers.with(question, answer),
+            Err(_) => opened.dropped = opened.dropped.saturating_add(1),
         }
     }
     Ok(opened)
 }
 
-/// One entry as an answer, if the catalogue knows its question and every option, and it is an
-/// answer that the question takes.
-fn answer(
-    catalogue: &Catalogue,
-    id: &str,
-    ids: &[&str],
-    several: bool,
-) -> Option<(QuestionIndex, Answer)> {
-    let index = catalogue.question_with_id(id)?;
-    let question = catalogue.question(index)?;
-    if !several && ids == [UNKNOWN] {
-        return Some((index, Answer::Unknown));
+/// What a field of a text should have been.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wants {
+    /// The field `format` another value.
+    Format,
+    /// The field `version` a whole number.
+    Version,
+    /// The field `answers` an object.
+    Object,
+    /// An answer an id or a list of them.
+    Ids,
+    /// A field to stand once.
+    Once,
+    /// A field to be one that is known.
+    Known,
+}
+
+/// Hears what is wrong with a text; the page does not listen, which costs it nothing.
+pub(super) trait Hears<'a> {
+    /// A field of the whole text begins; says whether it stood there before, if that matters.
+    fn begins(&mut self, name: &'a str) -> bool;
+
+    /// The field of this name, of the answers or of the whole, wants this; `rest` begins where
+    /// that was seen.
+    fn wrong(&mut self, of_answers: bool, name: &'a str, wants: Wants, rest: &'a str);
+
+    /// Nothing of the text makes sense from here on.
+    fn stopped(&mut self, rest: &'a str);
+}
+
+impl Hears<'_> for () {
+    fn begins(&mut self, _: &str) -> bool {
+        false
     }
-    let mut options = Set::default();
-    for id in ids {
-        if !options.insert(catalogue.option_with_id(question, id)?) {
+
+    fn wrong(&mut self, _: bool, _: &str, _: Wants, _: &str) {}
+    fn stopped(&mut self, _: &str) {}
+}
+
+/// An entry of the answers: the id of a question and those of options.
+#[derive(Debug)]
+pub(super) struct Entry<'a> {
+    pub(super) question: &'a str,
+    pub(super) ids: Vec<&'a str>,
+    /// Whether the ids stand in a list.
+    pub(super) list: bool,
+}
+
+/// A text in our shape, before it is held against a catalogue.
+#[derive(Debug)]
+pub(super) struct Text<'a> {
+    pub(super) version: Option<u32>,
+    pub(super) until: Option<Date>,
+    pub(super) entries: Option<Vec<Entry<'a>>>,
+}
+
+impl<'a> Text<'a> {
+    /// Reads the shape; `hears` is told why there is none.
+    pub(super) fn read<H: Hears<'a>>(text: &'a str, hears: &mut H) -> Option<Self> {
+        let mut read = Self { version: None, until: None, entries: None };
+        let mut from = Reader { rest: text.strip_prefix('\u{feff}').unwrap_or(text), hears };
+        let whole = from.object(&mut |from, name| {
+            if from.hears.begins(name) {
+                from.wrong(false, name, Wants::Once);
+                return None;
+            }
+            let (done, wants) = match name {
+                "format" => {
+                    (from.text().filter(|format| *format == FORMAT).map(|_| ()), Wants::Format)
+                }
+                "version" => {
+                    (from.number().map(|number| read.version = Some(number)), Wants::Version)
+                }
+                "until" => (from.text().map(|text| read.until = Date::parse(text)), Wants::Known),
+                "answers" => {
+                    (from.entries().map(|found| read.entries = Some(found)), Wants::Object)
+                }
+                _ => (None, Wants::Known),
+            };
+            if done.is_none() {
+                from.wrong(false, name, wants);
+            }
+            done
+        });
+        from.space();
+        if whole.is_none() || !from.rest.is_empty() {
+            let rest = from.rest;
+            from.hears.stopped(rest);
             return None;
         }
+        Some(read)
     }
-    let alone = options.len() < 2 || !options.iter().any(|o| question.exclusive.contains(&o));
-    let empty = options.is_empty() && !question.none;
-    let fits = several == question.several && alone && !empty;
-    fits.then_some((index, Answer::Chosen(options)))
 }
 
-/// The id of a question, the ids of the options, whether they are a list.
-type Entry<'a> = (&'a str, Vec<&'a str>, bool);
-
-/// A parser of the JSON that [`write()`] writes.
-struct Parser<'a> {
-    /// What is still to be parsed.
+/// What is still to be read, and who hears of it.
+struct Reader<'a, 'h, H> {
     rest: &'a str,
+    hears: &'h mut H,
 }
 
-impl<'a> Parser<'a> {
+impl<'a, H: Hears<'a>> Reader<'a, '_, H> {
+    /// Tells what a field wants.
+    fn wrong(&mut self, of_answers: bool, name: &'a str, wants: Wants) {
+        self.hears.wrong(of_answers, name, wants, self.rest);
+    }
+
     fn space(&mut self) {
         self.rest = self.rest.trim_start_matches([' ', '\n', '\r', '\t']);
     }
@@ -182,6 +235,7 @@ impl<'a> Parser<'a> {
         (!text.contains('\\')).then_some(text)
     }
 
+    /// A whole number.
     fn number(&mut self) -> Option<u32> {
         self.space();
         let mut number = None;
@@ -189,7 +243,7 @@ impl<'a> Parser<'a> {
             number = Some(number.unwrap_or(0_u32).checked_mul(10)?.checked_add(digit)?);
             self.rest = self.rest.get(1..)?;
         }
-        number
+        number.filter(|_| !self.rest.starts_with('.'))
     }
 
     /// A list between two characters, with commas as separators; `item` parses one item.
@@ -220,22 +274,27 @@ impl<'a> Parser<'a> {
         })
     }
 
-    /// The answers: the id of the question, the ids of the options, whether they are a list.
+    /// The answers.
     fn entries(&mut self) -> Option<Vec<Entry<'a>>> {
         let mut entries: Vec<Entry<'a>> = Vec::new();
-        self.object(&mut |from, id| {
-            // A name that occurs twice has two meanings.
-            if entries.iter().any(|(known, ..)| *known == id) {
+        self.object(&mut |from, question| {
+            // A name that stands twice means two things.
+            if entries.iter().any(|known| known.question == question) {
+                from.wrong(true, question, Wants::Once);
                 return None;
             }
             let mut ids = Vec::new();
             let one = from.text();
             if let Some(one) = one {
                 ids.push(one);
-            } else {
-                from.list('[', ']', &mut |from| from.text().map(|one| ids.push(one)))?;
+            } else if from
+                .list('[', ']', &mut |from| from.text().map(|one| ids.push(one)))
+                .is_none()
+            {
+                from.wrong(true, question, Wants::Ids);
+                return None;
             }
-            entries.push((id, ids, one.is_none()));
+            entries.push(Entry { question, ids, list: one.is_none() });
             Some(())
         })?;
         Some(entries)

@@ -91,8 +91,8 @@ fields! {
     Letter { to office kinds breaches except when blanks; id sources reviewed }
     Drill { channel genuine kinds breaches; id sources reviewed }
     Action {
-        band kinds harms breaches when now_when weight minutes login provider link;
-        id cost minimum_age sources reviewed
+        band kinds harms breaches when now_when weight minutes login provider;
+        id cost link minimum_age sources reviewed
     }
 }
 

@@ -2,8 +2,6 @@
 
 use serde::Serialize;
 
-use osuiko_engine::catalogue::{Band, State};
-use osuiko_engine::check::Grade;
 use osuiko_engine::record::as_of::AsOf;
 use osuiko_engine::{Answers, Catalogue, Outcome, judge_all};
 
@@ -23,7 +21,7 @@ pub struct Judged {
 pub struct JudgedVerdict {
     /// The key of the breach.
     pub breach: String,
-    /// `told`, `likely`, `possible` or `not-indicated`.
+    /// The word of a [`Grade`](osuiko_engine::check::Grade).
     pub grade: &'static str,
     /// The data kinds, gravest first.
     pub data: Vec<JudgedDatum>,
@@ -34,7 +32,7 @@ pub struct JudgedVerdict {
 pub struct JudgedDatum {
     /// Its id.
     pub kind: String,
-    /// `exposed`, `maybe`, `not-indicated` or `said-not-exposed`.
+    /// The word of a [`State`](osuiko_engine::catalogue::State).
     pub state: &'static str,
 }
 
@@ -43,7 +41,7 @@ pub struct JudgedDatum {
 pub struct JudgedStep {
     /// The id of the action.
     pub action: String,
-    /// `now`, `soon`, `later` or `if-misused`.
+    /// The word of a [`Band`](osuiko_engine::catalogue::Band).
     pub band: &'static str,
 }
 
@@ -67,13 +65,13 @@ impl Judged {
             .iter()
             .map(|verdict| JudgedVerdict {
                 breach: id(catalogue.breach(verdict.breach).map(|b| &b.key)),
-                grade: grade(verdict.grade),
+                grade: verdict.grade.word(),
                 data: verdict
                     .data
                     .iter()
                     .map(|datum| JudgedDatum {
                         kind: id(catalogue.kind(datum.kind).map(|k| &k.id)),
-                        state: state(datum.state),
+                        state: datum.state.word(),
                     })
                     .collect(),
             })
@@ -89,39 +87,9 @@ impl Judged {
             .iter()
             .map(|step| JudgedStep {
                 action: id(catalogue.action(step.action).map(|a| &a.id)),
-                band: band(step.band),
+                band: step.band.word(),
             })
             .collect();
         Self { verdicts, open_questions, plan }
-    }
-}
-
-/// The name of a grade in JSON.
-pub fn grade(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Told => "told",
-        Grade::Likely => "likely",
-        Grade::Possible => "possible",
-        Grade::NotIndicated => "not-indicated",
-    }
-}
-
-/// The name of a state in JSON.
-pub fn state(state: State) -> &'static str {
-    match state {
-        State::Exposed => "exposed",
-        State::Maybe => "maybe",
-        State::NotIndicated => "not-indicated",
-        State::SaidNotExposed => "said-not-exposed",
-    }
-}
-
-/// The name of a band in JSON.
-pub fn band(band: Band) -> &'static str {
-    match band {
-        Band::Now => "now",
-        Band::Soon => "soon",
-        Band::Later => "later",
-        Band::IfMisused => "if-misused",
     }
 }

@@ -46,7 +46,7 @@ pub struct Texts {
 /// Everything that is packed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Packed {
-    /// The facts; letters and practice messages are put into the help pack.
+    /// The facts; letters, practice messages and the pages of actions are put into the help pack.
     pub tables: Tables,
     /// The texts of the first pack.
     pub first: Texts,
@@ -124,22 +124,23 @@ pub fn pack(packed: &Packed) -> Result<Packs, TabInText> {
     behind.extend(adler2::adler32_slice(&value).to_le_bytes());
     tables.letters.pack(&mut behind);
     tables.drills.pack(&mut behind);
+    let links: Vec<Option<String>> =
+        tables.actions.iter().map(|action| action.link.clone()).collect();
+    links.pack(&mut behind);
     help.pack(&mut behind)?;
-    Ok(Packs { first: sealed(&MAGIC, &value), help: sealed(&HELP_MAGIC, &behind) })
+    Ok(Packs { first: sealed(MAGIC, &value), help: sealed(HELP_MAGIC, &behind) })
 }
 
 /// A file around a value.
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "it is joined with other slices")]
-fn sealed(magic: &[u8; 8], value: &[u8]) -> Vec<u8> {
-    let checksum = adler2::adler32_slice(value).to_le_bytes();
-    [magic, &FORMAT.to_le_bytes()[..], value, &checksum].concat()
+fn sealed(magic: [u8; 8], value: &[u8]) -> Vec<u8> {
+    let sum = adler2::adler32_slice(value).to_le_bytes();
+    [&magic, &FORMAT.to_le_bytes()[..], value, &sum].concat()
 }
 
 /// The value in a file, and its Adler-32.
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "`strip_prefix` wants a reference")]
 #[inline(never)]
-fn opened<'a>(magic: &[u8; 8], bytes: &'a [u8]) -> Result<(&'a [u8], u32), PackedError> {
-    let rest = bytes.strip_prefix(magic).ok_or(PackedError::NotACatalogue)?;
+fn opened(magic: [u8; 8], bytes: &[u8]) -> Result<(&[u8], u32), PackedError> {
+    let rest = bytes.strip_prefix(&magic).ok_or(PackedError::NotACatalogue)?;
     let (format, rest) = rest.split_first_chunk::<2>().ok_or(PackedError::Damaged)?;
     let found = u16::from_le_bytes(*format);
     if found != FORMAT {
@@ -175,7 +176,7 @@ fn opened<'a>(magic: &[u8; 8], bytes: &'a [u8]) -> Result<(&'a [u8], u32), Packe
 /// # Errors
 /// [`PackedError`], in the order in which things can be wrong.
 pub fn unpack(bytes: &[u8]) -> Result<Unpacked, PackedError> {
-    let (value, checksum) = opened(&MAGIC, bytes)?;
+    let (value, checksum) = opened(MAGIC, bytes)?;
     let mut from = Reader::new(value);
     let tables: NeverDropped<Tables> = NeverDropped::new(Unpack::unpack(&mut from));
     let texts = Texts::unpack(&mut from);
@@ -190,13 +191,17 @@ pub fn unpack(bytes: &[u8]) -> Result<Unpacked, PackedError> {
 /// # Errors
 /// [`PackedError`], in the order in which things can be wrong.
 pub fn unpack_help(bytes: &[u8], checksum: u32) -> Result<UnpackedHelp, PackedError> {
-    let (value, _) = opened(&HELP_MAGIC, bytes)?;
+    let (value, _) = opened(HELP_MAGIC, bytes)?;
     let (belongs, value) = value.split_first_chunk::<4>().ok_or(PackedError::Damaged)?;
     if u32::from_le_bytes(*belongs) != checksum {
         return Err(PackedError::OtherCatalogue);
     }
     let mut from = Reader::new(value);
-    let rows = Help { letters: Unpack::unpack(&mut from), drills: Unpack::unpack(&mut from) };
+    let rows = Help {
+        letters: Unpack::unpack(&mut from),
+        drills: Unpack::unpack(&mut from),
+        links: Unpack::unpack(&mut from),
+    };
     let texts = Texts::unpack(&mut from);
     if from.finish() { Ok(UnpackedHelp { rows, texts }) } else { Err(PackedError::Damaged) }
 }

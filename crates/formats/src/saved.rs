@@ -1,11 +1,13 @@
 //! Saved answers by their ids, for tools: every error names the field.
 
 use osuiko_engine::catalogue::Question;
-use osuiko_engine::index::OptionIndex;
+use osuiko_engine::index::{OptionIndex, QuestionIndex};
 use osuiko_engine::ordered::Set;
 use osuiko_engine::{Answer, Answers, Catalogue};
 
-/// How a saved file spells "I don't know".
+use super::answers_file::{Entry, Hears, LONGEST, Text, Wants};
+
+/// What stands in a saved file for "I don't know".
 pub const UNKNOWN: &str = "unknown";
 
 /// The value of the field `format` in a saved file, if it has one.
@@ -23,9 +25,43 @@ pub enum Saved {
     Several(Vec<String>),
 }
 
-/// Why an answer cannot be read. The texts name the field; they never carry a right answer.
+/// Why answers cannot be read. The texts name the field; they never carry a right answer.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SavedError {
+    /// The text is longer than answers ever are.
+    #[error("answers: this is longer than {LONGEST} bytes, which answers never are")]
+    TooLong,
+    /// The text is not JSON, or not in our shape.
+    #[error(
+        "answers: this is not JSON with the field answers, as can be seen at line {line} column {column}"
+    )]
+    NotJson {
+        /// The line, from 1.
+        line: usize,
+        /// The character in the line, from 1.
+        column: usize,
+    },
+    /// The field `answers` is not there.
+    #[error("answers: the field is missing")]
+    Missing,
+    /// The field `answers` is no object.
+    #[error("answers: wants an object of questions and answers")]
+    WantsObject,
+    /// The field `format` names another format.
+    #[error("format: wants \"{FORMAT}\"")]
+    Format,
+    /// The field `version` names another version.
+    #[error("version: wants {VERSION}")]
+    Version,
+    /// A field that we do not know.
+    #[error("{0}: there is no such field; known are answers, format and version")]
+    UnknownField(String),
+    /// A field stands twice.
+    #[error("{0}: stands twice")]
+    FieldTwice(String),
+    /// An answer is neither an id nor a list.
+    #[error("answers.{0}: wants an id in quotes or a list of them")]
+    WantsIds(String),
     /// No question has this id.
     #[error("answers.{0}: there is no such question")]
     UnknownQuestion(String),
@@ -64,7 +100,81 @@ pub enum SavedError {
     },
 }
 
-/// Turns ids into answers.
+/// Reads the text of a file of answers; what the page has saved is one.
+///
+/// # Errors
+/// [`SavedError`] for the first thing that makes no sense.
+pub fn read_text(catalogue: &Catalogue, text: &str) -> Result<Answers, SavedError> {
+    if text.len() > LONGEST {
+        return Err(SavedError::TooLong);
+    }
+    let mut heard = Heard { text, fields: Vec::new(), first: None };
+    let read = Text::read(text, &mut heard);
+    let Some(Text { version, until, entries }) = read else {
+        return Err(heard.first.unwrap_or(SavedError::Missing));
+    };
+    if version.is_some_and(|version| version != VERSION) {
+        return Err(SavedError::Version);
+    }
+    if until.is_some() {
+        // Until when a device keeps answers says nothing about them.
+        return Err(SavedError::UnknownField("until".to_owned()));
+    }
+    let entries = entries.ok_or(SavedError::Missing)?;
+    entries
+        .iter()
+        .map(|Entry { question, ids, list }| named(catalogue, question, ids, *list))
+        .collect()
+}
+
+/// The first thing that the reader found wrong.
+struct Heard<'a> {
+    text: &'a str,
+    /// The fields of the whole so far.
+    fields: Vec<&'a str>,
+    first: Option<SavedError>,
+}
+
+impl<'a> Heard<'a> {
+    /// What has been read.
+    fn before(&self, rest: &str) -> &'a str {
+        self.text.strip_suffix(rest).unwrap_or_default()
+    }
+}
+
+impl<'a> Hears<'a> for Heard<'a> {
+    fn begins(&mut self, name: &'a str) -> bool {
+        let twice = self.fields.contains(&name);
+        self.fields.push(name);
+        twice
+    }
+
+    fn wrong(&mut self, of_answers: bool, name: &'a str, wants: Wants, rest: &'a str) {
+        // Where the object begins as one, what is wrong stands inside it and is told as such.
+        if wants == Wants::Object && !self.before(rest).trim_end().ends_with(':') {
+            return;
+        }
+        let path = || if of_answers { ["answers.", name].concat() } else { name.to_owned() };
+        self.first.get_or_insert_with(|| match wants {
+            Wants::Format => SavedError::Format,
+            Wants::Version => SavedError::Version,
+            Wants::Object => SavedError::WantsObject,
+            Wants::Ids => SavedError::WantsIds(name.to_owned()),
+            Wants::Once => SavedError::FieldTwice(path()),
+            Wants::Known => SavedError::UnknownField(path()),
+        });
+    }
+
+    fn stopped(&mut self, rest: &'a str) {
+        let read = self.before(rest);
+        let line = read.matches('\n').count().saturating_add(1);
+        let last = read.rsplit('\n').next().unwrap_or_default();
+        let column = last.chars().count().saturating_add(1);
+        self.first.get_or_insert(SavedError::NotJson { line, column });
+    }
+}
+
+/// Reads saved answers.
 ///
 /// # Errors
 /// [`SavedError`] for the first answer that makes no sense.
@@ -72,17 +182,14 @@ pub fn read(
     catalogue: &Catalogue,
     saved: impl IntoIterator<Item = (String, Saved)>,
 ) -> Result<Answers, SavedError> {
-    saved
-        .into_iter()
-        .map(|(id, saved)| {
-            let index = catalogue.question_with_id(&id);
-            let Some((index, question)) = index.and_then(|i| Some((i, catalogue.question(i)?)))
-            else {
-                return Err(SavedError::UnknownQuestion(id));
-            };
-            Ok((index, answer(catalogue, question, saved)?))
-        })
-        .collect()
+    let each = saved.into_iter().map(|(question, saved)| match saved {
+        Saved::One(one) => named(catalogue, &question, &[one.as_str()], false),
+        Saved::Several(several) => {
+            let ids: Vec<&str> = several.iter().map(String::as_str).collect();
+            named(catalogue, &question, &ids, true)
+        }
+    });
+    each.collect()
 }
 
 /// Writes answers so that [`read()`] gives the same ones.
@@ -110,37 +217,84 @@ pub fn write(catalogue: &Catalogue, answers: &Answers) -> Vec<(String, Saved)> {
         .collect()
 }
 
-/// Reads one answer.
-fn answer(catalogue: &Catalogue, question: &Question, saved: Saved) -> Result<Answer, SavedError> {
-    let id = || question.id.clone();
-    let option = |option: String| {
-        catalogue
-            .option_with_id(question, &option)
-            .ok_or_else(|| SavedError::UnknownOption { question: id(), option })
+/// Why an answer means nothing to a catalogue; a number is the position of an id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Senseless {
+    /// There is no such question.
+    Question,
+    /// There is no such option.
+    Option(usize),
+    /// A list where one id belongs.
+    WantsOne,
+    /// One id where a list belongs.
+    WantsSeveral,
+    /// An empty list where it means nothing.
+    Empty,
+    /// The id stands there before.
+    Twice(usize),
+    /// An option that stands alone, beside others.
+    NotAlone(OptionIndex),
+}
+
+/// One entry as an answer, if the catalogue knows its question and every option, and it is an
+/// answer that the question takes; `list` says whether the ids stand in a list.
+pub(super) fn answer(
+    catalogue: &Catalogue,
+    id: &str,
+    ids: &[&str],
+    list: bool,
+) -> Result<(QuestionIndex, Answer), Senseless> {
+    let index = catalogue.question_with_id(id);
+    let Some((index, question)) = index.and_then(|i| Some((i, catalogue.question(i)?))) else {
+        return Err(Senseless::Question);
     };
-    match saved {
-        Saved::One(one) if one == UNKNOWN => Ok(Answer::Unknown),
-        Saved::One(_) if question.several => Err(SavedError::WantsSeveral(id())),
-        Saved::One(one) => option(one).map(Answer::single),
-        Saved::Several(_) if !question.several => Err(SavedError::WantsOne(id())),
-        Saved::Several(several) => {
-            if several.is_empty() && !question.none {
-                return Err(SavedError::Empty(id()));
-            }
-            let mut options: Set<OptionIndex> = Set::default();
-            for one in several {
-                if !options.insert(option(one.clone())?) {
-                    return Err(SavedError::Twice { question: id(), option: one });
-                }
-            }
-            let alone = options.iter().find(|option| question.exclusive.contains(option));
-            if let (Some(alone), 2..) = (alone, options.len()) {
-                let option = catalogue.option_id(question, alone).unwrap_or_default().to_owned();
-                return Err(SavedError::NotAlone { question: id(), option });
-            }
-            Ok(Answer::Chosen(options))
+    if !list && ids == [UNKNOWN] {
+        return Ok((index, Answer::Unknown));
+    }
+    if list != question.several {
+        return Err(if list { Senseless::WantsOne } else { Senseless::WantsSeveral });
+    }
+    let mut options: Set<OptionIndex> = Set::default();
+    for (at, id) in ids.iter().enumerate() {
+        let option = catalogue.option_with_id(question, id).ok_or(Senseless::Option(at))?;
+        if !options.insert(option) {
+            return Err(Senseless::Twice(at));
         }
     }
+    if options.is_empty() && !question.none {
+        return Err(Senseless::Empty);
+    }
+    let alone = options.iter().find(|option| question.exclusive.contains(option));
+    match alone {
+        Some(alone) if options.len() > 1 => Err(Senseless::NotAlone(alone)),
+        _ => Ok((index, Answer::Chosen(options))),
+    }
+}
+
+/// The same with an error that names the field.
+fn named(
+    catalogue: &Catalogue,
+    id: &str,
+    ids: &[&str],
+    list: bool,
+) -> Result<(QuestionIndex, Answer), SavedError> {
+    answer(catalogue, id, ids, list).map_err(|senseless| {
+        let question = id.to_owned();
+        let at = |at: usize| ids.get(at).copied().unwrap_or_default().to_owned();
+        match senseless {
+            Senseless::Question => SavedError::UnknownQuestion(question),
+            Senseless::Option(id) => SavedError::UnknownOption { question, option: at(id) },
+            Senseless::WantsOne => SavedError::WantsOne(question),
+            Senseless::WantsSeveral => SavedError::WantsSeveral(question),
+            Senseless::Empty => SavedError::Empty(question),
+            Senseless::Twice(id) => SavedError::Twice { question, option: at(id) },
+            Senseless::NotAlone(alone) => {
+                let asked = catalogue.question_with_id(id).and_then(|at| catalogue.question(at));
+                let option = asked.and_then(|asked| catalogue.option_id(asked, alone));
+                SavedError::NotAlone { question, option: option.unwrap_or_default().to_owned() }
+            }
+        }
+    })
 }
 
 impl std::fmt::Debug for Saved {

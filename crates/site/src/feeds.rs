@@ -7,12 +7,10 @@ use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text, WriteConf
 use osuiko_engine::Date;
 use osuiko_engine::catalogue::{Breach, Change};
 use osuiko_words::written::{feed_subtitle, feed_title};
-use osuiko_words::{APP_NAME, Language, Words};
+use osuiko_words::{APP_NAME, Words};
 
-use osuiko_catalogue::{self as catalogue, Loaded};
-
-/// The name of a feed in the folder of its language.
-pub const CHANGES: &str = "changes.atom";
+use crate::kind::FEED;
+use crate::source::Site;
 
 /// What every id begins with (RFC 4151). It names who gave the ids and since when, not where the
 /// feed is, and must stay when the site moves: a feed reader shows an entry with a new id again.
@@ -21,30 +19,28 @@ const TAG: &str = "tag:osuiko.example,2026:";
 /// The licence of the words in it, as in the open data.
 const RIGHTS: &str = "CC BY 4.0";
 
-/// The feed of changes of the project's own catalogue, in the language with this code.
+/// The feed of changes in one language.
 ///
 /// # Errors
-/// As [`changes`], or for an unknown language, or when the catalogue cannot be read.
-pub fn shipped(code: &str) -> Result<String> {
-    let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
-    let loaded = catalogue::shipped(language)?;
-    let (_, words) = loaded.clone().ready()?;
-    changes(&loaded, &words, feed_title(&words), feed_subtitle(&words))
+/// As [`changes`].
+pub fn feed(site: &Site) -> Result<String> {
+    changes(site, feed_title(site.words()), feed_subtitle(site.words()))
 }
 
-/// The feed of changes of a catalogue, newest first; `title` and `subtitle` are the feed's own.
+/// The feed of changes in one language, newest first; `title` and `subtitle` are the feed's own.
 ///
 /// # Errors
 /// When a change has no words, or its day is no day.
-pub fn changes(loaded: &Loaded, words: &Words, title: &str, subtitle: &str) -> Result<String> {
-    let code = loaded.language.code();
-    let records = loaded.tables.breaches.iter().zip(&loaded.records.breaches);
+pub fn changes(site: &Site, title: &str, subtitle: &str) -> Result<String> {
+    let (code, words, tables) =
+        (site.language().code(), site.words(), site.known.catalogue.tables());
+    let records = tables.breaches.iter().zip(&site.records.breaches);
     // Inside a breach the oldest change stands first, so of one day the last is the newest.
     let mut all: Vec<(&Breach, &Change)> = records
         .flat_map(|(breach, record)| record.changes.iter().rev().map(move |c| (breach, c)))
         .collect();
     all.sort_by_key(|(_, change)| Reverse(change.on));
-    let newest = all.first().map_or(loaded.tables.reviewed, |(_, change)| change.on);
+    let newest = all.first().map_or(tables.reviewed, |(_, change)| change.on);
     let feed = Feed {
         title: title.into(),
         subtitle: Some(subtitle.into()),
@@ -54,7 +50,7 @@ pub fn changes(loaded: &Loaded, words: &Words, title: &str, subtitle: &str) -> R
         rights: Some(RIGHTS.into()),
         lang: Some(code.to_owned()),
         links: vec![
-            link("self", CHANGES, "application/atom+xml"),
+            link("self", FEED, "application/atom+xml"),
             link("alternate", "breaches/", "text/html"),
         ],
         entries: all
@@ -100,7 +96,6 @@ fn link(rel: &str, href: &str, mime_type: &str) -> Link {
 
 /// The beginning of a day in universal time, which is the same day in Finland.
 fn midnight(day: Date) -> Result<FixedDateTime> {
-    let Date { year, month, day } = day;
-    let text = format!("{year:04}-{month:02}-{day:02}T00:00:00Z");
+    let text = format!("{day}T00:00:00Z");
     text.parse().ok().with_context(|| format!("{text} is no point in time"))
 }

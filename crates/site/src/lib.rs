@@ -1,17 +1,39 @@
 //! What is served beside the program: the written pages with their charts, the open data, the feeds,
 //! the headers, the manifest, and the list of files that a browser keeps for when there is no network.
 //!
-//! Nothing of this is in the download of the check. Start reading at [`pages`].
+//! Nothing of this is in the download of the check. It reads no variable of the environment, starts
+//! no program, reads no catalogue, and knows no folder that it was not given.
+//!
+//! Start reading at [`kind`]: it lists what files there are, and everything about a file follows
+//! from its kind. [`write()`] then says what is written from what.
+//!
+//! | Module | What is in it |
+//! |---|---|
+//! | [`kind`] | the kinds of file, their names, and the way back from a name |
+//! | [`dist`] | the folder that is written file by file, packed, and listed with checksums |
+//! | [`files`] | reading and writing, checksums, packing; knows no kinds |
+//! | [`source`] | what pages are made from: facts, record, words, and where the site is served |
+//! | [`packs`] | what the check fetches of the catalogue |
+//! | [`pages`] | whole documents, with the heads that load the program |
+//! | [`written`], [`charts`] | the content of the pages that need no program |
+//! | [`open_data`], [`feeds`], [`manifest`] | what programs, feed readers and devices read |
+//! | [`headers`], [`copy`] | how files are served, and which of them a browser keeps |
 
-pub mod assets;
 pub mod charts;
+pub mod copy;
+pub mod dist;
 pub mod feeds;
 pub mod files;
 pub mod headers;
+pub mod kind;
 pub mod manifest;
-pub mod offline;
 pub mod open_data;
+pub mod packs;
 pub mod pages;
 #[cfg(test)]
 mod scratch;
+pub mod source;
+mod write;
 pub mod written;
+
+pub use write::write;

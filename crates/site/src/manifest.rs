@@ -1,70 +1,55 @@
 //! What an installed Osuiko is called and looks like on a device: nothing that gives the topic away.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
-use osuiko_words::{Language, NEUTRAL_TITLE};
+use anyhow::Result;
+use osuiko_words::NEUTRAL_TITLE;
 use serde_json::json;
 
-use osuiko_catalogue as catalogue;
-
+use crate::dist::{Dist, Emitted};
 use crate::files;
+use crate::kind::{Icon, Kind};
+use crate::source::Site;
 
 /// The colour behind the icon while the app opens: the paper of the light theme.
 const PAPER: &str = "#fbfaf7";
 
-/// The icons, drawn by `tests/e2e/icons.mjs` from the drawings of the same name: each with its
-/// width and what it is for.
-const ICONS: [(&str, u32, &str); 3] =
-    [("icon-192", 192, "any"), ("icon-512", 512, "any"), ("icon-full-512", 512, "maskable")];
-
-/// The icon of iOS, which takes it from the page and rounds its corners itself.
-const TOUCH: &str = "icon-full-180";
+/// The icons of the manifest, drawn by `tests/e2e/icons.mjs`: each with its width in pixels and
+/// what it is for.
+const LISTED: [(Icon, u32, &str); 3] =
+    [(Icon::Small, 192, "any"), (Icon::Large, 512, "any"), (Icon::Maskable, 512, "maskable")];
 
 /// The icons as they ship.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Icons {
-    /// The icon of iOS.
-    pub touch: String,
-    /// Those of the manifest, in the order of [`ICONS`].
-    listed: Vec<String>,
-}
-
-/// The name of the manifest in one language.
-pub fn name(code: &str) -> String {
-    format!("manifest.{code}.webmanifest")
+    /// The icon that iOS takes from the page, and whose corners it rounds itself.
+    pub touch: Emitted,
+    /// Those of the manifest, in the order of [`LISTED`].
+    listed: Vec<Emitted>,
 }
 
 impl Icons {
-    /// Writes the icons below `root`, under names made from their content.
+    /// Adds the icons, drawn below the folder `assets`.
     ///
     /// # Errors
     /// When an icon cannot be read or written.
-    pub fn write(root: &Path) -> Result<Self> {
-        let add = |stem: &str| {
-            let content = files::read(&drawn(stem))?;
-            let name = files::hashed_name(stem, "png", &content);
-            files::write(&root.join(&name), &content).map(|()| name)
-        };
-        let listed = ICONS.iter().map(|(stem, ..)| add(stem)).collect::<Result<_>>()?;
-        Ok(Self { touch: add(TOUCH)?, listed })
+    pub fn add(dist: &mut Dist, assets: &Path) -> Result<Self> {
+        let mut add = |icon| dist.add(Kind::Icon(icon), &files::read(&drawn(assets, icon))?);
+        let listed = LISTED.iter().map(|(icon, ..)| add(*icon)).collect::<Result<_>>()?;
+        Ok(Self { touch: add(Icon::Touch)?, listed })
     }
 
     /// The manifest in one language.
-    ///
-    /// # Errors
-    /// When the language is unknown or its words cannot be read.
-    pub fn manifest(&self, code: &str) -> Result<String> {
-        let language = Language::parse(code).with_context(|| format!("no language {code}"))?;
-        let (_, words) = catalogue::shipped(language)?.ready()?;
+    pub fn manifest(&self, site: &Site) -> String {
+        let code = site.language().code();
         // Whoever picks up the device sees this name under the icon.
-        let title = words.text(NEUTRAL_TITLE);
-        let icons: Vec<_> = ICONS
+        let title = site.words().text(NEUTRAL_TITLE);
+        let icons: Vec<_> = LISTED
             .iter()
             .zip(&self.listed)
-            .map(|((_, width, purpose), name)| {
+            .map(|((_, width, purpose), file)| {
                 let sizes = format!("{width}x{width}");
-                json!({"src": name, "sizes": sizes, "type": "image/png", "purpose": purpose})
+                json!({"src": file.name, "sizes": sizes, "type": "image/png", "purpose": purpose})
             })
             .collect();
         let manifest = json!({
@@ -81,18 +66,23 @@ impl Icons {
             "theme_color": PAPER,
             "icons": icons,
         });
-        Ok(format!("{manifest:#}\n"))
+        format!("{manifest:#}\n")
     }
 }
 
-/// Where a drawn icon is.
-fn drawn(stem: &str) -> std::path::PathBuf {
-    osuiko_catalogue::root().join("assets").join("icons").join(format!("{stem}.png"))
+/// Where an icon is drawn, below the folder `assets`.
+fn drawn(assets: &Path, icon: Icon) -> PathBuf {
+    assets.join("icons").join(format!("{}.png", icon.stem()))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::rc::Rc;
+
+    use osuiko_words::Language;
+
     use super::*;
+    use crate::source::Served;
 
     /// The width and height that a PNG says it has.
     fn size(content: &[u8]) -> (u32, u32) {
@@ -103,23 +93,32 @@ mod tests {
 
     #[test]
     fn every_icon_is_as_large_as_it_is_said_to_be() {
-        for (stem, width, _) in ICONS {
-            assert_eq!(size(&files::read(&drawn(stem)).unwrap()), (width, width), "{stem}");
+        let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets");
+        let read = |icon| size(&files::read(&drawn(&assets, icon)).unwrap());
+        for (icon, width, _) in LISTED {
+            assert_eq!(read(icon), (width, width), "{icon:?}");
         }
-        assert_eq!(size(&files::read(&drawn(TOUCH)).unwrap()), (180, 180));
+        assert_eq!(read(Icon::Touch), (180, 180));
     }
 
     #[test]
     fn a_manifest_is_relative_and_names_what_the_tab_names() {
-        let root = crate::scratch::folder("manifest-test");
-        let icons = Icons::write(&root).unwrap();
-        for (code, title) in [("fi", "Tarkistuslista"), ("sv", "Checklista"), ("en", "Checklist")] {
-            let text = icons.manifest(code).unwrap();
+        let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets");
+        let sound = osuiko_catalogue::folder::check(&assets, None).unwrap();
+        let file = "home = \"https://osuiko.example\"\nreports = \"reports@osuiko.example\"";
+        let served = Rc::new(Served::read(file, None).unwrap());
+        let root = crate::scratch::folder("manifest");
+        let icons = Icons::add(&mut Dist::create(&root).unwrap(), &assets).unwrap();
+        for (language, title) in
+            Language::ALL.into_iter().zip(["Tarkistuslista", "Checklista", "Checklist"])
+        {
+            let site = Site::new(sound.edition(language), &served, &Rc::from("")).unwrap();
+            let text = icons.manifest(&site);
             let manifest: serde_json::Value = serde_json::from_str(&text).unwrap();
             assert_eq!(manifest["name"], title);
             assert_eq!(manifest["short_name"], title);
-            assert_eq!(manifest["start_url"], format!("{code}/"));
-            assert_eq!(manifest["lang"], code);
+            assert_eq!(manifest["start_url"], format!("{}/", language.code()));
+            assert_eq!(manifest["lang"], language.code());
             assert!(!text.contains("://") && !text.contains("\"/"), "{text}");
             for icon in manifest["icons"].as_array().unwrap() {
                 assert!(root.join(icon["src"].as_str().unwrap()).is_file());

@@ -4,11 +4,12 @@
 //! who is threatened needs at once. The *help* pack is fetched right behind it; it has what only
 //! the plan, letters, notes and practice messages show. To move a text, move it here.
 //!
-//! Rows of tables come with the first pack, because the check needs them; only those of letters
-//! and practice messages come with the help (`osuiko_formats::packed`).
+//! Rows of tables come with the first pack, because the check goes by them; only those of letters
+//! and practice messages and the official pages of actions come with the help
+//! (`osuiko_formats::packed`).
 
 /// How the names of those messages of `ui.ftl` begin that travel in the help pack.
-pub const HELP_MESSAGES: [&str; 21] = [
+pub const HELP_MESSAGES: [&str; 27] = [
     "plan-",
     "mark-",
     "step-",
@@ -30,11 +31,29 @@ pub const HELP_MESSAGES: [&str; 21] = [
     "proof-air",
     "proof-tools",
     "proof-limits",
+    "help-title",
+    "help-guide",
+    "help-ombudsman",
+    "help-police",
+    "help-riku",
+    "help-mieli",
 ];
 
 /// The words of facts that travel in the help pack: all of a table, or one attribute of it.
-pub const HELP_FACTS: [&str; 6] =
-    ["action", "harm", "letter", "letter-part", "drill", "kind.nothing"];
+///
+/// The municipalities of a place and what is known of a breach are asked for on the way to the
+/// result, seconds after the help has come. Where it never comes, the search over places promises
+/// counties alone, and a case leads to its page.
+pub const HELP_FACTS: [&str; 8] = [
+    "place.search",
+    "breach.what",
+    "action",
+    "harm",
+    "letter",
+    "letter-part",
+    "drill",
+    "kind.nothing",
+];
 
 /// Whether a message of `ui.ftl` travels in the help pack.
 pub fn is_help_message(name: &str) -> bool {

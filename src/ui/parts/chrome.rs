@@ -5,6 +5,7 @@ use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
 use crate::ui::effects::{self, NetworkLock};
 use osuiko_engine::acting::{acting, acting_for};
+use osuiko_engine::fixed_ids::DECEASED;
 use osuiko_words::{
     APP_NAME, FOOTER_ESTIMATE, FOOTER_OLD, LANGUAGE_CHOICE, LEAVE, LEAVE_HELP, LOCK_ON,
     LOCK_UNPROVED, Language, PROOF_OPEN, SKIP_TO_CONTENT, START_OVER, THREAT_OPEN, acting_deceased,
@@ -71,7 +72,7 @@ fn acting_line(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
     let Some((question, option)) = acts else { return };
     let because = known.words.option(question, option).because();
     let whom = acting(&known.catalogue, journey.answers());
-    let line = if whom == Some("deceased") { acting_deceased } else { acting_words };
+    let line = if whom == Some(DECEASED) { acting_deceased } else { acting_words };
     view.element_str("p.acting", &line(view.words, &capitalised(because)));
 }
 

@@ -11,7 +11,11 @@ pub fn known_facts(view: &mut View<'_>, known: &Knowledge, index: BreachIndex) {
     let record = ["breaches/", &breach.key, "/"].concat();
     view.inside("details.known", |view| {
         view.element("summary", KNOWN_HEADING);
-        view.element_str("p", known.words.breach(index).what());
+        // It comes with the help; until then the page of the case says it.
+        let what = known.words.breach(index).what();
+        if !what.is_empty() {
+            view.element_str("p", what);
+        }
         view.inside("p", |view| out_link(view, &record, view.words.text(KNOWN_RECORD), None));
     });
 }

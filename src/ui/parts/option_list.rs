@@ -11,8 +11,8 @@ use osuiko_engine::index::{OptionIndex, QuestionIndex, ServiceIndex};
 use osuiko_engine::ordered::Set;
 use osuiko_engine::search::{self, Entry};
 use osuiko_words::{
-    FILTER_HINT_PLACES, FILTER_HINT_SERVICES, FILTER_LABEL, FILTER_NOTHING, NO_ANSWER_GROUP,
-    QUESTION_UNKNOWN, filter_found,
+    FILTER_HINT_COUNTIES, FILTER_HINT_PLACES, FILTER_HINT_SERVICES, FILTER_LABEL, FILTER_NOTHING,
+    NO_ANSWER_GROUP, QUESTION_UNKNOWN, filter_found,
 };
 
 /// The number of options from which on a search field is shown above them.
@@ -126,7 +126,9 @@ fn filter(view: &mut View<'_>, question: &Question, typed: &str, found: usize) {
         (false, count) => filter_found(words, count),
     };
     let hint = words.text(match question.options {
-        Options::Places => FILTER_HINT_PLACES,
+        // The municipalities come with the help.
+        Options::Places if words.have_help() => FILTER_HINT_PLACES,
+        Options::Places => FILTER_HINT_COUNTIES,
         Options::Services | Options::Own(_) | Options::Breaches => FILTER_HINT_SERVICES,
     });
     view.inside("div.filter", |view| {

@@ -64,7 +64,7 @@ pub fn plan_file(
             }
             let minutes = number(words, u32::from(action.minutes));
             push_line(&mut text, words.text(STEP_MINUTES), &step_minutes_about(words, &minutes));
-            if let Some(link) = &action.link {
+            if let Some(link) = known.catalogue.link(step.action) {
                 push_line(&mut text, "", link);
             }
             let provider = action.provider.and_then(|at| known.catalogue.organisation(at));

@@ -6,6 +6,10 @@ use crate::ui::Knowledge;
 use crate::ui::parts::{View, fact_line, in_brackets, out_link, phone};
 use osuiko_engine::Answers;
 use osuiko_engine::catalogue::{Action, Login};
+use osuiko_engine::fixed_ids::{
+    AGE_GROUP, CARED_FOR, CHILD, DECEASED, FOR_WHOM, FROM_15_TO_17, NO_STRONG_LOGIN, STRONG_LOGIN,
+    UNDER_15,
+};
 use osuiko_engine::index::ActionIndex;
 use osuiko_engine::plan::Step;
 use osuiko_words::facts::ActionWord;
@@ -60,7 +64,7 @@ pub fn plan_step(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step
             let minutes = number(words, u32::from(action.minutes));
             fact_line(view, STEP_MINUTES, &step_minutes_about(words, &minutes));
         });
-        contact(view, known, action);
+        contact(view, known, step.action, action);
         view.inside("details", |view| {
             view.element("summary", STEP_DETAILS);
             view.inside("dl.facts", |view| details(view, known, step.action, action.login));
@@ -106,16 +110,16 @@ pub(super) fn ways<'a>(
                 .is_some_and(|(wanted, chosen)| chosen.contains(wanted))
         })
     };
-    let child = is("for-whom", "child");
-    let young = child || is("age-group", "under-15") || is("age-group", "15-to-17");
-    let offline = is("strong-login", "no") && login != Login::None;
+    let child = is(FOR_WHOM, CHILD);
+    let young = child || is(AGE_GROUP, UNDER_15) || is(AGE_GROUP, FROM_15_TO_17);
+    let offline = is(STRONG_LOGIN, NO_STRONG_LOGIN) && login != Login::None;
     let no_way = known.words.text(STEP_NO_WAY);
     let without = says.without_login();
     let ways = [
         (offline, STEP_WITHOUT_LOGIN, if without.is_empty() { no_way } else { without }),
         (young, STEP_AGE, says.age()),
-        (is("for-whom", "cared-for"), STEP_FOR_OTHER, says.for_other()),
-        (is("for-whom", "deceased"), STEP_ESTATE, says.estate()),
+        (is(FOR_WHOM, CARED_FOR), STEP_FOR_OTHER, says.for_other()),
+        (is(FOR_WHOM, DECEASED), STEP_ESTATE, says.estate()),
     ];
     ways.map(|(holds, name, text)| (name, if holds { text } else { "" }))
 }
@@ -166,9 +170,9 @@ fn reasons(known: &Knowledge, step: &Step) -> String {
 }
 
 /// The link and the telephone of an action.
-fn contact(view: &mut View<'_>, known: &Knowledge, action: &Action) {
+fn contact(view: &mut View<'_>, known: &Knowledge, index: ActionIndex, action: &Action) {
     let words = view.words;
-    if let Some(link) = &action.link {
+    if let Some(link) = known.catalogue.link(index) {
         let label = action.provider.map_or_else(
             || words.text(STEP_LINK_PLAIN).to_owned(),
             |provider| step_link(words, words.organisation(provider).name()),

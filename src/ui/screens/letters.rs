@@ -8,6 +8,7 @@ use crate::ui::effects;
 use crate::ui::parts::{View, contact};
 use osuiko_engine::catalogue::Blank;
 use osuiko_engine::check::Assessment;
+use osuiko_engine::fixed_ids::FOR_WHOM;
 use osuiko_engine::letters::{Offer, offers, recipient};
 use osuiko_words::{
     FIELD_CONTACT, FIELD_HAPPENED, FIELD_LOSS, FIELD_NAME, FIELD_OTHER, FIELD_REFERENCE,
@@ -28,7 +29,7 @@ pub fn letters_screen(
         view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.title(LETTERS_TITLE);
         view.element("p.lead", LETTERS_LEAD);
-        if let Some(question) = known.catalogue.question_with_id("for-whom") {
+        if let Some(question) = known.catalogue.question_with_id(FOR_WHOM) {
             let open = Move::Open(Screen::Question(question));
             view.move_line("p", "link-button", LETTERS_FIT, open);
         }

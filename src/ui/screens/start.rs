@@ -3,6 +3,7 @@
 use crate::session::journey::{Move, Screen};
 use crate::ui::Knowledge;
 use crate::ui::parts::View;
+use osuiko_engine::fixed_ids::FOR_WHOM;
 use osuiko_engine::index::BreachIndex;
 use osuiko_words::{
     KEEP_OPEN, START_BEGIN, START_COVERS, START_GO_ON, START_LEAD, START_LOADING, START_OTHER,
@@ -28,7 +29,7 @@ pub fn start_screen(view: &mut View<'_>, known: &Knowledge, begun: bool) {
         view.title(START_TITLE);
         view.element("p.lead", START_LEAD);
         view.move_line("p", "button button-main", begin, Move::Continue);
-        if let Some(whom) = known.catalogue.question_with_id("for-whom") {
+        if let Some(whom) = known.catalogue.question_with_id(FOR_WHOM) {
             let open = Move::Open(Screen::Question(whom));
             view.move_line("p", "button", START_OTHER, open);
         }

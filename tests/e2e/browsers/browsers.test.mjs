@@ -111,7 +111,7 @@ for (const name of NAMES) {
     await pressButton(window, say.say("review-continue"));
     await at(window, say.say("result-title"));
     const cases = await window.run(() => [...document.querySelectorAll("article h2")].map((title) => title.textContent));
-    assert.deepEqual(cases.slice(0, 2).sort(), [say.say("breach-vastaamo-2018"), say.say("breach-westlog-2023")].sort());
+    for (const key of ["vastaamo-2018", "westlog-2023"]) assert.ok(cases.includes(say.say(`breach-${key}`)), `${key}: ${cases}`);
     await pressButton(window, say.say("result-continue"));
     await at(window, say.say("plan-title"));
     assert.equal(await window.run(() => document.querySelector(".lock").textContent), say.say("lock-on"));

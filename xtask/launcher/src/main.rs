@@ -22,8 +22,8 @@ struct Program {
     title: &'static str,
     /// How long it takes to build it.
     how_long: &'static str,
-    /// The first words of its tasks.
-    tasks: &'static [&'static str],
+    /// The first words of its tasks, the last of which it is given.
+    tasks: &'static [&'static [&'static str]],
 }
 
 /// Does every task that no row of [`PROGRAMS`] names.
@@ -35,8 +35,14 @@ const REST: Program = Program {
     tasks: &[],
 };
 
-/// Programs with tasks of their own. Each is given all the words that were typed.
-const PROGRAMS: [Program; 0] = [];
+/// Programs with tasks of their own: an author's lint needs nothing of the page.
+const PROGRAMS: [Program; 1] = [Program {
+    package: "osuiko-catalogue",
+    name: "osuiko-catalogue",
+    title: "the author's tool",
+    how_long: "about half a minute the first time",
+    tasks: &[&["check"], &["catalogue", "lint"], &["catalogue", "map"], &["catalogue", "review"]],
+}];
 
 /// Tasks that print one line and nothing else, for other programs to read.
 const ONE_LINE: [&str; 1] = ["check"];
@@ -46,8 +52,10 @@ const SILENCE: Duration = Duration::from_millis(1500);
 
 fn main() -> ExitCode {
     let words: Vec<OsString> = env::args_os().skip(1).collect();
-    let task = words.first().map(OsString::as_os_str);
-    match built(chosen(task), !speaks(task)).map(|program| become_it(&program, &words)) {
+    let typed: Vec<&OsStr> = words.iter().map(OsString::as_os_str).collect();
+    let (program, begin) = chosen(&typed);
+    let words = words.get(begin..).unwrap_or_default();
+    match built(program, !speaks(&typed)).map(|program| become_it(&program, words)) {
         Ok(code) => code,
         Err(line) => {
             // Nothing more can be done if even this cannot be said.
@@ -57,15 +65,23 @@ fn main() -> ExitCode {
     }
 }
 
-/// The program that does the task.
-fn chosen(task: Option<&OsStr>) -> &'static Program {
-    let does = |program: &&Program| program.tasks.iter().any(|own| task == Some(OsStr::new(own)));
-    PROGRAMS.iter().find(does).unwrap_or(&REST)
+/// The program that does the task, and from which of the typed words on it is given them.
+fn chosen(typed: &[&OsStr]) -> (&'static Program, usize) {
+    let begins = |task: &[&str]| {
+        typed.len() >= task.len() && typed.iter().zip(task).all(|(typed, own)| *typed == *own)
+    };
+    for program in &PROGRAMS {
+        if let Some(task) = program.tasks.iter().find(|task| begins(task)) {
+            return (program, task.len().saturating_sub(1));
+        }
+    }
+    (&REST, 0)
 }
 
 /// Whether a line may stand before what the task itself says on stderr.
-fn speaks(task: Option<&OsStr>) -> bool {
-    io::stderr().is_terminal() || !ONE_LINE.iter().any(|line| task == Some(OsStr::new(line)))
+fn speaks(typed: &[&OsStr]) -> bool {
+    let task = typed.first();
+    io::stderr().is_terminal() || !ONE_LINE.iter().any(|line| task == Some(&OsStr::new(line)))
 }
 
 /// Builds the program, and gives its path.
@@ -140,19 +156,22 @@ mod tests {
 
     #[test]
     fn every_task_has_one_program() {
-        let mut tasks: Vec<&str> =
-            PROGRAMS.iter().flat_map(|program| program.tasks).copied().collect();
-        let all = tasks.len();
-        tasks.sort_unstable();
-        tasks.dedup();
-        assert_eq!(tasks.len(), all, "two programs do the same task");
-        for program in &PROGRAMS {
-            for task in program.tasks {
-                assert_eq!(chosen(Some(OsStr::new(task))), program);
-            }
+        let chosen = |line: &str| {
+            let typed: Vec<&OsStr> = line.split_whitespace().map(OsStr::new).collect();
+            let (program, begin) = chosen(&typed);
+            (program.name, begin)
+        };
+        for (line, begin) in [
+            ("check --as-of 2023-09 answers.json", 0),
+            ("catalogue lint", 1),
+            ("catalogue lint --release", 1),
+            ("catalogue map --write", 1),
+            ("catalogue review", 1),
+        ] {
+            assert_eq!(chosen(line), ("osuiko-catalogue", begin), "{line}");
         }
-        for task in [None, Some("run"), Some("test"), Some("fly")] {
-            assert_eq!(chosen(task.map(OsStr::new)), &REST);
+        for line in ["", "run", "test", "fly", "catalogue", "catalogue json", "lint"] {
+            assert_eq!(chosen(line), ("xtask", 0), "{line}");
         }
     }
 

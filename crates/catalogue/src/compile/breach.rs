@@ -12,14 +12,6 @@ impl Compiler<'_> {
     pub(super) fn breach(&mut self, home: &Home, breach: &raw::Breach) -> domain::Breach {
         use domain::BreachKind;
         let at = At::record(home, &breach.key);
-        let kinds = [
-            ("ransomware", BreachKind::Ransomware),
-            ("intrusion", BreachKind::Intrusion),
-            ("snooping", BreachKind::Snooping),
-            ("lost-media", BreachKind::LostMedia),
-            ("tracker", BreachKind::Tracker),
-            ("misdirected", BreachKind::Misdirected),
-        ];
         let statuses = [("open", ()), ("closed", ())];
         self.word(&at.field("status"), &breach.status, &statuses, ());
         if !home.file.ends_with(&format!("/{}.toml", breach.key)) {
@@ -44,7 +36,12 @@ impl Compiler<'_> {
         let services = at.field("services");
         domain::Breach {
             key: breach.key.clone(),
-            kind: self.word(&at.field("kind"), &breach.kind, &kinds, BreachKind::Intrusion),
+            kind: self.word(
+                &at.field("kind"),
+                &breach.kind,
+                &BreachKind::WORDS,
+                BreachKind::Intrusion,
+            ),
             services: breach
                 .services
                 .iter()
@@ -60,27 +57,15 @@ impl Compiler<'_> {
     fn link(&mut self, at: &At, number: usize, link: &raw::Chain) -> domain::Chain {
         use domain::Role;
         let at = at.part("chain", number, &link.organisation);
-        let roles = [
-            ("controller", Role::Controller),
-            ("processor", Role::Processor),
-            ("sub-processor", Role::SubProcessor),
-            ("carrier", Role::Carrier),
-        ];
         domain::Chain {
             organisation: self.organisation_at(&at.field("organisation"), &link.organisation),
-            role: self.word(&at.field("role"), &link.role, &roles, Role::Processor),
+            role: self.word(&at.field("role"), &link.role, &Role::WORDS, Role::Processor),
         }
     }
 
     fn standing(&mut self, at: &At, word: &str) -> domain::Standing {
         use domain::Standing;
-        let standings = [
-            ("official", Standing::Official),
-            ("reported", Standing::Reported),
-            ("unclear", Standing::Unclear),
-            ("some", Standing::Some),
-        ];
-        self.word(&at.field("standing"), word, &standings, Standing::Unclear)
+        self.word(&at.field("standing"), word, &Standing::WORDS, Standing::Unclear)
     }
 
     fn confirms(&mut self, at: &At, word: &str) -> domain::Confirms {
@@ -169,11 +154,9 @@ impl Compiler<'_> {
     fn exposure(&mut self, at: &At, number: usize, exposure: &raw::Exposure) -> domain::Exposure {
         use domain::State;
         let at = at.part("exposure", number, &exposure.kind);
-        let states = [
-            ("exposed", State::Exposed),
-            ("maybe", State::Maybe),
-            ("said-not-exposed", State::SaidNotExposed),
-        ];
+        // That nothing indicates it is what is left, and nothing to write.
+        let mut states = State::WORDS.to_vec();
+        states.retain(|(_, state)| *state != State::NotIndicated);
         domain::Exposure {
             kind: KindIndex(self.row(&at.field("kind"), "data kind", &exposure.kind)),
             state: self.word(&at.field("state"), &exposure.state, &states, State::Maybe),

@@ -11,31 +11,17 @@ impl Compiler<'_> {
     pub(super) fn letter(&mut self, home: &Home, letter: &raw::Letter) -> domain::Letter {
         use domain::{Blank, Recipient};
         let at = At::record(home, &letter.id);
-        let recipients = [
-            ("controller", Recipient::Controller),
-            ("ombudsman", Recipient::Ombudsman),
-            ("police", Recipient::Police),
-            ("bank", Recipient::Bank),
-        ];
-        let blanks = [
-            ("name", Blank::Name),
-            ("contact", Blank::Contact),
-            ("sent", Blank::Sent),
-            ("reference", Blank::Reference),
-            ("happened", Blank::Happened),
-            ("loss", Blank::Loss),
-        ];
         self.date(&at.field("next_review"), &letter.next_review);
         if !letter.breaches.is_empty() && !letter.except.is_empty() {
             let to_do = "remove `except`";
             self.at_odds(&at.field("except"), "`breaches` says already after which", to_do);
         }
         let fields = at.field("fields");
-        let blank = |word: &String| self.word(&fields, word, &blanks, Blank::Name);
+        let blank = |word: &String| self.word(&fields, word, &Blank::WORDS, Blank::Name);
         let blanks = letter.fields.iter().map(blank).collect();
         domain::Letter {
             id: letter.id.clone(),
-            to: self.word(&at.field("to"), &letter.to, &recipients, Recipient::Controller),
+            to: self.word(&at.field("to"), &letter.to, &Recipient::WORDS, Recipient::Controller),
             office: letter.office.as_ref().map(|id| self.organisation_at(&at.field("office"), id)),
             kinds: self.kinds(&at, &letter.kinds),
             breaches: self.breaches(&at.field("breaches"), &letter.breaches),
@@ -50,18 +36,15 @@ impl Compiler<'_> {
     pub(super) fn drill(&mut self, home: &Home, drill: &raw::Drill) -> domain::Drill {
         use domain::Channel;
         let at = At::record(home, &drill.id);
-        let channels = [
-            ("text-message", Channel::TextMessage),
-            ("email", Channel::Email),
-            ("letter", Channel::Letter),
-            ("call", Channel::Call),
-            ("visit", Channel::Visit),
-            ("social-media", Channel::SocialMedia),
-        ];
         self.date(&at.field("next_review"), &drill.next_review);
         domain::Drill {
             id: drill.id.clone(),
-            channel: self.word(&at.field("channel"), &drill.channel, &channels, Channel::Letter),
+            channel: self.word(
+                &at.field("channel"),
+                &drill.channel,
+                &Channel::WORDS,
+                Channel::Letter,
+            ),
             genuine: drill.genuine,
             kinds: self.kinds(&at, &drill.kinds),
             breaches: self.breaches(&at.field("breaches"), &drill.breaches),

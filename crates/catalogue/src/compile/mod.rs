@@ -13,7 +13,7 @@ use osuiko_engine::index::{
 use osuiko_engine::{Condition, Date};
 
 use super::names::Names;
-use super::problem::{At, Problems};
+use super::problem::{At, Collector};
 use super::raw;
 use super::read::Files;
 use super::rule::Rule;
@@ -23,7 +23,7 @@ pub(super) fn tables(
     files: &Files,
     names: &Names<'_>,
     language: &str,
-    problems: &mut Problems,
+    problems: &mut Collector,
 ) -> (Tables, Records) {
     let mut compiler = Compiler { problems, names, files };
     let breaches: Vec<_> =
@@ -68,7 +68,7 @@ const NO_DATE: Date = Date { year: 0, month: 0, day: 0 };
 
 /// Ids by table, and the problems met.
 struct Compiler<'a> {
-    problems: &'a mut Problems,
+    problems: &'a mut Collector,
     names: &'a Names<'a>,
     files: &'a Files,
 }

@@ -93,17 +93,10 @@ impl Compiler<'_> {
 
     fn said(&mut self, at: &At, claim: &raw::Claim) -> domain::Said {
         use domain::{Measure, Said};
-        let measures = [
-            ("exactly", Measure::Exactly),
-            ("about", Measure::About),
-            ("over", Measure::Over),
-            ("almost", Measure::Almost),
-            ("at-most", Measure::AtMost),
-            ("at-least", Measure::AtLeast),
-        ];
         match (claim.what.as_str(), claim.value, &claim.measure) {
             ("people", Some(value), Some(measure)) => {
-                let measure = self.word(&at.field("measure"), measure, &measures, Measure::About);
+                let measure =
+                    self.word(&at.field("measure"), measure, &Measure::WORDS, Measure::About);
                 Said::People(value, measure)
             }
             ("event", None, None) => {
@@ -125,16 +118,8 @@ impl Compiler<'_> {
 
     fn mark(&mut self, at: &At, claim: &raw::Claim, said: domain::Said) -> Option<domain::Mark> {
         use domain::{Mark, Said};
-        let marks = [
-            ("began", Mark::Began),
-            ("ended", Mark::Ended),
-            ("known", Mark::Known),
-            ("reported", Mark::Reported),
-            ("told", Mark::Told),
-            ("decided", Mark::Decided),
-        ];
         let at = at.field("mark");
-        let mark = claim.mark.as_ref().map(|mark| self.word(&at, mark, &marks, Mark::Began));
+        let mark = claim.mark.as_ref().map(|mark| self.word(&at, mark, &Mark::WORDS, Mark::Began));
         if mark.is_some() && !matches!(said, Said::Event(Some(_))) {
             let to_do = "give the day in `on`, or remove the mark";
             self.at_odds(&at, "only an event with a day has a mark", to_do);

@@ -107,14 +107,6 @@ impl Compiler<'_> {
     pub(super) fn question(&mut self, home: &Home, question: &raw::Question) -> domain::Question {
         use domain::{Options, Stage};
         let at = At::record(home, &question.id);
-        let stages = [
-            ("who", Stage::Who),
-            ("where", Stage::Where),
-            ("when", Stage::When),
-            ("how", Stage::How),
-            ("since", Stage::Since),
-            ("fit", Stage::BesidePlan),
-        ];
         let choices = [("several", true), ("one", false)];
         let several = self.word(&at.field("choose"), &question.choose, &choices, false);
         let options = match (&question.options, question.options_from.as_deref()) {
@@ -136,7 +128,7 @@ impl Compiler<'_> {
         let alone = at.field("exclusive");
         domain::Question {
             id: question.id.clone(),
-            stage: self.word(&at.field("stage"), &question.stage, &stages, Stage::How),
+            stage: self.word(&at.field("stage"), &question.stage, &Stage::WORDS, Stage::How),
             several,
             options,
             none: question.none,
@@ -176,19 +168,6 @@ impl Compiler<'_> {
     ) -> domain::Action {
         use domain::{Cost, Login};
         let at = At::record(home, &action.id);
-        let bands = [
-            ("now", Band::Now),
-            ("soon", Band::Soon),
-            ("later", Band::Later),
-            ("if-misused", Band::IfMisused),
-        ];
-        let costs = [
-            ("free", Cost::Free),
-            ("paid", Cost::Paid),
-            ("no-fee-mentioned", Cost::NoFeeMentioned),
-            ("call-price", Cost::CallPrice),
-        ];
-        let logins = [("strong", Login::Strong), ("either", Login::Either), ("none", Login::None)];
         for (code, address) in &action.links {
             self.https(&at.field("links").field(code), address);
         }
@@ -198,7 +177,7 @@ impl Compiler<'_> {
             .find_map(|code| action.links.get(code));
         domain::Action {
             id: action.id.clone(),
-            band: self.word(&at.field("band"), &action.band, &bands, Band::Later),
+            band: self.word(&at.field("band"), &action.band, &Band::WORDS, Band::Later),
             kinds: self.kinds(&at, &action.kinds),
             harms: self.harms(&at.field("harms"), &action.harms),
             breaches: self.breaches(&at.field("breaches"), &action.breaches),
@@ -206,8 +185,8 @@ impl Compiler<'_> {
             now_when: self.optional(&at.field("now_when"), action.now_when.as_ref()),
             weight: action.weight,
             minutes: action.minutes,
-            cost: self.word(&at.field("cost"), &action.cost, &costs, Cost::NoFeeMentioned),
-            login: self.word(&at.field("login"), &action.login, &logins, Login::None),
+            cost: self.word(&at.field("cost"), &action.cost, &Cost::WORDS, Cost::NoFeeMentioned),
+            login: self.word(&at.field("login"), &action.login, &Login::WORDS, Login::None),
             minimum_age: action.minimum_age,
             provider: action
                 .provider

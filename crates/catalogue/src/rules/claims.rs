@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::problem::{At, Problems};
+use super::super::problem::{At, Collector};
 use super::super::raw::Claim;
 use super::super::read::Files;
 use super::super::rule::Rule;
@@ -11,7 +11,7 @@ use super::super::rule::Rule;
 const HAPPENS_ONCE: [&str; 2] = ["began", "ended"];
 
 /// Claims that differ must say so, and saying so must be mutual.
-pub(in super::super) fn claims(files: &Files, problems: &mut Problems) {
+pub(in super::super) fn claims(files: &Files, problems: &mut Collector) {
     for (home, breach) in &files.breaches {
         let at = At::record(home, &breach.key);
         for (number, claim) in breach.claim.iter().enumerate() {

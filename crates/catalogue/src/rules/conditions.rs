@@ -8,7 +8,7 @@ use osuiko_engine::record::cases::{MOST_ANSWERS, cases};
 use osuiko_engine::{Condition, Truth};
 
 use super::super::names::Names;
-use super::super::problem::{At, Problems};
+use super::super::problem::{At, Collector};
 use super::super::raw;
 use super::super::read::Files;
 use super::super::rule::Rule;
@@ -24,7 +24,7 @@ pub(in super::super) fn conditions(
     files: &Files,
     names: &Names<'_>,
     tables: &Tables,
-    problems: &mut Problems,
+    problems: &mut Collector,
 ) -> Named {
     let mut checker = Checker { names, tables, problems, named: Named::new() };
     for (home, breach) in &files.breaches {
@@ -61,7 +61,7 @@ pub(in super::super) fn conditions(
 struct Checker<'a> {
     names: &'a Names<'a>,
     tables: &'a Tables,
-    problems: &'a mut Problems,
+    problems: &'a mut Collector,
     named: Named,
 }
 

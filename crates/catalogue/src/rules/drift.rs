@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::fluent::{Text, Texts};
-use super::super::problem::{At, Problems};
+use super::super::problem::{At, Collector};
 use super::super::rule::Rule;
 use super::words::Languages;
 
 /// Texts whose numbers differ between languages.
-pub(super) fn numbers(languages: &Languages<'_>, problems: &mut Problems) {
+pub(super) fn numbers(languages: &Languages<'_>, problems: &mut Collector) {
     compare(
         languages,
         |_, text| numbers_in(text),
@@ -21,7 +21,7 @@ pub(super) fn numbers(languages: &Languages<'_>, problems: &mut Problems) {
 }
 
 /// Texts that name other places in one language than in another.
-pub(super) fn places(languages: &Languages<'_>, problems: &mut Problems) {
+pub(super) fn places(languages: &Languages<'_>, problems: &mut Collector) {
     let gazetteers: Vec<_> =
         languages.iter().map(|(_, texts)| Gazetteer::of(texts, languages)).collect();
     let places = |language: usize, text: &str| {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::fluent::{Text, Texts};
-use super::super::problem::{At, Problems};
+use super::super::problem::{At, Collector};
 use super::super::read::Files;
 use super::super::rule::Rule;
 use super::words::Languages;
@@ -16,7 +16,7 @@ const OWN_SLOTS: [&str; 7] =
 const AROUND: [&str; 2] = ["name", "contact"];
 
 /// Data without advice, letters whose slots do not fit, clues that are not in their message.
-pub(in super::super) fn help(files: &Files, languages: &Languages<'_>, problems: &mut Problems) {
+pub(in super::super) fn help(files: &Files, languages: &Languages<'_>, problems: &mut Collector) {
     kinds(files, languages, problems);
     for (_, letter) in &files.letters {
         let fields: BTreeSet<&str> = letter.fields.iter().map(String::as_str).collect();
@@ -33,7 +33,7 @@ pub(in super::super) fn help(files: &Files, languages: &Languages<'_>, problems:
 
 /// Every data kind that leaks is one that some action is for, or has a word on why there is
 /// nothing to do.
-fn kinds(files: &Files, languages: &Languages<'_>, problems: &mut Problems) {
+fn kinds(files: &Files, languages: &Languages<'_>, problems: &mut Collector) {
     let mut leaks = BTreeSet::new();
     for (_, breach) in &files.breaches {
         let groups = breach.group.iter().flat_map(|group| &group.exposure);
@@ -55,7 +55,7 @@ fn kinds(files: &Files, languages: &Languages<'_>, problems: &mut Problems) {
 }
 
 /// The slots of one letter in one language.
-fn slots(id: &str, fields: &BTreeSet<&str>, texts: &Texts, problems: &mut Problems) {
+fn slots(id: &str, fields: &BTreeSet<&str>, texts: &Texts, problems: &mut Collector) {
     let (message, subject) = (format!("letter-{id}"), format!("letter-{id}.subject"));
     let mut add = |text: &Text, key: &str, wrong: String| {
         let to_do = "write the slots as the guide says, and name what is filled in in `fields`";
@@ -87,7 +87,7 @@ fn names(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The clues of one practice message in one language.
-fn clues(id: &str, texts: &Texts, problems: &mut Problems) {
+fn clues(id: &str, texts: &Texts, problems: &mut Collector) {
     let Some(message) = texts.get(&format!("drill-{id}")) else { return };
     for number in 1..=4 {
         let key = format!("drill-{id}.clue-{number}");

@@ -3,6 +3,7 @@
 mod claims;
 mod conditions;
 mod drift;
+mod fixed;
 mod help;
 mod questions;
 mod records;
@@ -10,6 +11,7 @@ mod words;
 
 pub(super) use claims::claims;
 pub(super) use conditions::conditions;
+pub(super) use fixed::fixed;
 pub(super) use help::help;
 pub(super) use questions::questions;
 pub(super) use records::{records, reviews};

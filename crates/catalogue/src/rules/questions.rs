@@ -2,14 +2,14 @@
 
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
 
-use super::super::problem::{At, Problems};
+use super::super::problem::{At, Collector};
 use super::super::raw::Question;
 use super::super::read::Files;
 use super::super::rule::Rule;
 use super::conditions::{NOT_THERE, Named};
 
 /// Questions and options that no condition needs, and services that reach nothing.
-pub(in super::super) fn questions(files: &Files, named: &Named, problems: &mut Problems) {
+pub(in super::super) fn questions(files: &Files, named: &Named, problems: &mut Collector) {
     for (position, (home, question)) in files.questions.iter().enumerate() {
         let at = At::record(home, &question.id);
         // Whether an organisation has told somebody decides the grade without a condition.
@@ -52,7 +52,7 @@ fn options(
     question: &Question,
     used: &[&String],
     rest: &[&String],
-    problems: &mut Problems,
+    problems: &mut Collector,
 ) {
     let needed = rest.len() == 1 && !question.none;
     for option in rest {

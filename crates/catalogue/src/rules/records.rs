@@ -2,12 +2,12 @@
 
 use osuiko_engine::Date;
 
-use super::super::problem::{At, Problems};
+use super::super::problem::{At, Collector};
 use super::super::read::Files;
 use super::super::rule::Rule;
 
 /// Contacts that cannot be reached, and breaches that do not say when they were added.
-pub(in super::super) fn records(files: &Files, problems: &mut Problems) {
+pub(in super::super) fn records(files: &Files, problems: &mut Collector) {
     for (home, place) in &files.places {
         let contact = &place.contact;
         let organisation = files.organisations.iter().find(|(_, o)| o.id == *contact);
@@ -32,7 +32,7 @@ pub(in super::super) fn records(files: &Files, problems: &mut Problems) {
 }
 
 /// Records whose next review lies before `today`.
-pub(in super::super) fn reviews(files: &Files, today: Date, problems: &mut Problems) {
+pub(in super::super) fn reviews(files: &Files, today: Date, problems: &mut Collector) {
     let breaches = files.breaches.iter().map(|(home, b)| (home, &b.key, &b.next_review));
     let actions = files.actions.iter().map(|(home, a)| (home, &a.id, &a.next_review));
     let letters = files.letters.iter().map(|(home, l)| (home, &l.id, &l.next_review));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::fluent::{Text, Texts};
 use super::super::keys::{self, Key, Need};
-use super::super::problem::{At, Problems};
+use super::super::problem::{At, Collector};
 use super::super::read::Files;
 use super::super::rule::Rule;
 use super::drift;
@@ -13,7 +13,7 @@ use super::drift;
 pub(super) type Languages<'a> = [(&'a str, Texts)];
 
 /// Words that are missing, that nothing uses, or that say something else in another language.
-pub(in super::super) fn words(files: &Files, languages: &Languages<'_>, problems: &mut Problems) {
+pub(in super::super) fn words(files: &Files, languages: &Languages<'_>, problems: &mut Collector) {
     let keys = keys::of(files);
     for (key, known) in &keys {
         let has = |texts: &Texts| texts.contains_key(key);

@@ -84,7 +84,8 @@ pub struct Action {
     pub minimum_age: Option<u8>,
     /// Who provides it.
     pub provider: Option<OrganisationIndex>,
-    /// The official page, in the packed language if there is one.
+    /// The official page, in the packed language if there is one; it comes with the help, see
+    /// [`Catalogue::link`](crate::Catalogue::link).
     pub link: Option<String>,
     /// The sources that say so; not packed.
     pub sources: Vec<SourceIndex>,

@@ -118,6 +118,8 @@ pub struct Help {
     pub letters: Vec<Letter>,
     /// Practice messages, in the order they are shown when nothing else decides.
     pub drills: Vec<Drill>,
+    /// The official page of each action, row by row, where there is one.
+    pub links: Vec<Option<String>>,
 }
 
 /// The tables, with the indices that make them quick to query.
@@ -217,6 +219,15 @@ impl Catalogue {
     /// they have come.
     pub fn drills(&self) -> &[Drill] {
         self.help.get().map_or(&self.tables.drills, |help| &help.drills)
+    }
+
+    /// The official page of an action, where there is one and it has come.
+    pub fn link(&self, action: ActionIndex) -> Option<&str> {
+        let of_tables = || self.tables.actions.get(action.position())?.link.as_deref();
+        match self.help.get() {
+            Some(help) => help.links.get(action.position())?.as_deref(),
+            None => of_tables(),
+        }
     }
 
     /// The question which services a person used.

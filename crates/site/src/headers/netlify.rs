@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::{ALWAYS, for_path, whole};
+use super::rules::{ALWAYS, of, whole};
+use crate::kind::{Kind, address};
 
-/// The headers of the files at `paths` of a site at `here`.
-pub fn netlify(paths: &[String], here: &str) -> String {
+/// The headers of these files, each with its name, of a site at `here`.
+pub fn netlify<'a>(files: impl IntoIterator<Item = (&'a str, &'a Kind)>, here: &str) -> String {
     let mut rules = BTreeMap::new();
-    for path in paths {
-        rules.insert(format!("/{path}"), for_path(path, here));
+    for (name, kind) in files {
         // A folder's page answers under the name of the folder too.
-        if let Some(folder) = path.strip_suffix("index.html") {
-            rules.insert(format!("/{folder}"), for_path(path, here));
+        for path in [name, address(name)] {
+            rules.insert(format!("/{path}"), of(kind, here));
         }
     }
     // Rules add up, so what holds always is said once and left out everywhere else.
@@ -34,7 +34,10 @@ fn rule(path: &str, headers: &[(&str, String)]) -> String {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::super::tests::{AT, SAMPLE};
+    use osuiko_words::Language;
+
+    use super::super::rules::for_path;
+    use super::super::rules::tests::AT;
     use super::*;
 
     /// The headers that the published rules give the file at `path`.
@@ -55,8 +58,11 @@ mod tests {
 
     #[test]
     fn the_published_rules_add_up_to_the_same_headers() {
-        let text = netlify(&SAMPLE.map(str::to_owned), AT);
-        for path in SAMPLE {
+        let mut kinds = Kind::of_one_name();
+        kinds.push(Kind::Written(Language::Sv, "breaches/westlog-2023".to_owned()));
+        let names: Vec<String> = kinds.iter().map(|kind| kind.name(b"content")).collect();
+        let text = netlify(names.iter().map(String::as_str).zip(&kinds), AT);
+        for path in names.iter().flat_map(|name| [name, address(name)]) {
             let ours = for_path(path, AT);
             let ours: BTreeMap<_, _> = ours.iter().map(|(name, value)| (*name, &**value)).collect();
             assert_eq!(published(&text, path), ours, "{path}");
@@ -66,7 +72,11 @@ mod tests {
 
     #[test]
     fn a_folder_answers_as_its_page() {
-        let text = netlify(&["fi/index.html", "boot-0123456789abcdef.js"].map(str::to_owned), AT);
+        let files = [
+            ("fi/index.html", &Kind::FirstView(Language::Fi)),
+            ("boot-0123456789abcdef.js", &Kind::Boot),
+        ];
+        let text = netlify(files, AT);
         let rules: Vec<&str> = text.lines().filter(|line| line.starts_with('/')).collect();
         assert_eq!(rules, ["/*", "/boot-0123456789abcdef.js", "/fi/", "/fi/index.html"]);
     }

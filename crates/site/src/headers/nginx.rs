@@ -1,11 +1,11 @@
-//! The headers as a configuration of nginx, by rules for kinds of files and not for single ones.
+//! The headers as a configuration of nginx, by rules for groups of files and not for single ones.
 
 use std::fmt::Write as _;
 
-use super::{ALWAYS, BYTES, FOR_EVER, KINDS, Kind, TYPES, UNTIL_ASKED, Which, whole};
+use osuiko_words::Language;
 
-/// Where the configuration stands in `dist/`.
-pub const NGINX: &str = "hosting/nginx.conf";
+use super::rules::{ALWAYS, BYTES, FOR_EVER, Group, TYPES, UNTIL_ASKED, whole};
+use crate::kind::{EDITORS_FOLDER, FRAME_FOLDER, Kind, WORKER};
 
 /// Everything but the rules.
 const TEMPLATE: &str = include_str!("nginx.conf");
@@ -16,7 +16,7 @@ const HERE: &str = "$scheme://$http_host";
 /// A file whose name carries a hash of its content.
 const HASHED: &str = r"/[^/.]*-[0-9a-f]{16}(\.[^/]*)?$";
 
-/// Which value a header has for files of one kind; an empty one sends no header.
+/// Which value a header has for files of one group; an empty one sends no header.
 struct Rule {
     what: &'static str,
     expression: String,
@@ -24,26 +24,31 @@ struct Rule {
 }
 
 impl Rule {
-    /// The value of the header `name` for files of this kind.
-    fn of(kind: &Kind, name: &str) -> Self {
-        let own = kind.headers.iter().find(|(own, _)| *own == name);
+    /// The value of the header `name` for files of this group.
+    fn of(group: Group, name: &str) -> Self {
+        let own = group.headers().iter().find(|(own, _)| *own == name);
         let value = own.map(|header| whole(header, HERE).1).unwrap_or_default();
-        Self { what: kind.what, expression: kind.which.expression(), value }
+        Self { what: group.what(), expression: expression(group), value }
     }
 }
 
-impl Which {
-    /// The same files as an expression over the path, which may stand below any other.
-    fn expression(&self) -> String {
-        match self {
-            Self::Pages => r"(/|\.html)$".to_owned(),
-            Self::PagesIn(folders) => format!(r"/{}/([^/]*\.html)?$", one_of(folders)),
-            Self::Named(names) => format!("/{}$", one_of(names)),
+/// The files of a group as an expression over the path, which may stand below any other.
+fn expression(group: Group) -> String {
+    let pages_in = |folders: &[&str]| format!(r"/{}/([^/]*\.html)?$", one_of(folders));
+    match group {
+        Group::Frame => pages_in(&[FRAME_FOLDER]),
+        Group::Editors => pages_in(&[EDITORS_FOLDER]),
+        Group::FirstView => pages_in(&Language::ALL.map(Language::code)),
+        Group::Single => {
+            let names = Language::ALL.map(|language| Kind::Single(language).name(&[]));
+            format!("/{}$", one_of(&names.each_ref().map(String::as_str)))
         }
+        Group::Page => r"(/|\.html)$".to_owned(),
+        Group::Worker => format!("/{}$", one_of(&[WORKER])),
     }
 }
 
-/// The configuration. The rules go by kinds of files, so it is the same for every `dist/`.
+/// The configuration. The rules go by groups of files, so it is the same for every `dist/`.
 pub fn nginx() -> String {
     let hashed = Rule {
         what: "a name made from the content",
@@ -57,7 +62,7 @@ pub fn nginx() -> String {
         headers.push_str(&header_line(name, &quoted(&value)));
     }
     for name in names() {
-        let rules: Vec<Rule> = KINDS.iter().map(|kind| Rule::of(kind, name)).collect();
+        let rules: Vec<Rule> = Group::ALL.iter().map(|group| Rule::of(*group, name)).collect();
         maps.push_str(&map(name, "", &rules));
         headers.push_str(&header_line(name, &variable(name)));
     }
@@ -73,10 +78,10 @@ pub fn nginx() -> String {
         .replace("@headers@", &headers)
 }
 
-/// The names of all headers that only some kinds have, each once.
+/// The names of all headers that only some groups have, each once.
 fn names() -> Vec<&'static str> {
     let mut names: Vec<&str> = Vec::new();
-    for (name, _) in KINDS.iter().flat_map(|kind| kind.headers) {
+    for (name, _) in Group::ALL.iter().flat_map(|group| group.headers()) {
         if !names.contains(name) {
             names.push(name);
         }
@@ -121,8 +126,8 @@ mod tests {
 
     use regex::Regex;
 
-    use super::super::for_path;
-    use super::super::tests::SAMPLE;
+    use super::super::rules::for_path;
+    use super::super::rules::tests::samples;
     use super::*;
 
     /// The words of a configuration: quoted ones without their quotes, `{`, `}` and `;` by themselves.
@@ -168,60 +173,98 @@ mod tests {
             .collect()
     }
 
-    /// The headers that nginx would send for the file or folder at `path`, as it reads the rules.
-    fn sent(words: &[String], path: &str) -> BTreeMap<String, String> {
-        // A folder is answered with the page in it.
-        let uri = match path {
-            "" => "/index.html".to_owned(),
-            folder if folder.ends_with('/') => format!("/{folder}index.html"),
-            file => format!("/{file}"),
-        };
-        let name = uri.rsplit('/').next().unwrap();
-        let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-        let media = block(words, &["types"]).into_iter().find(|(_, known)| known == ending);
-        let otherwise = || directives(words, "default_type")[0][0].clone();
-        let media = media.map_or_else(otherwise, |(media, _)| media);
-        let mut found = BTreeMap::from([("Content-Type".to_owned(), media)]);
-        for line in directives(words, "add_header") {
-            let [name, value, always] = line else { panic!("{line:?}") };
-            assert_eq!(always, "always");
-            let value = if value.starts_with('$') {
-                let rules = block(words, &["map", "$uri", value]);
-                let fits = |rule: &&(String, String)| {
-                    let expression = rule.0.strip_prefix('~');
-                    expression.is_some_and(|found| Regex::new(found).unwrap().is_match(&uri))
-                };
-                let default = |rule: &&(String, String)| rule.0 == "default";
-                let rule = rules.iter().find(fits).or_else(|| rules.iter().find(default));
-                rule.unwrap().1.clone()
-            } else {
-                value.clone()
-            };
-            if !value.is_empty() {
-                assert_eq!(found.insert(name.clone(), value), None, "{name} twice");
+    /// The configuration as nginx reads it.
+    struct Server {
+        types: Vec<(String, String)>,
+        otherwise: String,
+        headers: Vec<(String, Value)>,
+    }
+
+    /// What a header says.
+    enum Value {
+        Always(String),
+        /// The value of the first expression that fits the path, or else the default.
+        ByPath(Vec<(Regex, String)>, String),
+    }
+
+    impl Server {
+        /// Reads the words of a configuration.
+        fn read(words: &[String]) -> Self {
+            let headers = directives(words, "add_header").into_iter().map(|line| {
+                let [name, value, always] = line else { panic!("{line:?}") };
+                assert_eq!(always, "always");
+                (name.clone(), Self::value(words, value))
+            });
+            Self {
+                types: block(words, &["types"]),
+                otherwise: directives(words, "default_type")[0][0].clone(),
+                headers: headers.collect(),
             }
         }
-        found
+
+        /// A value, or the variable that stands for one.
+        fn value(words: &[String], value: &str) -> Value {
+            if !value.starts_with('$') {
+                return Value::Always(value.to_owned());
+            }
+            let (mut rules, mut default) = (Vec::new(), None);
+            for (key, value) in block(words, &["map", "$uri", value]) {
+                match key.strip_prefix('~') {
+                    Some(expression) => rules.push((Regex::new(expression).unwrap(), value)),
+                    None if key == "default" => default = Some(value),
+                    None => panic!("no expression: {key}"),
+                }
+            }
+            Value::ByPath(rules, default.unwrap())
+        }
+
+        /// The headers for the file or folder at `path`.
+        fn sent(&self, path: &str) -> BTreeMap<String, String> {
+            // A folder is answered with the page in it.
+            let uri = match path {
+                "" => "/index.html".to_owned(),
+                folder if folder.ends_with('/') => format!("/{folder}index.html"),
+                file => format!("/{file}"),
+            };
+            let name = uri.rsplit('/').next().unwrap();
+            let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+            let media = self.types.iter().find(|(_, known)| known == ending);
+            let media = media.map_or(&self.otherwise, |(media, _)| media);
+            let mut found = BTreeMap::from([("Content-Type".to_owned(), media.clone())]);
+            for (name, value) in &self.headers {
+                let value = match value {
+                    Value::Always(value) => value,
+                    Value::ByPath(rules, default) => {
+                        let rule = rules.iter().find(|(expression, _)| expression.is_match(&uri));
+                        rule.map_or(default, |(_, value)| value)
+                    }
+                };
+                if !value.is_empty() {
+                    assert_eq!(found.insert(name.clone(), value.clone()), None, "{name} twice");
+                }
+            }
+            found
+        }
     }
 
     #[test]
     fn nginx_sends_the_same_headers() {
-        let words = words(&nginx());
-        for path in SAMPLE {
+        let server = Server::read(&words(&nginx()));
+        for path in &samples() {
             let ours: BTreeMap<_, _> = for_path(path, HERE)
                 .into_iter()
                 .map(|(name, value)| (name.to_owned(), value))
                 .collect();
-            assert_eq!(sent(&words, path), ours, "{path}");
+            assert_eq!(server.sent(path), ours, "{path}");
         }
     }
 
     #[test]
     fn below_another_path_the_rules_are_the_same() {
-        let words = words(&nginx());
-        for path in SAMPLE {
+        let server = Server::read(&words(&nginx()));
+        for path in &samples() {
             let below = format!("tietovuodot/osuiko/{path}");
-            assert_eq!(sent(&words, &below), sent(&words, path), "{path}");
+            assert_eq!(server.sent(&below), server.sent(path), "{path}");
         }
     }
 
@@ -238,6 +281,6 @@ mod tests {
     #[test]
     fn the_rules_do_not_grow_with_the_site() {
         let rules = nginx().lines().filter(|line| line.contains("\"~")).count();
-        assert_eq!(rules, 1 + names().len() * KINDS.len());
+        assert_eq!(rules, 1 + names().len() * Group::ALL.len());
     }
 }

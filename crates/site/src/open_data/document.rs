@@ -6,7 +6,6 @@ use anyhow::{Context as _, Result};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::SCHEMA;
 use super::action::Action;
 use super::breach::Breach;
 use super::help::{Drill, Letter, LetterParts};
@@ -15,6 +14,7 @@ use super::source::Source;
 use super::tables::{DataKind, Harm, Organisation, Place, Service, ServiceGroup};
 use super::translations::Translations;
 use super::values::{Address, Day};
+use crate::kind::SCHEMA;
 use osuiko_catalogue::problem::Home;
 use osuiko_catalogue::read::Files;
 

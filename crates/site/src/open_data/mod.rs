@@ -17,9 +17,8 @@ mod tables;
 mod translations;
 mod values;
 
-use std::path::Path;
-
 use anyhow::Result;
+use osuiko_catalogue::Sound;
 use schemars::Schema;
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
@@ -29,27 +28,12 @@ use serde_json::Value;
 use document::Document;
 use translations::Translations;
 
-/// The name of the document in `dist/`.
-pub const DOCUMENT: &str = "catalogue.json";
-
-/// The name of its schema in `dist/`.
-pub const SCHEMA: &str = "catalogue.schema.json";
-
-/// The project's own catalogue as a JSON document.
+/// The catalogue as a JSON document.
 ///
 /// # Errors
-/// As [`json`].
-pub fn shipped() -> Result<String> {
-    json(&osuiko_catalogue::root().join("assets"))
-}
-
-/// The catalogue below `assets` as a JSON document.
-///
-/// # Errors
-/// Every problem of the files, one a line, or the word that a language lacks.
-pub fn json(assets: &Path) -> Result<String> {
-    let (files, texts) = osuiko_catalogue::records(assets)?;
-    written(&Document::new(&files, &Translations::new(texts))?)
+/// When it cannot be written, which does not happen with memory to spare.
+pub fn json(sound: &Sound) -> Result<String> {
+    written(&Document::new(sound.files(), &Translations::new(sound.texts().clone()))?)
 }
 
 /// The JSON Schema (2020-12) of the document.

@@ -1,11 +1,11 @@
 //! What a page is about, for machines: schema.org in JSON-LD, where a fitting type exists.
 
-use crate::written::{Page, Site};
-use osuiko_engine::Date;
 use osuiko_engine::index::{ActionIndex, BreachIndex, SourceIndex};
 use serde_json::{Value, json};
 
-use super::address;
+use crate::kind::OPEN_DATA;
+use crate::source::Site;
+use crate::written::Page;
 
 /// The element that holds the data of a page; nothing for a page that no type fits.
 pub(super) fn data(site: &Site, page: Page) -> String {
@@ -22,7 +22,7 @@ pub(super) fn data(site: &Site, page: Page) -> String {
 
 /// A breach: an article that leans on its sources.
 fn article(site: &Site, page: Page, breach: BreachIndex) -> Value {
-    let reviewed = site.known.catalogue.breach(breach).map(|breach| day(breach.reviewed));
+    let reviewed = site.known.catalogue.breach(breach).map(|breach| breach.reviewed.to_string());
     let record = site.records.breaches.get(breach.position());
     let sources = record
         .into_iter()
@@ -42,7 +42,7 @@ fn article(site: &Site, page: Page, breach: BreachIndex) -> Value {
                 "publisher": { "@type": "Organization", "name": source.publisher },
             });
             if let (Some(date), Some(fields)) = (source.date, cited.as_object_mut()) {
-                fields.insert("datePublished".to_owned(), Value::from(day(date)));
+                fields.insert("datePublished".to_owned(), Value::from(date.to_string()));
             }
             cited
         })
@@ -52,7 +52,7 @@ fn article(site: &Site, page: Page, breach: BreachIndex) -> Value {
         "@type": "Article",
         "headline": page.heading(site),
         "description": page.description(site),
-        "inLanguage": site.known.words.language().code(),
+        "inLanguage": site.language().code(),
         "dateModified": reviewed,
         "citation": citation,
     })
@@ -65,13 +65,13 @@ fn dataset(site: &Site, page: Page) -> Value {
         "@type": "Dataset",
         "name": page.heading(site),
         "description": page.description(site),
-        "inLanguage": site.known.words.language().code(),
-        "dateModified": day(site.known.catalogue.tables().reviewed),
+        "inLanguage": site.language().code(),
+        "dateModified": site.known.catalogue.tables().reviewed.to_string(),
         "isAccessibleForFree": true,
         "distribution": [{
             "@type": "DataDownload",
             "encodingFormat": "application/json",
-            "contentUrl": address(page.up(), "catalogue.json"),
+            "contentUrl": site.served.address(page.up(), OPEN_DATA),
         }],
     })
 }
@@ -96,13 +96,4 @@ fn list(site: &Site, page: Page) -> Value {
         "description": page.description(site),
         "itemListElement": items,
     })
-}
-
-/// A day in the form of ISO 8601, as exact as it is known.
-fn day(date: Date) -> String {
-    match (date.month, date.day) {
-        (0, _) => format!("{:04}", date.year),
-        (month, 0) => format!("{:04}-{month:02}", date.year),
-        (month, day) => format!("{:04}-{month:02}-{day:02}", date.year),
-    }
 }

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::sources::marks;
-use super::{Site, report, sources};
+use super::{report, sources};
+use crate::source::Site;
 use osuiko::ui::parts::{View, out_link, phone};
 use osuiko_engine::Date;
 use osuiko_engine::catalogue::Band;
@@ -42,7 +43,7 @@ pub(super) fn actions(site: &Site) -> Html {
             .into_iter()
             .map(|(at, (action, next))| html! { <li>{ one(site, ActionIndex::at(at), action, *next) }</li> });
         html! {
-            <section id={band_id(band)}>
+            <section id={band.word()}>
                 <h2>{ band_words(words, band) }</h2>
                 <ul class="steps">{ for items }</ul>
             </section>
@@ -98,16 +99,6 @@ fn band_words(words: &Words, band: Band) -> &str {
         Band::Soon => words.text(BAND_SOON),
         Band::Later => words.text(BAND_LATER),
         Band::IfMisused => words.text(BAND_IF_MISUSED),
-    }
-}
-
-/// The id of a band's section.
-fn band_id(band: Band) -> &'static str {
-    match band {
-        Band::Now => "now",
-        Band::Soon => "soon",
-        Band::Later => "later",
-        Band::IfMisused => "if-misused",
     }
 }
 

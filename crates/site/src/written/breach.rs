@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use super::table::facts_table;
-use super::{Site, groups, history, map, numbers, report, sources, timeline};
+use super::{groups, history, map, numbers, report, sources, timeline};
 use crate::charts::{self, Link};
+use crate::source::Site;
 use osuiko::ui::parts::{View, out_link};
 use osuiko_engine::catalogue::{Breach, BreachKind, Record, Role};
 use osuiko_engine::index::BreachIndex;

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::breach::event;
-use super::{Site, key};
+use crate::source::Site;
 use osuiko_engine::Condition;
 use osuiko_engine::catalogue::{Breach, Record, Said};
 use osuiko_engine::index::{BreachIndex, OptionIndex, ServiceIndex};
@@ -113,7 +113,7 @@ fn section(site: &Site, id: &str, name: &str, breaches: &[BreachIndex]) -> Html 
 
 /// A link to the page of a breach.
 fn link(site: &Site, index: BreachIndex) -> Html {
-    html! { <a href={format!("{}/", key(site, index))}>{ site.words().breach(index).title() }</a> }
+    html! { <a href={format!("{}/", site.key(index))}>{ site.words().breach(index).title() }</a> }
 }
 
 /// A breach in a few lines; its services and places are there for the filter.

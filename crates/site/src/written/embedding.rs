@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::Site;
+use crate::source::Site;
 use osuiko_engine::index::OptionIndex;
 use osuiko_words::written::{
     embed_title, embedding_accent, embedding_accent_dark, embedding_accent_hint,
@@ -71,7 +71,7 @@ pub(super) fn embedding(site: &Site) -> Html {
             <section id="accessibility">
                 <h2>{ embedding_access(words) }</h2>
                 <p>{ embedding_access_own(words) }</p>
-                <blockquote><p>{ embedding_access_statement(words, &site.reports) }</p></blockquote>
+                <blockquote><p>{ embedding_access_statement(words, &site.served.reports) }</p></blockquote>
                 <ul>
                     <li>{ embedding_access_title(words) }</li>
                     <li>{ embedding_access_heading(words) }</li>
@@ -97,7 +97,7 @@ fn list(id: &str, heading: &str, sentences: &[&str]) -> Html {
 /// What must be allowed, what the frame is, and what it cannot do.
 fn security(site: &Site) -> Html {
     let words = site.words();
-    let allow = |directive: &str| code(&format!("{directive} {}", origin(&site.home)));
+    let allow = |directive: &str| code(&format!("{directive} {}", site.served.origin()));
     html! {
         <section id="security">
             <h2>{ embedding_security(words) }</h2>
@@ -117,13 +117,6 @@ fn security(site: &Site) -> Html {
     }
 }
 
-/// Scheme, host and port of an address: what a policy names.
-fn origin(home: &str) -> &str {
-    let host = home.split_once("://").map_or(0, |(scheme, _)| scheme.len().saturating_add(3));
-    let path = home.get(host..).and_then(|rest| rest.find('/'));
-    path.and_then(|path| home.get(..host.saturating_add(path))).unwrap_or(home)
-}
-
 /// A line of a policy; the script puts in the address from which the page came.
 fn code(line: &str) -> Html {
     html! { <pre class="code"><code class="policy">{ line }</code></pre> }
@@ -134,7 +127,7 @@ fn code(line: &str) -> Html {
 fn snippet(site: &Site, id: &str, pattern: &str) -> Html {
     let words = site.words();
     let filled = pattern
-        .replace("{home}", &site.home)
+        .replace("{home}", &site.served.home)
         .replace("{lang}", words.language().code())
         .replace("{title}", embed_title(words))
         .replace("{query}", "")
@@ -215,17 +208,5 @@ fn accent(words: &Words) -> Html {
                 data-weak={embedding_accent_weak(words).to_owned()}
                 data-wrong={embedding_accent_wrong(words).to_owned()}></p>
         </div>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_policy_names_the_address_without_its_path() {
-        assert_eq!(origin("https://osuiko.example"), "https://osuiko.example");
-        assert_eq!(origin("https://county.example/osuiko"), "https://county.example");
-        assert_eq!(origin("county"), "county");
     }
 }

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::Site;
 use super::conditions::{clause, joined};
 use super::sources::marks;
 use super::table::facts_table;
+use crate::source::Site;
 use osuiko_engine::catalogue::{Breach, Exposure, Group, Overlay, Standing, State};
 use osuiko_engine::index::OptionIndex;
 use osuiko_engine::ordered::ranked;

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::Site;
 use super::numbers::claim_sentence;
 use super::table::facts_table;
+use crate::source::Site;
 use osuiko_engine::catalogue::Breach;
 use osuiko_engine::check::Grade;
 use osuiko_engine::index::BreachIndex;

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::Site;
 use super::numbers::claim_sentence;
 use super::sources::marks;
 use super::table::facts_table;
 use crate::charts::{SIGNS, Tile, sign, tiles};
+use crate::source::Site;
 use osuiko_engine::catalogue::{Breach, Record, Said};
 use osuiko_engine::index::OptionIndex;
 use osuiko_words::written::{

@@ -16,13 +16,8 @@ mod sources;
 mod table;
 mod timeline;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use osuiko::ui::Knowledge;
-use osuiko_engine::Date;
-use osuiko_engine::catalogue::{Claim, Record, Records};
 use osuiko_engine::index::BreachIndex;
 use osuiko_words::written::{
     actions_title, breaches_title, page_languages, page_title, pages_actions, pages_breaches,
@@ -30,47 +25,10 @@ use osuiko_words::written::{
 };
 use osuiko_words::{APP_NAME, Language, Words, date, footer_reviewed};
 
+use crate::kind::EDITORS_FOLDER;
+use crate::source::Site;
+
 pub use official_help::{OfficialHelp, OfficialHelpProps};
-
-/// What a written page is made from.
-#[derive(Clone, Debug)]
-pub struct Site {
-    /// What is known.
-    pub known: Knowledge,
-    /// The record behind it.
-    pub records: Rc<Records>,
-    /// Where corrections are sent: an e-mail address.
-    pub reports: String,
-    /// The address where the site is served, without a slash at its end.
-    pub home: String,
-    /// What a browser checks the script against that other people's pages load.
-    pub element: String,
-}
-
-impl PartialEq for Site {
-    /// The same catalogue, not an equal one: it is loaded once.
-    fn eq(&self, other: &Self) -> bool {
-        self.known == other.known && Rc::ptr_eq(&self.records, &other.records)
-    }
-}
-
-impl Site {
-    /// The words of the page.
-    fn words(&self) -> &Words {
-        &self.known.words
-    }
-
-    /// The day on which a claim was made: its own, or that of its source.
-    fn said_on(&self, claim: &Claim) -> Option<Date> {
-        let source = || self.records.sources.get(claim.source.position());
-        claim.date.or_else(|| source()?.date)
-    }
-
-    /// The record of a breach.
-    fn record(&self, breach: BreachIndex) -> Option<&Record> {
-        self.records.breaches.get(breach.position())
-    }
-}
 
 /// A written page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,10 +59,10 @@ impl Page {
     pub fn path(self, site: &Site) -> String {
         match self {
             Self::Breaches => "breaches/".to_owned(),
-            Self::Breach(breach) => format!("breaches/{}/", key(site, breach)),
+            Self::Breach(breach) => format!("breaches/{}/", site.key(breach)),
             Self::Actions => "actions/".to_owned(),
             Self::Paper => "paper/".to_owned(),
-            Self::Embedding => "embedding/".to_owned(),
+            Self::Embedding => format!("{EDITORS_FOLDER}/"),
         }
     }
 
@@ -143,11 +101,6 @@ impl Page {
             Self::Embedding => osuiko_words::written::embedding_lead(words).to_owned(),
         }
     }
-}
-
-/// The key of a breach.
-fn key(site: &Site, breach: BreachIndex) -> &str {
-    site.known.catalogue.breach(breach).map_or("", |breach| breach.key.as_str())
 }
 
 /// Props of [`Written`].

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::Site;
 use super::sources::marks;
 use super::table::{facts_table, facts_table_with_foot};
 use crate::charts::{self, Bar};
+use crate::source::Site;
 use osuiko_engine::catalogue::{Breach, Claim, Measure, Record, Said, Sum};
 use osuiko_words::written::{
     column_counts, column_note, column_number, column_when, column_who, estimates_figure,

@@ -2,14 +2,15 @@
 
 use yew::prelude::*;
 
-use super::Site;
 use super::conditions::{clause, joined};
+use crate::source::Site;
 use osuiko::ui::parts::{View, help_list};
 use osuiko_engine::Condition;
 use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{
     Action, Breach, Confirms, Group, Options, Question, Standing, State,
 };
+use osuiko_engine::fixed_ids::NOTICED;
 use osuiko_engine::index::{
     ActionIndex, BreachIndex, KindIndex, OptionIndex, QuestionIndex, ServiceIndex,
 };
@@ -33,7 +34,7 @@ pub(super) fn paper(site: &Site) -> Html {
         html! { <li><span class="box" aria-hidden="true"></span><strong>{ letter(at) }</strong>{ " " }{ name }</li> }
     });
     let questions = catalogue.questions().filter(|(_, question)| {
-        matches!(question.options, Options::Own(_)) && question.id != "noticed"
+        matches!(question.options, Options::Own(_)) && question.id != NOTICED
     });
     // Questions for the same services stand together.
     let mut blocks: Vec<(Set<ServiceIndex>, Vec<Html>)> = Vec::new();
@@ -64,7 +65,7 @@ pub(super) fn paper(site: &Site) -> Html {
     // `xtask/src/single.rs` writes it.
     let name = format!("osuiko-{}.html", words.language().code());
     let file = format!("../../{name}");
-    let web = format!("{}/{}/", site.home, words.language().code());
+    let web = format!("{}/{}/", site.served.home, words.language().code());
     html! {
         <>
             <p class="screen-only">{ paper_print(words) }</p>

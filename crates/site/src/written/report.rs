@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use yew::prelude::*;
 
-use super::Site;
+use crate::source::Site;
 use osuiko_words::written::{
     report_body, report_breach, report_fact, report_heading, report_missing_body,
     report_missing_subject, report_right, report_source, report_subject, report_text,
@@ -30,14 +30,14 @@ pub(super) fn error(site: &Site, title: &str, id: &str) -> String {
     let words = site.words();
     let subject = report_subject(words, id, title);
     let body = [report_body(words), report_right(words), report_source(words)];
-    mail(&site.reports, &subject, &body)
+    mail(&site.served.reports, &subject, &body)
 }
 
 /// The e-mail that tells of a missing breach.
 fn missing(site: &Site) -> String {
     let words = site.words();
     let body = [report_missing_body(words), report_source(words)];
-    mail(&site.reports, report_missing_subject(words), &body)
+    mail(&site.served.reports, report_missing_subject(words), &body)
 }
 
 /// A `mailto:` address (RFC 6068) with a subject and a body of one line each, room between them.

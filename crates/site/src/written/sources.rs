@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::Site;
+use crate::source::Site;
 use osuiko::ui::parts::{View, in_brackets, out_link};
 use osuiko_engine::catalogue::{Breach, Record};
 use osuiko_engine::index::SourceIndex;

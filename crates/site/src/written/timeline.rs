@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::Site;
 use super::numbers::{claim_words, notes};
 use super::sources::marks;
 use crate::charts::{Lane, lanes};
+use crate::source::Site;
 use osuiko_engine::Date;
 use osuiko_engine::catalogue::{Breach, Claim, Mark, Record, Said};
 use osuiko_engine::ordered::ranked;

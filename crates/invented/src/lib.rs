@@ -6,35 +6,37 @@
 //! shipped cases and pack no better, sentences without sense of parts of words of the shipped texts.
 //! The same number, seed and shipped texts always give the same files.
 //!
-//! ```text
-//! OSUIKO_GENERATED=COPY OSUIKO_GENERATED_COUNT=30 cargo test --locked --test host generated
-//! ```
-//!
-//! adds them to another copy of this repository at `COPY`, in which the tests and the build then
-//! run as usual, after `cargo xtask catalogue map --write` there.
+//! Nothing of this ships: the budget measures with it, and tests build with it. It reads and writes
+//! no file. Start reading at [`additions`].
 
-use std::collections::BTreeSet;
-use std::env;
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::format_push_string,
+    clippy::indexing_slicing,
+    clippy::missing_panics_doc,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "it measures and tests only, and a mistake in its lists must stop it"
+)]
 
-use osuiko_catalogue::{load, problems};
-use osuiko_site::files;
-use osuiko_words::Language;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
-use crate::support::Dice;
+use osuiko_words::capitalised;
 
-/// The seed of those that are made here.
-const SEED: u64 = 20_261_129;
+/// The seed of those that the budget measures with.
+pub const SEED: u64 = 20_261_129;
 
 /// A text and where it goes, below the root of the repository.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Addition {
-    pub(crate) file: String,
-    pub(crate) text: String,
+pub struct Addition {
+    /// The path of the file, with `/` between its parts.
+    pub file: String,
+    /// What is added to it, or the whole of a new file.
+    pub text: String,
     /// The line before which it goes in a file that is there; the end, or a new file, without one.
-    pub(crate) before: Option<&'static str>,
+    pub before: Option<&'static str>,
 }
 
 /// The same in Finnish, Swedish and English.
@@ -382,11 +384,13 @@ const NOT_AMONG_THEM: [&str; 23] = [
 ];
 
 /// The words that sentences without sense are made of, by language, in the order of the alphabet.
-static VOCABULARY: LazyLock<[Vec<String>; 3]> = LazyLock::new(|| {
-    FOLDERS.map(|folder| {
-        let folder = osuiko_catalogue::root().join("assets/text").join(folder);
+type Vocabulary = Rc<[Vec<String>; 3]>;
+
+/// The vocabulary of the shipped texts; `sources` has them by path below `assets/`.
+fn vocabulary(sources: &BTreeMap<String, String>) -> Vocabulary {
+    let of = |folder: &str| {
         let text = ["questions.ftl", "actions.ftl", "services.ftl", "data-kinds.ftl"]
-            .map(|name| fs::read_to_string(folder.join(name)).unwrap());
+            .map(|name| &sources[&format!("text/{folder}/{name}")]);
         let words: BTreeSet<String> = text
             .iter()
             .flat_map(|text| text.lines())
@@ -399,8 +403,26 @@ static VOCABULARY: LazyLock<[Vec<String>; 3]> = LazyLock::new(|| {
             .map(str::to_owned)
             .collect();
         words.into_iter().collect()
-    })
-});
+    };
+    Rc::new(FOLDERS.map(of))
+}
+
+/// Where chance comes from: the same seed always rolls the same (splitmix64).
+#[derive(Clone, Debug)]
+struct Dice(u64);
+
+impl Dice {
+    /// A number below `sides`.
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^= mixed >> 31;
+        let sides = u64::try_from(sides).unwrap().max(1);
+        usize::try_from(mixed % sides).unwrap()
+    }
+}
 
 /// Everything that makes one breach.
 struct Invented {
@@ -464,7 +486,7 @@ impl Invented {
     }
 
     /// Every file.
-    fn additions(&self) -> Vec<Addition> {
+    fn additions(&self, vocabulary: &Vocabulary) -> Vec<Addition> {
         let mut all = Vec::new();
         let mut add =
             |file: String, text: String, before| all.push(Addition { file, text, before });
@@ -478,7 +500,8 @@ impl Invented {
         for (at, folder) in FOLDERS.into_iter().enumerate() {
             let text = |name: &str| format!("assets/text/{folder}/{name}");
             // Each language says the same, so each begins with the same dice.
-            let mut words = Words { of: self, at, dice: self.dice.clone() };
+            let (vocabulary, dice) = (Rc::clone(vocabulary), self.dice.clone());
+            let mut words = Words { of: self, at, vocabulary, dice };
             add(text(&format!("breaches/{key}.ftl")), words.breach(), None);
             add(text(&format!("organisations-{key}.ftl")), words.organisation(), None);
             add(text("services.ftl"), words.service(), None);
@@ -662,6 +685,7 @@ sources = ["{id}-{source}"]
 struct Words<'a> {
     of: &'a Invented,
     at: usize,
+    vocabulary: Vocabulary,
     dice: Dice,
 }
 
@@ -678,7 +702,7 @@ impl Words<'_> {
     fn sentence(&mut self, count: usize) -> String {
         let mut words = Vec::new();
         for number in 0..count {
-            let vocabulary = &VOCABULARY[self.at];
+            let vocabulary = &self.vocabulary[self.at];
             // The same roll in each language, so that the next one is the same as well.
             let mut word = || vocabulary[self.dice.roll(1 << 20) % vocabulary.len()].clone();
             let (one, other) = (word(), word());
@@ -686,7 +710,7 @@ impl Words<'_> {
             let new = one.chars().take(half(&one)).chain(other.chars().skip(half(&other)));
             words.push(if number % 4 == 0 { one.clone() } else { new.collect() });
         }
-        osuiko_words::capitalised(&words.join(" ")) + "."
+        capitalised(&words.join(" ")) + "."
     }
 
     fn fill(&self, text: Three) -> String {
@@ -803,8 +827,7 @@ impl Words<'_> {
         let search = self.sentence(8).to_lowercase().replace(' ', ", ").replace('.', "");
         format!(
             "\nservice-{id} = {name}\n    .hint = {hint}\n    .because = {because}\n    \
-             .if-not = {if_not}\n    .search = {}\n",
-            search
+             .if-not = {if_not}\n    .search = {search}\n"
         )
     }
 
@@ -873,7 +896,7 @@ impl Words<'_> {
                     "they did not become a customer {when}",
                 ],
             );
-            let name = osuiko_words::capitalised(&time);
+            let name = capitalised(&time);
             text += &format!(
                 "option-{id}-{option} = {name}\n    .because = {because}\n    .if-not = {if_not}\n"
             );
@@ -882,8 +905,9 @@ impl Words<'_> {
     }
 }
 
-/// The files of so many breaches.
-pub(crate) fn additions(count: usize, seed: u64) -> Vec<Addition> {
+/// The files of so many breaches, made from the texts in `sources`, by path below `assets/`.
+pub fn additions(sources: &BTreeMap<String, String>, count: usize, seed: u64) -> Vec<Addition> {
+    let vocabulary = vocabulary(sources);
     let mut dice = Dice(seed);
     let mut names = BTreeSet::new();
     let mut all = Vec::new();
@@ -891,87 +915,37 @@ pub(crate) fn additions(count: usize, seed: u64) -> Vec<Addition> {
         let one = Invented::new(&mut dice);
         // An invented name that comes twice is passed over.
         if names.insert(one.id().to_owned()) {
-            all.extend(one.additions());
+            all.extend(one.additions(&vocabulary));
         }
     }
     all
 }
 
-/// Adds so many breaches to the copy of the repository at `root`.
-pub(crate) fn add_to(root: &Path, count: usize, seed: u64) {
-    for Addition { file, text, before } in additions(count, seed) {
-        let path = root.join(&file);
-        let there = fs::read_to_string(&path).unwrap_or_default();
-        let at = before.map_or(there.len(), |line| {
-            there.find(line).unwrap_or_else(|| panic!("{file} has no {line}"))
+/// The same authoring files with so many breaches more, by path below `assets/`; personas stand
+/// elsewhere and are left out.
+#[must_use]
+pub fn with_more(
+    sources: &BTreeMap<String, String>,
+    count: usize,
+    seed: u64,
+) -> BTreeMap<String, String> {
+    let mut more = sources.clone();
+    for addition in additions(sources, count, seed) {
+        if let Some(path) = addition.file.strip_prefix("assets/") {
+            let there = more.entry(path.to_owned()).or_default();
+            *there = addition.within(there);
+        }
+    }
+    more
+}
+
+impl Addition {
+    /// The text of its file, which says `there` now.
+    pub fn within(&self, there: &str) -> String {
+        let at = self.before.map_or(there.len(), |line| {
+            there.find(line).unwrap_or_else(|| panic!("{} has no {line}", self.file))
         });
         let (above, below) = there.split_at(at);
-        files::write(&path, [above, &text, below].concat().as_bytes()).unwrap();
+        [above, &self.text, below].concat()
     }
-}
-
-/// A copy of the folder `from`.
-fn copy(from: &Path, to: &Path) {
-    for name in files::under(from).unwrap() {
-        files::write(&to.join(&name), &files::read(&from.join(&name)).unwrap()).unwrap();
-    }
-}
-
-/// A copy of what an author writes, with so many breaches more.
-fn copy_with(name: &str, count: usize) -> PathBuf {
-    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated").join(name);
-    if root.exists() {
-        fs::remove_dir_all(&root).unwrap();
-    }
-    for part in ["catalogue", "text"] {
-        let part = format!("assets/{part}");
-        copy(&osuiko_catalogue::root().join(&part), &root.join(&part));
-    }
-    add_to(&root, count, SEED);
-    root
-}
-
-/// The bytes of the two packs of one language, as brotli sends them.
-fn sent(root: &Path, language: Language) -> [usize; 2] {
-    let packs = load(&root.join("assets"), language).unwrap().packs().unwrap();
-    let folder = root.join("packed");
-    files::write(&folder.join("first.bin"), &packs.first).unwrap();
-    files::write(&folder.join("help.bin"), &packs.help).unwrap();
-    files::pack(&folder).unwrap();
-    ["first", "help"].map(|name| fs::read(folder.join(format!("{name}.bin.br"))).unwrap().len())
-}
-
-#[test]
-fn invented_breaches_are_as_sound_as_shipped_ones_and_cost_about_as_much() {
-    if let Some(root) = env::var_os("OSUIKO_GENERATED").filter(|root| !root.is_empty()) {
-        let count = env::var("OSUIKO_GENERATED_COUNT").map_or(30, |count| count.parse().unwrap());
-        let root = PathBuf::from(root);
-        assert!(root.join("assets/catalogue").is_dir(), "{} is no copy", root.display());
-        add_to(&root, count, SEED);
-        println!("{count} breaches are added to {}", root.display());
-        return;
-    }
-    let (none, many) = (copy_with("none", 0), copy_with("many", 12));
-    let found: Vec<String> =
-        problems(&many.join("assets"), None).iter().map(ToString::to_string).collect();
-    assert!(found.is_empty(), "{}", found.join("\n"));
-    let before = load(&none.join("assets"), Language::Fi).unwrap().tables;
-    let after = load(&many.join("assets"), Language::Fi).unwrap().tables;
-    assert_eq!(after.breaches.len(), before.breaches.len() + 12);
-    assert_eq!(after.services.len(), before.services.len() + 12);
-    assert_eq!(after.questions.len(), before.questions.len() + 12);
-    // Whoever measures with them must not measure something much smaller or larger than life.
-    let [few, more] = [&none, &many].map(|root| sent(root, Language::Fi));
-    let each = [(more[0] - few[0]) / 12, (more[1] - few[1]) / 12];
-    println!("each costs {each:?} bytes of the first pack and of the help");
-    let whole = each[0] + each[1];
-    assert!((300..1_000).contains(&whole), "each costs {whole} bytes");
-}
-
-#[test]
-fn the_same_seed_gives_the_same_breaches_and_another_gives_others() {
-    assert_eq!(additions(5, SEED), additions(5, SEED));
-    assert_ne!(additions(5, SEED), additions(5, SEED + 1));
-    let (few, more) = (additions(5, SEED), additions(6, SEED));
-    assert_eq!(more[..few.len()], few, "one more changes none of those before");
 }

@@ -1,0 +1,210 @@
+//! The copy of the site that a browser keeps for when there is no network: what is in it, and the worker that keeps it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::dist::Emitted;
+use crate::files::{self, Encoding};
+use crate::kind::{Kind, WORKER, address};
+
+/// The most bytes that the whole copy may take to transfer.
+const COPY: u64 = 600_000;
+
+/// Whether the copy holds files of this kind.
+fn holds(kind: &Kind) -> bool {
+    match kind {
+        // Everything that somebody reads, in the three languages: the check and the written pages.
+        Kind::Chooser
+        | Kind::FirstView(_)
+        | Kind::Editors(_)
+        | Kind::Written(..)
+        | Kind::Boot
+        | Kind::Glue
+        | Kind::Program
+        | Kind::Catalogue(_)
+        | Kind::Help(_)
+        | Kind::Style
+        | Kind::WrittenStyle
+        | Kind::Filter
+        | Kind::Builder => true,
+        // A frame on somebody else's page gets no worker, and its page only what it needs at once.
+        Kind::FramePage(_)
+        | Kind::FrameScript
+        | Kind::FrameStyle
+        | Kind::Element
+        // For programs, and of use only as they are now.
+        | Kind::OpenData
+        | Kind::Schema
+        | Kind::Feed(_)
+        // The browser takes these when somebody installs the site.
+        | Kind::Manifest(_)
+        | Kind::Icon(_)
+        // A copy of their own.
+        | Kind::Single(_)
+        // The worker decides what is a new version, so it must never come from the copy.
+        | Kind::Worker
+        // For whoever serves the site.
+        | Kind::NotFound
+        | Kind::Nginx
+        | Kind::Update
+        | Kind::Netlify
+        | Kind::Sbom
+        | Kind::Checksums => false,
+    }
+}
+
+/// The worker, with everything that the copy holds of these files; `script` is what it does.
+///
+/// # Errors
+/// When the list cannot be written as JSON.
+pub fn worker(files: &[Emitted], script: &str) -> Result<String> {
+    let held = files.iter().filter(|file| holds(&file.kind));
+    let held = held.map(|file| (address(&file.name).to_owned(), file.short_hash().to_owned()));
+    listing(&held.collect(), script)
+}
+
+/// The worker with its list before it, and with the name of the build that follows from both.
+fn listing(held: &BTreeMap<String, String>, script: &str) -> Result<String> {
+    let list = serde_json::to_string_pretty(held)?;
+    let build = files::short_hash([list.as_str(), script].concat().as_bytes());
+    Ok(format!("const BUILD = \"{build}\";\nconst FILES = {list};\n{script}"))
+}
+
+/// Fails unless every file that the worker lists is there as it is listed, every file of the site
+/// is listed or left out on purpose, and all of it is small enough. Says how much it is.
+///
+/// # Errors
+/// When one of these does not hold, or a file cannot be read.
+pub fn check(root: &Path) -> Result<String> {
+    let worker = String::from_utf8(files::read(&root.join(WORKER))?)?;
+    let listed = listed(&worker)?;
+    let (mut total, mut unlisted) = (0_u64, listed.clone());
+    for name in files::under(root)? {
+        if files::original(&name).is_some() {
+            continue;
+        }
+        let kind = Kind::of_path(&name).with_context(|| format!("{name} is of no kind"))?;
+        if !holds(&kind) {
+            continue;
+        }
+        let hash = files::short_hash(&files::read(&root.join(&name))?);
+        if unlisted.remove(address(&name)).as_ref() != Some(&hash) {
+            bail!("{WORKER} does not list {name} as it is");
+        }
+        let packed = root.join(Encoding::Brotli.copy_of(&name));
+        let sent = if packed.is_file() { packed } else { root.join(&name) };
+        total = total.saturating_add(fs::metadata(sent)?.len());
+    }
+    if let Some(name) = unlisted.keys().next() {
+        bail!("{WORKER} lists {name:?}, which is not there: nothing at all would be copied");
+    }
+    judge(total)?;
+    let files = listed.len();
+    Ok(format!(
+        "  the copy for when there is no network: {files} files, {total} bytes, of {COPY} allowed"
+    ))
+}
+
+/// Fails when `total` is more than we allow.
+fn judge(total: u64) -> Result<()> {
+    if total > COPY {
+        bail!("the copy for when there is no network takes {total} bytes, and {COPY} are allowed");
+    }
+    Ok(())
+}
+
+/// What a worker lists.
+fn listed(worker: &str) -> Result<BTreeMap<String, String>> {
+    let list = worker.split_once("const FILES = ").and_then(|(_, rest)| rest.split_once(";\n"));
+    let (list, _) = list.with_context(|| format!("{WORKER} has no list of files"))?;
+    Ok(serde_json::from_str(list)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use osuiko_words::Language::{Fi, Sv};
+
+    use super::*;
+    use crate::dist::Dist;
+
+    /// The worker before it is filled in.
+    const TEMPLATE: &str = "const BUILD = \"{{build}}\";\nconst FILES = {{files}};\n";
+
+    /// A small site, with its worker.
+    fn site(name: &str, start: &str) -> PathBuf {
+        let root = crate::scratch::folder(name);
+        let mut dist = Dist::create(&root).unwrap();
+        for (kind, content) in [
+            (Kind::Chooser, "choose"),
+            (Kind::FirstView(Fi), start),
+            (Kind::FramePage(Fi), "framed"),
+            (Kind::Written(Fi, "breaches/westlog-2023".to_owned()), "a breach"),
+            (Kind::Feed(Fi), "new"),
+            (Kind::Boot, "boot"),
+            (Kind::Single(Fi), "all"),
+            (Kind::OpenData, "{}"),
+        ] {
+            dist.add(kind, content.as_bytes()).unwrap();
+        }
+        let worker = worker(dist.files(), TEMPLATE).unwrap();
+        dist.add(Kind::Worker, worker.as_bytes()).unwrap();
+        root
+    }
+
+    #[test]
+    fn the_worker_lists_what_is_read_and_nothing_else() {
+        let root = site("copy-list", "start");
+        let worker = fs::read_to_string(root.join(WORKER)).unwrap();
+        let listed = listed(&worker).unwrap();
+        let names: Vec<&str> = listed.keys().map(String::as_str).collect();
+        let boot = Kind::Boot.name(b"boot");
+        assert_eq!(names, ["", &boot, "fi/", "fi/breaches/westlog-2023/"]);
+        assert_eq!(listed["fi/"], files::short_hash(b"start"));
+        assert!(!worker.contains("{{"));
+        check(&root).unwrap();
+    }
+
+    #[test]
+    fn the_same_site_is_the_same_worker_and_another_is_another() {
+        let worker =
+            |name: &str, start: &str| files::read(&site(name, start).join(WORKER)).unwrap();
+        let first = worker("copy-build", "start");
+        assert_eq!(worker("copy-again", "start"), first);
+        assert_ne!(worker("copy-other", "another"), first);
+    }
+
+    #[test]
+    fn a_list_that_is_not_the_site_is_found() {
+        let found = |root: &Path| check(root).unwrap_err().to_string();
+        let root = site("copy-changed", "start");
+        files::write(&root.join("fi/index.html"), b"changed").unwrap();
+        assert!(found(&root).contains("does not list fi/index.html"), "{}", found(&root));
+        let root = site("copy-gone", "start");
+        fs::remove_file(root.join(Kind::Boot.name(b"boot"))).unwrap();
+        assert!(found(&root).contains("nothing at all would be copied"), "{}", found(&root));
+        let root = site("copy-new", "start");
+        files::write(&root.join(Kind::FirstView(Sv).name(b"")), b"new").unwrap();
+        assert!(found(&root).contains("does not list sv/index.html"), "{}", found(&root));
+        let root = site("copy-stranger", "start");
+        files::write(&root.join("notes.txt"), b"new").unwrap();
+        assert!(found(&root).contains("notes.txt is of no kind"), "{}", found(&root));
+    }
+
+    #[test]
+    fn a_worker_without_its_places_is_refused() {
+        for template in ["", "{{build}}", "{{build}} {{files}} {{files}}"] {
+            assert!(worker(&[], template).is_err(), "{template}");
+        }
+    }
+
+    #[test]
+    fn one_byte_too_many_fails() {
+        judge(COPY).unwrap();
+        assert!(judge(COPY + 1).is_err());
+    }
+}

@@ -1,0 +1,12 @@
+//! The response headers of every file: the one definition that we serve, publish and test.
+//!
+//! [`of`] gives them for a kind of file, [`for_path`] for a path; [`netlify`] and [`nginx`] publish
+//! the same for others to serve by. Start reading at `rules.rs`.
+
+mod netlify;
+mod nginx;
+mod rules;
+
+pub use netlify::netlify;
+pub use nginx::nginx;
+pub use rules::{for_path, of};

@@ -1,0 +1,483 @@
+//! What each kind of file says about itself: media type, how long it is kept, and what it may do.
+
+use crate::files;
+use crate::kind::{Kind, Naming};
+
+/// A header, with its value in parts that `; ` joins.
+pub(super) type Header = (&'static str, &'static [&'static str]);
+
+/// What a page may do. Everything it does not name is forbidden.
+const CONFINED: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
+    base-uri 'none'; form-action 'none'; object-src 'none'; \
+    require-trusted-types-for 'script'";
+
+/// The same for a page without an origin. To WebKit, and so to every iPhone, `'self'` means
+/// nothing there, so the place that the page comes from is named as well.
+const CONFINED_WITHOUT_ORIGIN: &str = "default-src 'none'; \
+    script-src 'self' @here@ 'wasm-unsafe-eval'; \
+    style-src 'self' @here@; img-src 'self' @here@ data:; font-src 'self' @here@; \
+    connect-src 'self' @here@; base-uri 'none'; form-action 'none'; object-src 'none'; \
+    require-trusted-types-for 'script'";
+
+/// Stands for scheme, host and port of the site.
+const HERE: &str = "@here@";
+
+/// A page that shows no other page in a frame.
+const FRAMES_NONE: &str = "frame-src 'none'";
+
+/// A page that makes no script out of text.
+const NO_MAKER: &str = "trusted-types 'none'";
+
+/// Who may show a page in a frame.
+const FRAMED_BY: &str = "frame-ancestors 'self' https:";
+
+/// The same for the page made for embedding, which a page on one's own machine may try too.
+const TRIED_BY: &str = "frame-ancestors 'self' https: http://localhost:* \
+    http://*.localhost:* http://127.0.0.1:*";
+
+/// Gives a page an origin of nobody, so that not even a page of the same address reaches into it.
+const NOBODYS: &str = "sandbox allow-scripts allow-forms allow-downloads allow-modals \
+    allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
+
+/// Devices that no page asks for.
+const DEVICES: Header =
+    ("Permissions-Policy", &["camera=(), microphone=(), geolocation=(), payment=(), usb=()"]);
+
+/// Lets a page be framed where the page around it asks every part to agree.
+const FRAMEABLE: Header = ("Cross-Origin-Embedder-Policy", &["require-corp"]);
+
+/// Headers of every response. The files are public, so anyone's page may load them.
+pub(super) const ALWAYS: [Header; 4] = [
+    ("X-Content-Type-Options", &["nosniff"]),
+    ("Referrer-Policy", &["no-referrer"]),
+    ("Cross-Origin-Resource-Policy", &["cross-origin"]),
+    ("Access-Control-Allow-Origin", &["*"]),
+];
+
+/// Keeps pages of other sites out of the group of this one.
+const ALONE: Header = ("Cross-Origin-Opener-Policy", &["same-origin"]);
+
+/// Files that are confined in the same way. Every other file has no header but those of every
+/// response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Group {
+    Frame,
+    Editors,
+    FirstView,
+    Single,
+    Page,
+    Worker,
+}
+
+impl Group {
+    /// Every group, in the order of the published rules: the first whose rule fits a path is its
+    /// group.
+    pub(super) const ALL: [Self; 6] =
+        [Self::Frame, Self::Editors, Self::FirstView, Self::Single, Self::Page, Self::Worker];
+
+    /// How files of this kind are confined.
+    fn of(kind: &Kind) -> Option<Self> {
+        match kind {
+            Kind::FramePage(_) => Some(Self::Frame),
+            Kind::Editors(_) => Some(Self::Editors),
+            Kind::FirstView(_) => Some(Self::FirstView),
+            Kind::Single(_) => Some(Self::Single),
+            Kind::Chooser | Kind::NotFound | Kind::Written(..) => Some(Self::Page),
+            Kind::Worker => Some(Self::Worker),
+            Kind::Boot
+            | Kind::Glue
+            | Kind::Program
+            | Kind::Catalogue(_)
+            | Kind::Help(_)
+            | Kind::Style
+            | Kind::WrittenStyle
+            | Kind::Filter
+            | Kind::Builder
+            | Kind::FrameScript
+            | Kind::FrameStyle
+            | Kind::Element
+            | Kind::OpenData
+            | Kind::Schema
+            | Kind::Feed(_)
+            | Kind::Manifest(_)
+            | Kind::Icon(_)
+            | Kind::Nginx
+            | Kind::Update
+            | Kind::Netlify
+            | Kind::Sbom
+            | Kind::Checksums => None,
+        }
+    }
+
+    /// What it is, for whoever reads the published rules.
+    pub(super) fn what(self) -> &'static str {
+        match self {
+            Self::Frame => {
+                "a page made for embedding; without an origin it cannot be alone in its group"
+            }
+            Self::Editors => "the page that shows that one in a frame",
+            Self::FirstView => {
+                "the first view of the check, which may be installed and has one worker"
+            }
+            Self::Single => {
+                "the check as one file: to be kept, and its own policy lets it run only from there"
+            }
+            Self::Page => "any other page",
+            Self::Worker => "the service worker, which has no page around it to confine it",
+        }
+    }
+
+    /// The headers that only files of this group have.
+    pub(super) fn headers(self) -> &'static [Header] {
+        match self {
+            Self::Frame => &[
+                (POLICY, &[CONFINED_WITHOUT_ORIGIN, FRAMES_NONE, NO_MAKER, TRIED_BY, NOBODYS]),
+                DEVICES,
+                FRAMEABLE,
+            ],
+            Self::Editors => &[
+                (POLICY, &[CONFINED, "frame-src 'self'", NO_MAKER, FRAMED_BY]),
+                DEVICES,
+                FRAMEABLE,
+                ALONE,
+            ],
+            Self::FirstView => &[
+                (
+                    POLICY,
+                    &[
+                        CONFINED,
+                        FRAMES_NONE,
+                        "manifest-src 'self'",
+                        "trusted-types osuiko-worker",
+                        FRAMED_BY,
+                    ],
+                ),
+                DEVICES,
+                FRAMEABLE,
+                ALONE,
+            ],
+            Self::Single => &[
+                ("Content-Disposition", &["attachment"]),
+                (POLICY, &[CONFINED, FRAMES_NONE, NO_MAKER, FRAMED_BY]),
+                DEVICES,
+                FRAMEABLE,
+                ALONE,
+            ],
+            Self::Page => &[
+                (POLICY, &[CONFINED, FRAMES_NONE, NO_MAKER, FRAMED_BY]),
+                DEVICES,
+                FRAMEABLE,
+                ALONE,
+            ],
+            Self::Worker => &[(POLICY, &["default-src 'none'; connect-src 'self'"])],
+        }
+    }
+}
+
+/// The header that confines what a page or a worker may do.
+const POLICY: &str = "Content-Security-Policy";
+
+const HTML: &str = "text/html; charset=utf-8";
+const SCRIPT: &str = "text/javascript; charset=utf-8";
+const STYLE: &str = "text/css; charset=utf-8";
+const WASM: &str = "application/wasm";
+const JSON: &str = "application/json";
+const ATOM: &str = "application/atom+xml; charset=utf-8";
+const MANIFEST: &str = "application/manifest+json";
+const PNG: &str = "image/png";
+const TEXT: &str = "text/plain; charset=utf-8";
+
+/// Media types by what follows the last dot of a file's name, for a server that knows no kinds; a
+/// page in a folder is `html`.
+pub(super) const TYPES: [(&str, &str); 12] = [
+    ("html", HTML),
+    ("js", SCRIPT),
+    ("css", STYLE),
+    ("wasm", WASM),
+    ("json", JSON),
+    ("atom", ATOM),
+    ("webmanifest", MANIFEST),
+    ("svg", "image/svg+xml"),
+    ("png", PNG),
+    ("ico", "image/x-icon"),
+    ("txt", TEXT),
+    ("conf", TEXT),
+];
+
+/// The media type of every other file.
+pub(super) const BYTES: &str = "application/octet-stream";
+
+/// How long a file is kept whose name is made from the content: it can never mean other content.
+pub(super) const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+/// How long any other file is kept: it is asked for again each time.
+pub(super) const UNTIL_ASKED: &str = "no-cache";
+
+/// The media type of files of this kind.
+fn media_type(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Chooser
+        | Kind::NotFound
+        | Kind::FirstView(_)
+        | Kind::FramePage(_)
+        | Kind::Editors(_)
+        | Kind::Written(..)
+        | Kind::Single(_) => HTML,
+        Kind::Boot
+        | Kind::Glue
+        | Kind::Filter
+        | Kind::Builder
+        | Kind::FrameScript
+        | Kind::Element
+        | Kind::Worker => SCRIPT,
+        Kind::Style | Kind::WrittenStyle | Kind::FrameStyle => STYLE,
+        Kind::Program => WASM,
+        Kind::OpenData | Kind::Schema | Kind::Sbom => JSON,
+        Kind::Feed(_) => ATOM,
+        Kind::Manifest(_) => MANIFEST,
+        Kind::Icon(_) => PNG,
+        Kind::Nginx => TEXT,
+        Kind::Catalogue(_) | Kind::Help(_) | Kind::Update | Kind::Netlify | Kind::Checksums => {
+            BYTES
+        }
+    }
+}
+
+/// How long files of this kind are kept.
+fn kept(kind: &Kind) -> &'static str {
+    match kind.naming() {
+        Naming::Hashed { .. } => FOR_EVER,
+        Naming::Fixed(_) => UNTIL_ASKED,
+    }
+}
+
+/// The response headers of files of this kind, on a site at `here`, as in `https://osuiko.example`:
+/// scheme, host and, if it is no usual one, port.
+pub fn of(kind: &Kind, here: &str) -> Vec<(&'static str, String)> {
+    together(media_type(kind), kept(kind), Group::of(kind), here)
+}
+
+/// The response headers of the file or folder at `path`, relative to the root of the site.
+///
+/// A packed copy that is asked for by its own name is bytes, kept as long as its file. What is no
+/// file of ours is confined as strictly as any page of ours, if it is a page.
+pub fn for_path(path: &str, here: &str) -> Vec<(&'static str, String)> {
+    if let Some(kind) = Kind::of_path(path) {
+        return of(&kind, here);
+    }
+    if let Some(kind) = files::original(path).and_then(Kind::of_path) {
+        return together(BYTES, kept(&kind), None, here);
+    }
+    let ending = path.rsplit('/').next().and_then(|name| Some(name.rsplit_once('.')?.1));
+    let is_page = path.is_empty() || path.ends_with('/') || ending == Some("html");
+    let known = TYPES.iter().find(|(known, _)| ending == Some(*known));
+    let media = if is_page { HTML } else { known.map_or(BYTES, |(_, media)| media) };
+    together(media, UNTIL_ASKED, is_page.then_some(Group::Page), here)
+}
+
+/// The headers of a file of this media type that is kept so long and is one of this group.
+fn together(
+    media: &str,
+    kept: &str,
+    group: Option<Group>,
+    here: &str,
+) -> Vec<(&'static str, String)> {
+    let own = [("Content-Type", media.to_owned()), ("Cache-Control", kept.to_owned())];
+    let only = group.map_or(&[][..], Group::headers);
+    own.into_iter().chain(ALWAYS.iter().chain(only).map(|header| whole(header, here))).collect()
+}
+
+/// A header with its whole value, on a site at `here`.
+pub(super) fn whole((name, parts): &Header, here: &str) -> (&'static str, String) {
+    (*name, parts.join("; ").replace(HERE, here))
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use osuiko_words::Language;
+
+    use super::*;
+    use crate::kind::address;
+
+    /// Paths of every kind, as files and as folders, and some that are of none.
+    pub(in super::super) fn samples() -> Vec<String> {
+        let mut kinds = Kind::of_one_name();
+        for folder in ["breaches", "breaches/westlog-2023", "embedded"] {
+            kinds.extend(Language::ALL.map(|code| Kind::Written(code, folder.to_owned())));
+        }
+        let names = kinds.iter().map(|kind| kind.name(b"content"));
+        let mut samples: Vec<String> = names
+            .flat_map(|name| [address(&name).to_owned(), format!("{name}.gz"), name])
+            .collect();
+        samples.extend(["new-sw.js", "boot-0123456789abcde.js", "notes.txt"].map(str::to_owned));
+        samples.sort_unstable();
+        samples.dedup();
+        samples
+    }
+
+    /// Where the site of these tests is.
+    pub(in super::super) const AT: &str = "https://a.example";
+
+    fn header(path: &str, name: &str) -> Option<String> {
+        for_path(path, AT).into_iter().find_map(|(header, value)| (header == name).then_some(value))
+    }
+
+    #[test]
+    fn every_kind_of_file_has_its_media_type() {
+        let check = |path: &str, expected: &str| {
+            assert_eq!(header(path, "Content-Type").as_deref(), Some(expected), "{path}");
+        };
+        check("", "text/html; charset=utf-8");
+        check("/fi/", "text/html; charset=utf-8");
+        check("fi/index.html", "text/html; charset=utf-8");
+        check("osuiko-0123456789abcdef.wasm", "application/wasm");
+        check("boot-0123456789abcdef.js", "text/javascript; charset=utf-8");
+        check("style-0123456789abcdef.css", "text/css; charset=utf-8");
+        check("catalogue-fi-0123456789abcdef.bin", "application/octet-stream");
+        check("catalogue.json", "application/json");
+        check("catalogue.schema.json", "application/json");
+        check("sv/changes.atom", "application/atom+xml; charset=utf-8");
+        check("SHA256SUMS", "application/octet-stream");
+    }
+
+    #[test]
+    fn a_server_that_goes_by_endings_sends_the_same_media_types() {
+        for kind in Kind::of_one_name() {
+            let name = kind.name(b"content");
+            let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+            let by_ending = TYPES.iter().find(|(known, _)| *known == ending);
+            assert_eq!(by_ending.map_or(BYTES, |(_, media)| media), media_type(&kind), "{name}");
+        }
+    }
+
+    #[test]
+    fn anyones_page_may_read_the_open_data_and_gets_what_is_true_now() {
+        for path in ["catalogue.json", "catalogue.schema.json", "fi/changes.atom"] {
+            assert_eq!(header(path, "Access-Control-Allow-Origin").as_deref(), Some("*"), "{path}");
+            // Kept apart for an hour, a document and its schema would not fit together.
+            assert_eq!(header(path, "Cache-Control").as_deref(), Some("no-cache"), "{path}");
+            assert_eq!(header(path, POLICY), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn only_a_name_made_from_the_content_is_kept_for_ever() {
+        let kept = |path: &str| {
+            let value = header(path, "Cache-Control").unwrap();
+            value.contains("immutable")
+        };
+        assert!(kept("/boot-0123456789abcdef.js"));
+        assert!(kept("catalogue-fi-0123456789abcdef.bin"));
+        assert!(!kept("/boot.js"));
+        assert!(!kept("/boot-0123.js"));
+        assert!(!kept("/fi-0123456789abcdef/"));
+        assert!(!kept("/fi/index.html"));
+        assert!(!kept("/catalogue-0123456789ABCDEF.bin"));
+        assert!(!kept("sw.js") && !kept("fi.webmanifest"));
+    }
+
+    #[test]
+    fn a_page_runs_no_script_but_our_own() {
+        for path in ["/fi/", "/fi/embed/"] {
+            let policy = header(path, POLICY).unwrap();
+            let begins = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; ";
+            let nowhere_else = policy.replace(" https://a.example", "");
+            assert!(nowhere_else.starts_with(begins), "{policy}");
+            let maker = if path == "/fi/" { "osuiko-worker" } else { "'none'" };
+            assert!(policy.contains(&format!("trusted-types {maker}; frame-anc")), "{policy}");
+            assert!(!policy.contains("unsafe-inline") && !policy.contains("  "), "{policy}");
+        }
+        assert_eq!(header("/boot-0123456789abcdef.js", POLICY), None);
+    }
+
+    #[test]
+    fn only_a_page_made_for_embedding_is_of_no_origin_and_framed_without_https() {
+        let nobodys = |path: &str| {
+            let policy = header(path, POLICY).unwrap_or_default();
+            assert!(!policy.contains("allow-same-origin"), "{policy}");
+            (
+                policy.contains("; sandbox allow-scripts "),
+                policy.contains("https: http://localhost:* "),
+            )
+        };
+        for path in ["fi/embed/", "/fi/embed/index.html", "sv/embed/"] {
+            assert_eq!(nobodys(path), (true, true), "{path}");
+            assert_eq!(header(path, "Cross-Origin-Opener-Policy"), None, "{path}");
+        }
+        for path in ["", "fi/", "fi/embedded/", "fi/embed.html", "fi/embed/boot.js", "sw.js"] {
+            assert_eq!(nobodys(path), (false, false), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_page_without_an_origin_names_its_own_place_and_is_confined_as_every_other() {
+        let policy = header("fi/embed/", POLICY).unwrap();
+        for load in ["script-src", "style-src", "img-src", "font-src", "connect-src"] {
+            assert!(policy.contains(&format!("; {load} 'self' {AT}")), "{load}: {policy}");
+        }
+        assert_eq!(CONFINED_WITHOUT_ORIGIN.replace(" @here@", ""), CONFINED);
+        for path in &samples() {
+            let names = header(path, POLICY).is_some_and(|policy| policy.contains(AT));
+            let framed = matches!(Kind::of_path(path), Some(Kind::FramePage(_)));
+            assert_eq!(names, framed, "{path}");
+        }
+    }
+
+    #[test]
+    fn only_its_maker_shows_the_page_for_frames_in_one() {
+        for path in ["/fi/", "", "fi/breaches/index.html", "fi/embedding/", "fi/embed/"] {
+            let shows = header(path, POLICY).unwrap().contains("frame-src 'self'");
+            assert_eq!(shows, path == "fi/embedding/", "{path}");
+        }
+        assert_eq!(header("/embed-1.js", POLICY), None);
+        assert_eq!(header("/embed-1.js", "Cache-Control").as_deref(), Some("no-cache"));
+    }
+
+    #[test]
+    fn only_the_first_view_of_the_check_may_have_a_worker_and_be_installed() {
+        let may = |path: &str| {
+            let policy = header(path, POLICY).unwrap_or_default();
+            policy.contains("osuiko-worker") && policy.contains("manifest-src 'self'")
+        };
+        for path in ["/fi/", "sv/index.html", "en/"] {
+            assert!(may(path), "{path}");
+        }
+        for path in ["", "/fi/breaches/", "fi/embed/index.html", "osuiko-fi.html", "sw.js"] {
+            assert!(!may(path), "{path}");
+        }
+        let worker = header("/sw.js", POLICY);
+        assert_eq!(worker.as_deref(), Some("default-src 'none'; connect-src 'self'"));
+        for file in ["osuiko-fi.html", "osuiko-sv.html", "osuiko-en.html"] {
+            assert_eq!(header(file, "Content-Disposition").as_deref(), Some("attachment"));
+            assert!(header(file, POLICY).is_some());
+        }
+    }
+
+    #[test]
+    fn every_file_may_be_loaded_from_a_frame_without_an_origin() {
+        for path in ["/fi/", "/boot-0123456789abcdef.js", "/nothing"] {
+            assert_eq!(header(path, "Access-Control-Allow-Origin").as_deref(), Some("*"));
+            assert_eq!(header(path, "X-Content-Type-Options").as_deref(), Some("nosniff"));
+        }
+    }
+
+    #[test]
+    fn no_header_is_named_twice_and_no_cookie_is_set() {
+        for path in &samples() {
+            let mut names: Vec<_> = for_path(path, AT).into_iter().map(|(name, _)| name).collect();
+            assert!(!names.contains(&"Set-Cookie"), "{path}");
+            let count = names.len();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), count, "{path}");
+        }
+    }
+
+    #[test]
+    fn no_header_has_a_sign_that_a_published_rule_would_take_for_its_own() {
+        for (name, value) in samples().iter().flat_map(|path| for_path(path, AT)) {
+            assert!(!value.contains(['"', '\\', '$', '\n']), "{name}: {value}");
+        }
+    }
+}

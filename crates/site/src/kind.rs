@@ -1,0 +1,355 @@
+//! The kinds of file in `dist/`: the one list from which everything about a file follows.
+//!
+//! A file is written with its kind ([`crate::dist::Dist::add`]), and whoever must decide something
+//! about files decides it by a `match` without a wildcard: the name here, the response headers in
+//! [`crate::headers`], the list for when there is no network in [`crate::copy`], the packed copies
+//! in [`crate::files`], the budget and the bill of materials where the site is built. So a new kind
+//! does not compile until everybody has decided.
+
+use std::borrow::Cow;
+
+use osuiko_words::Language;
+
+use crate::files;
+
+/// The folder of the page for frames, below that of its language.
+pub const FRAME_FOLDER: &str = "embed";
+
+/// The folder of the page for editors of other sites, below that of its language.
+pub const EDITORS_FOLDER: &str = "embedding";
+
+/// The page in a folder: a server answers the address of the folder with it.
+const INDEX: &str = "index.html";
+
+/// The name of the list of checksums; a folder that has it was written to the end.
+pub const CHECKSUMS: &str = "SHA256SUMS";
+
+/// The script that other people's pages load for the element `osuiko-check`. They name its checksum
+/// too, so under this name it never changes: what is new goes into `embed-2.js`, beside this one.
+pub const ELEMENT: &str = "embed-1.js";
+
+/// The worker. Its name never changes, for a browser asks under this name whether there is a newer
+/// one.
+pub const WORKER: &str = "sw.js";
+
+/// The catalogue as open data.
+pub const OPEN_DATA: &str = "catalogue.json";
+
+/// The schema of the open data, beside it.
+pub const SCHEMA: &str = "catalogue.schema.json";
+
+/// The feed of changes in the folder of a language.
+pub const FEED: &str = "changes.atom";
+
+/// The page that is sent for an address that has none.
+pub const NOT_FOUND: &str = "404.html";
+
+/// The script that puts one release in the place of another, in `assets/` and in `dist/`.
+pub const UPDATE: &str = "hosting/update.sh";
+
+/// What a file of `dist/` is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// The page at the root: a choice of language.
+    Chooser,
+    /// The page that is sent for an address that has none.
+    NotFound,
+    /// The page of the check, with its first view.
+    FirstView(Language),
+    /// The page of the check for frames on other sites.
+    FramePage(Language),
+    /// The page where editors of other sites make the code for such a frame.
+    Editors(Language),
+    /// A page that needs no program, in this folder below that of the language, as in
+    /// `breaches/westlog-2023`.
+    Written(Language, String),
+    /// The whole check as one file.
+    Single(Language),
+    /// The script that starts the check or shows that it cannot start.
+    Boot,
+    /// The script that loads the program.
+    Glue,
+    /// The program itself, as wasm.
+    Program,
+    /// What the check judges by, with its words.
+    Catalogue(Language),
+    /// What only the plan, letters, notes and practice messages show, with its words.
+    Help(Language),
+    /// The styles of every page.
+    Style,
+    /// The styles of the pages that need no program, beside those of every page.
+    WrittenStyle,
+    /// The script that filters the list of breaches.
+    Filter,
+    /// The script of the page for editors.
+    Builder,
+    /// The script of the page for frames.
+    FrameScript,
+    /// The styles of the page for frames, beside those of every page.
+    FrameStyle,
+    /// The script that other people's pages load.
+    Element,
+    /// The catalogue as open data.
+    OpenData,
+    /// The JSON Schema of the open data.
+    Schema,
+    /// What has changed in the catalogue.
+    Feed(Language),
+    /// What the installed app is called and looks like.
+    Manifest(Language),
+    /// An icon.
+    Icon(Icon),
+    /// The worker that keeps a copy of the site for when there is no network.
+    Worker,
+    /// The response headers as a configuration of nginx.
+    Nginx,
+    /// The script that puts one release in the place of another.
+    Update,
+    /// The response headers in the format of Netlify.
+    Netlify,
+    /// What the site is made from and with.
+    Sbom,
+    /// The checksums of all files.
+    Checksums,
+}
+
+/// The icons, each drawn for one use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Icon {
+    /// The small one of the manifest.
+    Small,
+    /// The large one of the manifest.
+    Large,
+    /// The one that a device may cut to the shape that it likes.
+    Maskable,
+    /// The one that iOS takes from the page.
+    Touch,
+}
+
+impl Icon {
+    /// Every icon.
+    pub const ALL: [Self; 4] = [Self::Small, Self::Large, Self::Maskable, Self::Touch];
+
+    /// What its name begins with, here and in `assets/icons/`.
+    pub fn stem(self) -> &'static str {
+        match self {
+            Self::Small => "icon-192",
+            Self::Large => "icon-512",
+            Self::Maskable => "icon-full-512",
+            Self::Touch => "icon-full-180",
+        }
+    }
+}
+
+/// How the files of a kind are called, relative to the root of `dist/`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Naming {
+    /// Always by this name.
+    Fixed(Cow<'static, str>),
+    /// By a name made from the content, so that it can never mean other content:
+    /// `boot-0123456789abcdef.js` has the stem `boot` and the ending `js`.
+    Hashed {
+        /// What stands before the hash.
+        stem: Cow<'static, str>,
+        /// What follows the dot.
+        ending: &'static str,
+    },
+}
+
+impl Kind {
+    /// How a file of this kind is called.
+    pub fn naming(&self) -> Naming {
+        let fixed = |name: &'static str| Naming::Fixed(name.into());
+        let below = |language: &Language, name: &str| {
+            Naming::Fixed(format!("{}/{name}", language.code()).into())
+        };
+        let page =
+            |language: &Language, folder: &str| below(language, &format!("{folder}/{INDEX}"));
+        let hashed =
+            |stem: &'static str, ending: &'static str| Naming::Hashed { stem: stem.into(), ending };
+        match self {
+            Self::Chooser => fixed(INDEX),
+            Self::NotFound => fixed(NOT_FOUND),
+            Self::FirstView(language) => below(language, INDEX),
+            Self::FramePage(language) => page(language, FRAME_FOLDER),
+            Self::Editors(language) => page(language, EDITORS_FOLDER),
+            Self::Written(language, folder) => page(language, folder),
+            Self::Single(language) => {
+                Naming::Fixed(format!("osuiko-{}.html", language.code()).into())
+            }
+            Self::Boot => hashed("boot", "js"),
+            Self::Glue => hashed("osuiko", "js"),
+            Self::Program => hashed("osuiko", "wasm"),
+            Self::Catalogue(language) => {
+                let stem = format!("catalogue-{}", language.code()).into();
+                Naming::Hashed { stem, ending: "bin" }
+            }
+            Self::Help(language) => {
+                Naming::Hashed { stem: format!("help-{}", language.code()).into(), ending: "bin" }
+            }
+            Self::Style => hashed("style", "css"),
+            Self::WrittenStyle => hashed("written", "css"),
+            Self::Filter => hashed("filter", "js"),
+            Self::Builder => hashed("embedding", "js"),
+            Self::FrameScript => hashed("frame", "js"),
+            Self::FrameStyle => hashed("frame", "css"),
+            Self::Element => fixed(ELEMENT),
+            Self::OpenData => fixed(OPEN_DATA),
+            Self::Schema => fixed(SCHEMA),
+            Self::Feed(language) => below(language, FEED),
+            Self::Manifest(language) => {
+                Naming::Fixed(format!("manifest.{}.webmanifest", language.code()).into())
+            }
+            Self::Icon(icon) => hashed(icon.stem(), "png"),
+            Self::Worker => fixed(WORKER),
+            Self::Nginx => fixed("hosting/nginx.conf"),
+            Self::Update => fixed(UPDATE),
+            Self::Netlify => fixed("_headers"),
+            Self::Sbom => fixed("sbom.cdx.json"),
+            Self::Checksums => fixed(CHECKSUMS),
+        }
+    }
+
+    /// The name of a file of this kind with this content, relative to the root of `dist/`.
+    pub fn name(&self, content: &[u8]) -> String {
+        match self.naming() {
+            Naming::Fixed(name) => name.into_owned(),
+            Naming::Hashed { stem, ending } => {
+                format!("{stem}-{}.{ending}", files::short_hash(content))
+            }
+        }
+    }
+
+    /// What stands at this path below the root, as a server sees it: a file by its name, or a page
+    /// by its folder. None where nothing of ours can be.
+    ///
+    /// This is the other way round from [`Kind::name`], for every kind and every content.
+    pub fn of_path(path: &str) -> Option<Self> {
+        let path = path.trim_start_matches('/');
+        let is_folder = path.is_empty() || path.ends_with('/');
+        let name = if is_folder { Cow::Owned(format!("{path}{INDEX}")) } else { path.into() };
+        let named = Self::of_one_name().into_iter().find(|kind| kind.naming().fits(&name));
+        named.or_else(|| Self::written(&name))
+    }
+
+    /// Every kind of which there is one file, or one in each language: all but the written pages,
+    /// which follow from the catalogue.
+    pub fn of_one_name() -> Vec<Self> {
+        let mut all = vec![
+            Self::Chooser,
+            Self::NotFound,
+            Self::Boot,
+            Self::Glue,
+            Self::Program,
+            Self::Style,
+            Self::WrittenStyle,
+            Self::Filter,
+            Self::Builder,
+            Self::FrameScript,
+            Self::FrameStyle,
+            Self::Element,
+            Self::OpenData,
+            Self::Schema,
+            Self::Worker,
+            Self::Nginx,
+            Self::Update,
+            Self::Netlify,
+            Self::Sbom,
+            Self::Checksums,
+        ];
+        all.extend(Icon::ALL.map(Self::Icon));
+        let in_a_language = [
+            Self::FirstView,
+            Self::FramePage,
+            Self::Editors,
+            Self::Single,
+            Self::Catalogue,
+            Self::Help,
+            Self::Feed,
+            Self::Manifest,
+        ];
+        all.extend(in_a_language.iter().flat_map(|kind| Language::ALL.map(kind)));
+        all
+    }
+
+    /// The written page of this name, if it is the name of one.
+    fn written(name: &str) -> Option<Self> {
+        let folder = name.strip_suffix(INDEX)?.strip_suffix('/')?;
+        let (code, folder) = folder.split_once('/')?;
+        let language = Language::ALL.into_iter().find(|language| language.code() == code)?;
+        Some(Self::Written(language, folder.to_owned()))
+    }
+}
+
+impl Naming {
+    /// Whether a file may be called so.
+    fn fits(&self, name: &str) -> bool {
+        match self {
+            Self::Fixed(only) => name == only,
+            Self::Hashed { stem, ending } => {
+                let hash = name
+                    .strip_prefix(&**stem)
+                    .and_then(|rest| rest.strip_prefix('-'))
+                    .and_then(|rest| rest.strip_suffix(ending)?.strip_suffix('.'));
+                hash.is_some_and(files::is_short_hash)
+            }
+        }
+    }
+}
+
+/// The address of a file below the root: a page goes by the folder it is in.
+pub fn address(name: &str) -> &str {
+    name.strip_suffix(INDEX).unwrap_or(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_leads_back_to_its_kind_and_to_no_other() {
+        let mut all = Kind::of_one_name();
+        for language in Language::ALL {
+            for folder in ["paper", "breaches", "breaches/westlog-2023", "embedded"] {
+                all.push(Kind::Written(language, folder.to_owned()));
+            }
+        }
+        for kind in &all {
+            let name = kind.name(b"content");
+            assert_eq!(Kind::of_path(&name).as_ref(), Some(kind), "{name}");
+            assert_eq!(Kind::of_path(&format!("/{name}")).as_ref(), Some(kind), "/{name}");
+            assert_eq!(Kind::of_path(address(&name)).as_ref(), Some(kind), "{name}");
+        }
+        let mut names: Vec<String> = all.iter().map(|kind| kind.name(b"content")).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), all.len(), "two kinds have one name");
+    }
+
+    #[test]
+    fn a_hashed_name_follows_the_content() {
+        let name = Kind::Boot.name(b"abc");
+        assert_eq!(name, "boot-ba7816bf8f01cfea.js");
+        assert_ne!(name, Kind::Boot.name(b"abd"));
+    }
+
+    #[test]
+    fn what_is_not_ours_is_of_no_kind() {
+        for path in [
+            "notes.txt",
+            "boot.js",
+            "boot-0123.js",
+            "boot-0123456789ABCDEF.js",
+            "boot-0123456789abcdef.js.gz",
+            "fi/boot-0123456789abcdef.js",
+            "fi/notes.html",
+            "de/",
+            "fi",
+            "embed/",
+            "new-sw.js",
+            "osuiko-de.html",
+        ] {
+            assert_eq!(Kind::of_path(path), None, "{path}");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! What a page loads, and the elements of its head that name it.
+
+use osuiko_words::Language;
+
+use crate::dist::Emitted;
+use crate::kind::{ELEMENT, Kind};
+
+/// The files that pages in every language load, as they were written.
+#[derive(Clone, Debug)]
+pub struct Shared {
+    /// The script that starts the check or shows that it cannot start.
+    pub boot: Emitted,
+    /// The script that loads the program.
+    pub glue: Emitted,
+    /// The program itself.
+    pub program: Emitted,
+    /// The styles of every page.
+    pub style: Emitted,
+    /// The further styles of the written pages.
+    pub written: Emitted,
+    /// The script that filters the list of breaches.
+    pub filter: Emitted,
+    /// The script of the page for editors.
+    pub builder: Emitted,
+    /// The script of the page for frames.
+    pub frame: Emitted,
+    /// The further styles of the page for frames.
+    pub framed: Emitted,
+    /// The icon that iOS takes from the page.
+    pub touch_icon: Emitted,
+}
+
+/// What the pages in one language load.
+#[derive(Clone, Copy, Debug)]
+pub struct Assets<'a> {
+    /// What they load in every language.
+    pub shared: &'a Shared,
+    /// What the check judges by, in this language.
+    pub catalogue: &'a Emitted,
+    /// What only the plan, letters, notes and practice messages show, in this language.
+    pub help: &'a Emitted,
+}
+
+impl Assets<'_> {
+    /// The elements of a page's head by which it can be installed; only a page that has them keeps
+    /// a copy of the site for when there is no network.
+    pub(super) fn installable(&self, language: Language, root: &str) -> String {
+        let manifest = Kind::Manifest(language).name(&[]);
+        let touch_icon = &self.shared.touch_icon.name;
+        format!(
+            r#"<link rel="manifest" href="{root}{manifest}">
+<link rel="apple-touch-icon" href="{root}{touch_icon}">
+"#
+        )
+    }
+
+    /// The elements of a page's head that load the check; `root` leads to the root, as in `../`.
+    ///
+    /// The browser starts every download at once, and `boot.js` finds them done.
+    /// A preload names the same integrity as the fetch that will use it, or a browser that goes by
+    /// the standard downloads twice; Chromium ignores it there and warns (crbug.com/981419).
+    pub(super) fn elements(&self, root: &str) -> String {
+        let Self { shared: Shared { boot, glue, program, style, .. }, catalogue, help } = self;
+        let of = |file: &Emitted| (format!("{root}{}", file.name), file.integrity.clone());
+        let (boot, _) = of(boot);
+        let ((script, script_integrity), (wasm, wasm_integrity)) = (of(glue), of(program));
+        let (style, style_integrity) = of(style);
+        let (catalogue, catalogue_integrity) = of(catalogue);
+        let (help, help_integrity) = of(help);
+        format!(
+            r#"<link rel="stylesheet" href="{style}" integrity="{style_integrity}" crossorigin="anonymous">
+<link rel="modulepreload" href="{script}" integrity="{script_integrity}" crossorigin="anonymous">
+<link rel="preload" as="fetch" href="{wasm}" integrity="{wasm_integrity}" crossorigin="anonymous">
+<link rel="preload" as="fetch" href="{catalogue}" integrity="{catalogue_integrity}" crossorigin="anonymous">
+<script type="module" src="{boot}" data-app="{script}" data-wasm="{wasm}" data-wasm-integrity="{wasm_integrity}" data-catalogue="{catalogue}" data-catalogue-integrity="{catalogue_integrity}" data-help="{help}" data-help-integrity="{help_integrity}"></script>
+"#
+        )
+    }
+
+    /// The elements of the page for frames that make it look as it was asked to.
+    pub(super) fn frame_elements(&self, root: &str) -> String {
+        let Shared { frame, framed, .. } = self.shared;
+        format!(
+            r#"<script src="{root}{}" crossorigin="anonymous"></script>
+<link rel="stylesheet" href="{root}{}" crossorigin="anonymous">
+"#,
+            frame.name, framed.name
+        )
+    }
+}
+
+impl Shared {
+    /// The elements that load the styles of a written page.
+    pub(super) fn written_styles(&self, root: &str) -> String {
+        let link =
+            |file: &Emitted| format!("<link rel=\"stylesheet\" href=\"{root}{}\">\n", file.name);
+        [link(&self.style), link(&self.written)].concat()
+    }
+
+    /// The element that loads the script of the list of breaches.
+    pub(super) fn filter_script(&self, root: &str) -> String {
+        format!("<script type=\"module\" src=\"{root}{}\"></script>\n", self.filter.name)
+    }
+
+    /// The elements that load the scripts of the page for editors.
+    pub(super) fn builder_scripts(&self, root: &str) -> String {
+        format!(
+            "<script src=\"{root}{ELEMENT}\"></script>\n\
+             <script type=\"module\" src=\"{root}{}\"></script>\n",
+            self.builder.name
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dist::Dist;
+
+    #[test]
+    fn a_page_names_every_file_it_loads_from_its_own_folder() {
+        let mut dist = Dist::create(&crate::scratch::folder("assets")).unwrap();
+        let mut add = |kind: Kind, content: &str| dist.add(kind, content.as_bytes()).unwrap();
+        let shared = Shared {
+            boot: add(Kind::Boot, "1"),
+            glue: add(Kind::Glue, "2"),
+            program: add(Kind::Program, "3"),
+            style: add(Kind::Style, "4"),
+            written: add(Kind::WrittenStyle, "5"),
+            filter: add(Kind::Filter, "6"),
+            builder: add(Kind::Builder, "7"),
+            frame: add(Kind::FrameScript, "8"),
+            framed: add(Kind::FrameStyle, "9"),
+            touch_icon: add(Kind::Icon(crate::kind::Icon::Touch), "10"),
+        };
+        let catalogue = add(Kind::Catalogue(Language::Fi), "11");
+        let help = add(Kind::Help(Language::Fi), "12");
+        let assets = Assets { shared: &shared, catalogue: &catalogue, help: &help };
+        let elements = assets.elements("../");
+        let Shared { boot, glue, program, style, .. } = &shared;
+        for file in [boot, glue, program, style, &catalogue, &help] {
+            assert!(elements.contains(&format!("=\"../{}\"", file.name)), "{elements}");
+        }
+        assert_eq!(elements.matches(&format!("integrity=\"{}\"", program.integrity)).count(), 2);
+    }
+}

@@ -1,0 +1,96 @@
+//! The pages of the check: its first view as HTML, the help for when it does not start, and the
+//! head that loads the program.
+
+use futures::executor::block_on;
+use osuiko::ui::{Knowledge, Prerendered, PrerenderedProps};
+use osuiko_words::written::{idle_stay, idle_text, idle_title, update_now, update_ready};
+use osuiko_words::{NEUTRAL_TITLE, START_LEAD, Words};
+use yew::LocalServerRenderer;
+
+use super::assets::Assets;
+use super::document::{alternates, document, escaped};
+use crate::source::Site;
+use crate::written::{OfficialHelp, OfficialHelpProps};
+
+/// The page with the first view.
+pub fn start(site: &Site, assets: &Assets<'_>) -> String {
+    let description = escaped(site.words().text(START_LEAD));
+    let head = format!(
+        r#"<meta name="description" content="{description}">
+{alternates}{installable}{elements}"#,
+        alternates = alternates(&site.served, "../", ""),
+        installable = assets.installable(site.language(), "../"),
+        elements = assets.elements("../"),
+    );
+    check(site, &head, false, &update(site.words()))
+}
+
+/// The same page as a file that stands alone; `head` brings everything it needs.
+pub fn alone(site: &Site, head: &str) -> String {
+    check(site, head, false, "")
+}
+
+/// The same page for frames on the pages of others.
+pub fn embed(site: &Site, assets: &Assets<'_>) -> String {
+    // The look comes first, so that nothing is shown in colours that were not asked for; and to
+    // search engines the page is the one that stands on its own.
+    let head = format!(
+        r#"<meta name="robots" content="noindex">
+{look}{elements}"#,
+        look = assets.frame_elements("../../"),
+        elements = assets.elements("../../"),
+    );
+    check(site, &head, true, "")
+}
+
+/// What the page says when a newer version of it is ready; `assets/copy.js` shows it then.
+fn update(words: &Words) -> String {
+    let [ready, now] = [update_ready(words), update_now(words)].map(escaped);
+    format!(
+        r#"
+<div class="official-help" id="update" role="status" hidden><section><p>{ready}</p>
+<button type="button" class="button">{now}</button></section></div>"#
+    )
+}
+
+/// The page of the check: its first view, the help for when it does not start, and what else
+/// waits beside them.
+fn check(site: &Site, head: &str, framed: bool, beside: &str) -> String {
+    let known = &site.known;
+    let title = escaped(known.words.text(NEUTRAL_TITLE));
+    let view = prerendered(known, framed);
+    let trouble = official_help(known, false);
+    let idle = idle(&known.words);
+    let noscript = official_help(known, true);
+    let framed = if framed { " data-framed" } else { "" };
+    let body = format!(
+        r#"<div id="app"{framed}>{view}</div>
+{idle}
+<div class="official-help" id="boot-trouble" role="alert" hidden>{trouble}</div>
+<noscript><div class="official-help">{noscript}</div></noscript>{beside}"#
+    );
+    document(site.language(), &title, head, &body)
+}
+
+/// What is said when nobody has used the page for a while; `assets/idle.js` shows it.
+fn idle(words: &Words) -> String {
+    let [title, text, stay] = [idle_title(words), idle_text(words), idle_stay(words)].map(escaped);
+    format!(
+        r#"<dialog id="idle" aria-labelledby="idle-title"><h2 id="idle-title">{title}</h2>
+<p>{text}</p><button type="button" class="button button-main">{stay}</button></dialog>"#
+    )
+}
+
+/// The first view as HTML.
+fn prerendered(known: &Knowledge, framed: bool) -> String {
+    let props = PrerenderedProps { known: known.clone(), framed };
+    let renderer = LocalServerRenderer::<Prerendered>::with_props(props);
+    block_on(renderer.hydratable(false).render())
+}
+
+/// The list of official help as HTML.
+fn official_help(known: &Knowledge, noscript: bool) -> String {
+    let props = OfficialHelpProps { known: known.clone(), noscript };
+    let renderer = LocalServerRenderer::<OfficialHelp>::with_props(props);
+    block_on(renderer.hydratable(false).render())
+}

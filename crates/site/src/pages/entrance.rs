@@ -1,0 +1,61 @@
+//! The pages in no language of their own: the choice of language, and the page for an address that
+//! has none.
+
+use std::fmt::Write as _;
+
+use osuiko_words::Language;
+use osuiko_words::written::{not_found_start, not_found_title};
+
+use super::assets::Shared;
+use super::document::{alternates, document, escaped};
+use crate::source::{Served, Site};
+
+/// The page at the root: a choice of language, in every language at once.
+pub fn chooser(served: &Served, shared: &Shared) -> String {
+    let style = &shared.style.name;
+    let links = Language::ALL.map(|language| {
+        let (code, name) = (language.code(), language.name());
+        format!(r#"<li><a href="{code}/" lang="{code}" hreflang="{code}">{name}</a></li>"#)
+    });
+    let head =
+        format!("{}<link rel=\"stylesheet\" href=\"{style}\">\n", alternates(served, "", ""));
+    let body = format!(
+        r#"<div class="frame">
+<main class="frame-view chooser">
+<h1>Osuiko</h1>
+<ul>{}</ul>
+</main>
+</div>"#,
+        links.concat()
+    );
+    document(Language::Fi, "Osuiko", &head, &body)
+}
+
+/// The page for an address that has none, in the languages of `sites` at once.
+///
+/// It is sent for addresses at any depth, so its links begin at the root, which is that of the
+/// server unless the site has whole addresses.
+pub fn not_found(sites: &[Site], served: &Served, shared: &Shared) -> String {
+    let mut sections = String::new();
+    for site in sites {
+        let (code, words) = (site.language().code(), site.words());
+        let [title, start] = [not_found_title(words), not_found_start(words)].map(escaped);
+        let home = served.address("/", &format!("{code}/"));
+        // Writing to a string cannot fail.
+        let _ = write!(
+            sections,
+            "<section lang=\"{code}\">\n<h2>{title}</h2>\n\
+             <p><a href=\"{home}\">{start}</a></p>\n</section>\n"
+        );
+    }
+    let style = served.address("/", &shared.style.name);
+    let head = format!("<link rel=\"stylesheet\" href=\"{style}\">\n");
+    let body = format!(
+        r#"<div class="frame">
+<main class="frame-view">
+<h1>Osuiko</h1>
+{sections}</main>
+</div>"#
+    );
+    document(Language::Fi, "Osuiko", &head, &body)
+}

@@ -1,0 +1,49 @@
+//! The pages that ship, as whole documents: the head that loads the program, and what stands there
+//! before it runs.
+
+mod assets;
+mod check;
+mod document;
+mod entrance;
+mod structured;
+mod written;
+
+use anyhow::Result;
+
+use crate::dist::Dist;
+use crate::kind::Kind;
+use crate::source::{Served, Site};
+
+pub use assets::{Assets, Shared};
+pub use check::{alone, embed, start};
+pub use entrance::{chooser, not_found};
+pub use written::written;
+
+/// Adds every page in one language.
+///
+/// # Errors
+/// When a file cannot be written.
+pub fn add(dist: &mut Dist, site: &Site, assets: &Assets<'_>) -> Result<()> {
+    let language = site.language();
+    dist.add(Kind::FirstView(language), start(site, assets).as_bytes())?;
+    dist.add(Kind::FramePage(language), embed(site, assets).as_bytes())?;
+    for (kind, page) in written(site, assets.shared) {
+        dist.add(kind, page.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// Adds the pages that are in every language at once.
+///
+/// # Errors
+/// When a file cannot be written.
+pub fn add_entrance(
+    dist: &mut Dist,
+    sites: &[Site],
+    served: &Served,
+    shared: &Shared,
+) -> Result<()> {
+    dist.add(Kind::Chooser, chooser(served, shared).as_bytes())?;
+    dist.add(Kind::NotFound, not_found(sites, served, shared).as_bytes())?;
+    Ok(())
+}

@@ -1,0 +1,52 @@
+//! The written pages as documents: content from [`crate::written`], and the head around it.
+
+use futures::executor::block_on;
+use yew::LocalServerRenderer;
+
+use super::assets::Shared;
+use super::document::{alternates, document, escaped};
+use super::structured;
+use crate::kind::{FEED, Kind};
+use crate::source::Site;
+use crate::written::{Page, Written, WrittenProps};
+
+/// Every page that needs no program, in one language.
+pub fn written(site: &Site, shared: &Shared) -> Vec<(Kind, String)> {
+    Page::all(site).into_iter().map(|page| (kind(site, page), html(site, page, shared))).collect()
+}
+
+/// What kind of file a page is.
+fn kind(site: &Site, page: Page) -> Kind {
+    match page {
+        Page::Embedding => Kind::Editors(site.language()),
+        Page::Breaches | Page::Breach(_) | Page::Actions | Page::Paper => {
+            let folder = page.path(site).trim_end_matches('/').to_owned();
+            Kind::Written(site.language(), folder)
+        }
+    }
+}
+
+/// A page as a whole document.
+fn html(site: &Site, page: Page, shared: &Shared) -> String {
+    let props = WrittenProps { site: site.clone(), page };
+    let renderer = LocalServerRenderer::<Written>::with_props(props);
+    let view = block_on(renderer.hydratable(false).render());
+    let (up, path, code) = (page.up(), page.path(site), site.language().code());
+    let script = match page {
+        Page::Breaches => shared.filter_script(up),
+        Page::Embedding => shared.builder_scripts(up),
+        Page::Breach(_) | Page::Actions | Page::Paper => String::new(),
+    };
+    let head = format!(
+        r#"<meta name="description" content="{description}">
+<link rel="canonical" href="{canonical}">
+{alternates}<link rel="alternate" type="application/atom+xml" href="{up}{code}/{FEED}">
+{styles}{script}{data}"#,
+        description = escaped(&page.description(site)),
+        canonical = site.served.address(up, &format!("{code}/{path}")),
+        alternates = alternates(&site.served, up, &path),
+        styles = shared.written_styles(up),
+        data = structured::data(site, page),
+    );
+    document(site.language(), &escaped(&page.title(site)), &head, &view)
+}

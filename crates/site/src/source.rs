@@ -1,0 +1,166 @@
+//! What the site is made from: the catalogue in one language, where the site is served, and the
+//! script that other people's pages load.
+
+use std::rc::Rc;
+
+use anyhow::{Context as _, Result};
+use osuiko::ui::Knowledge;
+use osuiko_catalogue::Edition;
+use osuiko_engine::Date;
+use osuiko_engine::catalogue::{Claim, Record, Records};
+use osuiko_engine::index::BreachIndex;
+use osuiko_words::{Language, Words};
+use serde::Deserialize;
+
+/// What every page in one language is made from.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// What is known.
+    pub known: Knowledge,
+    /// The record behind it.
+    pub records: Rc<Records>,
+    /// Where the site is served, and by whom.
+    pub served: Rc<Served>,
+    /// What a browser checks the script against that other people's pages load.
+    pub element: Rc<str>,
+}
+
+impl PartialEq for Site {
+    /// The same catalogue, not an equal one: it is loaded once.
+    fn eq(&self, other: &Self) -> bool {
+        self.known == other.known && Rc::ptr_eq(&self.records, &other.records)
+    }
+}
+
+impl Site {
+    /// What pages are made from: a catalogue in one language, where they are served, and what a
+    /// browser checks the script against that other people's pages load.
+    ///
+    /// # Errors
+    /// When the words do not fit this program, which the catalogue has already ruled out.
+    pub fn new(edition: &Edition, served: &Rc<Served>, element: &Rc<str>) -> Result<Self> {
+        let known = Knowledge {
+            catalogue: Rc::new(edition.catalogue().clone()),
+            words: Rc::new(edition.words()?),
+            today: Date::default(),
+            checksum: 0,
+        };
+        Ok(Self {
+            known,
+            records: Rc::new(edition.records().clone()),
+            served: Rc::clone(served),
+            element: Rc::clone(element),
+        })
+    }
+
+    /// The language of the words.
+    pub fn language(&self) -> Language {
+        self.words().language()
+    }
+
+    /// The words of the page.
+    pub(crate) fn words(&self) -> &Words {
+        &self.known.words
+    }
+
+    /// The day on which a claim was made: its own, or that of its source.
+    pub(crate) fn said_on(&self, claim: &Claim) -> Option<Date> {
+        let source = || self.records.sources.get(claim.source.position());
+        claim.date.or_else(|| source()?.date)
+    }
+
+    /// The key of a breach, as in addresses; empty for one that is not there.
+    pub(crate) fn key(&self, breach: BreachIndex) -> &str {
+        self.known.catalogue.breach(breach).map_or("", |breach| breach.key.as_str())
+    }
+
+    /// The record of a breach.
+    pub(crate) fn record(&self, breach: BreachIndex) -> Option<&Record> {
+        self.records.breaches.get(breach.position())
+    }
+}
+
+/// What whoever serves the site decides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Served {
+    /// The address where the site is served, without a slash at its end.
+    pub home: String,
+    /// Where corrections are sent: an e-mail address.
+    pub reports: String,
+    /// Whether pages name themselves and each other by whole addresses where search engines look.
+    pub whole_addresses: bool,
+}
+
+/// `assets/site.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SiteFile {
+    home: String,
+    reports: String,
+}
+
+impl Served {
+    /// Reads the text of `assets/site.toml`. An address in `home` is used instead of the one there,
+    /// and for whole addresses.
+    ///
+    /// # Errors
+    /// When a field is missing or unknown.
+    pub fn read(text: &str, home: Option<&str>) -> Result<Self> {
+        let file: SiteFile = toml::from_str(text).context("assets/site.toml")?;
+        let home = home.filter(|home| !home.is_empty());
+        Ok(Self {
+            home: home.unwrap_or(&file.home).trim_end_matches('/').to_owned(),
+            reports: file.reports,
+            whole_addresses: home.is_some(),
+        })
+    }
+
+    /// The address of the page at `path` below the root, for search engines: relative, with `up`
+    /// leading to the root, so that the site works under any path, unless whole addresses are asked
+    /// for.
+    pub(crate) fn address(&self, up: &str, path: &str) -> String {
+        let home = &self.home;
+        if self.whole_addresses { format!("{home}/{path}") } else { format!("{up}{path}") }
+    }
+
+    /// Scheme, host and port of the address: what a policy names.
+    ///
+    /// ```
+    /// # use osuiko_site::source::Served;
+    /// let text = "home = \"https://county.example/osuiko\"\nreports = \"web@county.example\"";
+    /// assert_eq!(Served::read(text, None).unwrap().origin(), "https://county.example");
+    /// ```
+    pub fn origin(&self) -> &str {
+        let home = &self.home;
+        let host = home.split_once("://").map_or(0, |(scheme, _)| scheme.len().saturating_add(3));
+        let path = home.get(host..).and_then(|rest| rest.find('/'));
+        path.and_then(|path| home.get(..host.saturating_add(path))).unwrap_or(home)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE: &str = "home = \"https://osuiko.example/\"\nreports = \"reports@osuiko.example\"\n";
+
+    #[test]
+    fn an_address_from_outside_replaces_the_one_in_the_file_and_makes_addresses_whole() {
+        let file = Served::read(FILE, None).unwrap();
+        assert_eq!(file.home, "https://osuiko.example");
+        assert_eq!(file.address("../", "fi/"), "../fi/");
+        assert_eq!(Served::read(FILE, Some("")).unwrap(), file);
+        let county = Served::read(FILE, Some("https://county.example/osuiko/")).unwrap();
+        assert_eq!(county.home, "https://county.example/osuiko");
+        assert_eq!(county.address("../", "fi/"), "https://county.example/osuiko/fi/");
+        assert!(Served::read("home = \"https://osuiko.example\"", None).is_err());
+    }
+
+    #[test]
+    fn the_origin_of_an_address_has_no_path() {
+        let origin = |home: &str| Served::read(FILE, Some(home)).unwrap().origin().to_owned();
+        assert_eq!(origin("https://a.example/osuiko/fi/"), "https://a.example");
+        assert_eq!(origin("http://127.0.0.1:8080"), "http://127.0.0.1:8080");
+        assert_eq!(origin("county"), "county");
+    }
+}

@@ -1,0 +1,53 @@
+//! What is written from what: everything that follows from the catalogue, in the order in which one
+//! file names another.
+
+use std::rc::Rc;
+
+use anyhow::{Context as _, Result};
+use osuiko_catalogue::Sound;
+use osuiko_words::Language;
+
+use crate::dist::Dist;
+use crate::files;
+use crate::kind::Kind;
+use crate::manifest::Icons;
+use crate::packs::Packs;
+use crate::pages::{self, Assets, Shared};
+use crate::source::{Served, Site};
+use crate::{feeds, open_data};
+
+/// Adds all that follows from the catalogue: packs, pages, manifests, feeds and open data.
+///
+/// `shared` and `icons` are files that were added before, `element` is the script that other
+/// people's pages load, and `single` makes the file that holds the whole check in one language.
+///
+/// # Errors
+/// When `single` fails, or a file cannot be made or written.
+pub fn write(
+    dist: &mut Dist,
+    sound: &Sound,
+    served: Served,
+    (shared, icons, element): (&Shared, &Icons, &[u8]),
+    single: impl Fn(&Site, &Packs) -> Result<String>,
+) -> Result<()> {
+    let served = Rc::new(served);
+    dist.add(Kind::Element, element)?;
+    let element = Rc::from(files::integrity_for_others(element));
+    let mut sites = Vec::new();
+    for language in Language::ALL {
+        let edition = sound.edition(language);
+        let (site, packs) = (Site::new(edition, &served, &element)?, Packs::new(edition)?);
+        let catalogue = dist.add(Kind::Catalogue(language), &packs.catalogue)?;
+        let help = dist.add(Kind::Help(language), &packs.help)?;
+        dist.add(Kind::Manifest(language), icons.manifest(&site).as_bytes())?;
+        dist.add(Kind::Single(language), single(&site, &packs)?.as_bytes())?;
+        pages::add(dist, &site, &Assets { shared, catalogue: &catalogue, help: &help })?;
+        let about = || format!("cannot write the feed of changes in {}", language.code());
+        dist.add(Kind::Feed(language), feeds::feed(&site).with_context(about)?.as_bytes())?;
+        sites.push(site);
+    }
+    pages::add_entrance(dist, &sites, &served, shared)?;
+    dist.add(Kind::OpenData, open_data::json(sound)?.as_bytes())?;
+    dist.add(Kind::Schema, open_data::schema()?.as_bytes())?;
+    Ok(())
+}

@@ -1,0 +1,24 @@
+//! What the pages of the site are made from, as it ships.
+
+use std::rc::Rc;
+
+use osuiko_site::files;
+use osuiko_site::kind::ELEMENT;
+use osuiko_site::source::{Served, Site};
+use osuiko_words::Language;
+
+use crate::support::{edition, root};
+
+/// What pages are made from, in one language.
+pub(crate) fn site(language: Language) -> Site {
+    let assets = root().join("assets");
+    let read = |name: &str| files::read(&assets.join(name)).unwrap();
+    let served = Served::read(&String::from_utf8(read("site.toml")).unwrap(), None).unwrap();
+    let element = files::integrity_for_others(&read(ELEMENT));
+    Site::new(edition(language), &Rc::new(served), &element.into()).unwrap()
+}
+
+/// What pages are made from, in every language.
+pub(crate) fn sites() -> Vec<Site> {
+    Language::ALL.map(site).into()
+}
