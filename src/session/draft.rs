@@ -15,7 +15,7 @@ use osuiko_words::{
 
 use super::notes::{Field, Notes};
 
-/// What stands where nothing has been filled in: room to write on paper.
+/// Shown for a blank that is empty: room to write on paper.
 pub const TO_FILL_IN: &str = "____________________";
 
 /// The sentences of a letter that somebody writes for another.
