@@ -106,7 +106,7 @@ fn every_place_can_be_asked_for_and_nothing_else_is_an_answer() {
     assert_eq!(asked("heading=3&heading=9").heading_shift, 2);
 }
 
-/// The start of the check as HTML.
+/// The start of the check as HTML, on a page of its own or in a frame.
 fn start(placement: Placement) -> String {
     let words = edition(Language::En).words().unwrap();
     let catalogue = Rc::new(shipped().with_breaches(shipped().tables().breaches.clone()));
@@ -174,7 +174,7 @@ fn a_colour_at_the_bound_can_be_read_on_every_ground_and_under_every_word() {
 #[test]
 fn the_script_of_other_pages_never_changes_under_its_name() {
     let script = asset("scripts/frame/embed-1.js");
-    let integrity = files::integrity_for_others(script.as_bytes());
+    let integrity = files::sri_sha384(script.as_bytes());
     // Pages of others name this checksum, and their browsers refuse anything else. To change the
     // script, leave the file as it is, write `embed-2.js` beside it and name that in
     // `crates/site/src/kind.rs`.

@@ -269,7 +269,7 @@ fn a_path_that_is_gone_is_found_and_nothing_else_is_taken_for_one() {
         ("see `src/gone/`", "`src/gone/`"),
         ("see `src/ui`, `src/gone`", "`src/gone`"),
         ("see `ui/gone.rs`", "`ui/gone.rs`"),
-        ("see `effects/`", "`effects/`"),
+        ("see `tools/`", "`tools/`"),
         ("see `gone.rs`", "`gone.rs`"),
         ("see [words](words.md)", "(words.md)"),
         ("see [words](../wording.md)", "(../wording.md)"),

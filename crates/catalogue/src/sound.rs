@@ -16,12 +16,8 @@ use super::names::Names;
 use super::problem::{At, Collector, Problems};
 use super::read::Files;
 use super::rule::Rule;
+use super::sources::Sources;
 use super::{compile, rules, two_forms};
-
-/// The authoring files: text by path below `assets/`, with `/` between its parts.
-///
-/// Those that count are `catalogue/**.toml` and `text/<language>/**.ftl`.
-pub type Sources = BTreeMap<String, String>;
 
 /// A catalogue that keeps every rule, in every language.
 ///

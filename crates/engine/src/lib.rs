@@ -37,6 +37,7 @@ pub mod plan;
 pub mod questionnaire;
 pub mod record;
 pub mod search;
+mod spelled;
 pub mod truth;
 
 pub use answers::{Answer, Answers};

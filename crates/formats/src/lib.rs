@@ -6,6 +6,7 @@
 //! connection, and has no words. Start reading at [`packed`].
 
 pub mod answers_file;
+mod answers_json;
 pub mod calendar;
 mod fields;
 pub mod frame_query;

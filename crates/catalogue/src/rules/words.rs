@@ -2,15 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::super::fluent::{Text, Texts};
+use super::super::fluent::{Languages, Text, Texts};
 use super::super::keys::{self, Key, Need};
 use super::super::problem::{At, Collector};
 use super::super::read::Files;
 use super::super::rule::Rule;
 use super::drift;
-
-/// The words of every language, under its code.
-pub(super) type Languages<'a> = [(&'a str, Texts)];
 
 /// Words that are missing, that nothing uses, or that say something else in another language.
 pub(in super::super) fn words(files: &Files, languages: &Languages<'_>, problems: &mut Collector) {

@@ -7,7 +7,6 @@ mod harm;
 mod letter;
 mod question;
 mod record;
-mod spelled;
 
 pub use action::{Action, Band, Cost, Login};
 pub use breach::{

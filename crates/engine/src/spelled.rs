@@ -1,7 +1,7 @@
 //! How enums are spelled wherever they are words: in authoring files, open data, printed
 //! judgements and addresses within a page.
 
-use super::{
+use crate::catalogue::{
     Band, Blank, BreachKind, Channel, Cost, Login, Mark, Measure, Recipient, Role, Stage, Standing,
     State,
 };
