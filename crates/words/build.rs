@@ -27,11 +27,14 @@ fn main() -> Result<()> {
     let out = env::var_os("OUT_DIR").context("cargo sets OUT_DIR")?;
     let out = Path::new(&out);
     let mut code = String::new();
-    numbered(&mut code, "ui.ftl", "page", "PAGE_TEXTS", true)?;
+    let mut counts = String::new();
+    numbered(&mut code, &mut counts, "ui.ftl", "page", "PAGE_TEXTS", true)?;
     fs::write(out.join("words.rs"), code)?;
     let mut code = String::new();
-    numbered(&mut code, "pages.ftl", "written", "WRITTEN_TEXTS", false)?;
+    counts.push_str("#[cfg(feature = \"written\")]\n");
+    numbered(&mut code, &mut counts, "pages.ftl", "written", "WRITTEN_TEXTS", false)?;
     fs::write(out.join("written_words.rs"), code)?;
+    fs::write(out.join("counts.rs"), counts)?;
     Ok(())
 }
 
@@ -60,11 +63,12 @@ fn read(file: &str) -> Result<Vec<Vec<Words>>> {
     Ok(languages)
 }
 
-/// Functions for the words of `file`, looked up by number with the method `look_up` of `Words`;
-/// `total` is the name of the constant that says how many there are. With `constants`, a message
-/// without values is a constant instead.
+/// Writes functions for the words of `file` into `code`; they look a text up by its number with the
+/// method `look_up` of `Words`. With `constants`, a message without values is a constant instead.
+/// How many texts there are goes into `counts`, as a constant called `total`.
 fn numbered(
     code: &mut String,
+    counts: &mut String,
     file: &str,
     look_up: &str,
     total: &str,
@@ -115,7 +119,7 @@ fn numbered(
         } else {
             writeln!(
                 code,
-                ") -> String {{\n    Words::filled(words.{look_up}({place}), &[{}])\n}}\n",
+                ") -> String {{\n    Words::fill_in(words.{look_up}({place}), &[{}])\n}}\n",
                 values.join(", ")
             )?;
         }
@@ -123,10 +127,10 @@ fn numbered(
     }
     if constants {
         let first_total = first_total.unwrap_or(number);
-        writeln!(code, "/// How many of them the first pack has in every language.")?;
-        writeln!(code, "pub const FIRST_{total}: usize = {first_total};\n")?;
+        writeln!(counts, "/// How many texts of the page the first pack has in every language.")?;
+        writeln!(counts, "pub const FIRST_{total}: usize = {first_total};\n")?;
     }
-    writeln!(code, "/// How many texts there are in every language.")?;
-    writeln!(code, "pub const {total}: usize = {number};\n")?;
+    writeln!(counts, "/// How many texts of `{file}` there are in every language.")?;
+    writeln!(counts, "pub const {total}: usize = {number};\n")?;
     Ok(())
 }

@@ -15,7 +15,7 @@ use osuiko_words::{
 
 use super::notes::{Field, Notes};
 
-/// What stands where nothing has been filled in: room to write on paper.
+/// Shown for a blank that is empty: room to write on paper.
 pub const TO_FILL_IN: &str = "____________________";
 
 /// The sentences of a letter that somebody writes for another.
@@ -66,12 +66,12 @@ pub struct Desk<'a> {
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Draft(pub Vec<(Part, String)>);
 
-/// What a line of a letter is.
+/// The kind of a line in a letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// A line of an address, with the next one right under it.
     Address,
-    /// What the letter is about.
+    /// The subject line.
     Subject,
     /// A paragraph, or the last line of an address.
     Paragraph,
@@ -85,7 +85,8 @@ impl Draft {
         let mut text = String::new();
         let mut before = Part::Address;
         for (part, line) in &self.0 {
-            // Lines of an address and of a list stand together; all else has a line between.
+            // Lines of an address and of a list follow each other; everything else has an empty
+            // line between.
             if !text.is_empty()
                 && before != Part::Address
                 && (before, *part) != (Part::Item, Part::Item)
@@ -105,7 +106,7 @@ impl Draft {
 }
 
 impl Desk<'_> {
-    /// Whom a letter goes to.
+    /// The recipient of a letter, in words.
     pub fn recipient(&self, letter: &Letter, offer: Offer) -> String {
         let words = self.words;
         match (letter.to, recipient(self.catalogue, letter, offer)) {
@@ -140,10 +141,10 @@ impl Desk<'_> {
         let subject = letter_subject(words, says.subject());
         draft.push(Part::Subject, &subject);
         draft.push(Part::Paragraph, words.text(LETTER_GREETING));
-        let whom = self.whom().map_or("", |whom| self.words.letter_part(whom.for_them));
+        let whom = self.on_behalf_of().map_or("", |whom| self.words.letter_part(whom.for_them));
         let body = says.body().split('\n');
         for paragraph in [whom].into_iter().chain(body) {
-            if let Some(paragraph) = self.filled(paragraph, offer, &matter) {
+            if let Some(paragraph) = self.fill_slots(paragraph, offer, &matter) {
                 let item = paragraph.starts_with('–');
                 draft.push(if item { Part::Item } else { Part::Paragraph }, &paragraph);
             }
@@ -159,18 +160,18 @@ impl Desk<'_> {
     }
 
     /// The sentences for whomever the person acts for, if it is not for themselves.
-    fn whom(&self) -> Option<ForWhom> {
+    fn on_behalf_of(&self) -> Option<ForWhom> {
         let acting = self.acting()?;
         FOR_WHOM.iter().find(|whom| whom.option == acting).copied()
     }
 
     /// A paragraph with its slots filled; `None` for one that would say nothing.
-    fn filled(&self, paragraph: &str, offer: Offer, matter: &Matter) -> Option<String> {
+    fn fill_slots(&self, paragraph: &str, offer: Offer, matter: &Matter) -> Option<String> {
         let mut parts = paragraph.split('{');
         let mut text = parts.next().unwrap_or_default().to_owned();
         for part in parts {
             let (slot, rest) = part.split_once('}').unwrap_or((part, ""));
-            let value = self.slot(slot, offer, matter);
+            let value = self.slot_value(slot, offer, matter);
             if value.is_empty() {
                 return None;
             }
@@ -180,8 +181,8 @@ impl Desk<'_> {
         (!text.is_empty()).then_some(text)
     }
 
-    /// What stands in a slot; nothing where nothing is known.
-    fn slot(&self, slot: &str, offer: Offer, matter: &Matter) -> String {
+    /// The value of a slot; empty where nothing is known.
+    fn slot_value(&self, slot: &str, offer: Offer, matter: &Matter) -> String {
         let words = self.words;
         let blank = |blank| filled_in(self.notes.text(Field::Blank(blank)));
         match slot {
@@ -207,7 +208,7 @@ impl Desk<'_> {
             }
             .to_owned(),
             "demand" => {
-                let demand = self.whom().map_or(SharedSentence::Demand, |whom| whom.demand);
+                let demand = self.on_behalf_of().map_or(SharedSentence::Demand, |whom| whom.demand);
                 words.letter_part(demand).to_owned()
             }
             "noticed" => self.noticed(),
@@ -233,7 +234,7 @@ impl Desk<'_> {
         if let Some((index, question)) = question(self.catalogue, NOTICED)
             && let Some(chosen) = self.answers.chosen(index)
         {
-            // "Nothing of these" stands alone, and is nothing to report.
+            // "None of these" excludes every other option, and is nothing to report.
             for option in chosen.iter().filter(|option| !question.exclusive.contains(option)) {
                 labels.push(self.words.label(&question.options, index, option));
             }

@@ -1,4 +1,4 @@
-//! Where a person is in the check: answers, the view they see, and the way back.
+//! Where a person is in the check: their answers, the screen they see, and the way back.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use osuiko_engine::letters::Offer;
 use osuiko_engine::ordered::Set;
 use osuiko_engine::{Answer, Answers, Catalogue, judge_all};
 
-/// A view of the check.
+/// A screen of the check.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Screen {
     /// What this is, and where to begin.
@@ -36,7 +36,7 @@ pub enum Screen {
     Proof,
 }
 
-/// What a person does.
+/// One thing that a person does.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Move {
     /// Chooses an option of the question shown; of several, a second time takes it back.
@@ -47,17 +47,18 @@ pub enum Move {
     ChooseUnknown,
     /// Goes on to what comes next.
     Continue,
-    /// Goes back to the view before.
+    /// Goes back to the screen before.
     Back,
-    /// Opens a view.
+    /// Opens a screen.
     Open(Screen),
-    /// Answers a question that only fits the plan, beside the plan; a second time takes it back.
-    Fit(QuestionIndex, OptionIndex),
+    /// Answers a question that is asked beside the plan; the same answer again takes it back.
+    AnswerBesidePlan(QuestionIndex, OptionIndex),
     /// Notes something.
     Note(Note),
     /// Opens the diary with a line begun: what was done, with whom, whether an answer is due.
     Begin(String, String, bool),
-    /// Opens saved answers in place of those given; so many entries meant nothing here.
+    /// Opens saved answers in place of those given; with the number of entries that the catalogue
+    /// does not know.
     Restore(Answers, u32),
     /// Forgets everything and begins again.
     StartOver,
@@ -65,9 +66,8 @@ pub enum Move {
 
 /// One person's way through the check.
 ///
-/// What is chosen is kept at once, so neither a fast click nor a way back loses
-/// anything; changing an early answer leaves later ones in place, even while they
-/// do not matter.
+/// A choice is an answer at once, so neither a fast click nor a way back loses anything. Changing an
+/// early answer leaves later ones in place, even while they do not matter.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Journey {
     answers: Answers,
@@ -88,7 +88,7 @@ impl Journey {
         &self.answers
     }
 
-    /// The view to show.
+    /// The screen to show.
     pub fn screen(&self) -> Screen {
         self.screen
     }
@@ -103,31 +103,33 @@ impl Journey {
         self.refusals
     }
 
-    /// The journey after `step`. A step that makes no sense here changes nothing.
+    /// The journey after `next_move`. A move that makes no sense here changes nothing.
     ///
-    /// Where the step leads to the next question, the answers are judged to find it; a
+    /// Where the move leads to the next question, the answers are judged to find it; a
     /// [`Visit`](super::visit::Visit) has judged them already.
     #[must_use]
-    pub fn after(&self, catalogue: &Catalogue, step: Move) -> Self {
-        self.after_judged(catalogue, step, || judge_all(catalogue, &self.answers).questions.next())
+    pub fn after(&self, catalogue: &Catalogue, next_move: Move) -> Self {
+        self.after_judged(catalogue, next_move, || {
+            judge_all(catalogue, &self.answers).questions.next()
+        })
     }
 
     /// The journey after a note is taken.
     #[must_use]
     pub fn noted(&self, note: Note) -> Self {
         let mut next = self.clone();
-        next.notes.take(note);
+        next.notes.apply(note);
         next
     }
 
-    /// As [`Journey::after`], for whoever knows which question these answers leave to ask next.
+    /// As [`Journey::after`], for a caller that knows which question comes next.
     pub(super) fn after_judged(
         &self,
         catalogue: &Catalogue,
-        step: Move,
+        next_move: Move,
         next: impl FnOnce() -> Option<QuestionIndex>,
     ) -> Self {
-        match (step, self.screen) {
+        match (next_move, self.screen) {
             (Move::Choose(option), Screen::Question(question)) => {
                 self.chosen(catalogue, question, option)
             }
@@ -157,9 +159,9 @@ impl Journey {
             }
             (Move::Open(screen), _) => self.opened(screen),
             (Move::StartOver, _) => Self::default(),
-            (Move::Fit(question, option), _) => match catalogue.question(question) {
+            (Move::AnswerBesidePlan(question, option), _) => match catalogue.question(question) {
                 Some(asked) if option.position() < catalogue.option_count(asked) => {
-                    self.set_or_unset(question, Answer::one(option))
+                    self.set_or_unset(question, Answer::single(option))
                 }
                 _ => self.clone(),
             },
@@ -171,7 +173,7 @@ impl Journey {
             (Move::Restore(answers, dropped), _) => {
                 let mut next = self.opened(Screen::Review);
                 next.answers = answers;
-                next.notes.take(Note::Tell(Fate::Opened(dropped)));
+                next.notes.apply(Note::Tell(Fate::Opened(dropped)));
                 next
             }
             (Move::Note(note), _) => self.noted(note),
@@ -181,15 +183,15 @@ impl Journey {
         }
     }
 
-    /// The journey with `screen` open and a way back to the present view.
+    /// The journey with `screen` open and a way back to the present one.
     fn opened(&self, screen: Screen) -> Self {
         let mut next = Self { screen, refusals: 0, ..self.clone() };
         next.notes.leave_view();
         if screen == self.screen {
             return next;
         }
-        // A view stands once on the way back, so that walking in a circle does not
-        // have to be walked back round.
+        // Each screen is on the way back once, so that a person who went in a circle does not have
+        // to go back round it.
         next.trail.push(self.screen);
         if let Some(before) = next.trail.iter().position(|&seen| seen == screen) {
             next.trail.truncate(before);
@@ -204,7 +206,7 @@ impl Journey {
             return self.clone();
         }
         if !asked.several {
-            return self.set(question, Answer::one(option));
+            return self.set(question, Answer::single(option));
         }
         let mut options = self.answers.chosen(question).cloned().unwrap_or_default();
         if !options.remove(option) {

@@ -63,24 +63,24 @@ pub enum Note {
     Reply,
     /// Puts the line into the diary; without a day it is of this one.
     Keep(Date),
-    /// Takes the line at this position out of the diary.
+    /// Removes the line at this position from the diary.
     Drop(usize),
-    /// Takes the practice message for genuine, or not.
-    Judge(bool),
+    /// Guesses that the practice message is genuine, or that it is not.
+    Guess(bool),
     /// Keeps the answers on the device until this day, or no longer.
     KeepAnswers(Option<Date>),
-    /// Tells the person what became of kept answers.
+    /// Tells the person what became of stored answers.
     Tell(Fate),
 }
 
-/// What became of answers that were kept, or were to be.
+/// What became of answers that were stored, or should have been.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fate {
-    /// They are open; so many entries meant nothing here.
+    /// They are open; the number of entries that the catalogue does not know.
     Opened(u32),
     /// The file cannot be read.
     Unreadable,
-    /// The device does not keep anything.
+    /// The device refuses to store anything.
     Refused,
     /// What the device kept is deleted: its time was up, or it could not be read.
     Lapsed,
@@ -118,16 +118,16 @@ pub struct Notes {
     /// Whether the line being written waits for an answer.
     pub reply: bool,
     /// Until when the answers are kept on the device, if they are.
-    pub kept: Option<Date>,
-    /// What became of kept answers, for as long as the view is shown.
+    pub kept_until: Option<Date>,
+    /// What became of stored answers; cleared when the screen is left.
     pub fate: Option<Fate>,
-    /// What the person took the practice message for that is shown: true for genuine.
-    pub judged: Option<bool>,
+    /// The person's guess about the practice message that is shown: true for genuine.
+    pub guess: Option<bool>,
     fields: Map<Field, String>,
 }
 
 impl Notes {
-    /// What stands in a field.
+    /// The text in a field; empty if nothing was typed.
     pub fn text(&self, field: Field) -> &str {
         self.fields.get(field).map_or("", String::as_str)
     }
@@ -137,8 +137,8 @@ impl Notes {
         self.fields.is_empty() && self.diary.is_empty()
     }
 
-    /// Takes a note.
-    pub fn take(&mut self, note: Note) {
+    /// Applies a note.
+    pub fn apply(&mut self, note: Note) {
         match note {
             Note::Mark(action, mark) => self.mark(action, mark),
             Note::Discreet => self.discreet = !self.discreet,
@@ -146,8 +146,8 @@ impl Notes {
             Note::Reply => self.reply = !self.reply,
             Note::Keep(today) => self.keep(today),
             Note::Drop(position) => self.drop_line(position),
-            Note::Judge(genuine) => self.judged = Some(genuine),
-            Note::KeepAnswers(until) => self.kept = until,
+            Note::Guess(genuine) => self.guess = Some(genuine),
+            Note::KeepAnswers(until) => self.kept_until = until,
             Note::Tell(fate) => self.fate = Some(fate),
         }
     }
@@ -157,7 +157,7 @@ impl Notes {
         self.fields.insert(field, text);
     }
 
-    /// The day in a field, if a day stands there.
+    /// The day in a field, if its text is a day.
     pub fn day(&self, field: Field) -> Option<Date> {
         Date::parse(self.text(field)).filter(|date| date.day > 0)
     }
@@ -203,9 +203,9 @@ impl Notes {
         }
     }
 
-    /// Forgets what belongs to the view that is left.
+    /// Forgets what belongs to the screen that is left.
     pub fn leave_view(&mut self) {
-        self.judged = None;
+        self.guess = None;
         self.fate = None;
         self.fields.remove(Field::Search);
     }

@@ -12,7 +12,7 @@ pub struct Progress {
     /// The steps that are done or left out.
     pub settled: u32,
     /// The steps that call for something now; those for misuse wait until it happens.
-    pub of: u32,
+    pub total: u32,
     /// The minutes of all steps in the first band of the plan; our own estimates.
     pub minutes_first: u32,
     /// The minutes of the steps that are left in the first band that has any left; our own
@@ -30,7 +30,7 @@ pub fn progress(catalogue: &Catalogue, steps: &[Step], notes: &Notes) -> Progres
             far.minutes_first = far.minutes_first.saturating_add(minutes);
         }
         if step.band != Band::IfMisused {
-            far.of = far.of.saturating_add(1);
+            far.total = far.total.saturating_add(1);
             if notes.marks.get(step.action).is_some_and(|mark| mark.is_settled()) {
                 far.settled = far.settled.saturating_add(1);
             } else if *left_in.get_or_insert(step.band) == step.band {

@@ -28,10 +28,10 @@ impl Visit {
         &self.outcome
     }
 
-    /// The journey after `step`; the visit stays where it is until it is given to [`Visit::go`].
+    /// The journey after `next_move`; the visit does not change until [`Visit::go`] is given it.
     #[must_use]
-    pub fn after(&self, catalogue: &Catalogue, step: Move) -> Journey {
-        self.journey.after_judged(catalogue, step, || self.outcome.questions.next())
+    pub fn after(&self, catalogue: &Catalogue, next_move: Move) -> Journey {
+        self.journey.after_judged(catalogue, next_move, || self.outcome.questions.next())
     }
 
     /// Goes on to `journey`. Judges only if an answer has changed.

@@ -1,12 +1,14 @@
-//! The whole page: keeps the journey, shows the view it stands at.
+//! The whole page: keeps the visit and shows the screen it is at.
 
 use yew::prelude::*;
 
 use crate::session::journey::{Journey, Move, Screen};
 use crate::session::visit::Visit;
 use crate::ui::Knowledge;
-use crate::ui::components::{View, frame};
-use crate::ui::hooks::{Help, News, Page, follow, help, listen, lock, take_help};
+use crate::ui::effects::{
+    BootEvents, Help, Page, Placement, help, listen_to_boot, lock, persist, take_help,
+};
+use crate::ui::parts::{HEADING, View, chrome};
 use crate::ui::screens::{
     diary_screen, drill_screen, letter_screen, letters_screen, plan_screen, proof_screen,
     question_screen, result_screen, review_screen, start_screen, threat_screen,
@@ -20,9 +22,6 @@ use osuiko_words::{
     VIEW_QUESTION, VIEW_RESULT, VIEW_REVIEW, VIEW_START, VIEW_THREAT, Words, title_of_view,
 };
 
-/// The id of the heading of every view: where the focus goes.
-pub const HEADING: &str = "view-heading";
-
 /// Props of [`Prerendered`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct PrerenderedProps {
@@ -32,13 +31,15 @@ pub struct PrerenderedProps {
     pub framed: bool,
 }
 
-/// The first view as it stands in the page before the program runs: the same, but nothing acts yet.
+/// The first screen as the page has it before the program runs: the same, but nothing reacts yet.
 #[component]
 pub fn Prerendered(props: &PrerenderedProps) -> Html {
     let known = &props.known;
     View::html(&known.words, None, |view| {
-        view.framed = props.framed.then_some(0);
-        frame(view, known, &Journey::default(), |view| {
+        if props.framed {
+            view.placement = Placement::Frame { heading_shift: 0 };
+        }
+        chrome(view, known, &Journey::default(), |view| {
             start_screen(view, known, false);
         });
     })
@@ -52,9 +53,9 @@ pub struct CheckProps {
     /// Where to begin; tests begin anywhere.
     #[prop_or_default]
     pub journey: Journey,
-    /// In a frame on somebody's page: how many levels deeper than here every heading is there.
+    /// Where the check stands.
     #[prop_or_default]
-    pub framed: Option<u8>,
+    pub placement: Placement,
 }
 
 impl PartialEq for CheckProps {
@@ -72,21 +73,21 @@ impl PartialEq for CheckProps {
 #[derive(Debug)]
 pub struct Check {
     visit: Visit,
-    /// Hears of the help pack and of the lock until it is dropped.
-    _news: Option<News>,
-    /// What is known, in the words for somebody who answers for another person.
+    /// Listens for the help pack and the lock until it is dropped.
+    _boot_events: Option<BootEvents>,
+    /// Facts and words, in the form for somebody who answers for another person.
     about_another: Knowledge,
-    onstep: Callback<Move>,
+    onmove: Callback<Move>,
     page: Option<Page>,
 }
 
-/// What reaches the check.
+/// A message to the check.
 #[derive(Debug)]
 pub enum Message {
-    /// The person does something.
-    Step(Move),
+    /// The person makes a move.
+    Move(Move),
     /// The help pack has come or never will, or the lock has been tried.
-    News,
+    BootEvent,
 }
 
 impl Component for Check {
@@ -94,43 +95,43 @@ impl Component for Check {
     type Properties = CheckProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let onstep = ctx.link().callback(Message::Step);
+        let onmove = ctx.link().callback(Message::Move);
         let link = ctx.link().clone();
-        let news = listen(move || link.send_message(Message::News));
+        let boot_events = listen_to_boot(move || link.send_message(Message::BootEvent));
         let CheckProps { known, journey, .. } = ctx.props();
         let about_another = known.about_another();
         let visit = Visit::new(&known.catalogue, journey.clone());
-        Self { visit, _news: news, about_another, onstep, page: None }
+        Self { visit, _boot_events: boot_events, about_another, onmove, page: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        let step = match message {
-            Message::Step(step) => step,
-            Message::News => {
+        let next_move = match message {
+            Message::Move(next_move) => next_move,
+            Message::BootEvent => {
                 take_help(&ctx.props().known);
                 return true;
             }
         };
         let catalogue = &ctx.props().known.catalogue;
-        let mut journey = self.visit.after(catalogue, step);
-        follow(catalogue, self.visit.journey().notes().kept, &mut journey);
+        let mut journey = self.visit.after(catalogue, next_move);
+        persist(catalogue, self.visit.journey().notes().kept_until, &mut journey);
         self.visit.go(catalogue, journey);
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let CheckProps { known, journey: start, framed } = ctx.props();
+        let CheckProps { known, journey: start, placement } = ctx.props();
         let (journey, outcome) = (self.visit.journey(), self.visit.outcome());
         let acts = acting(&known.catalogue, journey.answers()).is_some();
         let known = if acts { &self.about_another } else { known };
-        // What the page around a frame has answered is no beginning.
-        let preset = framed.is_some() && journey.answers() == start.answers();
+        // A place preset by the embedding page does not count as having begun.
+        let preset = placement.is_frame() && journey.answers() == start.answers();
         let begun = !preset && !journey.answers().is_empty();
-        View::html(&known.words, Some(&self.onstep), |view| {
-            view.locked = lock();
-            view.framed = *framed;
+        View::html(&known.words, Some(&self.onmove), |view| {
+            view.lock = lock();
+            view.placement = *placement;
             let helped = help(known);
-            frame(view, known, journey, |view| match journey.screen() {
+            chrome(view, known, journey, |view| match journey.screen() {
                 Screen::Plan
                 | Screen::Letters
                 | Screen::Letter(_)
@@ -166,10 +167,10 @@ impl Component for Check {
         let journey = self.visit.journey();
         // A second attempt to go on without an answer moves the focus to the error again.
         let target = if journey.refusals() > 0 { "error-summary" } else { HEADING };
-        let page = self.page.get_or_insert_with(|| Page::new(self.onstep.clone()));
-        let view = (journey.screen(), journey.refusals());
+        let page = self.page.get_or_insert_with(|| Page::new(self.onmove.clone()));
+        let shown = (journey.screen(), journey.refusals());
         let title = title(&ctx.props().known.words, journey);
-        page.follow(view, target, &title, ctx.props().framed.is_some());
+        page.sync(shown, target, &title, ctx.props().placement);
     }
 }
 
@@ -197,21 +198,21 @@ fn title(words: &Words, journey: &Journey) -> String {
 }
 
 /// Puts the page on the element `app`, in the document's language; until then the prerendered view
-/// stands there. If the catalogue is of no use, the boot script hears why.
+/// is there. If the catalogue cannot be used, the boot script is told why.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
-    use crate::ui::hooks;
+    use crate::ui::effects;
     use osuiko_browser::document;
 
     let language = document::language().and_then(|code| Language::parse(&code));
-    match (hooks::load(language.unwrap_or(Language::Fi)), document::element("app")) {
+    match (effects::load(language.unwrap_or(Language::Fi)), document::element("app")) {
         (Ok(known), Some(root)) => {
-            let (preset, framed) = hooks::asked(&known.catalogue);
-            let journey = hooks::begin(&known.catalogue, preset, known.today);
-            let props = CheckProps { known, journey, framed };
+            let (preset, placement) = effects::initial_answers(&known.catalogue);
+            let journey = effects::begin(&known.catalogue, preset, known.today);
+            let props = CheckProps { known, journey, placement };
             yew::Renderer::<Check>::with_root_and_props(root, props).render();
         }
         (Ok(_), None) => {}
-        (Err(trouble), _) => document::tell("data-trouble", trouble.reason()),
+        (Err(trouble), _) => document::set_attribute("data-trouble", trouble.reason()),
     }
 }

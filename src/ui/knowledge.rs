@@ -15,8 +15,8 @@ pub struct Knowledge {
     pub words: Rc<Words>,
     /// The day on which the page was opened, for letters and the diary; nothing is judged by it.
     pub today: Date,
-    /// By what the help pack is known to belong to these facts.
-    pub sum: u32,
+    /// The checksum of the first pack, by which its help pack names it.
+    pub checksum: u32,
 }
 
 impl PartialEq for Knowledge {
@@ -33,8 +33,8 @@ impl Knowledge {
         Self { words: Rc::new(self.words.about_another()), ..self.clone() }
     }
 
-    /// Adds what the help pack has; whoever holds a copy of this has it from then on. Says whether
-    /// it fits.
+    /// Adds the help pack, to every copy of this value at once. False if it belongs to another
+    /// version.
     pub fn add_help(&self, help: Option<UnpackedHelp>) -> bool {
         let Some(UnpackedHelp { rows, texts }) = help else { return false };
         let (letters, drills) = (rows.letters.len(), rows.drills.len());

@@ -12,7 +12,7 @@ pub enum Trouble {
 }
 
 impl Trouble {
-    /// Its name, as in `data-reason` of the words that stand in the page.
+    /// Its name: the value of `data-reason` on the words in the page.
     pub fn reason(self) -> &'static str {
         match self {
             Self::Version => "version",

@@ -5,12 +5,12 @@ use std::sync::LazyLock;
 
 use expect_test::{Expect, expect};
 use osuiko_catalogue::check::judge;
-use osuiko_engine::as_of::AsOf;
 use osuiko_engine::catalogue::{Breach, Claim, Exposure, Record, Records, Standing, State};
 use osuiko_engine::check::{Grade, assess};
 use osuiko_engine::index::{BreachIndex, OptionIndex, SourceIndex};
 use osuiko_engine::ordered::Set;
 use osuiko_engine::plan::plan;
+use osuiko_engine::record::as_of::AsOf;
 use osuiko_engine::{Answer, Condition, Date};
 use osuiko_formats::judged::Judged;
 use osuiko_words::Language;
@@ -136,8 +136,8 @@ proptest! {
             let nothing = then.tables().breaches[at.position()].groups.is_empty()
                 && then.records().breaches[at.position()].claims.is_empty();
             let question = told;
-            let told = given.answers.with(question, Answer::one(OptionIndex(at.0)));
-            let heard = if nothing { Answer::Chosen(Set::default()) } else { Answer::one(OptionIndex(at.0)) };
+            let told = given.answers.with(question, Answer::single(OptionIndex(at.0)));
+            let heard = if nothing { Answer::Chosen(Set::default()) } else { Answer::single(OptionIndex(at.0)) };
             prop_assert!(then.answers(&told) == given.answers.with(question, heard));
             prop_assert_eq!(then.knows(at), !nothing);
             for answers in [&given.answers, &told] {
@@ -178,10 +178,10 @@ proptest! {
             prop_assert!(then.changes.iter().eq(changed));
             for sum in &then.sums {
                 let explained = &then.claims[usize::try_from(sum.explains).unwrap()].id;
-                prop_assert!(sum.of.iter().all(|at| usize::try_from(*at).unwrap() < then.claims.len()));
+                prop_assert!(sum.addends.iter().all(|at| usize::try_from(*at).unwrap() < then.claims.len()));
                 let was = now.sums.iter().find(|was| {
                     now.claims[usize::try_from(was.explains).unwrap()].id == *explained
-                        && was.of.len() == sum.of.len()
+                        && was.addends.len() == sum.addends.len()
                 });
                 prop_assert!(was.is_some());
             }

@@ -8,9 +8,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use osuiko_catalogue::{Problem, Problems, Rule, Sound, Sources, Wish, folder, review};
-use osuiko_engine::cases::cases;
 use osuiko_engine::fixed_ids::{Fixed, QUESTIONS};
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
+use osuiko_engine::record::cases::cases;
 use osuiko_engine::{Answers, Condition, Date, Truth};
 use osuiko_words::Language;
 use serde::Deserialize;

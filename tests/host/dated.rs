@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use osuiko_engine::as_of::AsOf;
 use osuiko_engine::catalogue::{
     Change, Claim, Listing, Measure, Record, Records, Said, Source, Sum, Tables,
 };
 use osuiko_engine::index::{OptionIndex, OrganisationIndex, SourceIndex};
+use osuiko_engine::record::as_of::AsOf;
 use osuiko_engine::{Answers, Catalogue, Date};
 use proptest::prelude::*;
 
@@ -183,7 +183,7 @@ fn some_record(dice: &mut Dice) -> Record {
             }
         })
         .collect();
-    let sums = (count > 2).then(|| Sum { explains: 0, of: vec![1, 2] });
+    let sums = (count > 2).then(|| Sum { explains: 0, addends: vec![1, 2] });
     let listing = Listing {
         id: "named".to_owned(),
         places: vec![OptionIndex(0)],

@@ -206,7 +206,7 @@ fn the_clues_are_marked_after_the_answer_only_and_no_word_is_lost() {
                 assert!(!words_of(&before).contains(why), "{}: {why} is told before", drill.id);
             }
             for judged in [false, true] {
-                let answered = journey.after(&known.catalogue, Move::Note(Note::Judge(judged)));
+                let answered = journey.after(&known.catalogue, Move::Note(Note::Guess(judged)));
                 let after = view(&known, &answered);
                 is_sound(&after, &format!("{}, {language:?}", drill.id));
                 assert_eq!(words_parted_by(message(&after), ""), whole.concat());
@@ -246,7 +246,7 @@ fn a_wrong_answer_is_told_kindly_and_a_right_one_plainly() {
         for number in 0..u32::try_from(all().len()).unwrap() {
             let (journey, drill) = at(&known, number);
             for judged in [false, true] {
-                let answered = journey.after(&known.catalogue, Move::Note(Note::Judge(judged)));
+                let answered = journey.after(&known.catalogue, Move::Note(Note::Guess(judged)));
                 let html = view(&known, &answered);
                 let expected = match (drill.genuine, judged) {
                     (false, false) => DRILL_RIGHT_SCAM,
@@ -272,7 +272,7 @@ fn the_last_message_says_that_it_is_the_last_and_the_others_lead_on() {
     let count = u32::try_from(all().len()).unwrap();
     for number in 0..count {
         let (journey, _) = at(&known, number);
-        let judged = journey.after(&known.catalogue, Move::Note(Note::Judge(true)));
+        let judged = journey.after(&known.catalogue, Move::Note(Note::Guess(true)));
         let html = view(&known, &judged);
         let last = number + 1 == count;
         assert_eq!(says(&known, &html, DRILL_END), last);
@@ -286,18 +286,18 @@ fn the_judgement_is_forgotten_with_the_message_it_was_about() {
     let step = |journey: &Journey, step: Move| journey.after(&known.catalogue, step);
     let plan = step(&Journey::default(), Move::Open(Screen::Plan));
     let first = step(&plan, Move::Open(Screen::Drill(0)));
-    assert_eq!(first.notes().judged, None);
-    let judged = step(&first, Move::Note(Note::Judge(true)));
-    assert_eq!(judged.notes().judged, Some(true));
-    assert_eq!(step(&judged, Move::Note(Note::Judge(false))).notes().judged, Some(false));
+    assert_eq!(first.notes().guess, None);
+    let judged = step(&first, Move::Note(Note::Guess(true)));
+    assert_eq!(judged.notes().guess, Some(true));
+    assert_eq!(step(&judged, Move::Note(Note::Guess(false))).notes().guess, Some(false));
     let next = step(&judged, Move::Open(Screen::Drill(1)));
-    assert_eq!((next.screen(), next.notes().judged), (Screen::Drill(1), None));
-    let again = step(&next, Move::Note(Note::Judge(false)));
+    assert_eq!((next.screen(), next.notes().guess), (Screen::Drill(1), None));
+    let again = step(&next, Move::Note(Note::Guess(false)));
     let back = step(&again, Move::Back);
-    assert_eq!((back.screen(), back.notes().judged), (Screen::Drill(0), None));
+    assert_eq!((back.screen(), back.notes().guess), (Screen::Drill(0), None));
     let elsewhere = step(&judged, Move::Back);
-    assert_eq!((elsewhere.screen(), elsewhere.notes().judged), (Screen::Plan, None));
+    assert_eq!((elsewhere.screen(), elsewhere.notes().guess), (Screen::Plan, None));
     let begun = step(&judged, Move::Begin(String::new(), String::new(), false));
-    assert_eq!((begun.screen(), begun.notes().judged), (Screen::Diary, None));
+    assert_eq!((begun.screen(), begun.notes().guess), (Screen::Diary, None));
     assert!(step(&judged, Move::StartOver) == Journey::default());
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{Breach, Exposure, Standing, State};
 use osuiko_engine::check::{Assessment, Grade, Verdict, assess, verdict};
-use osuiko_engine::condition::{Reason, ReasonOf};
+use osuiko_engine::condition::{Reason, ReasonParts};
 use osuiko_engine::index::{BreachIndex, OptionIndex, QuestionIndex, ServiceIndex};
 use osuiko_engine::ordered::Set;
 use osuiko_engine::plan::plan;
@@ -63,14 +63,14 @@ fn questions_of(condition: &Condition) -> BTreeSet<QuestionIndex> {
 
 /// The questions a reason names.
 fn questions_in(reason: &Reason, questions: &mut BTreeSet<QuestionIndex>) {
-    match &reason.of {
-        ReasonOf::All(parts) | ReasonOf::Any(parts) => {
+    match &reason.parts {
+        ReasonParts::All(parts) | ReasonParts::Any(parts) => {
             for part in parts {
                 questions_in(part, questions);
             }
         }
-        ReasonOf::Not(part) => questions_in(part, questions),
-        ReasonOf::Answer(question, _) => {
+        ReasonParts::Not(part) => questions_in(part, questions),
+        ReasonParts::Answer(question, _) => {
             questions.insert(*question);
         }
     }
@@ -307,7 +307,7 @@ proptest! {
         let untold = given.answers.with(told, Answer::Chosen(Set::default()));
         let before = assess(&given.catalogue, &untold);
         for breach in given.breaches() {
-            let lifted = given.answers.with(told, Answer::one(OptionIndex(breach.0)));
+            let lifted = given.answers.with(told, Answer::single(OptionIndex(breach.0)));
             let after = assess(&given.catalogue, &lifted);
             let verdict = after.on(breach).expect("a breach somebody was told of is reached");
             prop_assert_eq!(verdict.grade, Grade::Told);
@@ -383,7 +383,7 @@ proptest! {
             for (at, overlay) in record.overlays.iter().enumerate() {
                 let spoken: Vec<_> = overlay.exposures.iter().map(|e| e.kind).collect();
                 for &place in &overlay.places {
-                    let there = given.answers.with(PLACE, Answer::one(place));
+                    let there = given.answers.with(PLACE, Answer::single(place));
                     let explained = verdict(catalogue, &there, breach).explanation;
                     let group = usize::try_from(overlay.group).unwrap();
                     for route in &explained.routes {
@@ -418,7 +418,7 @@ proptest! {
         let nowhere = given.answers.without(place).without(catalogue.told_question());
         let unknown = assess(catalogue, &nowhere);
         for (option, _) in catalogue.tables().places.iter().enumerate() {
-            let there = assess(catalogue, &nowhere.with(place, Answer::one(OptionIndex::at(option))));
+            let there = assess(catalogue, &nowhere.with(place, Answer::single(OptionIndex::at(option))));
             for verdict in &there.verdicts {
                 let vague = unknown.on(verdict.breach).unwrap();
                 prop_assert!(vague.grade > Grade::NotIndicated || verdict.grade == vague.grade);
@@ -487,7 +487,7 @@ fn no_county_without_words_of_its_own_takes_the_identity_code_off_the_list() {
                         "identity-code-given": given,
                         "supplies-period": ["2021-09-to-2023-08"],
                     }));
-                    let there = answered.with(place, Answer::one(option));
+                    let there = answered.with(place, Answer::single(option));
                     assert_eq!(
                         westlog(&there, "personal-identity-code"),
                         State::Maybe,

@@ -23,7 +23,7 @@ use std::thread;
 use futures::executor::block_on;
 use osuiko::session::journey::{Journey, Move, Screen};
 use osuiko::session::notes::{Fate, Field, Mark, Note};
-use osuiko::ui::{Check, CheckProps, Knowledge};
+use osuiko::ui::{Check, CheckProps, Knowledge, Placement};
 use osuiko_engine::catalogue::Blank;
 use osuiko_engine::check::assess;
 use osuiko_engine::drills::drills;
@@ -31,8 +31,8 @@ use osuiko_engine::index::{OptionIndex, QuestionIndex};
 use osuiko_engine::letters::{Offer, offers};
 use osuiko_engine::plan::plan;
 use osuiko_engine::{Answers, Date};
+use osuiko_formats::answers_file;
 use osuiko_formats::judged::Judged;
-use osuiko_formats::kept;
 use osuiko_site::dist::Emitted;
 use osuiko_site::feeds::feed;
 use osuiko_site::kind::{Icon, Kind, address};
@@ -118,7 +118,7 @@ fn in_no_language(take: &mut Take<'_>) {
         let order = drills(shipped, &assess(shipped, &answers)).into_iter();
         let order: Vec<&str> = order.map(|at| shipped.drill(at).unwrap().id.as_str()).collect();
         file(&format!("drills/{name}"), order.join("\n") + "\n");
-        file(&format!("kept/{name}"), kept::write(shipped, &answers, until));
+        file(&format!("kept/{name}"), answers_file::write(shipped, &answers, until));
     }
 }
 
@@ -249,7 +249,7 @@ impl Visit<'_, '_> {
                 let name = format!("question/{id}/option-{option}");
                 self.see(&name, [open.clone(), choose]);
                 // Such as who somebody answers for: what is said then is in other words.
-                let fit = Move::Fit(index, OptionIndex::at(option));
+                let fit = Move::AnswerBesidePlan(index, OptionIndex::at(option));
                 for (view, screen) in
                     [("review", Screen::Review), ("result", Screen::Result), ("plan", Screen::Plan)]
                 {
@@ -261,7 +261,7 @@ impl Visit<'_, '_> {
         for at in 0..self.drills() {
             self.see(&format!("drill/{at}/open"), [Move::Open(Screen::Drill(at))]);
             for genuine in [false, true] {
-                let judge = Move::Note(Note::Judge(genuine));
+                let judge = Move::Note(Note::Guess(genuine));
                 let name = format!("drill/{at}/judged-{genuine}");
                 self.see(&name, [Move::Open(Screen::Drill(at)), judge]);
             }
@@ -321,12 +321,13 @@ impl Visit<'_, '_> {
             ("plan", Screen::Plan),
         ];
         for (name, screen) in screens {
-            for deeper in [0, 2] {
+            for heading_shift in [0, 2] {
                 let journey = self.after([Move::Open(screen)]);
-                let props = CheckProps { known: self.known.clone(), journey, framed: Some(deeper) };
+                let placement = Placement::Frame { heading_shift };
+                let props = CheckProps { known: self.known.clone(), journey, placement };
                 let renderer = LocalServerRenderer::<Check>::with_props(props);
                 let html = block_on(renderer.hydratable(false).render());
-                self.keep(&format!("{name}/framed-{deeper}"), html);
+                self.keep(&format!("{name}/framed-{heading_shift}"), html);
             }
         }
     }

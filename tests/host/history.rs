@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use osuiko_engine::cases::{cases, fewest};
 use osuiko_engine::check::{Grade, assess};
-use osuiko_engine::history::{Day, history, sources, typical_member};
 use osuiko_engine::index::BreachIndex;
+use osuiko_engine::record::cases::{cases, fewest};
+use osuiko_engine::record::history::{Day, history, sources, typical_member};
 use osuiko_engine::{Answers, Truth};
 use osuiko_words::Language;
 use proptest::prelude::*;

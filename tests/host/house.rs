@@ -72,7 +72,7 @@ fn every_file_opens_with_a_sentence() {
 /// excepted, and the names. Cargo holds the same rule between crates.
 const WITHOUT: [(&str, &[&str], &[&str]); 2] = [
     ("src/session", &[], &["yew", "crate::ui", "osuiko_browser", "osuiko_formats"]),
-    ("src/ui", &["hooks", "app.rs"], &["osuiko_browser"]),
+    ("src/ui", &["effects", "app.rs"], &["osuiko_browser"]),
 ];
 
 #[test]
@@ -269,7 +269,7 @@ fn a_path_that_is_gone_is_found_and_nothing_else_is_taken_for_one() {
         ("see `src/gone/`", "`src/gone/`"),
         ("see `src/ui`, `src/gone`", "`src/gone`"),
         ("see `ui/gone.rs`", "`ui/gone.rs`"),
-        ("see `hooks/`", "`hooks/`"),
+        ("see `tools/`", "`tools/`"),
         ("see `gone.rs`", "`gone.rs`"),
         ("see [words](words.md)", "(words.md)"),
         ("see [words](../wording.md)", "(../wording.md)"),

@@ -39,7 +39,7 @@ const TYPED: [(Field, &str); 7] = [
 fn filled_in() -> Notes {
     let mut notes = Notes::default();
     for (field, text) in TYPED {
-        notes.take(Note::Write(field, text.to_owned()));
+        notes.apply(Note::Write(field, text.to_owned()));
     }
     notes
 }
@@ -88,7 +88,7 @@ fn hit_by(breach: BreachIndex) -> Vec<Answers> {
         let mut answers = used.clone();
         group.when.each_leaf(&mut |question, options| {
             if !answers.has(question) && question != shipped().places_question() {
-                answers = answers.with(question, Answer::one(options[0]));
+                answers = answers.with(question, Answer::single(options[0]));
             }
         });
         answers
@@ -116,11 +116,11 @@ fn all_senders() -> Vec<Sender> {
     let places = (0..shipped().tables().places.len()).map(|at| Some(OptionIndex::at(at)));
     let places: Vec<Option<OptionIndex>> = places.chain([None]).collect();
     let or_open = |answers: Answers, question, option: Option<OptionIndex>| match option {
-        Some(option) => answers.with(question, Answer::one(option)),
+        Some(option) => answers.with(question, Answer::single(option)),
         None => answers,
     };
     for at in 0..shipped().tables().breaches.len() {
-        let told = Answer::one(OptionIndex::at(at));
+        let told = Answer::single(OptionIndex::at(at));
         for hit in hit_by(BreachIndex::at(at)) {
             for &place in &places {
                 for whom in for_whom() {
@@ -340,7 +340,7 @@ fn a_letter_about_a_breach_with_one_controller_goes_there() {
     for (key, expected) in told {
         let here = places.iter().position(|place| place.id == expected).map(OptionIndex::at);
         for hit in hit_by(breach(key)) {
-            let place = here.map_or(Answer::Unknown, Answer::one);
+            let place = here.map_or(Answer::Unknown, Answer::single);
             let given = hit.with(shipped().places_question(), place);
             let found = verdict(shipped(), &given, breach(key)).confirmers;
             assert_eq!(found, [Some(organisation_called(expected))], "{key}");
@@ -656,8 +656,8 @@ fn what_is_typed_stands_where_it_was_asked_for_and_nowhere_else() {
 fn what_is_not_filled_in_leaves_room_to_write() {
     let known = known(Language::Fi);
     let mut notes = Notes::default();
-    notes.take(Note::Write(Field::Blank(Blank::Name), "  \n ".to_owned()));
-    notes.take(Note::Write(Field::Blank(Blank::Sent), "2025-02".to_owned()));
+    notes.apply(Note::Write(Field::Blank(Blank::Name), "  \n ".to_owned()));
+    notes.apply(Note::Write(Field::Blank(Blank::Sent), "2025-02".to_owned()));
     let sender = Sender::new(answers(&json!({
         "services": ["incontinence-supplies"], "place": "pirkanmaa", "for-whom": "child",
     })));
@@ -749,7 +749,7 @@ proptest! {
     fn whatever_is_typed_nothing_in_it_is_filled_in(typed in "[{}a-z ]{0,24}") {
         let known = Knowns::get();
         let mut notes = Notes::default();
-        notes.take(Note::Write(Field::Blank(Blank::Happened), typed.clone()));
+        notes.apply(Note::Write(Field::Blank(Blank::Happened), typed.clone()));
         let sender = Sender::new(answers(&json!({ "services": ["incontinence-supplies"] })));
         for &offer in &sender.offers {
             if letter(offer).blanks.contains(&Blank::Happened) {

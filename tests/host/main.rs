@@ -10,23 +10,23 @@
 )]
 #![allow(clippy::needless_raw_string_hashes, reason = "`UPDATE_EXPECT=1` writes them so")]
 
+mod answers_file;
 mod as_of;
 mod catalogue;
 mod changes;
 mod dated;
-mod days;
 mod diary;
 mod drills;
 mod engine;
 mod feeds;
+mod frame;
 mod golden;
 mod harms;
 mod history;
-mod host;
 mod house;
 mod html;
 mod invented;
-mod kept;
+mod known_since;
 mod letters;
 mod open_data;
 mod packed;

@@ -8,7 +8,7 @@ use futures::executor::block_on;
 use osuiko::session::draft::Desk;
 use osuiko::session::journey::{Journey, Move, Screen};
 use osuiko::session::notes::{Field, Note, Notes};
-use osuiko::ui::{Check, CheckProps, Knowledge};
+use osuiko::ui::{Check, CheckProps, Knowledge, Placement};
 use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{
     Action, Blank, Breach, BreachKind, Chain, Channel, Confirms, Cost, Drill, Exposure, Group,
@@ -66,7 +66,7 @@ fn texts(tables: &Tables, text: impl Fn(&str) -> String) -> [Texts; 2] {
 /// The tables and the texts that are in two packs.
 fn both(packs: &Packs) -> Result<(Unpacked, UnpackedHelp), PackedError> {
     let first = unpack(&packs.first)?;
-    let help = unpack_help(&packs.help, first.sum)?;
+    let help = unpack_help(&packs.help, first.checksum)?;
     Ok((first, help))
 }
 
@@ -227,7 +227,7 @@ proptest! {
         let tables = given.catalogue.tables().clone();
         let [first, help] = texts(&tables, |_| "sanoja".to_owned());
         let packs = pack(&Packed { tables, first, help }).unwrap();
-        let (sum, file) = (unpack(&packs.first).unwrap().sum, if in_help { &packs.help } else { &packs.first });
+        let (sum, file) = (unpack(&packs.first).unwrap().checksum, if in_help { &packs.help } else { &packs.first });
         let mut changed = body(file).to_vec();
         for (at, byte) in edits {
             let at = at.index(changed.len());
@@ -349,7 +349,11 @@ fn views(known: &Knowledge) -> Vec<String> {
     let step = |journey: &Journey, step: Move| journey.after(&known.catalogue, step);
     let mut views = Vec::new();
     let mut see = |journey: &Journey| {
-        let props = CheckProps { known: known.clone(), journey: journey.clone(), framed: None };
+        let props = CheckProps {
+            known: known.clone(),
+            journey: journey.clone(),
+            placement: Placement::OwnPage,
+        };
         let view = LocalServerRenderer::<Check>::with_props(props).hydratable(false);
         views.push(block_on(view.render()));
     };
@@ -368,9 +372,11 @@ fn views(known: &Knowledge) -> Vec<String> {
         see(&journey);
     }
     // The plan as it fits each person whom it can be made to fit.
-    for (question, asked) in known.catalogue.questions().filter(|(_, q)| q.stage == Stage::Fit) {
+    for (question, asked) in
+        known.catalogue.questions().filter(|(_, q)| q.stage == Stage::BesidePlan)
+    {
         for option in (0..known.catalogue.option_count(asked)).map(OptionIndex::at) {
-            see(&step(&journey, Move::Fit(question, option)));
+            see(&step(&journey, Move::AnswerBesidePlan(question, option)));
         }
     }
     let assessment = assess(&known.catalogue, journey.answers());
@@ -380,7 +386,7 @@ fn views(known: &Knowledge) -> Vec<String> {
         (0..known.catalogue.drills().len()).map(|at| Screen::Drill(u32::try_from(at).unwrap()));
     let help = [Screen::Threat, Screen::Proof, Screen::Letters, Screen::Diary];
     for screen in help.into_iter().chain(letters).chain(messages) {
-        see(&step(&step(&journey, Move::Open(screen)), Move::Note(Note::Judge(true))));
+        see(&step(&step(&journey, Move::Open(screen)), Move::Note(Note::Guess(true))));
     }
     let wrote = Move::Note(Note::Write(Field::What, "sana".to_owned()));
     let wrote =
@@ -398,7 +404,7 @@ fn every_view_says_the_same_from_the_packed_catalogue() {
             catalogue: Rc::new(catalogue),
             words: Rc::new(words),
             today: crate::views::TODAY,
-            sum: 0,
+            checksum: 0,
         };
         let whole = edition(language);
         let whole = views(&known(whole.catalogue().clone(), whole.words().unwrap()));
@@ -478,7 +484,8 @@ fn every_variant_is_unpacked_as_it_was_packed() {
         Condition::Overlaps(QuestionIndex(1 << 31), vec![OptionIndex(127), OptionIndex(128)]),
     ])));
     let tables = &mut packed.tables;
-    let stages = [Stage::Who, Stage::Where, Stage::When, Stage::How, Stage::Since, Stage::Fit];
+    let stages =
+        [Stage::Who, Stage::Where, Stage::When, Stage::How, Stage::Since, Stage::BesidePlan];
     for (question, stage) in tables.questions.iter_mut().zip(stages) {
         question.stage = stage;
     }
@@ -637,7 +644,7 @@ fn packing_twice_gives_the_same_bytes() {
 #[test]
 fn a_file_cut_off_anywhere_is_refused() {
     let Packs { first: whole, help } = pack(&small()).unwrap();
-    let sum = unpack(&whole).unwrap().sum;
+    let sum = unpack(&whole).unwrap().checksum;
     for length in 0..help.len() {
         let expected = if length < HELP_MAGIC.len() {
             PackedError::NotACatalogue
@@ -744,7 +751,7 @@ fn an_index_that_points_nowhere_finds_nothing_and_stops_nothing() {
     catalogue.add_help(help.rows);
     let mut dice = Dice(1);
     for _ in 0..200 {
-        let mut answers = Answers::default().with(QuestionIndex(9), Answer::one(far));
+        let mut answers = Answers::default().with(QuestionIndex(9), Answer::single(far));
         for (question, _) in catalogue.questions() {
             if dice.roll(3) > 0 {
                 answers = answers.with(question, dice.answer(&catalogue, question));

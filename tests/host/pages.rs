@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use futures::executor::block_on;
 use osuiko_engine::catalogue::{BreachKind, Said};
-use osuiko_engine::history::{history, sources};
 use osuiko_engine::index::{BreachIndex, SourceIndex};
+use osuiko_engine::record::history::{history, sources};
 use osuiko_site::dist::Emitted;
 use osuiko_site::kind::{Icon, Kind, address};
 use osuiko_site::pages::{self, Shared};

@@ -88,7 +88,7 @@ proptest! {
         let expected = Progress {
             minutes_first: first.map(|step| u32::from(action(step).minutes)).sum(),
             settled: count(called.iter().filter(settled).count()),
-            of: count(called.len()),
+            total: count(called.len()),
             minutes_left: left,
         };
         prop_assert_eq!(progress(shipped(), &steps, journey.notes()), expected);
@@ -118,7 +118,7 @@ fn after_every_breach_the_plan_speaks_of_all_data_that_leaked_in_it() {
     let known = known(Language::En);
     let mut silent = BTreeSet::new();
     for (at, breach) in shipped().tables().breaches.iter().enumerate() {
-        let told = Answer::one(OptionIndex::at(at));
+        let told = Answer::single(OptionIndex::at(at));
         let answers = answers(&json!({ "services": [] })).with(shipped().told_question(), told);
         let assessment = assess(shipped(), &answers);
         for kind in untreated(shipped(), &assessment, &steps(&answers)) {
@@ -578,7 +578,7 @@ fn the_plan_says_how_far_one_has_come_and_when_everything_is_done() {
         if done > 0 {
             let far = progress(&known.catalogue, &steps, journey.notes());
             let [minutes, of, settled] =
-                [far.minutes_left, far.of, far.settled].map(|n| n.to_string());
+                [far.minutes_left, far.total, far.settled].map(|n| n.to_string());
             let line = plan_progress(&known.words, &minutes, &of, &settled);
             assert!(words_of(&html).contains(&line), "{line}");
         }
@@ -588,7 +588,7 @@ fn the_plan_says_how_far_one_has_come_and_when_everything_is_done() {
     let html = plan_view(&known, &journey);
     assert!(words_of(&html).contains(known.words.text(PLAN_PROGRESS_ALL)));
     let far = progress(&known.catalogue, &steps, journey.notes());
-    assert_eq!((far.settled, far.minutes_left), (far.of, 0));
+    assert_eq!((far.settled, far.minutes_left), (far.total, 0));
 }
 
 /// The ways that a step shows as the one that works, as the name of each and its words.
@@ -634,7 +634,7 @@ fn each_step_shows_the_way_that_works_for_the_person_and_no_other() {
         let html = plan_view(&known, &plain);
         assert!(!html.contains("step-way"), "nothing is said of what nobody answered");
         for (asked, chosen, name, way) in &all {
-            let fit = Move::Fit(question(asked), option(asked, chosen));
+            let fit = Move::AnswerBesidePlan(question(asked), option(asked, chosen));
             let html = plan_view(&known, &plain.after(&known.catalogue, fit));
             is_sound(&html, chosen);
             let mut seen = 0;
@@ -664,7 +664,7 @@ fn what_an_estate_cannot_do_is_not_asked_of_it_and_what_needs_an_age_says_which(
     let everything = |whom: &str| {
         let known = known(Language::En);
         let journey = hit_by_everything(&known, None);
-        let fit = Move::Fit(question("for-whom"), option("for-whom", whom));
+        let fit = Move::AnswerBesidePlan(question("for-whom"), option("for-whom", whom));
         let answers = journey.after(&known.catalogue, fit).answers().clone();
         steps(&answers).iter().map(|step| action(step).id.clone()).collect::<BTreeSet<String>>()
     };
@@ -709,11 +709,11 @@ fn what_only_fits_the_plan_leaves_every_verdict_as_it_is() {
 #[test]
 fn a_second_press_beside_the_plan_takes_the_answer_back() {
     let whom = question("for-whom");
-    let fit = || Move::Fit(whom, option("for-whom", "child"));
+    let fit = || Move::AnswerBesidePlan(whom, option("for-whom", "child"));
     let once = Journey::default().after(shipped(), fit());
-    assert!(once.answers().to(whom) == Some(&Answer::one(option("for-whom", "child"))));
+    assert!(once.answers().to(whom) == Some(&Answer::single(option("for-whom", "child"))));
     assert!(once.after(shipped(), fit()).answers().is_empty());
-    let far = Journey::default().after(shipped(), Move::Fit(whom, OptionIndex(99)));
+    let far = Journey::default().after(shipped(), Move::AnswerBesidePlan(whom, OptionIndex(99)));
     assert!(far == Journey::default(), "an option that is not there is not chosen");
 }
 
@@ -778,7 +778,7 @@ fn whatever_is_known_of_a_step_stands_in_the_plan_and_in_the_file_of_it() {
             ("strong-login", "no"),
         ];
         for (asked, chosen) in whoever {
-            let fit = Move::Fit(question(asked), option(asked, chosen));
+            let fit = Move::AnswerBesidePlan(question(asked), option(asked, chosen));
             let journey = everything.after(&known.catalogue, fit);
             let html = plan_view(&known, &journey);
             let file = saved(&html, "text/plain").expect("a file");

@@ -153,7 +153,8 @@ fn when_nothing_is_open_no_further_answer_changes_the_result() {
         // What only fits the plan is asked beside the plan.
         let left = || {
             let all = shipped().questions();
-            let all = all.filter(|(left, asked)| !end.has(*left) && asked.stage != Stage::Fit);
+            let all =
+                all.filter(|(left, asked)| !end.has(*left) && asked.stage != Stage::BesidePlan);
             all.map(|(left, _)| left)
         };
         for left in left() {

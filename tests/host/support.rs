@@ -178,7 +178,7 @@ pub(crate) fn choices(catalogue: &Catalogue, question: QuestionIndex) -> Vec<Ans
     let options: Vec<OptionIndex> =
         (0..catalogue.option_count(asked)).map(OptionIndex::at).collect();
     if !asked.several {
-        return options.into_iter().map(Answer::one).collect();
+        return options.into_iter().map(Answer::single).collect();
     }
     let sets: Vec<Set<OptionIndex>> = if options.len() > 8 {
         let neighbours = options.windows(2).chain(options.chunks(1)).chain([&[], &options[..]]);

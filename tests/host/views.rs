@@ -6,7 +6,7 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use osuiko::session::journey::{Journey, Move, Screen};
 use osuiko::session::notes::{Field, Note};
-use osuiko::ui::{Check, CheckProps, Knowledge, Prerendered, PrerenderedProps};
+use osuiko::ui::{Check, CheckProps, Knowledge, Placement, Prerendered, PrerenderedProps};
 use osuiko_catalogue::two_forms;
 use osuiko_engine::Date;
 use osuiko_engine::index::OptionIndex;
@@ -34,13 +34,17 @@ pub(crate) fn known(language: Language) -> Knowledge {
         catalogue: Rc::new(catalogue),
         words: Rc::new(words.unwrap()),
         today: TODAY,
-        sum: 0,
+        checksum: 0,
     }
 }
 
 /// The view a journey stands at, as HTML.
 pub(crate) fn view(known: &Knowledge, journey: &Journey) -> String {
-    let props = CheckProps { known: known.clone(), journey: journey.clone(), framed: None };
+    let props = CheckProps {
+        known: known.clone(),
+        journey: journey.clone(),
+        placement: Placement::OwnPage,
+    };
     block_on(LocalServerRenderer::<Check>::with_props(props).hydratable(false).render())
 }
 

@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use osuiko::session::journey::Journey;
-use osuiko::ui::{Check, CheckProps, Knowledge};
+use osuiko::ui::{Check, CheckProps, Knowledge, Placement};
 use osuiko_engine::catalogue::{
     Breach, BreachKind, Confirms, Group, Options, Organisation, Place, Question, Service, Stage,
     Standing, Tables,
 };
 use osuiko_engine::index::{OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex};
 use osuiko_engine::{Catalogue, Condition, Date};
+use osuiko_words::facts::{COLUMNS, SharedSentence, Table};
 use osuiko_words::{Language, PAGE_TEXTS, Words};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -50,11 +51,29 @@ fn knowledge() -> Knowledge {
         drills: Vec::new(),
     };
     let page = vec![String::from("x"); PAGE_TEXTS];
-    let words = Words::new(Language::En, page, Vec::new()).unwrap();
+    let facts = vec![String::new(); COLUMNS.iter().map(|column| rows(column.table)).sum()];
+    let words = Words::new(Language::En, &tables, page, facts).unwrap();
     Knowledge {
         catalogue: Rc::new(Catalogue::new(tables).unwrap()),
         words: Rc::new(words),
         today: Date::default(),
+        checksum: 0,
+    }
+}
+
+/// How many rows with words each table has here.
+fn rows(table: Table) -> usize {
+    match table {
+        Table::Service => 2,
+        Table::Place | Table::Organisation | Table::Breach => 1,
+        Table::Question => 3,
+        Table::LetterPart => SharedSentence::ALL.len(),
+        Table::Kind
+        | Table::Option
+        | Table::Action
+        | Table::Harm
+        | Table::Letter
+        | Table::Drill => 0,
     }
 }
 
@@ -88,7 +107,11 @@ async fn mounted() -> Element {
     let document = web_sys::window().unwrap().document().unwrap();
     let root = document.create_element("div").unwrap();
     document.body().unwrap().append_child(&root).unwrap();
-    let props = CheckProps { known: knowledge(), journey: Journey::default(), framed: None };
+    let props = CheckProps {
+        known: knowledge(),
+        journey: Journey::default(),
+        placement: Placement::OwnPage,
+    };
     yew::Renderer::<Check>::with_root_and_props(root.clone(), props).render();
     flush().await;
     root

@@ -1,7 +1,7 @@
 // Whether a colour can be read in the check.
 
 // The lightest colour on light grounds and the darkest on dark ones, as luminance: each has a contrast of at least 4.5 to 1
-// with every ground it stands on and with the words that stand on it (WCAG 2.2, 1.4.3). tests/host/host.rs holds both
+// with every ground it stands on and with the words that stand on it (WCAG 2.2, 1.4.3). tests/host/frame.rs holds both
 // against assets/styles/.
 const LIGHTEST_ON_LIGHT = 0.161;
 const DARKEST_ON_DARK = 0.278;

@@ -1,4 +1,4 @@
-//! The document: its title, its language, what it says about itself, where the focus is.
+//! The document: its title, its language, attributes of its root element, where the focus is.
 
 use wasm_bindgen::JsCast as _;
 
@@ -14,13 +14,13 @@ pub fn language() -> Option<String> {
     document()?.document_element()?.get_attribute("lang")
 }
 
-/// What the boot script has left word of on the document.
-pub fn said(name: &str) -> Option<String> {
+/// The value of an attribute of the root element, by which the boot script passes on news.
+pub fn attribute(name: &str) -> Option<String> {
     document()?.document_element()?.get_attribute(name)
 }
 
-/// Leaves word on the document for our scripts and styles.
-pub fn tell(name: &str, value: &str) {
+/// Sets an attribute of the root element, for our scripts and styles.
+pub fn set_attribute(name: &str, value: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         // There is nobody to tell if even this fails.
         let _ = root.set_attribute(name, value);

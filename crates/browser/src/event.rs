@@ -1,4 +1,4 @@
-//! What an event tells: what was typed, which key, how many clicks.
+//! The data of an event: the text typed, the key, the number of clicks.
 
 use wasm_bindgen::{JsCast as _, JsValue};
 

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 /// Calls `ontext` with the text of the file chosen in the field that the event comes from; with
 /// nothing if it cannot be read or is longer than `longest` bytes. The field is emptied, so that
 /// the same file can be chosen again and nothing remembers it.
-pub fn chosen(
+pub fn read_chosen(
     event: &web_sys::Event,
     longest: usize,
     ontext: impl FnOnce(Option<String>) + 'static,

@@ -17,16 +17,16 @@ const LOCK_SETTLED: &str = "osuiko:lock";
 
 /// The first pack; it can be taken once.
 pub fn catalogue() -> Option<Vec<u8>> {
-    take(CATALOGUE)
+    take_bytes(CATALOGUE)
 }
 
 /// The help pack, if it has come; it can be taken once.
 pub fn help() -> Option<Vec<u8>> {
-    take(HELP)
+    take_bytes(HELP)
 }
 
 /// Takes bytes that lie under a name.
-fn take(name: &str) -> Option<Vec<u8>> {
+fn take_bytes(name: &str) -> Option<Vec<u8>> {
     let (global, name) = (js_sys::global(), JsValue::from_str(name));
     let buffer = js_sys::Reflect::get(&global, &name).ok().filter(JsValue::is_object)?;
     // Left there it would only take up room.
@@ -34,19 +34,19 @@ fn take(name: &str) -> Option<Vec<u8>> {
     Some(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
-/// Hears when the help pack has come or never will, and when the lock has been tried, until
-/// dropped.
+/// The events of the boot script: the help pack has come or never will, the lock has been tried.
+/// It listens until it is dropped.
 #[must_use = "the listeners end when it is dropped"]
 #[derive(Debug)]
-pub struct News(#[expect(dead_code, reason = "kept for its Drop")] [EventListener; 2]);
+pub struct BootEvents(#[expect(dead_code, reason = "kept for its Drop")] [EventListener; 2]);
 
-impl News {
-    /// Calls `onnews` at either.
-    pub fn new(onnews: impl Fn() + Clone + 'static) -> Option<Self> {
+impl BootEvents {
+    /// Calls `onevent` at each of them.
+    pub fn new(onevent: impl Fn() + Clone + 'static) -> Option<Self> {
         let document = web_sys::window()?.document()?;
         Some(Self([HELP_SETTLED, LOCK_SETTLED].map(|name| {
-            let onnews = onnews.clone();
-            EventListener::new(&document, name, move |_| onnews())
+            let onevent = onevent.clone();
+            EventListener::new(&document, name, move |_| onevent())
         })))
     }
 }

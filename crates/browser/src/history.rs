@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 
 /// Calls `onback` whenever the person presses Back, until dropped.
 ///
-/// Back leaves the page only from its first view: [`stay`] puts an entry in front.
+/// Back leaves the page only from its first view: [`push_entry`] puts an entry in front.
 #[must_use = "the listener ends when it is dropped"]
 #[derive(Debug)]
 pub struct BackButton(#[expect(dead_code, reason = "kept for its Drop")] EventListener);
@@ -19,7 +19,7 @@ impl BackButton {
 }
 
 /// Puts a neutral entry with the same address on the history, so that the next Back stays here.
-pub fn stay() {
+pub fn push_entry() {
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
         // A frame may forbid it; then Back leaves the page, as it does everywhere.
         let _ = history.push_state(&JsValue::NULL, "");

@@ -1,28 +1,28 @@
-//! What the device keeps when the person asks for it: one entry, or none.
+//! The local storage of the device: one entry, or none.
 
 /// The one key.
 const KEY: &str = "osuiko";
 
-/// What is kept. A page without an origin, or one that may keep nothing, has nothing.
-pub fn kept() -> Option<String> {
+/// The stored text; `None` if there is none, or if the page may not use the storage.
+pub fn stored() -> Option<String> {
     storage()?.get_item(KEY).ok().flatten()
 }
 
-/// Keeps `text` in place of what was kept; false where the device refuses.
-pub fn keep(text: &str) -> bool {
+/// Stores `text` in place of what was stored; false where the device refuses.
+pub fn store(text: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(KEY, text).is_ok())
 }
 
-/// Forgets what is kept.
-pub fn forget() {
+/// Removes what is stored.
+pub fn remove() {
     if let Some(storage) = storage() {
-        // What cannot be removed was never kept.
+        // What cannot be removed was never stored.
         let _ = storage.remove_item(KEY);
     }
 }
 
-/// Whether the device may keep anything.
-pub fn may_keep() -> bool {
+/// Whether the page may use the storage.
+pub fn is_available() -> bool {
     storage().is_some()
 }
 

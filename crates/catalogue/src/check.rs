@@ -1,7 +1,7 @@
 //! Judges saved answers and gives the judgement as JSON, or one line that names what is wrong.
 
 use osuiko_engine::Date;
-use osuiko_engine::as_of::AsOf;
+use osuiko_engine::record::as_of::AsOf;
 use osuiko_formats::judged::Judged;
 use osuiko_formats::saved;
 use osuiko_words::Language;

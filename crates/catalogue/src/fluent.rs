@@ -10,7 +10,7 @@ use osuiko_words::packs::is_help_message;
 use super::locate::Lines;
 use super::problem::{At, Collector};
 use super::rule::Rule;
-use super::sound::Sources;
+use super::sources::Sources;
 use super::two_forms;
 
 /// The file with the words of the page itself; every other file holds words of facts.
@@ -24,6 +24,9 @@ const LETTER: &str = "letter-";
 
 /// Every text of the facts in one language, by key.
 pub type Texts = BTreeMap<String, Text>;
+
+/// The words of every language, under its code.
+pub(super) type Languages<'a> = [(&'a str, Texts)];
 
 /// A text, and where it stands.
 #[derive(Clone, Debug)]

@@ -9,7 +9,8 @@ use osuiko_engine::Date;
 
 use super::problem::{At, Collector, Problems};
 use super::rule::Rule;
-use super::sound::{Sound, Sources};
+use super::sound::Sound;
+use super::sources::Sources;
 
 /// The folders below `assets/` that hold authoring files, and how their names end.
 const FOLDERS: [(&str, &str); 2] = [("catalogue", "toml"), ("text", "ftl")];

@@ -10,11 +10,11 @@ use super::read::Files;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Need {
     /// It must be there.
-    Always,
+    Required,
     /// It must be there, because numbers of people differ.
     Differ,
     /// It may be there; in one language, then in all.
-    Welcome,
+    Optional,
 }
 
 /// What the facts know of a text.
@@ -38,11 +38,11 @@ pub(super) fn of(files: &Files) -> BTreeMap<String, Key> {
     }
     for (_, place) in &files.places {
         let message = keys.row(Table::Place, &place.id, "places.ftl");
-        keys.add(format!("{message}.short"), Need::Always);
+        keys.add(format!("{message}.short"), Need::Required);
     }
     for (_, kind) in &files.kinds {
         let message = keys.row(Table::Kind, &kind.id, "data-kinds.ftl");
-        keys.add(format!("{message}.yours"), Need::Always);
+        keys.add(format!("{message}.yours"), Need::Required);
     }
     for (_, organisation) in &files.organisations {
         keys.row(Table::Organisation, &organisation.id, "organisations.ftl");
@@ -57,11 +57,11 @@ pub(super) fn of(files: &Files) -> BTreeMap<String, Key> {
     for (_, breach) in &files.breaches {
         let key = &breach.key;
         let message = keys.row(Table::Breach, key, &format!("breaches/{key}.ftl"));
-        keys.add(format!("{message}.status"), Need::Always);
-        keys.add(format!("{message}.unknown"), Need::Always);
+        keys.add(format!("{message}.status"), Need::Required);
+        keys.add(format!("{message}.unknown"), Need::Required);
         let mut numbers = breach.claim.iter().filter(|claim| claim.what == "people");
         let differ = numbers.any(|c| !c.disagrees.is_empty() || !c.supersedes.is_empty());
-        keys.add(format!("{message}.differ"), if differ { Need::Differ } else { Need::Welcome });
+        keys.add(format!("{message}.differ"), if differ { Need::Differ } else { Need::Optional });
         for change in &breach.change {
             keys.message(&format!("change-{key}-{}", change.id));
         }
@@ -117,9 +117,9 @@ impl Keys {
         let message = table.message(id);
         for column in COLUMNS.iter().filter(|column| column.table == table) {
             let need = match column.need {
-                facts::Need::Always => Need::Always,
-                facts::Need::Welcome => Need::Welcome,
-                facts::Need::ForNone if self.has_none => Need::Always,
+                facts::Need::Required => Need::Required,
+                facts::Need::Optional => Need::Optional,
+                facts::Need::ForNone if self.has_none => Need::Required,
                 facts::Need::ForNone => continue,
             };
             self.add(column.key(&message), need);
@@ -138,6 +138,6 @@ impl Keys {
     }
 
     fn message(&mut self, message: &str) {
-        self.add(message.to_owned(), Need::Always);
+        self.add(message.to_owned(), Need::Required);
     }
 }

@@ -20,10 +20,12 @@ mod review;
 mod rule;
 mod rules;
 mod sound;
+mod sources;
 mod two_forms;
 
 pub use problem::{Problem, Problems};
 pub use review::{Wish, review};
 pub use rule::Rule;
-pub use sound::{Edition, Sound, Sources};
+pub use sound::{Edition, Sound};
+pub use sources::Sources;
 pub use two_forms::two_forms;

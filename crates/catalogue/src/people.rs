@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result};
-use osuiko_engine::as_of::AsOf;
 use osuiko_engine::catalogue::State;
+use osuiko_engine::record::as_of::AsOf;
 use osuiko_engine::{Answers, Catalogue};
 use osuiko_formats::judged::{Judged, JudgedVerdict};
 use osuiko_formats::saved::{self, Saved};

@@ -9,7 +9,7 @@ use super::locate::{Lines, Step, Tree};
 use super::problem::{At, Collector, Home};
 use super::raw;
 use super::rule::Rule;
-use super::sound::Sources;
+use super::sources::Sources;
 
 /// All authoring files, read but not yet understood.
 #[derive(Debug, Default)]

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use anyhow::{Result, bail};
-use osuiko_engine::as_of::AsOf;
 use osuiko_engine::catalogue::{Breach, Claim, Measure, Record, Records, Said};
 use osuiko_engine::check::Grade;
-use osuiko_engine::history::{Day, history, typical_member};
 use osuiko_engine::index::BreachIndex;
+use osuiko_engine::record::as_of::AsOf;
+use osuiko_engine::record::history::{Day, history, typical_member};
 use osuiko_engine::{Catalogue, Date};
 use osuiko_formats::saved::{self, Saved};
 use osuiko_words::written::{

@@ -16,12 +16,8 @@ use super::names::Names;
 use super::problem::{At, Collector, Problems};
 use super::read::Files;
 use super::rule::Rule;
+use super::sources::Sources;
 use super::{compile, rules, two_forms};
-
-/// The authoring files: text by path below `assets/`, with `/` between its parts.
-///
-/// Those that count are `catalogue/**.toml` and `text/<language>/**.ftl`.
-pub type Sources = BTreeMap<String, String>;
 
 /// A catalogue that keeps every rule, in every language.
 ///
@@ -108,7 +104,7 @@ impl Sound {
 
     /// Every key that the words of the facts can have, and whether it must be there.
     pub fn keys(&self) -> BTreeMap<String, bool> {
-        let must = |known: &keys::Key| known.need == Need::Always;
+        let must = |known: &keys::Key| known.need == Need::Required;
         keys::of(&self.files).into_iter().map(|(key, known)| (key, must(&known))).collect()
     }
 

@@ -17,8 +17,8 @@ pub enum Answer {
 
 impl Answer {
     /// The answer that is this one option.
-    pub fn one(option: OptionIndex) -> Self {
-        Self::Chosen(Set::of(option))
+    pub fn single(option: OptionIndex) -> Self {
+        Self::Chosen(Set::single(option))
     }
 }
 
@@ -47,7 +47,22 @@ impl Answers {
         self.0.get(question).is_some()
     }
 
-    /// These answers with one given or replaced.
+    /// These answers with one given or replaced. The original stays as it was.
+    ///
+    /// ```
+    /// use osuiko_engine::index::{OptionIndex, QuestionIndex};
+    /// use osuiko_engine::{Answer, Answers};
+    ///
+    /// let question = QuestionIndex(0);
+    /// let before = Answers::default();
+    /// let after = before.with(question, Answer::single(OptionIndex(3)));
+    /// assert!(before.is_empty());
+    /// assert!(after.chosen(question).unwrap().contains(OptionIndex(3)));
+    ///
+    /// // "I don't know" is an answer, but chooses nothing.
+    /// let unknown = after.with(question, Answer::Unknown);
+    /// assert!(unknown.has(question) && unknown.chosen(question).is_none());
+    /// ```
     #[must_use]
     pub fn with(&self, question: QuestionIndex, answer: Answer) -> Self {
         let mut next = self.clone();

@@ -23,13 +23,13 @@ pub enum Condition {
 pub struct Reason {
     /// How this node is judged.
     pub truth: Truth,
-    /// What it is made of.
-    pub of: ReasonOf,
+    /// The judged parts of this node.
+    pub parts: ReasonParts,
 }
 
 /// The parts of a [`Reason`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ReasonOf {
+pub enum ReasonParts {
     /// From [`Condition::All`].
     All(Vec<Reason>),
     /// From [`Condition::Any`].
@@ -41,7 +41,23 @@ pub enum ReasonOf {
 }
 
 impl Condition {
-    /// How the answers judge this condition.
+    /// Whether the answers fulfil this condition.
+    ///
+    /// ```
+    /// use osuiko_engine::index::{OptionIndex, QuestionIndex};
+    /// use osuiko_engine::{Answer, Answers, Condition, Truth};
+    ///
+    /// let (since, paid) = (QuestionIndex(0), QuestionIndex(1));
+    /// let condition = Condition::All(vec![
+    ///     Condition::Overlaps(since, vec![OptionIndex(1), OptionIndex(2)]),
+    ///     Condition::Not(Box::new(Condition::Is(paid, OptionIndex(0)))),
+    /// ]);
+    ///
+    /// let answers = Answers::default().with(since, Answer::single(OptionIndex(2)));
+    /// assert_eq!(condition.truth(&answers), Truth::Unknown);
+    /// let answers = answers.with(paid, Answer::single(OptionIndex(0)));
+    /// assert_eq!(condition.truth(&answers), Truth::No);
+    /// ```
     pub fn truth(&self, answers: &Answers) -> Truth {
         match self {
             Self::All(parts) => Truth::all(parts.iter().map(|part| part.truth(answers))),
@@ -52,19 +68,19 @@ impl Condition {
         }
     }
 
-    /// How the answers judge this condition, with the judgement of every part.
+    /// Why the answers fulfil this condition or not: the judgement of it and of every part.
     ///
     /// Nothing is short-circuited: a part that did not decide is still in the tree.
     pub fn reason(&self, answers: &Answers) -> Reason {
         let all = |parts: &[Self]| parts.iter().map(|part| part.reason(answers)).collect();
-        let of = match self {
-            Self::All(parts) => ReasonOf::All(all(parts)),
-            Self::Any(parts) => ReasonOf::Any(all(parts)),
-            Self::Not(part) => ReasonOf::Not(Box::new(part.reason(answers))),
-            Self::Is(question, option) => ReasonOf::Answer(*question, vec![*option]),
-            Self::Overlaps(question, options) => ReasonOf::Answer(*question, options.clone()),
+        let parts = match self {
+            Self::All(parts) => ReasonParts::All(all(parts)),
+            Self::Any(parts) => ReasonParts::Any(all(parts)),
+            Self::Not(part) => ReasonParts::Not(Box::new(part.reason(answers))),
+            Self::Is(question, option) => ReasonParts::Answer(*question, vec![*option]),
+            Self::Overlaps(question, options) => ReasonParts::Answer(*question, options.clone()),
         };
-        Reason { truth: self.truth(answers), of }
+        Reason { truth: self.truth(answers), parts }
     }
 
     /// Calls `visit` with each question this condition asks about and the options it names.
@@ -83,7 +99,25 @@ impl Condition {
 
     /// Calls `visit` with each question whose answer keeps this condition unknown.
     ///
-    /// A part that is settled, or that stands under one that is, keeps nothing open.
+    /// A part that is decided, or that is inside one that is decided, keeps nothing open.
+    ///
+    /// ```
+    /// use osuiko_engine::index::{OptionIndex, QuestionIndex};
+    /// use osuiko_engine::{Answer, Answers, Condition};
+    ///
+    /// let is = |question| Condition::Is(QuestionIndex(question), OptionIndex(0));
+    /// let either = Condition::Any(vec![is(0), is(1)]);
+    /// let unknown = |answers: &Answers| {
+    ///     let mut questions = Vec::new();
+    ///     either.each_unknown(answers, &mut |question| questions.push(question));
+    ///     questions
+    /// };
+    ///
+    /// let answers = Answers::default();
+    /// assert_eq!(unknown(&answers), [QuestionIndex(0), QuestionIndex(1)]);
+    /// let answers = answers.with(QuestionIndex(0), Answer::single(OptionIndex(0)));
+    /// assert!(unknown(&answers).is_empty());
+    /// ```
     pub fn each_unknown(&self, answers: &Answers, visit: &mut dyn FnMut(QuestionIndex)) {
         if self.truth(answers) != Truth::Unknown {
             return;

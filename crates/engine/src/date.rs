@@ -14,7 +14,7 @@ pub struct Date {
 }
 
 impl Date {
-    /// Reads `2023-08-24`, `2023-08` or `2023`; anything else is `None`.
+    /// Parses `2023-08-24`, `2023-08` or `2023`; anything else is `None`.
     ///
     /// ```
     /// use osuiko_engine::Date;
@@ -53,7 +53,8 @@ impl Date {
         Self { year: self.year, month, day }
     }
 
-    /// The same day of the next month, or its last one; a month's or a year's stays in kind.
+    /// The same day of the next month, or its last day; a month becomes the next month, a year the
+    /// next year.
     ///
     /// ```
     /// use osuiko_engine::Date;
@@ -71,7 +72,13 @@ impl Date {
         Self { year, month, day: self.day.min(days_in(year, month)) }
     }
 
-    /// A number that grows with time; a month or a year stands before its days.
+    /// A number that grows with time; a month or a year comes before its days.
+    ///
+    /// ```
+    /// use osuiko_engine::Date;
+    /// let rank = |day| Date::parse(day).map(Date::rank);
+    /// assert!(rank("2026") < rank("2026-01") && rank("2026-01") < rank("2026-01-01"));
+    /// ```
     pub fn rank(self) -> u64 {
         u64::from(self.year) << 16 | u64::from(self.month) << 8 | u64::from(self.day)
     }

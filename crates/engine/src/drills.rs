@@ -5,15 +5,15 @@ use super::check::Assessment;
 use super::index::DrillIndex;
 use super::ordered::ranked;
 
-/// Every practice message, those that fit the person's data first, each part in the catalogue's
+/// Every practice message, those that match the person's data first, each part in the catalogue's
 /// order.
 pub fn drills(catalogue: &Catalogue, assessment: &Assessment) -> Vec<DrillIndex> {
     let all = (0..catalogue.drills().len()).map(DrillIndex::at).collect();
-    ranked(all, |drill| u64::from(!fits(catalogue, assessment, *drill)))
+    ranked(all, |drill| u64::from(!is_convincing(catalogue, assessment, *drill)))
 }
 
 /// Whether the person's data makes the message easier to believe.
-fn fits(catalogue: &Catalogue, assessment: &Assessment, drill: DrillIndex) -> bool {
+fn is_convincing(catalogue: &Catalogue, assessment: &Assessment, drill: DrillIndex) -> bool {
     let Some(drill) = catalogue.drill(drill) else { return false };
     assessment.concerning().any(|verdict| {
         let named = drill.breaches.is_empty() || drill.breaches.contains(&verdict.breach);

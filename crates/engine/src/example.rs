@@ -31,12 +31,12 @@ pub const CHANGE_CODE: ActionIndex = ActionIndex(0);
 
 /// The answers of somebody who used the pads and has said nothing else.
 pub fn used_pads() -> Answers {
-    Answers::default().with(SERVICES, Answer::one(OptionIndex(0)))
+    Answers::default().with(SERVICES, Answer::single(OptionIndex(0)))
 }
 
 /// The answers of somebody who lived in the one place and has said nothing else.
 pub fn lived_there() -> Answers {
-    Answers::default().with(PLACE, Answer::one(OptionIndex(0)))
+    Answers::default().with(PLACE, Answer::single(OptionIndex(0)))
 }
 
 /// The catalogue.

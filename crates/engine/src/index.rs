@@ -21,26 +21,26 @@ macro_rules! indices {
 }
 
 indices! {
-    /// A row of [`Catalogue::actions`](super::Catalogue::actions).
+    /// A row of [`Tables::actions`](crate::catalogue::Tables::actions).
     ActionIndex;
-    /// A row of [`Catalogue::breaches`](super::Catalogue::breaches).
+    /// A row of [`Tables::breaches`](crate::catalogue::Tables::breaches).
     BreachIndex;
-    /// A row of [`Catalogue::drills`](super::Catalogue::drills).
+    /// A row of [`Catalogue::drills`](crate::Catalogue::drills).
     DrillIndex;
-    /// A row of [`Catalogue::harms`](super::Catalogue::harms).
+    /// A row of [`Tables::harms`](crate::catalogue::Tables::harms).
     HarmIndex;
-    /// A row of [`Catalogue::kinds`](super::Catalogue::kinds).
+    /// A row of [`Tables::kinds`](crate::catalogue::Tables::kinds).
     KindIndex;
-    /// A row of [`Catalogue::letters`](super::Catalogue::letters).
+    /// A row of [`Catalogue::letters`](crate::Catalogue::letters).
     LetterIndex;
     /// An option of one question: a row of its own list, or of the table it takes its options from.
     OptionIndex;
-    /// A row of [`Catalogue::organisations`](super::Catalogue::organisations).
+    /// A row of [`Tables::organisations`](crate::catalogue::Tables::organisations).
     OrganisationIndex;
-    /// A row of [`Catalogue::questions`](super::Catalogue::questions).
+    /// A row of [`Tables::questions`](crate::catalogue::Tables::questions).
     QuestionIndex;
-    /// A row of [`Catalogue::services`](super::Catalogue::services).
+    /// A row of [`Tables::services`](crate::catalogue::Tables::services).
     ServiceIndex;
-    /// A row of [`Catalogue::sources`](super::Catalogue::sources).
+    /// A row of [`Records::sources`](crate::catalogue::Records::sources).
     SourceIndex;
 }

@@ -35,7 +35,7 @@ pub fn offers(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment)
     let mut offers = Vec::new();
     for verdict in assessment.concerning() {
         for &controller in &verdict.confirmers {
-            for (letter, to) in fitting(catalogue, answers, &[verdict]) {
+            for (letter, to) in fitting_letters(catalogue, answers, &[verdict]) {
                 if to.hears_of_one() {
                     offers.push(Offer { letter, breach: Some(verdict.breach), controller });
                 }
@@ -43,7 +43,7 @@ pub fn offers(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment)
         }
     }
     let all: Vec<&Verdict> = assessment.concerning().collect();
-    for (letter, to) in fitting(catalogue, answers, &all) {
+    for (letter, to) in fitting_letters(catalogue, answers, &all) {
         if !to.hears_of_one() {
             offers.push(Offer { letter, breach: None, controller: None });
         }
@@ -68,7 +68,7 @@ pub fn recipient(
 }
 
 /// The letters that fit what these verdicts say together.
-fn fitting(
+fn fitting_letters(
     catalogue: &Catalogue,
     answers: &Answers,
     verdicts: &[&Verdict],
@@ -76,7 +76,7 @@ fn fitting(
     let mut fitting = Vec::new();
     for (position, letter) in catalogue.letters().iter().enumerate() {
         let when = letter.when.as_ref().map_or(Truth::Yes, |when| when.truth(answers));
-        if when != Truth::No && after(letter, verdicts) {
+        if when != Truth::No && is_for_verdicts(letter, verdicts) {
             fitting.push((LetterIndex::at(position), letter.to));
         }
     }
@@ -84,7 +84,7 @@ fn fitting(
 }
 
 /// Whether the letter is one for what these verdicts say together.
-fn after(letter: &Letter, verdicts: &[&Verdict]) -> bool {
+fn is_for_verdicts(letter: &Letter, verdicts: &[&Verdict]) -> bool {
     // Something may have happened to a person whom no breach on the list concerns.
     let any = letter.kinds.is_empty() && letter.breaches.is_empty() && letter.except.is_empty();
     verdicts.iter().any(|verdict| {
@@ -104,7 +104,7 @@ pub fn matter(
     let mut kinds = Set::default();
     for verdict in assessment.concerning() {
         if breach.is_none_or(|breach| breach == verdict.breach) {
-            // The verdicts stand by grade, the least sure last.
+            // The verdicts are in the order of their grade, the least sure last.
             matter.grade = verdict.grade;
             matter.breaches.push(verdict.breach);
             kinds.extend(verdict.leaked());

@@ -16,9 +16,9 @@ impl<T> Default for Set<T> {
 }
 
 impl<T: Copy + Ord> Set<T> {
-    /// The set of one thing.
-    pub fn of(one: T) -> Self {
-        Self(vec![one])
+    /// The set of one item.
+    pub fn single(item: T) -> Self {
+        Self(vec![item])
     }
 
     /// Whether `item` is in it.
@@ -27,7 +27,7 @@ impl<T: Copy + Ord> Set<T> {
         self.0.binary_search(&item).is_ok()
     }
 
-    /// Puts `item` in; false if it was there.
+    /// Adds `item`; false if it was there.
     #[inline(never)]
     pub fn insert(&mut self, item: T) -> bool {
         let place = self.0.binary_search(&item);
@@ -37,7 +37,7 @@ impl<T: Copy + Ord> Set<T> {
         place.is_err()
     }
 
-    /// Takes `item` out; false if it was not there.
+    /// Removes `item`; false if it was not there.
     #[inline(never)]
     pub fn remove(&mut self, item: T) -> bool {
         let place = self.0.binary_search(&item);
@@ -47,7 +47,7 @@ impl<T: Copy + Ord> Set<T> {
         place.is_ok()
     }
 
-    /// Keeps what `keep` likes.
+    /// Removes every item for which `keep` is false.
     pub fn retain(&mut self, keep: impl Fn(T) -> bool) {
         self.0.retain(|item| keep(*item));
     }
@@ -137,7 +137,7 @@ impl<K: Copy + Ord, V> Map<K, V> {
         }
     }
 
-    /// Takes out what is under `key`.
+    /// Removes what is under `key`.
     pub fn remove(&mut self, key: K) {
         if let Ok(place) = self.place(key) {
             self.0.remove(place);
@@ -171,6 +171,13 @@ impl<K: Copy + Ord, V> FromIterator<(K, V)> for Map<K, V> {
 }
 
 /// The items by rank, lowest first; those of one rank stay in their order.
+///
+/// ```
+/// use osuiko_engine::ordered::ranked;
+///
+/// let words = vec!["three", "of", "us", "a"];
+/// assert_eq!(ranked(words, |word| word.len() as u64), ["a", "of", "us", "three"]);
+/// ```
 pub fn ranked<T>(items: Vec<T>, rank: impl Fn(&T) -> u64) -> Vec<T> {
     let mut ranks = Vec::new();
     for item in &items {

@@ -1,12 +1,12 @@
-//! Everything that answers come to, judged once.
+//! Everything that follows from answers, judged once.
 
 use crate::check::{Assessment, judgements};
 use crate::plan::{Step, plan};
 use crate::questionnaire::Questions;
 use crate::{Answers, Catalogue};
 
-/// Everything that one set of answers comes to. It depends on nothing but the catalogue and the
-/// answers, so it holds until an answer changes.
+/// Everything that follows from one set of answers. It depends only on the catalogue and the
+/// answers, so it is valid until an answer changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
     /// The verdicts with their reasons, most serious first.
@@ -32,15 +32,15 @@ pub struct Outcome {
 /// // Whether the door code leaked is still open, so that is asked next.
 /// assert_eq!(outcome.questions.next(), Some(example::CODE_GIVEN));
 ///
-/// let answers = answers.with(example::CODE_GIVEN, Answer::one(example::NO));
+/// let answers = answers.with(example::CODE_GIVEN, Answer::single(example::NO));
 /// let outcome = judge_all(&catalogue, &answers);
 /// assert!(outcome.plan.is_empty());
 /// assert_ne!(outcome.questions.next(), Some(example::CODE_GIVEN));
 /// ```
 pub fn judge_all(catalogue: &Catalogue, answers: &Answers) -> Outcome {
     let judgements = judgements(catalogue, answers);
-    let assessment = Assessment::of(catalogue, answers, &judgements);
+    let assessment = Assessment::new(catalogue, answers, &judgements);
     let plan = plan(catalogue, answers, &assessment);
-    let questions = Questions::of(catalogue, answers, &judgements, &plan);
+    let questions = Questions::new(catalogue, answers, &judgements, &plan);
     Outcome { assessment, plan, questions }
 }

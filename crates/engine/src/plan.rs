@@ -29,6 +29,19 @@ pub struct Step {
 }
 
 /// The plan for these answers: every action that applies, once, by band and weight.
+///
+/// ```
+/// use osuiko_engine::catalogue::Band;
+/// use osuiko_engine::check::assess;
+/// use osuiko_engine::example;
+/// use osuiko_engine::plan::plan;
+///
+/// let (catalogue, answers) = (example::catalogue(), example::used_pads());
+/// let plan = plan(&catalogue, &answers, &assess(&catalogue, &answers));
+/// assert_eq!((plan[0].action, plan[0].band), (example::CHANGE_CODE, Band::Soon));
+/// // The step says why: the code of the door may have leaked.
+/// assert_eq!(plan[0].why[0].kinds, [example::DOOR_CODE]);
+/// ```
 pub fn plan(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment) -> Vec<Step> {
     ranked(applying(catalogue, answers, assessment), |step| {
         let weight = catalogue.action(step.action).map_or(0, |action| action.weight);
@@ -40,7 +53,7 @@ pub fn plan(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment) -
 /// Every action that applies, in the catalogue's order.
 fn applying(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment) -> Vec<Step> {
     let mut applying = Vec::new();
-    let out = out(assessment);
+    let leaked = leaked_kinds(assessment);
     for (position, action) in catalogue.tables().actions.iter().enumerate() {
         let judged = |condition: &Option<super::Condition>, otherwise| {
             condition.as_ref().map_or(otherwise, |condition| condition.truth(answers))
@@ -48,7 +61,7 @@ fn applying(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment) -
         if judged(&action.when, Truth::Yes) == Truth::No {
             continue;
         }
-        let why = reasons(action, &treated_by(catalogue, action, &out), assessment);
+        let why = reasons(action, &treated_by(catalogue, action, &leaked), assessment);
         let now = judged(&action.now_when, Truth::No) == Truth::Yes;
         // What a person has noticed calls for help whether or not we know of a breach.
         if why.is_empty() && !(now && stands_alone(action)) {
@@ -65,16 +78,17 @@ pub(crate) fn stands_alone(action: &Action) -> bool {
     action.breaches.is_empty() && action.now_when.is_some()
 }
 
-/// Everything that leaked from this person or may have, whichever breach it comes from.
-fn out(assessment: &Assessment) -> Set<KindIndex> {
+/// Union of the exposed and maybe-exposed kinds over all verdicts that concern the person.
+fn leaked_kinds(assessment: &Assessment) -> Set<KindIndex> {
     assessment.concerning().flat_map(Verdict::leaked).collect()
 }
 
-/// The data that `action` is for: what it names, and what makes a misuse possible that it names.
-fn treated_by(catalogue: &Catalogue, action: &Action, out: &Set<KindIndex>) -> Set<KindIndex> {
+/// The data that `action` is for: the kinds it names, and those that make a misuse possible which
+/// it names.
+fn treated_by(catalogue: &Catalogue, action: &Action, leaked: &Set<KindIndex>) -> Set<KindIndex> {
     let mut treated: Set<KindIndex> = action.kinds.iter().copied().collect();
     for harm in action.harms.iter().filter_map(|harm| catalogue.misuse(*harm)) {
-        if harm.is_possible(|kind| out.contains(kind)) {
+        if harm.is_possible(|kind| leaked.contains(kind)) {
             treated.extend(harm.kinds());
         }
     }
@@ -101,10 +115,10 @@ fn reasons(action: &Action, treated: &Set<KindIndex>, assessment: &Assessment) -
 /// What somebody could do with all the data that leaked or may have, gravest first: rules over
 /// the data of every breach that may concern the person, taken together.
 pub fn harms(catalogue: &Catalogue, assessment: &Assessment) -> Vec<HarmIndex> {
-    let out = out(assessment);
+    let leaked = leaked_kinds(assessment);
     let mut possible = Vec::new();
     for (position, harm) in catalogue.tables().harms.iter().enumerate() {
-        if harm.is_possible(|kind| out.contains(kind)) {
+        if harm.is_possible(|kind| leaked.contains(kind)) {
             possible.push((HarmIndex::at(position), harm.weight));
         }
     }
@@ -114,10 +128,10 @@ pub fn harms(catalogue: &Catalogue, assessment: &Assessment) -> Vec<HarmIndex> {
 
 /// The data that leaked or may have and that no step of the plan is for.
 pub fn untreated(catalogue: &Catalogue, assessment: &Assessment, steps: &[Step]) -> Vec<KindIndex> {
-    let out = out(assessment);
+    let leaked = leaked_kinds(assessment);
     let mut treated: Set<KindIndex> = Set::default();
     for action in steps.iter().filter_map(|step| catalogue.action(step.action)) {
-        treated.extend(treated_by(catalogue, action, &out).iter());
+        treated.extend(treated_by(catalogue, action, &leaked).iter());
     }
-    out.iter().filter(|&kind| !treated.contains(kind)).collect()
+    leaked.iter().filter(|&kind| !treated.contains(kind)).collect()
 }

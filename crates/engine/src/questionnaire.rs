@@ -1,4 +1,4 @@
-//! The questionnaire nobody drew: what is worth asking follows from what is undecided.
+//! What to ask next: nobody wrote the questionnaire, it follows from what is undecided.
 
 use crate::catalogue::Stage;
 use crate::check::Judgement;
@@ -32,7 +32,7 @@ pub struct Questions {
 
 impl Questions {
     /// What is left to ask once the breaches are judged and the plan is made.
-    pub(crate) fn of(
+    pub(crate) fn new(
         catalogue: &Catalogue,
         answers: &Answers,
         judgements: &[Judgement<'_>],
@@ -59,6 +59,20 @@ impl Questions {
     }
 
     /// The question to ask now, or none when the check is complete.
+    ///
+    /// ```
+    /// use osuiko_engine::{Answer, example, judge_all};
+    ///
+    /// let (catalogue, answers) = (example::catalogue(), example::used_pads());
+    /// let next = judge_all(&catalogue, &answers).questions.next();
+    /// assert_eq!(next, Some(example::CODE_GIVEN));
+    ///
+    /// // "I don't know" is not asked again, but it is worth finding out.
+    /// let answers = answers.with(example::CODE_GIVEN, Answer::Unknown);
+    /// let questions = judge_all(&catalogue, &answers).questions;
+    /// assert_ne!(questions.next(), Some(example::CODE_GIVEN));
+    /// assert_eq!(questions.worth_finding_out, [example::CODE_GIVEN]);
+    /// ```
     pub fn next(&self) -> Option<QuestionIndex> {
         self.open.first().copied()
     }
@@ -79,7 +93,7 @@ fn asked_about(
     judgements: &[Judgement<'_>],
     actions: &[&Condition],
 ) -> Set<QuestionIndex> {
-    let mut asked = Set::of(catalogue.services_question());
+    let mut asked = Set::single(catalogue.services_question());
     asked.insert(catalogue.told_question());
     let mut ask = |condition: &Condition| {
         condition.each_leaf(&mut |question, _| {
@@ -100,7 +114,7 @@ fn undecided(
     judgements: &[Judgement<'_>],
     actions: &[&Condition],
 ) -> Map<QuestionIndex, u32> {
-    let mut weights = Weights { answers, of: Map::default() };
+    let mut weights = Weights { answers, by_question: Map::default() };
     for judgement in judgements {
         weigh_breach(catalogue, judgement, &mut weights);
     }
@@ -110,14 +124,14 @@ fn undecided(
     }
     for condition in actions {
         condition.each_unknown(answers, &mut |question| {
-            // What only fits the plan is asked beside the plan.
+            // what changes only the plan is asked beside the plan.
             let stage = catalogue.question(question).map(|question| question.stage);
-            if stage != Some(Stage::Fit) {
+            if stage != Some(Stage::BesidePlan) {
                 weights.add(question, BAND_WEIGHT);
             }
         });
     }
-    weights.of
+    weights.by_question
 }
 
 /// The conditions of the actions in the plan, and of those that what a person has noticed would
@@ -134,7 +148,7 @@ fn weigh_breach(catalogue: &Catalogue, judgement: &Judgement<'_>, weights: &mut 
     let grade = judgement.grade_span();
     if judgement.told != Truth::Yes && grade.least != grade.most {
         for judged in &judgement.variants {
-            if judged.settled == Truth::Unknown && judged.grade_if_inside() > grade.least {
+            if judged.strict == Truth::Unknown && judged.grade_if_inside() > grade.least {
                 weights.add_unknowns(&judged.variant.when, GRADE_WEIGHT);
                 if let Some(unless) = &judged.variant.unless {
                     weights.add_unknowns(unless, GRADE_WEIGHT);
@@ -145,8 +159,8 @@ fn weigh_breach(catalogue: &Catalogue, judgement: &Judgement<'_>, weights: &mut 
     let spans = judgement.state_spans(answers);
     for (judged, exposure) in judgement.exposures() {
         let Some(span) = spans.get(exposure.kind) else { continue };
-        let truth = judged.settled.and(exposure.truth(answers));
-        if truth != Truth::Unknown || judged.state_if_so(exposure) <= span.least {
+        let truth = judged.strict.and(exposure.truth(answers));
+        if truth != Truth::Unknown || judged.capped_state(exposure) <= span.least {
             continue;
         }
         let harm = u32::from(catalogue.harm(exposure.kind));
@@ -161,12 +175,12 @@ fn weigh_breach(catalogue: &Catalogue, judgement: &Judgement<'_>, weights: &mut 
 /// The weights of questions while they are added up.
 struct Weights<'a> {
     answers: &'a Answers,
-    of: Map<QuestionIndex, u32>,
+    by_question: Map<QuestionIndex, u32>,
 }
 
 impl Weights<'_> {
     fn add(&mut self, question: QuestionIndex, weight: u32) {
-        let sum = self.of.or_insert(question, 0);
+        let sum = self.by_question.or_insert(question, 0);
         *sum = sum.saturating_add(weight);
     }
 

@@ -2,9 +2,9 @@
 
 use super::ordered::ranked;
 
-/// How well a word typed matches a word known, best first.
+/// How closely a typed word matches a known one, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
+enum Closeness {
     /// The same word, or the beginning of it.
     Begins,
     /// The same stem with another ending.
@@ -37,22 +37,35 @@ impl Entry {
         Self { words: all }
     }
 
-    /// How badly `typed` (already folded words) fits; `None` if any word of it fits nowhere.
+    /// The distance of `typed` (folded words) from this entry, 0 for an exact match; `None` if any
+    /// word of it matches nothing.
     fn distance(&self, typed: &[String]) -> Option<usize> {
         typed.iter().try_fold(0_usize, |sum, word| {
-            let best = self.words.iter().filter_map(|known| fit(word, known)).min()?;
+            let best = self.words.iter().filter_map(|known| closeness(word, known)).min()?;
             let cost = match best {
-                Fit::Begins => 0,
-                Fit::Stem => 1,
-                Fit::Inside => 2,
-                Fit::Slip => 4,
+                Closeness::Begins => 0,
+                Closeness::Stem => 1,
+                Closeness::Inside => 2,
+                Closeness::Slip => 4,
             };
             Some(sum.saturating_add(cost))
         })
     }
 }
 
-/// The positions of the entries that `typed` may mean, best first; all of them while nothing is typed.
+/// The positions of the entries that `typed` may mean, best first; all of them while nothing is
+/// typed.
+///
+/// ```
+/// use osuiko_engine::search::{Entry, find};
+///
+/// let hearing_aid = Entry::new(["Kuulokoje", "hörapparat"]);
+/// let entries = [hearing_aid, Entry::new(["Psykoterapia", "terapia, Vastaamo"])];
+/// assert_eq!(find(&entries, "terapiassa"), [1]);
+/// assert_eq!(find(&entries, "HORAPPARATEN"), [0]);
+/// assert_eq!(find(&entries, "vastamo"), [1]);
+/// assert_eq!(find(&entries, "  "), [0, 1]);
+/// ```
 pub fn find(entries: &[Entry], typed: &str) -> Vec<usize> {
     let typed = words(typed);
     let mut found = Vec::new();
@@ -64,7 +77,7 @@ pub fn find(entries: &[Entry], typed: &str) -> Vec<usize> {
     ranked(found, |(distance, _)| *distance).into_iter().map(|(_, position)| position).collect()
 }
 
-/// The folded words of `text`; anything but letters and digits parts them.
+/// The folded words of `text`; everything but letters and digits is a separator.
 #[inline(never)]
 fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
@@ -103,26 +116,26 @@ fn folded(letter: char) -> char {
     }
 }
 
-/// How `typed` fits `known`, if it does.
-fn fit(typed: &str, known: &str) -> Option<Fit> {
+/// How closely `typed` matches `known`, if it does.
+fn closeness(typed: &str, known: &str) -> Option<Closeness> {
     if known.starts_with(typed) {
-        return Some(Fit::Begins);
+        return Some(Closeness::Begins);
     }
     let shared = typed.chars().zip(known.chars()).take_while(|(a, b)| a == b).count();
     let length = typed.chars().count();
     let rest = |word: &str| word.chars().count().saturating_sub(shared);
     // "vaippoja" and "vaippa" share "vaipp"; "terapiassa" and "terapia" share "terapia".
     if shared >= STEM && rest(typed) <= ENDING && rest(known) <= 2 {
-        return Some(Fit::Stem);
+        return Some(Closeness::Stem);
     }
     if length >= STEM && is_inside(typed, known) {
-        return Some(Fit::Inside);
+        return Some(Closeness::Inside);
     }
-    (length > STEM && is_one_slip(typed, known)).then_some(Fit::Slip)
+    (length > STEM && is_one_slip(typed, known)).then_some(Closeness::Slip)
 }
 
-/// Whether `typed` stands somewhere in `known`; the standard library's own search is built for
-/// long texts, and 3 kB of the download.
+/// Whether `known` contains `typed`. The standard library's search is made for long texts and adds
+/// 3 kB to the download.
 fn is_inside(typed: &str, known: &str) -> bool {
     known.as_bytes().windows(typed.len().max(1)).any(|part| part == typed.as_bytes())
 }

@@ -16,16 +16,40 @@ pub enum Truth {
 
 impl Truth {
     /// Yes if every part is yes, no if any part is no; an empty list is yes.
+    ///
+    /// ```
+    /// use osuiko_engine::Truth::{self, No, Unknown, Yes};
+    ///
+    /// assert_eq!(Truth::all([Yes, Unknown]), Unknown);
+    /// assert_eq!(Truth::all([No, Unknown]), No);
+    /// assert_eq!(Truth::all([]), Yes);
+    /// ```
     pub fn all(parts: impl IntoIterator<Item = Self>) -> Self {
         parts.into_iter().min().unwrap_or(Self::Yes)
     }
 
     /// Yes if any part is yes, no if every part is no; an empty list is no.
+    ///
+    /// ```
+    /// use osuiko_engine::Truth::{self, No, Unknown, Yes};
+    ///
+    /// assert_eq!(Truth::any([No, Unknown]), Unknown);
+    /// assert_eq!(Truth::any([Yes, Unknown]), Yes);
+    /// assert_eq!(Truth::any([]), No);
+    /// ```
     pub fn any(parts: impl IntoIterator<Item = Self>) -> Self {
         parts.into_iter().max().unwrap_or(Self::No)
     }
 
-    /// The smaller of two: both must hold.
+    /// Whether both hold: the smaller of the two.
+    ///
+    /// ```
+    /// use osuiko_engine::Truth::{No, Unknown, Yes};
+    ///
+    /// assert_eq!(Yes.and(Unknown), Unknown);
+    /// // One no is enough, whatever the other turns out to be.
+    /// assert_eq!(No.and(Unknown), No);
+    /// ```
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         self.min(other)

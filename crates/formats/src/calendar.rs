@@ -7,13 +7,24 @@ use osuiko_engine::Date;
 pub struct Reminder {
     /// The day.
     pub day: Date,
-    /// What stands in the calendar, which others may see.
+    /// The title of the event, which others may see.
     pub title: String,
 }
 
 /// The reminders as a calendar file, made on `today`.
 ///
 /// Every event lasts its whole day, blocks no time and rings at nine in the morning.
+///
+/// ```
+/// use osuiko_engine::Date;
+/// use osuiko_formats::calendar::{Reminder, calendar};
+///
+/// let day = Date { year: 2027, month: 1, day: 3 };
+/// let today = Date { year: 2026, month: 12, day: 3 };
+/// let file = calendar(&[Reminder { day, title: "An answer is due".to_owned() }], today);
+/// assert!(file.starts_with("BEGIN:VCALENDAR\r\n"));
+/// assert!(file.contains("DTSTART;VALUE=DATE:20270103\r\nSUMMARY:An answer is due\r\n"));
+/// ```
 pub fn calendar(reminders: &[Reminder], today: Date) -> String {
     let mut file = String::new();
     let mut line = |parts: &[&str]| {
@@ -51,16 +62,16 @@ fn compact(day: Date) -> String {
     month.saturating_mul(100).saturating_add(u32::from(day.day)).to_string()
 }
 
-/// A text with what means something in a calendar file written otherwise (RFC 5545, 3.3.11).
+/// A text with the characters escaped that have a meaning in a calendar file (RFC 5545, 3.3.11).
 fn escaped(text: &str) -> String {
     let mut escaped = String::new();
-    for sign in text.chars() {
-        match sign {
+    for char in text.chars() {
+        match char {
             '\n' => escaped.push_str("\\n"),
-            '\\' | ',' | ';' => escaped.extend(['\\', sign]),
+            '\\' | ',' | ';' => escaped.extend(['\\', char]),
             // Other control characters have no place in it.
-            sign if sign.is_control() => {}
-            sign => escaped.push(sign),
+            char if char.is_control() => {}
+            char => escaped.push(char),
         }
     }
     escaped
@@ -72,13 +83,13 @@ const LONGEST: usize = 75;
 /// Writes a line, continued on further lines that begin with a space where it is too long.
 fn fold(file: &mut String, line: &str) {
     let mut left = LONGEST;
-    for sign in line.chars() {
-        if sign.len_utf8() > left {
+    for char in line.chars() {
+        if char.len_utf8() > left {
             file.push_str("\r\n ");
             left = LONGEST.saturating_sub(1);
         }
-        file.push(sign);
-        left = left.saturating_sub(sign.len_utf8());
+        file.push(char);
+        left = left.saturating_sub(char.len_utf8());
     }
     file.push_str("\r\n");
 }

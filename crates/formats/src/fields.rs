@@ -98,7 +98,7 @@ fields! {
 }
 
 variants! {
-    Stage { Who Where When How Since Fit }
+    Stage { Who Where When How Since BesidePlan }
     Standing { Official Reported Unclear Some }
     State { NotIndicated SaidNotExposed Maybe Exposed }
     Login { Strong Either None }

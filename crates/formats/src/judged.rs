@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use osuiko_engine::as_of::AsOf;
+use osuiko_engine::record::as_of::AsOf;
 use osuiko_engine::{Answers, Catalogue, Outcome, judge_all};
 
-/// Everything judged, ready to be written.
+/// Everything judged, ready to be serialised.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Judged {
     /// The verdicts, most serious first.
@@ -48,16 +48,16 @@ pub struct JudgedStep {
 impl Judged {
     /// Judges `answers`.
     pub fn new(catalogue: &Catalogue, answers: &Answers) -> Self {
-        Self::of(catalogue, &judge_all(catalogue, answers))
+        Self::from_outcome(catalogue, &judge_all(catalogue, answers))
     }
 
     /// Judges `answers` by what was known then.
     pub fn as_of(then: &AsOf, answers: &Answers) -> Self {
-        Self::of(then.catalogue(), &then.judge_all(answers))
+        Self::from_outcome(then.catalogue(), &then.judge_all(answers))
     }
 
     /// An outcome with ids in the place of indices.
-    fn of(catalogue: &Catalogue, outcome: &Outcome) -> Self {
+    fn from_outcome(catalogue: &Catalogue, outcome: &Outcome) -> Self {
         let id = |found: Option<&String>| found.cloned().unwrap_or_default();
         let verdicts = outcome
             .assessment

@@ -21,17 +21,17 @@ use super::writer::{Pack as _, length};
 use osuiko_engine::Catalogue;
 use osuiko_engine::catalogue::{Help, MissingQuestion, NeverDropped, Tables};
 
-/// What every first pack begins with.
+/// The first bytes of every first pack.
 pub const MAGIC: [u8; 8] = *b"OSUIKO\r\n";
 
-/// What every help pack begins with.
+/// The first bytes of every help pack.
 pub const HELP_MAGIC: [u8; 8] = *b"OSUIKO+\n";
 
 /// The format this program writes and reads; raised whenever the fields of a pack or the order of
 /// its texts change.
 pub const FORMAT: u16 = 10;
 
-/// What stands behind each text.
+/// The separator of texts; there is one after the last text too.
 const END: char = '\t';
 
 /// Texts in the order of their numbers.
@@ -63,18 +63,18 @@ pub struct Packs {
     pub help: Vec<u8>,
 }
 
-/// What comes out of a first pack.
+/// The content of a first pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unpacked {
-    /// The facts, ready to be asked.
+    /// The facts.
     pub catalogue: Catalogue,
     /// Its texts.
     pub texts: Texts,
-    /// By what its help pack is known to belong to it.
-    pub sum: u32,
+    /// The checksum by which its help pack names it.
+    pub checksum: u32,
 }
 
-/// What comes out of a help pack.
+/// The content of a help pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnpackedHelp {
     /// Its rows.
@@ -86,7 +86,7 @@ pub struct UnpackedHelp {
 /// Why a file cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PackedError {
-    /// It does not begin like one.
+    /// Its first bytes are not those of a pack.
     #[error("this is not a packed catalogue")]
     NotACatalogue,
     /// It was written by another version of the program.
@@ -106,7 +106,7 @@ pub enum PackedError {
     MissingQuestion(#[from] MissingQuestion),
 }
 
-/// Why facts and words cannot be packed: a text has a tab, which stands between texts.
+/// Why facts and words cannot be packed: a text contains a tab, which is the separator of texts.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("a tab stands between the texts, so none may stand in one: {0:?}")]
 pub struct TabInText(pub String);
@@ -138,8 +138,8 @@ pub fn pack_help(rows: &Help, texts: &Texts, sum: u32) -> Result<Vec<u8>, TabInT
 
 /// A file around a value.
 fn sealed(magic: [u8; 8], value: &[u8]) -> Vec<u8> {
-    let sum = adler2::adler32_slice(value).to_le_bytes();
-    [&magic, &FORMAT.to_le_bytes()[..], value, &sum].concat()
+    let checksum = adler2::adler32_slice(value).to_le_bytes();
+    [&magic, &FORMAT.to_le_bytes()[..], value, &checksum].concat()
 }
 
 /// The value in a file, and its Adler-32.
@@ -151,37 +151,54 @@ fn opened(magic: [u8; 8], bytes: &[u8]) -> Result<(&[u8], u32), PackedError> {
     if found != FORMAT {
         return Err(PackedError::OtherFormat { found });
     }
-    let (value, sum) = rest.split_last_chunk::<4>().ok_or(PackedError::Damaged)?;
-    let sum = u32::from_le_bytes(*sum);
-    if adler2::adler32_slice(value) != sum {
+    let (value, checksum) = rest.split_last_chunk::<4>().ok_or(PackedError::Damaged)?;
+    let checksum = u32::from_le_bytes(*checksum);
+    if adler2::adler32_slice(value) != checksum {
         return Err(PackedError::Damaged);
     }
-    Ok((value, sum))
+    Ok((value, checksum))
 }
 
 /// Unpacks a first pack.
 ///
+/// ```
+/// use osuiko_engine::example;
+/// use osuiko_formats::packed::{Packed, PackedError, Texts, pack, unpack, unpack_help};
+///
+/// let tables = example::catalogue().tables().clone();
+/// let first = Texts { page: vec!["Begin".to_owned()], facts: vec!["Pads".to_owned()] };
+/// let help = Texts { page: vec!["Your plan".to_owned()], facts: Vec::new() };
+/// let packs = pack(&Packed { tables, first: first.clone(), help: help.clone() }).unwrap();
+///
+/// let unpacked = unpack(&packs.first).unwrap();
+/// assert_eq!(unpacked.texts, first);
+/// assert_eq!(unpack_help(&packs.help, unpacked.checksum).unwrap().texts, help);
+///
+/// let cut_off = packs.first.split_last().unwrap().1;
+/// assert_eq!(unpack(cut_off), Err(PackedError::Damaged));
+/// ```
+///
 /// # Errors
 /// [`PackedError`], in the order in which things can be wrong.
 pub fn unpack(bytes: &[u8]) -> Result<Unpacked, PackedError> {
-    let (value, sum) = opened(MAGIC, bytes)?;
+    let (value, checksum) = opened(MAGIC, bytes)?;
     let mut from = Reader::new(value);
     let tables: NeverDropped<Tables> = NeverDropped::new(Unpack::unpack(&mut from));
     let texts = Texts::unpack(&mut from);
     if !from.finish() {
         return Err(PackedError::Damaged);
     }
-    Ok(Unpacked { catalogue: Catalogue::over(tables)?, texts, sum })
+    Ok(Unpacked { catalogue: Catalogue::over(tables)?, texts, checksum })
 }
 
-/// Unpacks the help pack that belongs to the first pack with this [`sum`](Unpacked::sum).
+/// Unpacks the help pack that belongs to the first pack with this [`checksum`](Unpacked::checksum).
 ///
 /// # Errors
 /// [`PackedError`], in the order in which things can be wrong.
-pub fn unpack_help(bytes: &[u8], sum: u32) -> Result<UnpackedHelp, PackedError> {
+pub fn unpack_help(bytes: &[u8], checksum: u32) -> Result<UnpackedHelp, PackedError> {
     let (value, _) = opened(HELP_MAGIC, bytes)?;
     let (belongs, value) = value.split_first_chunk::<4>().ok_or(PackedError::Damaged)?;
-    if u32::from_le_bytes(*belongs) != sum {
+    if u32::from_le_bytes(*belongs) != checksum {
         return Err(PackedError::OtherCatalogue);
     }
     let mut from = Reader::new(value);
@@ -210,7 +227,7 @@ impl Texts {
         let pages = from.length();
         let all: String = Unpack::unpack(from);
         let mut texts = Self::default();
-        // Behind the last tab there is nothing.
+        // Nothing follows the last tab.
         let whole = all.strip_suffix(END).unwrap_or_else(|| {
             if !all.is_empty() {
                 from.damage();

@@ -1,10 +1,10 @@
-//! Reads postcard values without serde: a reader that notes what is wrong and goes on.
+//! Parses postcard values without serde: a reader that records an error and goes on.
 
-/// What a value can be read from.
+/// The bytes that values are parsed from.
 ///
-/// No method gives a `Result`: once anything is wrong, everything reads as empty, zero or the
-/// first of its kind, and [`finish`](Self::finish) says so. Ways out at every step, each with
-/// what must be dropped on it, would add to the download.
+/// No method returns a `Result`: after an error, everything reads as empty, zero or the first of its
+/// kind, and [`finish`](Self::finish) is false. An early return at every call, each with its own
+/// drops, would add to the download.
 pub(super) struct Reader<'a> {
     rest: &'a [u8],
     damaged: bool,
@@ -22,12 +22,12 @@ impl<'a> Reader<'a> {
         Self { rest: bytes, damaged: false }
     }
 
-    /// Whether everything was right and nothing is left.
+    /// Whether there was no error and nothing is left.
     pub(super) fn finish(self) -> bool {
         !self.damaged && self.rest.is_empty()
     }
 
-    /// Notes that something is wrong; nothing more is read, so every loop ends.
+    /// Records an error; nothing more is read, so every loop ends.
     #[inline(never)]
     pub(super) fn damage(&mut self) {
         self.damaged = true;

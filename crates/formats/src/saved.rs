@@ -1,20 +1,11 @@
-//! Saved answers: ids in, answers out, with an error that names the field.
+//! Saved answers by their ids, for tools: every error names the field.
 
 use osuiko_engine::catalogue::Question;
-use osuiko_engine::index::{OptionIndex, QuestionIndex};
-use osuiko_engine::ordered::Set;
+use osuiko_engine::index::QuestionIndex;
 use osuiko_engine::{Answer, Answers, Catalogue};
 
-use super::kept::{Entry, Hears, LONGEST, Text, Wants};
-
-/// What stands in a saved file for "I don't know".
-pub const UNKNOWN: &str = "unknown";
-
-/// The value of the field `format` in a saved file, if it has one.
-pub const FORMAT: &str = "osuiko-answers";
-
-/// The value of the field `version` in a saved file, if it has one.
-pub const VERSION: u32 = 1;
+use super::answers_json::{AnswerError, Entry, Expected, LONGEST, Observer, Text, answer};
+pub use super::answers_json::{FORMAT, UNKNOWN, VERSION};
 
 /// One answer as it is saved.
 #[derive(Clone, PartialEq, Eq)]
@@ -56,7 +47,7 @@ pub enum SavedError {
     /// A field that we do not know.
     #[error("{0}: there is no such field; known are answers, format and version")]
     UnknownField(String),
-    /// A field stands twice.
+    /// A field occurs twice.
     #[error("{0}: stands twice")]
     FieldTwice(String),
     /// An answer is neither an id nor a list.
@@ -70,7 +61,7 @@ pub enum SavedError {
     UnknownOption {
         /// The question.
         question: String,
-        /// What stands there.
+        /// The id in the file.
         option: String,
     },
     /// A list where one id belongs.
@@ -90,7 +81,7 @@ pub enum SavedError {
         /// The id.
         option: String,
     },
-    /// An option that stands alone, beside others.
+    /// An option that excludes every other, beside others.
     #[error("answers.{question}: \"{option}\" cannot stand beside other options")]
     NotAlone {
         /// The question.
@@ -108,10 +99,10 @@ pub fn read_text(catalogue: &Catalogue, text: &str) -> Result<Answers, SavedErro
     if text.len() > LONGEST {
         return Err(SavedError::TooLong);
     }
-    let mut heard = Heard { text, fields: Vec::new(), first: None };
-    let read = Text::read(text, &mut heard);
+    let mut observer = FirstError { text, fields: Vec::new(), first: None };
+    let read = Text::read(text, &mut observer);
     let Some(Text { version, until, entries }) = read else {
-        return Err(heard.first.unwrap_or(SavedError::Missing));
+        return Err(observer.first.unwrap_or(SavedError::Missing));
     };
     if version.is_some_and(|version| version != VERSION) {
         return Err(SavedError::Version);
@@ -128,44 +119,44 @@ pub fn read_text(catalogue: &Catalogue, text: &str) -> Result<Answers, SavedErro
 }
 
 /// The first thing that the reader found wrong.
-struct Heard<'a> {
+struct FirstError<'a> {
     text: &'a str,
     /// The fields of the whole so far.
     fields: Vec<&'a str>,
     first: Option<SavedError>,
 }
 
-impl<'a> Heard<'a> {
+impl<'a> FirstError<'a> {
     /// What has been read.
     fn before(&self, rest: &str) -> &'a str {
         self.text.strip_suffix(rest).unwrap_or_default()
     }
 }
 
-impl<'a> Hears<'a> for Heard<'a> {
-    fn begins(&mut self, name: &'a str) -> bool {
+impl<'a> Observer<'a> for FirstError<'a> {
+    fn field_begins(&mut self, name: &'a str) -> bool {
         let twice = self.fields.contains(&name);
         self.fields.push(name);
         twice
     }
 
-    fn wrong(&mut self, of_answers: bool, name: &'a str, wants: Wants, rest: &'a str) {
-        // Where the object begins as one, what is wrong stands inside it and is told as such.
-        if wants == Wants::Object && !self.before(rest).trim_end().ends_with(':') {
+    fn field_error(&mut self, of_answers: bool, name: &'a str, expected: Expected, rest: &'a str) {
+        // Where the object begins as one, the error is inside it and is reported there.
+        if expected == Expected::Object && !self.before(rest).trim_end().ends_with(':') {
             return;
         }
         let path = || if of_answers { ["answers.", name].concat() } else { name.to_owned() };
-        self.first.get_or_insert_with(|| match wants {
-            Wants::Format => SavedError::Format,
-            Wants::Version => SavedError::Version,
-            Wants::Object => SavedError::WantsObject,
-            Wants::Ids => SavedError::WantsIds(name.to_owned()),
-            Wants::Once => SavedError::FieldTwice(path()),
-            Wants::Known => SavedError::UnknownField(path()),
+        self.first.get_or_insert_with(|| match expected {
+            Expected::Format => SavedError::Format,
+            Expected::Version => SavedError::Version,
+            Expected::Object => SavedError::WantsObject,
+            Expected::Ids => SavedError::WantsIds(name.to_owned()),
+            Expected::Once => SavedError::FieldTwice(path()),
+            Expected::Known => SavedError::UnknownField(path()),
         });
     }
 
-    fn stopped(&mut self, rest: &'a str) {
+    fn syntax_error(&mut self, rest: &'a str) {
         let read = self.before(rest);
         let line = read.matches('\n').count().saturating_add(1);
         let last = read.rsplit('\n').next().unwrap_or_default();
@@ -174,7 +165,7 @@ impl<'a> Hears<'a> for Heard<'a> {
     }
 }
 
-/// Reads saved answers.
+/// Turns ids into answers.
 ///
 /// # Errors
 /// [`SavedError`] for the first answer that makes no sense.
@@ -192,7 +183,7 @@ pub fn read(
     each.collect()
 }
 
-/// Writes answers so that [`read`] gives the same ones.
+/// Writes answers so that [`read()`] gives the same ones.
 pub fn write(catalogue: &Catalogue, answers: &Answers) -> Vec<(String, Saved)> {
     let saved = |question: &Question, answer: &Answer| match answer {
         Answer::Unknown => Saved::One(UNKNOWN.to_owned()),
@@ -217,60 +208,6 @@ pub fn write(catalogue: &Catalogue, answers: &Answers) -> Vec<(String, Saved)> {
         .collect()
 }
 
-/// Why an answer means nothing to a catalogue; a number is the position of an id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Senseless {
-    /// There is no such question.
-    Question,
-    /// There is no such option.
-    Option(usize),
-    /// A list where one id belongs.
-    WantsOne,
-    /// One id where a list belongs.
-    WantsSeveral,
-    /// An empty list where it means nothing.
-    Empty,
-    /// The id stands there before.
-    Twice(usize),
-    /// An option that stands alone, beside others.
-    NotAlone(OptionIndex),
-}
-
-/// One entry as an answer, if the catalogue knows its question and every option, and it is an
-/// answer that the question takes; `list` says whether the ids stand in a list.
-pub(super) fn answer(
-    catalogue: &Catalogue,
-    id: &str,
-    ids: &[&str],
-    list: bool,
-) -> Result<(QuestionIndex, Answer), Senseless> {
-    let index = catalogue.question_with_id(id);
-    let Some((index, question)) = index.and_then(|i| Some((i, catalogue.question(i)?))) else {
-        return Err(Senseless::Question);
-    };
-    if !list && ids == [UNKNOWN] {
-        return Ok((index, Answer::Unknown));
-    }
-    if list != question.several {
-        return Err(if list { Senseless::WantsOne } else { Senseless::WantsSeveral });
-    }
-    let mut options: Set<OptionIndex> = Set::default();
-    for (at, id) in ids.iter().enumerate() {
-        let option = catalogue.option_with_id(question, id).ok_or(Senseless::Option(at))?;
-        if !options.insert(option) {
-            return Err(Senseless::Twice(at));
-        }
-    }
-    if options.is_empty() && !question.none {
-        return Err(Senseless::Empty);
-    }
-    let alone = options.iter().find(|option| question.exclusive.contains(option));
-    match alone {
-        Some(alone) if options.len() > 1 => Err(Senseless::NotAlone(alone)),
-        _ => Ok((index, Answer::Chosen(options))),
-    }
-}
-
 /// The same with an error that names the field.
 fn named(
     catalogue: &Catalogue,
@@ -278,17 +215,17 @@ fn named(
     ids: &[&str],
     list: bool,
 ) -> Result<(QuestionIndex, Answer), SavedError> {
-    answer(catalogue, id, ids, list).map_err(|senseless| {
+    answer(catalogue, id, ids, list).map_err(|error| {
         let question = id.to_owned();
         let at = |at: usize| ids.get(at).copied().unwrap_or_default().to_owned();
-        match senseless {
-            Senseless::Question => SavedError::UnknownQuestion(question),
-            Senseless::Option(id) => SavedError::UnknownOption { question, option: at(id) },
-            Senseless::WantsOne => SavedError::WantsOne(question),
-            Senseless::WantsSeveral => SavedError::WantsSeveral(question),
-            Senseless::Empty => SavedError::Empty(question),
-            Senseless::Twice(id) => SavedError::Twice { question, option: at(id) },
-            Senseless::NotAlone(alone) => {
+        match error {
+            AnswerError::Question => SavedError::UnknownQuestion(question),
+            AnswerError::Option(id) => SavedError::UnknownOption { question, option: at(id) },
+            AnswerError::WantsOne => SavedError::WantsOne(question),
+            AnswerError::WantsSeveral => SavedError::WantsSeveral(question),
+            AnswerError::Empty => SavedError::Empty(question),
+            AnswerError::Twice(id) => SavedError::Twice { question, option: at(id) },
+            AnswerError::NotAlone(alone) => {
                 let asked = catalogue.question_with_id(id).and_then(|at| catalogue.question(at));
                 let option = asked.and_then(|asked| catalogue.option_id(asked, alone));
                 SavedError::NotAlone { question, option: option.unwrap_or_default().to_owned() }

@@ -73,7 +73,7 @@ impl Dist {
         ensure!(back.as_ref() == Some(&kind), "{name} is {kind:?}, and is read as {back:?}");
         ensure!(self.files.iter().all(|file| file.name != name), "{name} is written twice");
         files::write(&self.root.join(&name), content)?;
-        let integrity = files::integrity(content);
+        let integrity = files::sri_sha256(content);
         let emitted = Emitted { kind, name, integrity, sha256: files::sha256(content) };
         self.files.push(emitted.clone());
         Ok(emitted)

@@ -43,7 +43,7 @@ impl Site {
             catalogue: Rc::new(edition.catalogue().clone()),
             words: Rc::new(edition.words()?),
             today: Date::default(),
-            sum: 0,
+            checksum: 0,
         };
         Ok(Self {
             known,

@@ -32,7 +32,7 @@ pub fn write(
 ) -> Result<()> {
     let served = Rc::new(served);
     dist.add(Kind::Element, element)?;
-    let element = Rc::from(files::integrity_for_others(element));
+    let element = Rc::from(files::sri_sha384(element));
     let mut sites = Vec::new();
     for language in Language::ALL {
         let edition = sound.edition(language);

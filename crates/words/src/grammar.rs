@@ -1,8 +1,16 @@
-//! How parts become sentences.
+//! Parts joined into a sentence, and its first letter.
 
 use super::{AND, Words};
 
-/// The parts with commas between them and *and* before the last: "a, b and c".
+/// The parts with commas between them and *and* before the last.
+///
+/// ```
+/// use osuiko_words::{example, joined};
+///
+/// let words = example::words();
+/// assert_eq!(joined(&words, &["names", "addresses", "codes"]), "names, addresses and codes");
+/// assert_eq!(joined(&words, &["names"]), "names");
+/// ```
 pub fn joined<T: AsRef<str>>(words: &Words, parts: &[T]) -> String {
     let last = parts.len().saturating_sub(1);
     let mut text = String::new();
@@ -20,7 +28,11 @@ pub fn joined<T: AsRef<str>>(words: &Words, parts: &[T]) -> String {
     text
 }
 
-/// The text with a capital first letter, as the letters of our languages go.
+/// The text with a capital first letter, for the letters of our three languages.
+///
+/// ```
+/// assert_eq!(osuiko_words::capitalised("äiti"), "Äiti");
+/// ```
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {

@@ -1,7 +1,16 @@
-//! What things are called, per language, and how numbers, days and clauses are put.
+//! All words: the languages, the texts of the page, the words of facts, and how they become
+//! sentences.
+//!
+//! `build.rs` makes one constant or function of each message of the page, and [`facts`] has one
+//! method for each word of a fact, so a misspelt name does not compile. This crate knows the tables
+//! of the engine and judges nothing; it draws nothing and loads nothing. Start reading at [`Words`].
 
+#[doc(hidden)]
+pub mod example;
 pub mod facts;
 mod grammar;
+mod language;
+mod layout;
 mod numbers;
 pub mod packs;
 mod reasons;
@@ -9,58 +18,24 @@ mod reasons;
 mod record;
 mod words;
 
+pub use counts::{FIRST_PAGE_TEXTS, PAGE_TEXTS};
 pub use generated::*;
 pub use grammar::{capitalised, joined};
+pub use language::Language;
 pub use numbers::{date, number};
 pub use reasons::Clauses;
 #[cfg(feature = "written")]
 pub use record::RecordWords;
-pub use words::BETWEEN_FORMS;
-pub use words::{Text, Words};
+pub use words::{BETWEEN_FORMS, Text, Words};
 
-/// A language the page speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Language {
-    /// Finnish.
-    Fi,
-    /// Swedish as it is spoken in Finland.
-    Sv,
-    /// English.
-    En,
-}
-
-impl Language {
-    /// Every language, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Fi, Self::Sv, Self::En];
-
-    /// The code, as in `lang` and in addresses.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Fi => "fi",
-            Self::Sv => "sv",
-            Self::En => "en",
-        }
-    }
-
-    /// The language's own name for itself.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Fi => "Suomi",
-            Self::Sv => "Svenska",
-            Self::En => "English",
-        }
-    }
-
-    /// The language with this code; only the part before a hyphen counts.
-    pub fn parse(code: &str) -> Option<Self> {
-        let code = code.split('-').next().unwrap_or_default();
-        Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(code))
-    }
+/// How many texts there are in every language, counted by `build.rs`.
+mod counts {
+    include!(concat!(env!("OUT_DIR"), "/counts.rs"));
 }
 
 /// The words of the page, one constant or function for each message, made by `build.rs` from
 /// `assets/text/*/ui.ftl`.
-#[allow(clippy::doc_markdown, reason = "the words are shown as they are")]
+#[allow(clippy::doc_markdown, rustdoc::bare_urls, reason = "the words are shown as they are")]
 mod generated {
     use super::{Text, Words};
 
@@ -70,9 +45,10 @@ mod generated {
 /// The words of the pages that are written when the site is built, one function for each message,
 /// made by `build.rs` from `assets/text/*/pages.ftl`.
 #[cfg(feature = "written")]
-#[allow(clippy::doc_markdown, reason = "the words are shown as they are")]
+#[allow(clippy::doc_markdown, rustdoc::bare_urls, reason = "the words are shown as they are")]
 pub mod written {
     use super::Words;
+    pub use super::counts::WRITTEN_TEXTS;
 
     include!(concat!(env!("OUT_DIR"), "/written_words.rs"));
 }

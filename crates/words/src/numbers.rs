@@ -8,6 +8,11 @@ const HARD_SPACE: &str = "\u{a0}";
 
 /// A whole number with separators: `16 000` in Finnish and Swedish (with spaces that do not
 /// break), `16,000` in English.
+///
+/// ```
+/// use osuiko_words::{example, number};
+/// assert_eq!(number(&example::words(), 1_234_567), "1,234,567");
+/// ```
 pub fn number(words: &Words, value: u32) -> String {
     let separator = match words.language() {
         Language::Fi | Language::Sv => HARD_SPACE,
@@ -25,6 +30,16 @@ pub fn number(words: &Words, value: u32) -> String {
 }
 
 /// A day, a month or a year with the month as a word, as exact as it is known.
+///
+/// ```
+/// use osuiko_engine::Date;
+/// use osuiko_words::{date, example};
+///
+/// let words = example::words();
+/// let written = |text| date(&words, Date::parse(text).unwrap());
+/// assert_eq!(written("2023-08-24"), "24\u{a0}August\u{a0}2023");
+/// assert_eq!(written("2023-08"), "August\u{a0}2023");
+/// ```
 pub fn date(words: &Words, date: Date) -> String {
     let language = words.language();
     let year = u32::from(date.year).to_string();

@@ -4,7 +4,7 @@
 //! who is threatened needs at once. The *help* pack is fetched right behind it; it has what only
 //! the plan, letters, notes and practice messages show. To move a text, move it here.
 //!
-//! Rows of tables come with the first pack, because the check goes by them; only those of letters
+//! Rows of tables come with the first pack, because the check needs them; only those of letters
 //! and practice messages and the official pages of actions come with the help
 //! (`osuiko_formats::packed`).
 

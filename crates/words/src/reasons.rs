@@ -2,7 +2,7 @@
 
 use super::{Words, place_because, place_if_not};
 use osuiko_engine::catalogue::{Options, Stage};
-use osuiko_engine::condition::{Reason, ReasonOf};
+use osuiko_engine::condition::{Reason, ReasonParts};
 use osuiko_engine::index::{BreachIndex, OptionIndex, QuestionIndex, ServiceIndex};
 use osuiko_engine::{Answer, Answers, Catalogue, Truth};
 
@@ -51,7 +51,7 @@ impl Clauses<'_> {
     pub fn because(&self, reasons: &[&Reason], truth: Truth) -> Vec<String> {
         let mut found = Vec::new();
         for reason in reasons {
-            self.decisive(reason, truth, &mut found);
+            self.push_deciding(reason, truth, &mut found);
         }
         deduplicated(found)
     }
@@ -60,7 +60,7 @@ impl Clauses<'_> {
     pub fn so_far(&self, reasons: &[&Reason]) -> Vec<String> {
         let mut found = Vec::new();
         for reason in reasons {
-            self.settled(reason, &mut found);
+            self.push_holding(reason, &mut found);
         }
         deduplicated(found)
     }
@@ -74,7 +74,7 @@ impl Clauses<'_> {
         let mut found = Vec::new();
         for (reasons, truth) in [(inside, Truth::No), (outside, Truth::Yes)] {
             for reason in reasons {
-                self.decisive(reason, truth, &mut found);
+                self.push_deciding(reason, truth, &mut found);
             }
         }
         let is_telling = |question: QuestionIndex| {
@@ -91,7 +91,7 @@ impl Clauses<'_> {
     pub fn depends(&self, reasons: &[&Reason]) -> Vec<String> {
         let mut questions = Vec::new();
         for reason in reasons {
-            open(reason, &mut questions);
+            push_open(reason, &mut questions);
         }
         let mut found = Vec::new();
         for question in questions {
@@ -121,33 +121,41 @@ impl Clauses<'_> {
         clauses
     }
 
-    /// Adds the clauses of the parts that hold inside a whole that is undecided.
-    fn settled(&self, reason: &Reason, clauses: &mut Vec<(QuestionIndex, String)>) {
-        match (&reason.of, reason.truth) {
-            (_, Truth::Yes) => self.decisive(reason, Truth::Yes, clauses),
-            (ReasonOf::All(parts), Truth::Unknown) => {
+    /// Adds the clauses of those parts of an undecided condition that already hold.
+    fn push_holding(&self, reason: &Reason, clauses: &mut Vec<(QuestionIndex, String)>) {
+        match (&reason.parts, reason.truth) {
+            (_, Truth::Yes) => self.push_deciding(reason, Truth::Yes, clauses),
+            (ReasonParts::All(parts), Truth::Unknown) => {
                 for part in parts {
-                    self.settled(part, clauses);
+                    self.push_holding(part, clauses);
                 }
             }
-            (ReasonOf::Any(_) | ReasonOf::Not(_) | ReasonOf::Answer(..), Truth::Unknown)
+            (
+                ReasonParts::Any(_) | ReasonParts::Not(_) | ReasonParts::Answer(..),
+                Truth::Unknown,
+            )
             | (_, Truth::No) => {}
         }
     }
 
-    /// Adds the clauses of the parts that decide.
-    fn decisive(&self, reason: &Reason, truth: Truth, clauses: &mut Vec<(QuestionIndex, String)>) {
+    /// Adds the clauses of the parts that give the condition its truth.
+    fn push_deciding(
+        &self,
+        reason: &Reason,
+        truth: Truth,
+        clauses: &mut Vec<(QuestionIndex, String)>,
+    ) {
         if reason.truth != truth {
             return;
         }
-        match &reason.of {
-            ReasonOf::All(parts) | ReasonOf::Any(parts) => {
+        match &reason.parts {
+            ReasonParts::All(parts) | ReasonParts::Any(parts) => {
                 for part in parts {
-                    self.decisive(part, truth, clauses);
+                    self.push_deciding(part, truth, clauses);
                 }
             }
-            ReasonOf::Not(part) => self.decisive(part, !truth, clauses),
-            ReasonOf::Answer(index, wanted) => {
+            ReasonParts::Not(part) => self.push_deciding(part, !truth, clauses),
+            ReasonParts::Answer(index, wanted) => {
                 let Some(question) = self.catalogue.question(*index) else { return };
                 let Some(chosen) = self.answers.chosen(*index) else { return };
                 // What a person did says more than what they did not: "you got the
@@ -172,29 +180,29 @@ impl Clauses<'_> {
 }
 
 /// Adds the questions that keep `reason` unknown.
-fn open(reason: &Reason, questions: &mut Vec<QuestionIndex>) {
+fn push_open(reason: &Reason, questions: &mut Vec<QuestionIndex>) {
     if reason.truth != Truth::Unknown {
         return;
     }
-    match &reason.of {
-        ReasonOf::All(parts) | ReasonOf::Any(parts) => {
+    match &reason.parts {
+        ReasonParts::All(parts) | ReasonParts::Any(parts) => {
             for part in parts {
-                open(part, questions);
+                push_open(part, questions);
             }
         }
-        ReasonOf::Not(part) => open(part, questions),
-        ReasonOf::Answer(question, _) => questions.push(*question),
+        ReasonParts::Not(part) => push_open(part, questions),
+        ReasonParts::Answer(question, _) => questions.push(*question),
     }
 }
 
 /// The texts in their order, each once.
 #[inline(never)]
 fn deduplicated(texts: Vec<(QuestionIndex, String)>) -> Vec<String> {
-    let mut kept: Vec<String> = Vec::new();
+    let mut unique: Vec<String> = Vec::new();
     for (_, text) in texts {
-        if !text.is_empty() && !kept.contains(&text) {
-            kept.push(text);
+        if !text.is_empty() && !unique.contains(&text) {
+            unique.push(text);
         }
     }
-    kept
+    unique
 }

@@ -1,4 +1,4 @@
-//! The words of one language: those of the page by number, those of facts by table, word and row.
+//! The words of one language: texts of the page by number, those of facts by table, word and row.
 
 use std::cell::OnceCell;
 #[cfg(feature = "written")]
@@ -7,16 +7,36 @@ use std::rc::Rc;
 
 use osuiko_engine::catalogue::Tables;
 
-use super::facts::Layout;
-use super::{FIRST_PAGE_TEXTS, Language, PAGE_TEXTS};
+use super::counts::{FIRST_PAGE_TEXTS, PAGE_TEXTS};
+use super::language::Language;
+use super::layout::Layout;
 
 /// A text of the page that takes no values, by its number in `ui.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Text(pub(super) usize);
 
-/// What parts the two forms of a text where they differ: what comes before the first is said in
-/// both, then comes what is said to the person whose data it is, then what is said to somebody who
-/// answers for that person, then what is said in both again, and so on.
+/// The separator inside a text that has two forms.
+///
+/// The pieces between separators take turns: what both forms say, what only the first form says,
+/// what only the second says, what both say, and so on. The first form speaks to the person whose
+/// data it is, the second to somebody who answers for that person.
+///
+/// ```
+/// use osuiko_engine::example;
+/// use osuiko_engine::index::ServiceIndex;
+/// use osuiko_words::facts::keys;
+/// use osuiko_words::{BETWEEN_FORMS as SEP, Language, PAGE_TEXTS, Words};
+///
+/// let catalogue = example::catalogue();
+/// let tables = catalogue.tables();
+/// let facts = vec![format!("Did {SEP}you{SEP}they{SEP} use it?"); keys(tables).len()];
+/// let page = vec![String::new(); PAGE_TEXTS];
+/// let words = Words::new(Language::En, tables, page, facts).unwrap();
+///
+/// let service = ServiceIndex(0);
+/// assert_eq!(words.service(service).name(), "Did you use it?");
+/// assert_eq!(words.about_another().service(service).name(), "Did they use it?");
+/// ```
 pub const BETWEEN_FORMS: char = '\r';
 
 /// A text as it is said to the person whose data it is and, where that differs, to somebody who
@@ -28,8 +48,8 @@ struct Forms {
 }
 
 impl Forms {
-    /// Both forms of a text as it is packed, parted by [`BETWEEN_FORMS`].
-    fn of(text: String) -> Self {
+    /// Both forms of a text as it is packed, with [`BETWEEN_FORMS`] as the separator.
+    fn parse(text: String) -> Self {
         if !text.contains(BETWEEN_FORMS) {
             return Self { you: text, other: None };
         }
@@ -50,6 +70,22 @@ impl Forms {
 ///
 /// Every text the page asks for is there: the build fails on a missing one. Should one be missing
 /// all the same, or not have come yet, the page shows nothing in its place rather than stop.
+///
+/// A fact is asked for by its index, and each word of it is a method:
+///
+/// ```
+/// use osuiko_engine::index::{OptionIndex, ServiceIndex};
+/// use osuiko_words::example;
+///
+/// // In the example, every word says where it is written.
+/// let words = example::words();
+/// assert_eq!(words.service(ServiceIndex(0)).name(), "service-pads");
+/// assert_eq!(words.service(ServiceIndex(0)).because(), "service-pads.because");
+/// let asked = osuiko_engine::example::CODE_GIVEN;
+/// assert_eq!(words.option(asked, OptionIndex(1)).if_not(), "option-code-given-no.if-not");
+/// // A row that is not there has empty words.
+/// assert_eq!(words.service(ServiceIndex(99)).name(), "");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
     language: Language,
@@ -62,7 +98,7 @@ pub struct Words {
     written: Rc<Written>,
 }
 
-/// Texts of the page and of facts, and where those of facts stand.
+/// Texts of the page and of facts, and the layout of those of facts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Texts {
     page: Vec<Forms>,
@@ -72,7 +108,7 @@ struct Texts {
 
 impl Texts {
     fn new(page: Vec<String>, facts: Vec<String>, layout: Layout) -> Self {
-        let forms = |texts: Vec<String>| texts.into_iter().map(Forms::of).collect();
+        let forms = |texts: Vec<String>| texts.into_iter().map(Forms::parse).collect();
         Self { page: forms(page), facts: forms(facts), layout }
     }
 }
@@ -112,9 +148,9 @@ impl Words {
     }
 
     /// Adds the texts of the help pack, which brings so many letters and practice messages to
-    /// these tables; whoever holds a copy of these words has them from then on.
+    /// these tables. Every copy of these words has them from then on.
     ///
-    /// Says whether their number is right: it is not if they are from another version.
+    /// False if there is another number of texts: then they are from another version.
     pub fn add_help(
         &self,
         tables: &Tables,
@@ -141,8 +177,8 @@ impl Words {
     /// `None` if there is another number of texts.
     #[cfg(feature = "written")]
     pub fn with_written(self, page: Vec<String>, facts: BTreeMap<String, String>) -> Option<Self> {
-        let fits = page.len() == super::written::WRITTEN_TEXTS;
-        let facts = facts.into_iter().map(|(key, text)| (key, Forms::of(text))).collect();
+        let fits = page.len() == super::counts::WRITTEN_TEXTS;
+        let facts = facts.into_iter().map(|(key, text)| (key, Forms::parse(text))).collect();
         fits.then(|| Self { written: Rc::new(Written { page, facts }), ..self })
     }
 
@@ -167,7 +203,7 @@ impl Words {
         self.language
     }
 
-    /// Where the texts of facts stand.
+    /// The layout of the texts of facts.
     pub(super) fn layout(&self) -> &Layout {
         self.help.get().map_or(&self.first.layout, |help| &help.layout)
     }
@@ -176,11 +212,11 @@ impl Words {
     #[inline(never)]
     pub(super) fn fact(&self, column: usize, row: usize) -> &str {
         let Some(place) = self.layout().place(column, row) else { return "" };
-        self.one_of(place, |texts| &texts.facts)
+        self.text_at(place, |texts| &texts.facts)
     }
 
     /// The text with this number, counted through the first pack and on through the help.
-    fn one_of(&self, number: usize, list: fn(&Texts) -> &Vec<Forms>) -> &str {
+    fn text_at(&self, number: usize, list: fn(&Texts) -> &Vec<Forms>) -> &str {
         let first = list(&self.first);
         let forms = first
             .get(number)
@@ -209,7 +245,7 @@ impl Words {
     /// The text of the page with this number.
     #[inline(never)]
     pub(super) fn page(&self, number: usize) -> &str {
-        self.one_of(number, |texts| &texts.page)
+        self.text_at(number, |texts| &texts.page)
     }
 
     /// The text of the pages that are written when the site is built, with this number.
@@ -218,9 +254,9 @@ impl Words {
         self.written.page.get(number).map_or("", String::as_str)
     }
 
-    /// `text` with `{0}` and so on replaced by `values`.
+    /// `text` with each slot, `{0}` and so on, replaced by the value with that number.
     #[inline(never)]
-    pub(super) fn filled(text: &str, values: &[&str]) -> String {
+    pub(super) fn fill_in(text: &str, values: &[&str]) -> String {
         let mut parts = text.split('{');
         let mut text = String::new();
         text.push_str(parts.next().unwrap_or_default());

@@ -3,8 +3,8 @@
 use crate::session::journey::{Journey, Move};
 use crate::session::notes::{Entry, Field, Note};
 use crate::ui::Knowledge;
-use crate::ui::components::View;
-use crate::ui::hooks::{self, Until};
+use crate::ui::effects::{self, Trigger};
+use crate::ui::parts::View;
 use osuiko_formats::calendar::{Reminder, calendar};
 use osuiko_words::{
     CALENDAR_REPLY, CALENDAR_UNTIL, DIARY_CALENDAR, DIARY_DROP, DIARY_EMPTY, DIARY_GONE,
@@ -18,17 +18,17 @@ pub fn diary_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
     let words = view.words;
     let notes = journey.notes();
     view.inside("div.diary", |view| {
-        view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
+        view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.title(DIARY_TITLE);
-        view.say("p.lead", DIARY_LEAD);
-        view.say("p.diary-gone", DIARY_GONE);
+        view.element("p.lead", DIARY_LEAD);
+        view.element("p.diary-gone", DIARY_GONE);
         if notes.diary.is_empty() {
-            view.say("p", DIARY_EMPTY);
+            view.element("p", DIARY_EMPTY);
         } else {
             lines(view, &notes.diary);
             view.inside("p.question-actions", |view| {
-                view.file(FILE_DIARY, "text/plain", DIARY_SAVE, &text(words, &notes.diary));
-                view.button("button button-print", PRINT, Some(hooks::print()));
+                view.file(FILE_DIARY, "text/plain", DIARY_SAVE, &as_text(words, &notes.diary));
+                view.button("button button-print", PRINT, Some(effects::print()));
                 let reminders = reminders(words, &notes.diary);
                 if !reminders.is_empty() {
                     let file = calendar(&reminders, known.today);
@@ -37,8 +37,8 @@ pub fn diary_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
             });
         }
         view.with("form", &["class", "autocomplete"], &["diary-new", "off"].map(Some), |view| {
-            view.takes(Until::Submit, Move::Note(Note::Keep(known.today)));
-            view.say("h2", DIARY_NEW);
+            view.on(Trigger::Submit, Move::Note(Note::Keep(known.today)));
+            view.element("h2", DIARY_NEW);
             view.field(notes, Field::What, FIELD_WHAT, "text");
             view.field(notes, Field::Day, FIELD_DAY, "date");
             view.field(notes, Field::Who, FIELD_WHO, "text");
@@ -47,7 +47,7 @@ pub fn diary_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
             view.tick(DIARY_REPLY, notes.reply, Move::Note(Note::Reply));
             let values = [Some("submit"), Some("button button-main")];
             view.with("button", &["type", "class"], &values, |view| {
-                view.tell(DIARY_KEEP);
+                view.push(DIARY_KEEP);
             });
         });
     });
@@ -58,19 +58,19 @@ fn lines(view: &mut View<'_>, diary: &[Entry]) {
     view.inside("ol.diary-lines", |view| {
         for (at, entry) in diary.iter().enumerate() {
             view.inside("li", |view| {
-                view.line("strong", &date(view.words, entry.day));
-                for part in parts(view.words, entry) {
-                    view.line("span", &part);
+                view.element_str("strong", &date(view.words, entry.day));
+                for part in entry_parts(view.words, entry) {
+                    view.element_str("span", &part);
                 }
                 let drop = Move::Note(Note::Drop(at));
-                view.step_button("link-button", DIARY_DROP, drop);
+                view.move_button("link-button", DIARY_DROP, drop);
             });
         }
     });
 }
 
-/// What stands in a line beside its day.
-fn parts(words: &Words, entry: &Entry) -> Vec<String> {
+/// The parts of an entry beside its day; empty ones are left out.
+fn entry_parts(words: &Words, entry: &Entry) -> Vec<String> {
     let mut parts = vec![entry.what.clone(), entry.who.clone(), entry.number.clone()];
     parts.extend(entry.reply_due().map(|day| diary_reply_due(words, &date(words, day))));
     parts.extend(entry.until.map(|day| diary_until(words, &date(words, day))));
@@ -79,12 +79,12 @@ fn parts(words: &Words, entry: &Entry) -> Vec<String> {
 }
 
 /// The diary as plain text.
-fn text(words: &Words, diary: &[Entry]) -> String {
+fn as_text(words: &Words, diary: &[Entry]) -> String {
     let mut text = words.text(DIARY_TITLE).to_owned();
     for entry in diary {
         text.push_str("\n\n");
         text.push_str(&date(words, entry.day));
-        for part in parts(words, entry) {
+        for part in entry_parts(words, entry) {
             text.push('\n');
             text.push_str(&part);
         }

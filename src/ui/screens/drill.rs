@@ -3,7 +3,7 @@
 use crate::session::journey::{Journey, Move, Screen};
 use crate::session::notes::Note;
 use crate::ui::Knowledge;
-use crate::ui::components::View;
+use crate::ui::parts::View;
 use osuiko_engine::catalogue::{Channel, Drill};
 use osuiko_engine::check::Assessment;
 use osuiko_engine::drills::drills;
@@ -30,26 +30,29 @@ pub fn drill_screen(
     let says = known.words.drill(index);
     let next = at.saturating_add(1);
     let count = u32::try_from(order.len()).unwrap_or(u32::MAX);
-    let judged = journey.notes().judged;
+    let judged = journey.notes().guess;
     view.inside("div.drill", |view| {
-        view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
+        view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.title(DRILL_TITLE);
         if at == 0 {
-            view.say("p.lead", DRILL_LEAD);
+            view.element("p.lead", DRILL_LEAD);
         }
-        view.line("p.progress", &drill_count(words, &number(words, next), &number(words, count)));
+        view.element_str(
+            "p.progress",
+            &drill_count(words, &number(words, next), &number(words, count)),
+        );
         message(view, drill, says, judged.is_some());
-        view.say("h2", DRILL_ASK);
+        view.element("h2", DRILL_ASK);
         view.inside("p.question-actions", |view| {
             for (text, genuine) in [(DRILL_SCAM, false), (DRILL_REAL, true)] {
-                let step = Move::Note(Note::Judge(genuine));
-                view.toggle(text, judged == Some(genuine), step);
+                let guess = Move::Note(Note::Guess(genuine));
+                view.toggle(text, judged == Some(genuine), guess);
             }
         });
         // The words come into an element that was there before, so that a screen reader says them.
         view.with("div", &["class", "role"], &["drill-answer", "status"].map(Some), |view| {
             if let Some(judged) = judged {
-                view.say(
+                view.element(
                     "p.lead",
                     match (drill.genuine, judged) {
                         (false, false) => DRILL_RIGHT_SCAM,
@@ -61,25 +64,25 @@ pub fn drill_screen(
             }
         });
         if judged.is_some() {
-            view.say("h2", DRILL_CLUES);
+            view.element("h2", DRILL_CLUES);
             view.inside("ol", |view| {
                 for (part, why) in clues(says) {
                     view.inside("li", |view| {
-                        view.line("q", part);
-                        view.text(why);
+                        view.element_str("q", part);
+                        view.push_str(why);
                     });
                 }
             });
-            view.say("h2", DRILL_DO);
-            view.line("p", says.do_());
+            view.element("h2", DRILL_DO);
+            view.element_str("p", says.do_());
             if next < count {
                 let open = Move::Open(Screen::Drill(next));
-                view.step_line("p", "button button-main", DRILL_NEXT, open);
+                view.move_line("p", "button button-main", DRILL_NEXT, open);
             } else {
-                view.say("p", DRILL_END);
+                view.element("p", DRILL_END);
             }
         }
-        view.say("p.drill-three", DRILL_THREE);
+        view.element("p.drill-three", DRILL_THREE);
     });
 }
 
@@ -91,21 +94,21 @@ fn message(view: &mut View<'_>, drill: &Drill, says: DrillWords<'_>, marked: boo
         Channel::Call | Channel::Visit => "drill-message drill-spoken",
     };
     view.with("blockquote", &["class"], &[Some(class)], |view| {
-        view.line("p.drill-from", says.from());
+        view.element_str("p.drill-from", says.from());
         view.inside("p", |view| {
             let mut rest = says.text();
-            while let Some((before, part)) = marked.then(|| first(says, rest)).flatten() {
-                view.text(before);
-                view.line("mark", part);
+            while let Some((before, part)) = marked.then(|| next_clue(says, rest)).flatten() {
+                view.push_str(before);
+                view.element_str("mark", part);
                 rest = rest.get(before.len().saturating_add(part.len())..).unwrap_or_default();
             }
-            view.text(rest);
+            view.push_str(rest);
         });
     });
 }
 
-/// What stands before the first clue in `text`, and the clue.
-fn first<'a>(says: DrillWords<'_>, text: &'a str) -> Option<(&'a str, &'a str)> {
+/// The text before the first clue in `text`, and the clue.
+fn next_clue<'a>(says: DrillWords<'_>, text: &'a str) -> Option<(&'a str, &'a str)> {
     let clues = clues(says);
     // Letter by letter: the standard library's search for a text costs two kilobytes.
     for (at, _) in text.char_indices() {
@@ -123,7 +126,7 @@ fn first<'a>(says: DrillWords<'_>, text: &'a str) -> Option<(&'a str, &'a str)> 
 fn clues(says: DrillWords<'_>) -> Vec<(&str, &str)> {
     let mut clues = Vec::new();
     for clue in [says.first_clue(), says.second_clue(), says.third_clue(), says.fourth_clue()] {
-        // A space stands before and after the bar.
+        // There is a space on both sides of the bar.
         if let Some((part, why)) = clue.split_once('|') {
             clues.push((part.strip_suffix(' ').unwrap_or(part), why));
         }

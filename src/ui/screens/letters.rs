@@ -4,8 +4,8 @@ use crate::session::draft::{Desk, Part};
 use crate::session::journey::{Journey, Move, Screen};
 use crate::session::notes::Field;
 use crate::ui::Knowledge;
-use crate::ui::components::{View, contact};
-use crate::ui::hooks;
+use crate::ui::effects;
+use crate::ui::parts::{View, contact};
 use osuiko_engine::catalogue::Blank;
 use osuiko_engine::check::Assessment;
 use osuiko_engine::fixed_ids::FOR_WHOM;
@@ -26,12 +26,12 @@ pub fn letters_screen(
 ) {
     let desk = desk(known, journey, assessment);
     view.inside("div.letters", |view| {
-        view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
+        view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.title(LETTERS_TITLE);
-        view.say("p.lead", LETTERS_LEAD);
+        view.element("p.lead", LETTERS_LEAD);
         if let Some(question) = known.catalogue.question_with_id(FOR_WHOM) {
             let open = Move::Open(Screen::Question(question));
-            view.step_line("p", "link-button", LETTERS_FIT, open);
+            view.move_line("p", "link-button", LETTERS_FIT, open);
         }
         let offers = offers(&known.catalogue, journey.answers(), assessment);
         let mut about = None;
@@ -39,28 +39,28 @@ pub fn letters_screen(
             if about != Some(offer.breach) {
                 about = Some(offer.breach);
                 match offer.breach {
-                    Some(breach) => view.line("h2", known.words.breach(breach).title()),
-                    None => view.say("h2", LETTERS_GENERAL),
+                    Some(breach) => view.element_str("h2", known.words.breach(breach).title()),
+                    None => view.element("h2", LETTERS_GENERAL),
                 }
             }
-            one(view, known, &desk, offer);
+            offer_row(view, known, &desk, offer);
         }
     });
 }
 
 /// One letter in the list.
-fn one(view: &mut View<'_>, known: &Knowledge, desk: &Desk<'_>, offer: Offer) {
+fn offer_row(view: &mut View<'_>, known: &Knowledge, desk: &Desk<'_>, offer: Offer) {
     let Some(letter) = known.catalogue.letter(offer.letter) else { return };
     view.inside("div.letter-offer", |view| {
         view.inside("h3", |view| {
             let values = [Some("button"), Some("link-button")];
             view.with("button", &["type", "class"], &values, |view| {
-                view.takes(hooks::Until::Click, Move::Open(Screen::Letter(offer)));
-                view.text(known.words.letter(offer.letter).name());
+                view.on(effects::Trigger::Click, Move::Open(Screen::Letter(offer)));
+                view.push_str(known.words.letter(offer.letter).name());
             });
         });
-        view.line("p.letter-to", &desk.recipient(letter, offer));
-        view.line("p", known.words.letter(offer.letter).when());
+        view.element_str("p.letter-to", &desk.recipient(letter, offer));
+        view.element_str("p", known.words.letter(offer.letter).when());
     });
 }
 
@@ -79,16 +79,16 @@ pub fn letter_screen(
     let name = known.words.letter(offer.letter).name();
     let to = recipient(&known.catalogue, letter, offer);
     view.inside("div.letter-view", |view| {
-        view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
+        view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.heading(name);
         view.inside("section.letter-fill", |view| {
-            view.line("p", known.words.letter(offer.letter).limits());
+            view.element_str("p", known.words.letter(offer.letter).limits());
             if to.is_none() && offer.breach.is_some() {
                 let place = Move::Open(Screen::Question(known.catalogue.places_question()));
-                view.step_line("p", "link-button", LETTER_PLACE, place);
+                view.move_line("p", "link-button", LETTER_PLACE, place);
             }
-            view.say("h2", LETTER_FILL);
-            view.say("p.hint", LETTER_SECRET);
+            view.element("h2", LETTER_FILL);
+            view.element("p.hint", LETTER_SECRET);
             if desk.acting().is_some() {
                 view.field(journey.notes(), Field::Other, FIELD_OTHER, "text");
             }
@@ -98,7 +98,7 @@ pub fn letter_screen(
             }
         });
         view.inside("section.letter-sheet", |view| {
-            view.say("h2", LETTER_PREVIEW);
+            view.element("h2", LETTER_PREVIEW);
             let values = [Some("letter-paper"), Some("no")];
             view.with("div", &["class", "translate"], &values, |view| {
                 for (part, line) in &draft.0 {
@@ -108,20 +108,20 @@ pub fn letter_screen(
                         Part::Paragraph => "p",
                         Part::Item => "p.letter-item",
                     };
-                    view.line(kind, line);
+                    view.element_str(kind, line);
                 }
             });
         });
-        view.say("p.letter-way", LETTER_WAY);
+        view.element("p.letter-way", LETTER_WAY);
         if let Some(to) = to.filter(|_| letter.to.hears_of_one()) {
             contact(view, known, to, &capitalised(&desk.recipient(letter, offer)));
         }
         view.inside("p.question-actions", |view| {
             view.file(FILE_LETTER, "text/plain", LETTER_SAVE, &draft.text());
-            view.button("button button-print", PRINT, Some(hooks::print()));
+            view.button("button button-print", PRINT, Some(effects::print()));
             let reply = letter.blanks.contains(&Blank::Contact) && letter.to.hears_of_one();
             let sent = Move::Begin(name.to_owned(), desk.recipient(letter, offer), reply);
-            view.step_button("button", LETTER_SENT, sent);
+            view.move_button("button", LETTER_SENT, sent);
         });
     });
 }

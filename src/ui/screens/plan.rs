@@ -4,8 +4,10 @@ use crate::session::journey::{Journey, Move, Screen};
 use crate::session::notes::Note;
 use crate::session::progress::progress;
 use crate::ui::Knowledge;
-use crate::ui::components::{View, fit, harm_list, help_list, people_list, plan_file, plan_step};
-use crate::ui::hooks;
+use crate::ui::effects;
+use crate::ui::parts::{
+    View, harm_list, help_list, people_list, plan_file, plan_questions, plan_step,
+};
 use osuiko_engine::Outcome;
 use osuiko_engine::catalogue::Band;
 use osuiko_engine::check::Assessment;
@@ -27,17 +29,17 @@ pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, ou
     let Outcome { assessment, plan: steps, .. } = outcome;
     let class = if journey.notes().discreet { "plan discreet" } else { "plan" };
     view.with("div", &["class"], &[Some(class)], |view| {
-        view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
+        view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.title(PLAN_TITLE);
         if steps.is_empty() {
-            view.say("p.lead", PLAN_NOTHING);
-            view.say("h2", HELP_TITLE);
+            view.element("p.lead", PLAN_NOTHING);
+            view.element("h2", HELP_TITLE);
             help_list(view);
         } else {
-            view.say("p.lead", PLAN_LEAD);
+            view.element("p.lead", PLAN_LEAD);
             how_far(view, known, journey, steps);
         }
-        fit(view, known, answers);
+        plan_questions(view, known, answers);
         harm_list(view, known, &harms(&known.catalogue, assessment));
         for band in BANDS {
             let inside = || steps.iter().filter(|step| step.band == band);
@@ -46,8 +48,8 @@ pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, ou
             }
             let (name, help) = band_words(band);
             view.inside("section.band", |view| {
-                view.say("h2", name);
-                view.say("p", help);
+                view.element("h2", name);
+                view.element("p", help);
                 view.inside("ol.steps", |view| {
                     for step in inside() {
                         view.inside("li", |view| plan_step(view, known, journey, step));
@@ -71,17 +73,17 @@ fn how_far(view: &mut View<'_>, known: &Knowledge, journey: &Journey, steps: &[S
     view.with("div", &["class", "role"], &["plan-progress", "status"].map(Some), |view| {
         if far.settled == 0 {
             // The sum of everything would frighten; what comes first is what one sits down to.
-            view.line("p", &plan_minutes(words, &number(words, far.minutes_first)));
-        } else if far.settled == far.of {
-            view.say("p", PLAN_PROGRESS_ALL);
+            view.element_str("p", &plan_minutes(words, &number(words, far.minutes_first)));
+        } else if far.settled == far.total {
+            view.element("p", PLAN_PROGRESS_ALL);
         } else {
             let minutes = number(words, far.minutes_left);
-            let (of, settled) = (number(words, far.of), number(words, far.settled));
-            view.line("p", &plan_progress(words, &minutes, &of, &settled));
+            let (total, settled) = (number(words, far.total), number(words, far.settled));
+            view.element_str("p", &plan_progress(words, &minutes, &total, &settled));
         }
     });
-    let (settled, of) = (far.settled.to_string(), far.of.to_string());
-    let values = [Some(settled.as_str()), Some(of.as_str()), Some(words.text(PLAN_TITLE))];
+    let (settled, total) = (far.settled.to_string(), far.total.to_string());
+    let values = [Some(settled.as_str()), Some(total.as_str()), Some(words.text(PLAN_TITLE))];
     view.with("progress", &["value", "max", "aria-label"], &values, |_| ());
 }
 
@@ -99,12 +101,12 @@ fn without_steps(view: &mut View<'_>, known: &Knowledge, assessment: &Assessment
         return;
     }
     view.inside("section.band", |view| {
-        view.say("h2", PLAN_UNTREATED);
+        view.element("h2", PLAN_UNTREATED);
         view.inside("dl.facts", |view| {
             for (name, why) in lines {
                 view.inside("div.fact", |view| {
-                    view.line("dt", &capitalised(name));
-                    view.line("dd", why);
+                    view.element_str("dt", &capitalised(name));
+                    view.element_str("dd", why);
                 });
             }
         });
@@ -119,9 +121,9 @@ fn tools(view: &mut View<'_>) {
         (PLAN_DRILL, Screen::Drill(0)),
     ];
     view.inside("section.tools", |view| {
-        view.say("h2", PLAN_TOOLS);
+        view.element("h2", PLAN_TOOLS);
         for (name, screen) in tools {
-            view.step_line("p", "button", name, Move::Open(screen));
+            view.move_line("p", "button", name, Move::Open(screen));
         }
     });
 }
@@ -129,11 +131,11 @@ fn tools(view: &mut View<'_>) {
 /// The plan on paper or as a file, with or without what names a service.
 fn paper(view: &mut View<'_>, known: &Knowledge, journey: &Journey, steps: &[Step]) {
     view.inside("section.paper", |view| {
-        view.say("h2", PLAN_PAPER);
+        view.element("h2", PLAN_PAPER);
         view.tick(PLAN_DISCREET, journey.notes().discreet, Move::Note(Note::Discreet));
-        view.say("p.hint", PLAN_DISCREET_HELP);
+        view.element("p.hint", PLAN_DISCREET_HELP);
         view.inside("p.question-actions", |view| {
-            view.button("button button-print", PRINT, Some(hooks::print()));
+            view.button("button button-print", PRINT, Some(effects::print()));
             let bands = BANDS.map(|band| (band, view.words.text(band_words(band).0)));
             let text = plan_file(known, journey, steps, &bands);
             view.file(FILE_PLAN, "text/plain", PLAN_SAVE, &text);

@@ -1,7 +1,7 @@
 //! How to see for oneself that nothing leaves the page, and what no page can protect from.
 
 use crate::session::journey::Move;
-use crate::ui::components::View;
+use crate::ui::parts::View;
 use osuiko_words::{PROOF_AIR, PROOF_LIMITS, PROOF_TITLE, PROOF_TOOLS, THREAT_BACK};
 
 /// See for yourself.
@@ -10,10 +10,10 @@ pub fn proof_screen(view: &mut View<'_>) {
         view.title(PROOF_TITLE);
         view.inside("ul", |view| {
             for text in [PROOF_AIR, PROOF_TOOLS] {
-                view.say("li", text);
+                view.element("li", text);
             }
         });
-        view.say("p", PROOF_LIMITS);
-        view.step_line("p", "button", THREAT_BACK, Move::Back);
+        view.element("p", PROOF_LIMITS);
+        view.move_line("p", "button", THREAT_BACK, Move::Back);
     });
 }

@@ -3,8 +3,8 @@
 use crate::session::journey::{Journey, Move, Screen};
 use crate::session::notes::Field;
 use crate::ui::Knowledge;
-use crate::ui::components::{View, option_list};
-use crate::ui::hooks::{Until, once};
+use crate::ui::effects::{Trigger, ignore_second_click};
+use crate::ui::parts::{View, option_list};
 use osuiko_engine::catalogue::{Options, Question};
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
 use osuiko_engine::{Answer, Outcome};
@@ -33,15 +33,15 @@ pub fn question_screen(
     let offered = offered(known, outcome, question);
     let values = [Some("question"), Some("off"), Some("")];
     view.with("form", &["class", "autocomplete", "novalidate"], &values, |view| {
-        view.takes(Until::Submit, Move::Continue);
-        view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
+        view.on(Trigger::Submit, Move::Continue);
+        view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         if refused {
             let first = offered.first().map_or(0, |option| option.0).to_string();
             let first = ["option-", &first].concat();
             let keys = &["class", "id", "role", "tabindex"];
             let values = ["error-summary", "error-summary", "alert", "-1"].map(Some);
             view.with("div", keys, &values, |view| {
-                view.say("h2", QUESTION_ERROR_TITLE);
+                view.element("h2", QUESTION_ERROR_TITLE);
                 view.inside("p", |view| view.inner_link(None, &first, QUESTION_ERROR));
             });
         }
@@ -58,7 +58,7 @@ pub fn question_screen(
                 named(view, "hint", "question-hint", hint);
             }
             if question.several {
-                view.say("p.hint", QUESTION_SEVERAL);
+                view.element("p.hint", QUESTION_SEVERAL);
             }
             if refused {
                 named(view, "field-error", "question-error", words.text(QUESTION_ERROR));
@@ -73,26 +73,26 @@ pub fn question_screen(
         let values = [Some("unknown-help"), Some("status")];
         view.with("div", &["class", "role"], &values, |view| {
             if unknown {
-                view.say("p", QUESTION_UNKNOWN_HELP);
+                view.element("p", QUESTION_UNKNOWN_HELP);
                 view.inside("p", |view| {
-                    view.line("strong", &[words.text(QUESTION_HOW), ". "].concat());
-                    view.text(how);
+                    view.element_str("strong", &[words.text(QUESTION_HOW), ". "].concat());
+                    view.push_str(how);
                 });
             }
         });
         view.inside("p.question-actions", |view| {
             let values = [Some("submit"), Some("button button-main")];
             view.with("button", &["type", "class"], &values, |view| {
-                view.on(once());
-                view.tell(QUESTION_CONTINUE);
+                view.listen(ignore_second_click());
+                view.push(QUESTION_CONTINUE);
             });
             if !answers.is_empty() {
-                view.step_button("button", QUESTION_SEE_RESULT, Move::Open(Screen::Result));
+                view.move_button("button", QUESTION_SEE_RESULT, Move::Open(Screen::Result));
             }
         });
         match u32::try_from(outcome.questions.open.len()).unwrap_or(u32::MAX) {
-            0 => view.say("p.progress", PROGRESS_NONE),
-            open => view.line("p.progress", &progress(words, open)),
+            0 => view.element("p.progress", PROGRESS_NONE),
+            open => view.element_str("p.progress", &progress(words, open)),
         }
         fold(view, QUESTION_WHY, asked.why());
         if !unknown {
@@ -104,15 +104,15 @@ pub fn question_screen(
 /// A paragraph that the field is described by.
 #[inline(never)]
 fn named(view: &mut View<'_>, class: &str, id: &str, words: &str) {
-    view.with("p", &["class", "id"], &[Some(class), Some(id)], |view| view.text(words));
+    view.with("p", &["class", "id"], &[Some(class), Some(id)], |view| view.push_str(words));
 }
 
 /// Words under a heading, folded away.
 #[inline(never)]
 fn fold(view: &mut View<'_>, heading: Text, words: &str) {
     view.inside("details", |view| {
-        view.say("summary", heading);
-        view.line("p", words);
+        view.element("summary", heading);
+        view.element_str("p", words);
     });
 }
 

@@ -2,8 +2,8 @@
 
 use crate::session::journey::{Move, Screen};
 use crate::ui::Knowledge;
-use crate::ui::components::{View, people_list, verdict_card};
-use crate::ui::hooks;
+use crate::ui::effects;
+use crate::ui::parts::{View, people_list, verdict_card};
 use osuiko_engine::check::{Grade, Verdict};
 use osuiko_engine::index::QuestionIndex;
 use osuiko_engine::{Answers, Outcome};
@@ -22,7 +22,7 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers, 
     let count = u32::try_from(concerning.len()).unwrap_or(u32::MAX);
     let reviewed = date(words, known.catalogue.tables().reviewed);
     view.inside("div.result", |view| {
-        view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
+        view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.title(RESULT_TITLE);
         let lead = if count == 0 {
             result_nothing(words, &reviewed)
@@ -31,24 +31,24 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers, 
         } else {
             result_summary(words, count)
         };
-        view.line("p.lead", &lead);
-        view.inside("div.result-left", |view| left(view, &questions.open));
+        view.element_str("p.lead", &lead);
+        view.inside("div.result-left", |view| questions_left(view, &questions.open));
         for verdict in concerning {
             verdict_card(view, known, answers, verdict);
         }
         unknowns(view, known, &questions.worth_finding_out);
         if count > 0 {
-            view.line("p", &result_not_sure(words, &reviewed));
+            view.element_str("p", &result_not_sure(words, &reviewed));
         }
         view.inside("p.question-actions", |view| {
-            view.step_button("button button-main", RESULT_CONTINUE, Move::Continue);
-            view.step_button("button", RESULT_ANSWERS, Move::Open(Screen::Review));
-            view.button("button button-print", PRINT, Some(hooks::print()));
+            view.move_button("button button-main", RESULT_CONTINUE, Move::Continue);
+            view.move_button("button", RESULT_ANSWERS, Move::Open(Screen::Review));
+            view.button("button button-print", PRINT, Some(effects::print()));
         });
         people_list(view, known, answers);
         if !others.is_empty() {
             view.inside("section.others", |view| {
-                view.say("h2.others-heading", RESULT_OTHERS);
+                view.element("h2.others-heading", RESULT_OTHERS);
                 for verdict in others {
                     verdict_card(view, known, answers, verdict);
                 }
@@ -58,14 +58,14 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers, 
 }
 
 /// How many questions are open still, and the way to the next.
-fn left(view: &mut View<'_>, open: &[QuestionIndex]) {
+fn questions_left(view: &mut View<'_>, open: &[QuestionIndex]) {
     if let Some(&next) = open.first() {
         let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
         let next = Move::Open(Screen::Question(next));
-        view.line("p", &progress(view.words, count));
-        view.step_line("p", "button", RESULT_GO_ON, next);
+        view.element_str("p", &progress(view.words, count));
+        view.move_line("p", "button", RESULT_GO_ON, next);
     } else {
-        view.say("p", PROGRESS_NONE);
+        view.element("p", PROGRESS_NONE);
     }
 }
 
@@ -75,13 +75,13 @@ fn unknowns(view: &mut View<'_>, known: &Knowledge, questions: &[QuestionIndex])
         return;
     }
     view.inside("section.unknowns", |view| {
-        view.say("h2", RESULT_UNKNOWNS);
-        view.say("p", RESULT_UNKNOWNS_HELP);
+        view.element("h2", RESULT_UNKNOWNS);
+        view.element("p", RESULT_UNKNOWNS_HELP);
         view.inside("ul", |view| {
             for &question in questions {
                 view.inside("li", |view| {
-                    view.line("strong", known.words.question(question).text());
-                    view.line("p", known.words.question(question).how());
+                    view.element_str("strong", known.words.question(question).text());
+                    view.element_str("p", known.words.question(question).how());
                 });
             }
         });

@@ -2,8 +2,8 @@
 
 use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
-use crate::ui::components::{View, keep_answers};
-use crate::ui::hooks::Until;
+use crate::ui::effects::Trigger;
+use crate::ui::parts::{View, keep_answers};
 use osuiko_engine::index::QuestionIndex;
 use osuiko_engine::questionnaire::Questions;
 use osuiko_engine::{Answer, Answers};
@@ -27,24 +27,24 @@ pub fn review_screen(
     }
     let open = &questions.open;
     view.inside("div.review", |view| {
-        view.step_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
+        view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.heading(view.words.text(REVIEW_TITLE));
         if used.is_empty() {
-            view.say("p", REVIEW_EMPTY);
+            view.element("p", REVIEW_EMPTY);
         } else {
-            view.say("p", REVIEW_LEAD);
+            view.element("p", REVIEW_LEAD);
             rows(view, known, answers, &used);
         }
         if !open.is_empty() {
             let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
-            view.say("h2", REVIEW_OPEN);
-            view.line("p", &progress(view.words, count));
+            view.element("h2", REVIEW_OPEN);
+            view.element_str("p", &progress(view.words, count));
             rows(view, known, answers, open);
         }
         let go_on = "button button-main";
-        view.step_line("p.question-actions", go_on, REVIEW_CONTINUE, Move::Continue);
+        view.move_line("p.question-actions", go_on, REVIEW_CONTINUE, Move::Continue);
         if !unused.is_empty() {
-            view.say("h2", REVIEW_UNUSED);
+            view.element("h2", REVIEW_UNUSED);
             rows(view, known, answers, &unused);
         }
         keep_answers(view, known, journey);
@@ -58,14 +58,14 @@ fn rows(view: &mut View<'_>, known: &Knowledge, answers: &Answers, questions: &[
         for &question in questions {
             let name = known.words.question(question).short();
             view.inside("div.answer", |view| {
-                view.line("dt", name);
-                view.line("dd", &answer_words(known, answers, question));
+                view.element_str("dt", name);
+                view.element_str("dd", &answer_words(known, answers, question));
                 view.inside("dd.answer-change", |view| {
                     let values = [Some("button"), Some("link-button")];
                     view.with("button", &["type", "class"], &values, |view| {
-                        view.takes(Until::Click, Move::Open(Screen::Question(question)));
-                        view.text(view.words.text(REVIEW_CHANGE));
-                        view.line("span.visually-hidden", &[": ", name].concat());
+                        view.on(Trigger::Click, Move::Open(Screen::Question(question)));
+                        view.push_str(view.words.text(REVIEW_CHANGE));
+                        view.element_str("span.visually-hidden", &[": ", name].concat());
                     });
                 });
             });

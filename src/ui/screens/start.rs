@@ -2,7 +2,7 @@
 
 use crate::session::journey::{Move, Screen};
 use crate::ui::Knowledge;
-use crate::ui::components::View;
+use crate::ui::parts::View;
 use osuiko_engine::fixed_ids::FOR_WHOM;
 use osuiko_engine::index::BreachIndex;
 use osuiko_words::{
@@ -11,7 +11,7 @@ use osuiko_words::{
     START_POINT_UNKNOWN, START_TITLE,
 };
 
-/// The first view. It stands in the page before the program runs, with the same height.
+/// The first screen. The page has it before the program runs, with the same height.
 pub fn start_screen(view: &mut View<'_>, known: &Knowledge, begun: bool) {
     let points = [
         START_POINT_TIME,
@@ -20,30 +20,30 @@ pub fn start_screen(view: &mut View<'_>, known: &Knowledge, begun: bool) {
         START_POINT_UNKNOWN,
         START_POINT_ESTIMATE,
     ];
-    let begin = match (view.onstep.is_some(), begun) {
+    let begin = match (view.onmove.is_some(), begun) {
         (false, _) => START_LOADING,
         (true, false) => START_BEGIN,
         (true, true) => START_GO_ON,
     };
     view.inside("div.start", |view| {
         view.title(START_TITLE);
-        view.say("p.lead", START_LEAD);
-        view.step_line("p", "button button-main", begin, Move::Continue);
+        view.element("p.lead", START_LEAD);
+        view.move_line("p", "button button-main", begin, Move::Continue);
         if let Some(whom) = known.catalogue.question_with_id(FOR_WHOM) {
             let open = Move::Open(Screen::Question(whom));
-            view.step_line("p", "button", START_OTHER, open);
+            view.move_line("p", "button", START_OTHER, open);
         }
-        view.step_line("p", "link-button", KEEP_OPEN, Move::Open(Screen::Review));
+        view.move_line("p", "link-button", KEEP_OPEN, Move::Open(Screen::Review));
         view.inside("ul.points", |view| {
             for point in points {
-                view.say("li", point);
+                view.element("li", point);
             }
         });
         view.inside("section.covers", |view| {
-            view.say("h2", START_COVERS);
+            view.element("h2", START_COVERS);
             view.inside("ul", |view| {
                 for at in 0..known.catalogue.tables().breaches.len() {
-                    view.line("li", known.words.breach(BreachIndex::at(at)).title());
+                    view.element_str("li", known.words.breach(BreachIndex::at(at)).title());
                 }
             });
         });

@@ -2,7 +2,7 @@
 
 use crate::session::journey::{Move, Screen};
 use crate::ui::Knowledge;
-use crate::ui::components::{View, people_list, phone};
+use crate::ui::parts::{View, people_list, phone};
 use osuiko_engine::Answers;
 use osuiko_words::{
     THREAT_BACK, THREAT_CARE, THREAT_CARE_TITLE, THREAT_CRISIS, THREAT_CRISIS_NUMBER,
@@ -30,47 +30,47 @@ pub fn threat_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers) 
     view.inside("div.threat", |view| {
         view.title(THREAT_TITLE);
         view.inside("p.threat-danger", |view| {
-            view.tell(THREAT_DANGER);
-            view.text(" ");
+            view.push(THREAT_DANGER);
+            view.push_str(" ");
             phone(view, EMERGENCY);
-            view.text(".");
+            view.push_str(".");
         });
-        view.say("p", THREAT_NORMAL);
+        view.element("p", THREAT_NORMAL);
         view.inside("ol.threat-steps", |view| {
-            for step in steps {
-                view.say("li", step);
+            for line in steps {
+                view.element("li", line);
             }
             view.inside("li", |view| {
-                view.tell(THREAT_STEP_TALK);
+                view.push(THREAT_STEP_TALK);
                 view.inside("ul.threat-lines", |view| {
                     for (name, number) in lines {
                         view.inside("li", |view| {
-                            view.tell(name);
-                            view.text(" ");
+                            view.push(name);
+                            view.push_str(" ");
                             phone(view, words.text(number));
                         });
                     }
                 });
             });
         });
-        view.say("p", THREAT_HOURS);
+        view.element("p", THREAT_HOURS);
         let keep = [THREAT_KEEP_ORIGINAL, THREAT_KEEP_PICTURE, THREAT_KEEP_NOTE, THREAT_STEP_LOOK];
         part(view, THREAT_KEEP_TITLE, &keep);
         part(view, THREAT_REPORT_TITLE, &[THREAT_REPORT_WHERE, THREAT_REPORT_WHAT]);
-        view.step_line("p", "button", THREAT_STATEMENT, Move::Open(Screen::Letters));
+        view.move_line("p", "button", THREAT_STATEMENT, Move::Open(Screen::Letters));
         part(view, THREAT_CARE_TITLE, &[THREAT_CARE]);
         people_list(view, known, answers);
-        view.step_line("p", "button", THREAT_BACK, Move::Back);
+        view.move_line("p", "button", THREAT_BACK, Move::Back);
     });
 }
 
 /// A heading with sentences under it.
 #[inline(never)]
 fn part(view: &mut View<'_>, heading: Text, sentences: &[Text]) {
-    view.say("h2", heading);
+    view.element("h2", heading);
     view.inside("ul", |view| {
         for &sentence in sentences {
-            view.say("li", sentence);
+            view.element("li", sentence);
         }
     });
 }

@@ -45,7 +45,7 @@ impl Compiler<'_> {
         };
         domain::Sum {
             explains: claim("explains", &sum.explains).unwrap_or(0),
-            of: sum.of.iter().filter_map(|id| claim("of", id)).collect(),
+            addends: sum.of.iter().filter_map(|id| claim("of", id)).collect(),
         }
     }
 

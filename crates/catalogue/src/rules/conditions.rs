@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use osuiko_engine::cases::{MOST_ANSWERS, cases};
 use osuiko_engine::catalogue::{Stage, Tables};
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
+use osuiko_engine::record::cases::{MOST_ANSWERS, cases};
 use osuiko_engine::{Condition, Truth};
 
 use super::super::names::Names;
@@ -116,7 +116,7 @@ impl Checker<'_> {
     /// Checks that what calls for an action without any breach is something that has happened
     /// since: the plan gives what the person has noticed as its reason.
     fn noticed(&mut self, at: &At, condition: Option<&Condition>) {
-        if self.asks(condition, |stage| !matches!(stage, Stage::Since | Stage::Fit)) {
+        if self.asks(condition, |stage| !matches!(stage, Stage::Since | Stage::BesidePlan)) {
             let wrong =
                 "this calls for the action without any breach, but asks about an earlier time";
             let to_do = "ask only what stands at the stage `since`, or name `breaches`";
@@ -127,7 +127,7 @@ impl Checker<'_> {
     /// Checks that what leaked from whom does not depend on what is only asked to fit the plan,
     /// which the questionnaire never asks.
     fn of_the_breach(&mut self, at: &At, condition: Option<&Condition>) {
-        if self.asks(condition, |stage| stage == Stage::Fit) {
+        if self.asks(condition, |stage| stage == Stage::BesidePlan) {
             let wrong = "this asks what only fits the plan, which the questionnaire never asks";
             let to_do = "ask what stands at an earlier stage";
             self.problems.add(at, Rule::FieldsAtOdds, wrong, to_do);

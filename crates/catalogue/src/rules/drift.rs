@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::fluent::Languages;
 use super::super::fluent::{Text, Texts};
 use super::super::problem::{At, Collector};
 use super::super::rule::Rule;
-use super::words::Languages;
 
 /// Texts whose numbers differ between languages.
 pub(super) fn numbers(languages: &Languages<'_>, problems: &mut Collector) {

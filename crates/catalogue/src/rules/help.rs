@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::super::fluent::Languages;
 use super::super::fluent::{Text, Texts};
 use super::super::problem::{At, Collector};
 use super::super::read::Files;
 use super::super::rule::Rule;
-use super::words::Languages;
 
 /// The slots that a program fills in every letter.
 const OWN_SLOTS: [&str; 7] =

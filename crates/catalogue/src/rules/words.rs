@@ -2,15 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::super::fluent::{Text, Texts};
+use super::super::fluent::{Languages, Text, Texts};
 use super::super::keys::{self, Key, Need};
 use super::super::problem::{At, Collector};
 use super::super::read::Files;
 use super::super::rule::Rule;
 use super::drift;
-
-/// The words of every language, under its code.
-pub(super) type Languages<'a> = [(&'a str, Texts)];
 
 /// Words that are missing, that nothing uses, or that say something else in another language.
 pub(in super::super) fn words(files: &Files, languages: &Languages<'_>, problems: &mut Collector) {
@@ -21,7 +18,7 @@ pub(in super::super) fn words(files: &Files, languages: &Languages<'_>, problems
         for (language, texts) in languages.iter().filter(|(_, texts)| !has(texts)) {
             let at = || where_it_should_stand(key, known, &keys, language, texts, languages);
             match (known.need, there) {
-                (Need::Always, _) => {
+                (Need::Required, _) => {
                     let to_do = "write it here";
                     problems.add(&at(), Rule::MissingText, "this text is missing", to_do);
                 }
@@ -29,12 +26,12 @@ pub(in super::super) fn words(files: &Files, languages: &Languages<'_>, problems
                     let wrong = "numbers of people disagree or were replaced, and this text that says why is missing";
                     problems.add(&at(), Rule::MissingDiffer, wrong, "write it here");
                 }
-                (Need::Welcome, Some(there)) => {
+                (Need::Optional, Some(there)) => {
                     let wrong = format!("this text is there in {there} but not in {language}");
                     let to_do = format!("write it here, or remove it from {there}");
                     problems.add(&at(), Rule::MissingText, wrong, to_do);
                 }
-                (Need::Welcome, None) => {}
+                (Need::Optional, None) => {}
             }
         }
     }

@@ -87,7 +87,7 @@ pub struct Action {
     /// The official page, in the packed language if there is one; it comes with the help, see
     /// [`Catalogue::link`](crate::Catalogue::link).
     pub link: Option<String>,
-    /// Where it stands; not packed.
+    /// The sources that say so; not packed.
     pub sources: Vec<SourceIndex>,
     /// When the record was last reviewed; not packed.
     pub reviewed: Date,

@@ -94,7 +94,7 @@ pub struct Exposure {
     pub when: Option<Condition>,
     /// Who says so.
     pub by: OrganisationIndex,
-    /// Where they say so; not packed.
+    /// The sources that say so; not packed.
     pub sources: Vec<SourceIndex>,
 }
 
@@ -107,7 +107,7 @@ pub enum Confirms {
     Organisation(OrganisationIndex),
 }
 
-/// Who can tell some people of a group, whom it was somebody else who served.
+/// Who can tell those people of a group who were served by somebody else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Instead {
     /// Which people; while that is unknown, the group's own word holds.
@@ -134,7 +134,7 @@ pub struct Group {
     pub confirms: Confirms,
     /// Who can instead, for some; the first that holds.
     pub instead: Vec<Instead>,
-    /// Where it stands; not packed.
+    /// The sources that say so; not packed.
     pub sources: Vec<SourceIndex>,
     /// What leaked.
     pub exposures: Vec<Exposure>,
@@ -155,7 +155,7 @@ pub struct Overlay {
     pub standing: Option<Standing>,
     /// Replaces who can confirm, if given, for everybody.
     pub confirms: Option<Confirms>,
-    /// Where it stands; not packed.
+    /// The sources that say so; not packed.
     pub sources: Vec<SourceIndex>,
     /// Replaces every exposure of the same kinds.
     pub exposures: Vec<Exposure>,
@@ -180,7 +180,7 @@ pub struct Breach {
     pub overlays: Vec<Overlay>,
 }
 
-/// A group as it stands in some places: what the engine judges.
+/// A group as it is in some places: what the engine judges.
 ///
 /// The place is one more condition among the others, so a place that is not
 /// known leaves every variant unknown instead of picking one.
@@ -207,7 +207,7 @@ pub struct Variant {
 }
 
 impl Variant {
-    /// Who can confirm to whoever gives these answers.
+    /// Who can confirm to a person with these answers.
     pub fn confirms(&self, answers: &Answers) -> Confirms {
         let other = self.instead.iter().find(|other| other.when.truth(answers) == Truth::Yes);
         other.map_or(self.confirms, |other| Confirms::Organisation(other.confirms))
@@ -256,7 +256,8 @@ impl Breach {
                 exposures: group.exposures.clone(),
             });
             variants.extend(
-                overlays().map(|(at, overlay)| overlay.over(group, number, at, place, letter)),
+                overlays()
+                    .map(|(at, overlay)| overlay.variant_of(group, number, at, place, letter)),
             );
         }
         variants
@@ -264,7 +265,8 @@ impl Breach {
 }
 
 impl Group {
-    /// Who is not in it: `unless`, and where everyone was told personally, whoever was not.
+    /// Who is not in it: those whom `unless` excludes and, where everyone was told personally, those
+    /// who were not told.
     fn unless_with(&self, letter: &Condition, unless: Option<&Condition>) -> Option<Condition> {
         let silent = self.letter.then(|| Condition::Not(Box::new(letter.clone())));
         match (unless, silent) {
@@ -276,7 +278,7 @@ impl Group {
 
 impl Overlay {
     /// This overlay laid over `group`.
-    fn over(
+    fn variant_of(
         &self,
         group: &Group,
         number: u32,

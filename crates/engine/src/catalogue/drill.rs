@@ -33,7 +33,7 @@ pub struct Drill {
     pub kinds: Vec<KindIndex>,
     /// Easier to believe after these breaches; empty: after any.
     pub breaches: Vec<BreachIndex>,
-    /// Where it stands that such messages are sent; not packed.
+    /// The sources that say that such messages are sent; not packed.
     pub sources: Vec<SourceIndex>,
     /// When the record was last reviewed; not packed.
     pub reviewed: Date,

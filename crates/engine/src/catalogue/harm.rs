@@ -13,10 +13,10 @@ pub struct Harm {
     pub any: Vec<KindIndex>,
     /// How grave it is, 0 to 100; orders what is shown.
     pub weight: u8,
-    /// Who says so: the publishers of its sources, separated by commas. They come with the help, see
+    /// The publishers of its sources, separated by commas. They come with the help, see
     /// [`Catalogue::publishers`](crate::Catalogue::publishers).
     pub publishers: String,
-    /// Where it stands; not packed.
+    /// The sources that say so; not packed.
     pub sources: Vec<SourceIndex>,
 }
 

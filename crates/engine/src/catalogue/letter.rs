@@ -52,7 +52,7 @@ pub struct Letter {
     pub when: Option<Condition>,
     /// What is filled in, in the order of asking.
     pub blanks: Vec<Blank>,
-    /// Where what it says stands; not packed.
+    /// The sources of what it says; not packed.
     pub sources: Vec<SourceIndex>,
     /// When the record was last reviewed; not packed.
     pub reviewed: Date,

@@ -1,4 +1,4 @@
-//! All that is known: tables of facts to judge by, the record behind them, and the indices that make them quick to ask.
+//! The facts: tables to judge by, the record behind them, and indices that make queries quick.
 
 mod action;
 mod breach;
@@ -7,7 +7,6 @@ mod harm;
 mod letter;
 mod question;
 mod record;
-mod spelled;
 
 pub use action::{Action, Band, Cost, Login};
 pub use breach::{
@@ -77,7 +76,7 @@ pub struct Organisation {
     pub post: Option<String>,
     /// Who supervises how it handles data, where it is not the Data Protection Ombudsman.
     pub supervisor: Option<OrganisationIndex>,
-    /// Whether people answer there for whoever needs help, whatever leaked.
+    /// Whether it helps everybody, whatever leaked.
     pub helps: bool,
     /// The newest day on which a page with its contacts was read.
     pub checked: Date,
@@ -136,7 +135,7 @@ impl Help {
     }
 }
 
-/// The catalogue, ready to be asked.
+/// The tables, with the indices that make them quick to query.
 ///
 /// An index that points nowhere finds nothing: every look-up gives an `Option`. The packer
 /// writes no such index, and the packed file carries a checksum.
@@ -192,7 +191,7 @@ impl Catalogue {
         Self::over(NeverDropped::new(tables))
     }
 
-    /// The catalogue over tables that are kept already.
+    /// The catalogue over tables that are wrapped in [`NeverDropped`] already.
     ///
     /// # Errors
     /// As [`Catalogue::new`].

@@ -15,9 +15,9 @@ pub enum Stage {
     How,
     /// What has happened since then.
     Since,
-    /// For whom it is and what they can do: only fits the plan, so it is asked beside the plan and
+    /// For whom it is and what they can do: it changes only the plan, so it is asked beside it and
     /// never in the questionnaire.
-    Fit,
+    BesidePlan,
 }
 
 impl Stage {
@@ -29,7 +29,7 @@ impl Stage {
             Self::When => 2,
             Self::How => 3,
             Self::Since => 4,
-            Self::Fit => 5,
+            Self::BesidePlan => 5,
         }
     }
 }
@@ -60,6 +60,6 @@ pub struct Question {
     pub options: Options,
     /// Whether "none of these" is an answer.
     pub none: bool,
-    /// Options that stand alone among several.
+    /// Options that exclude every other, where several may be chosen.
     pub exclusive: Vec<OptionIndex>,
 }

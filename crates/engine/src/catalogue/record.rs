@@ -27,7 +27,7 @@ pub struct Record {
     pub claims: Vec<Claim>,
     /// Sums that show how somebody's number came about.
     pub sums: Vec<Sum>,
-    /// How each place stood in a table that was published then, for the map.
+    /// What a table that was published then said of each place, for the map.
     pub listings: Vec<Listing>,
     /// What was changed in this record, oldest first.
     pub changes: Vec<Change>,
@@ -39,13 +39,14 @@ pub struct Sum {
     /// The claim whose number it explains, by position.
     pub explains: u32,
     /// The claims that are added up, by position.
-    pub of: Vec<u32>,
+    pub addends: Vec<u32>,
 }
 
 impl Sum {
     /// The sum of the numbers that are added up; `record` is the one this sum belongs to.
     pub fn total(&self, record: &Record) -> u32 {
-        let claims = self.of.iter().filter_map(|at| record.claims.get(usize::try_from(*at).ok()?));
+        let claims =
+            self.addends.iter().filter_map(|at| record.claims.get(usize::try_from(*at).ok()?));
         claims.fold(0, |sum, claim| match claim.said {
             Said::People(value, _) => sum.saturating_add(value),
             Said::Event(_) | Said::Status => sum,
@@ -53,14 +54,14 @@ impl Sum {
     }
 }
 
-/// How some places stood when the first table was published.
+/// What a published table said of some places.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listing {
-    /// How they stood; the words are under this id.
+    /// The id of the words that say it.
     pub id: String,
     /// Which places.
     pub places: Vec<OptionIndex>,
-    /// Where it stands.
+    /// The source that says so.
     pub source: SourceIndex,
 }
 
@@ -114,7 +115,7 @@ pub enum Said {
     People(u32, Measure),
     /// Something happened, on this day if one is given.
     Event(Option<Date>),
-    /// How things stand.
+    /// The present state of the case.
     Status,
 }
 
@@ -135,9 +136,9 @@ pub struct Claim {
     pub date: Option<Date>,
     /// The places it is about; empty for the whole breach.
     pub places: Vec<OptionIndex>,
-    /// Where it stands.
+    /// The source that says so.
     pub source: SourceIndex,
-    /// Claims of the same breach that say otherwise, by position.
+    /// Claims of the same breach that contradict this one, by position.
     pub disagrees: Vec<u32>,
     /// Claims of the same breach that this one replaces, by position.
     pub supersedes: Vec<u32>,

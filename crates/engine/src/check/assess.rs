@@ -2,7 +2,7 @@
 
 use super::confirm::confirmers;
 use super::explain::Explanation;
-use super::judge::{Datum, Grade, Judgement, judgements};
+use super::judge::{Datum, Grade, Judgement, judgements, state_of};
 use crate::catalogue::State;
 use crate::index::{BreachIndex, KindIndex, OrganisationIndex};
 use crate::ordered::ranked;
@@ -19,8 +19,8 @@ pub struct Verdict {
     pub data: Vec<Datum>,
     /// Why.
     pub explanation: Explanation,
-    /// Who can tell this person for certain; `None` is whoever arranged the service where the
-    /// person lived, while that is not known.
+    /// Who can tell this person for certain. `None` is the organisation that arranged the service
+    /// where the person lived, while that place is not known.
     pub confirmers: Vec<Option<OrganisationIndex>>,
 }
 
@@ -48,26 +48,26 @@ pub struct Assessment {
 /// assert_eq!(verdicts[0].grade, Grade::Possible);
 /// ```
 pub fn assess(catalogue: &Catalogue, answers: &Answers) -> Assessment {
-    Assessment::of(catalogue, answers, &judgements(catalogue, answers))
+    Assessment::new(catalogue, answers, &judgements(catalogue, answers))
 }
 
 /// Judges one breach, whether or not the answers reach it.
 pub fn verdict(catalogue: &Catalogue, answers: &Answers, breach: BreachIndex) -> Verdict {
-    Verdict::of(catalogue, answers, &Judgement::of(catalogue, answers, breach))
+    Verdict::new(catalogue, answers, &Judgement::new(catalogue, answers, breach))
 }
 
 impl Verdict {
     /// What a judgement comes to.
-    fn of(catalogue: &Catalogue, answers: &Answers, judgement: &Judgement<'_>) -> Self {
+    fn new(catalogue: &Catalogue, answers: &Answers, judgement: &Judgement<'_>) -> Self {
         let data = judgement.data(catalogue, answers);
-        let explanation = Explanation::of(answers, judgement, &data);
+        let explanation = Explanation::new(answers, judgement, &data);
         let confirmers = confirmers(catalogue, answers, &explanation.routes);
         Self { breach: judgement.breach, grade: judgement.grade(), data, explanation, confirmers }
     }
 
     /// The state of one kind; not indicated if the breach does not know of it.
     pub fn state(&self, kind: KindIndex) -> State {
-        state(&self.data, kind)
+        state_of(&self.data, kind)
     }
 
     /// The kinds that leaked or may have.
@@ -81,21 +81,16 @@ impl Verdict {
     }
 }
 
-/// The state of one kind; not indicated if it is not there.
-pub(super) fn state(data: &[Datum], kind: KindIndex) -> State {
-    data.iter().find(|datum| datum.kind == kind).map_or(State::NotIndicated, |datum| datum.state)
-}
-
 impl Assessment {
     /// What the judgements of all breaches that were reached come to.
-    pub(crate) fn of(
+    pub(crate) fn new(
         catalogue: &Catalogue,
         answers: &Answers,
         judgements: &[Judgement<'_>],
     ) -> Self {
         let mut verdicts = Vec::new();
         for judgement in judgements {
-            verdicts.push(Verdict::of(catalogue, answers, judgement));
+            verdicts.push(Verdict::new(catalogue, answers, judgement));
         }
         let verdicts = ranked(verdicts, |verdict: &Verdict| {
             let harmless = u8::MAX.saturating_sub(verdict.worst(catalogue));

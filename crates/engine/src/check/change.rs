@@ -21,9 +21,9 @@ pub enum Effect {
 /// No smaller part of the answers makes any of these differences.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// One or two answers that would have to be otherwise.
+    /// One or two answers, in place of those given.
     pub answers: Vec<(QuestionIndex, Answer)>,
-    /// What would be otherwise then; never empty.
+    /// What they would change; never empty.
     pub effects: Vec<Effect>,
 }
 
@@ -43,35 +43,36 @@ pub struct Change {
 /// let verdict = &assess(&catalogue, &answers).verdicts[0];
 /// assert_eq!(verdict.state(example::DOOR_CODE), State::Maybe);
 ///
-/// let gave_no_code = (example::CODE_GIVEN, Answer::one(example::NO));
+/// let gave_no_code = (example::CODE_GIVEN, Answer::single(example::NO));
 /// let found = changes(&catalogue, &answers, verdict);
 /// let change = found.iter().find(|change| change.answers == [gave_no_code.clone()]).unwrap();
 /// assert_eq!(change.effects, [Effect::Data(example::DOOR_CODE, State::NotIndicated)]);
 /// ```
 pub fn changes(catalogue: &Catalogue, answers: &Answers, verdict: &Verdict) -> Vec<Change> {
-    let effects_of = |steps: &[&(QuestionIndex, Answer)]| {
-        let changed = steps.iter().fold(answers.clone(), |so_far, (question, answer)| {
+    let effects_of = |replaced: &[&(QuestionIndex, Answer)]| {
+        let changed = replaced.iter().fold(answers.clone(), |so_far, (question, answer)| {
             so_far.with(*question, answer.clone())
         });
         effects(catalogue, verdict, &changed)
     };
-    let steps = steps(catalogue, answers, verdict.breach);
-    let alone: Vec<Vec<Effect>> = steps.iter().map(|step| effects_of(&[step])).collect();
+    let candidates = single_changes(catalogue, answers, verdict.breach);
+    let alone: Vec<Vec<Effect>> =
+        candidates.iter().map(|candidate| effects_of(&[candidate])).collect();
     let mut found: Vec<Change> = Vec::new();
-    for (step, effects) in steps.iter().zip(&alone) {
+    for (candidate, effects) in candidates.iter().zip(&alone) {
         if !effects.is_empty() {
-            found.push(Change { answers: vec![step.clone()], effects: effects.clone() });
+            found.push(Change { answers: vec![candidate.clone()], effects: effects.clone() });
         }
     }
-    for (at, (first, first_alone)) in steps.iter().zip(&alone).enumerate() {
-        for (second, second_alone) in steps.iter().zip(&alone).skip(at.saturating_add(1)) {
+    for (at, (first, first_alone)) in candidates.iter().zip(&alone).enumerate() {
+        for (second, second_alone) in candidates.iter().zip(&alone).skip(at.saturating_add(1)) {
             if first.0 == second.0 {
                 continue;
             }
             let moved: Set<Item> =
-                first_alone.iter().chain(second_alone).copied().map(Item::of).collect();
+                first_alone.iter().chain(second_alone).copied().map(Item::of_effect).collect();
             let mut effects = effects_of(&[first, second]);
-            effects.retain(|effect| !moved.contains(Item::of(*effect)));
+            effects.retain(|effect| !moved.contains(Item::of_effect(*effect)));
             if !effects.is_empty() {
                 found.push(Change { answers: vec![first.clone(), second.clone()], effects });
             }
@@ -88,7 +89,7 @@ enum Item {
 }
 
 impl Item {
-    fn of(effect: Effect) -> Self {
+    fn of_effect(effect: Effect) -> Self {
         match effect {
             Effect::Grade(_) => Self::Grade,
             Effect::Data(kind, _) => Self::Data(kind),
@@ -98,7 +99,7 @@ impl Item {
 
 /// What other answers make of the breach of a verdict, where it differs.
 fn effects(catalogue: &Catalogue, before: &Verdict, answers: &Answers) -> Vec<Effect> {
-    let after = Judgement::of(catalogue, answers, before.breach);
+    let after = Judgement::new(catalogue, answers, before.breach);
     let mut effects = Vec::new();
     if before.grade != after.grade() {
         effects.push(Effect::Grade(after.grade()));
@@ -112,7 +113,7 @@ fn effects(catalogue: &Catalogue, before: &Verdict, answers: &Answers) -> Vec<Ef
 }
 
 /// Every single other answer that the conditions of `breach` could notice.
-fn steps(
+fn single_changes(
     catalogue: &Catalogue,
     answers: &Answers,
     breach: BreachIndex,
@@ -125,7 +126,7 @@ fn steps(
             });
         }
     }
-    let mut steps = Vec::new();
+    let mut changes = Vec::new();
     for (question, options) in named.iter() {
         let Some(asked) = catalogue.question(question) else { continue };
         if !matches!(asked.stage, Stage::When | Stage::How) {
@@ -141,16 +142,16 @@ fn steps(
                 // Taking the last option away would turn "this one" into "none of
                 // these", which is an answer only where the question offers it.
                 if !other.is_empty() || asked.none {
-                    steps.push((question, Answer::Chosen(other)));
+                    changes.push((question, Answer::Chosen(other)));
                 }
             }
         } else {
             for option in (0..catalogue.option_count(asked)).map(OptionIndex::at) {
                 if chosen.is_none_or(|chosen| !chosen.contains(option)) {
-                    steps.push((question, Answer::one(option)));
+                    changes.push((question, Answer::single(option)));
                 }
             }
         }
     }
-    steps
+    changes
 }

@@ -6,14 +6,14 @@ use crate::index::OrganisationIndex;
 use crate::ordered::Set;
 use crate::{Answers, Catalogue, Truth};
 
-/// Who stands behind these ways of being hit; `None` is whoever arranged the service where the
-/// person lived, while that is not known.
+/// The organisations that can confirm these routes. `None` is the organisation that arranged the
+/// service where the person lived, while that place is not known.
 pub(super) fn confirmers(
     catalogue: &Catalogue,
     answers: &Answers,
     routes: &[Route],
 ) -> Vec<Option<OrganisationIndex>> {
-    // Who stands behind a way that only may be the person's is asked if there is no surer one.
+    // A route that is only possible counts if no route is certain.
     let sure = routes.iter().any(|route| route.truth == Truth::Yes);
     let mut found: Set<Option<OrganisationIndex>> = Set::default();
     for route in routes.iter().filter(|route| !sure || route.truth == Truth::Yes) {

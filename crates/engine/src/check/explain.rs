@@ -1,7 +1,6 @@
 //! Why a verdict is as it is: the reason trees behind the grade and behind each data kind.
 
-use super::assess::state;
-use super::judge::{Datum, JudgedVariant, Judgement};
+use super::judge::{Datum, JudgedVariant, Judgement, state_of};
 use crate::catalogue::{Confirms, Standing, State};
 use crate::condition::Reason;
 use crate::index::{KindIndex, OrganisationIndex};
@@ -60,22 +59,26 @@ pub struct Explanation {
 
 impl Explanation {
     /// Why a judgement comes to these data.
-    pub(super) fn of(answers: &Answers, judgement: &Judgement<'_>, shown: &[Datum]) -> Self {
-        let open = |judged: &&JudgedVariant<'_>| judged.presumed != Truth::No;
-        let mut routes: Vec<Route> =
-            judgement.variants.iter().filter(open).map(|judged| judged.route(answers)).collect();
+    pub(super) fn new(answers: &Answers, judgement: &Judgement<'_>, states: &[Datum]) -> Self {
+        let possible = |judged: &&JudgedVariant<'_>| judged.shown != Truth::No;
+        let mut routes: Vec<Route> = judgement
+            .variants
+            .iter()
+            .filter(possible)
+            .map(|judged| judged.route(answers))
+            .collect();
         if routes.is_empty() {
             routes = judgement.variants.iter().map(|judged| judged.route(answers)).collect();
         }
         let mut data = Vec::new();
         for (judged, exposure) in judgement.exposures() {
-            let gives = match judged.presumed.and(exposure.truth(answers)) {
+            let gives = match judged.shown.and(exposure.truth(answers)) {
                 Truth::No => continue,
                 Truth::Unknown if exposure.state == State::SaidNotExposed => continue,
                 Truth::Unknown => State::Maybe,
-                Truth::Yes => judged.state_if_so(exposure),
+                Truth::Yes => judged.capped_state(exposure),
             };
-            if state(shown, exposure.kind) == gives {
+            if state_of(states, exposure.kind) == gives {
                 data.push(DatumReason {
                     kind: exposure.kind,
                     state: gives,
@@ -95,7 +98,7 @@ impl JudgedVariant<'_> {
         Route {
             group: variant.group,
             overlay: variant.overlay,
-            truth: self.presumed,
+            truth: self.shown,
             standing: variant.standing,
             letter: variant.letter,
             confirms: variant.confirms(answers),

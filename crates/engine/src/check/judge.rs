@@ -35,11 +35,12 @@ impl Grade {
 pub(crate) struct JudgedVariant<'a> {
     /// The variant.
     pub(crate) variant: &'a Variant,
-    /// Whether the person is in it, taking an exclusion for void until it is known to hold.
-    pub(crate) presumed: Truth,
-    /// Whether the person is in it, with an unknown exclusion left unknown.
-    pub(crate) settled: Truth,
-    /// Whether it is known well enough for *likely* and *exposed*.
+    /// Membership with an unknown `unless` read as *no*: decides the grade and the states.
+    pub(crate) shown: Truth,
+    /// Membership with an unknown `unless` read as *unknown*: decides which questions stay open.
+    pub(crate) strict: Truth,
+    /// Whether the source is strong enough for *likely* and *exposed*: an official one, or word
+    /// from an organisation to this person.
     pub(crate) firm: bool,
 }
 
@@ -50,6 +51,11 @@ pub struct Datum {
     pub kind: KindIndex,
     /// What became of it.
     pub state: State,
+}
+
+/// The state of one kind; not indicated if it is not there.
+pub(super) fn state_of(data: &[Datum], kind: KindIndex) -> State {
+    data.iter().find(|datum| datum.kind == kind).map_or(State::NotIndicated, |datum| datum.state)
 }
 
 /// A breach under these answers.
@@ -63,12 +69,12 @@ pub(crate) struct Judgement<'a> {
     pub(crate) variants: Vec<JudgedVariant<'a>>,
 }
 
-/// The least and the most a value can become by more answers.
+/// The range of what a value can become by more answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Span<T> {
-    /// What it is at the least.
+    /// The least it can become.
     pub(crate) least: T,
-    /// What it can be at the most.
+    /// The most it can become.
     pub(crate) most: T,
 }
 
@@ -79,7 +85,7 @@ pub(crate) struct Span<T> {
 pub(crate) fn judgements<'a>(catalogue: &'a Catalogue, answers: &Answers) -> Vec<Judgement<'a>> {
     let mut judgements = Vec::new();
     for breach in reached(catalogue, answers).iter() {
-        judgements.push(Judgement::of(catalogue, answers, breach));
+        judgements.push(Judgement::new(catalogue, answers, breach));
     }
     judgements
 }
@@ -103,17 +109,17 @@ fn reached(catalogue: &Catalogue, answers: &Answers) -> Set<BreachIndex> {
 
 impl<'a> Judgement<'a> {
     /// Judges `breach`.
-    pub(crate) fn of(catalogue: &'a Catalogue, answers: &Answers, breach: BreachIndex) -> Self {
+    pub(crate) fn new(catalogue: &'a Catalogue, answers: &Answers, breach: BreachIndex) -> Self {
         #[cfg(feature = "counted")]
         super::counted::count();
         let told = answers.overlaps(catalogue.told_question(), &[OptionIndex(breach.0)]);
         let judged = |variant: &'a Variant| {
-            let inside = variant.when.truth(answers);
-            let outside = variant.unless.as_ref().map_or(Truth::No, |unless| unless.truth(answers));
+            let when = variant.when.truth(answers);
+            let unless = variant.unless.as_ref().map_or(Truth::No, |unless| unless.truth(answers));
             JudgedVariant {
                 variant,
-                presumed: if outside == Truth::Yes { Truth::No } else { inside },
-                settled: inside.and(!outside),
+                shown: if unless == Truth::Yes { Truth::No } else { when },
+                strict: when.and(!unless),
                 firm: told == Truth::Yes || variant.standing == Standing::Official,
             }
         };
@@ -125,24 +131,24 @@ impl<'a> Judgement<'a> {
         if self.told == Truth::Yes {
             return Grade::Told;
         }
-        let shown = |judged: &JudgedVariant<'_>| match judged.presumed {
+        let grade = |judged: &JudgedVariant<'_>| match judged.shown {
             Truth::Yes => judged.grade_if_inside(),
             Truth::Unknown => Grade::Possible,
             Truth::No => Grade::NotIndicated,
         };
-        self.variants.iter().map(shown).max().unwrap_or(Grade::NotIndicated)
+        self.variants.iter().map(grade).max().unwrap_or(Grade::NotIndicated)
     }
 
-    /// How far the grade can still move, the word of an organisation left aside.
+    /// The range of grades that are still possible, unless an organisation tells the person.
     pub(crate) fn grade_span(&self) -> Span<Grade> {
-        let most = |keep: fn(Truth) -> bool| {
-            let kept = self.variants.iter().filter(|judged| keep(judged.settled));
-            kept.map(JudgedVariant::grade_if_inside).max().unwrap_or(Grade::NotIndicated)
+        let most = |counts: fn(Truth) -> bool| {
+            let counted = self.variants.iter().filter(|judged| counts(judged.strict));
+            counted.map(JudgedVariant::grade_if_inside).max().unwrap_or(Grade::NotIndicated)
         };
         Span { least: most(|truth| truth == Truth::Yes), most: most(|truth| truth != Truth::No) }
     }
 
-    /// Every exposure with the variant it stands in.
+    /// Every exposure with the variant that it belongs to.
     #[inline(never)]
     pub(crate) fn exposures(&self) -> Vec<(&JudgedVariant<'a>, &'a Exposure)> {
         let mut exposures = Vec::new();
@@ -169,9 +175,9 @@ impl<'a> Judgement<'a> {
     /// The state to show for every kind the breach knows of.
     fn states(&self, answers: &Answers) -> Map<KindIndex, State> {
         let mut states = Map::default();
-        let nowhere = self.variants.iter().all(|judged| judged.presumed == Truth::No);
+        let nowhere = self.variants.iter().all(|judged| judged.shown == Truth::No);
         for (judged, exposure) in self.exposures() {
-            let here = match judged.presumed.and(exposure.truth(answers)) {
+            let here = match judged.shown.and(exposure.truth(answers)) {
                 // Told, but by a way we do not know: the letter knows what leaked.
                 Truth::No if nowhere && self.told == Truth::Yes => {
                     if exposure.state == State::SaidNotExposed {
@@ -183,7 +189,7 @@ impl<'a> Judgement<'a> {
                 Truth::No => State::NotIndicated,
                 Truth::Unknown if exposure.state == State::SaidNotExposed => State::NotIndicated,
                 Truth::Unknown => State::Maybe,
-                Truth::Yes => judged.state_if_so(exposure),
+                Truth::Yes => judged.capped_state(exposure),
             };
             let state = states.or_insert(exposure.kind, here);
             *state = here.max(*state);
@@ -191,19 +197,19 @@ impl<'a> Judgement<'a> {
         states
     }
 
-    /// How far the state of every kind can still move.
+    /// For every kind the range of states that are still possible.
     pub(crate) fn state_spans(&self, answers: &Answers) -> Map<KindIndex, Span<State>> {
         let mut spans = Map::default();
         let nothing = Span { least: State::NotIndicated, most: State::NotIndicated };
         for (judged, exposure) in self.exposures() {
             let span = spans.or_insert(exposure.kind, nothing);
-            let so = judged.state_if_so(exposure);
-            let truth = judged.settled.and(exposure.truth(answers));
+            let state = judged.capped_state(exposure);
+            let truth = judged.strict.and(exposure.truth(answers));
             if truth == Truth::Yes {
-                span.least = span.least.max(so);
+                span.least = span.least.max(state);
             }
             if truth != Truth::No {
-                span.most = span.most.max(so);
+                span.most = span.most.max(state);
             }
         }
         spans
@@ -216,8 +222,9 @@ impl JudgedVariant<'_> {
         if self.firm { Grade::Likely } else { Grade::Possible }
     }
 
-    /// The state of a kind for somebody to whom `exposure` applies: weak sources say *maybe* at most.
-    pub(crate) fn state_if_so(&self, exposure: &Exposure) -> State {
+    /// The state that `exposure` gives to whom it applies: *exposed* becomes *maybe* unless the
+    /// variant is firm.
+    pub(crate) fn capped_state(&self, exposure: &Exposure) -> State {
         let weak = exposure.state == State::Exposed && !self.firm;
         if weak { State::Maybe } else { exposure.state }
     }

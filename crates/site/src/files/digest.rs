@@ -26,13 +26,13 @@ pub fn is_short_hash(text: &str) -> bool {
 
 /// The checksum that our own pages name (SHA-256), for the browser to check that it got exactly
 /// this content.
-pub fn integrity(content: &[u8]) -> String {
+pub fn sri_sha256(content: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
 }
 
 /// The checksum that pages of others name (SHA-384). They have it in their code, so the algorithm
 /// must not change.
-pub fn integrity_for_others(content: &[u8]) -> String {
+pub fn sri_sha384(content: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 
@@ -65,9 +65,9 @@ mod tests {
         // The examples of the Subresource Integrity specification.
         let script = b"alert('Hello, world.');";
         let expected = "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=";
-        assert_eq!(integrity(script), expected);
+        assert_eq!(sri_sha256(script), expected);
         let expected = "sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO";
-        assert_eq!(integrity_for_others(script), expected);
+        assert_eq!(sri_sha384(script), expected);
     }
 
     #[test]

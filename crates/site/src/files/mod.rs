@@ -10,8 +10,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 pub use digest::{
-    hexadecimal, integrity, integrity_for_others, is_short_hash, sha256, sha256_source, short,
-    short_hash,
+    hexadecimal, is_short_hash, sha256, sha256_source, short, short_hash, sri_sha256, sri_sha384,
 };
 pub use pack::{Encoding, gzip, original};
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::sources::marks;
 use super::{report, sources};
 use crate::source::Site;
-use osuiko::ui::components::{View, out_link, phone};
+use osuiko::ui::parts::{View, out_link, phone};
 use osuiko_engine::Date;
 use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{Action, Harm, Login};

@@ -6,7 +6,7 @@ use super::table::facts_table;
 use super::{groups, history, map, numbers, report, sources, timeline};
 use crate::charts::{self, Link};
 use crate::source::Site;
-use osuiko::ui::components::{View, out_link};
+use osuiko::ui::parts::{View, out_link};
 use osuiko_engine::catalogue::{Breach, BreachKind, Record, Role};
 use osuiko_engine::index::BreachIndex;
 use osuiko_words::written::{

@@ -7,8 +7,8 @@ use super::table::facts_table;
 use crate::source::Site;
 use osuiko_engine::catalogue::Breach;
 use osuiko_engine::check::Grade;
-use osuiko_engine::history::{Day, GroupThen, history as days_of};
 use osuiko_engine::index::BreachIndex;
+use osuiko_engine::record::history::{Day, GroupThen, history as days_of};
 use osuiko_words::written::{
     column_group, column_new, column_when, history_heading, history_lead, history_not_known,
 };

@@ -168,7 +168,7 @@ fn sum_table(site: &Site, breach: &Breach, record: &Record, sum: &Sum) -> Html {
         return Html::default();
     };
     let terms: Vec<(&Claim, u32, Measure)> = sum
-        .of
+        .addends
         .iter()
         .filter_map(|at| {
             let claim = claim(*at)?;

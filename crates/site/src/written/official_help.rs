@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use osuiko::ui::Knowledge;
-use osuiko::ui::components::{View, help_list, phone};
+use osuiko::ui::parts::{View, help_list, phone};
 use osuiko_words::written::{
     boot_help, boot_noscript, boot_title, trouble_damaged, trouble_fetch, trouble_help,
     trouble_reload, trouble_threat, trouble_version,

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::conditions::{clause, joined};
 use crate::source::Site;
-use osuiko::ui::components::{View, help_list};
+use osuiko::ui::parts::{View, help_list};
 use osuiko_engine::Condition;
 use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use crate::source::Site;
-use osuiko::ui::components::{View, in_brackets, out_link};
+use osuiko::ui::parts::{View, in_brackets, out_link};
 use osuiko_engine::catalogue::{Breach, Record};
-use osuiko_engine::history::sources as leant_on;
 use osuiko_engine::index::SourceIndex;
+use osuiko_engine::record::history::sources as leant_on;
 use osuiko_words::written::{
     in_en, in_fi, in_sv, known_sources, source_line, source_official, source_reported,
     source_undated,

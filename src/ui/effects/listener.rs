@@ -1,0 +1,162 @@
+//! Event listeners: one type of listener for every event and everything that it can do.
+//!
+//! `html!` makes a type for every event and a closure for every place; each is written out anew in
+//! the download (`docs/adr/0005-what-the-download-leaves-out.md`).
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+use yew::virtual_dom::{Listener, ListenerKind};
+
+use super::keep;
+use crate::session::journey::Move;
+use crate::session::notes::{Field, Note};
+use osuiko_browser::{document, event, file, page, storage};
+use osuiko_engine::Catalogue;
+use osuiko_formats::answers_file::LONGEST;
+
+/// Where a person who wants to leave quickly is taken: a page that tells nobody anything.
+const WEATHER: &str = "https://www.ilmatieteenlaitos.fi/";
+
+/// A listener, ready to be added to an element.
+pub type Handler = Rc<dyn Listener>;
+
+/// What to do on an event.
+enum Act {
+    /// Make a move of the journey; a form that is submitted sends nothing.
+    Move(Callback<Move>, Move),
+    /// Forget everything, and leave for another page so that Back does not return here.
+    Leave(Callback<Move>),
+    /// Open the print dialogue.
+    Print,
+    /// Write what was typed into a field.
+    Write(Callback<Move>, Field),
+    /// Move the focus in place of following a link.
+    GoTo(String),
+    /// Open the chosen file of saved answers.
+    OpenFile(Callback<Move>, Rc<Catalogue>),
+    /// Let the second half of a double click do nothing.
+    IgnoreSecondClick,
+    /// Let Enter do nothing.
+    IgnoreEnter,
+}
+
+/// The DOM event that makes something happen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trigger {
+    /// `click`: a button or link is pressed.
+    Click,
+    /// `change`: an option or a file is chosen.
+    Change,
+    /// `input`: something is typed.
+    Input,
+    /// `submit`: the form is sent.
+    Submit,
+    /// `keydown`: a key is pressed.
+    Key,
+}
+
+/// An act with the event that fires it.
+struct Listening {
+    trigger: Trigger,
+    act: Act,
+}
+
+impl Listener for Listening {
+    fn kind(&self) -> ListenerKind {
+        // Yew's own type has a hundred kinds, and copying one would tell them all apart.
+        match self.trigger {
+            Trigger::Click => ListenerKind::onclick,
+            Trigger::Change => ListenerKind::onchange,
+            Trigger::Input => ListenerKind::oninput,
+            Trigger::Submit => ListenerKind::onsubmit,
+            Trigger::Key => ListenerKind::onkeydown,
+        }
+    }
+
+    fn handle(&self, event: Event) {
+        match &self.act {
+            Act::Move(onmove, next_move) => {
+                if self.trigger == Trigger::Submit {
+                    event.prevent_default();
+                }
+                onmove.emit(next_move.clone());
+            }
+            Act::OpenFile(onmove, catalogue) => {
+                let (onmove, catalogue) = (onmove.clone(), catalogue.clone());
+                let ontext = move |text: Option<String>| {
+                    keep::open_file(&catalogue, text.as_deref(), &onmove);
+                };
+                file::read_chosen(&event, LONGEST, ontext);
+            }
+            Act::Leave(onmove) => {
+                storage::remove();
+                page::leave_for(WEATHER);
+                onmove.emit(Move::StartOver);
+            }
+            Act::Print => page::print(),
+            Act::Write(onmove, field) => {
+                onmove.emit(Move::Note(Note::Write(*field, event::typed(&event))));
+            }
+            Act::GoTo(id) => {
+                event.prevent_default();
+                document::focus(id);
+            }
+            Act::IgnoreSecondClick if event::clicks(&event) > 1 => event.prevent_default(),
+            Act::IgnoreEnter if event::is_enter(&event) => event.prevent_default(),
+            Act::IgnoreSecondClick | Act::IgnoreEnter => {}
+        }
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+#[inline(never)]
+fn handler(trigger: Trigger, act: Act) -> Handler {
+    Rc::new(Listening { trigger, act })
+}
+
+/// Makes `next_move` when the event fires.
+#[inline(never)]
+pub fn on(trigger: Trigger, onmove: &Callback<Move>, next_move: Move) -> Handler {
+    handler(trigger, Act::Move(onmove.clone(), next_move))
+}
+
+/// When pressed, forgets everything and leaves for the weather, so that Back does not return here.
+pub fn leave(onmove: &Callback<Move>) -> Handler {
+    handler(Trigger::Click, Act::Leave(onmove.clone()))
+}
+
+/// When a file is chosen, opens it as saved answers.
+pub fn open_file(onmove: &Callback<Move>, catalogue: &Rc<Catalogue>) -> Handler {
+    handler(Trigger::Change, Act::OpenFile(onmove.clone(), catalogue.clone()))
+}
+
+/// When pressed, opens the print dialogue.
+pub fn print() -> Handler {
+    handler(Trigger::Click, Act::Print)
+}
+
+/// When something is typed, writes all of it into `field`.
+pub fn write_field(onmove: &Callback<Move>, field: Field) -> Handler {
+    handler(Trigger::Input, Act::Write(onmove.clone(), field))
+}
+
+/// When pressed, moves the focus to an element of the page, without a trace in the address or the
+/// history.
+pub fn go_to(id: &str) -> Handler {
+    handler(Trigger::Click, Act::GoTo(id.to_owned()))
+}
+
+/// Lets the second half of a double click do nothing. It may land on a view that has just opened,
+/// and would answer what nobody has read.
+pub fn ignore_second_click() -> Handler {
+    handler(Trigger::Click, Act::IgnoreSecondClick)
+}
+
+/// Lets Enter do nothing: in a search field it would send the form and go on.
+pub fn ignore_enter() -> Handler {
+    handler(Trigger::Key, Act::IgnoreEnter)
+}

@@ -1,0 +1,24 @@
+//! What happens besides drawing: reading packs, keeping answers, events, focus, title and history.
+//!
+//! With `trouble` and `app::mount`, the only part of the page that may name `osuiko-browser`.
+
+mod boot_events;
+mod catalogue;
+mod frame;
+mod keep;
+mod listener;
+mod lock;
+mod page;
+
+pub use boot_events::{BootEvents, listen_to_boot};
+pub use catalogue::{Help, help, load, take_help};
+pub use frame::Placement;
+#[cfg(target_arch = "wasm32")]
+pub use frame::initial_answers;
+pub use keep::{begin, may_keep, persist};
+pub use listener::{
+    Handler, Trigger, go_to, ignore_enter, ignore_second_click, leave, on, open_file, print,
+    write_field,
+};
+pub use lock::{NetworkLock, lock};
+pub use page::Page;

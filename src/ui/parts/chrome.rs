@@ -1,0 +1,101 @@
+//! What surrounds every screen: the name, the way to help, the way out, how fresh the facts are.
+
+use super::{View, fate};
+use crate::session::journey::{Journey, Move, Screen};
+use crate::ui::Knowledge;
+use crate::ui::effects::{self, NetworkLock};
+use osuiko_engine::acting::{acting, acting_for};
+use osuiko_engine::fixed_ids::DECEASED;
+use osuiko_words::{
+    APP_NAME, FOOTER_ESTIMATE, FOOTER_OLD, LANGUAGE_CHOICE, LEAVE, LEAVE_HELP, LOCK_ON,
+    LOCK_UNPROVED, Language, PROOF_OPEN, SKIP_TO_CONTENT, START_OVER, THREAT_OPEN, acting_deceased,
+    acting_words, capitalised, date, footer_reviewed,
+};
+
+/// Writes what surrounds every screen, with `content` in the middle.
+pub fn chrome(
+    view: &mut View<'_>,
+    known: &Knowledge,
+    journey: &Journey,
+    content: impl FnOnce(&mut View<'_>),
+) {
+    let screen = journey.screen();
+    let reviewed = known.catalogue.tables().reviewed;
+    let at_start = screen == Screen::Start;
+    view.inside("div.frame", |view| {
+        view.inner_link(Some("skip-link"), "content", SKIP_TO_CONTENT);
+        view.inside("header.frame-head", |view| {
+            view.element("p.wordmark", APP_NAME);
+            view.button("button button-leave", LEAVE, view.onmove.map(effects::leave));
+            if at_start {
+                language_links(view, journey);
+            }
+        });
+        let keys = &["id", "class", "translate", "tabindex"];
+        let values = ["content", "frame-view", "no", "-1"].map(Some);
+        view.with("main", keys, &values, |view| {
+            acting_line(view, known, journey);
+            fate(view, journey);
+            content(view);
+        });
+        view.inside("footer.frame-foot", |view| {
+            if screen != Screen::Threat {
+                let open = Move::Open(Screen::Threat);
+                view.move_line("p.threat-way", "button button-threat", THREAT_OPEN, open);
+            }
+            if !at_start {
+                if screen != Screen::Proof {
+                    view.move_line("p", "link-button", PROOF_OPEN, Move::Open(Screen::Proof));
+                }
+                view.move_line("p", "link-button", START_OVER, Move::StartOver);
+                match view.lock {
+                    NetworkLock::NotTried => {}
+                    NetworkLock::Proved => view.element("p.lock", LOCK_ON),
+                    NetworkLock::Unproved => view.element("p.lock", LOCK_UNPROVED),
+                }
+                view.element("p", FOOTER_ESTIMATE);
+                view.element("p", LEAVE_HELP);
+            }
+            view.element_str("p", &footer_reviewed(view.words, &date(view.words, reviewed)));
+            // A copy that is opened without a network cannot be renewed, and a site may be left alone.
+            let old = reviewed.month_later().month_later().month_later();
+            if known.today.rank() > old.rank() {
+                view.element("p", FOOTER_OLD);
+            }
+        });
+    });
+}
+
+/// For whom the person answers, if it is not for themselves.
+fn acting_line(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
+    let acts = acting_for(&known.catalogue, journey.answers());
+    let Some((question, option)) = acts else { return };
+    let because = known.words.option(question, option).because();
+    let whom = acting(&known.catalogue, journey.answers());
+    let line = if whom == Some(DECEASED) { acting_deceased } else { acting_words };
+    view.element_str("p.acting", &line(view.words, &capitalised(because)));
+}
+
+/// Links to the same page in the other languages, each in its own, while there is nothing to lose:
+/// another language is another page, and would forget everything.
+#[inline(never)]
+fn language_links(view: &mut View<'_>, journey: &Journey) {
+    // A frame speaks the language of the page around it, which these links would leave.
+    if view.placement.is_frame() || !journey.answers().is_empty() || !journey.notes().is_empty() {
+        return;
+    }
+    let words = view.words;
+    let values = [Some("language-choice"), Some(words.text(LANGUAGE_CHOICE))];
+    view.with("nav", &["class", "aria-label"], &values, |view| {
+        view.inside("ul", |view| {
+            for language in Language::ALL {
+                let (code, name) = (language.code(), language.name());
+                let current = (language == words.language()).then_some("page");
+                let href = ["../", code, "/"].concat();
+                let keys = &["href", "lang", "hreflang", "aria-current"];
+                let values = [Some(href.as_str()), Some(code), Some(code), current];
+                view.inside("li", |view| view.with("a", keys, &values, |view| view.push_str(name)));
+            }
+        });
+    });
+}

@@ -1,0 +1,33 @@
+//! What somebody could do with everything that leaked, and what they still could not.
+
+use crate::ui::Knowledge;
+use crate::ui::parts::{View, out_link};
+use osuiko_engine::index::HarmIndex;
+use osuiko_words::{HARMS_LEAD, HARMS_SOURCES, HARMS_TITLE, harm_sources};
+
+/// The harms, each in one calm paragraph with who says so; nothing where there are none. The
+/// sources themselves are on the page of all actions.
+pub fn harm_list(view: &mut View<'_>, known: &Knowledge, harms: &[HarmIndex]) {
+    if harms.is_empty() {
+        return;
+    }
+    view.inside("section.band", |view| {
+        view.element("h2", HARMS_TITLE);
+        view.element("p", HARMS_LEAD);
+        view.inside("ul.harms", |view| {
+            for &index in harms {
+                let words = known.words.harm(index);
+                view.inside("li", |view| {
+                    view.element_str("h3", words.name());
+                    view.element_str("p", &[words.can(), words.cannot()].join(" "));
+                    view.element_str(
+                        "p.hint",
+                        &harm_sources(view.words, known.catalogue.publishers(index)),
+                    );
+                });
+            }
+        });
+        let sources = view.words.text(HARMS_SOURCES);
+        view.inside("p", |view| out_link(view, "actions/#harms", sources, None));
+    });
+}

@@ -1,0 +1,76 @@
+//! The way to go on later: the answers as a file, or on the device until a day that is said.
+
+use crate::session::journey::{Journey, Move};
+use crate::session::notes::{Fate, Note};
+use crate::ui::Knowledge;
+use crate::ui::effects::{self, Trigger};
+use crate::ui::parts::View;
+use osuiko_formats::answers_file::write;
+use osuiko_words::{
+    FILE_ANSWERS, KEEP_FILE, KEEP_FORGET, KEEP_HERE_HELP, KEEP_LAPSED, KEEP_LEAD, KEEP_OPEN,
+    KEEP_OPENED, KEEP_REFUSED, KEEP_TITLE, KEEP_UNREADABLE, date, keep_dropped, keep_held,
+    keep_here,
+};
+
+/// Keeping answers and opening them again.
+pub fn keep_answers(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
+    let answers = journey.answers();
+    view.inside("section.keep", |view| {
+        view.element("h2", KEEP_TITLE);
+        view.element("p", KEEP_LEAD);
+        if !answers.is_empty() {
+            view.inside("p", |view| {
+                let text = write(&known.catalogue, answers, None);
+                view.file(FILE_ANSWERS, "application/json", KEEP_FILE, &text);
+            });
+        }
+        view.inside("label.field", |view| {
+            view.element("span", KEEP_OPEN);
+            let values = ["file", ".json,application/json", "off"].map(Some);
+            view.with("input", &["type", "accept", "autocomplete"], &values, |view| {
+                if let Some(onmove) = view.onmove {
+                    view.listen(effects::open_file(onmove, &known.catalogue));
+                }
+            });
+        });
+        kept_here(view, known, journey);
+    });
+}
+
+/// What the device keeps, and how to change it.
+fn kept_here(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
+    let words = view.words;
+    if let Some(until) = journey.notes().kept_until {
+        view.element_str("p", &keep_held(words, &date(words, until)));
+        let forget = Move::Note(Note::KeepAnswers(None));
+        view.move_line("p", "button", KEEP_FORGET, forget);
+    } else if effects::may_keep() && !journey.answers().is_empty() {
+        let until = known.today.month_later();
+        view.inside("p", |view| {
+            let values = [Some("button"), Some("button")];
+            view.with("button", &["type", "class"], &values, |view| {
+                view.on(Trigger::Click, Move::Note(Note::KeepAnswers(Some(until))));
+                view.push_str(&keep_here(words, &date(words, until)));
+            });
+        });
+        view.element("p.hint", KEEP_HERE_HELP);
+    }
+}
+
+/// What became of kept answers, said at once.
+pub fn fate(view: &mut View<'_>, journey: &Journey) {
+    let words = view.words;
+    view.with("div", &["class", "role"], &["fate", "status"].map(Some), |view| {
+        let Some(fate) = journey.notes().fate else { return };
+        let (text, dropped) = match fate {
+            Fate::Opened(dropped) => (KEEP_OPENED, dropped),
+            Fate::Unreadable => (KEEP_UNREADABLE, 0),
+            Fate::Refused => (KEEP_REFUSED, 0),
+            Fate::Lapsed => (KEEP_LAPSED, 0),
+        };
+        view.element("p", text);
+        if dropped > 0 {
+            view.element_str("p", &keep_dropped(words, &dropped.to_string()));
+        }
+    });
+}

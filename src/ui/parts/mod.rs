@@ -1,0 +1,44 @@
+//! Small pieces of a view: each writes itself into a view.
+//!
+//! Only what keeps state is a Yew component; the rest are functions. What that saves
+//! is in `docs/adr/0005-what-the-download-leaves-out.md`.
+
+mod change_list;
+mod chrome;
+mod data_list;
+mod facts;
+mod harm_list;
+mod help_list;
+mod icon;
+mod keep_answers;
+mod known_facts;
+mod option_list;
+mod out_link;
+mod people_list;
+mod phone;
+mod plan_file;
+mod plan_questions;
+mod plan_step;
+mod verdict_card;
+mod view;
+mod who_confirms;
+
+pub use change_list::change_list;
+pub use chrome::chrome;
+pub use data_list::data_list;
+pub use facts::{fact, fact_line, in_brackets};
+pub use harm_list::harm_list;
+pub use help_list::help_list;
+pub use icon::{grade_icon, state_icon};
+pub use keep_answers::{fate, keep_answers};
+pub use known_facts::known_facts;
+pub use option_list::option_list;
+pub use out_link::out_link;
+pub use people_list::people_list;
+pub use phone::phone;
+pub use plan_file::plan_file;
+pub use plan_questions::plan_questions;
+pub use plan_step::plan_step;
+pub use verdict_card::verdict_card;
+pub use view::{HEADING, View};
+pub use who_confirms::{contact, who_confirms};

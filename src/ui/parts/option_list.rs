@@ -1,0 +1,177 @@
+//! The options of a question: radio buttons or tick boxes, with a search over long lists.
+
+use crate::session::journey::Move;
+use crate::session::notes::Field;
+use crate::ui::Knowledge;
+use crate::ui::effects::{self, Trigger, ignore_enter, ignore_second_click};
+use crate::ui::parts::View;
+use osuiko_engine::Answer;
+use osuiko_engine::catalogue::{Options, Question};
+use osuiko_engine::index::{OptionIndex, QuestionIndex, ServiceIndex};
+use osuiko_engine::ordered::Set;
+use osuiko_engine::search::{self, Entry};
+use osuiko_words::{
+    FILTER_HINT_COUNTIES, FILTER_HINT_PLACES, FILTER_HINT_SERVICES, FILTER_LABEL, FILTER_NOTHING,
+    NO_ANSWER_GROUP, QUESTION_UNKNOWN, filter_found,
+};
+
+/// The number of options from which on a search field is shown above them.
+const SEARCHED_FROM: usize = 9;
+
+/// The id of the search field.
+const FILTER: &str = "filter";
+
+/// The id of the hint for it.
+const FILTER_HINT: &str = "filter-hint";
+
+/// The options of one question, "none of these" and "I don't know" included.
+///
+/// `offered` are the options to show, in order; `typed` is the text in the search field.
+pub fn option_list(
+    view: &mut View<'_>,
+    known: &Knowledge,
+    index: QuestionIndex,
+    question: &Question,
+    offered: &[OptionIndex],
+    answer: Option<&Answer>,
+    typed: &str,
+) {
+    let searchable = offered.len() >= SEARCHED_FROM || question.options == Options::Services;
+    let entries: Vec<Entry> =
+        offered.iter().map(|&option| entry(known, index, question, option)).collect();
+    let found = search::find(&entries, typed);
+    let several = question.several;
+    let chosen = match answer {
+        Some(Answer::Chosen(chosen)) => Some(chosen),
+        Some(Answer::Unknown) | None => None,
+    };
+    if searchable {
+        filter(view, question, typed, found.len());
+    }
+    view.inside("ul.choices", |view| {
+        for (at, &option) in offered.iter().enumerate() {
+            let label = known.words.label(&question.options, index, option);
+            let hint = match question.options {
+                Options::Services => known.words.service(ServiceIndex(option.0)).hint(),
+                Options::Own(_) | Options::Places | Options::Breaches => "",
+            };
+            let checked = chosen.is_some_and(|chosen| chosen.contains(option));
+            // What is chosen stays in sight, whatever is searched for.
+            let hidden = searchable && !found.contains(&at) && !checked;
+            let id = ["option-", &option.0.to_string()].concat();
+            let next_move = Move::Choose(option);
+            let id = id.as_str();
+            Choice { several, id, label, hint, checked, next_move, hidden }.write(view);
+        }
+    });
+    let values = [Some("choices choices-apart"), Some(view.words.text(NO_ANSWER_GROUP))];
+    view.with("ul", &["class", "aria-label"], &values, |view| {
+        if question.none {
+            let checked = chosen.is_some_and(Set::is_empty);
+            let label = known.words.question(index).none();
+            let (id, next_move) = ("option-none", Move::ChooseNone);
+            Choice { several, id, label, hint: "", checked, next_move, hidden: false }.write(view);
+        }
+        let checked = answer == Some(&Answer::Unknown);
+        let label = view.words.text(QUESTION_UNKNOWN);
+        let (id, next_move) = ("option-unknown", Move::ChooseUnknown);
+        Choice { several, id, label, hint: "", checked, next_move, hidden: false }.write(view);
+    });
+}
+
+/// One radio button or tick box.
+struct Choice<'a> {
+    several: bool,
+    id: &'a str,
+    label: &'a str,
+    hint: &'a str,
+    checked: bool,
+    next_move: Move,
+    hidden: bool,
+}
+
+impl Choice<'_> {
+    #[inline(never)]
+    fn write(self, view: &mut View<'_>) {
+        let Self { several, id, label, hint, checked, next_move, hidden } = self;
+        let kind = if several { "checkbox" } else { "radio" };
+        let values = [Some("choice"), hidden.then_some("")];
+        view.with("li", &["class", "hidden"], &values, |view| {
+            view.key(id);
+            view.listen(ignore_second_click());
+            let hint_id = [id, "-hint"].concat();
+            let described = (!hint.is_empty()).then_some(hint_id.as_str());
+            let keys = &["type", "id", "name", "autocomplete", "aria-describedby"];
+            let values = [Some(kind), Some(id), Some("answer"), Some("off"), described];
+            view.with("input", keys, &values, |view| {
+                view.checked(checked);
+                view.on(Trigger::Change, next_move);
+            });
+            view.with("label", &["for"], &[Some(id)], |view| view.push_str(label));
+            if !hint.is_empty() {
+                let values = [Some("choice-hint"), described];
+                view.with("span", &["class", "id"], &values, |view| view.push_str(hint));
+            }
+        });
+    }
+}
+
+/// The search over the options, with how many it has found.
+fn filter(view: &mut View<'_>, question: &Question, typed: &str, found: usize) {
+    let words = view.words;
+    let count = u32::try_from(found).unwrap_or(u32::MAX);
+    let result = match (typed.trim().is_empty(), count) {
+        (true, _) => String::new(),
+        (false, 0) => words.text(FILTER_NOTHING).to_owned(),
+        (false, count) => filter_found(words, count),
+    };
+    let hint = words.text(match question.options {
+        // The municipalities come with the help.
+        Options::Places if words.have_help() => FILTER_HINT_PLACES,
+        Options::Places => FILTER_HINT_COUNTIES,
+        Options::Services | Options::Own(_) | Options::Breaches => FILTER_HINT_SERVICES,
+    });
+    view.inside("div.filter", |view| {
+        let label = words.text(FILTER_LABEL);
+        view.with("label", &["for"], &[Some(FILTER)], |view| view.push_str(label));
+        let values = [Some("hint"), Some(FILTER_HINT)];
+        view.with("p", &["class", "id"], &values, |view| view.push_str(hint));
+        let keys = &[
+            "type",
+            "id",
+            "aria-describedby",
+            "autocomplete",
+            "spellcheck",
+            "autocorrect",
+            "autocapitalize",
+            "inputmode",
+        ];
+        let values =
+            ["text", FILTER, FILTER_HINT, "off", "false", "off", "off", "search"].map(Some);
+        view.with("input", keys, &values, |view| {
+            view.value(typed);
+            if let Some(onmove) = view.onmove {
+                view.listen(effects::write_field(onmove, Field::Search));
+            }
+            view.listen(ignore_enter());
+        });
+        let values = [Some("filter-result"), Some("status")];
+        view.with("p", &["class", "role"], &values, |view| view.push_str(&result));
+    });
+}
+
+/// What an option is known by.
+fn entry(
+    known: &Knowledge,
+    index: QuestionIndex,
+    question: &Question,
+    option: OptionIndex,
+) -> Entry {
+    let label = known.words.label(&question.options, index, option);
+    let search = match question.options {
+        Options::Services => known.words.service(ServiceIndex(option.0)).search(),
+        Options::Places => known.words.place(option).search(),
+        Options::Own(_) | Options::Breaches => "",
+    };
+    Entry::new([label, search])
+}

@@ -1,0 +1,43 @@
+//! People who help: whom to call, in which language and when, and whom to ask where one lives.
+
+use crate::ui::Knowledge;
+use crate::ui::parts::{View, in_brackets, out_link, phone};
+use osuiko_engine::Answers;
+use osuiko_engine::helpers::helpers;
+use osuiko_engine::index::OrganisationIndex;
+use osuiko_words::{PEOPLE_TITLE, date, people_checked};
+
+/// The people who answer, with what has been verified of their hours and the day of checking.
+pub fn people_list(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
+    view.inside("section.people", |view| {
+        view.element("h2", PEOPLE_TITLE);
+        view.inside("ul", |view| {
+            for organisation in helpers(&known.catalogue, answers) {
+                helper_row(view, known, organisation);
+            }
+        });
+    });
+}
+
+/// One of them.
+fn helper_row(view: &mut View<'_>, known: &Knowledge, index: OrganisationIndex) {
+    let Some(organisation) = known.catalogue.organisation(index) else { return };
+    let words = known.words.organisation(index);
+    view.inside("li", |view| {
+        match &organisation.page {
+            Some(page) => out_link(view, page, words.name(), None),
+            None => view.push_str(words.name()),
+        }
+        view.push_str(" ");
+        if let Some(number) = &organisation.phone {
+            phone(view, number);
+        }
+        view.push_str(&in_brackets(words.hours()));
+        let note = words.note();
+        if !note.is_empty() {
+            view.element_str("p", note);
+        }
+        let checked = date(view.words, organisation.checked);
+        view.element_str("p.checked", &people_checked(view.words, &checked));
+    });
+}

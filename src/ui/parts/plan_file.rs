@@ -1,0 +1,92 @@
+//! The plan as plain text: to keep, to send on, to read on any device.
+
+use crate::session::journey::Journey;
+use crate::session::notes::Mark;
+use crate::ui::Knowledge;
+use crate::ui::parts::plan_step::{CONSEQUENCES, ways};
+use osuiko_engine::catalogue::Band;
+use osuiko_engine::plan::Step;
+use osuiko_words::facts::ActionWord;
+use osuiko_words::{
+    MARK_CANNOT, MARK_LATER, MARK_NOT_FOR_ME, MARK_UNWANTED, PHONE_CALL, PLAN_TITLE, STEP_COST,
+    STEP_HOW, STEP_MINUTES, STEP_NOT_COVERED, Text, date, number, step_minutes_about,
+};
+
+/// What is said of a step before what follows from it, by its words.
+const SAYS: [(Text, ActionWord); 3] = [
+    (STEP_HOW, ActionWord::How),
+    (STEP_COST, ActionWord::Cost),
+    (STEP_NOT_COVERED, ActionWord::NotCovered),
+];
+
+/// The steps under the names of their bands, each with a box to tick.
+///
+/// Where the person wants it discreet, cases are not named, and what is about one service only is
+/// left out.
+pub fn plan_file(
+    known: &Knowledge,
+    journey: &Journey,
+    steps: &[Step],
+    bands: &[(Band, &str)],
+) -> String {
+    let words = &*known.words;
+    let mut text = [words.text(PLAN_TITLE), ", ", &date(words, known.today), "\n"].concat();
+    for (band, name) in bands {
+        let mut named = false;
+        for step in steps.iter().filter(|step| step.band == *band) {
+            let Some(action) = known.catalogue.action(step.action) else { continue };
+            if journey.notes().discreet && !action.breaches.is_empty() {
+                continue;
+            }
+            if !named {
+                text.push_str(&["\n\n", name, "\n"].concat());
+                named = true;
+            }
+            let says = words.action(step.action);
+            let (tick, remark) = match journey.notes().marks.get(step.action) {
+                Some(Mark::Done) => ("[x] ", None),
+                Some(Mark::Later) => ("[ ] ", Some(MARK_LATER)),
+                Some(Mark::NotForMe) => ("[-] ", Some(MARK_NOT_FOR_ME)),
+                Some(Mark::Cannot) => ("[-] ", Some(MARK_CANNOT)),
+                Some(Mark::Unwanted) => ("[-] ", Some(MARK_UNWANTED)),
+                None => ("[ ] ", None),
+            };
+            text.push_str(&["\n", tick, says.name(), "\n"].concat());
+            if let Some(remark) = remark {
+                push_line(&mut text, "", words.text(remark));
+            }
+            push_line(&mut text, "", says.does());
+            for (name, way) in ways(known, journey.answers(), step.action, action.login) {
+                push_line(&mut text, words.text(name), way);
+            }
+            for (name, word) in SAYS.into_iter().chain(CONSEQUENCES) {
+                push_line(&mut text, words.text(name), says.word(word));
+            }
+            let minutes = number(words, u32::from(action.minutes));
+            push_line(&mut text, words.text(STEP_MINUTES), &step_minutes_about(words, &minutes));
+            if let Some(link) = known.catalogue.link(step.action) {
+                push_line(&mut text, "", link);
+            }
+            let provider = action.provider.and_then(|at| known.catalogue.organisation(at));
+            if let Some(number) = provider.and_then(|provider| provider.phone.as_deref()) {
+                push_line(&mut text, words.text(PHONE_CALL), number);
+            }
+        }
+    }
+    text
+}
+
+/// A line about a step, with its name if it has one; nothing where nothing is said.
+#[inline(never)]
+fn push_line(text: &mut String, name: &str, value: &str) {
+    if value.is_empty() {
+        return;
+    }
+    text.push_str("    ");
+    text.push_str(name);
+    if !name.is_empty() {
+        text.push_str(": ");
+    }
+    text.push_str(value);
+    text.push('\n');
+}

@@ -1,0 +1,344 @@
+//! The builder of views: an element is a call here, where `html!` would write out its code.
+//!
+//! An element in `html!` costs some 300 bytes of the program, one of these some 30
+//! (`docs/adr/0005-what-the-download-leaves-out.md`). `html!` stays for components and for pages
+//! that are rendered when the site is built and never reach the download.
+
+use yew::prelude::*;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
+
+use crate::session::journey::Move;
+use crate::session::notes::{Field, Notes};
+use crate::ui::effects::{self, Handler, NetworkLock, Placement, Trigger};
+use osuiko_words::{Text, Words};
+
+/// The id of the heading of every screen: where the focus goes.
+pub const HEADING: &str = "view-heading";
+
+/// A builder of a view: each call adds the next thing at the end of the element that is open.
+///
+/// An element is named as in a style sheet: `p`, or `p.lead` with a class, or more classes with
+/// spaces between. Four calls add text:
+///
+/// | | a [`Text`] of the page | a `&str` |
+/// |---|---|---|
+/// | in an element of its own | [`element`](Self::element) | [`element_str`](Self::element_str) |
+/// | in the element that is open | [`push`](Self::push) | [`push_str`](Self::push_str) |
+///
+/// ```
+/// use osuiko::ui::parts::View;
+/// use osuiko_words::example;
+/// use yew::virtual_dom::VNode;
+///
+/// let words = example::words();
+/// let html = View::html(&words, None, |view| {
+///     view.inside("p.lead", |view| {
+///         view.push_str("Answers stay ");
+///         view.element_str("strong", "here");
+///     });
+/// });
+/// let VNode::VList(list) = html else { panic!("a view is a list") };
+/// let [VNode::VTag(p)] = &list[..] else { panic!("one paragraph") };
+/// assert_eq!(p.tag(), "p");
+/// assert_eq!(p.attributes.iter().collect::<Vec<_>>(), [("class", "lead")]);
+/// let Some(VNode::VList(inside)) = p.children() else { panic!("with two children") };
+/// assert_eq!(inside.len(), 2);
+/// ```
+#[derive(Debug)]
+pub struct View<'a> {
+    /// The words of its language.
+    pub words: &'a Words,
+    /// Receives every move of the person; absent until the program runs.
+    pub onmove: Option<&'a Callback<Move>>,
+    /// What is known of the network lock.
+    pub lock: NetworkLock,
+    /// Where the check stands.
+    pub placement: Placement,
+    /// What the element that is open contains so far.
+    parts: Vec<Html>,
+    /// The elements that are open, the innermost last, each with what comes before it.
+    open: Vec<(VTag, Vec<Html>)>,
+}
+
+impl<'a> View<'a> {
+    /// The view that `write` builds. Without `onmove`, its buttons are disabled and nothing reacts.
+    pub fn html(
+        words: &'a Words,
+        onmove: Option<&'a Callback<Move>>,
+        write: impl FnOnce(&mut Self),
+    ) -> Html {
+        let (parts, open) = (Vec::new(), Vec::new());
+        let (lock, placement) = (NetworkLock::default(), Placement::default());
+        let mut view = Self { words, onmove, lock, placement, parts, open };
+        write(&mut view);
+        Html::from_iter(view.parts)
+    }
+
+    /// Opens an element.
+    #[inline(never)]
+    fn begin(&mut self, kind: &'static str) {
+        let (name, class) =
+            kind.split_once('.').map_or((kind, None), |(name, class)| (name, Some(class)));
+        self.begin_with(name, &["class", "aria-level"], &[class, self.level(name)]);
+    }
+
+    /// The value of `aria-level` for a heading that is deeper than its name says. The name does not
+    /// change, because the styles select by it.
+    #[inline(never)]
+    pub fn level(&self, name: &str) -> Option<&'static str> {
+        let shift = self.placement.heading_shift();
+        if shift == 0 {
+            return None;
+        }
+        let [b'h', digit] = name.as_bytes() else { return None };
+        let above = digit.wrapping_sub(b'1').wrapping_add(shift);
+        ["1", "2", "3", "4", "5", "6"].get(usize::from(above)).copied()
+    }
+
+    /// Opens an element with attributes.
+    #[inline(never)]
+    fn begin_with(
+        &mut self,
+        name: &'static str,
+        keys: &'static [&'static str],
+        values: &[Option<&str>],
+    ) {
+        let mut tag = VTag::new(name);
+        let value = |value: Option<&str>| {
+            value.map(|value| AttributeOrProperty::Attribute(AttrValue::from(value.to_owned())))
+        };
+        tag.attributes =
+            Attributes::Dynamic { keys, values: values.iter().copied().map(value).collect() };
+        self.open.push((tag, std::mem::take(&mut self.parts)));
+    }
+
+    /// Closes the element that is open.
+    #[inline(never)]
+    fn end(&mut self) {
+        if let Some((mut tag, before)) = self.open.pop() {
+            tag.add_children(std::mem::replace(&mut self.parts, before));
+            self.parts.push(tag.into());
+        }
+    }
+
+    /// An element around what `write` adds.
+    pub fn inside(&mut self, kind: &'static str, write: impl FnOnce(&mut Self)) {
+        self.begin(kind);
+        write(self);
+        self.end();
+    }
+
+    /// An element with these attributes around what `write` adds; an attribute without a value is
+    /// left out.
+    ///
+    /// One call always passes the same `keys`, because Yew compares them by address.
+    pub fn with(
+        &mut self,
+        name: &'static str,
+        keys: &'static [&'static str],
+        values: &[Option<&str>],
+        write: impl FnOnce(&mut Self),
+    ) {
+        self.begin_with(name, keys, values);
+        write(self);
+        self.end();
+    }
+
+    /// An element around a text of the page.
+    #[inline(never)]
+    pub fn element(&mut self, kind: &'static str, text: Text) {
+        self.element_str(kind, self.words.text(text));
+    }
+
+    /// An element around a string.
+    #[inline(never)]
+    pub fn element_str(&mut self, kind: &'static str, words: &str) {
+        self.begin(kind);
+        self.push_str(words);
+        self.end();
+    }
+
+    /// A text of the page, in the element that is open.
+    #[inline(never)]
+    pub fn push(&mut self, text: Text) {
+        self.push_str(self.words.text(text));
+    }
+
+    /// A string, in the element that is open.
+    #[inline(never)]
+    pub fn push_str(&mut self, words: &str) {
+        self.parts.push(Html::from(words));
+    }
+
+    /// Adds a listener to the element that is open.
+    #[inline(never)]
+    pub fn listen(&mut self, handler: Handler) {
+        if let Some((tag, _)) = self.open.last_mut() {
+            tag.add_listener(handler);
+        }
+    }
+
+    /// Makes a move of the journey when an event fires at the element that is open.
+    #[inline(never)]
+    pub fn on(&mut self, trigger: Trigger, next_move: Move) {
+        if let Some(onmove) = self.onmove {
+            self.listen(effects::on(trigger, onmove, next_move));
+        }
+    }
+
+    /// Sets whether the radio button or tick box that is open is chosen.
+    pub fn checked(&mut self, checked: bool) {
+        if let Some((tag, _)) = self.open.last_mut() {
+            tag.set_checked(checked);
+        }
+    }
+
+    /// Sets the value of the text field that is open.
+    pub fn value(&mut self, value: &str) {
+        if let Some((tag, _)) = self.open.last_mut() {
+            tag.set_value(AttrValue::from(value.to_owned()));
+        }
+    }
+
+    /// Sets the key by which Yew recognises the element that is open when the order of its
+    /// neighbours changes.
+    #[inline(never)]
+    pub fn key(&mut self, key: &str) {
+        if let Some((tag, _)) = self.open.last_mut() {
+            tag.key = Some(Key::from(key));
+        }
+    }
+
+    /// A button; it is disabled without `onpress`.
+    #[inline(never)]
+    pub fn button(&mut self, class: &'static str, text: Text, onpress: Option<Handler>) {
+        let disabled = onpress.is_none().then_some("");
+        let values = [Some("button"), Some(class), disabled];
+        self.begin_with("button", &["type", "class", "disabled"], &values);
+        if let Some(onpress) = onpress {
+            self.listen(onpress);
+        }
+        self.push_str(self.words.text(text));
+        self.end();
+    }
+
+    /// A button that makes a move.
+    #[inline(never)]
+    pub fn move_button(&mut self, class: &'static str, text: Text, next_move: Move) {
+        let onpress = self.onmove.map(|onmove| effects::on(Trigger::Click, onmove, next_move));
+        self.button(class, text, onpress);
+    }
+
+    /// A button that stays pressed while `pressed`.
+    #[inline(never)]
+    pub fn toggle(&mut self, text: Text, pressed: bool, next_move: Move) {
+        let pressed = if pressed { "true" } else { "false" };
+        let values = [Some("button"), Some("button toggle"), Some(pressed)];
+        self.begin_with("button", &["type", "class", "aria-pressed"], &values);
+        self.on(Trigger::Click, next_move);
+        self.push_str(self.words.text(text));
+        self.end();
+    }
+
+    /// A tick box with its label.
+    #[inline(never)]
+    pub fn tick(&mut self, text: Text, checked: bool, next_move: Move) {
+        self.begin("label.tick");
+        self.begin_with("input", &["type", "autocomplete"], &[Some("checkbox"), Some("off")]);
+        self.checked(checked);
+        self.on(Trigger::Change, next_move);
+        self.end();
+        self.element("span", text);
+        self.end();
+    }
+
+    /// A text field with its label: `kind` is `text`, `date`, or `textarea` for several lines.
+    ///
+    /// Nothing may remember or read along: no autofill, no spelling service, no translator.
+    #[inline(never)]
+    pub fn field(&mut self, notes: &Notes, field: Field, text: Text, kind: &'static str) {
+        let name = if kind == "textarea" { kind } else { "input" };
+        self.begin("label.field");
+        self.element("span", text);
+        let keys =
+            &["type", "autocomplete", "spellcheck", "autocorrect", "autocapitalize", "translate"];
+        let kind = (name == "input").then_some(kind);
+        let values = [kind, Some("off"), Some("false"), Some("off"), Some("off"), Some("no")];
+        self.begin_with(name, keys, &values);
+        self.value(notes.text(field));
+        if let Some(onmove) = self.onmove {
+            self.listen(effects::write_field(onmove, field));
+        }
+        self.end();
+        self.end();
+    }
+
+    /// A link that saves `content` as a file on the device.
+    ///
+    /// The address of the link is the file itself, so nothing is fetched and nothing is stored.
+    #[inline(never)]
+    pub fn file(&mut self, name: Text, media: &str, text: Text, content: &str) {
+        let href = data_address(media, content);
+        let values = [Some("button"), Some(self.words.text(name)), Some(href.as_str())];
+        self.begin_with("a", &["class", "download", "href"], &values);
+        self.push_str(self.words.text(text));
+        self.end();
+    }
+
+    /// A button that makes a move, in an element of its own.
+    #[inline(never)]
+    pub fn move_line(
+        &mut self,
+        kind: &'static str,
+        class: &'static str,
+        text: Text,
+        next_move: Move,
+    ) {
+        self.begin(kind);
+        self.move_button(class, text, next_move);
+        self.end();
+    }
+
+    /// The heading of a view, which takes the focus when the view opens.
+    #[inline(never)]
+    pub fn heading(&mut self, words: &str) {
+        let values = [Some(HEADING), Some("-1"), self.level("h1")];
+        self.begin_with("h1", &["id", "tabindex", "aria-level"], &values);
+        self.push_str(words);
+        self.end();
+    }
+
+    /// The heading of a view in words of the page.
+    #[inline(never)]
+    pub fn title(&mut self, text: Text) {
+        self.heading(self.words.text(text));
+    }
+
+    /// A link to a place on this page. The program moves the focus itself: a change of the address
+    /// would be one more entry for the Back button.
+    #[inline(never)]
+    pub fn inner_link(&mut self, class: Option<&str>, id: &str, text: Text) {
+        let href = ["#", id].concat();
+        self.begin_with("a", &["class", "href"], &[class, Some(&href)]);
+        self.listen(effects::go_to(id));
+        self.push_str(self.words.text(text));
+        self.end();
+    }
+}
+
+/// `content` as an address of its own (RFC 2397).
+fn data_address(media: &str, content: &str) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let mut address = ["data:", media, ";charset=utf-8,"].concat();
+    for byte in content.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            address.push(char::from(byte));
+        } else {
+            address.push('%');
+            for half in [byte >> 4, byte & 15] {
+                address.extend(DIGITS.get(usize::from(half)).copied().map(char::from));
+            }
+        }
+    }
+    address
+}
