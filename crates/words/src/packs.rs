@@ -41,10 +41,13 @@ pub const HELP_MESSAGES: [&str; 27] = [
 
 /// The words of facts that travel in the help pack: all of a table, or one attribute of it.
 ///
-/// The municipalities of a place and what is known of a breach are asked for on the way to the
-/// result, seconds after the help has come. Where it never comes, the search over places promises
-/// counties alone, and a case leads to its page.
-pub const HELP_FACTS: [&str; 8] = [
+/// Why a question is asked and how one finds out stand folded below it, the municipalities of a
+/// place and what is known of a breach are asked for on the way to the result: all of it seconds
+/// after the help has come. Where it never comes, the folds are left out, the search over places
+/// promises counties alone, and a case leads to its page.
+pub const HELP_FACTS: [&str; 10] = [
+    "question.why",
+    "question.how",
     "place.search",
     "breach.what",
     "action",

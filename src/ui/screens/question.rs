@@ -74,10 +74,12 @@ pub fn question_screen(
         view.with("div", &["class", "role"], &values, |view| {
             if unknown {
                 view.element("p", QUESTION_UNKNOWN_HELP);
-                view.inside("p", |view| {
-                    view.element_str("strong", &[words.text(QUESTION_HOW), ". "].concat());
-                    view.push_str(how);
-                });
+                if !how.is_empty() {
+                    view.inside("p", |view| {
+                        view.element_str("strong", &[words.text(QUESTION_HOW), ". "].concat());
+                        view.push_str(how);
+                    });
+                }
             }
         });
         view.inside("p.question-actions", |view| {
@@ -107,9 +109,12 @@ fn named(view: &mut View<'_>, class: &str, id: &str, words: &str) {
     view.with("p", &["class", "id"], &[Some(class), Some(id)], |view| view.push_str(words));
 }
 
-/// Words under a heading, folded away.
+/// Words under a heading, folded away; nothing while they have not come.
 #[inline(never)]
 fn fold(view: &mut View<'_>, heading: Text, words: &str) {
+    if words.is_empty() {
+        return;
+    }
     view.inside("details", |view| {
         view.element("summary", heading);
         view.element_str("p", words);

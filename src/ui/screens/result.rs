@@ -81,7 +81,10 @@ fn unknowns(view: &mut View<'_>, known: &Knowledge, questions: &[QuestionIndex])
             for &question in questions {
                 view.inside("li", |view| {
                     view.element_str("strong", known.words.question(question).text());
-                    view.element_str("p", known.words.question(question).how());
+                    let how = known.words.question(question).how();
+                    if !how.is_empty() {
+                        view.element_str("p", how);
+                    }
                 });
             }
         });
