@@ -55,6 +55,9 @@ pub struct Test {
     /// Leaves out the end-to-end tests
     #[arg(long)]
     pub skip_e2e: bool,
+    /// Runs what a change of facts and words can break
+    #[arg(long)]
+    pub facts: bool,
 }
 
 /// What is judged.

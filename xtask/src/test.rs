@@ -49,6 +49,10 @@ const STEPS: [Step; 18] = [
     Step { name: "reproducible", how_long: "about 2 minutes", run: reproducible::check },
 ];
 
+/// The checks that a change of facts and words can break: the rules, the personas and everything
+/// else that needs no browser, and what a visitor downloads.
+const FACTS: [&str; 4] = ["catalogue", "host", "dist", "budget"];
+
 /// Why a check could not be made here, which is neither a success nor a failure.
 #[derive(Debug)]
 struct NotRun(String);
@@ -109,6 +113,9 @@ fn summary(passed: usize, failed: usize, not_run: &[&str]) -> String {
 /// The steps that were asked for.
 fn chosen(asked: &Test) -> Result<Vec<&'static Step>> {
     let mut steps: Vec<&Step> = STEPS.iter().collect();
+    if asked.facts {
+        steps.retain(|step| FACTS.contains(&step.name));
+    }
     if asked.skip_e2e {
         steps.retain(|step| step.name != "e2e");
     }
@@ -337,7 +344,7 @@ mod tests {
     use super::*;
 
     fn names(only: Option<&str>, skip_e2e: bool) -> Result<Vec<&'static str>> {
-        let asked = Test { only: only.map(str::to_owned), skip_e2e };
+        let asked = Test { only: only.map(str::to_owned), skip_e2e, facts: false };
         Ok(chosen(&asked)?.into_iter().map(|step| step.name).collect())
     }
 
@@ -345,6 +352,8 @@ mod tests {
     fn everything_runs_unless_asked_otherwise() {
         assert_eq!(names(None, false).unwrap().len(), STEPS.len());
         assert_eq!(names(Some("budget"), false).unwrap(), ["budget"]);
+        let facts = chosen(&Test { facts: true, ..Test::default() }).unwrap();
+        assert_eq!(facts.iter().map(|step| step.name).collect::<Vec<_>>(), FACTS);
         assert!(!names(None, true).unwrap().contains(&"e2e"));
     }
 
