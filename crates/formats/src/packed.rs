@@ -125,7 +125,7 @@ pub fn pack(packed: &Packed) -> Result<Packs, TabInText> {
     Ok(Packs { first: sealed(MAGIC, &value), help })
 }
 
-/// Packs the help that belongs to the first pack with this [`sum`](Unpacked::sum).
+/// Packs the help that belongs to the first pack with this [`checksum`](Unpacked::checksum).
 ///
 /// # Errors
 /// [`TabInText`], with the text.
