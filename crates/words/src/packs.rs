@@ -5,7 +5,7 @@
 //! the plan, letters, notes and practice messages show. To move a text, move it here.
 //!
 //! Rows of tables come with the first pack, because the check needs them; only those of letters
-//! and practice messages and the official pages of actions come with the help
+//! and practice messages, the official pages of actions and the publishers behind misuses come with the help
 //! (`osuiko_formats::packed`).
 
 /// How the names of those messages of `ui.ftl` begin that travel in the help pack.
