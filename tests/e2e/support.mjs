@@ -173,13 +173,20 @@ export function launch(options = {}) {
   return chromium.launch({ executablePath, args: FLAGS, ...options });
 }
 
+/**
+ * Chromium's words for a load that ended because its page was left or replaced. A load that was
+ * refused, or failed, has a reason after the address.
+ */
+const STOPPED = /^Fetch API cannot load \S+\s*$/;
+
 /** Fits a page with its words and a list of everything that went wrong on it. */
 export function fit(page, language) {
   page.setDefaultTimeout(10_000);
   page.wrong = [];
   page.on("pageerror", (error) => page.wrong.push(`uncaught: ${error.message}`));
   page.on("console", (message) => {
-    if (message.type() === "error") page.wrong.push(`console: ${message.text()}`);
+    if (message.type() !== "error" || STOPPED.test(message.text())) return;
+    page.wrong.push(`console: ${message.text()}`);
   });
   page.words = words(language);
   page.say = page.words.say;
