@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use osuiko_engine::catalogue::{
-    Change, Claim, Listing, Measure, Record, Records, Said, Source, Sum, Tables,
+    Change, Claim, Listing, Measure, Reading, Record, Records, Said, Source, Sum, Tables,
 };
 use osuiko_engine::index::{OptionIndex, OrganisationIndex, SourceIndex};
 use osuiko_engine::record::as_of::AsOf;
@@ -52,6 +52,7 @@ pub(crate) fn source(date: Option<&str>, checked: &str) -> Source {
         language: "en".to_owned(),
         official: false,
         checked: day(checked),
+        reading: Reading::Live,
     }
 }
 

@@ -19,6 +19,7 @@ event-snooping = Somebody with access to the data at work looked at it without a
 event-lost-media = The data was in papers or a device that was in the wrong place
 event-tracker = A website sent data about its visitors to other companies
 event-misdirected = The wrong people saw or may have seen data
+event-misuse = Somebody misused access that had been given to the data
 facts-state = Stage
 state-open = The matter is open, or not everything is known
 state-closed = The matter is closed
@@ -62,6 +63,7 @@ role-controller = Controller: decides what the data is used for
 role-processor = Processor: handles the data for the controller
 role-sub-processor = Sub-processor: handles the data for the processor
 role-carrier = Carrier
+role-recipient = Recipient: gets data from the controller for its own use
 
 ## Numbers
 known-people = How many people it concerns
@@ -116,6 +118,7 @@ mark-known = The organisation responsible learned of it
 mark-reported = An authority or the police were notified
 mark-told = People were told
 mark-decided = An authority or a court decided
+mark-announced = Made public
 known-said = What has been said
 chain-figure = Chart: from whom to whom the data went. The table has the same facts.
 column-organisation = Organisation
@@ -132,6 +135,9 @@ known-sources = Sources
 # Variables: $publisher, $published (a day, or that there is none), $checked (a day).
 source-line = { $publisher }, { $published }. Read on { $checked }.
 source-undated = no date on the page
+source-copy = We read a stored copy of the page.
+# Variables: $day (a day, a month or a year).
+source-copy-of = We read a copy of the page stored { $day }.
 in-fi = in Finnish
 in-sv = in Swedish
 in-en = in English

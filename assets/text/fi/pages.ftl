@@ -19,6 +19,7 @@ event-snooping = Joku, joka pääsi tietoihin työssään, katsoi niitä peruste
 event-lost-media = Tiedot olivat papereissa tai laitteessa, joka oli väärässä paikassa
 event-tracker = Verkkosivu lähetti tietoja kävijöistä muille yrityksille
 event-misdirected = Väärät ihmiset näkivät tai saattoivat nähdä tietoja
+event-misuse = Joku käytti tietoihin saamaansa käyttöoikeutta väärin
 facts-state = Vaihe
 state-open = Asia on kesken, tai kaikkea siitä ei tiedetä
 state-closed = Asian käsittely on päättynyt
@@ -62,6 +63,7 @@ role-controller = Rekisterinpitäjä: päättää, mihin tietoja käytetään
 role-processor = Käsittelijä: käsittelee tietoja rekisterinpitäjän puolesta
 role-sub-processor = Alikäsittelijä: käsittelee tietoja käsittelijän puolesta
 role-carrier = Kuljettaja
+role-recipient = Vastaanottaja: saa tietoja rekisterinpitäjältä omaan käyttöönsä
 
 ## Numbers
 known-people = Kuinka montaa ihmistä tapaus koskee
@@ -116,6 +118,7 @@ mark-known = Vastuussa oleva organisaatio sai tietää
 mark-reported = Ilmoitettiin viranomaiselle tai poliisille
 mark-told = Ihmisille kerrottiin
 mark-decided = Viranomainen tai tuomioistuin teki päätöksen
+mark-announced = Julkistettiin
 known-said = Mitä on kerrottu
 chain-figure = Kuvio: keneltä kenelle tiedot kulkivat. Samat tiedot ovat taulukossa.
 column-organisation = Organisaatio
@@ -132,6 +135,9 @@ known-sources = Lähteet
 # Variables: $publisher, $published (a day, or that there is none), $checked (a day).
 source-line = { $publisher }, { $published }. Luettu { $checked }.
 source-undated = sivulla ei ole päiväystä
+source-copy = Luimme sivusta tallennetun kopion.
+# Variables: $day (a day, a month or a year).
+source-copy-of = Luimme sivusta kopion, joka on tallennettu { $day }.
 in-fi = suomeksi
 in-sv = ruotsiksi
 in-en = englanniksi

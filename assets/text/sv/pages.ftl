@@ -19,6 +19,7 @@ event-snooping = Någon som kom åt uppgifterna i sitt arbete tittade på dem ut
 event-lost-media = Uppgifterna fanns i papper eller i en apparat som låg på fel ställe
 event-tracker = En webbplats skickade uppgifter om besökarna till andra företag
 event-misdirected = Fel personer såg eller kan ha sett uppgifter
+event-misuse = Någon missbrukade en åtkomst som hade getts till uppgifterna
 facts-state = Skede
 state-open = Ärendet pågår, eller så är allt inte känt
 state-closed = Ärendet är avslutat
@@ -62,6 +63,7 @@ role-controller = Personuppgiftsansvarig: bestämmer vad uppgifterna används ti
 role-processor = Personuppgiftsbiträde: behandlar uppgifterna för den ansvariga
 role-sub-processor = Underbiträde: behandlar uppgifterna för biträdet
 role-carrier = Transportör
+role-recipient = Mottagare: får uppgifter av den personuppgiftsansvariga för eget bruk
 
 ## Numbers
 known-people = Hur många människor fallet gäller
@@ -116,6 +118,7 @@ mark-known = Den ansvariga organisationen fick veta
 mark-reported = Anmäldes till en myndighet eller polisen
 mark-told = Människor fick veta
 mark-decided = En myndighet eller domstol fattade ett beslut
+mark-announced = Blev offentligt
 known-said = Vad som har berättats
 chain-figure = Diagram: från vem till vem uppgifterna gick. Samma uppgifter finns i tabellen.
 column-organisation = Organisation
@@ -132,6 +135,9 @@ known-sources = Källor
 # Variables: $publisher, $published (a day, or that there is none), $checked (a day).
 source-line = { $publisher }, { $published }. Läst { $checked }.
 source-undated = sidan saknar datum
+source-copy = Vi läste en sparad kopia av sidan.
+# Variables: $day (a day, a month or a year).
+source-copy-of = Vi läste en kopia av sidan som sparades { $day }.
 in-fi = på finska
 in-sv = på svenska
 in-en = på engelska

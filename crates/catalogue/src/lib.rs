@@ -13,6 +13,7 @@ pub mod locate;
 mod map;
 mod names;
 mod people;
+pub mod personas;
 pub mod problem;
 pub mod raw;
 pub mod read;

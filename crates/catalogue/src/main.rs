@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use jiff::Timestamp;
 use jiff::tz::Offset;
-use osuiko_catalogue::{Sound, Wish, check, folder, review};
+use osuiko_catalogue::{Sound, Wish, check, folder, personas, review};
 use osuiko_engine::Date;
+use osuiko_words::Language;
 
 use task::{Task, USAGE};
 
@@ -60,6 +61,16 @@ fn run(task: &Task<'_>) -> Result<()> {
             let sound = sound()?;
             let people = folder::named(&root().join("tests/personas"))?;
             print(&review(&sound, &people, Wish { day, key })?)
+        }
+        Task::Personas => {
+            let sound = sound()?;
+            let people = folder::named(&root().join("tests/personas"))?;
+            let catalogue = sound.edition(Language::En).catalogue();
+            let lines = personas::try_all(catalogue, &people)?;
+            if lines.is_empty() {
+                return print(&format!("{} personas, told what their files say\n", people.len()));
+            }
+            bail!("personas are told otherwise:\n{}", lines.join("\n"))
         }
         Task::Check { .. } => Ok(()),
     }

@@ -8,22 +8,8 @@ use osuiko_engine::catalogue::State;
 use osuiko_engine::record::as_of::AsOf;
 use osuiko_engine::{Answers, Catalogue};
 use osuiko_formats::judged::{Judged, JudgedVerdict};
-use osuiko_formats::saved::{self, Saved};
-use serde::Deserialize;
 
-/// A person's file, as far as their answers go.
-#[derive(Deserialize)]
-struct Persona {
-    answers: BTreeMap<String, Written>,
-}
-
-/// An answer as it is written: one id, or a list of them.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Written {
-    One(String),
-    Several(Vec<String>),
-}
+use super::personas::Persona;
 
 /// One line for everybody of `people` whom the check would have judged otherwise then, or on one
 /// breach, if `key` names it; `people` are files of answers in TOML, by name.
@@ -60,14 +46,7 @@ fn everybody<'a>(
     catalogue: &Catalogue,
     people: &'a BTreeMap<String, String>,
 ) -> Result<Vec<(&'a str, Answers)>> {
-    let read = |text: &str| -> Result<Answers> {
-        let persona: Persona = toml::from_str(text)?;
-        let answers = persona.answers.into_iter().map(|(question, answer)| match answer {
-            Written::One(one) => (question, Saved::One(one)),
-            Written::Several(several) => (question, Saved::Several(several)),
-        });
-        Ok(saved::read(catalogue, answers)?)
-    };
+    let read = |text: &str| Persona::read(text)?.answers(catalogue);
     let answers = |(name, text): (&'a String, &String)| {
         Ok((name.as_str(), read(text).with_context(|| name.clone())?))
     };

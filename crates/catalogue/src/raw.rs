@@ -151,6 +151,16 @@ pub struct Source {
     pub standing: String,
     /// The day on which somebody last read it.
     pub checked: String,
+    /// `live` (the page itself was read) or `copy` (a stored copy of it).
+    #[serde(default)]
+    pub read: String,
+    /// The day of the copy: a day, a month or a year.
+    pub copied: Option<String>,
+    /// The author's word that nobody knows of which day the copy is.
+    #[serde(default)]
+    pub copy_undated: bool,
+    /// `may` where the page speaks of the data only as what may have been hit.
+    pub says: Option<String>,
 }
 
 /// `questions.toml`

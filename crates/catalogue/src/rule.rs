@@ -81,7 +81,11 @@ rules! {
     WithoutSource "without-source" Here
         "A claim, exposure, action, group, overlay, listing or contact has no source." "Name where it stands.";
     IncompleteSource "incomplete-source" Here
-        "A source lacks its title, publisher, date or address." "Fill it in; for a page that shows no date write `undated = true`.";
+        "A source lacks its title, publisher, date or address, or the day of the copy that was read."
+        "Fill it in; for a page that shows no date write `undated = true`, for a copy of an unknown day `copy_undated = true`.";
+    StrongerThanSource "stronger-than-source" Around
+        "Data is `exposed` where every source that is named says only that it may have been hit."
+        "Write `state = \"maybe\"`, or name the source that says that the data was taken, copied, published or seen.";
     UnverifiedContact "unverified-contact" Here
         "A telephone number, postal or e-mail address is not `verified`." "Verify it on an official page, or remove it.";
     PlaceWithoutContact "place-without-contact" Around
@@ -131,6 +135,9 @@ rules! {
     KindWithoutAdvice "kind-without-advice" Around
         "A data kind leaks in some breach, no action is for it, and no text says why there is nothing to do."
         "Name it in the `kinds` of an action, or write `.nothing` of the data kind.";
+    ReviewCrowd "review-crowd" Around
+        "More than twenty records have their next review on one day, so that one missed day ages them all."
+        "Spread the days: open criminal cases and deadlines monthly, the rest over the year.";
     ReviewDue "review-due" Here
         "The day of the next review has passed." "Review the record, and set a new day.";
 }

@@ -67,7 +67,9 @@ impl Sound {
         rules::questions(&files, &named, problems);
         rules::fixed(&files, problems);
         rules::claims(&files, problems);
+        rules::verbs(&files, problems);
         rules::records(&files, problems);
+        rules::review_days(&files, problems);
         let languages = Language::ALL
             .map(|language| (language.code(), fluent::read(sources, language.code(), problems)));
         rules::words(&files, &languages, problems);

@@ -8,6 +8,7 @@ osuiko-catalogue lint     checks the facts and their words; --release: and that 
 osuiko-catalogue map      draws which answers reach which breach; --write: in docs/catalogue-map.md
 osuiko-catalogue review   prints what was known when, of one breach or of all,
     [--as-of DATE] [KEY]  and who would have been judged otherwise on that day
+osuiko-catalogue personas     tells whether everybody in tests/personas is told what their file says
 osuiko-catalogue check FILE   judges saved answers and prints JSON
     [--as-of DATE]        by what was known on that day
 ";
@@ -34,6 +35,8 @@ pub(crate) enum Task<'a> {
         /// Only this breach.
         key: Option<&'a str>,
     },
+    /// Judge everybody in `tests/personas`.
+    Personas,
     /// Judge a file of answers.
     Check {
         /// By what was known on the evening of this day.
@@ -72,6 +75,10 @@ impl<'a> Task<'a> {
                     )),
                 }
             }
+            ["personas", rest @ ..] => {
+                Typed::read("personas", &[], rest)?.nothing_but_flags()?;
+                Ok(Self::Personas)
+            }
             ["check", rest @ ..] => {
                 let typed = Typed::read("check", &[AS_OF], rest)?;
                 match typed.others.as_slice() {
@@ -80,7 +87,7 @@ impl<'a> Task<'a> {
                         .to_owned()),
                 }
             }
-            [other, ..] => Err(unknown("task", other, &["lint", "map", "review", "check", "help"])),
+            [other, ..] => Err(unknown("task", other, &["lint", "map", "review", "personas", "check", "help"])),
         }
     }
 }

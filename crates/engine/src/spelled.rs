@@ -36,6 +36,7 @@ spelled! {
     BreachKind {
         Ransomware "ransomware", Intrusion "intrusion", Snooping "snooping",
         LostMedia "lost-media", Tracker "tracker", Misdirected "misdirected",
+        Misuse "misuse",
     }
     Channel {
         TextMessage "text-message", Email "email", Letter "letter", Call "call", Visit "visit",
@@ -46,7 +47,7 @@ spelled! {
     Login { Strong "strong", Either "either", None "none", }
     Mark {
         Began "began", Ended "ended", Known "known", Reported "reported", Told "told",
-        Decided "decided",
+        Decided "decided", Announced "announced",
     }
     Measure {
         Exactly "exactly", About "about", Over "over", Almost "almost", AtMost "at-most",
@@ -55,7 +56,7 @@ spelled! {
     Recipient { Controller "controller", Ombudsman "ombudsman", Police "police", Bank "bank", }
     Role {
         Controller "controller", Processor "processor", SubProcessor "sub-processor",
-        Carrier "carrier",
+        Carrier "carrier", Recipient "recipient",
     }
     Stage { Who "who", Where "where", When "when", How "how", Since "since", BesidePlan "fit", }
     Standing { Official "official", Reported "reported", Unclear "unclear", Some "some", }

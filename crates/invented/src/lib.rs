@@ -561,6 +561,7 @@ address = "https://www.{id}.example/{what}/"
 language = "fi"
 standing = "{standing}"
 checked = "2026-11-24"
+read = "live"
 "#
             )
         };

@@ -92,6 +92,9 @@ impl Compiler<'_> {
             }
             (Some(_), false) | (None, true) => {}
         }
+        if let Some(says) = &source.says {
+            self.word(&at.field("says"), says, &[("may", ())], ());
+        }
         let standings = [("official", true), ("reported", false)];
         domain::Source {
             title: source.title.clone(),
@@ -101,7 +104,38 @@ impl Compiler<'_> {
             language: source.language.clone(),
             official: self.word(&at.field("standing"), &source.standing, &standings, false),
             checked: self.date(&at.field("checked"), &source.checked),
+            reading: self.reading(&at, source),
         }
+    }
+
+    /// What was read: the page itself, or a stored copy, whose day is given or said to be unknown.
+    fn reading(&mut self, at: &At, source: &raw::Source) -> domain::Reading {
+        let at_read = at.field("read");
+        if source.read.is_empty() {
+            let wrong = "nothing says whether the page itself was read or a stored copy";
+            let to_do = "write `read = \"live\"` or `read = \"copy\"`";
+            self.problems.add(&at_read, Rule::IncompleteSource, wrong, to_do);
+            return domain::Reading::Live;
+        }
+        let words = [("live", false), ("copy", true)];
+        let copy = self.word(&at_read, &source.read, &words, false);
+        let copied = source.copied.as_ref().map(|day| self.date(&at.field("copied"), day));
+        match (copy, copied, source.copy_undated) {
+            (true, None, false) => {
+                let wrong = "nothing says of which day this stored copy is";
+                let to_do = "give the day in `copied`, or write `copy_undated = true` if nobody knows";
+                self.problems.add(&at.field("copied"), Rule::IncompleteSource, wrong, to_do);
+            }
+            (true, Some(_), true) => {
+                self.at_odds(&at.field("copy_undated"), "this copy has a day", "remove `copy_undated`");
+            }
+            (false, Some(_), _) | (false, _, true) => {
+                let to_do = "write `read = \"copy\"`, or remove what is said of a copy";
+                self.at_odds(&at_read, "a page that was read itself has no copy", to_do);
+            }
+            (true, ..) | (false, None, false) => {}
+        }
+        if copy { domain::Reading::Copy(copied) } else { domain::Reading::Live }
     }
 
     pub(super) fn question(&mut self, home: &Home, question: &raw::Question) -> domain::Question {

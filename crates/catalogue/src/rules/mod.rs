@@ -7,6 +7,7 @@ mod fixed;
 mod help;
 mod questions;
 mod records;
+mod verbs;
 mod words;
 
 pub(super) use claims::claims;
@@ -14,5 +15,6 @@ pub(super) use conditions::conditions;
 pub(super) use fixed::fixed;
 pub(super) use help::help;
 pub(super) use questions::questions;
-pub(super) use records::{records, reviews};
+pub(super) use records::{records, review_days, reviews};
+pub(super) use verbs::verbs;
 pub(super) use words::words;

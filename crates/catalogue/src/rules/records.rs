@@ -1,8 +1,10 @@
 //! What a record must say of itself: whom to ask, when it was added, and that its review is not overdue.
 
+use std::collections::BTreeMap;
+
 use osuiko_engine::Date;
 
-use super::super::problem::{At, Collector};
+use super::super::problem::{At, Collector, Home};
 use super::super::read::Files;
 use super::super::rule::Rule;
 
@@ -31,13 +33,46 @@ pub(in super::super) fn records(files: &Files, problems: &mut Collector) {
     }
 }
 
+/// How many records may have their next review on one day.
+const CROWD: usize = 20;
+
+/// A record that is reviewed: where it stands, its id, the day of its review and that of its next.
+type Reviewed<'a> = (&'a Home, &'a str, &'a str, &'a str);
+
+/// Every record that is reviewed.
+fn reviewed(files: &Files) -> impl Iterator<Item = Reviewed<'_>> {
+    macro_rules! of {
+        ($table:ident, $id:ident) => {
+            files.$table.iter().map(|(home, record)| {
+                (home, record.$id.as_str(), record.reviewed.as_str(), record.next_review.as_str())
+            })
+        };
+    }
+    of!(breaches, key).chain(of!(actions, id)).chain(of!(letters, id)).chain(of!(drills, id))
+}
+
+/// Days of review that too many records share, and those that lie before the last review.
+pub(in super::super) fn review_days(files: &Files, problems: &mut Collector) {
+    let mut days: BTreeMap<&str, usize> = BTreeMap::new();
+    for (home, record, last, next) in reviewed(files) {
+        let at = At::record(home, record).field("next_review");
+        if Date::parse(last).zip(Date::parse(next)).is_some_and(|(last, next)| next <= last) {
+            let wrong = format!("the next review is not after the last one, {last}");
+            problems.add(&at, Rule::FieldsAtOdds, wrong, "set a later day");
+        }
+        let so_far = days.entry(next).or_default();
+        if *so_far == CROWD {
+            let wrong = format!("{CROWD} other records have their next review on this day");
+            let to_do = "choose another day; what may change soon is reviewed monthly, the rest over the year";
+            problems.add(&at, Rule::ReviewCrowd, wrong, to_do);
+        }
+        *so_far = so_far.saturating_add(1);
+    }
+}
+
 /// Records whose next review lies before `today`.
 pub(in super::super) fn reviews(files: &Files, today: Date, problems: &mut Collector) {
-    let breaches = files.breaches.iter().map(|(home, b)| (home, &b.key, &b.next_review));
-    let actions = files.actions.iter().map(|(home, a)| (home, &a.id, &a.next_review));
-    let letters = files.letters.iter().map(|(home, l)| (home, &l.id, &l.next_review));
-    let drills = files.drills.iter().map(|(home, d)| (home, &d.id, &d.next_review));
-    for (home, record, next) in breaches.chain(actions).chain(letters).chain(drills) {
+    for (home, record, _, next) in reviewed(files) {
         if Date::parse(next).is_some_and(|next| next < today) {
             let at = At::record(home, record).field("next_review");
             let wrong = format!("the review was due on {next}");

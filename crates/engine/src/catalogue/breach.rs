@@ -21,6 +21,8 @@ pub enum BreachKind {
     Tracker,
     /// Data was sent to the wrong person.
     Misdirected,
+    /// An access that was granted for one thing was used for another.
+    Misuse,
 }
 
 /// The part an organisation plays, in the terms of the GDPR.
@@ -34,6 +36,8 @@ pub enum Role {
     SubProcessor,
     /// Only carries goods or messages.
     Carrier,
+    /// Gets the data from the controller, with a right to it.
+    Recipient,
 }
 
 /// One link of the chain through which data travelled.

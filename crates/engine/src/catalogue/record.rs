@@ -89,6 +89,8 @@ pub enum Mark {
     Told,
     /// A court or an authority decided.
     Decided,
+    /// It was made public, without a word to each person.
+    Announced,
 }
 
 /// How exact a number is meant to be.
@@ -161,4 +163,15 @@ pub struct Source {
     pub official: bool,
     /// When somebody last read it.
     pub checked: Date,
+    /// What was read on that day.
+    pub reading: Reading,
+}
+
+/// What somebody had before them when they read a source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// The page itself, on the web.
+    Live,
+    /// A stored copy of it, of this day if that is known.
+    Copy(Option<Date>),
 }

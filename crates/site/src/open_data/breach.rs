@@ -76,6 +76,8 @@ enum BreachKind {
     Tracker,
     /// Data was sent to the wrong person.
     Misdirected,
+    /// An access that was granted for one thing was used for another.
+    Misuse,
 }
 
 /// Whether a matter is still open: investigation, court, compensation.
@@ -107,6 +109,8 @@ enum Role {
     SubProcessor,
     /// Only carries goods or messages.
     Carrier,
+    /// Gets the data from the controller, with a right to it.
+    Recipient,
 }
 
 /// One way of being hit.

@@ -88,6 +88,8 @@ enum Mark {
     Told,
     /// A court or an authority decided.
     Decided,
+    /// It was made public, without a word to each person.
+    Announced,
 }
 
 /// A number that is the sum of others.

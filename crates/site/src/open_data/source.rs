@@ -25,6 +25,30 @@ pub(super) struct Source {
     standing: Speaker,
     /// When somebody last read it.
     checked: Day,
+    /// What was read on that day.
+    read: Reading,
+    /// Of which day the copy is; `null` if that is not known, or if the page itself was read.
+    copied: Option<Date>,
+    /// `may` if the page speaks of the data only as what may have been hit.
+    says: Option<Verb>,
+}
+
+/// What somebody had before them when they read a source.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum Reading {
+    /// The page itself, on the web.
+    Live,
+    /// A stored copy of it.
+    Copy,
+}
+
+/// How surely a page speaks of the data.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum Verb {
+    /// Only as what may have been hit.
+    May,
 }
 
 /// Who speaks on a page.
@@ -39,7 +63,7 @@ enum Speaker {
 
 impl Source {
     pub(super) fn new(source: &raw::Source) -> Result<Self> {
-        // A source that is undated has no date, and says no more here.
+        // What is undated has no date, and says no more here.
         let raw::Source {
             id,
             title,
@@ -50,6 +74,10 @@ impl Source {
             language,
             standing,
             checked,
+            read,
+            copied,
+            copy_undated: _,
+            says,
         } = source;
         Ok(Self {
             id: Id::new(id),
@@ -60,6 +88,9 @@ impl Source {
             language: language.clone(),
             standing: word(standing)?,
             checked: Day::new(checked)?,
+            read: word(read)?,
+            copied: copied.as_ref().map(|date| Date::new(date)).transpose()?,
+            says: says.as_ref().map(|verb| word(verb)).transpose()?,
         })
     }
 }

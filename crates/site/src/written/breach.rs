@@ -11,9 +11,9 @@ use osuiko_engine::catalogue::{Breach, BreachKind, Record, Role};
 use osuiko_engine::index::BreachIndex;
 use osuiko_words::written::{
     chain_figure, changes_heading, column_organisation, column_role, event_intrusion,
-    event_lost_media, event_misdirected, event_ransomware, event_snooping, event_tracker,
+    event_lost_media, event_misdirected, event_misuse, event_ransomware, event_snooping, event_tracker,
     facts_kind, facts_next_review, facts_official, facts_reviewed, facts_state, known_chain,
-    known_happened, known_status, known_unknown, record_back, role_carrier, role_controller,
+    known_happened, known_status, known_unknown, record_back, role_carrier, role_recipient, role_controller,
     role_processor, role_sub_processor, state_closed, state_open,
 };
 use osuiko_words::{Words, capitalised, date};
@@ -82,6 +82,7 @@ pub(super) fn event(words: &Words, kind: BreachKind) -> &str {
         BreachKind::LostMedia => event_lost_media(words),
         BreachKind::Tracker => event_tracker(words),
         BreachKind::Misdirected => event_misdirected(words),
+        BreachKind::Misuse => event_misuse(words),
     }
 }
 
@@ -96,6 +97,7 @@ fn chain(site: &Site, breach: &Breach) -> Html {
         Role::Processor => role_processor(words),
         Role::SubProcessor => role_sub_processor(words),
         Role::Carrier => role_carrier(words),
+        Role::Recipient => role_recipient(words),
     };
     let name = |link: &osuiko_engine::catalogue::Chain| {
         capitalised(site.words().organisation(link.organisation).name())

@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use crate::source::Site;
 use osuiko::ui::parts::{View, in_brackets, out_link};
-use osuiko_engine::catalogue::{Breach, Record};
+use osuiko_engine::catalogue::{Breach, Reading, Record};
 use osuiko_engine::index::SourceIndex;
 use osuiko_engine::record::history::sources as leant_on;
 use osuiko_words::written::{
-    in_en, in_fi, in_sv, known_sources, source_line, source_official, source_reported,
+    in_en, in_fi, in_sv, known_sources, source_copy, source_copy_of, source_line, source_official, source_reported,
     source_undated,
 };
 use osuiko_words::{Words, capitalised, date};
@@ -49,13 +49,18 @@ fn item(site: &Site, index: SourceIndex) -> Html {
         source.date.map_or_else(|| source_undated(words).to_owned(), |on| date(words, on));
     let line = source_line(words, &date(words, source.checked), &published, &source.publisher);
     let standing = if source.official { source_official(words) } else { source_reported(words) };
+    let copy = match source.reading {
+        Reading::Live => String::new(),
+        Reading::Copy(None) => format!("{} ", source_copy(words)),
+        Reading::Copy(Some(of)) => format!("{} ", source_copy_of(words, &date(words, of))),
+    };
     let link = View::html(words, None, |view| {
         out_link(view, &source.address, &source.title, Some(&source.language));
     });
     html! {
         <li id={anchor(index)}>
             { link }{ in_brackets(other_language(words, &source.language)) }
-            <span class="claim-by">{ capitalised(&line) }{ " " }<span class="standing">{ capitalised(standing) }{ "." }</span></span>
+            <span class="claim-by">{ capitalised(&line) }{ " " }{ copy }<span class="standing">{ capitalised(standing) }{ "." }</span></span>
         </li>
     }
 }

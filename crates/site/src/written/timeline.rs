@@ -10,14 +10,21 @@ use osuiko_engine::Date;
 use osuiko_engine::catalogue::{Breach, Claim, Mark, Record, Said};
 use osuiko_engine::ordered::ranked;
 use osuiko_words::written::{
-    column_who, known_said, known_timeline, mark_began, mark_decided, mark_ended, mark_known,
+    column_who, known_said, known_timeline, mark_announced, mark_began, mark_decided, mark_ended, mark_known,
     mark_reported, mark_told, timeline_figure,
 };
 use osuiko_words::{Words, capitalised, date};
 
 /// Every mark, in the order of the lanes.
-const MARKS: [Mark; 6] =
-    [Mark::Began, Mark::Ended, Mark::Known, Mark::Reported, Mark::Told, Mark::Decided];
+const MARKS: [Mark; 7] = [
+    Mark::Began,
+    Mark::Ended,
+    Mark::Known,
+    Mark::Reported,
+    Mark::Announced,
+    Mark::Told,
+    Mark::Decided,
+];
 
 /// A claim by its day, if it has one, and its position in the record.
 type Row<'a> = (Option<Date>, usize, &'a Claim);
@@ -109,5 +116,6 @@ fn mark_words(words: &Words, mark: Mark) -> &str {
         Mark::Reported => mark_reported(words),
         Mark::Told => mark_told(words),
         Mark::Decided => mark_decided(words),
+        Mark::Announced => mark_announced(words),
     }
 }
