@@ -5,8 +5,9 @@ service-group-care-supplies = { $about ->
     [other] Care supplies and devices delivered to their home
   }
 service-group-care = Care and therapy
-service-group-schools-and-work = School, studies and work
-service-group-other = Other services
+service-group-schools = School and studies
+service-group-work = Work
+service-group-online = Online services, travel and tickets
 
 service-incontinence-supplies = { $about ->
    *[you] Care supplies delivered to your home, for example incontinence pads (Tena)

@@ -2,8 +2,9 @@
 
 service-group-care-supplies = Kotiin tuodut hoitotarvikkeet ja laitteet
 service-group-care = Hoito ja terapia
-service-group-schools-and-work = Koulu, opinnot ja työ
-service-group-other = Muut palvelut
+service-group-schools = Koulu ja opinnot
+service-group-work = Työ
+service-group-online = Verkkopalvelut, matkat ja liput
 
 service-incontinence-supplies = Kotiin tuodut hoitotarvikkeet, esimerkiksi suojat (Tena)
     .hint = Laske mukaan myös hoivakotiin tuodut. Diabetestarvikkeet ovat omana kohtanaan.

@@ -2,8 +2,9 @@
 
 service-group-care-supplies = Hemlevererade vårdartiklar och apparater
 service-group-care = Vård och terapi
-service-group-schools-and-work = Skola, studier och arbete
-service-group-other = Andra tjänster
+service-group-schools = Skola och studier
+service-group-work = Arbete
+service-group-online = Nättjänster, resor och biljetter
 
 service-incontinence-supplies = Hemlevererade vårdartiklar eller vårdmaterial, till exempel inkontinensskydd (Tena)
     .hint = Räkna också in leveranser till ett vårdhem. Diabetestillbehör är en egen punkt.
