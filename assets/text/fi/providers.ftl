@@ -37,7 +37,7 @@ organisation-datainspektionen = Datainspektionen (Ahvenanmaan tietosuojaviranoma
 organisation-kkv = Kilpailu- ja kuluttajavirasto
     .note = Kuluttajaneuvonta kuuluu tähän virastoon. Puhelinnumeron näet sen verkkosivulta.
 
-organisation-fine = FINE
+organisation-fine = Vakuutus- ja rahoitusneuvonta FINE
     .note = FINE neuvoo pankkiasioissa ja pitää luetteloa pankkien sulkupalveluista.
 
 organisation-suomi-fi = Suomi.fi

@@ -306,7 +306,7 @@ threat-crisis = Kriisipuhelin
 threat-crisis-number = 09 2525 0111
 threat-hours = Vain Kriisipuhelin vastaa ympäri vuorokauden. Jos linjalla on jonoa, yritä uudelleen.
 threat-care-title = Pidä huolta itsestäsi
-threat-care = Sinun ei tarvitse selvitä tästä yksin. Jos käyt hoidossa tai terapiassa, jatka sitä ja kerro siellä, mitä on tapahtunut.
+threat-care = Sinun ei tarvitse selvitä tästä yksin. Jos käyt hoidossa tai terapiassa, jatka sitä. Kerro siellä, mitä on tapahtunut.
 threat-back = Palaa siihen, missä olit
 people-title = Täältä saat apua
 # Variables: $date (a day).
@@ -421,7 +421,7 @@ file-answers = vastaukset.json
 ## See for yourself
 
 lock-on = Selaimesi estää tätä sivua lähettämästä vastauksiasi.
-lock-unproved = Selaimesi ei anna meidän varmistaa, ettei sivu voi lähettää mitään. Katkaise verkkoyhteys, jos haluat olla varma.
+lock-unproved = Emme voi varmistaa tässä selaimessa, ettei sivu lähetä mitään. Katkaise verkkoyhteys, jos haluat olla varma.
 proof-open = Näin näet, että vastaukset pysyvät täällä
 proof-title = Näin näet, että vastaukset pysyvät täällä
 proof-air = Katkaise verkkoyhteys, esimerkiksi lentokonetilalla. Sivu toimii silti: kysymykset, tulos, ohjeet ja kirjeet.
