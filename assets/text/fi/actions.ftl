@@ -34,7 +34,7 @@ action-credit-ban-free = Tee vapaaehtoinen luottokielto (maksuton, Verohallinto)
     .age = Huoltaja voi tehdä kiellon alaikäiselle. Tarkista verkkopalvelusta, onnistuuko se siellä. Muuten käytä paperilomaketta.
     .for-other = Tarvitset häneltä Suomi.fi-valtuuden luottotietojen katseluun ja luottokieltoon. Silloin näet kaikki hänen lainansa ja voit myös poistaa kiellon. Jos hän ei voi tunnistautua verkossa, valtuutta voi hakea.
 
-action-credit-ban-commercial = Harkitse myös maksullista omaa luottokieltoa
+action-credit-ban-commercial = Harkitse myös maksullista omaehtoista luottokieltoa
     .does = Kielto näkyy yrityksille, jotka tarkistavat luottotietosi Suomen Asiakastiedon tai Dun & Bradstreetin rekisteristä.
     .not-covered = Kielto ei näy myyjälle, joka ei tarkista luottotietojasi.
     .cost = Maksullinen. Nykyistä hintaa emme löytäneet: kysy hinta ja kesto yhtiöltä.
