@@ -75,9 +75,6 @@ datum-maybe-seen = on voitu katsoa perusteetta
 datum-maybe-passed = on voinut siirtyä muille yrityksille
 datum-maybe-lost = on voinut joutua väärään paikkaan
 datum-maybe-wrong = on voinut näkyä väärille ihmisille
-datum-said-not-exposed = sanottu, ettei vuotanut
-datum-exposed = joutui ulkopuolisille
-datum-maybe = on voinut joutua ulkopuolisille
 datum-said-not-exposed = on sanottu, ettei vuotanut
 
 known-happened = Mitä tapahtui
@@ -234,16 +231,12 @@ paper-meaning-lead = Etsi kirjaimet, jotka rastitit. Tulos on arvio.
 # Variables: $clauses (clauses after “if”).
 paper-if = Voi koskea sinua, jos { $clauses }.
 paper-may = Voi koskea sinua.
-paper-if = Voi koskea sinua, jos { $clauses }
 # Variables: $who (an organisation).
 paper-ask = Kysy: { $who }
 paper-ask-place = Kysy siltä, joka järjesti palvelun siellä, missä asuit silloin
 # Variables: $data (data kinds joined by “and”).
 paper-data = Tiedot: { $data }
 paper-first = Tee ensin nämä
-paper-some = Tapaus koskee vain osaa asiakkaista.
-paper-letter = Organisaation mukaan kaikille on kerrottu kirjeellä. Etsi kirje.
-paper-people = Ihmisiä, jotka auttavat
 paper-some = Tapaus koskee vain osaa palvelun käyttäjistä.
 paper-letter = Organisaation mukaan jokaiselle on kerrottu henkilökohtaisesti. Etsi kirje.
 paper-people = Täältä saat apua

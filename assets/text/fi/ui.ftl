@@ -149,11 +149,6 @@ data-if = { $about ->
    *[you] Jos tapaus koskee sinua
     [other] Jos tapaus koskee häntä
   }
-data-not-indicated = Näitä tietoja lähteet eivät mainitse, kun vastaukset ovat samat kuin sinulla
-data-not-indicated-help = Se ei vielä todista mitään.
-data-said-not-exposed = Näiden on sanottu jääneen vuodon ulkopuolelle
-data-exposed = Nämä tiedot ovat joutuneet ulkopuolisille
-data-maybe = Nämä tiedot ovat voineet joutua ulkopuolisille
 data-not-indicated = Lähteet eivät mainitse näitä tietoja tässä tilanteessa
 data-not-indicated-help = Tiedot ovat silti voineet olla mukana.
 data-said-not-exposed = On sanottu, että nämä tiedot eivät vuotaneet
@@ -177,11 +172,6 @@ reason-nothing = Näillä vastauksilla tapausta ei voi sulkea pois.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = Tulos riippuu siitä, { $clauses }.
 depends-list = Se riippuu näistä:
-standing-reported = Tästä on kertonut vain lehdistö. Viranomaisen omaa tiedotetta emme löytäneet.
-# Variables: $clauses (clauses joined by “and”).
-reason-yet = Vastaustesi mukaan { $clauses }.
-# Variables: $clauses (clauses such as “where you lived”, joined by “and”).
-missing-depends = Tulos riippuu siitä, { $clauses }.
 standing-reported = Tieto on tiedotusvälineistä. Viranomaisen omaa tiedotetta emme löytäneet.
 standing-unclear = { $about ->
    *[you] Lähteet eivät kerro, koskeeko tapaus ihmisiä, jotka olivat samassa tilanteessa kuin sinä. Ne eivät myöskään sano, ettei se koske heitä.
@@ -194,14 +184,9 @@ change-heading = Mikä muuttaisi tulosta?
 change-if = Jos { $clauses }:
 change-if-all = Jos nämä kaikki pitävät paikkansa:
 change-then = Silloin:
-# Variables: $data (data kinds joined by “and”).
-effect-exposed = tapaus koskee silloin näitä tietoja: { $data }
-effect-maybe = tapaus voi silloin koskea näitä tietoja: { $data }
 effect-drops = lähteet eivät silloin mainitse näitä tietoja: { $data }
-effect-said-not = sanottu, ettei vuotanut: { $data }
 effect-exposed = tapaus koskee näitä tietoja: { $data }
 effect-maybe = tapaus voi koskea näitä tietoja: { $data }
-effect-drops = lähteet eivät silloin mainitse näitä tietoja: { $data }
 effect-said-not = on sanottu, että nämä tiedot eivät vuotaneet: { $data }
 effect-grade-likely = { $about ->
    *[you] tapaus koskee sinua todennäköisesti
@@ -356,8 +341,6 @@ letter-to-bank = Oma pankki
 letter-place = Vastaa, missä asuit: silloin kirje saa osoitteen.
 # Variables: $subject (the subject line).
 letter-subject = Asia: { $subject }
-letter-greeting = Hei
-letter-closing = Ystävällisin terveisin
 letter-signature = Allekirjoitus:
 letter-greeting = Arvoisa vastaanottaja
 letter-closing = Kunnioittavasti
