@@ -48,6 +48,50 @@ question-place = { $about ->
         [other] Där personen bodde då
       }
 
+question-supplies-brand = { $about ->
+   *[you] Fick du Tena-produkter?
+    [other] Fick personen Tena-produkter?
+  }
+    .hint = Tena är ett märke från företaget Essity, känt för inkontinensskydd.
+    .why = Dataintrånget gällde leveranser av Tena-produkter. Källorna nämner inte skydd eller katetrar från andra tillverkare.
+    .how = Titta på förpackningen eller följesedeln i paketet. Också områdets distribution av vårdartiklar eller vårdhemmet kan berätta märket.
+    .depends = { $about ->
+       *[you] om du fick Tena-produkter
+        [other] om personen fick Tena-produkter
+      }
+    .short = Tena-produkter
+
+option-supplies-brand-tena = Ja, Tena eller någon annan produkt från Essity
+    .because = { $about ->
+       *[you] du fick Tena-produkter
+        [other] personen fick Tena-produkter
+      }
+    .if-not = { $about ->
+       *[you] du inte fick Tena-produkter
+        [other] personen inte fick Tena-produkter
+      }
+option-supplies-brand-other = Nej, bara produkter från andra tillverkare, till exempel katetrar
+    .because = { $about ->
+       *[you] dina vårdartiklar kom bara från andra tillverkare
+        [other] personens vårdartiklar kom bara från andra tillverkare
+      }
+    .if-not = { $about ->
+       *[you] dina vårdartiklar inte bara kom från andra tillverkare
+        [other] personens vårdartiklar inte bara kom från andra tillverkare
+      }
+option-supplies-brand-none = { $about ->
+   *[you] Nej, jag fick inga vårdartiklar
+    [other] Nej, personen fick inga vårdartiklar
+  }
+    .because = { $about ->
+       *[you] du inte fick vårdartiklar
+        [other] personen inte fick vårdartiklar
+      }
+    .if-not = { $about ->
+       *[you] du fick vårdartiklar
+        [other] personen fick vårdartiklar
+      }
+
 question-supplies-period = { $about ->
    *[you] När fick du vårdartiklar hemlevererade?
     [other] När fick personen vårdartiklar hemlevererade?
@@ -64,23 +108,23 @@ question-supplies-period = { $about ->
       }
     .short = Tid för hemleveranser
 
-option-supplies-period-before-2021-09 = Före september 2021
+option-supplies-period-before-2021-09 = Före augusti 2021
     .because = { $about ->
-       *[you] du fick vårdartiklar hemlevererade före september 2021
-        [other] personen fick vårdartiklar hemlevererade före september 2021
+       *[you] du fick vårdartiklar hemlevererade före augusti 2021
+        [other] personen fick vårdartiklar hemlevererade före augusti 2021
       }
     .if-not = { $about ->
-       *[you] du inte fick vårdartiklar hemlevererade före september 2021
-        [other] personen inte fick vårdartiklar hemlevererade före september 2021
+       *[you] du inte fick vårdartiklar hemlevererade före augusti 2021
+        [other] personen inte fick vårdartiklar hemlevererade före augusti 2021
       }
-option-supplies-period-2021-09-to-2023-08 = Från september 2021 till augusti 2023
+option-supplies-period-2021-09-to-2023-08 = Från augusti 2021 till augusti 2023
     .because = { $about ->
-       *[you] du fick vårdartiklar hemlevererade mellan september 2021 och augusti 2023
-        [other] personen fick vårdartiklar hemlevererade mellan september 2021 och augusti 2023
+       *[you] du fick vårdartiklar hemlevererade mellan augusti 2021 och augusti 2023
+        [other] personen fick vårdartiklar hemlevererade mellan augusti 2021 och augusti 2023
       }
     .if-not = { $about ->
-       *[you] du inte fick vårdartiklar hemlevererade mellan september 2021 och augusti 2023
-        [other] personen inte fick vårdartiklar hemlevererade mellan september 2021 och augusti 2023
+       *[you] du inte fick vårdartiklar hemlevererade mellan augusti 2021 och augusti 2023
+        [other] personen inte fick vårdartiklar hemlevererade mellan augusti 2021 och augusti 2023
       }
 option-supplies-period-after-2023-08 = Efter augusti 2023
     .because = { $about ->
