@@ -108,7 +108,7 @@ question-supplies-period = { $about ->
       }
     .short = Time of deliveries
 
-option-supplies-period-before-2021-09 = Before August 2021
+option-supplies-period-before-2021-08 = Before August 2021
     .because = { $about ->
        *[you] supplies were delivered to your home before August 2021
         [other] supplies were delivered to their home before August 2021
@@ -117,7 +117,7 @@ option-supplies-period-before-2021-09 = Before August 2021
        *[you] no supplies were delivered to your home before August 2021
         [other] no supplies were delivered to their home before August 2021
       }
-option-supplies-period-2021-09-to-2023-08 = From August 2021 to August 2023
+option-supplies-period-2021-08-to-2023-08 = From August 2021 to August 2023
     .because = { $about ->
        *[you] supplies were delivered to your home between August 2021 and August 2023
         [other] supplies were delivered to their home between August 2021 and August 2023
@@ -302,44 +302,6 @@ option-power-of-attorney-no = No
     .if-not = { $about ->
        *[you] you gave a power of attorney for ordering
         [other] they gave a power of attorney for ordering
-      }
-
-question-identity-code-given = { $about ->
-   *[you] Did you give your personal identity code when you ordered?
-    [other] Did they give their personal identity code when they ordered?
-  }
-    .hint = Do not write the code here.
-    .why = { $about ->
-       *[you] If you gave your identity code, it may have been in the order data.
-        [other] If they gave their identity code, it may have been in the order data.
-      }
-    .how = { $about ->
-       *[you] Look at the order form or the power of attorney, if you still have it. If you do not remember, answer “I don’t know”. We then assume, to be careful, that the code may have been included.
-        [other] Look at the order form or the power of attorney, if it is still there. If you cannot tell, answer “I don’t know”. We then assume, to be careful, that the code may have been included.
-      }
-    .depends = { $about ->
-       *[you] whether you gave your identity code for the order
-        [other] whether they gave their identity code for the order
-      }
-    .short = Identity code for ordering
-
-option-identity-code-given-yes = Yes
-    .because = { $about ->
-       *[you] you gave your identity code for the order
-        [other] they gave their identity code for the order
-      }
-    .if-not = { $about ->
-       *[you] you did not give your identity code for the order
-        [other] they did not give their identity code for the order
-      }
-option-identity-code-given-no = No
-    .because = { $about ->
-       *[you] you did not give your identity code for the order
-        [other] they did not give their identity code for the order
-      }
-    .if-not = { $about ->
-       *[you] you gave your identity code for the order
-        [other] they gave their identity code for the order
       }
 
 question-door-code-given = { $about ->

@@ -111,7 +111,7 @@ question-supplies-period = { $about ->
       }
     .short = Tarvikkeiden tuomisen aika
 
-option-supplies-period-before-2021-09 = Ennen elokuuta 2021
+option-supplies-period-before-2021-08 = Ennen elokuuta 2021
     .because = { $about ->
        *[you] sinulle tuotiin tarvikkeita ennen elokuuta 2021
         [other] hänelle tuotiin tarvikkeita ennen elokuuta 2021
@@ -120,7 +120,7 @@ option-supplies-period-before-2021-09 = Ennen elokuuta 2021
        *[you] sinulle ei tuotu tarvikkeita ennen elokuuta 2021
         [other] hänelle ei tuotu tarvikkeita ennen elokuuta 2021
       }
-option-supplies-period-2021-09-to-2023-08 = Elokuusta 2021 elokuuhun 2023
+option-supplies-period-2021-08-to-2023-08 = Elokuusta 2021 elokuuhun 2023
     .because = { $about ->
        *[you] sinulle tuotiin tarvikkeita elokuun 2021 ja elokuun 2023 välillä
         [other] hänelle tuotiin tarvikkeita elokuun 2021 ja elokuun 2023 välillä
@@ -317,47 +317,6 @@ option-power-of-attorney-no = { $about ->
     .if-not = { $about ->
        *[you] annoit valtakirjan tilaamista varten
         [other] hän antoi valtakirjan tilaamista varten
-      }
-
-question-identity-code-given = { $about ->
-   *[you] Annoitko henkilötunnuksesi, kun tilasit?
-    [other] Antoiko hän henkilötunnuksensa, kun hän tilasi?
-  }
-    .hint = Älä kirjoita tunnusta tänne.
-    .why = { $about ->
-       *[you] Jos annoit henkilötunnuksesi, se on voinut olla tilauksen tiedoissa.
-        [other] Jos hän antoi henkilötunnuksensa, se on voinut olla tilauksen tiedoissa.
-      }
-    .how = { $about ->
-       *[you] Katso tilauslomaketta tai valtakirjaa, jos sinulla on se tallella. Jos et muista, vastaa ”En tiedä”. Silloin oletamme varmuuden vuoksi, että tunnus on voinut olla mukana.
-        [other] Katso tilauslomaketta tai valtakirjaa, jos se on tallella. Jos et tiedä, vastaa ”En tiedä”. Silloin oletamme varmuuden vuoksi, että tunnus on voinut olla mukana.
-      }
-    .depends = { $about ->
-       *[you] annoitko henkilötunnuksesi tilausta varten
-        [other] antoiko hän henkilötunnuksensa tilausta varten
-      }
-    .short = Henkilötunnus tilausta varten
-
-option-identity-code-given-yes = Kyllä
-    .because = { $about ->
-       *[you] annoit henkilötunnuksesi tilausta varten
-        [other] hän antoi henkilötunnuksensa tilausta varten
-      }
-    .if-not = { $about ->
-       *[you] et antanut henkilötunnustasi tilausta varten
-        [other] hän ei antanut henkilötunnustaan tilausta varten
-      }
-option-identity-code-given-no = { $about ->
-   *[you] En
-    [other] Ei
-  }
-    .because = { $about ->
-       *[you] et antanut henkilötunnustasi tilausta varten
-        [other] hän ei antanut henkilötunnustaan tilausta varten
-      }
-    .if-not = { $about ->
-       *[you] annoit henkilötunnuksesi tilausta varten
-        [other] hän antoi henkilötunnuksensa tilausta varten
       }
 
 question-door-code-given = { $about ->

@@ -108,7 +108,7 @@ question-supplies-period = { $about ->
       }
     .short = Tid för hemleveranser
 
-option-supplies-period-before-2021-09 = Före augusti 2021
+option-supplies-period-before-2021-08 = Före augusti 2021
     .because = { $about ->
        *[you] du fick vårdartiklar hemlevererade före augusti 2021
         [other] personen fick vårdartiklar hemlevererade före augusti 2021
@@ -117,7 +117,7 @@ option-supplies-period-before-2021-09 = Före augusti 2021
        *[you] du inte fick vårdartiklar hemlevererade före augusti 2021
         [other] personen inte fick vårdartiklar hemlevererade före augusti 2021
       }
-option-supplies-period-2021-09-to-2023-08 = Från augusti 2021 till augusti 2023
+option-supplies-period-2021-08-to-2023-08 = Från augusti 2021 till augusti 2023
     .because = { $about ->
        *[you] du fick vårdartiklar hemlevererade mellan augusti 2021 och augusti 2023
         [other] personen fick vårdartiklar hemlevererade mellan augusti 2021 och augusti 2023
@@ -308,44 +308,6 @@ option-power-of-attorney-no = Nej
     .if-not = { $about ->
        *[you] du gav en fullmakt för beställningen
         [other] personen gav en fullmakt för beställningen
-      }
-
-question-identity-code-given = { $about ->
-   *[you] Uppgav du din personbeteckning när du beställde?
-    [other] Uppgav personen sin personbeteckning vid beställningen?
-  }
-    .hint = Skriv den inte här.
-    .why = { $about ->
-       *[you] Om du uppgav din personbeteckning kan den ha funnits bland uppgifterna om beställningen.
-        [other] Om personen uppgav sin personbeteckning kan den ha funnits bland uppgifterna om beställningen.
-      }
-    .how = { $about ->
-       *[you] Se på beställningsblanketten eller fullmakten, om du har den kvar. Svara ”Jag vet inte” om du inte minns. Då antar vi för säkerhets skull att den kan ha funnits med.
-        [other] Se på beställningsblanketten eller fullmakten, om den finns kvar. Svara ”Jag vet inte” om du inte vet. Då antar vi för säkerhets skull att den kan ha funnits med.
-      }
-    .depends = { $about ->
-       *[you] om du uppgav din personbeteckning för beställningen
-        [other] om personen uppgav sin personbeteckning för beställningen
-      }
-    .short = Personbeteckning för beställningen
-
-option-identity-code-given-yes = Ja
-    .because = { $about ->
-       *[you] du uppgav din personbeteckning för beställningen
-        [other] personen uppgav sin personbeteckning för beställningen
-      }
-    .if-not = { $about ->
-       *[you] du inte uppgav din personbeteckning för beställningen
-        [other] personen inte uppgav sin personbeteckning för beställningen
-      }
-option-identity-code-given-no = Nej
-    .because = { $about ->
-       *[you] du inte uppgav din personbeteckning för beställningen
-        [other] personen inte uppgav sin personbeteckning för beställningen
-      }
-    .if-not = { $about ->
-       *[you] du uppgav din personbeteckning för beställningen
-        [other] personen uppgav sin personbeteckning för beställningen
       }
 
 question-door-code-given = { $about ->

@@ -92,9 +92,9 @@ change-westlog-2023-added = Added to the list.
 change-westlog-2023-marks = The timeline now shows when the organisations came to know and when people were told.
 change-westlog-2023-identity-code = The identity code may have leaked for customers of HUS as well, and in Helsinki for whoever paid themselves or gave a power of attorney. Only the press tells of diabetes supplies in North Savo.
 change-westlog-2023-may = Data now “may have been exposed” wherever the organisation itself says only that it may have been.
-change-westlog-2023-code-for-all = In Helsinki, Southwest Finland, Satakunta and Ostrobothnia everybody’s identity code may have been exposed, and so may that of people who got hearing aids.
+change-westlog-2023-code-for-all = Everybody’s identity code may have been exposed in Helsinki, Southwest Finland, Satakunta and Ostrobothnia. The same holds for people who got hearing aids or bought from Essity themselves.
 change-westlog-2023-brand = We now ask whether the care supplies were Tena products, because the sources do not mention other makers of such supplies.
-change-westlog-2023-more-people = People in service housing or home care, staff and deliveries in August 2021 now have their place, and for HUS the press is our only source.
+change-westlog-2023-more-people = Service housing, home care, staff and deliveries in August 2021 are now included. For HUS our only source is the press.
 
 listing-westlog-2023-counted = gave the number of its clients
 listing-westlog-2023-informed = told of the case, but not the number

@@ -92,9 +92,9 @@ change-westlog-2023-added = Lisättiin listalle.
 change-westlog-2023-marks = Aikajana näyttää nyt, milloin organisaatiot saivat tietää ja milloin ihmisille kerrottiin.
 change-westlog-2023-identity-code = Henkilötunnus on voinut vuotaa myös HUSin asiakkailta sekä niiltä Helsingin asiakkailta, jotka maksoivat itse tai antoivat valtakirjan. Pohjois-Savon diabetestarvikkeista kertovat vain tiedotusvälineet.
 change-westlog-2023-may = Tieto ”on voinut joutua ulkopuolisille”, jos organisaatio itse sanoo vain, että niin on voinut käydä.
-change-westlog-2023-code-for-all = Helsingissä, Varsinais-Suomessa, Satakunnassa ja Pohjanmaalla henkilötunnus on voinut joutua ulkopuolisille keneltä tahansa asiakkaalta, samoin kuulokojeen saajilta.
+change-westlog-2023-code-for-all = Helsingissä, Varsinais-Suomessa, Satakunnassa ja Pohjanmaalla kenen tahansa asiakkaan henkilötunnus on voinut joutua ulkopuolisille. Sama koskee kuulokojeen saajia ja niitä, jotka ostivat itse Essityltä.
 change-westlog-2023-brand = Kysymme nyt, olivatko hoitotarvikkeet Tena-tuotteita, koska lähteet eivät mainitse muita tällaisten tarvikkeiden valmistajia.
-change-westlog-2023-more-people = Mukana ovat nyt myös palveluasuminen, kotihoito, työntekijät ja elokuun 2021 toimitukset, ja HUSin osalta lähteenä ovat vain tiedotusvälineet.
+change-westlog-2023-more-people = Mukana ovat nyt myös palveluasuminen, kotihoito, työntekijät ja elokuun 2021 toimitukset. HUSin osalta lähteenä ovat vain tiedotusvälineet.
 
 listing-westlog-2023-counted = kertoi asiakkaidensa määrän
 listing-westlog-2023-informed = kertoi tapauksesta, mutta ei määrää

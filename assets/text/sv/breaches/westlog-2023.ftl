@@ -92,9 +92,9 @@ change-westlog-2023-added = Lades till i listan.
 change-westlog-2023-marks = Tidslinjen visar nu när organisationerna fick veta och när människor fick besked.
 change-westlog-2023-identity-code = Personbeteckningen kan ha läckt också för HUS kunder, och i Helsingfors för den som betalade själv eller gav en fullmakt. Om diabetestillbehör i Norra Savolax berättar bara medierna.
 change-westlog-2023-may = En uppgift ”kan ha hamnat hos utomstående” när organisationen själv bara säger att så kan ha skett.
-change-westlog-2023-code-for-all = I Helsingfors, Egentliga Finland, Satakunta och Österbotten kan personbeteckningen ha hamnat hos utomstående för vilken kund som helst, likaså för mottagare av hörapparater.
+change-westlog-2023-code-for-all = I Helsingfors, Egentliga Finland, Satakunta och Österbotten kan alla kunders personbeteckning ha hamnat hos utomstående. Samma gäller dem som fick hörapparater eller själva köpte av Essity.
 change-westlog-2023-brand = Vi frågar nu om vårdartiklarna var Tena-produkter, eftersom källorna inte nämner andra tillverkare av sådana artiklar.
-change-westlog-2023-more-people = Nu ingår också serviceboende, hemvård, anställda och leveranser i augusti 2021, och om HUS berättar bara medierna.
+change-westlog-2023-more-people = Nu ingår också serviceboende, hemvård, anställda och leveranser i augusti 2021. Om HUS berättar bara medierna.
 
 listing-westlog-2023-counted = berättade hur många klienter fallet gäller
 listing-westlog-2023-informed = berättade om fallet men inte antalet
