@@ -114,11 +114,11 @@ export const QUESTIONS = [
 export const BOTH = {
   services: ["incontinence-supplies", "psychotherapy"],
   place: "pirkanmaa",
-  "supplies-period": ["2021-09-to-2023-08"],
+  "supplies-brand": "tena",
+  "supplies-period": ["2021-08-to-2023-08"],
   "supplies-arranged-by": "county",
   "paid-how": ["own-invoice"],
   "power-of-attorney": "yes",
-  "identity-code-given": "yes",
   "door-code-given": "yes",
   "therapy-provider": "vastaamo",
   "vastaamo-first-contact": "before-2019-04",

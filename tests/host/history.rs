@@ -138,7 +138,8 @@ fn a_typical_member_lives_where_no_place_has_rules_of_its_own_or_nowhere() {
         json!({
             "services": ["incontinence-supplies"],
             "place": "ita-uusimaa",
-            "supplies-period": ["2021-09-to-2023-08"],
+            "supplies-brand": "tena",
+            "supplies-period": ["2021-08-to-2023-08"],
             "supplies-arranged-by": "county",
         })
     );

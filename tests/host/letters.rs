@@ -276,7 +276,7 @@ fn who_can_tell() -> Vec<(&'static str, Value, &'static str)> {
         |by: &str| json!({"services": ["incontinence-supplies"], "supplies-arranged-by": by});
     let earlier = |by: &str| {
         let mut answers = supplies(by);
-        answers["supplies-period"] = json!(["before-2021-09"]);
+        answers["supplies-period"] = json!(["before-2021-08"]);
         answers
     };
     let used = |service: &str| json!({"services": [service]});
@@ -290,6 +290,9 @@ fn who_can_tell() -> Vec<(&'static str, Value, &'static str)> {
         ("westlog-2023", earlier("hus"), "hus"),
         ("westlog-2023", used("diabetes-supplies"), "place"),
         ("westlog-2023", used("hearing-aids"), "hearing-device-companies"),
+        ("westlog-2023", used("home-care"), "place"),
+        ("westlog-2023", used("care-home"), "place"),
+        ("westlog-2023", used("supplies-contact-job"), "place"),
         ("vastaamo-2018", used("psychotherapy"), "kela"),
     ]
 }

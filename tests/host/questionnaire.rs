@@ -278,7 +278,7 @@ fn nobody_is_asked_what_their_answers_have_made_pointless() {
             "services": ["incontinence-supplies"], "place": "pohjois-pohjanmaa",
             "supplies-arranged-by": "county",
         }),
-        &["power-of-attorney", "identity-code-given"],
+        &["power-of-attorney"],
     );
 }
 

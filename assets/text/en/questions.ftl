@@ -48,6 +48,50 @@ question-place = { $about ->
         [other] Where they lived then
       }
 
+question-supplies-brand = { $about ->
+   *[you] Did you get Tena products?
+    [other] Did they get Tena products?
+  }
+    .hint = Tena is a brand of the company Essity, known for incontinence pads.
+    .why = The break-in affected deliveries of Tena products. The sources do not mention pads or catheters from other makers.
+    .how = Look at the package or the delivery note in the parcel. The county’s care supply service or the care home can also tell you the brand.
+    .depends = { $about ->
+       *[you] whether you got Tena products
+        [other] whether they got Tena products
+      }
+    .short = Tena products
+
+option-supplies-brand-tena = Yes, Tena or another product from Essity
+    .because = { $about ->
+       *[you] you got Tena products
+        [other] they got Tena products
+      }
+    .if-not = { $about ->
+       *[you] you did not get Tena products
+        [other] they did not get Tena products
+      }
+option-supplies-brand-other = No, only products from other makers, for example catheters
+    .because = { $about ->
+       *[you] your supplies came only from other makers
+        [other] their supplies came only from other makers
+      }
+    .if-not = { $about ->
+       *[you] your supplies did not come only from other makers
+        [other] their supplies did not come only from other makers
+      }
+option-supplies-brand-none = { $about ->
+   *[you] No, I did not get any care supplies
+    [other] No, they did not get any care supplies
+  }
+    .because = { $about ->
+       *[you] you did not get care supplies
+        [other] they did not get care supplies
+      }
+    .if-not = { $about ->
+       *[you] you got care supplies
+        [other] they got care supplies
+      }
+
 question-supplies-period = { $about ->
    *[you] When were supplies delivered to your home?
     [other] When were supplies delivered to their home?
@@ -64,23 +108,23 @@ question-supplies-period = { $about ->
       }
     .short = Time of deliveries
 
-option-supplies-period-before-2021-09 = Before September 2021
+option-supplies-period-before-2021-08 = Before August 2021
     .because = { $about ->
-       *[you] supplies were delivered to your home before September 2021
-        [other] supplies were delivered to their home before September 2021
+       *[you] supplies were delivered to your home before August 2021
+        [other] supplies were delivered to their home before August 2021
       }
     .if-not = { $about ->
-       *[you] no supplies were delivered to your home before September 2021
-        [other] no supplies were delivered to their home before September 2021
+       *[you] no supplies were delivered to your home before August 2021
+        [other] no supplies were delivered to their home before August 2021
       }
-option-supplies-period-2021-09-to-2023-08 = From September 2021 to August 2023
+option-supplies-period-2021-08-to-2023-08 = From August 2021 to August 2023
     .because = { $about ->
-       *[you] supplies were delivered to your home between September 2021 and August 2023
-        [other] supplies were delivered to their home between September 2021 and August 2023
+       *[you] supplies were delivered to your home between August 2021 and August 2023
+        [other] supplies were delivered to their home between August 2021 and August 2023
       }
     .if-not = { $about ->
-       *[you] no supplies were delivered to your home between September 2021 and August 2023
-        [other] no supplies were delivered to their home between September 2021 and August 2023
+       *[you] no supplies were delivered to your home between August 2021 and August 2023
+        [other] no supplies were delivered to their home between August 2021 and August 2023
       }
 option-supplies-period-after-2023-08 = After August 2023
     .because = { $about ->
@@ -258,44 +302,6 @@ option-power-of-attorney-no = No
     .if-not = { $about ->
        *[you] you gave a power of attorney for ordering
         [other] they gave a power of attorney for ordering
-      }
-
-question-identity-code-given = { $about ->
-   *[you] Did you give your personal identity code when you ordered?
-    [other] Did they give their personal identity code when they ordered?
-  }
-    .hint = Do not write the code here.
-    .why = { $about ->
-       *[you] If you gave your identity code, it may have been in the order data.
-        [other] If they gave their identity code, it may have been in the order data.
-      }
-    .how = { $about ->
-       *[you] Look at the order form or the power of attorney, if you still have it. If you do not remember, answer “I don’t know”. We then assume, to be careful, that the code may have been included.
-        [other] Look at the order form or the power of attorney, if it is still there. If you cannot tell, answer “I don’t know”. We then assume, to be careful, that the code may have been included.
-      }
-    .depends = { $about ->
-       *[you] whether you gave your identity code for the order
-        [other] whether they gave their identity code for the order
-      }
-    .short = Identity code for ordering
-
-option-identity-code-given-yes = Yes
-    .because = { $about ->
-       *[you] you gave your identity code for the order
-        [other] they gave their identity code for the order
-      }
-    .if-not = { $about ->
-       *[you] you did not give your identity code for the order
-        [other] they did not give their identity code for the order
-      }
-option-identity-code-given-no = No
-    .because = { $about ->
-       *[you] you did not give your identity code for the order
-        [other] they did not give their identity code for the order
-      }
-    .if-not = { $about ->
-       *[you] you gave your identity code for the order
-        [other] they gave their identity code for the order
       }
 
 question-door-code-given = { $about ->

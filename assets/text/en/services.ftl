@@ -192,6 +192,18 @@ service-helsinki-job = Work for the City of Helsinki, or applying for a job ther
       }
     .search = employee, staff, substitute, temp, gig, seure, application, vacancy, summer, trainee, intern, teacher, nurse, stadi
 
+service-supplies-contact-job = Work in health or social care as a contact for Essity (Tena) or Roche
+    .hint = The case is about contact details used at work.
+    .because = { $about ->
+       *[you] you were a contact for Essity or Roche in your work
+        [other] they were a contact for Essity or Roche in their work
+      }
+    .if-not = { $about ->
+       *[you] you were not a contact for Essity or Roche in your work
+        [other] they were not a contact for Essity or Roche in their work
+      }
+    .search = staff, employee, nurse, contact person, orders, supplies, tena, westlog, pohde
+
 service-university-pharmacy-shop = Online shop of University Pharmacy (Yliopiston Apteekki)
     .hint = Just looking at products counts too. Visits to a pharmacy do not.
     .because = { $about ->

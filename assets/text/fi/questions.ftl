@@ -51,6 +51,50 @@ question-place = { $about ->
         [other] Silloinen asuinpaikka
       }
 
+question-supplies-brand = { $about ->
+   *[you] Saitko Tena-tuotteita?
+    [other] Saiko hän Tena-tuotteita?
+  }
+    .hint = Tena on Essity-yhtiön merkki, joka tunnetaan suojista.
+    .why = Tietomurto koski Tena-tuotteiden toimituksia. Lähteet eivät mainitse muiden valmistajien suojia tai katetreja.
+    .how = Katso pakkausta tai paketissa ollutta lähetettä. Myös alueen hoitotarvikejakelu tai hoivakoti voi kertoa merkin.
+    .depends = { $about ->
+       *[you] saitko Tena-tuotteita
+        [other] saiko hän Tena-tuotteita
+      }
+    .short = Tena-tuotteet
+
+option-supplies-brand-tena = Kyllä, Tenaa tai muita Essityn tuotteita
+    .because = { $about ->
+       *[you] sait Tena-tuotteita
+        [other] hän sai Tena-tuotteita
+      }
+    .if-not = { $about ->
+       *[you] et saanut Tena-tuotteita
+        [other] hän ei saanut Tena-tuotteita
+      }
+option-supplies-brand-other = Ei, vain muiden valmistajien tuotteita, esimerkiksi katetreja
+    .because = { $about ->
+       *[you] tarvikkeesi tulivat vain muilta valmistajilta
+        [other] hänen tarvikkeensa tulivat vain muilta valmistajilta
+      }
+    .if-not = { $about ->
+       *[you] tarvikkeesi eivät tulleet vain muilta valmistajilta
+        [other] hänen tarvikkeensa eivät tulleet vain muilta valmistajilta
+      }
+option-supplies-brand-none = { $about ->
+   *[you] En saanut hoitotarvikkeita
+    [other] Hän ei saanut hoitotarvikkeita
+  }
+    .because = { $about ->
+       *[you] et saanut hoitotarvikkeita
+        [other] hän ei saanut hoitotarvikkeita
+      }
+    .if-not = { $about ->
+       *[you] sait hoitotarvikkeita
+        [other] hän sai hoitotarvikkeita
+      }
+
 question-supplies-period = { $about ->
    *[you] Milloin tarvikkeita tuotiin sinulle kotiin?
     [other] Milloin tarvikkeita tuotiin hänelle kotiin?
@@ -67,23 +111,23 @@ question-supplies-period = { $about ->
       }
     .short = Milloin tarvikkeita tuotiin
 
-option-supplies-period-before-2021-09 = Ennen syyskuuta 2021
+option-supplies-period-before-2021-08 = Ennen elokuuta 2021
     .because = { $about ->
-       *[you] sinulle tuotiin tarvikkeita ennen syyskuuta 2021
-        [other] hänelle tuotiin tarvikkeita ennen syyskuuta 2021
+       *[you] sinulle tuotiin tarvikkeita ennen elokuuta 2021
+        [other] hänelle tuotiin tarvikkeita ennen elokuuta 2021
       }
     .if-not = { $about ->
-       *[you] sinulle ei tuotu tarvikkeita ennen syyskuuta 2021
-        [other] hänelle ei tuotu tarvikkeita ennen syyskuuta 2021
+       *[you] sinulle ei tuotu tarvikkeita ennen elokuuta 2021
+        [other] hänelle ei tuotu tarvikkeita ennen elokuuta 2021
       }
-option-supplies-period-2021-09-to-2023-08 = Syyskuusta 2021 elokuuhun 2023
+option-supplies-period-2021-08-to-2023-08 = Elokuusta 2021 elokuuhun 2023
     .because = { $about ->
-       *[you] sinulle tuotiin tarvikkeita syyskuun 2021 ja elokuun 2023 välillä
-        [other] hänelle tuotiin tarvikkeita syyskuun 2021 ja elokuun 2023 välillä
+       *[you] sinulle tuotiin tarvikkeita elokuun 2021 ja elokuun 2023 välillä
+        [other] hänelle tuotiin tarvikkeita elokuun 2021 ja elokuun 2023 välillä
       }
     .if-not = { $about ->
-       *[you] sinulle ei tuotu tarvikkeita syyskuun 2021 ja elokuun 2023 välillä
-        [other] hänelle ei tuotu tarvikkeita syyskuun 2021 ja elokuun 2023 välillä
+       *[you] sinulle ei tuotu tarvikkeita elokuun 2021 ja elokuun 2023 välillä
+        [other] hänelle ei tuotu tarvikkeita elokuun 2021 ja elokuun 2023 välillä
       }
 option-supplies-period-after-2023-08 = Elokuun 2023 jälkeen
     .because = { $about ->
@@ -273,47 +317,6 @@ option-power-of-attorney-no = { $about ->
     .if-not = { $about ->
        *[you] annoit valtakirjan tilaamista varten
         [other] hän antoi valtakirjan tilaamista varten
-      }
-
-question-identity-code-given = { $about ->
-   *[you] Annoitko henkilötunnuksesi, kun tilasit?
-    [other] Antoiko hän henkilötunnuksensa, kun hän tilasi?
-  }
-    .hint = Älä kirjoita tunnusta tänne.
-    .why = { $about ->
-       *[you] Jos annoit henkilötunnuksesi, se on voinut olla tilauksen tiedoissa.
-        [other] Jos hän antoi henkilötunnuksensa, se on voinut olla tilauksen tiedoissa.
-      }
-    .how = { $about ->
-       *[you] Katso tilauslomaketta tai valtakirjaa, jos sinulla on se tallella. Jos et muista, vastaa ”En tiedä”. Silloin oletamme varmuuden vuoksi, että tunnus on voinut olla mukana.
-        [other] Katso tilauslomaketta tai valtakirjaa, jos se on tallella. Jos et tiedä, vastaa ”En tiedä”. Silloin oletamme varmuuden vuoksi, että tunnus on voinut olla mukana.
-      }
-    .depends = { $about ->
-       *[you] annoitko henkilötunnuksesi tilausta varten
-        [other] antoiko hän henkilötunnuksensa tilausta varten
-      }
-    .short = Henkilötunnus tilausta varten
-
-option-identity-code-given-yes = Kyllä
-    .because = { $about ->
-       *[you] annoit henkilötunnuksesi tilausta varten
-        [other] hän antoi henkilötunnuksensa tilausta varten
-      }
-    .if-not = { $about ->
-       *[you] et antanut henkilötunnustasi tilausta varten
-        [other] hän ei antanut henkilötunnustaan tilausta varten
-      }
-option-identity-code-given-no = { $about ->
-   *[you] En
-    [other] Ei
-  }
-    .because = { $about ->
-       *[you] et antanut henkilötunnustasi tilausta varten
-        [other] hän ei antanut henkilötunnustaan tilausta varten
-      }
-    .if-not = { $about ->
-       *[you] annoit henkilötunnuksesi tilausta varten
-        [other] hän antoi henkilötunnuksensa tilausta varten
       }
 
 question-door-code-given = { $about ->

@@ -180,6 +180,18 @@ service-helsinki-job = Työ tai työnhaku Helsingin kaupungilla
       }
     .search = helsinki, kaupunki, stadi, töissä, duuni, työpaikka, työntekijä, virka, sijainen, sijaisuus, keikkatyö, seure, työhakemus, kesätyö, opettaja, harjoittelija
 
+service-supplies-contact-job = Hoitoalan työ yhteyshenkilönä Essityyn (Tena) tai Rocheen
+    .hint = Tapaus koskee työssä käytettyjä yhteystietoja.
+    .because = { $about ->
+       *[you] olit työssäsi yhteyshenkilö Essityyn tai Rocheen
+        [other] hän oli työssään yhteyshenkilö Essityyn tai Rocheen
+      }
+    .if-not = { $about ->
+       *[you] et ollut työssäsi yhteyshenkilö Essityyn tai Rocheen
+        [other] hän ei ollut työssään yhteyshenkilö Essityyn tai Rocheen
+      }
+    .search = työntekijä, henkilökunta, hoitaja, töissä, tilaukset, tarvikkeet, tena, westlog, pohde
+
 service-university-pharmacy-shop = Yliopiston Apteekin verkkokauppa
     .hint = Myös pelkkä tuotteiden katselu lasketaan. Käyntiä apteekissa ei lasketa.
     .because = { $about ->

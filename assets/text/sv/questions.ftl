@@ -48,6 +48,50 @@ question-place = { $about ->
         [other] Där personen bodde då
       }
 
+question-supplies-brand = { $about ->
+   *[you] Fick du Tena-produkter?
+    [other] Fick personen Tena-produkter?
+  }
+    .hint = Tena är ett märke från företaget Essity, känt för inkontinensskydd.
+    .why = Dataintrånget gällde leveranser av Tena-produkter. Källorna nämner inte skydd eller katetrar från andra tillverkare.
+    .how = Titta på förpackningen eller följesedeln i paketet. Också områdets distribution av vårdartiklar eller vårdhemmet kan berätta märket.
+    .depends = { $about ->
+       *[you] om du fick Tena-produkter
+        [other] om personen fick Tena-produkter
+      }
+    .short = Tena-produkter
+
+option-supplies-brand-tena = Ja, Tena eller någon annan produkt från Essity
+    .because = { $about ->
+       *[you] du fick Tena-produkter
+        [other] personen fick Tena-produkter
+      }
+    .if-not = { $about ->
+       *[you] du inte fick Tena-produkter
+        [other] personen inte fick Tena-produkter
+      }
+option-supplies-brand-other = Nej, bara produkter från andra tillverkare, till exempel katetrar
+    .because = { $about ->
+       *[you] dina vårdartiklar kom bara från andra tillverkare
+        [other] personens vårdartiklar kom bara från andra tillverkare
+      }
+    .if-not = { $about ->
+       *[you] dina vårdartiklar inte bara kom från andra tillverkare
+        [other] personens vårdartiklar inte bara kom från andra tillverkare
+      }
+option-supplies-brand-none = { $about ->
+   *[you] Nej, jag fick inga vårdartiklar
+    [other] Nej, personen fick inga vårdartiklar
+  }
+    .because = { $about ->
+       *[you] du inte fick vårdartiklar
+        [other] personen inte fick vårdartiklar
+      }
+    .if-not = { $about ->
+       *[you] du fick vårdartiklar
+        [other] personen fick vårdartiklar
+      }
+
 question-supplies-period = { $about ->
    *[you] När fick du vårdartiklar hemlevererade?
     [other] När fick personen vårdartiklar hemlevererade?
@@ -64,23 +108,23 @@ question-supplies-period = { $about ->
       }
     .short = Tid för hemleveranser
 
-option-supplies-period-before-2021-09 = Före september 2021
+option-supplies-period-before-2021-08 = Före augusti 2021
     .because = { $about ->
-       *[you] du fick vårdartiklar hemlevererade före september 2021
-        [other] personen fick vårdartiklar hemlevererade före september 2021
+       *[you] du fick vårdartiklar hemlevererade före augusti 2021
+        [other] personen fick vårdartiklar hemlevererade före augusti 2021
       }
     .if-not = { $about ->
-       *[you] du inte fick vårdartiklar hemlevererade före september 2021
-        [other] personen inte fick vårdartiklar hemlevererade före september 2021
+       *[you] du inte fick vårdartiklar hemlevererade före augusti 2021
+        [other] personen inte fick vårdartiklar hemlevererade före augusti 2021
       }
-option-supplies-period-2021-09-to-2023-08 = Från september 2021 till augusti 2023
+option-supplies-period-2021-08-to-2023-08 = Från augusti 2021 till augusti 2023
     .because = { $about ->
-       *[you] du fick vårdartiklar hemlevererade mellan september 2021 och augusti 2023
-        [other] personen fick vårdartiklar hemlevererade mellan september 2021 och augusti 2023
+       *[you] du fick vårdartiklar hemlevererade mellan augusti 2021 och augusti 2023
+        [other] personen fick vårdartiklar hemlevererade mellan augusti 2021 och augusti 2023
       }
     .if-not = { $about ->
-       *[you] du inte fick vårdartiklar hemlevererade mellan september 2021 och augusti 2023
-        [other] personen inte fick vårdartiklar hemlevererade mellan september 2021 och augusti 2023
+       *[you] du inte fick vårdartiklar hemlevererade mellan augusti 2021 och augusti 2023
+        [other] personen inte fick vårdartiklar hemlevererade mellan augusti 2021 och augusti 2023
       }
 option-supplies-period-after-2023-08 = Efter augusti 2023
     .because = { $about ->
@@ -264,44 +308,6 @@ option-power-of-attorney-no = Nej
     .if-not = { $about ->
        *[you] du gav en fullmakt för beställningen
         [other] personen gav en fullmakt för beställningen
-      }
-
-question-identity-code-given = { $about ->
-   *[you] Uppgav du din personbeteckning när du beställde?
-    [other] Uppgav personen sin personbeteckning vid beställningen?
-  }
-    .hint = Skriv den inte här.
-    .why = { $about ->
-       *[you] Om du uppgav din personbeteckning kan den ha funnits bland uppgifterna om beställningen.
-        [other] Om personen uppgav sin personbeteckning kan den ha funnits bland uppgifterna om beställningen.
-      }
-    .how = { $about ->
-       *[you] Se på beställningsblanketten eller fullmakten, om du har den kvar. Svara ”Jag vet inte” om du inte minns. Då antar vi för säkerhets skull att den kan ha funnits med.
-        [other] Se på beställningsblanketten eller fullmakten, om den finns kvar. Svara ”Jag vet inte” om du inte vet. Då antar vi för säkerhets skull att den kan ha funnits med.
-      }
-    .depends = { $about ->
-       *[you] om du uppgav din personbeteckning för beställningen
-        [other] om personen uppgav sin personbeteckning för beställningen
-      }
-    .short = Personbeteckning för beställningen
-
-option-identity-code-given-yes = Ja
-    .because = { $about ->
-       *[you] du uppgav din personbeteckning för beställningen
-        [other] personen uppgav sin personbeteckning för beställningen
-      }
-    .if-not = { $about ->
-       *[you] du inte uppgav din personbeteckning för beställningen
-        [other] personen inte uppgav sin personbeteckning för beställningen
-      }
-option-identity-code-given-no = Nej
-    .because = { $about ->
-       *[you] du inte uppgav din personbeteckning för beställningen
-        [other] personen inte uppgav sin personbeteckning för beställningen
-      }
-    .if-not = { $about ->
-       *[you] du uppgav din personbeteckning för beställningen
-        [other] personen uppgav sin personbeteckning för beställningen
       }
 
 question-door-code-given = { $about ->

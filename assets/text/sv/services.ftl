@@ -180,6 +180,18 @@ service-helsinki-job = Arbete hos Helsingfors stad eller arbetsansökan dit
       }
     .search = jobb, anställd, tjänst, vikarie, inhopp, seure, arbetssökande, arbetsplats, sommarjobb, lärare, skötare, praktikant
 
+service-supplies-contact-job = Arbete inom vården som kontaktperson till Essity (Tena) eller Roche
+    .hint = Fallet gäller kontaktuppgifter som användes i arbetet.
+    .because = { $about ->
+       *[you] du var kontaktperson till Essity eller Roche i ditt arbete
+        [other] personen var kontaktperson till Essity eller Roche i sitt arbete
+      }
+    .if-not = { $about ->
+       *[you] du inte var kontaktperson till Essity eller Roche i ditt arbete
+        [other] personen inte var kontaktperson till Essity eller Roche i sitt arbete
+      }
+    .search = jobb, anställd, personal, skötare, sjukskötare, beställningar, vårdartiklar, tena, westlog, pohde
+
 service-university-pharmacy-shop = Universitetsapotekets nätbutik (Yliopiston Apteekki)
     .hint = Att bara titta på produkter räknas också. Besök på ett apotek räknas inte.
     .because = { $about ->

@@ -2,7 +2,7 @@
 
 breach-westlog-2023 = Home delivery of care supplies (Westlog and Essity, 2023)
     .what = Westlog delivered Tena products and other care supplies to people’s homes. In August 2023 criminals broke into its server and copied people’s data. Data about people who received Roche diabetes supplies was taken too.
-    .status = In October 2023 the police knew of no spreading or new crimes, but a demand for payment had been left on the server. We had found nothing newer by 22 November 2026.
+    .status = In October 2023 the police knew of no spreading or new crimes, but a demand for payment had been left on the server. We have found nothing newer.
     .told = Westlog, Essity or home delivery of Tena products
     .because = { $about ->
        *[you] an organisation has told you that the data breach at Westlog concerns you
@@ -12,12 +12,15 @@ breach-westlog-2023 = Home delivery of care supplies (Westlog and Essity, 2023)
        *[you] no organisation has told you that the data breach at Westlog concerns you
         [other] no organisation has said that the data breach at Westlog concerns them
       }
-    .unknown = We do not know the exact number or every company, and have found no decision by an authority and no judgment. Only some counties have said when the identity code was included, and only Helsinki what period the data is from.
+    .unknown = We do not know the exact number or every company, and have found no decision by an authority and no judgment. Only some counties have said when the identity code was included, and only Helsinki what period the data is from. It spoke of the last two years, but not from which day.
     .differ = 100,000 was a first estimate, 50,000 covers only Essity’s customers, and STT’s sums grew as they covered more people.
 
-group-westlog-2023-pads = People who got Tena products through a county, Helsinki, HUS or somebody else
-group-westlog-2023-pads-earlier = People who got Tena products only before September 2021
+group-westlog-2023-pads = People who got Tena products through a county, Helsinki or somebody else
+group-westlog-2023-pads-earlier = People who got Tena products only before August 2021
 group-westlog-2023-pads-own = People who bought their Tena products themselves
+group-westlog-2023-pads-hus = People who got Tena products from HUS
+group-westlog-2023-pads-in-care = People who got Tena products in service housing or home care
+group-westlog-2023-contact-staff = Staff who were contacts for Essity or Roche in their work
 group-westlog-2023-roche = People who had diabetes supplies delivered, for example from Roche
 group-westlog-2023-hearing = People who had a hearing aid or supplies for it delivered
 
@@ -88,6 +91,10 @@ claim-westlog-2023-police-no-misuse = The police did not know of data being spre
 change-westlog-2023-added = Added to the list.
 change-westlog-2023-marks = The timeline now shows when the organisations came to know and when people were told.
 change-westlog-2023-identity-code = The identity code may have leaked for customers of HUS as well, and in Helsinki for whoever paid themselves or gave a power of attorney. Only the press tells of diabetes supplies in North Savo.
+change-westlog-2023-may = Data now “may have been exposed” wherever the organisation itself says only that it may have been.
+change-westlog-2023-code-for-all = Everybody’s identity code may have been exposed in Helsinki, Southwest Finland, Satakunta and Ostrobothnia. The same holds for people who got hearing aids or bought from Essity themselves.
+change-westlog-2023-brand = We now ask whether the care supplies were Tena products, because the sources do not mention other makers of such supplies.
+change-westlog-2023-more-people = Service housing, home care, staff and deliveries in August 2021 are now included. For HUS our only source is the press.
 
 listing-westlog-2023-counted = gave the number of its clients
 listing-westlog-2023-informed = told of the case, but not the number

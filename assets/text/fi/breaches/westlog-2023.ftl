@@ -2,7 +2,7 @@
 
 breach-westlog-2023 = Hoitotarvikkeiden kotiinkuljetus (Westlog ja Essity, 2023)
     .what = Westlog toi koteihin Tena-tuotteita ja muita hoitotarvikkeita. Elokuussa 2023 rikolliset murtautuivat sen palvelimelle ja kopioivat ihmisten tietoja. Tietoja vietiin myös Rochen diabetestarvikkeiden saajilta.
-    .status = Lokakuussa 2023 poliisi ei tiennyt tietojen levittämisestä tai uusista rikoksista, mutta palvelimelle oli jätetty maksuvaatimus. Emme ole löytäneet uudempaa tietoa 22. marraskuuta 2026 mennessä.
+    .status = Lokakuussa 2023 poliisi ei tiennyt tietojen levittämisestä tai uusista rikoksista, mutta palvelimelle oli jätetty maksuvaatimus. Emme ole löytäneet uudempaa tietoa.
     .told = Westlog, Essity tai Tena-tuotteiden kotiinkuljetus
     .because = { $about ->
        *[you] sinulle on kerrottu, että Westlogin tietomurto koskee sinua
@@ -12,12 +12,15 @@ breach-westlog-2023 = Hoitotarvikkeiden kotiinkuljetus (Westlog ja Essity, 2023)
        *[you] sinulle ei ole kerrottu, että Westlogin tietomurto koskee sinua
         [other] organisaatio ei ole kertonut, että Westlogin tietomurto koskee häntä
       }
-    .unknown = Emme tiedä tarkkaa määrää tai kaikkia yrityksiä, emmekä ole löytäneet viranomaisen päätöstä tai tuomiota. Vain osa alueista on kertonut, milloin henkilötunnus oli mukana, ja vain Helsinki, miltä ajalta tiedot ovat.
+    .unknown = Emme tiedä tarkkaa määrää tai kaikkia yrityksiä, emmekä ole löytäneet viranomaisen päätöstä tai tuomiota. Vain osa alueista on kertonut, milloin henkilötunnus oli mukana, ja vain Helsinki, miltä ajalta tiedot ovat. Se puhui kahdesta viime vuodesta mutta ei sanonut, mistä päivästä ne lasketaan.
     .differ = 100 000 oli ensimmäinen arvio, 50 000 koskee vain Essityn asiakkaita, ja STT:n luvut kasvoivat, kun mukaan laskettiin enemmän ihmisiä.
 
-group-westlog-2023-pads = Ihmiset, jotka saivat Tena-tuotteita hyvinvointialueen, Helsingin, HUSin tai muun järjestäjän kautta
-group-westlog-2023-pads-earlier = Ihmiset, jotka saivat Tena-tuotteita vain ennen syyskuuta 2021
+group-westlog-2023-pads = Ihmiset, jotka saivat Tena-tuotteita hyvinvointialueen, Helsingin tai muun järjestäjän kautta
+group-westlog-2023-pads-earlier = Ihmiset, jotka saivat Tena-tuotteita vain ennen elokuuta 2021
 group-westlog-2023-pads-own = Ihmiset, jotka ostivat Tena-tuotteensa itse
+group-westlog-2023-pads-hus = Ihmiset, jotka saivat Tena-tuotteita HUSista
+group-westlog-2023-pads-in-care = Ihmiset, jotka saivat Tena-tuotteita palveluasumisessa tai kotihoidossa
+group-westlog-2023-contact-staff = Työntekijät, jotka olivat työssään yhteyshenkilöitä Essityyn tai Rocheen
 group-westlog-2023-roche = Ihmiset, joille tuotiin kotiin diabetestarvikkeita, esimerkiksi Rochen
 group-westlog-2023-hearing = Ihmiset, joille tuotiin kotiin kuulokoje tai sen tarvikkeita
 
@@ -88,6 +91,10 @@ claim-westlog-2023-police-no-misuse = Poliisi ei tiennyt, että tietoja olisi le
 change-westlog-2023-added = Lisättiin listalle.
 change-westlog-2023-marks = Aikajana näyttää nyt, milloin organisaatiot saivat tietää ja milloin ihmisille kerrottiin.
 change-westlog-2023-identity-code = Henkilötunnus on voinut vuotaa myös HUSin asiakkailta sekä niiltä Helsingin asiakkailta, jotka maksoivat itse tai antoivat valtakirjan. Pohjois-Savon diabetestarvikkeista kertovat vain tiedotusvälineet.
+change-westlog-2023-may = Tieto ”on voinut joutua ulkopuolisille”, jos organisaatio itse sanoo vain, että niin on voinut käydä.
+change-westlog-2023-code-for-all = Helsingissä, Varsinais-Suomessa, Satakunnassa ja Pohjanmaalla kenen tahansa asiakkaan henkilötunnus on voinut joutua ulkopuolisille. Sama koskee kuulokojeen saajia ja niitä, jotka ostivat itse Essityltä.
+change-westlog-2023-brand = Kysymme nyt, olivatko hoitotarvikkeet Tena-tuotteita, koska lähteet eivät mainitse muita tällaisten tarvikkeiden valmistajia.
+change-westlog-2023-more-people = Mukana ovat nyt myös palveluasuminen, kotihoito, työntekijät ja elokuun 2021 toimitukset. HUSin osalta lähteenä ovat vain tiedotusvälineet.
 
 listing-westlog-2023-counted = kertoi asiakkaidensa määrän
 listing-westlog-2023-informed = kertoi tapauksesta, mutta ei määrää

@@ -2,7 +2,7 @@
 
 breach-westlog-2023 = Hemleverans av vårdartiklar (Westlog och Essity, 2023)
     .what = Westlog levererade Tena-produkter och andra vårdartiklar (vårdmaterial) hem till människor. I augusti 2023 tog sig brottslingar in på bolagets server och kopierade människors uppgifter. Även uppgifter om mottagare av Roches diabetestillbehör togs.
-    .status = I oktober 2023 kände polisen inte till spridning eller nya brott, men på servern fanns ett krav på betalning. Vi har inte hittat nyare uppgifter fram till den 22 november 2026.
+    .status = I oktober 2023 kände polisen inte till spridning eller nya brott, men på servern fanns ett krav på betalning. Vi har inte hittat nyare uppgifter.
     .told = Westlog, Essity eller hemleverans av Tena-produkter
     .because = { $about ->
        *[you] en organisation har meddelat dig att dataintrånget hos Westlog gäller dig
@@ -12,12 +12,15 @@ breach-westlog-2023 = Hemleverans av vårdartiklar (Westlog och Essity, 2023)
        *[you] ingen organisation har meddelat dig att dataintrånget hos Westlog gäller dig
         [other] ingen organisation har meddelat att dataintrånget hos Westlog gäller personen
       }
-    .unknown = Vi vet inte det exakta antalet eller alla företag, och vi har inte hittat något myndighetsbeslut eller någon dom. Bara en del av områdena har berättat när personbeteckningen fanns med, och bara Helsingfors från vilken tid uppgifterna är.
+    .unknown = Vi vet inte det exakta antalet eller alla företag, och vi har inte hittat något myndighetsbeslut eller någon dom. Bara en del av områdena har berättat när personbeteckningen fanns med, och bara Helsingfors från vilken tid uppgifterna är. Staden talade om de två senaste åren, men inte från vilken dag de räknas.
     .differ = 100 000 var en första bedömning, 50 000 gäller bara Essitys kunder, och STT:s siffror växte när fler personer räknades med.
 
-group-westlog-2023-pads = Personer som fick Tena-produkter genom ett välfärdsområde, Helsingfors, HUS eller någon annan
-group-westlog-2023-pads-earlier = Personer som fick Tena-produkter bara före september 2021
+group-westlog-2023-pads = Personer som fick Tena-produkter genom ett välfärdsområde, Helsingfors eller någon annan
+group-westlog-2023-pads-earlier = Personer som fick Tena-produkter bara före augusti 2021
 group-westlog-2023-pads-own = Personer som köpte sina Tena-produkter själva
+group-westlog-2023-pads-hus = Personer som fick Tena-produkter från HUS
+group-westlog-2023-pads-in-care = Personer som fick Tena-produkter i serviceboende eller hemvård
+group-westlog-2023-contact-staff = Anställda som i sitt arbete var kontaktpersoner till Essity eller Roche
 group-westlog-2023-roche = Personer som fick diabetestillbehör hemlevererade, till exempel från Roche
 group-westlog-2023-hearing = Personer som fick en hörapparat eller tillbehör till den hemlevererade
 
@@ -88,6 +91,10 @@ claim-westlog-2023-police-no-misuse = Polisen kände inte till att uppgifter sku
 change-westlog-2023-added = Lades till i listan.
 change-westlog-2023-marks = Tidslinjen visar nu när organisationerna fick veta och när människor fick besked.
 change-westlog-2023-identity-code = Personbeteckningen kan ha läckt också för HUS kunder, och i Helsingfors för den som betalade själv eller gav en fullmakt. Om diabetestillbehör i Norra Savolax berättar bara medierna.
+change-westlog-2023-may = En uppgift ”kan ha hamnat hos utomstående” när organisationen själv bara säger att så kan ha skett.
+change-westlog-2023-code-for-all = I Helsingfors, Egentliga Finland, Satakunta och Österbotten kan alla kunders personbeteckning ha hamnat hos utomstående. Samma gäller dem som fick hörapparater eller själva köpte av Essity.
+change-westlog-2023-brand = Vi frågar nu om vårdartiklarna var Tena-produkter, eftersom källorna inte nämner andra tillverkare av sådana artiklar.
+change-westlog-2023-more-people = Nu ingår också serviceboende, hemvård, anställda och leveranser i augusti 2021. Om HUS berättar bara medierna.
 
 listing-westlog-2023-counted = berättade hur många klienter fallet gäller
 listing-westlog-2023-informed = berättade om fallet men inte antalet
