@@ -22,8 +22,8 @@ kind-door-code = door code
 kind-bank-account = bank account number
     .yours = your bank account number
 
-kind-health-inference = what care supplies say about health
-    .yours = what your care supplies say about your health
+kind-health-inference = health details (what the supplies suggest)
+    .yours = what your care supplies suggest about your health
 
 kind-session-recordings = video recordings of therapy visits
     .yours = the video recordings of your therapy visits
@@ -45,11 +45,11 @@ kind-order-details = order details
 
 kind-customer-number = customer number
     .yours = your customer number
-    .nothing = There is nothing special to do, because we found no official advice for a customer number alone.
+    .nothing = We found no official advice for a case where only the customer number has leaked.
 
 kind-service-unit = name of the service unit
     .yours = the name of your service unit
-    .nothing = There is nothing special to do, because we found no official advice for the name of a service unit alone.
+    .nothing = We found no official advice for a case where only the name of the service unit has leaked.
 
 kind-name = name
     .yours = your name
@@ -58,20 +58,20 @@ kind-name = name
 kind-username = user name
     .yours = your user name
 
-kind-language-nationality-religion = native language, nationality and religion
-    .yours = your native language, nationality and religion
+kind-language-nationality-religion = native language (also citizenship and religion)
+    .yours = your native language, citizenship and religion
     .nothing = There is nothing special to do, because there is no block or ban for this data.
 
-kind-school-records = school records of support needs and student welfare
-    .yours = school records of your support needs and student welfare
+kind-school-records = school records (support needs and student welfare)
+    .yours = the school records of your support needs and student welfare
     .nothing = There is nothing special to do, because data that others already have cannot be taken back.
 
-kind-health-information = health information, for example in certificates and decisions
-    .yours = your health information, for example in certificates and decisions
+kind-health-information = health information (for example in certificates or decisions)
+    .yours = your health information (for example in certificates or decisions)
     .nothing = There is nothing special to do, because health data cannot be changed or taken back.
 
-kind-family-finances = the family’s fees and the grounds for them
-    .yours = your family’s fees and the grounds for them
+kind-family-finances = details of the family’s fees
+    .yours = the details of your family’s fees
     .nothing = There is nothing special to do, because there is no block or ban for data about family fees.
 
 kind-social-care-records = social care records
@@ -84,12 +84,12 @@ kind-work-details = work details
 
 kind-medicine-choices = medicines put in the basket
     .yours = the medicines you put in the basket
-    .nothing = There is nothing special to do, because you cannot yourself take back data that went to other companies.
+    .nothing = There is nothing special to do, because you cannot take back data that went to other companies.
 
-kind-device-identifiers = identifiers of the device and browser, for example the IP address
-    .yours = the identifiers of your device and browser, for example the IP address
-    .nothing = There is nothing special to do, because you cannot yourself take back identifiers that went to other companies.
+kind-device-identifiers = device identifiers (for example the IP address)
+    .yours = your device identifiers (for example the IP address)
+    .nothing = There is nothing special to do, because you cannot take back identifiers that went to other companies.
 
-kind-official-documents = papers held by an authority, for example appeals
-    .yours = your papers held by an authority, for example appeals
+kind-official-documents = documents held by an authority (for example appeals)
+    .yours = your documents held by an authority (for example appeals)
     .nothing = There is nothing special to do, because documents that were downloaded cannot be taken back.
