@@ -142,6 +142,24 @@ data-maybe = Data that may have been exposed
 data-not-indicated = The sources do not mention this data for people who answered as you did
 data-not-indicated-help = It may still have been included.
 data-said-not-exposed = This is said not to have leaked
+# What became of data, by the kind of case. They stand after “if this case affects you:”, or alone with a capital.
+data-exposed-taken = outsiders got this data
+data-exposed-seen = someone looked at this data without a valid reason
+data-exposed-passed = this data went to other companies
+data-exposed-lost = this data ended up in the wrong place
+data-exposed-wrong = the wrong people could see this data
+data-maybe-taken = outsiders may have got this data
+data-maybe-seen = someone may have looked at this data without a valid reason
+data-maybe-passed = this data may have gone to other companies
+data-maybe-lost = this data may have ended up in the wrong place
+data-maybe-wrong = the wrong people may have been able to see this data
+data-if = { $about ->
+   *[you] If this case affects you
+    [other] If this case affects them
+  }
+data-not-indicated = The sources do not mention this data for answers like yours
+data-not-indicated-help = That proves nothing yet.
+data-said-not-exposed = Said not to have leaked
 # Variables: $count (how many organisations), $who (their names joined by “and”).
 data-says = { $count ->
     [one] Who says so: { $who }.
@@ -163,6 +181,17 @@ reason-yet = You answered that { $clauses }.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = The result depends on { $clauses }.
 standing-reported = This comes from the news media. We found no official notice of it.
+reason-because = According to your answers, { $clauses }.
+reason-because-list = According to your answers:
+reason-told = { $about ->
+   *[you] An organisation has told you about this.
+    [other] An organisation has said that this case affects them.
+  }
+reason-nothing = These answers cannot rule this case out.
+# Variables: $clauses (clauses such as “where you lived”, joined by “and”).
+missing-depends = The result depends on { $clauses }.
+depends-list = It depends on:
+standing-reported = Only the press has reported this. No authority’s own notice was found.
 standing-unclear = { $about ->
    *[you] No source says whether the case affected customers in your situation. No source says that it did not.
     [other] No source says whether the case affected customers in their situation. No source says that it did not.
@@ -172,10 +201,15 @@ standing-letter = The organisation says that it told everyone affected personall
 change-heading = What would change the result?
 # Variables: $clauses (clauses joined by “and”).
 change-if = If { $clauses }:
+change-if-all = If all of these are true:
+change-then = Then:
 # Variables: $data (data kinds joined by “and”).
 effect-exposed = data exposed: { $data }
 effect-maybe = data that may have been exposed: { $data }
 effect-drops = the sources then do not mention: { $data }
+effect-exposed = the case then affects this data: { $data }
+effect-maybe = the case may then affect this data: { $data }
+effect-drops = the sources then do not mention this data: { $data }
 effect-said-not = said not to have leaked: { $data }
 effect-grade-likely = { $about ->
    *[you] the case is likely to affect you
@@ -335,6 +369,7 @@ letter-place = Say where you lived, and the letter gets an address.
 letter-subject = Subject: { $subject }
 letter-greeting = Dear Sir or Madam
 letter-closing = Yours faithfully
+letter-signature = Signature:
 letter-save = Save the letter as a file
 letter-sent = I have sent this: write it in the notes
 field-name = Your name
