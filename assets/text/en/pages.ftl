@@ -32,7 +32,7 @@ groups-heading = Who is affected, and which data
 group-when = You belong to this group if { $clauses }.
 # Variables: $clauses (clauses after “if”).
 group-unless = You do not belong to it if { $clauses }.
-group-letter = The organisation says that it told everyone affected personally.
+group-letter = The organisation says that it sent a personal notice to everyone affected.
 group-official = An official source says that the case affects this group.
 group-some = An official source says that the case affects some of this group.
 group-reported = This comes from the news media.
@@ -215,7 +215,7 @@ paper-ask-place = Ask the organisation that arranged the service where you lived
 paper-data = Data: { $data }
 paper-first = Do these first
 paper-some = The case affects only some people.
-paper-letter = The organisation says that it told everyone affected personally. Look for the letter.
+paper-letter = The organisation says that it sent a personal notice to everyone affected. Look for the letter.
 paper-people = Where to get help
 paper-web = The whole check online:
 paper-print = Print this page. It fits on two sheets of A4 if you print on both sides.

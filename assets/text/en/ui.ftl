@@ -137,11 +137,6 @@ grade-not-indicated-help = { $about ->
    *[you] Your answers do not suggest that this case affects you.
     [other] Your answers do not suggest that this case affects them.
   }
-data-exposed = Data exposed in this case
-data-maybe = Data that may have been exposed
-data-not-indicated = The sources do not mention this data for people who answered as you did
-data-not-indicated-help = It may still have been included.
-data-said-not-exposed = This is said not to have leaked
 # What became of data, by the kind of case. They stand after “if this case affects you:”, or alone with a capital.
 data-exposed-taken = outsiders got this data
 data-exposed-seen = someone looked at this data without a valid reason
@@ -157,9 +152,9 @@ data-if = { $about ->
    *[you] If this case affects you
     [other] If this case affects them
   }
-data-not-indicated = The sources do not mention this data for answers like yours
-data-not-indicated-help = That proves nothing yet.
-data-said-not-exposed = Said not to have leaked
+data-not-indicated = The sources do not mention this data for people who answered as you did
+data-not-indicated-help = It may still have been included.
+data-said-not-exposed = This is said not to have leaked
 # Variables: $count (how many organisations), $who (their names joined by “and”).
 data-says = { $count ->
     [one] Who says so: { $who }.
@@ -170,17 +165,6 @@ data-depends = It depends on { $clause }.
 data-maybe-all = The sources do not say whether this affects everyone.
 reason-heading = Why this result?
 # Variables: $clauses (clauses joined by “and”).
-reason-because = You answered that { $clauses }.
-reason-told = { $about ->
-   *[you] An organisation has told you.
-    [other] An organisation has said that this case affects them.
-  }
-reason-nothing = These answers cannot rule this case out.
-# Variables: $clauses (clauses joined by “and”).
-reason-yet = You answered that { $clauses }.
-# Variables: $clauses (clauses such as “where you lived”, joined by “and”).
-missing-depends = The result depends on { $clauses }.
-standing-reported = This comes from the news media. We found no official notice of it.
 reason-because = According to your answers, { $clauses }.
 reason-because-list = According to your answers:
 reason-told = { $about ->
@@ -191,24 +175,21 @@ reason-nothing = These answers cannot rule this case out.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = The result depends on { $clauses }.
 depends-list = It depends on:
-standing-reported = Only the press has reported this. No authority’s own notice was found.
+standing-reported = This comes from the news media. We found no official notice of it.
 standing-unclear = { $about ->
    *[you] No source says whether the case affected customers in your situation. No source says that it did not.
     [other] No source says whether the case affected customers in their situation. No source says that it did not.
   }
 standing-some = The case affects only some of the people who used the service.
-standing-letter = The organisation says that it told everyone affected personally. A message may still have gone unnoticed.
+standing-letter = The organisation says that it sent a personal notice to everyone affected. A message may still have gone unnoticed.
 change-heading = What would change the result?
 # Variables: $clauses (clauses joined by “and”).
 change-if = If { $clauses }:
 change-if-all = If all of these are true:
 change-then = Then:
 # Variables: $data (data kinds joined by “and”).
-effect-exposed = data exposed: { $data }
-effect-maybe = data that may have been exposed: { $data }
-effect-drops = the sources then do not mention: { $data }
-effect-exposed = the case then affects this data: { $data }
-effect-maybe = the case may then affect this data: { $data }
+effect-exposed = the case then involves this data: { $data }
+effect-maybe = the case may then involve this data: { $data }
 effect-drops = the sources then do not mention this data: { $data }
 effect-said-not = said not to have leaked: { $data }
 effect-grade-likely = { $about ->
@@ -357,7 +338,7 @@ people-checked = Checked on { $date }.
 letters-title = Letters, ready to send
 letters-lead = The letter is made on this device. The page neither keeps it nor sends it.
 letters-general = Letters to the police and your bank
-letters-fit = For whom are you writing?
+letters-fit = Who are you writing for?
 letter-fill = Fill in
 letter-secret = Do not write your personal identity code, account number, bank codes or passwords in the letter.
 letter-preview = The letter
@@ -374,7 +355,7 @@ letter-save = Save the letter as a file
 letter-sent = I have sent this: write it in the notes
 field-name = Your name
 field-contact = Your address or other contact details
-field-other = Name of the person for whom you write
+field-other = Name of the person you are writing for
 field-sent = When did you send the earlier request?
 field-reference = Case number, if you got one
 field-happened = What has happened?
@@ -383,13 +364,13 @@ field-loss = What damage did it cause? Add the sum, if you know it.
 ## Notes
 
 diary-title = Notes
-diary-lead = Write down what you did, when and with whom. It may help the police and a lawyer.
+diary-lead = Write down what you did, when, and who you dealt with. It may help the police and a lawyer.
 diary-gone = The notes are deleted when you close the page. Print them or save them as a file.
 diary-empty = You have not written anything yet.
 diary-new = New note
 field-day = Date
 field-what = What did you do?
-field-who = With whom?
+field-who = Who with?
 field-number = Case number
 field-until = Valid until, if you know the date
 diary-reply = I expect an answer within a month
