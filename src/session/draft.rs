@@ -9,8 +9,8 @@ use osuiko_engine::letters::{Matter, Offer, matter, recipient};
 use osuiko_engine::{Answers, Catalogue, Date};
 use osuiko_words::facts::SharedSentence;
 use osuiko_words::{
-    LETTER_CLOSING, LETTER_GREETING, LETTER_SIGNATURE, LETTER_TO_ARRANGER, LETTER_TO_BANK, Words, capitalised, date,
-    joined, letter_subject,
+    LETTER_CLOSING, LETTER_GREETING, LETTER_SIGNATURE, LETTER_TO_ARRANGER, LETTER_TO_BANK, Words,
+    capitalised, date, joined, letter_subject,
 };
 
 use super::notes::{Field, Notes};

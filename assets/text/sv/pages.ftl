@@ -30,8 +30,22 @@ known-differ = Varför skiljer sig siffrorna?
 groups-heading = Vem fallet gäller och vilka uppgifter
 # Variables: $clauses (clauses after “if”).
 group-when = Du hör till den här gruppen om { $clauses }.
+group-when-all = Du hör till den här gruppen om allt det här stämmer:
+group-when-any = Du hör till den här gruppen om något av det här stämmer:
 # Variables: $clauses (clauses after “if”).
 group-unless = Du hör inte till den om { $clauses }.
+group-unless-all = Du hör inte till den om allt det här stämmer:
+group-unless-any = Du hör inte till den om något av det här stämmer:
+# In a list of conditions, above a list inside it.
+rule-all = allt det här stämmer:
+rule-any = något av det här stämmer:
+rule-any-too = och dessutom stämmer något av det här:
+# Variables: $clauses (clauses with semicolons between them).
+rule-all-of = allt det här stämmer: { $clauses }
+# Variables: $clauses (clauses with semicolons between them).
+rule-any-of = något av det här stämmer: { $clauses }
+# Variables: $plain (clauses that all hold), $clauses (clauses of which one holds).
+rule-any-too-of = { $plain } och dessutom något av det här stämmer: { $clauses }
 group-letter = Enligt organisationen har alla som fallet gäller fått ett personligt besked.
 group-official = En officiell källa säger att fallet gäller sådana personer.
 group-some = En officiell källa säger att fallet gäller en del av sådana personer.
@@ -51,8 +65,16 @@ for-everyone = alla i gruppen
 for-those = deras som fallet gäller
 # Variables: $clauses (clauses after “if”).
 for-if = om { $clauses }
-datum-exposed = hamnade hos utomstående
-datum-maybe = kan ha hamnat hos utomstående
+datum-exposed-taken = utomstående fick dem
+datum-exposed-seen = lästes utan rätt
+datum-exposed-passed = gick till andra företag
+datum-exposed-lost = hamnade på fel ställe
+datum-exposed-wrong = visades för fel personer
+datum-maybe-taken = utomstående kan ha fått dem
+datum-maybe-seen = kan ha lästs utan rätt
+datum-maybe-passed = kan ha gått till andra företag
+datum-maybe-lost = kan ha hamnat på fel ställe
+datum-maybe-wrong = kan ha visats för fel personer
 datum-said-not-exposed = sägs inte ha läckt ut
 
 known-happened = Vad som hände
@@ -207,15 +229,16 @@ paper-only-if = Svara om du kryssade för { $boxes }.
 paper-meaning = Vad kryssen betyder
 paper-meaning-lead = Leta upp bokstäverna som du kryssade för. Resultatet är en uppskattning.
 # Variables: $clauses (clauses after “if”).
-paper-if = Om { $clauses }
+paper-if = Kan gälla dig om { $clauses }.
+paper-may = Kan gälla dig.
 # Variables: $who (an organisation).
 paper-ask = Fråga: { $who }
 paper-ask-place = Fråga den som ordnade tjänsten där du bodde då
 # Variables: $data (data kinds joined by “and”).
 paper-data = Uppgifter: { $data }
 paper-first = Gör detta först
-paper-some = Gäller bara en del.
-paper-letter = Alla har fått ett eget besked: leta efter brevet.
+paper-some = Fallet gäller bara en del av kunderna.
+paper-letter = Enligt organisationen har alla fått besked per brev. Leta efter brevet.
 paper-people = Människor som hjälper
 paper-web = Hela kontrollen på nätet:
 paper-print = Skriv ut den här sidan. Den ryms på två A4-ark om du skriver ut på båda sidorna.

@@ -5,9 +5,9 @@
 use super::reader::{Reader, Unpack};
 use super::writer::{Pack, length};
 use osuiko_engine::catalogue::{
-    Action, Band, Blank, Breach, BreachKind, Channel, Confirms, DataKind, Drill, Exposure, Group, Harm, Help,
-    Instead, Letter, Login, Options, Organisation, Overlay, Place, Question, Recipient, Service,
-    Stage, Standing, State, Tables,
+    Action, Band, Blank, Breach, BreachKind, Channel, Confirms, DataKind, Drill, Exposure, Group,
+    Harm, Help, Instead, Letter, Login, Options, Organisation, Overlay, Place, Question, Recipient,
+    Service, Stage, Standing, State, Tables,
 };
 use osuiko_engine::index::{
     BreachIndex, HarmIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,

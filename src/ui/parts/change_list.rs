@@ -7,8 +7,9 @@ use osuiko_engine::catalogue::State;
 use osuiko_engine::check::{Change, Effect, Grade, Verdict, changes};
 use osuiko_engine::ordered::ranked;
 use osuiko_words::{
-    CHANGE_HEADING, CHANGE_IF_ALL, CHANGE_THEN, EFFECT_GRADE_LIKELY, EFFECT_GRADE_NOT_INDICATED, EFFECT_GRADE_POSSIBLE, Words,
-    change_if, effect_drops, effect_exposed, effect_maybe, effect_said_not, joined,
+    CHANGE_HEADING, CHANGE_IF_ALL, CHANGE_THEN, EFFECT_GRADE_LIKELY, EFFECT_GRADE_NOT_INDICATED,
+    EFFECT_GRADE_POSSIBLE, Words, change_if, effect_drops, effect_exposed, effect_maybe,
+    effect_said_not, joined,
 };
 
 /// The most changes shown: more would be a list, not an answer.
