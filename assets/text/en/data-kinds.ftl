@@ -58,12 +58,12 @@ kind-name = name
 kind-username = user name
     .yours = your user name
 
-kind-language-nationality-religion = native language (also citizenship and religion)
-    .yours = your native language, citizenship and religion
+kind-language-nationality-religion = background details (native language, citizenship and religion)
+    .yours = your background details (native language, citizenship and religion)
     .nothing = There is nothing special to do, because there is no block or ban for this data.
 
 kind-school-records = school records (support needs and student welfare)
-    .yours = the school records of your support needs and student welfare
+    .yours = your school records (support needs and student welfare)
     .nothing = There is nothing special to do, because data that others already have cannot be taken back.
 
 kind-health-information = health information (for example in certificates or decisions)

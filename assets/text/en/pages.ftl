@@ -31,31 +31,26 @@ groups-heading = Who is affected, and which data
 # Variables: $clauses (clauses after “if”).
 group-when = You belong to this group if { $clauses }.
 group-when-all = You belong to this group if all of these are true:
-group-when-any = You belong to this group if any of these is true:
+group-when-any = You belong to this group if at least one of these is true:
 # Variables: $clauses (clauses after “if”).
 group-unless = You do not belong to it if { $clauses }.
+group-unless-all = You do not belong to it if all of these are true:
+group-unless-any = You do not belong to it if at least one of these is true:
+# In a list of conditions, above a list inside it.
+rule-all = all of these are true:
+rule-any = at least one of these is true:
+rule-any-too = and at least one of these is true:
+# Variables: $clauses (clauses with semicolons between them).
+rule-all-of = all of these are true: { $clauses }
+# Variables: $clauses (clauses with semicolons between them).
+rule-any-of = at least one of these is true: { $clauses }
+# Variables: $plain (clauses that all hold), $clauses (clauses of which one holds).
+rule-any-too-of = { $plain }, and at least one of these is true: { $clauses }
 group-letter = The organisation says that it sent a personal notice to everyone affected.
 group-official = An official source says that the case affects this group.
 group-some = An official source says that the case affects some of this group.
 group-reported = This comes from the news media.
 group-unclear = No source says whether the case affects this group.
-group-unless-all = You do not belong to it if all of these are true:
-group-unless-any = You do not belong to it if any of these is true:
-# In a list of conditions, above a list inside it.
-rule-all = all of these are true:
-rule-any = any of these is true:
-rule-any-too = and any of these is true as well:
-# Variables: $clauses (clauses with semicolons between them).
-rule-all-of = all of these are true: { $clauses }
-# Variables: $clauses (clauses with semicolons between them).
-rule-any-of = any of these is true: { $clauses }
-# Variables: $plain (clauses that all hold), $clauses (clauses of which one holds).
-rule-any-too-of = { $plain } and any of these is true as well: { $clauses }
-group-letter = The organisation says that it told everyone concerned personally.
-group-official = An official source says that the case concerns such people.
-group-some = An official source says that the case concerns some of these people.
-group-reported = Only the press has reported this.
-group-unclear = No source says whether the case concerns such people.
 # Variables: $places (names joined by “and”).
 group-places = Different in: { $places }
 group-places-same = Otherwise the same as for the whole group.
@@ -234,7 +229,6 @@ paper-only-if = Answer if you ticked { $boxes }.
 paper-meaning = What the ticks mean
 paper-meaning-lead = Find the letters that you ticked. The result is an estimate.
 # Variables: $clauses (clauses after “if”).
-paper-if = May affect you if { $clauses }
 paper-if = May affect you if { $clauses }.
 paper-may = May affect you.
 # Variables: $who (an organisation).
@@ -247,10 +241,6 @@ paper-some = The case affects only some people.
 paper-letter = The organisation says that it sent a personal notice to everyone affected. Look for the letter.
 paper-people = Where to get help
 paper-web = The whole check online:
-paper-some = The case affects only some of the customers.
-paper-letter = The organisation says that it told everyone by letter. Look for the letter.
-paper-people = People who help
-paper-web = The whole check on the web:
 paper-print = Print this page. It fits on two sheets of A4 if you print on both sides.
 paper-file = Without a network, the check works from a single file, for example on a USB stick or a home-care tablet.
 paper-file-link = Save the check as a file
