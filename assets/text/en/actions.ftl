@@ -7,7 +7,7 @@ action-ask-organisation = Ask the organisation which of your data was involved (
     .how = Give your name, your contact details and which data you want. Do not write your personal identity code or health details in ordinary email.
     .effect = You should get an answer within one month. If there are many requests or they are difficult, it can take three months in all.
     .without-login = Ask customer service how it can be done.
-    .for-other = Ask the organisation. In the counties of East Uusimaa and Central Finland you can do this with a power of attorney.
+    .for-other = Ask the organisation. In the counties of East Uusimaa and Central Finland you can do this with a power of attorney. It is not enough everywhere.
 
 action-keep-log = Keep a log of what you do
     .does = Your notes may help the police and anyone assessing your losses.
@@ -34,7 +34,7 @@ action-credit-ban-free = Set a free voluntary ban on credits at the Tax Administ
     .age = A guardian can set the ban for a minor. Check in the e-service whether it can be done there. Otherwise use the paper form.
     .for-other = You need a Suomi.fi mandate from the person for viewing credit information and setting the ban on credits. You then see all their loans and can also remove the ban. If they cannot identify themselves online, you can apply for the mandate.
 
-action-credit-ban-commercial = Consider a paid credit ban too (oma luottokielto)
+action-credit-ban-commercial = Consider a paid credit ban too (omaehtoinen luottokielto)
     .does = The ban is visible to businesses that check your credit information with Suomen Asiakastieto or Dun & Bradstreet.
     .not-covered = A seller who does not check your credit information does not see the ban.
     .cost = Paid. We did not find a current price: ask the company for the price and the duration.

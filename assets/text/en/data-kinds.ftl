@@ -53,26 +53,26 @@ kind-service-unit = name of the service unit
 
 kind-name = name
     .yours = your name
-    .nothing = There is nothing special to do, because there is no block or ban for a name alone.
+    .nothing = There is no block or ban for a name alone.
 
 kind-username = user name
     .yours = your user name
 
 kind-language-nationality-religion = background details (native language, citizenship and religion)
     .yours = your background details (native language, citizenship and religion)
-    .nothing = There is nothing special to do, because there is no block or ban for this data.
+    .nothing = There is no block or ban for this data.
 
 kind-school-records = school records (support needs and student welfare)
     .yours = your school records (support needs and student welfare)
-    .nothing = There is nothing special to do, because data that others already have cannot be taken back.
+    .nothing = Data that others already have cannot be taken back.
 
 kind-health-information = health information (for example in certificates or decisions)
     .yours = your health information (for example in certificates or decisions)
-    .nothing = There is nothing special to do, because health data cannot be changed or taken back.
+    .nothing = Health data cannot be changed or taken back.
 
-kind-family-finances = details of the family’s fees
-    .yours = the details of your family’s fees
-    .nothing = There is nothing special to do, because there is no block or ban for data about family fees.
+kind-family-finances = details of the family’s fees (also the grounds for them)
+    .yours = the details of your family’s fees (also the grounds for them)
+    .nothing = There is no block or ban for data about family fees.
 
 kind-social-care-records = social care records
     .yours = your social care records
@@ -80,16 +80,16 @@ kind-social-care-records = social care records
 
 kind-work-details = work details
     .yours = your work details
-    .nothing = There is nothing special to do, because there is no block or ban for details about work.
+    .nothing = There is no block or ban for details about work.
 
 kind-medicine-choices = medicines put in the basket
     .yours = the medicines you put in the basket
-    .nothing = There is nothing special to do, because you cannot take back data that went to other companies.
+    .nothing = You cannot take back data that went to other companies.
 
 kind-device-identifiers = device identifiers (for example the IP address)
     .yours = your device identifiers (for example the IP address)
-    .nothing = There is nothing special to do, because you cannot take back identifiers that went to other companies.
+    .nothing = You cannot take back identifiers that went to other companies.
 
 kind-official-documents = documents held by an authority (for example appeals)
     .yours = your documents held by an authority (for example appeals)
-    .nothing = There is nothing special to do, because documents that were downloaded cannot be taken back.
+    .nothing = Documents that were downloaded cannot be taken back.

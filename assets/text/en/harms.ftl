@@ -10,7 +10,7 @@ harm-orders-in-your-name = Orders and credit in your name
 
 harm-stranger-at-the-door = A stranger at the door with a made-up reason
     .can = A stranger could mention your data. If a door code leaked, it opens the building. In 2018 a suspect got into people’s homes by offering free incontinence pads.
-    .cannot = The data does not give anybody the card that home care staff in Pirkanmaa always carry.
+    .cannot = Leaked data does not give anybody an employer’s ID card. Home care staff in Pirkanmaa, for example, always carry one.
 
 harm-false-address-change = A false change of address in your name
     .can = Somebody could try to change your address, for example to send a web shop parcel to the wrong place.

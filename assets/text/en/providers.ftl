@@ -37,7 +37,7 @@ organisation-datainspektionen = Datainspektionen (Åland’s data protection aut
 organisation-kkv = Finnish Competition and Consumer Authority
     .note = The Consumer Advisory Service is part of this authority. Its phone number is on the website.
 
-organisation-fine = FINE
+organisation-fine = Finnish Financial Ombudsman Bureau (FINE)
     .note = FINE advises on banking matters and keeps a list of banks’ blocking services.
 
 organisation-suomi-fi = Suomi.fi

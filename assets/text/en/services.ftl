@@ -114,7 +114,7 @@ service-dental-care = Public dental care
       }
     .search = teeth, toothache, orthodontist, braces, hygienist, oral health, filling, snooping
 
-service-home-care = Home care (kotihoito) or other help at home from the county
+service-home-care = Home care (kotihoito) or other public help at home
     .hint = Home nursing and care that has already ended count too.
     .because = { $about ->
        *[you] you have had home care
