@@ -260,7 +260,7 @@ trouble-threat = Are you being threatened? Call Victim Support Finland:
 # Stands in embed-1.js too, which never changes.
 embed-title = Osuiko: check whether a data leak may concern you
 pages-embedding = Put the check on your own site
-embedding-lead = This page is for web editors. Make the code, copy it to your page, and pass on what the people responsible for security, privacy and accessibility want to know.
+embedding-lead = This page is for web editors. Make the code and copy it to your page. The page also says what the people responsible for security, privacy and accessibility want to know.
 embedding-make = Make the code
 embedding-language = Language
 embedding-place = Area

@@ -12,7 +12,7 @@ breach-helsinki-education-2024 = Schools, daycare and work (City of Helsinki, 20
        *[you] no organisation has told you that the data breach at the City of Helsinki affects you
         [other] no organisation has said that the data breach at the City of Helsinki affects them
       }
-    .unknown = We do not know which files were copied or from which years, and have found no decision by the Data Protection Ombudsman. Perhaps not everybody can be identified, so having no letter tells you nothing.
+    .unknown = We do not know which files were copied or from which years. We found no decision by the Data Protection Ombudsman. Perhaps not everybody can be identified, so having no letter tells you nothing.
     .differ = The figures differ because some cover only learners and others everybody, and some people had been counted more than once.
 
 change-helsinki-education-2024-added = Added to the list.

@@ -2,7 +2,7 @@
 
 breach-vastaamo-2018 = Vastaamo psychotherapy centre (2018)
     .what = Vastaamo gave psychotherapy in different parts of Finland. Its patient database was copied without permission in 2018. In autumn 2020 a blackmailer published data online and demanded money from clients.
-    .status = The data was online at least in October 2020 and January 2021. By April 2023 the police knew of about 130–140 cases of misuse or attempted misuse, and the Court of Appeal decided on 26 February 2026.
+    .status = The data was online at least in October 2020 and January 2021. By April 2023 the police knew of about 130–140 cases of misuse or attempted misuse. The Court of Appeal decided on 26 February 2026.
     .told = Vastaamo psychotherapy centre
     .because = { $about ->
        *[you] an organisation has told you that the data breach at Vastaamo affects you

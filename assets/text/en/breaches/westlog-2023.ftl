@@ -2,7 +2,7 @@
 
 breach-westlog-2023 = Home delivery of care supplies (Westlog and Essity, 2023)
     .what = Westlog delivered Tena products and other care supplies to people’s homes. In August 2023 criminals broke into its server and copied people’s data. Data about people who received Roche diabetes supplies was taken too.
-    .status = In October 2023 the police did not know of the data being spread or used in new crimes, but a demand for payment had been left on the server. We had found nothing newer by 22 November 2026.
+    .status = In October 2023 the police did not know of the data being spread or used in new crimes. A demand for payment had been left on the server. We had found nothing newer by 22 November 2026.
     .told = Westlog, Essity or home delivery of Tena products
     .because = { $about ->
        *[you] an organisation has told you that the data breach at Westlog affects you
@@ -87,7 +87,7 @@ claim-westlog-2023-police-no-misuse = The police did not know of data being spre
 
 change-westlog-2023-added = Added to the list.
 change-westlog-2023-marks = The timeline now shows when the organisations found out and when people were told.
-change-westlog-2023-identity-code = The identity code may have leaked for customers of HUS as well, and in Helsinki for people who paid themselves or gave a power of attorney. Only the press has reported on diabetes supplies in North Savo.
+change-westlog-2023-identity-code = The identity code may have leaked for customers of HUS as well. In Helsinki it may have leaked for people who paid themselves or gave a power of attorney. Only the press has reported on diabetes supplies in North Savo.
 
 listing-westlog-2023-counted = gave the number of its clients
 listing-westlog-2023-informed = confirmed the case but gave no number
