@@ -16,7 +16,7 @@ action-keep-log = Keep a log of what you do
     .how = Write a note each time you call, report something or get an answer. Keep letters, messages and bills.
 
 action-watch-bills = Keep an eye on your bills, bank account and post
-    .does = You notice any bill, parcel notice or credit decision that you do not recognise in time to act.
+    .does = You notice in time when a bill, a parcel notice or a credit decision is not yours.
     .not-covered = Watching does not prevent orders or loans.
     .cost = Free.
     .how = Go through your bank statements and letters regularly. Check your address in Suomi.fi now and then: nobody tells you if it changes.
@@ -56,7 +56,7 @@ action-move-block-dvv = Block a notification of move in your name (muuttoesto)
     .for-other = You cannot do this in Suomi.fi. Ask the agency.
 
 action-move-protection-posti = Turn on Posti’s Moving Protection (muuttosuojaus)
-    .does = Light Moving Protection stops a paper notice of move to Posti in your name. Moving Protection stops electronic ones too, and you always get a confirmation.
+    .does = Light Moving Protection (kevyt muuttosuojaus) stops a paper notice of move to Posti in your name. Moving Protection stops electronic ones too, and you always get a confirmation.
     .not-covered = Light Moving Protection does not stop a notice made online by logging in, and does not cover parcels. The Population Information System needs a block of its own.
     .cost = We found no mention of a fee.
     .how = Turn on Light Moving Protection on Posti’s website or in OmaPosti. Choose Moving Protection if your bank codes or another means of identification were taken too.
