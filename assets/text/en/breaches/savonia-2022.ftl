@@ -18,7 +18,7 @@ change-savonia-2022-added = Added to the list.
 
 group-savonia-2022-students-staff = People who studied or worked at Savonia before February 2022
 
-claim-savonia-2022-people-contacted = students whom Savonia had contacted by then
+claim-savonia-2022-people-contacted = students Savonia had contacted by then
 claim-savonia-2022-breach = A data break-in took place at Savonia.
 claim-savonia-2022-known = Savonia noticed the data breach and reported it to the police at once.
 claim-savonia-2022-program = The ransomware used in the data breach is called LockBit 2.0.
