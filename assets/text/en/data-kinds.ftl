@@ -22,8 +22,8 @@ kind-door-code = door code
 kind-bank-account = bank account number
     .yours = your bank account number
 
-kind-health-inference = what care supplies say about health
-    .yours = what your care supplies say about your health
+kind-health-inference = health details (what the supplies suggest)
+    .yours = what your care supplies suggest about your health
 
 kind-session-recordings = video recordings of therapy visits
     .yours = the video recordings of your therapy visits
@@ -45,34 +45,34 @@ kind-order-details = order details
 
 kind-customer-number = customer number
     .yours = your customer number
-    .nothing = There is nothing special to do, because we found no official advice for a customer number alone.
+    .nothing = We found no official advice for a case where only the customer number has leaked.
 
 kind-service-unit = name of the service unit
     .yours = the name of your service unit
-    .nothing = There is nothing special to do, because we found no official advice for the name of a service unit alone.
+    .nothing = We found no official advice for a case where only the name of the service unit has leaked.
 
 kind-name = name
     .yours = your name
-    .nothing = There is nothing special to do, because there is no block or ban for a name alone.
+    .nothing = There is no block or ban for a name alone.
 
 kind-username = user name
     .yours = your user name
 
-kind-language-nationality-religion = native language, nationality and religion
-    .yours = your native language, nationality and religion
-    .nothing = There is nothing special to do, because there is no block or ban for this data.
+kind-language-nationality-religion = background details (native language, citizenship and religion)
+    .yours = your background details (native language, citizenship and religion)
+    .nothing = There is no block or ban for this data.
 
-kind-school-records = school records of support needs and student welfare
-    .yours = school records of your support needs and student welfare
-    .nothing = There is nothing special to do, because data that others already have cannot be taken back.
+kind-school-records = school records (support needs and student welfare)
+    .yours = your school records (support needs and student welfare)
+    .nothing = Data that others already have cannot be taken back.
 
-kind-health-information = health information, for example in certificates and decisions
-    .yours = your health information, for example in certificates and decisions
-    .nothing = There is nothing special to do, because health data cannot be changed or taken back.
+kind-health-information = health information (for example in certificates or decisions)
+    .yours = your health information (for example in certificates or decisions)
+    .nothing = Health data cannot be changed or taken back.
 
-kind-family-finances = the family’s fees and the grounds for them
-    .yours = your family’s fees and the grounds for them
-    .nothing = There is nothing special to do, because there is no block or ban for data about family fees.
+kind-family-finances = details of the family’s fees (also the grounds for them)
+    .yours = the details of your family’s fees (also the grounds for them)
+    .nothing = There is no block or ban for data about family fees.
 
 kind-social-care-records = social care records
     .yours = your social care records
@@ -80,16 +80,16 @@ kind-social-care-records = social care records
 
 kind-work-details = work details
     .yours = your work details
-    .nothing = There is nothing special to do, because there is no block or ban for details about work.
+    .nothing = There is no block or ban for details about work.
 
 kind-medicine-choices = medicines put in the basket
     .yours = the medicines you put in the basket
-    .nothing = There is nothing special to do, because you cannot yourself take back data that went to other companies.
+    .nothing = You cannot take back data that went to other companies.
 
-kind-device-identifiers = identifiers of the device and browser, for example the IP address
-    .yours = the identifiers of your device and browser, for example the IP address
-    .nothing = There is nothing special to do, because you cannot yourself take back identifiers that went to other companies.
+kind-device-identifiers = device identifiers (for example the IP address)
+    .yours = your device identifiers (for example the IP address)
+    .nothing = You cannot take back identifiers that went to other companies.
 
-kind-official-documents = papers held by an authority, for example appeals
-    .yours = your papers held by an authority, for example appeals
-    .nothing = There is nothing special to do, because documents that were downloaded cannot be taken back.
+kind-official-documents = documents held by an authority (for example appeals)
+    .yours = your documents held by an authority (for example appeals)
+    .nothing = Documents that were downloaded cannot be taken back.

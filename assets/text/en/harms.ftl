@@ -6,19 +6,19 @@ harm-therapy-notes-threat = A threat to publish therapy notes
 
 harm-orders-in-your-name = Orders and credit in your name
     .can = Somebody could try to buy on invoice or get a quick loan in your name. The police said in 2022 that about 100 people’s data from Vastaamo had been misused.
-    .cannot = A bank loan requires, for example, online banking codes. So does buying on invoice online, usually.
+    .cannot = A bank loan requires, for example, online banking codes. Buying online on invoice usually requires them too.
 
 harm-stranger-at-the-door = A stranger at the door with a made-up reason
-    .can = A stranger could mention your data. If a door code leaked, it opens the building. In 2018 a crime suspect claimed to hand out free incontinence pads.
-    .cannot = The data does not give anybody the card that home care staff in Pirkanmaa always carry.
+    .can = A stranger could mention your data. If a door code leaked, it opens the building. In 2018 a suspect got into people’s homes by offering free incontinence pads.
+    .cannot = Leaked data does not give anybody an employer’s ID card. Home care staff in Pirkanmaa, for example, always carry one.
 
 harm-false-address-change = A false change of address in your name
     .can = Somebody could try to change your address, for example to send a web shop parcel to the wrong place.
-    .cannot = Your identity code alone is not enough for a move notice online. On paper it requires a power of attorney from you, and it cannot be made by phone.
+    .cannot = Your identity code alone is not enough for a notice of move online. On paper, somebody else needs a power of attorney from you. It cannot be made by phone.
 
 harm-false-invoice = A believable false invoice or message
     .can = Somebody could write a message or a made-up invoice that mentions your real order.
-    .cannot = An invoice alone does not prove that you owe anything. A request to pay for the county’s care supplies points to crime.
+    .cannot = An invoice alone does not prove that you owe anything. A request to pay for the county’s care supplies points to a crime.
 
 harm-password-request = A message that asks for your password
     .can = Somebody could send an email that seems to come from your workplace, for example, and ask for your password.

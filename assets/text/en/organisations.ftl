@@ -54,15 +54,15 @@ organisation-lappi = Wellbeing services county of Lapland
 
 organisation-helsinki = City of Helsinki
     .hours = weekdays 8:15–16:00
-    .note = Do not send your personal identity code or health data by ordinary email. Make the request in the city's e-service. You can also use secure email or a paper form.
+    .note = Do not send your personal identity code or health data by ordinary email. Make the request in the city’s e-service. You can also use secure email or a paper form.
 
 organisation-ahs = Åland health and medical care (ÅHS)
-    .note = Make the request in writing. In Åland, complaints go to Åland's own Datainspektionen, not to the Data Protection Ombudsman.
+    .note = Make the request in writing. In Åland, complaints go to Åland’s own Datainspektionen, not to the Data Protection Ombudsman.
 
 organisation-hus = HUS Group
 
 organisation-kela = Social Insurance Institution of Finland (Kela)
-    .note = Send your request by secure email to toimintansa.lopettaneet@kela.fi.
+    .note = Send your request by secure email to toimintansa.lopettaneet@kela.fi. Kela passes on requests for records. The records do not show what the criminals copied.
 
 organisation-essity = Oy Essity Finland Ab
 
@@ -72,7 +72,7 @@ organisation-roche = Roche Diagnostics Oy
 
 organisation-vastaamo = Vastaamo psychotherapy centre
 
-organisation-hearing-device-companies = Finnish hearing aid companies (names not given)
+organisation-hearing-device-companies = the company that supplied the hearing aid
 
 organisation-tyks = Turku University Hospital (Tyks)
 

@@ -11,12 +11,12 @@ page-title = { $title } – { $app }
 page-languages = This page in other languages
 
 ## A breach
-record-back = Check whether this concerns you
+record-back = Check whether this affects you
 facts-kind = In short
 event-ransomware = Criminals copied and locked data to demand money
 event-intrusion = An outsider broke into a system and got data
-event-snooping = Somebody with access to the data at work looked at it without a reason
-event-lost-media = The data was in papers or a device that was in the wrong place
+event-snooping = Somebody with access to the data at work looked at it without a valid reason
+event-lost-media = The data was in papers or on a device that was in the wrong place
 event-tracker = A website sent data about its visitors to other companies
 event-misdirected = The wrong people saw or may have seen data
 event-misuse = Somebody misused access that had been given to the data
@@ -27,30 +27,30 @@ facts-official = The best page about it
 facts-reviewed = We checked the facts
 facts-next-review = We will check them again by
 known-differ = Why do the figures differ?
-groups-heading = Who it concerns, and which data
+groups-heading = Who is affected, and which data
 # Variables: $clauses (clauses after “if”).
 group-when = You belong to this group if { $clauses }.
 group-when-all = You belong to this group if all of these are true:
-group-when-any = You belong to this group if any of these is true:
+group-when-any = You belong to this group if at least one of these is true:
 # Variables: $clauses (clauses after “if”).
 group-unless = You do not belong to it if { $clauses }.
 group-unless-all = You do not belong to it if all of these are true:
-group-unless-any = You do not belong to it if any of these is true:
+group-unless-any = You do not belong to it if at least one of these is true:
 # In a list of conditions, above a list inside it.
 rule-all = all of these are true:
-rule-any = any of these is true:
-rule-any-too = and any of these is true as well:
+rule-any = at least one of these is true:
+rule-any-too = and at least one of these is true:
 # Variables: $clauses (clauses with semicolons between them).
 rule-all-of = all of these are true: { $clauses }
 # Variables: $clauses (clauses with semicolons between them).
-rule-any-of = any of these is true: { $clauses }
+rule-any-of = at least one of these is true: { $clauses }
 # Variables: $plain (clauses that all hold), $clauses (clauses of which one holds).
-rule-any-too-of = { $plain } and any of these is true as well: { $clauses }
-group-letter = The organisation says that it told everyone concerned personally.
-group-official = An official source says that the case concerns such people.
-group-some = An official source says that the case concerns some of these people.
-group-reported = Only the press has reported this.
-group-unclear = No source says whether the case concerns such people.
+rule-any-too-of = { $plain }, and at least one of these is true: { $clauses }
+group-letter = The organisation says that it sent a personal notice to everyone affected.
+group-official = An official source says that the case affects this group.
+group-some = An official source says that the case affects some of this group.
+group-reported = This comes from the news media.
+group-unclear = No source says whether the case affects this group.
 # Variables: $places (names joined by “and”).
 group-places = Different in: { $places }
 group-places-same = Otherwise the same as for the whole group.
@@ -59,10 +59,10 @@ or = or
 data-table = Data: { $group }
 column-data = Data
 column-state = What happened to it
-column-for = Who it concerns
+column-for = Who is affected
 column-says = Who says so
 for-everyone = everyone in the group
-for-those = of those whom the case concerns
+for-those = only those affected
 # Variables: $clauses (clauses after “if”).
 for-if = if { $clauses }
 datum-exposed-taken = outsiders got it
@@ -78,8 +78,8 @@ datum-maybe-wrong = may have been seen by the wrong people
 datum-said-not-exposed = said not to have leaked
 
 known-happened = What happened
-known-status = How things stand
-known-unknown = What nobody knows yet
+known-status = The situation now
+known-unknown = What we do not know
 known-chain = Who handled the data
 role-controller = Controller: decides what the data is used for
 role-processor = Processor: handles the data for the controller
@@ -88,7 +88,7 @@ role-carrier = Carrier
 role-recipient = Recipient: gets data from the controller for its own use
 
 ## Numbers
-known-people = How many people it concerns
+known-people = How many people are affected
 known-people-differ = Sources give different figures. We show them all.
 # Variables: $from, $to (dates).
 estimates-figure = Chart: the figures over time, { $from } – { $to }. The table has the same facts.
@@ -122,8 +122,8 @@ sum-rounded-note = We used the rounded figures as they were given.
 
 ## Map
 map-heading = County by county
-map-figure = Map: each tile is a county. The sign shows what was said of it. The table has the same facts.
-map-not-safe = The case may also concern a county that was not named.
+map-figure = Map: each tile is a county. The sign shows what was said about it. The table has the same facts.
+map-not-safe = The case may also affect a county that was not named.
 map-nothing = we found no information
 column-code = Code
 column-place = County
@@ -136,7 +136,7 @@ known-timeline = Timeline
 timeline-figure = Chart: the days that matter most, { $from } – { $to }. The list has the same days.
 mark-began = It began
 mark-ended = It ended
-mark-known = The organisation responsible learned of it
+mark-known = The organisation responsible found out
 mark-reported = An authority or the police were notified
 mark-told = People were told
 mark-decided = An authority or a court decided
@@ -168,7 +168,7 @@ source-reported = other source
 report-heading = Is something wrong or missing?
 report-text = Tell us. Do not put a personal identity code, health information or your answers in the message.
 report-fact = Report an error by email
-report-breach = Tell us of a missing case by email
+report-breach = Email us about a case that is missing
 # Variables: $what (a title), $id (a key).
 report-subject = Error on the page: { $what } ({ $id })
 report-body = This is wrong:
@@ -178,9 +178,9 @@ report-missing-subject = A case that is missing from the list
 report-missing-body = Organisation, time and what happened:
 
 ## The list of breaches
-breaches-title = Data leaks and break-ins on our list
+breaches-title = Data breaches on our list
 breaches-lead = Each case has a page of its own with figures, a timeline and sources.
-breaches-not-all = Not every data leak in Finland is on the list.
+breaches-not-all = Not every data breach in Finland is on the list.
 breaches-all = All cases, those with the latest news first
 breaches-by-service = By service
 breaches-by-place = By county
@@ -205,9 +205,9 @@ actions-misuse = Helps when this is possible: { $harms }
 actions-harms = What somebody could do with the data
 actions-harms-lead = Sometimes it takes several pieces of data together to make misuse possible. It does not have to happen.
 # Variables: $data (data kinds joined by “and”).
-actions-harm-all = This takes: { $data }
+actions-harm-all = This is possible with: { $data }
 # Variables: $data (data kinds parted by commas).
-actions-harm-any = And one of these: { $data }
+actions-harm-any = together with one of these: { $data }
 actions-any = Helps whatever has leaked
 # Variables: $breaches (titles joined by “and”).
 actions-breaches = Only for: { $breaches }
@@ -215,11 +215,11 @@ actions-breaches = Only for: { $breaches }
 actions-minimum-age = From the age of { $years } you can do this yourself
 actions-age = Age limit
 # Variables: $date, $next (days).
-actions-reviewed = Checked on { $date }, next by { $next }
+actions-reviewed = Checked on { $date }, next check by { $next }
 
 ## On paper
-paper-title = Could a data leak concern you? The questions on paper
-paper-lead = Tick everything that fits. If you do not know, leave the box empty. An empty box does not mean “no”.
+paper-title = Could a data breach affect you? The questions on paper
+paper-lead = Tick everything that applies. If you do not know, leave the box empty. An empty box does not mean “no”.
 paper-secret = Do not write a name, personal identity code or account number on the paper. Keep the paper yourself.
 paper-services = Which services have you or someone close to you used?
 paper-place = Where did you live then? Write the county or municipality:
@@ -233,21 +233,21 @@ paper-if = May affect you if { $clauses }.
 paper-may = May affect you.
 # Variables: $who (an organisation).
 paper-ask = Ask: { $who }
-paper-ask-place = Ask whoever arranged the service where you lived then
+paper-ask-place = Ask the organisation that arranged the service where you lived then
 # Variables: $data (data kinds joined by “and”).
 paper-data = Data: { $data }
 paper-first = Do these first
-paper-some = The case affects only some of the customers.
-paper-letter = The organisation says that it told everyone by letter. Look for the letter.
-paper-people = People who help
-paper-web = The whole check on the web:
+paper-some = The case affects only some people.
+paper-letter = The organisation says that it sent a personal notice to everyone affected. Look for the letter.
+paper-people = Where to get help
+paper-web = The whole check online:
 paper-print = Print this page. It fits on two sheets of A4 if you print on both sides.
 paper-file = Without a network, the check works from a single file, for example on a USB stick or a home-care tablet.
 paper-file-link = Save the check as a file
 
 ## When the check does not start
 boot-title = The check could not start
-boot-help = Your browser may be too old, or something blocks the program. You can still get help from these services.
+boot-help = Your browser may be too old, or something is blocking the program. You can still get help from these services.
 boot-noscript = This check needs JavaScript, which is off in your browser. You can still get help from these services.
 trouble-fetch = The list of cases could not be fetched. Your internet connection may be down.
 trouble-version = The page and its list are from different versions. The page has probably just been updated.
@@ -257,14 +257,15 @@ trouble-reload = Load the page again
 trouble-threat = Are you being threatened? Call Victim Support Finland:
 
 ## For editors of other sites
+# Stands in embed-1.js too, which never changes.
 embed-title = Osuiko: check whether a data leak may concern you
 pages-embedding = Put the check on your own site
-embedding-lead = This page is for web editors. Make the code, copy it to your page, and pass on what the people responsible for security, privacy and accessibility want to know.
+embedding-lead = This page is for web editors. Make the code and copy it to your page. The page also says what the people responsible for security, privacy and accessibility want to know.
 embedding-make = Make the code
 embedding-language = Language
 embedding-place = Area
 embedding-place-none = The reader chooses
-embedding-place-hint = If you choose an area, it is there as an answer already. Readers see it among their answers and can change it.
+embedding-place-hint = If you choose an area, it is already filled in as an answer. Readers see it among their answers and can change it.
 embedding-theme = Background
 embedding-theme-auto = As on the reader’s device
 embedding-theme-light = Light
@@ -285,43 +286,43 @@ embedding-copy = Copy the code
 embedding-copied = The code is copied.
 embedding-copy-failed = Copying did not work. The code is selected now: copy it with the keyboard.
 embedding-preview = This is how the check looks
-embedding-security = For whoever is responsible for security
-embedding-security-https = The address of your page must begin with https. On other pages the browser does not show the frame.
+embedding-security = For the person responsible for security
+embedding-security-https = The web address (URL) of your page must begin with https. On other pages the browser does not show the frame.
 embedding-security-csp = If your page sends the header Content-Security-Policy, add this to it. If there is no frame-src in it, default-src stops the frame.
 embedding-security-script = The script needs this as well:
 embedding-security-style = The code has no inline style and no inline script, so a strict style-src or script-src is no obstacle.
 embedding-security-coep = The frame also works on a page that sends the header Cross-Origin-Embedder-Policy: require-corp.
 embedding-security-origin = The browser keeps the frame apart from your page, even if Osuiko is on the same server: the frame has no origin of its own (opaque origin).
 embedding-security-messages = The frame tells your page three things only: that it is ready, its height in steps of a hundred pixels, that it is closed.
-embedding-security-limits = No frame can stop this: whoever can change your page can show a false check, cover the real one or change the address of the frame. Browser extensions see into the frame too.
-embedding-privacy = For whoever is responsible for privacy
-embedding-privacy-answers = The answers are only in the memory of the reader’s browser. They are not sent and not stored, and they are gone when the reader closes the page.
-embedding-privacy-blind = Your page and its visitor statistics do not see what the reader reads, presses or types in the frame.
-embedding-privacy-sees = Your page sees that the frame was loaded, how high it is and when the reader has moved into it. When the height changes, one can tell that the view has changed.
-embedding-privacy-server = Osuiko’s server sees that somebody loaded the check, and the IP address of the device. It does not get the address of your page.
-embedding-privacy-place = The area that you choose stands in the address of the frame. It is the same for every reader and holds nobody’s answers.
-embedding-privacy-cookies = The frame uses no cookies and no other storage of the browser. It works even if the browser stops cookies of other sites.
+embedding-security-limits = No frame can stop this: anyone who can change your page can show a false check, cover the real one or change the URL of the frame. Browser extensions see into the frame too.
+embedding-privacy = For the person responsible for privacy
+embedding-privacy-answers = The answers are only in the memory of the reader’s browser. They are not sent or stored, and they are deleted when the reader closes the page.
+embedding-privacy-blind = Your page and its visitor statistics do not see what the reader reads, clicks or types in the frame.
+embedding-privacy-sees = Your page sees that the frame was loaded, how high it is and when the reader has moved into it. When the height changes, somebody can tell that the view has changed.
+embedding-privacy-server = Osuiko’s server sees that somebody loaded the check, and the IP address of the device. It does not get the URL of your page.
+embedding-privacy-place = The area that you choose is part of the URL of the frame. It is the same for every reader and holds nobody’s answers.
+embedding-privacy-cookies = The frame uses no cookies and no other storage of the browser. It works even if the browser blocks cookies from other sites.
 embedding-privacy-leave = The button “Clear and leave” clears the answers and takes the reader away from your page too.
-embedding-access = For whoever is responsible for accessibility
+embedding-access = For the person responsible for accessibility
 embedding-access-own = The frame is part of your site, so it belongs in your own accessibility statement. You can use this text:
-# Variables: $mail (an e-mail address).
-embedding-access-statement = The page has the Osuiko check in a frame. It aims to meet the requirements of WCAG 2.2 on levels A and AA. Every version is tested by machine in Finnish, Swedish and English. Nobody from outside has evaluated it. Feedback on the check can be sent to { $mail }.
+# Variables: $mail (an email address).
+embedding-access-statement = The page has the Osuiko check in a frame. It aims to meet the requirements of WCAG 2.2 on levels A and AA. Every version is tested automatically in Finnish, Swedish and English. Nobody from outside has evaluated it. Feedback on the check can be sent to { $mail }.
 embedding-access-title = In the code the frame has a name (title), which screen readers read out. Do not remove it.
 embedding-access-heading = Choose the level of the heading so that it continues the headings of your page.
 embedding-access-scroll = The frame without a script scrolls inside your page. If you can, use the frame that is as high as its content.
 embedding-access-focus = The frame does not take the focus when the page opens.
 
-## When an address has no page
+## When there is no page at a URL
 not-found-title = Page not found
 not-found-start = Go to the start page
 
 ## When nobody uses the page
 idle-title = Are you still there?
-idle-text = The page has not been used for 20 minutes. It will soon be cleared, so that nobody else sees your answers.
+idle-text = The page has not been used for 20 minutes. It will be cleared in 2 minutes, so that nobody else sees your answers.
 idle-stay = I am still here
 
 ## A newer version, on the first view of the check
 
 update-ready = A new version of this page is ready.
 # Pressing it loads the page again.
-update-now = Change to the new version
+update-now = Switch to the new version

@@ -1,11 +1,11 @@
 # Those who give help: names, opening hours and notes.
 
 organisation-verohallinto = Finnish Tax Administration
-    .hours = opening hours vary: check them on the website
+    .hours = hours vary: check them on the website
     .note = The number is for the customer service of the Positive credit register.
 
 organisation-dvv = Digital and Population Data Services Agency
-    .hours = opening hours vary: check them on the website
+    .hours = hours vary: check them on the website
 
 organisation-posti = Posti
 
@@ -15,21 +15,21 @@ organisation-poliisi = the police
     .note = If you are in danger, call 112.
 
 organisation-riku = Victim Support Finland
-    .hours = opening hours vary: check them on the website
+    .hours = hours vary: check them on the website
     .note = The call is free and you can call anonymously. The line may be busy: try again later.
 
 organisation-mieli = MIELI Crisis Helpline
-    .hours = in Finnish round the clock; in other languages hours vary, check them online
+    .hours = in Finnish round the clock; in other languages hours vary: check them online
     .note = In Swedish 09 2525 0112. In English and Arabic 09 2525 0113. You pay what your operator charges for the call.
 
 organisation-kanta = Kanta Services
 
 organisation-valtiokonttori = State Treasury
-    .hours = opening hours vary: check them on the website
+    .hours = hours vary: check them on the website
     .note = The number and the email address are for crime damage matters.
 
 organisation-tietosuojavaltuutettu = Office of the Data Protection Ombudsman
-    .hours = opening hours vary: check them on the website
+    .hours = hours vary: check them on the website
     .note = The number is the switchboard. Do not send health details by ordinary email.
 
 organisation-datainspektionen = Datainspektionen (Åland’s data protection authority)
@@ -37,7 +37,7 @@ organisation-datainspektionen = Datainspektionen (Åland’s data protection aut
 organisation-kkv = Finnish Competition and Consumer Authority
     .note = The Consumer Advisory Service is part of this authority. Its phone number is on the website.
 
-organisation-fine = FINE
+organisation-fine = Finnish Financial Ombudsman Bureau (FINE)
     .note = FINE advises on banking matters and keeps a list of banks’ blocking services.
 
 organisation-suomi-fi = Suomi.fi
@@ -48,7 +48,7 @@ organisation-oikeuspalveluvirasto = National Legal Services Authority
     .note = Each legal aid office has its own phone number.
 
 organisation-asiakastieto = Suomen Asiakastieto Oy
-    .hours = opening hours vary: check them on the website
+    .hours = hours vary: check them on the website
 
 organisation-sekasin = Sekasin chat
     .note = An anonymous chat for people aged 12–29. The address is sekasin.fi.

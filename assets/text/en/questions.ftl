@@ -2,23 +2,23 @@
 
 question-services = { $about ->
    *[you] Which of these services have you used?
-    [other] Which of these services have they used?
+    [other] Which of these services did they use?
   }
     .hint = { $about ->
-       *[you] Choose all that fit. Work, studies, your child’s services and services from years ago count too.
-        [other] Choose all that fit. Work, studies, services for any child of theirs and services from years ago count too.
+       *[you] Work, studies, your child’s services and services from years ago count too.
+        [other] Work, studies, services for any child of theirs and services from years ago count too.
       }
     .why = { $about ->
-       *[you] The service decides which cases may concern you. In some, addresses were taken; in others, an employee looked at patient records without a reason.
-        [other] The service decides which cases may concern them. In some, addresses were taken; in others, an employee looked at patient records without a reason.
+       *[you] The service decides which cases may affect you. In some, addresses were taken. In others, an employee looked at patient records without a valid reason.
+        [other] The service decides which cases may affect them. In some, addresses were taken. In others, an employee looked at patient records without a valid reason.
       }
     .how = { $about ->
-       *[you] Look at old letters, invoices, school messages and MyKanta. Ask someone close who has helped you.
-        [other] Look at old letters, invoices, school messages and MyKanta. Ask someone close who has helped them.
+       *[you] Look at old letters, invoices, school messages and MyKanta. Ask someone close to you who has helped you.
+        [other] Look at old letters, invoices, school messages and MyKanta. Ask someone close to them who has helped them.
       }
     .depends = { $about ->
        *[you] which services you have used
-        [other] which services they have used
+        [other] which services they used
       }
     .none = None of these
     .short = { $about ->
@@ -35,13 +35,13 @@ question-place = { $about ->
         [other] We mean the time when they used the service. Choose a wellbeing services county, Helsinki or Åland. You can also search by municipality. If they lived in several places, choose “I don’t know”.
       }
     .why = { $about ->
-       *[you] Many cases concern only one county or city. Where you lived often also decides whom you can ask about your data.
-        [other] Many cases concern only one county or city. Where they lived often also decides whom you can ask about their data.
+       *[you] Many cases affect only one county or city. Where you lived often also decides who you can ask about your data.
+        [other] Many cases affect only one county or city. Where they lived often also decides who you can ask about their data.
       }
     .how = Look for the name of the municipality in an old letter, decision or invoice. Before 2023 municipalities or joint authorities ran health and social services. In that case, choose the county the municipality belongs to now. Do the same if it is about a school or daycare.
     .depends = { $about ->
-       *[you] where you lived when you used the service
-        [other] where they lived when they used the service
+       *[you] where you lived at the time
+        [other] where they lived at the time
       }
     .short = { $about ->
        *[you] Where you lived then
@@ -96,17 +96,17 @@ question-supplies-period = { $about ->
    *[you] When were supplies delivered to your home?
     [other] When were supplies delivered to their home?
   }
-    .hint = A rough answer is enough. Choose all the times that fit.
+    .hint = A rough answer is enough.
     .why = { $about ->
-       *[you] The break-in happened in August 2023. The time decides whether the company then had your name, address and order.
-        [other] The break-in happened in August 2023. The time decides whether the company then had their name, address and order.
+       *[you] The data breach happened in August 2023. The time decides whether the company then had your name, address and order.
+        [other] The data breach happened in August 2023. The time decides whether the company then had their name, address and order.
       }
-    .how = Think of an event: before the move, before Covid, after the operation. Old invoices and text messages help.
+    .how = Think back: was it before a move, before Covid or after an operation? Old invoices and text messages help.
     .depends = { $about ->
        *[you] when supplies were delivered to your home
         [other] when supplies were delivered to their home
       }
-    .short = Time of deliveries
+    .short = When supplies were delivered
 
 option-supplies-period-before-2021-08 = Before August 2021
     .because = { $about ->
@@ -142,10 +142,10 @@ question-supplies-arranged-by = Where did the supplies come from?
         [other] If they bought some themselves, choose who gave them the free ones. We ask about payment separately.
       }
     .why = { $about ->
-       *[you] The answer decides whom you can ask about your data. It also affects whether an identity code or account number was included.
-        [other] The answer decides whom you can ask about their data. It also affects whether an identity code or account number was included.
+       *[you] The answer decides who you can ask about your data. It also affects whether an identity code or account number was included.
+        [other] The answer decides who you can ask about their data. It also affects whether an identity code or account number was included.
       }
-    .how = Check the delivery note in the parcel, the address label or the decision on care supplies. You can phone the county’s care supply service: the number is on its website.
+    .how = Check the delivery note (lähetyslista) in the parcel, the address label or the decision on care supplies. You can phone the county’s care supply service: the number is on the county’s website.
     .depends = where the supplies came from
     .short = Source of supplies
 
@@ -181,12 +181,12 @@ option-supplies-arranged-by-myself = { $about ->
     [other] They ordered and bought the supplies themselves from Tena (Essity), with home delivery
   }
     .because = { $about ->
-       *[you] you bought the supplies yourself from Tena with home delivery
-        [other] they bought the supplies themselves from Tena with home delivery
+       *[you] you ordered and bought the supplies yourself from Tena
+        [other] they ordered and bought the supplies themselves from Tena
       }
     .if-not = { $about ->
-       *[you] you did not buy the supplies yourself from Tena with home delivery
-        [other] they did not buy the supplies themselves from Tena with home delivery
+       *[you] you did not order and buy the supplies yourself from Tena
+        [other] they did not order and buy the supplies themselves from Tena
       }
 option-supplies-arranged-by-other = From a care home, home care or someone else
     .because = { $about ->
@@ -199,32 +199,32 @@ option-supplies-arranged-by-other = From a care home, home care or someone else
       }
 
 question-paid-how = { $about ->
-   *[you] Did you pay for the products yourself?
-    [other] Did they pay for the products themselves?
+   *[you] Did you pay for the supplies yourself?
+    [other] Did they pay for the supplies themselves?
   }
-    .hint = Choose all that fit. Some may have been free.
+    .hint = Some may have been free.
     .why = { $about ->
-       *[you] If you paid for the products yourself, your order may have included your identity code. With invoice or direct payment, it may also have included your account number.
-        [other] If they paid for the products themselves, their order may have included their identity code. With invoice or direct payment, it may also have included their account number.
+       *[you] If you paid for the supplies yourself, your order may have included your identity code. If you paid by invoice or direct payment, it may also have included your account number.
+        [other] If they paid for the supplies themselves, their order may have included their identity code. If they paid by invoice or direct payment, it may also have included their account number.
       }
     .how = { $about ->
-       *[you] Check your bank statements for such payments. The bank gives old statements. Also ask anyone who handles your bills.
-        [other] Check their bank statements for such payments. The bank gives old statements. Also ask anyone who handles their bills.
+       *[you] Check your bank statements for such payments. Your bank can give you old statements. Also ask anyone who handles your bills.
+        [other] Check their bank statements for such payments. The bank can give you old statements. Also ask anyone who handles their bills.
       }
     .depends = { $about ->
-       *[you] whether you paid for the products yourself
-        [other] whether they paid for the products themselves
+       *[you] whether you paid for the supplies yourself
+        [other] whether they paid for the supplies themselves
       }
-    .short = How products were paid
+    .short = How the supplies were paid for
 
-option-paid-how-free = The products were free
+option-paid-how-free = The supplies were free
     .because = { $about ->
-       *[you] you got products for free
-        [other] they got products for free
+       *[you] you got supplies for free
+        [other] they got supplies for free
       }
     .if-not = { $about ->
-       *[you] you did not get products for free
-        [other] they did not get products for free
+       *[you] you did not get supplies for free
+        [other] they did not get supplies for free
       }
 option-paid-how-own-invoice = { $about ->
    *[you] I paid by invoice myself
@@ -239,8 +239,8 @@ option-paid-how-own-invoice = { $about ->
         [other] they did not pay by invoice themselves
       }
 option-paid-how-own-direct-debit = { $about ->
-   *[you] I paid by direct payment myself, earlier called direct debit
-    [other] They paid by direct payment themselves, earlier called direct debit
+   *[you] I paid by direct payment myself (suoramaksu, earlier called direct debit)
+    [other] They paid by direct payment themselves (suoramaksu, earlier called direct debit)
   }
     .because = { $about ->
        *[you] you paid by direct payment yourself
@@ -264,16 +264,16 @@ option-paid-how-own-card = { $about ->
       }
 
 question-power-of-attorney = { $about ->
-   *[you] Did you sign a written permission, that is, a power of attorney, for ordering?
-    [other] Did they sign a written permission, that is, a power of attorney, for ordering?
+   *[you] Did you sign a paper (a power of attorney) that lets someone else order for you?
+    [other] Did they sign a paper (a power of attorney) that lets someone else order for them?
   }
     .hint = { $about ->
-       *[you] It lets someone else handle the order or the invoices for you.
-        [other] It lets someone else handle the order or the invoices for them.
+       *[you] It can also let someone else handle the invoices for you.
+        [other] It can also let someone else handle the invoices for them.
       }
     .why = { $about ->
-       *[you] The power of attorney may have brought your identity code into the order.
-        [other] The power of attorney may have brought their identity code into the order.
+       *[you] If so, your identity code may have been in the order with it.
+        [other] If so, their identity code may have been in the order with it.
       }
     .how = { $about ->
        *[you] Look at home for a paper with the word “valtakirja” or “fullmakt” and your signature. If someone ordered for you, ask them.
@@ -304,6 +304,44 @@ option-power-of-attorney-no = No
         [other] they gave a power of attorney for ordering
       }
 
+question-identity-code-given = { $about ->
+   *[you] Did you give your personal identity code when you ordered?
+    [other] Did they give their personal identity code when they ordered?
+  }
+    .hint = Do not write the code here.
+    .why = { $about ->
+       *[you] If you gave your identity code, it may have been in the order data.
+        [other] If they gave their identity code, it may have been in the order data.
+      }
+    .how = { $about ->
+       *[you] Look at the order form or the power of attorney, if you still have it. If you do not remember, answer “I don’t know”. To be careful, we then assume that the code may have been included.
+        [other] Look at the order form or the power of attorney, if it is still there. If you cannot tell, answer “I don’t know”. To be careful, we then assume that the code may have been included.
+      }
+    .depends = { $about ->
+       *[you] whether you gave your identity code when you ordered
+        [other] whether they gave their identity code when they ordered
+      }
+    .short = Identity code when ordering
+
+option-identity-code-given-yes = Yes
+    .because = { $about ->
+       *[you] you gave your identity code when you ordered
+        [other] they gave their identity code when they ordered
+      }
+    .if-not = { $about ->
+       *[you] you did not give your identity code when you ordered
+        [other] they did not give their identity code when they ordered
+      }
+option-identity-code-given-no = No
+    .because = { $about ->
+       *[you] you did not give your identity code when you ordered
+        [other] they did not give their identity code when they ordered
+      }
+    .if-not = { $about ->
+       *[you] you gave your identity code when you ordered
+        [other] they gave their identity code when they ordered
+      }
+
 question-door-code-given = { $about ->
    *[you] Did you give a door code so that the driver could get in?
     [other] Did they give a door code so that the driver could get in?
@@ -311,32 +349,32 @@ question-door-code-given = { $about ->
     .hint = Do not write the code here.
     .why = If a door code was in the order data, it may have been exposed.
     .how = { $about ->
-       *[you] Think how the parcel came in. Did you open the door, did the driver ring, or did the driver have the code? If the code has been changed since, the old code no longer opens the door.
-        [other] Think how the parcel came in. Did they open the door, did the driver ring, or did the driver have the code? If the code has been changed since, the old code no longer opens the door.
+       *[you] Think about how the parcel came in. Did you open the door, did the driver ring, or did the driver have the code? If the code has been changed since, the old code no longer opens the door.
+        [other] Think about how the parcel came in. Did they open the door, did the driver ring, or did the driver have the code? If the code has been changed since, the old code no longer opens the door.
       }
     .depends = { $about ->
-       *[you] whether you gave a door code for the driver
-        [other] whether they gave a door code for the driver
+       *[you] whether you gave a door code for the delivery
+        [other] whether they gave a door code for the delivery
       }
-    .short = Door code for driver
+    .short = Door code for delivery
 
 option-door-code-given-yes = Yes
     .because = { $about ->
-       *[you] you gave a door code for the driver
-        [other] they gave a door code for the driver
+       *[you] you gave a door code for the delivery
+        [other] they gave a door code for the delivery
       }
     .if-not = { $about ->
-       *[you] you did not give a door code for the driver
-        [other] they did not give a door code for the driver
+       *[you] you did not give a door code for the delivery
+        [other] they did not give a door code for the delivery
       }
 option-door-code-given-no = No
     .because = { $about ->
-       *[you] you did not give a door code for the driver
-        [other] they did not give a door code for the driver
+       *[you] you did not give a door code for the delivery
+        [other] they did not give a door code for the delivery
       }
     .if-not = { $about ->
-       *[you] you gave a door code for the driver
-        [other] they gave a door code for the driver
+       *[you] you gave a door code for the delivery
+        [other] they gave a door code for the delivery
       }
 
 question-therapy-provider = { $about ->
@@ -349,8 +387,8 @@ question-therapy-provider = { $about ->
       }
     .why = Identity codes, contact details and notes of visits were taken from Vastaamo.
     .how = { $about ->
-       *[you] Look at old invoices, booking messages and Kela decisions. A therapist may have changed company: check whom you paid.
-        [other] Look at old invoices, booking messages and Kela decisions. A therapist may have changed company: check whom they paid.
+       *[you] Look at old invoices, booking messages and Kela decisions. A therapist may have changed company: check who you paid.
+        [other] Look at old invoices, booking messages and Kela decisions. A therapist may have changed company: check who they paid.
       }
     .depends = { $about ->
        *[you] whether you went to therapy at Vastaamo
@@ -383,12 +421,12 @@ question-vastaamo-first-contact = { $about ->
   }
     .hint = A referral or a single visit counts too. A rough answer is enough.
     .why = { $about ->
-       *[you] The break-ins happened before April 2019. The time decides whether your identity code and notes of your visits were included.
-        [other] The break-ins happened before April 2019. The time decides whether their identity code and notes of their visits were included.
+       *[you] The data breaches happened before April 2019. The time decides whether your identity code and notes of your visits were included.
+        [other] The data breaches happened before April 2019. The time decides whether their identity code and notes of their visits were included.
       }
     .how = { $about ->
-       *[you] Check the first invoice or confirmation. You can ask Kela for your data: toimintansa.lopettaneet@kela.fi. Send your request by secure email.
-        [other] Check the first invoice or confirmation. The data can be requested from Kela: toimintansa.lopettaneet@kela.fi. Send the request by secure email.
+       *[you] Check the first invoice or confirmation. You can ask Kela for your data: toimintansa.lopettaneet@kela.fi. Send your request by secure email (turvaposti).
+        [other] Check the first invoice or confirmation. The data can be requested from Kela: toimintansa.lopettaneet@kela.fi. Send the request by secure email (turvaposti).
       }
     .depends = { $about ->
        *[you] when you were first in contact with Vastaamo
@@ -407,39 +445,39 @@ option-vastaamo-first-contact-before-2019-04 = Before April 2019
       }
 option-vastaamo-first-contact-2019-04-or-later = In April 2019 or later
     .because = { $about ->
-       *[you] you were in contact with Vastaamo only in April 2019 or later
-        [other] they were in contact with Vastaamo only in April 2019 or later
+       *[you] your first contact with Vastaamo was in April 2019 or later
+        [other] their first contact with Vastaamo was in April 2019 or later
       }
     .if-not = { $about ->
-       *[you] you were in contact with Vastaamo already before April 2019
-        [other] they were in contact with Vastaamo already before April 2019
+       *[you] you were in contact with Vastaamo before April 2019
+        [other] they were in contact with Vastaamo before April 2019
       }
 
 question-helsinki-education-role = { $about ->
-   *[you] Which of these fit you or your child in Helsinki?
-    [other] Which of these fit them or their child in Helsinki?
+   *[you] Which of these apply to you or your child in Helsinki?
+    [other] Which of these apply to them or their child in Helsinki?
   }
-    .hint = Choose all that fit. The first line covers private and state schools and home schooling too.
-    .why = The break-in concerned the city’s Education Division. The answer decides which data may have been included.
+    .hint = The first line also covers private schools, schools run by the State and home schooling.
+    .why = The data breach happened at the city’s Education Division. The answer decides which data may have been included.
     .how = { $about ->
        *[you] Look at old school reports, daycare decisions and messages in Wilma. If you were a child then, ask your guardian.
         [other] Look at old school reports, daycare decisions and messages in Wilma. If they were a child then, their guardian may know.
       }
     .depends = { $about ->
-       *[you] what you or your child had to do with schools or daycare in Helsinki
-        [other] what they or their child had to do with schools or daycare in Helsinki
+       *[you] how you or your child were involved with schools or daycare in Helsinki
+        [other] how they or their child were involved with schools or daycare in Helsinki
       }
     .none = None of these
     .short = School or daycare, Helsinki
 
 option-helsinki-education-role-child-2005-2018 = A child or young person born in 2005–2018 who lived in Helsinki, or their guardian
     .because = { $about ->
-       *[you] you or your child are among those born in 2005–2018 who lived in Helsinki
-        [other] they or their child are among those born in 2005–2018 who lived in Helsinki
+       *[you] you or your child were born in 2005–2018 and lived in Helsinki
+        [other] they or their child were born in 2005–2018 and lived in Helsinki
       }
     .if-not = { $about ->
-       *[you] neither you nor your child is among those born in 2005–2018 who lived in Helsinki
-        [other] neither they nor their child is among those born in 2005–2018 who lived in Helsinki
+       *[you] neither you nor your child was born in 2005–2018 and lived in Helsinki
+        [other] neither they nor their child was born in 2005–2018 and lived in Helsinki
       }
 option-helsinki-education-role-daycare = A family with a child in the city’s daycare or other early education
     .because = { $about ->
@@ -462,59 +500,59 @@ option-helsinki-education-role-student = A pupil or student at one of the city�
 
 question-helsinki-job-role = { $about ->
    *[you] Have you worked for the City of Helsinki or applied for a job there?
-    [other] Have they worked for the City of Helsinki or applied for a job there?
+    [other] Did they work for the City of Helsinki or apply for a job there?
   }
-    .hint = Choose all that fit.
-    .why = The city says that the break-in concerns the user names and email addresses of all staff. It may concern substitutes and job applicants too.
+    .hint = Choose all that apply.
+    .why = The city says that the data breach involves the user names and email addresses of all staff. It may affect substitutes and job applicants too.
     .how = Look at old employment contracts, payslips and job applications.
     .depends = { $about ->
        *[you] whether you have worked for the City of Helsinki or applied for a job there
-        [other] whether they have worked for the City of Helsinki or applied for a job there
+        [other] whether they worked for the City of Helsinki or applied for a job there
       }
     .short = Work, City of Helsinki
 
 option-helsinki-job-role-employee = { $about ->
    *[you] I am or was an employee
-    [other] They are or were an employee
+    [other] They were an employee
   }
     .because = { $about ->
-       *[you] you have been an employee of the City of Helsinki
-        [other] they have been an employee of the City of Helsinki
+       *[you] you are or were an employee of the City of Helsinki
+        [other] they were an employee of the City of Helsinki
       }
     .if-not = { $about ->
        *[you] you have not been an employee of the City of Helsinki
-        [other] they have not been an employee of the City of Helsinki
+        [other] they were not an employee of the City of Helsinki
       }
 option-helsinki-job-role-substitute = { $about ->
    *[you] I have worked as a substitute
-    [other] They have worked as a substitute
+    [other] They worked as a substitute
   }
     .because = { $about ->
        *[you] you have worked as a substitute for the City of Helsinki
-        [other] they have worked as a substitute for the City of Helsinki
+        [other] they worked as a substitute for the City of Helsinki
       }
     .if-not = { $about ->
        *[you] you have not worked as a substitute for the City of Helsinki
-        [other] they have not worked as a substitute for the City of Helsinki
+        [other] they did not work as a substitute for the City of Helsinki
       }
 option-helsinki-job-role-applicant = { $about ->
    *[you] I have applied for a job
-    [other] They have applied for a job
+    [other] They applied for a job
   }
     .because = { $about ->
        *[you] you have applied for a job at the City of Helsinki
-        [other] they have applied for a job at the City of Helsinki
+        [other] they applied for a job at the City of Helsinki
       }
     .if-not = { $about ->
        *[you] you have not applied for a job at the City of Helsinki
-        [other] they have not applied for a job at the City of Helsinki
+        [other] they did not apply for a job at the City of Helsinki
       }
 
 question-vaasa-school = { $about ->
    *[you] Which school did you or your child go to in December 2022?
     [other] Which school did they or their child go to in December 2022?
   }
-    .why = The case concerned pupils of Onkilahti school in Vaasa in December 2022.
+    .why = The case affected pupils of Onkilahti school in Vaasa in December 2022.
     .how = Look at the school report or messages in Wilma from that school year.
     .depends = { $about ->
        *[you] which school you or your child went to in December 2022
@@ -551,8 +589,8 @@ question-covid-decision-place = { $about ->
       }
     .why = A memory stick found at a flea market held Covid decisions from Akaa and Urjala in 2020–2021.
     .how = { $about ->
-       *[you] Look for the name of the municipality in the old decision. If you do not have it, think where you lived then.
-        [other] Look for the name of the municipality in the old decision. If they do not have it, think where they lived then.
+       *[you] Look for the name of the municipality in the old decision. If you do not have it, think about where you lived then.
+        [other] Look for the name of the municipality in the old decision. If it is no longer there, think about where they lived then.
       }
     .depends = { $about ->
        *[you] in which municipality you got the decision on Covid isolation or quarantine
@@ -583,7 +621,7 @@ question-pharmacy-period = { $about ->
    *[you] When did you visit the online shop of University Pharmacy?
     [other] When did they visit the online shop of University Pharmacy?
   }
-    .hint = Choose all the times that fit. Just looking at products counts too.
+    .hint = Just looking at products counts too.
     .why = The Data Protection Ombudsman says that data about visitors went to other companies from May 2018 to September 2022.
     .how = { $about ->
        *[you] Look for order confirmations in your email and payments on your bank statements. A rough answer is enough.
@@ -623,8 +661,8 @@ question-savonia-period = { $about ->
         [other] If they started more than once, choose the first time. A rough answer is enough.
       }
     .why = { $about ->
-       *[you] The break-in is from February 2022. The time decides whether Savonia had data about you then.
-        [other] The break-in is from February 2022. The time decides whether Savonia had data about them then.
+       *[you] The data breach happened in February 2022. The time decides whether Savonia had data about you then.
+        [other] The data breach happened in February 2022. The time decides whether Savonia had data about them then.
       }
     .how = { $about ->
        *[you] Look at your certificate of studies, employment contract or old emails.
@@ -647,25 +685,25 @@ option-savonia-period-before-2022-02 = Before February 2022
       }
 option-savonia-period-2022-02-or-later = In February 2022 or later
     .because = { $about ->
-       *[you] you started at Savonia only in February 2022 or later
-        [other] they started at Savonia only in February 2022 or later
+       *[you] you started at Savonia in February 2022 or later
+        [other] they started at Savonia in February 2022 or later
       }
     .if-not = { $about ->
-       *[you] you started at Savonia already before February 2022
-        [other] they started at Savonia already before February 2022
+       *[you] you started at Savonia before February 2022
+        [other] they started at Savonia before February 2022
       }
 
 question-told = { $about ->
-   *[you] Has an organisation told you that your data may have been exposed or looked at without a reason?
-    [other] Has an organisation said that their data may have been exposed or looked at without a reason?
+   *[you] Has an organisation told you that your data may have been exposed or looked at without a valid reason?
+    [other] Has an organisation said that their data may have been exposed or looked at without a valid reason?
   }
     .hint = { $about ->
        *[you] Choose all the cases you were told about personally. A letter, message or phone call counts, but a news story or public notice does not.
         [other] Choose all the cases that they or you were told about personally. A letter, message or call counts, but a news story or a general notice does not.
       }
     .why = { $about ->
-       *[you] The organisation’s own notice is the surest information. It may say whether the case concerns, for example, your identity code or address.
-        [other] The organisation’s own notice is the surest information. It may say whether the case concerns, for example, their identity code or address.
+       *[you] The organisation’s own notice is the most reliable information. It may say whether the case involves, for example, your identity code or address.
+        [other] The organisation’s own notice is the most reliable information. It may say whether the case involves, for example, their identity code or address.
       }
     .how = { $about ->
        *[you] People were told of these cases in 2019–2026. Look for old letters, for example from the county, the city or a company. Check Suomi.fi Messages: type suomi.fi yourself. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
@@ -673,7 +711,7 @@ question-told = { $about ->
       }
     .depends = { $about ->
        *[you] whether an organisation has told you about it
-        [other] whether an organisation has said that it concerns them
+        [other] whether an organisation has said that it affects them
       }
     .none = { $about ->
        *[you] I have not been told about any of these
@@ -686,17 +724,17 @@ question-told = { $about ->
 
 question-noticed = { $about ->
    *[you] Have you noticed anything odd?
-    [other] Have you noticed anything odd that concerns them?
+    [other] Have you noticed anything odd about their matters?
   }
-    .hint = Choose all that fit.
-    .why = The answer decides what is best to do first. It does not change our estimate of which data is concerned.
+    .hint = Choose all that apply.
+    .why = The answer decides what is best to do first. It does not change our estimate of which data was involved.
     .how = { $about ->
-       *[you] Look calmly through your account and post from recent weeks. Ask someone close to look with you if needed.
-        [other] Look calmly through their account and post from recent weeks. Ask someone close to look with you if needed.
+       *[you] Look calmly through your account and post from recent weeks. If needed, ask someone close to you to look with you.
+        [other] Look calmly through their account and post from recent weeks. If needed, ask someone close to you to look with you.
       }
     .depends = { $about ->
        *[you] whether you have noticed anything odd
-        [other] whether you have noticed anything odd that concerns them
+        [other] whether you have noticed anything odd about their matters
       }
     .short = Odd things noticed
 
@@ -754,16 +792,16 @@ option-noticed-nothing = { $about ->
   }
     .because = { $about ->
        *[you] you have not noticed anything odd
-        [other] nothing odd that concerns them has been noticed
+        [other] nothing odd about their matters has been noticed
       }
     .if-not = { $about ->
        *[you] you have noticed something odd
-        [other] something odd that concerns them has been noticed
+        [other] something odd about their matters has been noticed
       }
 
 question-for-whom = Who are you answering for?
     .hint = If you are answering for several people, do the check for each of them separately.
-    .why = Some actions suit only the person whose data it is, and some fall away if that person has died. The answer changes only what you can do.
+    .why = Some actions suit only the person whose data it is, and some no longer apply if that person has died. The answer changes only the advice.
     .how = Think of whose data you had in mind when you answered the earlier questions.
     .depends = who you are answering for
     .short = Who you answer for
@@ -774,7 +812,7 @@ option-for-whom-me = For myself
 option-for-whom-child = For my child
     .because = you are answering for your child
     .if-not = you are not answering for your child
-option-for-whom-cared-for = For another adult whom I help
+option-for-whom-cared-for = For another adult I help
     .because = you are answering for another adult
     .if-not = you are not answering for another adult
 option-for-whom-deceased = For someone close to me who has died
@@ -782,7 +820,7 @@ option-for-whom-deceased = For someone close to me who has died
     .if-not = you are not answering for someone close to you who has died
 
 question-age-group = How old is the person whose data it is?
-    .why = Some things can be done alone only from a certain age, and young people have help of their own. The answer changes only what you can do.
+    .why = Some things can be done alone only from a certain age, and there is special help for young people. The answer changes only the advice.
     .how = Count the age today, not when the service was used.
     .depends = the age of the person whose data it is
     .short = Age
@@ -799,8 +837,8 @@ option-age-group-adult = 18 or over
 
 question-strong-login = Can you identify yourself online?
     .hint = Online banking codes, a mobile certificate or a certificate card will do. Do not write any codes here.
-    .why = Some things are done online. If you cannot identify yourself, we tell you another way. The answer changes only what you can do.
-    .how = Think whether you can get into MyKanta or Suomi.fi, for example, with your own codes.
+    .why = Some things are done online. If you cannot identify yourself, we tell you another way. The answer changes only the advice.
+    .how = Think about whether you can get into MyKanta or Suomi.fi, for example, with your own codes.
     .depends = whether you can identify yourself online
     .short = Identifying yourself online
 

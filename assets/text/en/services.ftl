@@ -10,17 +10,17 @@ service-group-work = Work
 service-group-online = Online services, travel and tickets
 
 service-incontinence-supplies = { $about ->
-   *[you] Care supplies delivered to your home, for example incontinence pads (Tena)
-    [other] Care supplies delivered to their home, for example incontinence pads (Tena)
+   *[you] Care supplies (hoitotarvikkeet) delivered to your home, for example incontinence pads (Tena)
+    [other] Care supplies (hoitotarvikkeet) delivered to their home, for example incontinence pads (Tena)
   }
     .hint = Deliveries to a care home count too. Diabetes supplies have their own line.
     .because = { $about ->
-       *[you] incontinence pads or other care supplies have been delivered to your home
-        [other] incontinence pads or other care supplies have been delivered to their home
+       *[you] incontinence pads or other care supplies were delivered to your home
+        [other] incontinence pads or other care supplies were delivered to their home
       }
     .if-not = { $about ->
-       *[you] no incontinence pads or other care supplies have been delivered to your home
-        [other] no incontinence pads or other care supplies have been delivered to their home
+       *[you] no incontinence pads or other care supplies were delivered to your home
+        [other] no incontinence pads or other care supplies were delivered to their home
       }
     .search = nappy, diaper, adult, pull-ups, tena lady men pants, bladder leakage, pee, urine, self-care, medical, essity, westlog, hoitotarvikejakelu, vaippa, blöja, catheter
 
@@ -33,27 +33,27 @@ service-diabetes-supplies = { $about ->
         [other] Parcels that they received for someone else count too.
       }
     .because = { $about ->
-       *[you] diabetes supplies have been delivered to your home
-        [other] diabetes supplies have been delivered to their home
+       *[you] diabetes supplies were delivered to your home
+        [other] diabetes supplies were delivered to their home
       }
     .if-not = { $about ->
-       *[you] no diabetes supplies have been delivered to your home
-        [other] no diabetes supplies have been delivered to their home
+       *[you] no diabetes supplies were delivered to your home
+        [other] no diabetes supplies were delivered to their home
       }
     .search = blood sugar, glucose, insulin, pen needles, pump, sensor, lancets, medical, care, roche, accu-chek, westlog, hoitotarvikejakelu
 
 service-hearing-aids = { $about ->
-   *[you] Hearing aid or supplies for it delivered to your home
-    [other] Hearing aid or supplies for it delivered to their home
+   *[you] A hearing aid or supplies for it delivered to your home
+    [other] A hearing aid or supplies for it delivered to their home
   }
     .hint = Such supplies are, for example, hearing aid batteries.
     .because = { $about ->
-       *[you] a hearing aid or supplies for it have been delivered to your home
-        [other] a hearing aid or supplies for it have been delivered to their home
+       *[you] a hearing aid or supplies for it were delivered to your home
+        [other] a hearing aid or supplies for it were delivered to their home
       }
     .if-not = { $about ->
-       *[you] no hearing aid or supplies for it have been delivered to your home
-        [other] no hearing aid or supplies for it have been delivered to their home
+       *[you] no hearing aid or supplies for it were delivered to your home
+        [other] no hearing aid or supplies for it were delivered to their home
       }
     .search = aids, device, loss, hard of, deaf, battery, ear mould, audiologist, westlog
 
@@ -63,24 +63,24 @@ service-psychotherapy = Psychotherapy or other counselling
         [other] A single visit, just a referral or therapy for any child of theirs counts too.
       }
     .because = { $about ->
-       *[you] you have been in therapy or been referred to it
-        [other] they have been in therapy or been referred to it
+       *[you] you have been in therapy or were referred to therapy
+        [other] they were in therapy or were referred to therapy
       }
     .if-not = { $about ->
-       *[you] you have not been in therapy or been referred to it
-        [other] they have not been in therapy or been referred to it
+       *[you] you have not been in therapy or referred to therapy
+        [other] they were not in therapy or referred to therapy
       }
     .search = vastaamo, vaastamo, data breach, therapy, talking, kela, couples, family, online, mental health, depression, anxiety, burnout, psychologist, psychiatrist, shrink, referral
 
-service-health-and-social-services = Health station, social services or other public care
-    .hint = Hospitals, child health clinics and disability services count too. HUS hospitals and dental care have their own lines.
+service-health-and-social-services = Health station (terveysasema), social services or other public care
+    .hint = Hospitals, maternity and child health clinics (neuvola) and disability services count too. HUS hospitals and dental care have their own lines.
     .because = { $about ->
        *[you] you have used public health care or social services
-        [other] they have used public health care or social services
+        [other] they used public health care or social services
       }
     .if-not = { $about ->
        *[you] you have not used public health care or social services
-        [other] they have not used public health care or social services
+        [other] they did not use public health care or social services
       }
     .search = health centre, clinic, doctor, hospital, social worker, welfare, child protection, maternity, neuvola, terveysasema, disability, county, patient records, snooping, eksote, kymsote, referral, central, university, tays, tyks, kys, oys
 
@@ -91,11 +91,11 @@ service-hus-hospital-care = Hospital care at HUS (Helsinki and Uusimaa)
       }
     .because = { $about ->
        *[you] you have had care at HUS
-        [other] they have had care at HUS
+        [other] they had care at HUS
       }
     .if-not = { $about ->
        *[you] you have not had care at HUS
-        [other] they have not had care at HUS
+        [other] they did not have care at HUS
       }
     .search = meilahti, jorvi, peijas, hyks, children’s, women’s, maternity, clinic, outpatient, surgery, operation, emergency, specialist, snooping
 
@@ -106,35 +106,35 @@ service-dental-care = Public dental care
       }
     .because = { $about ->
        *[you] you have had public dental care
-        [other] they have had public dental care
+        [other] they had public dental care
       }
     .if-not = { $about ->
        *[you] you have not had public dental care
-        [other] they have not had public dental care
+        [other] they did not have public dental care
       }
     .search = teeth, toothache, orthodontist, braces, hygienist, oral health, filling, snooping
 
-service-home-care = Home care or other help at home from the county
+service-home-care = Home care (kotihoito) or other public help at home
     .hint = Home nursing and care that has already ended count too.
     .because = { $about ->
        *[you] you have had home care
-        [other] they have had home care
+        [other] they had home care
       }
     .if-not = { $about ->
        *[you] you have not had home care
-        [other] they have not had home care
+        [other] they did not have home care
       }
     .search = nurse, assistant, elderly, old people, meals, alarm, visit, kotihoito, omahäme, forssa
 
 service-care-home = Care home or other care unit
-    .hint = Service housing, a short stay and work there count too.
+    .hint = Service housing (assisted living), a short stay and work there count too.
     .because = { $about ->
        *[you] you have been in a care home or other care unit
-        [other] they have been in a care home or other care unit
+        [other] they were in a care home or other care unit
       }
     .if-not = { $about ->
        *[you] you have not been in a care home or other care unit
-        [other] they have not been in a care home or other care unit
+        [other] they were not in a care home or other care unit
       }
     .search = nursing, old people’s, elderly, retirement, assisted living, sheltered, service housing, respite, ward, group, puuppola, jyväskylä
 
@@ -145,11 +145,11 @@ service-covid-isolation = Decision on Covid isolation or quarantine
       }
     .because = { $about ->
        *[you] you have received a decision on Covid isolation or quarantine
-        [other] they have received a decision on Covid isolation or quarantine
+        [other] they received a decision on Covid isolation or quarantine
       }
     .if-not = { $about ->
        *[you] you have not received a decision on Covid isolation or quarantine
-        [other] they have not received a decision on Covid isolation or quarantine
+        [other] they did not receive a decision on Covid isolation or quarantine
       }
     .search = covid-19, corona, self, infection, exposure, contact tracing, usb stick, memory stick, flea market, akaa, urjala, test
 
@@ -159,12 +159,12 @@ service-school-or-daycare = School, daycare or studies
         [other] Their own and any child’s count, private schools and home schooling too.
       }
     .because = { $about ->
-       *[you] you or your child have been at school, in daycare or studying
-        [other] they or their child have been at school, in daycare or studying
+       *[you] you or your child have been to school or daycare or have studied
+        [other] they or their child went to school or daycare or studied
       }
     .if-not = { $about ->
-       *[you] neither you nor your child has been at school, in daycare or studying
-        [other] neither they nor their child has been at school, in daycare or studying
+       *[you] neither you nor your child has been to school or daycare or studied
+        [other] neither they nor their child went to school or daycare or studied
       }
     .search = kindergarten, nursery, preschool, primary, secondary, high, vocational, college, homeschooling, wilma, pupil, student, child, päiväkoti, lukio, onkilahti, adult education, työväenopisto, stadin ammattiopisto
 
@@ -172,11 +172,11 @@ service-savonia = Studies or work at Savonia University of Applied Sciences
     .hint = Studies and work from years ago count too.
     .because = { $about ->
        *[you] you have studied or worked at Savonia
-        [other] they have studied or worked at Savonia
+        [other] they studied or worked at Savonia
       }
     .if-not = { $about ->
        *[you] you have not studied or worked at Savonia
-        [other] they have not studied or worked at Savonia
+        [other] they did not study or work at Savonia
       }
     .search = uas, amk, polytechnic, kuopio, iisalmi, varkaus, student, teacher, employee, degree
 
@@ -184,11 +184,11 @@ service-helsinki-job = Work for the City of Helsinki, or applying for a job ther
     .hint = Every city job counts, work as a substitute too.
     .because = { $about ->
        *[you] you have worked for the City of Helsinki or applied for a job there
-        [other] they have worked for the City of Helsinki or applied for a job there
+        [other] they worked for the City of Helsinki or applied for a job there
       }
     .if-not = { $about ->
        *[you] you have not worked for the City of Helsinki or applied for a job there
-        [other] they have not worked for the City of Helsinki or applied for a job there
+        [other] they did not work for the City of Helsinki or apply for a job there
       }
     .search = employee, staff, substitute, temp, gig, seure, application, vacancy, summer, trainee, intern, teacher, nurse, stadi
 
@@ -208,10 +208,10 @@ service-university-pharmacy-shop = Online shop of University Pharmacy (Yliopisto
     .hint = Just looking at products counts too. Visits to a pharmacy do not.
     .because = { $about ->
        *[you] you have visited the online shop of University Pharmacy
-        [other] they have visited the online shop of University Pharmacy
+        [other] they visited the online shop of University Pharmacy
       }
     .if-not = { $about ->
        *[you] you have not visited the online shop of University Pharmacy
-        [other] they have not visited the online shop of University Pharmacy
+        [other] they did not visit the online shop of University Pharmacy
       }
     .search = chemist, drugstore, medicine, prescription, webshop, cookies, tracking, google, meta, facebook

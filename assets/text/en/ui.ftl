@@ -21,7 +21,7 @@ view-proof = See for yourself
 skip-to-content = Skip to content
 threat-open = I am being threatened or blackmailed
 leave = Clear and leave
-leave-help = Removes your answers and opens a weather page. Your browser history may still show that you were here.
+leave-help = “Clear and leave” removes your answers and opens a weather page. Your browser history may still show that you were here.
 language-choice = Language
 print = Print this page
 start-over = Start over and clear the answers
@@ -29,35 +29,35 @@ start-over = Start over and clear the answers
 footer-reviewed = The list was checked on { $date }.
 footer-old = The list is more than three months old. New cases may be missing.
 footer-estimate = { $about ->
-   *[you] The result is an estimate. Only the organisation whose customer you were can tell you for certain.
-    [other] The result is an estimate. Only the organisation whose customer they were can tell for certain.
+   *[you] The result is an estimate. Only the organisation that held your data can tell you for certain.
+    [other] The result is an estimate. Only the organisation that held their data can tell you for certain.
   }
 # Variables: $whom (a clause such as “You are answering for your child”).
-acting-words = { $whom }. In the advice, “you” means that person. Ask their permission if you can.
+acting-words = { $whom }. Where the advice says “your data”, we mean their data. Ask their permission if you can.
 # Variables: $whom (a clause).
-acting-deceased = { $whom }. In the advice, “you” means that person.
+acting-deceased = { $whom }. Where the advice says “your data”, we mean their data.
 
 ## Start
 
-start-title = Could a data breach concern you?
-start-lead = Here you can check which data breaches in Finland may concern you. You also get advice on what to do.
+start-title = Could a data breach affect you?
+start-lead = In a data breach, people’s data reaches somebody who has no right to it. Here you can check which cases on our list may affect you. You also get advice on what to do.
 start-point-time = You answer a few questions about services you have used. It takes about 5 minutes.
 start-point-private = Your answers stay on this device. The page does not send them to anyone.
 start-point-secret = We do not ask for your name, personal identity code, bank codes or passwords.
 start-point-unknown = You can answer “I don’t know”. We tell you how to find out.
-start-point-estimate = The result is an estimate. Only the organisation whose customer you were can tell you for certain.
+start-point-estimate = The result is an estimate. Only the organisation that held your data can tell you for certain.
 start-begin = Start
 start-other = I am answering for someone else
-start-go-on = Go on with your answers
+start-go-on = Continue your answers
 start-loading = Loading…
-start-covers = The check knows these cases
+start-covers = Cases in this check
 
 ## Questions
 
 # Variables: $count (how many questions can still change the result).
 progress = { $count ->
-    [one] 1 question left can change the result.
-   *[other] { $count } questions left can change the result.
+    [one] 1 more question could change the result.
+   *[other] { $count } more questions could change the result.
   }
 progress-none = There are no more questions.
 question-why = Why do we ask this?
@@ -72,13 +72,13 @@ question-error-title = Choose an answer
 question-error = Choose at least one answer. “I don’t know” is an answer too.
 error-prefix = Error
 filter-label = Search the list
-filter-hint-services = Type what you call it, for example a brand.
+filter-hint-services = Type what you call the service or product. A brand name works too.
 filter-hint-places = Type the name of your municipality or county.
 filter-hint-counties = Type the name of your wellbeing services county.
 # Variables: $count (entries found).
 filter-found = { $count ->
-    [one] 1 found.
-   *[other] { $count } found.
+    [one] 1 choice found.
+   *[other] { $count } choices found.
   }
 filter-nothing = Nothing found with that word. Try another word, or clear the search.
 no-answer-group = Another answer
@@ -96,37 +96,46 @@ review-empty = You have not answered anything yet.
 ## Result
 
 result-title = Your result
-# Variables: $count (breaches that may concern the person).
+# Variables: $count (breaches that may affect the person).
 result-summary = { $count ->
-    [one] One case on our list may concern you.
-   *[other] { $count } cases on our list may concern you.
+    [one] One case on our list may affect you.
+   *[other] { $count } cases on our list may affect you.
   }
-# Variables: $count (breaches that may concern the person for whom somebody answers).
+# Variables: $count (breaches that may affect the person for whom somebody answers).
 result-summary-other = { $count ->
-    [one] One case on our list may concern them.
-   *[other] { $count } cases on our list may concern them.
+    [one] One case on our list may affect them.
+   *[other] { $count } cases on our list may affect them.
   }
 # Variables: $date (a day).
-result-nothing = Nothing in your answers points to the cases on our list. The list was updated on { $date }. We do not know of every data leak, so nobody can be completely sure.
+result-nothing = Nothing in your answers points to the cases on our list. The list was checked on { $date }. We do not know of every data leak, so nobody can be completely sure.
 # Variables: $date (a day).
-result-not-sure = The list was updated on { $date }. We do not know of every data leak, so nobody can be completely sure.
+result-not-sure = The list was checked on { $date }. We do not know of every data leak, so nobody can be completely sure.
 result-others = Cases your answers do not point to
 grade-told = { $about ->
    *[you] You were told
     [other] An organisation has said so
   }
 grade-told-help = { $about ->
-   *[you] The organisation itself has informed you that this case concerns you.
-    [other] The organisation itself has said that this case concerns them.
+   *[you] The organisation itself has told you that this case affects you.
+    [other] The organisation itself has said that this case affects them.
   }
-grade-likely = Likely
-grade-likely-help = Your answers match the group that the case concerns, according to the sources.
-grade-possible = Possible
-grade-possible-help = Nothing you answered rules this out, but something important is not known.
-grade-not-indicated = No sign of it
+grade-likely = { $about ->
+   *[you] Likely to affect you
+    [other] Likely to affect them
+  }
+grade-likely-help = Your answers match the group that the sources say is affected.
+grade-possible = { $about ->
+   *[you] May affect you
+    [other] May affect them
+  }
+grade-possible-help = Nothing in your answers rules this out, but something important is not known.
+grade-not-indicated = { $about ->
+   *[you] No sign that it affects you
+    [other] No sign that it affects them
+  }
 grade-not-indicated-help = { $about ->
-   *[you] Your answers do not suggest that this case concerns you.
-    [other] Your answers do not suggest that this case concerns them.
+   *[you] Your answers do not suggest that this case affects you.
+    [other] Your answers do not suggest that this case affects them.
   }
 # What became of data, by the kind of case. They stand after “if this case affects you:”, or alone with a capital.
 data-exposed-taken = outsiders got this data
@@ -143,17 +152,17 @@ data-if = { $about ->
    *[you] If this case affects you
     [other] If this case affects them
   }
-data-not-indicated = The sources do not mention this data for answers like yours
-data-not-indicated-help = That proves nothing yet.
-data-said-not-exposed = Said not to have leaked
+data-not-indicated = The sources do not mention this data for people who answered as you did
+data-not-indicated-help = It may still have been included.
+data-said-not-exposed = This is said not to have leaked
 # Variables: $count (how many organisations), $who (their names joined by “and”).
 data-says = { $count ->
-    [one] According to { $who }.
-   *[other] According to { $who }.
+    [one] Who says so: { $who }.
+   *[other] Who says so: { $who }.
   }
 # Variables: $clause (a clause such as “whether you paid yourself”).
 data-depends = It depends on { $clause }.
-data-maybe-all = The sources do not say whether this concerns everyone.
+data-maybe-all = The sources do not say whether this affects everyone.
 reason-heading = Why this result?
 # Variables: $clauses (clauses joined by “and”).
 reason-because = According to your answers, { $clauses }.
@@ -166,33 +175,33 @@ reason-nothing = These answers cannot rule this case out.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = The result depends on { $clauses }.
 depends-list = It depends on:
-standing-reported = Only the press has reported this. No authority’s own notice was found.
+standing-reported = This comes from the news media. We found no official notice of it.
 standing-unclear = { $about ->
-   *[you] No source says whether the case concerned customers like you. No source says that it did not.
-    [other] No source says whether the case concerned customers like them. No source says that it did not.
+   *[you] No source says whether the case affected customers in your situation. No source says that it did not.
+    [other] No source says whether the case affected customers in their situation. No source says that it did not.
   }
-standing-some = The case concerns only some of the people who used the service.
-standing-letter = The organisation says that it told everyone concerned personally. A message may still have gone unnoticed.
+standing-some = The case affects only some of the people who used the service.
+standing-letter = The organisation says that it sent a personal notice to everyone affected. A message may still have gone unnoticed.
 change-heading = What would change the result?
 # Variables: $clauses (clauses joined by “and”).
 change-if = If { $clauses }:
 change-if-all = If all of these are true:
 change-then = Then:
 # Variables: $data (data kinds joined by “and”).
-effect-exposed = the case then affects this data: { $data }
-effect-maybe = the case may then affect this data: { $data }
+effect-exposed = the case then involves this data: { $data }
+effect-maybe = the case may then involve this data: { $data }
 effect-drops = the sources then do not mention this data: { $data }
 effect-said-not = said not to have leaked: { $data }
 effect-grade-likely = { $about ->
-   *[you] the case likely concerns you
-    [other] the case likely concerns them
+   *[you] the case is likely to affect you
+    [other] the case is likely to affect them
   }
 effect-grade-possible = { $about ->
-   *[you] the case may concern you
-    [other] the case may concern them
+   *[you] the case may affect you
+    [other] the case may affect them
   }
-effect-grade-not-indicated = the answers do not suggest this case
-confirm-heading = Who can tell for certain?
+effect-grade-not-indicated = your answers do not point to this case
+confirm-heading = Who can you ask?
 # Variables: $who (an organisation).
 confirm-ask = Ask: { $who }.
 confirm-place-unknown = { $about ->
@@ -207,8 +216,8 @@ confirm-phone = Phone
 confirm-post = Post
 confirm-email = Email
 confirm-email-care = { $about ->
-   *[you] Do not put your identity code or health matters in ordinary email.
-    [other] Do not put an identity code or health matters in ordinary email.
+   *[you] Do not put your identity code or health information in ordinary email.
+    [other] Do not put an identity code or health information in ordinary email.
   }
 known-heading = What happened?
 known-record = The whole case: figures, timeline, what is not known, sources
@@ -221,14 +230,14 @@ result-go-on = Answer the questions that are left
 ## Plan
 
 plan-title = What you can do
-plan-lead = Take one thing at a time. You need not do everything.
+plan-lead = Take one thing at a time. You do not have to do everything.
 # Variables: $minutes (a number).
 plan-minutes = The first things take about { $minutes } minutes in all. That is our own estimate.
-plan-nothing = Your answers give no reason for special steps.
+plan-nothing = With these answers, we have no special advice for you.
 # Variables: $minutes, $of, $settled (numbers).
 plan-progress = { $settled } of { $of } things are settled. The next ones take about { $minutes } minutes.
 plan-progress-all = You have gone through everything.
-plan-untreated = Nothing special to do about this data
+plan-untreated = We found nothing special to do about this data
 plan-tools = Tools that help
 plan-letters = Letters, ready to send
 plan-diary = Notes: what I did and when
@@ -236,12 +245,12 @@ plan-drill = Practise: scam or real?
 plan-paper = On paper or as a file
 plan-discreet = Leave out what names a service
 plan-discreet-help = The names of the cases and advice about one service only are left out.
-plan-save = Save the plan as a file
-fit-title = Make the plan fit
+plan-save = Save the advice as a file
+fit-title = Fit the advice to your situation
 fit-help = These do not change the result. They only change the advice.
 mark-done = Done
 mark-later = Come back to this
-mark-skip = Leave out
+mark-skip = Skip
 mark-not-for-me = Does not fit my situation
 mark-cannot = I cannot do it
 mark-unwanted = I do not want to
@@ -250,21 +259,21 @@ harms-title = { $about ->
    *[you] What somebody could do with your data
     [other] What somebody could do with their data
   }
-harms-lead = This goes by all the data that may have leaked. It may never happen.
+harms-lead = This is based on all the data that may have leaked. It may never happen.
 # Variables: $publishers (names parted by commas).
 harm-sources = Sources: { $publishers }
 harms-sources = Go to the sources
 band-now = First
 band-now-help = Start with these.
 band-soon = In the coming days
-band-soon-help = These lower the risk that somebody uses your data.
+band-soon-help = These are worth doing soon.
 band-later = When you have time
-band-later-help = These are your rights and good to know.
+band-later-help = You can think these over in peace. Some of them are your rights.
 band-if-misused = If somebody misuses your data
 band-if-misused-help = You need these only if something happens.
 # Variables: $reasons (data and case).
-step-why = Because of: { $reasons }
-step-why-noticed = Because of what you have noticed
+step-why = Reason: { $reasons }
+step-why-noticed = Reason: what you have noticed
 step-not-covered = What it does not do
 step-cost = Price
 step-minutes = Time
@@ -282,7 +291,7 @@ step-without-login = If you cannot identify yourself online
 step-no-way = We found no other way. Ask the provider.
 step-age = For children and young people
 step-for-other = When you act for another adult
-step-estate = When the person has died
+step-estate = When someone close to you has died
 step-how = How to do it
 step-details = What it does not do, and side effects
 # Variables: $provider (an organisation).
@@ -295,7 +304,7 @@ phone-call = Call
 
 threat-title = If you are being threatened
 # The emergency number and a full stop follow.
-threat-danger = If you or someone close is in danger now, call
+threat-danger = If you or someone close to you is in danger now, call
 threat-normal = It is normal to be frightened. You have done nothing wrong. Blackmail is a crime.
 threat-step-pay = Do not pay. Paying does not guarantee that the data is removed.
 threat-step-answer = Do not reply.
@@ -303,14 +312,14 @@ threat-step-keep = Keep the message. Take a picture of it.
 threat-keep-title = How to keep the message
 threat-keep-original = Do not delete the message or throw the letter away.
 threat-keep-picture = Take a picture that shows the sender and the time.
-threat-keep-note = Write down which address or number it came from, what is demanded and where the money should go.
-threat-step-bank = Did you give bank codes or card details? Call your bank at once.
+threat-keep-note = Write down which address or number it came from, what is demanded and where they want the money sent.
+threat-step-bank = Did you give bank codes or card details? Call your bank’s blocking service at once. The number is on the bank’s website.
 threat-step-report = Report it to the police: poliisi.fi or a police station.
 threat-report-title = How to report it
 threat-report-where = Report it online or at any police station. Call 112 only if somebody is in danger.
-threat-report-what = Say who got the message and which case it is about. Say also where you have seen data and whether anything was paid.
-threat-statement = Make a statement for the police
-threat-step-look = Do not look for leaked data or pass it on. That may be a crime.
+threat-report-what = Say who got the message and which case it is about. Also say where you have seen data and whether anything was paid.
+threat-statement = Write a statement to attach to your report
+threat-step-look = Do not look for leaked data or share it. Sharing other people’s data may be a crime.
 threat-step-talk = Talk to someone:
 threat-riku = Victim Support Finland
 threat-riku-number = 116 006
@@ -318,9 +327,9 @@ threat-crisis = Crisis Helpline
 threat-crisis-number = 09 2525 0113
 threat-hours = These lines are not open round the clock. In Finnish, the Crisis Helpline answers day and night: 09 2525 0111.
 threat-care-title = Take care of yourself
-threat-care = You need not get through this alone. If you are in care or therapy, keep going and tell them what has happened.
+threat-care = You do not have to get through this alone. If you see a doctor or a therapist, carry on, and tell them what has happened.
 threat-back = Go back to where you were
-people-title = People who help
+people-title = Where to get help
 # Variables: $date (a day).
 people-checked = Checked on { $date }.
 
@@ -328,15 +337,15 @@ people-checked = Checked on { $date }.
 
 letters-title = Letters, ready to send
 letters-lead = The letter is made on this device. The page neither keeps it nor sends it.
-letters-general = Letters about everything together
-letters-fit = For whom are you writing?
+letters-general = Letters to the police and your bank
+letters-fit = Who are you writing for?
 letter-fill = Fill in
 letter-secret = Do not write your personal identity code, account number, bank codes or passwords in the letter.
 letter-preview = The letter
-letter-way = Send the letter by post or as a secure message. Do not send it by ordinary email.
+letter-way = Send the letter by post or by secure email (turvaposti). The address for secure email is on the organisation’s website. Do not use ordinary email.
 letter-to-arranger = The organisation that arranged the service
 letter-to-bank = To my bank
-letter-place = Answer the question about where you lived: then the letter gets its address.
+letter-place = Say where you lived, and the letter gets an address.
 # Variables: $subject (the subject line).
 letter-subject = Subject: { $subject }
 letter-greeting = Dear Sir or Madam
@@ -346,25 +355,25 @@ letter-save = Save the letter as a file
 letter-sent = I have sent this: write it in the notes
 field-name = Your name
 field-contact = Your address or other contact details
-field-other = Name of the person for whom you write
-field-sent = On which day did you send the earlier request?
+field-other = Name of the person you are writing for
+field-sent = When did you send the earlier request?
 field-reference = Case number, if you got one
 field-happened = What has happened?
-field-loss = What damage did it cause?
+field-loss = What damage did it cause? Add the sum, if you know it.
 
 ## Notes
 
 diary-title = Notes
-diary-lead = Write down what you did, when and with whom. It helps the police and a lawyer.
-diary-gone = The notes are gone when you close the page. Print them or save them as a file.
+diary-lead = Write down what you did, when, and who you dealt with. It may help the police and a lawyer.
+diary-gone = The notes are deleted when you close the page. Print them or save them as a file.
 diary-empty = You have not written anything yet.
 diary-new = New note
-field-day = Day
+field-day = Date
 field-what = What did you do?
-field-who = With whom?
+field-who = Who with?
 field-number = Case number
-field-until = In force until, if you know the day
-diary-reply = I am waiting for an answer within a month
+field-until = Valid until, if you know the date
+diary-reply = I expect an answer within a month
 diary-keep = Add to the notes
 diary-drop = Remove
 diary-save = Save the notes as a file
@@ -372,7 +381,7 @@ diary-calendar = Save reminders for your calendar
 # Variables: $date (a day).
 diary-reply-due = Answer due by { $date }
 # Variables: $date (a day).
-diary-until = In force until { $date }
+diary-until = Valid until { $date }
 # Stands in a calendar that others may see: it must not give the topic away.
 calendar-reply = Reminder: answer due
 # Stands in a calendar that others may see.
@@ -400,7 +409,7 @@ drill-clues = How can you tell?
 drill-do = What to do
 drill-next = Next message
 drill-end = That was the last message.
-drill-three = Ask of every message: was I expecting it? Does it ask for money, bank codes or a login through a link? Does it rush you? If in doubt, stop. Do not open the link, go to the service yourself.
+drill-three = Ask of every message: was I expecting it? Does it ask for money, bank codes or a login through a link? Does it rush you? If in doubt, stop. Do not open the link: go to the service yourself.
 
 ## While the second part is not there
 
@@ -413,8 +422,8 @@ help-missing-paper = The questions on paper
 
 ## Keeping answers
 
-keep-title = Go on later
-keep-lead = Your answers are gone when you close the page. You can keep them if you like.
+keep-title = Continue later
+keep-lead = Your answers are deleted when you close the page. You can keep them if you like.
 keep-file = Save the answers as a file
 keep-open = Open saved answers
 # Variables: $date (a day).
@@ -433,9 +442,9 @@ file-answers = answers.json
 
 ## See for yourself
 
-lock-on = The network lock is on: this page cannot send your answers.
-lock-unproved = Your browser does not let us confirm the network lock. Turn off your internet if you want to be sure.
-proof-open = See for yourself
+lock-on = Sending is blocked: this page cannot send your answers.
+lock-unproved = Your browser does not let us confirm that this page cannot send anything. Turn off your internet if you want to be sure.
+proof-open = How to see that your answers stay here
 proof-title = How to see that your answers stay here
 proof-air = Turn off the internet, for example with airplane mode. The page still works: questions, result, advice and letters.
 proof-tools = Or open the browser’s developer tools (F12) and the network tab. Answer the questions: no new request appears in the list.

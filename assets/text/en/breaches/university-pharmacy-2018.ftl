@@ -1,18 +1,18 @@
-# Trackers in the online shop of University Pharmacy 2018–2022: what happened, whom it concerns and who has said what.
+# Trackers in the online shop of University Pharmacy 2018–2022: what happened, who is affected and who has said what.
 
 breach-university-pharmacy-2018 = Online shop of a pharmacy (University Pharmacy, Yliopiston Apteekki, 2018–2022)
     .what = The online shop of University Pharmacy had tracking programs. They sent data about visitors to Google and Meta, for example that a medicine was put in the basket. This was not a break-in.
     .status = The Office of the Data Protection Ombudsman said on 4 June 2025 that the pharmacy had been fined. The pharmacy disputes part of what the Office says.
     .told = The online shop of University Pharmacy (Yliopiston Apteekki)
     .because = { $about ->
-       *[you] an organisation has told you that the case of University Pharmacy’s online shop concerns you
-        [other] an organisation has said that the case of University Pharmacy’s online shop concerns them
+       *[you] an organisation has told you that the case of University Pharmacy’s online shop affects you
+        [other] an organisation has said that the case of University Pharmacy’s online shop affects them
       }
     .if-not = { $about ->
-       *[you] no organisation has told you that the case of University Pharmacy’s online shop concerns you
-        [other] no organisation has said that the case of University Pharmacy’s online shop concerns them
+       *[you] no organisation has told you that the case of University Pharmacy’s online shop affects you
+        [other] no organisation has said that the case of University Pharmacy’s online shop affects them
       }
-    .unknown = We do not know how many people the case concerns, or whether the fine has been appealed against.
+    .unknown = We do not know how many people the case affects, or whether the fine has been appealed against.
 
 change-university-pharmacy-2018-added = Added to the list.
 

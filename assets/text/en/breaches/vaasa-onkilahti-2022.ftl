@@ -1,23 +1,23 @@
-# Data about pupils of Onkilahti school in Wilma: what happened, whom it concerns and who has said what.
+# Data about pupils of Onkilahti school in Wilma: what happened, who is affected and who has said what.
 
 breach-vaasa-onkilahti-2022 = School (Onkilahti school, City of Vaasa, 2022)
-    .what = Contact details of Onkilahti school pupils may have been visible to the wrong people in Wilma, the school’s message system. Health information may have been included too. The case concerns 5–12 December 2022.
-    .status = We do not know whether the data was misused. This is how things stand on 24 November 2026.
+    .what = Contact details of Onkilahti school pupils may have been visible to the wrong people in Wilma, the school’s message system. Health information may have been included too. The case covers 5–12 December 2022.
+    .status = We do not know whether the data was misused. We checked this on 24 November 2026.
     .told = City of Vaasa, Onkilahti school and Wilma
     .because = { $about ->
-       *[you] an organisation has told you that the Onkilahti school case concerns you or your child
-        [other] an organisation has said that the Onkilahti school case concerns them or their child
+       *[you] an organisation has told you that the Onkilahti school case affects you or your child
+        [other] an organisation has said that the Onkilahti school case affects them or their child
       }
     .if-not = { $about ->
-       *[you] no organisation has told you that the Onkilahti school case concerns you or your child
-        [other] no organisation has said that the Onkilahti school case concerns them or their child
+       *[you] no organisation has told you that the Onkilahti school case affects you or your child
+        [other] no organisation has said that the Onkilahti school case affects them or their child
       }
-    .unknown = We do not know who may have seen the data, or which contact details and pupils the case concerns.
+    .unknown = We do not know who may have seen the data, or which contact details were involved and which pupils are affected.
 
 change-vaasa-onkilahti-2022-added = Added to the list.
 
 group-vaasa-onkilahti-2022-pupils = Pupils of Onkilahti school in December 2022
 
-claim-vaasa-onkilahti-2022-people = pupils whom the case concerns
+claim-vaasa-onkilahti-2022-people = pupils affected
 claim-vaasa-onkilahti-2022-began = The case began.
 claim-vaasa-onkilahti-2022-ended = The case ended.

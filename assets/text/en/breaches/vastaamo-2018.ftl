@@ -1,29 +1,29 @@
-# The data breach at Vastaamo: what happened, whom it concerns and who has said what.
+# The data breach at Vastaamo: what happened, who is affected and who has said what.
 
 breach-vastaamo-2018 = Vastaamo psychotherapy centre (2018)
     .what = Vastaamo gave psychotherapy in different parts of Finland. Its patient database was copied without permission in 2018. In autumn 2020 a blackmailer published data online and demanded money from clients.
-    .status = The data was online at least in October 2020 and January 2021. By April 2023 the police knew of about 130–140 misuses or attempts, and the Court of Appeal decided on 26 February 2026.
+    .status = The data was online at least in October 2020 and January 2021. By April 2023 the police knew of about 130–140 cases of misuse or attempted misuse. The Court of Appeal decided on 26 February 2026.
     .told = Vastaamo psychotherapy centre
     .because = { $about ->
-       *[you] an organisation has told you that the data breach at Vastaamo concerns you
-        [other] an organisation has said that the data breach at Vastaamo concerns them
+       *[you] an organisation has told you that the data breach at Vastaamo affects you
+        [other] an organisation has said that the data breach at Vastaamo affects them
       }
     .if-not = { $about ->
-       *[you] no organisation has told you that the data breach at Vastaamo concerns you
-        [other] no organisation has said that the data breach at Vastaamo concerns them
+       *[you] no organisation has told you that the data breach at Vastaamo affects you
+        [other] no organisation has said that the data breach at Vastaamo affects them
       }
     .unknown = We do not know who has downloaded the data, or whether the judgment of the Court of Appeal is final. The sources do not mention people whose first contact with Vastaamo was in April 2019 or later. Ask the State Treasury about the deadlines for compensation.
     .differ = The blackmailer’s 40,000 was a claim, and the other figures count different things at different times, such as people or crime reports.
 
 group-vastaamo-2018-clients = People whose first contact with Vastaamo was before April 2019
 
-claim-vastaamo-2018-people-police = people whom the case concerns
+claim-vastaamo-2018-people-police = people affected
 claim-vastaamo-2018-people-court = clients whose patient records were taken
 claim-vastaamo-2018-people-database-2018 = people in Vastaamo’s database on 28 November 2018
 claim-vastaamo-2018-people-database-2019 = people in Vastaamo’s database on 18 March 2019
 claim-vastaamo-2018-people-claimed = patients whose records the blackmailer claimed to have
-claim-vastaamo-2018-people-tyks = psychiatric patients of Tyks whom the case may concern
-claim-vastaamo-2018-people-kanta-hame = patients of Kanta-Häme Central Hospital whom the case may concern
+claim-vastaamo-2018-people-tyks = psychiatric patients of Tyks who may be affected
+claim-vastaamo-2018-people-kanta-hame = patients of Kanta-Häme Central Hospital who may be affected
 claim-vastaamo-2018-people-reports-police = people who had reported the crime to the police
 claim-vastaamo-2018-people-reports-stt = people who had reported the crime to the police
 claim-vastaamo-2018-people-unreported = people who were sent a blackmail message and got a letter from prosecutors because they had not reported it
@@ -34,16 +34,16 @@ claim-vastaamo-2018-people-estate = people who claimed compensation from the ban
 claim-vastaamo-2018-break-in-vastaamo = Somebody probably broke into Vastaamo’s patient database.
 claim-vastaamo-2018-copied-court = Vastaamo’s patient database was copied without permission.
 claim-vastaamo-2018-incident-first = A personal data breach happened at Vastaamo.
-claim-vastaamo-2018-break-in-second = A second break-in was made at Vastaamo.
+claim-vastaamo-2018-break-in-second = A second data breach took place at Vastaamo.
 claim-vastaamo-2018-incident-second = Another personal data breach happened at Vastaamo.
 claim-vastaamo-2018-threat-letter = Vastaamo received a threat letter saying that its patient database had been copied.
 claim-vastaamo-2018-notice = Vastaamo reported the matter to the Office of the Data Protection Ombudsman.
-claim-vastaamo-2018-silence-first = The National Bureau of Investigation forbade Vastaamo’s representatives to speak of the matter.
-claim-vastaamo-2018-silence-second = The National Bureau of Investigation gave Vastaamo’s representatives a second ban on speaking of it.
-claim-vastaamo-2018-silence-lifted = The ban on speaking of the matter was lifted.
-claim-vastaamo-2018-first-records = The blackmailer told of the break-in on an online forum and published the first patient records.
+claim-vastaamo-2018-silence-first = The National Bureau of Investigation forbade Vastaamo’s representatives to speak about the matter.
+claim-vastaamo-2018-silence-second = The National Bureau of Investigation gave Vastaamo’s representatives a second ban on speaking about it.
+claim-vastaamo-2018-silence-lifted = The ban on speaking about the matter was lifted.
+claim-vastaamo-2018-first-records = The blackmailer announced the data breach on an online forum and published the first patient records.
 claim-vastaamo-2018-daily-records = The blackmailer began to publish patient records, a hundred a day.
-claim-vastaamo-2018-order = The Deputy Data Protection Ombudsman ordered Vastaamo to tell each person concerned individually.
+claim-vastaamo-2018-order = The Deputy Data Protection Ombudsman ordered Vastaamo to tell each affected person individually.
 claim-vastaamo-2018-whole-database = The whole database could be downloaded from the blackmailer’s website for some hours.
 claim-vastaamo-2018-blackmail-clients = The blackmailer sent personal blackmail messages to Vastaamo’s clients by email.
 claim-vastaamo-2018-blackmail-staff = Blackmail messages were sent to Vastaamo’s staff too.
@@ -64,8 +64,8 @@ claim-vastaamo-2018-security-neglected = Vastaamo neglected the security of the 
 claim-vastaamo-2018-ransom-company-reported = Vastaamo was asked for 40 bitcoin, then about EUR 450,000.
 claim-vastaamo-2018-ransom-company-prosecutors = Vastaamo was asked for about EUR 370,000 in bitcoin.
 claim-vastaamo-2018-ransom-clients = Clients were asked for EUR 200 or EUR 500.
-claim-vastaamo-2018-tays = The case may concern children and young people whose therapy was bought from Vastaamo in 2016–2018.
-claim-vastaamo-2018-oulu = The case may also concern patients of Oulu University Hospital.
+claim-vastaamo-2018-tays = The case may affect children and young people whose therapy was bought from Vastaamo in 2016–2018.
+claim-vastaamo-2018-oulu = The case may also affect patients of Oulu University Hospital.
 claim-vastaamo-2018-hus = HUS said that it had referred patients to Vastaamo but not how many.
 claim-vastaamo-2018-misuse-2023 = Data had been used, or somebody had tried to use it, for other crimes in about 130–140 cases.
 claim-vastaamo-2018-misuse-services = Data has been misused in various registrations.
@@ -86,4 +86,4 @@ claim-vastaamo-2018-settlement-treasury = A settlement allows a person, accordin
 claim-vastaamo-2018-estate-payment = Each person who claimed compensation was promised EUR 90.14 from the bankruptcy estate.
 
 change-vastaamo-2018-added = Added to the list.
-change-vastaamo-2018-marks = The timeline now shows when Vastaamo came to know and when authorities and courts decided.
+change-vastaamo-2018-marks = The timeline now shows when Vastaamo found out and when authorities and courts decided.
