@@ -304,44 +304,6 @@ option-power-of-attorney-no = No
         [other] they gave a power of attorney for ordering
       }
 
-question-identity-code-given = { $about ->
-   *[you] Did you give your personal identity code when you ordered?
-    [other] Did they give their personal identity code when they ordered?
-  }
-    .hint = Do not write the code here.
-    .why = { $about ->
-       *[you] If you gave your identity code, it may have been in the order data.
-        [other] If they gave their identity code, it may have been in the order data.
-      }
-    .how = { $about ->
-       *[you] Look at the order form or the power of attorney, if you still have it. If you do not remember, answer “I don’t know”. To be careful, we then assume that the code may have been included.
-        [other] Look at the order form or the power of attorney, if it is still there. If you cannot tell, answer “I don’t know”. To be careful, we then assume that the code may have been included.
-      }
-    .depends = { $about ->
-       *[you] whether you gave your identity code when you ordered
-        [other] whether they gave their identity code when they ordered
-      }
-    .short = Identity code when ordering
-
-option-identity-code-given-yes = Yes
-    .because = { $about ->
-       *[you] you gave your identity code when you ordered
-        [other] they gave their identity code when they ordered
-      }
-    .if-not = { $about ->
-       *[you] you did not give your identity code when you ordered
-        [other] they did not give their identity code when they ordered
-      }
-option-identity-code-given-no = No
-    .because = { $about ->
-       *[you] you did not give your identity code when you ordered
-        [other] they did not give their identity code when they ordered
-      }
-    .if-not = { $about ->
-       *[you] you gave your identity code when you ordered
-        [other] they gave their identity code when they ordered
-      }
-
 question-door-code-given = { $about ->
    *[you] Did you give a door code so that the driver could get in?
     [other] Did they give a door code so that the driver could get in?

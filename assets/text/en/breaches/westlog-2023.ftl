@@ -2,8 +2,7 @@
 
 breach-westlog-2023 = Home delivery of care supplies (Westlog and Essity, 2023)
     .what = Westlog delivered Tena products and other care supplies to people’s homes. In August 2023 criminals broke into its server and copied people’s data. Data about people who received Roche diabetes supplies was taken too.
-    .status = In October 2023 the police knew of no spreading or new crimes, but a demand for payment had been left on the server. We have found nothing newer.
-    .status = In October 2023 the police did not know of the data being spread or used in new crimes. A demand for payment had been left on the server. We had found nothing newer by 22 November 2026.
+    .status = In October 2023 the police did not know of the data being spread or used in new crimes. A demand for payment had been left on the server. We have found nothing newer.
     .told = Westlog, Essity or home delivery of Tena products
     .because = { $about ->
        *[you] an organisation has told you that the data breach at Westlog affects you
@@ -13,8 +12,7 @@ breach-westlog-2023 = Home delivery of care supplies (Westlog and Essity, 2023)
        *[you] no organisation has told you that the data breach at Westlog affects you
         [other] no organisation has said that the data breach at Westlog affects them
       }
-    .unknown = We do not know the exact number or every company, and have found no decision by an authority and no judgment. Only some counties have said when the identity code was included, and only Helsinki what period the data is from. It spoke of the last two years, but not from which day.
-    .unknown = We do not know the exact number or every company, and have found no decision by an authority and no judgment. Only some counties have said when the identity code was included. Only Helsinki has said what period the data is from.
+    .unknown = We do not know the exact number or every company, and have found no decision by an authority and no judgment. Only some counties have said when the identity code was included. Only Helsinki has said what period the data is from: the last two years, but not from which day.
     .differ = 100,000 was a first estimate, 50,000 covers only Essity’s customers, and STT’s sums grew as they covered more people.
 
 group-westlog-2023-pads = People who got Tena products through a county, Helsinki or somebody else
@@ -91,8 +89,6 @@ claim-westlog-2023-police-investigates = The Southwestern Finland Police Departm
 claim-westlog-2023-police-no-misuse = The police did not know of data being spread or used in new crimes.
 
 change-westlog-2023-added = Added to the list.
-change-westlog-2023-marks = The timeline now shows when the organisations came to know and when people were told.
-change-westlog-2023-identity-code = The identity code may have leaked for customers of HUS as well, and in Helsinki for whoever paid themselves or gave a power of attorney. Only the press tells of diabetes supplies in North Savo.
 change-westlog-2023-may = Data now “may have been exposed” wherever the organisation itself says only that it may have been.
 change-westlog-2023-code-for-all = Everybody’s identity code may have been exposed in Helsinki, Southwest Finland, Satakunta and Ostrobothnia. The same holds for people who got hearing aids or bought from Essity themselves.
 change-westlog-2023-brand = We now ask whether the care supplies were Tena products, because the sources do not mention other makers of such supplies.
