@@ -55,7 +55,7 @@ const TOLD: usize = 40;
 
 /// The personas whose views are also taken in every state that answers do not lead to: somebody
 /// who has answered nothing, and somebody with much to be told.
-const THOROUGHLY: [&str; 2] = ["has-answered-nothing-yet.toml", "both-breaches.toml"];
+const THOROUGHLY: [&str; 2] = ["has-answered-nothing-yet", "both-breaches"];
 
 /// What somebody types into a letter.
 const TYPED: [(Field, &str); 7] = [

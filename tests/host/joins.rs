@@ -74,7 +74,7 @@ fn lines(html: &str) -> String {
 
 /// The view of somebody's result.
 fn result(known: &Knowledge, answers: &Answers) -> String {
-    let journey = Journey { answers: answers.clone(), ..Journey::default() };
+    let journey = Journey::with(answers.clone());
     view(known, &journey.after(&known.catalogue, Move::Open(Screen::Result)))
 }
 

@@ -26,6 +26,7 @@ mod history;
 mod house;
 mod html;
 mod invented;
+mod joins;
 mod known_since;
 mod letters;
 mod open_data;
