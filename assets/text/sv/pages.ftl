@@ -15,7 +15,7 @@ record-back = Kontrollera om detta gäller dig
 facts-kind = I korthet
 event-ransomware = Brottslingar kopierade och låste uppgifter för att kräva pengar
 event-intrusion = En utomstående bröt sig in i systemet och fick tag på uppgifter
-event-snooping = Någon som kom åt uppgifterna i sitt arbete tittade på dem utan skäl
+event-snooping = Någon som kom åt uppgifterna i sitt arbete tittade på dem utan giltigt skäl
 event-lost-media = Uppgifterna fanns i papper eller i en apparat som låg på fel ställe
 event-tracker = En webbplats skickade uppgifter om besökarna till andra företag
 event-misdirected = Fel personer såg eller kan ha sett uppgifter
@@ -33,10 +33,10 @@ group-when = Du hör till den här gruppen om { $clauses }.
 # Variables: $clauses (clauses after “if”).
 group-unless = Du hör inte till den om { $clauses }.
 group-letter = Enligt organisationen har alla som fallet gäller fått ett personligt besked.
-group-official = En officiell källa säger att fallet gäller sådana personer.
-group-some = En officiell källa säger att fallet gäller en del av sådana personer.
-group-reported = Bara medierna har berättat om detta.
-group-unclear = Ingen källa säger om fallet gäller sådana personer.
+group-official = Enligt en officiell källa gäller fallet den här gruppen.
+group-some = Enligt en officiell källa gäller fallet en del av den här gruppen.
+group-reported = Uppgiften kommer från medierna.
+group-unclear = Ingen källa säger om fallet gäller den här gruppen.
 # Variables: $places (names joined by “and”).
 group-places = Undantag: { $places }
 group-places-same = I övrigt gäller samma som för hela gruppen.
@@ -44,20 +44,20 @@ or = eller
 # Variables: $group (whom the table is about).
 data-table = Uppgifter: { $group }
 column-data = Uppgift
-column-state = Vad som hände
+column-state = Fanns uppgiften med?
 column-for = Vem det gäller
 column-says = Vem som säger det
 for-everyone = alla i gruppen
-for-those = deras som fallet gäller
+for-those = de som fallet gäller
 # Variables: $clauses (clauses after “if”).
 for-if = om { $clauses }
-datum-exposed = hamnade hos utomstående
-datum-maybe = kan ha hamnat hos utomstående
+datum-exposed = fanns med
+datum-maybe = kan ha funnits med
 datum-said-not-exposed = sägs inte ha läckt ut
 
 known-happened = Vad som hände
 known-status = Läget nu
-known-unknown = Vad ingen vet ännu
+known-unknown = Vad vi inte vet
 known-chain = Vem som behandlade uppgifterna
 role-controller = Personuppgiftsansvarig: bestämmer vad uppgifterna används till
 role-processor = Personuppgiftsbiträde: behandlar uppgifterna för den ansvariga
@@ -146,7 +146,7 @@ source-reported = annan källa
 report-heading = Är något fel, eller saknas det något?
 report-text = Berätta för oss. Skriv inte personbeteckning, hälsouppgifter eller dina svar i meddelandet.
 report-fact = Meddela ett fel per e-post
-report-breach = Berätta om ett fall som saknas per e-post
+report-breach = Berätta per e-post om ett fall som saknas
 # Variables: $what (a title), $id (a key).
 report-subject = Fel på sidan: { $what } ({ $id })
 report-body = Det här är fel:
@@ -156,9 +156,9 @@ report-missing-subject = Ett fall som saknas i listan
 report-missing-body = Organisation, tid och vad som hände:
 
 ## The list of breaches
-breaches-title = Dataläckor och dataintrång på vår lista
+breaches-title = Dataläckage och dataintrång på vår lista
 breaches-lead = Varje fall har en egen sida med siffror, tidslinje och källor.
-breaches-not-all = Alla dataläckor i Finland finns inte på listan.
+breaches-not-all = Alla dataläckage i Finland finns inte på listan.
 breaches-all = Alla fall, de med de senaste nyheterna först
 breaches-by-service = Enligt tjänst
 breaches-by-place = Enligt område
@@ -185,7 +185,7 @@ actions-harms-lead = Ibland blir missbruk möjligt först när någon har flera 
 # Variables: $data (data kinds joined by “and”).
 actions-harm-all = För detta behövs: { $data }
 # Variables: $data (data kinds parted by commas).
-actions-harm-any = Dessutom någon av dessa: { $data }
+actions-harm-any = Dessutom behövs någon av dessa: { $data }
 actions-any = Hjälper vad som än har läckt ut
 # Variables: $breaches (titles joined by “and”).
 actions-breaches = Gäller bara: { $breaches }
@@ -193,7 +193,7 @@ actions-breaches = Gäller bara: { $breaches }
 actions-minimum-age = Den som har fyllt { $years } år kan göra detta själv
 actions-age = Åldersgräns
 # Variables: $date, $next (days).
-actions-reviewed = Kontrollerat { $date }, nästa gång senast { $next }
+actions-reviewed = Kontrollerat den { $date }, nästa gång senast den { $next }
 
 ## On paper
 paper-title = Kan ett dataläckage gälla dig? Frågorna på papper
@@ -207,16 +207,16 @@ paper-only-if = Svara om du kryssade för { $boxes }.
 paper-meaning = Vad kryssen betyder
 paper-meaning-lead = Leta upp bokstäverna som du kryssade för. Resultatet är en uppskattning.
 # Variables: $clauses (clauses after “if”).
-paper-if = Om { $clauses }
+paper-if = Kan gälla dig om { $clauses }
 # Variables: $who (an organisation).
 paper-ask = Fråga: { $who }
 paper-ask-place = Fråga den som ordnade tjänsten där du bodde då
 # Variables: $data (data kinds joined by “and”).
 paper-data = Uppgifter: { $data }
 paper-first = Gör detta först
-paper-some = Gäller bara en del.
-paper-letter = Alla har fått ett eget besked: leta efter brevet.
-paper-people = Människor som hjälper
+paper-some = Fallet gäller bara en del av dem som använde tjänsten.
+paper-letter = Enligt organisationen har alla som fallet gäller fått besked. Leta efter brevet.
+paper-people = Här får du hjälp
 paper-web = Hela kontrollen på nätet:
 paper-print = Skriv ut den här sidan. Den ryms på två A4-ark om du skriver ut på båda sidorna.
 paper-file = Utan nätverk kan kontrollen göras med en enda fil. Den fungerar till exempel från ett USB-minne eller på hemvårdens surfplatta.
@@ -234,7 +234,7 @@ trouble-reload = Ladda sidan på nytt
 trouble-threat = Blir du hotad? Ring Brottsofferjouren:
 
 ## For editors of other sites
-embed-title = Osuiko: kontrollera om en dataläcka kan gälla dig
+embed-title = Osuiko: kontrollera om ett dataläckage kan gälla dig
 pages-embedding = Lägg till kontrollen på din egen webbplats
 embedding-lead = Den här sidan är för webbredaktörer. Gör koden, kopiera den till din sida och ge uppgifterna till dem som ansvarar för informationssäkerhet, dataskydd och tillgänglighet.
 embedding-make = Gör koden
@@ -294,7 +294,7 @@ not-found-start = Gå till startsidan
 
 ## When nobody uses the page
 idle-title = Är du kvar?
-idle-text = Sidan har inte använts på 20 minuter. Snart töms den, så att ingen annan ser dina svar.
+idle-text = Sidan har inte använts på 20 minuter. Den töms om 2 minuter, så att ingen annan ser dina svar.
 idle-stay = Jag fortsätter
 
 ## A newer version, on the first view of the check
