@@ -9,8 +9,8 @@ use osuiko_engine::letters::{Matter, Offer, matter, recipient};
 use osuiko_engine::{Answers, Catalogue, Date};
 use osuiko_words::facts::SharedSentence;
 use osuiko_words::{
-    LETTER_CLOSING, LETTER_GREETING, LETTER_TO_ARRANGER, LETTER_TO_BANK, Words, capitalised, date,
-    joined, letter_subject,
+    LETTER_CLOSING, LETTER_GREETING, LETTER_SIGNATURE, LETTER_TO_ARRANGER, LETTER_TO_BANK, Words,
+    capitalised, date, joined, letter_subject,
 };
 
 use super::notes::{Field, Notes};
@@ -140,16 +140,22 @@ impl Desk<'_> {
         }
         let subject = letter_subject(words, says.subject());
         draft.push(Part::Subject, &subject);
-        draft.push(Part::Paragraph, words.text(LETTER_GREETING));
+        // An official letter goes without a greeting; one's own bank gets one.
+        if letter.to == Recipient::Bank {
+            draft.push(Part::Paragraph, words.text(LETTER_GREETING));
+        }
         let whom = self.on_behalf_of().map_or("", |whom| self.words.letter_part(whom.for_them));
         let body = says.body().split('\n');
         for paragraph in [whom].into_iter().chain(body) {
             if let Some(paragraph) = self.fill_slots(paragraph, offer, &matter) {
-                let item = paragraph.starts_with('–');
-                draft.push(if item { Part::Item } else { Part::Paragraph }, &paragraph);
+                for line in paragraph.split('\n') {
+                    let item = line.starts_with('–');
+                    draft.push(if item { Part::Item } else { Part::Paragraph }, line);
+                }
             }
         }
         draft.push(Part::Paragraph, words.text(LETTER_CLOSING));
+        draft.push(Part::Paragraph, &[words.text(LETTER_SIGNATURE), " ", TO_FILL_IN].concat());
         draft.push(Part::Paragraph, &name);
         Some(draft)
     }
@@ -228,18 +234,20 @@ impl Desk<'_> {
         }
     }
 
-    /// What the person has noticed, as a list.
+    /// What the person has noticed, one thing a line; in the first form, because the sender speaks.
     fn noticed(&self) -> String {
-        let mut labels = Vec::new();
+        let words = self.words.about_the_reader();
+        let mut lines = String::new();
         if let Some((index, question)) = question(self.catalogue, NOTICED)
             && let Some(chosen) = self.answers.chosen(index)
         {
             // "None of these" excludes every other option, and is nothing to report.
             for option in chosen.iter().filter(|option| !question.exclusive.contains(option)) {
-                labels.push(self.words.label(&question.options, index, option));
+                lines.push_str("\n– ");
+                lines.push_str(words.label(&question.options, index, option));
             }
         }
-        capitalised(&joined(self.words, &labels))
+        lines
     }
 
     fn organisation(&self, organisation: OrganisationIndex) -> &str {

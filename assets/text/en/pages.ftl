@@ -30,8 +30,22 @@ known-differ = Why do the figures differ?
 groups-heading = Who it concerns, and which data
 # Variables: $clauses (clauses after “if”).
 group-when = You belong to this group if { $clauses }.
+group-when-all = You belong to this group if all of these are true:
+group-when-any = You belong to this group if any of these is true:
 # Variables: $clauses (clauses after “if”).
 group-unless = You do not belong to it if { $clauses }.
+group-unless-all = You do not belong to it if all of these are true:
+group-unless-any = You do not belong to it if any of these is true:
+# In a list of conditions, above a list inside it.
+rule-all = all of these are true:
+rule-any = any of these is true:
+rule-any-too = and any of these is true as well:
+# Variables: $clauses (clauses with semicolons between them).
+rule-all-of = all of these are true: { $clauses }
+# Variables: $clauses (clauses with semicolons between them).
+rule-any-of = any of these is true: { $clauses }
+# Variables: $plain (clauses that all hold), $clauses (clauses of which one holds).
+rule-any-too-of = { $plain } and any of these is true as well: { $clauses }
 group-letter = The organisation says that it told everyone concerned personally.
 group-official = An official source says that the case concerns such people.
 group-some = An official source says that the case concerns some of these people.
@@ -51,8 +65,16 @@ for-everyone = everyone in the group
 for-those = of those whom the case concerns
 # Variables: $clauses (clauses after “if”).
 for-if = if { $clauses }
-datum-exposed = was exposed
-datum-maybe = may have been exposed
+datum-exposed-taken = outsiders got it
+datum-exposed-seen = was looked at without a valid reason
+datum-exposed-passed = went to other companies
+datum-exposed-lost = ended up in the wrong place
+datum-exposed-wrong = could be seen by the wrong people
+datum-maybe-taken = outsiders may have got it
+datum-maybe-seen = may have been looked at without a valid reason
+datum-maybe-passed = may have gone to other companies
+datum-maybe-lost = may have ended up in the wrong place
+datum-maybe-wrong = may have been seen by the wrong people
 datum-said-not-exposed = said not to have leaked
 
 known-happened = What happened
@@ -207,15 +229,16 @@ paper-only-if = Answer if you ticked { $boxes }.
 paper-meaning = What the ticks mean
 paper-meaning-lead = Find the letters that you ticked. The result is an estimate.
 # Variables: $clauses (clauses after “if”).
-paper-if = If { $clauses }
+paper-if = May affect you if { $clauses }.
+paper-may = May affect you.
 # Variables: $who (an organisation).
 paper-ask = Ask: { $who }
 paper-ask-place = Ask whoever arranged the service where you lived then
 # Variables: $data (data kinds joined by “and”).
 paper-data = Data: { $data }
 paper-first = Do these first
-paper-some = Concerns only some people.
-paper-letter = Everyone was told personally: look for the letter.
+paper-some = The case affects only some of the customers.
+paper-letter = The organisation says that it told everyone by letter. Look for the letter.
 paper-people = People who help
 paper-web = The whole check on the web:
 paper-print = Print this page. It fits on two sheets of A4 if you print on both sides.

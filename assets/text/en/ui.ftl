@@ -128,8 +128,21 @@ grade-not-indicated-help = { $about ->
    *[you] Your answers do not suggest that this case concerns you.
     [other] Your answers do not suggest that this case concerns them.
   }
-data-exposed = This data was exposed
-data-maybe = This data may have been exposed
+# What became of data, by the kind of case. They stand after “if this case affects you:”, or alone with a capital.
+data-exposed-taken = outsiders got this data
+data-exposed-seen = someone looked at this data without a valid reason
+data-exposed-passed = this data went to other companies
+data-exposed-lost = this data ended up in the wrong place
+data-exposed-wrong = the wrong people could see this data
+data-maybe-taken = outsiders may have got this data
+data-maybe-seen = someone may have looked at this data without a valid reason
+data-maybe-passed = this data may have gone to other companies
+data-maybe-lost = this data may have ended up in the wrong place
+data-maybe-wrong = the wrong people may have been able to see this data
+data-if = { $about ->
+   *[you] If this case affects you
+    [other] If this case affects them
+  }
 data-not-indicated = The sources do not mention this data for answers like yours
 data-not-indicated-help = That proves nothing yet.
 data-said-not-exposed = Said not to have leaked
@@ -143,16 +156,16 @@ data-depends = It depends on { $clause }.
 data-maybe-all = The sources do not say whether this concerns everyone.
 reason-heading = Why this result?
 # Variables: $clauses (clauses joined by “and”).
-reason-because = Because { $clauses }.
+reason-because = According to your answers, { $clauses }.
+reason-because-list = According to your answers:
 reason-told = { $about ->
-   *[you] Because an organisation has told you.
-    [other] Because an organisation has said that this case concerns them.
+   *[you] An organisation has told you about this.
+    [other] An organisation has said that this case affects them.
   }
-reason-nothing = Because these answers cannot rule this case out.
-# Variables: $clauses (clauses joined by “and”).
-reason-yet = What we know so far: { $clauses }.
+reason-nothing = These answers cannot rule this case out.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = The result depends on { $clauses }.
+depends-list = It depends on:
 standing-reported = Only the press has reported this. No authority’s own notice was found.
 standing-unclear = { $about ->
    *[you] No source says whether the case concerned customers like you. No source says that it did not.
@@ -163,10 +176,12 @@ standing-letter = The organisation says that it told everyone concerned personal
 change-heading = What would change the result?
 # Variables: $clauses (clauses joined by “and”).
 change-if = If { $clauses }:
+change-if-all = If all of these are true:
+change-then = Then:
 # Variables: $data (data kinds joined by “and”).
-effect-exposed = exposed: { $data }
-effect-maybe = may have been exposed: { $data }
-effect-drops = no longer mentioned: { $data }
+effect-exposed = the case then affects this data: { $data }
+effect-maybe = the case may then affect this data: { $data }
+effect-drops = the sources then do not mention this data: { $data }
 effect-said-not = said not to have leaked: { $data }
 effect-grade-likely = { $about ->
    *[you] the case likely concerns you
@@ -326,6 +341,7 @@ letter-place = Answer the question about where you lived: then the letter gets i
 letter-subject = Subject: { $subject }
 letter-greeting = Dear Sir or Madam
 letter-closing = Yours faithfully
+letter-signature = Signature:
 letter-save = Save the letter as a file
 letter-sent = I have sent this: write it in the notes
 field-name = Your name

@@ -30,8 +30,22 @@ known-differ = Miksi luvut eroavat?
 groups-heading = Keitä tapaus koskee ja mitä tietoja
 # Variables: $clauses (clauses after “if”).
 group-when = Kuulut tähän ryhmään, jos { $clauses }.
+group-when-all = Kuulut tähän ryhmään, jos kaikki nämä pitävät paikkansa:
+group-when-any = Kuulut tähän ryhmään, jos jokin näistä pitää paikkansa:
 # Variables: $clauses (clauses after “if”).
 group-unless = Et kuulu siihen, jos { $clauses }.
+group-unless-all = Et kuulu siihen, jos kaikki nämä pitävät paikkansa:
+group-unless-any = Et kuulu siihen, jos jokin näistä pitää paikkansa:
+# In a list of conditions, above a list inside it.
+rule-all = kaikki nämä pitävät paikkansa:
+rule-any = jokin näistä pitää paikkansa:
+rule-any-too = ja lisäksi jokin näistä pitää paikkansa:
+# Variables: $clauses (clauses with semicolons between them).
+rule-all-of = kaikki nämä pitävät paikkansa: { $clauses }
+# Variables: $clauses (clauses with semicolons between them).
+rule-any-of = jokin näistä pitää paikkansa: { $clauses }
+# Variables: $plain (clauses that all hold), $clauses (clauses of which one holds).
+rule-any-too-of = { $plain } ja lisäksi jokin näistä pitää paikkansa: { $clauses }
 group-letter = Organisaation mukaan jokaiselle, jota tapaus koskee, on kerrottu henkilökohtaisesti.
 group-official = Virallinen lähde kertoo, että tapaus koskee tällaisia ihmisiä.
 group-some = Virallinen lähde kertoo, että tapaus koskee osaa tällaisista ihmisistä.
@@ -51,8 +65,16 @@ for-everyone = kaikkia ryhmässä
 for-those = niiden, joita tapaus koskee
 # Variables: $clauses (clauses after “if”).
 for-if = jos { $clauses }
-datum-exposed = joutui ulkopuolisille
-datum-maybe = on voinut joutua ulkopuolisille
+datum-exposed-taken = ulkopuoliset saivat
+datum-exposed-seen = katsottiin perusteetta
+datum-exposed-passed = siirtyi muille yrityksille
+datum-exposed-lost = joutui väärään paikkaan
+datum-exposed-wrong = näkyi väärille ihmisille
+datum-maybe-taken = ulkopuoliset ovat voineet saada
+datum-maybe-seen = on voitu katsoa perusteetta
+datum-maybe-passed = on voinut siirtyä muille yrityksille
+datum-maybe-lost = on voinut joutua väärään paikkaan
+datum-maybe-wrong = on voinut näkyä väärille ihmisille
 datum-said-not-exposed = sanottu, ettei vuotanut
 
 known-happened = Mitä tapahtui
@@ -207,15 +229,16 @@ paper-only-if = Vastaa, jos rastitit { $boxes }.
 paper-meaning = Mitä rastit kertovat
 paper-meaning-lead = Etsi kirjaimet, jotka rastitit. Tulos on arvio.
 # Variables: $clauses (clauses after “if”).
-paper-if = Jos { $clauses }
+paper-if = Voi koskea sinua, jos { $clauses }.
+paper-may = Voi koskea sinua.
 # Variables: $who (an organisation).
 paper-ask = Kysy: { $who }
 paper-ask-place = Kysy siltä, joka järjesti palvelun siellä, missä asuit silloin
 # Variables: $data (data kinds joined by “and”).
 paper-data = Tiedot: { $data }
 paper-first = Tee ensin nämä
-paper-some = Koskee vain osaa.
-paper-letter = Jokaiselle on kerrottu itse: etsi kirje.
+paper-some = Tapaus koskee vain osaa asiakkaista.
+paper-letter = Organisaation mukaan kaikille on kerrottu kirjeellä. Etsi kirje.
 paper-people = Ihmisiä, jotka auttavat
 paper-web = Koko tarkistus verkossa:
 paper-print = Tulosta tämä sivu. Se mahtuu kahdelle A4-arkille, kun tulostat molemmille puolille.

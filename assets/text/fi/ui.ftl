@@ -134,8 +134,21 @@ grade-not-indicated-help = { $about ->
    *[you] Vastauksesi eivät viittaa siihen, että tapaus koskisi sinua.
     [other] Vastauksesi eivät viittaa siihen, että tapaus koskisi häntä.
   }
-data-exposed = Nämä tiedot ovat joutuneet ulkopuolisille
-data-maybe = Nämä tiedot ovat voineet joutua ulkopuolisille
+# What became of data, by the kind of case. They stand after “if this case affects you:”, or alone with a capital.
+data-exposed-taken = ulkopuoliset saivat nämä tiedot
+data-exposed-seen = näitä tietoja katsottiin perusteetta
+data-exposed-passed = nämä tiedot siirtyivät muille yrityksille
+data-exposed-lost = nämä tiedot joutuivat väärään paikkaan
+data-exposed-wrong = nämä tiedot näkyivät väärille ihmisille
+data-maybe-taken = ulkopuoliset ovat voineet saada nämä tiedot
+data-maybe-seen = näitä tietoja on voitu katsoa perusteetta
+data-maybe-passed = nämä tiedot ovat voineet siirtyä muille yrityksille
+data-maybe-lost = nämä tiedot ovat voineet joutua väärään paikkaan
+data-maybe-wrong = nämä tiedot ovat voineet näkyä väärille ihmisille
+data-if = { $about ->
+   *[you] Jos tapaus koskee sinua
+    [other] Jos tapaus koskee häntä
+  }
 data-not-indicated = Näitä tietoja lähteet eivät mainitse, kun vastaukset ovat samat kuin sinulla
 data-not-indicated-help = Se ei vielä todista mitään.
 data-said-not-exposed = Näiden on sanottu jääneen vuodon ulkopuolelle
@@ -149,16 +162,16 @@ data-depends = Se riippuu siitä, { $clause }.
 data-maybe-all = Lähteet eivät kerro, koskeeko tämä kaikkia.
 reason-heading = Miksi tulos on tämä?
 # Variables: $clauses (clauses joined by “and”).
-reason-because = Koska { $clauses }.
+reason-because = Vastaustesi mukaan { $clauses }.
+reason-because-list = Vastaustesi mukaan:
 reason-told = { $about ->
-   *[you] Koska organisaatio on kertonut sinulle.
-    [other] Koska organisaatio on kertonut, että tapaus koskee häntä.
+   *[you] Organisaatio on kertonut tästä sinulle.
+    [other] Organisaatio on kertonut, että tapaus koskee häntä.
   }
-reason-nothing = Koska näillä vastauksilla tapausta ei voi sulkea pois.
-# Variables: $clauses (clauses joined by “and”).
-reason-yet = Tähän mennessä tiedämme: { $clauses }.
+reason-nothing = Näillä vastauksilla tapausta ei voi sulkea pois.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = Tulos riippuu siitä, { $clauses }.
+depends-list = Se riippuu näistä:
 standing-reported = Tästä on kertonut vain lehdistö. Viranomaisen omaa tiedotetta emme löytäneet.
 standing-unclear = { $about ->
    *[you] Mikään lähde ei kerro, koskiko tapaus sinun kaltaisiasi asiakkaita. Mikään lähde ei myöskään sano, ettei koskenut.
@@ -169,10 +182,12 @@ standing-letter = Organisaation mukaan jokaiselle, jota tapaus koskee, on kerrot
 change-heading = Mikä muuttaisi tulosta?
 # Variables: $clauses (clauses joined by “and”).
 change-if = Jos { $clauses }:
+change-if-all = Jos nämä kaikki pitävät paikkansa:
+change-then = Silloin:
 # Variables: $data (data kinds joined by “and”).
-effect-exposed = on joutunut ulkopuolisille: { $data }
-effect-maybe = on voinut joutua ulkopuolisille: { $data }
-effect-drops = ei enää mainita: { $data }
+effect-exposed = tapaus koskee silloin näitä tietoja: { $data }
+effect-maybe = tapaus voi silloin koskea näitä tietoja: { $data }
+effect-drops = lähteet eivät silloin mainitse näitä tietoja: { $data }
 effect-said-not = sanottu, ettei vuotanut: { $data }
 effect-grade-likely = { $about ->
    *[you] tapaus koskee sinua todennäköisesti
@@ -329,6 +344,7 @@ letter-place = Vastaa, missä asuit: silloin kirje saa osoitteen.
 letter-subject = Asia: { $subject }
 letter-greeting = Hei
 letter-closing = Ystävällisin terveisin
+letter-signature = Allekirjoitus:
 letter-save = Tallenna kirje tiedostoksi
 letter-sent = Lähetin tämän: kirjaa muistiinpanoihin
 field-name = Nimesi

@@ -17,6 +17,7 @@ pub mod personas;
 pub mod problem;
 pub mod raw;
 pub mod read;
+pub mod read_together;
 mod review;
 mod rule;
 mod rules;

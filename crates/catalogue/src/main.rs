@@ -10,7 +10,7 @@ use std::{env, fs};
 use anyhow::{Context as _, Result, bail};
 use jiff::Timestamp;
 use jiff::tz::Offset;
-use osuiko_catalogue::{Sound, Wish, check, folder, personas, review};
+use osuiko_catalogue::{Sound, Wish, check, folder, personas, read_together, review};
 use osuiko_engine::Date;
 use osuiko_words::Language;
 
@@ -61,6 +61,11 @@ fn run(task: &Task<'_>) -> Result<()> {
             let sound = sound()?;
             let people = folder::named(&root().join("tests/personas"))?;
             print(&review(&sound, &people, Wish { day, key })?)
+        }
+        Task::TextsRead => {
+            let text = read_together::written(&folder::read(&assets())?);
+            let file = assets().join(read_together::FILE);
+            fs::write(&file, text).with_context(|| file.display().to_string())
         }
         Task::Personas => {
             let sound = sound()?;

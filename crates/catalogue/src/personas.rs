@@ -282,10 +282,7 @@ fn homes(catalogue: &Catalogue, everybody: &[Answers]) -> Vec<String> {
             if !everybody.iter().filter(customer).any(home) {
                 let place = catalogue.tables().places.get(there.position());
                 let place = place.map_or("a place", |place| &place.id);
-                lines.push(format!(
-                    "nobody who used a service of {} lives in {place}",
-                    breach.key
-                ));
+                lines.push(format!("nobody who used a service of {} lives in {place}", breach.key));
             }
         }
     }

@@ -127,6 +127,17 @@ rules! {
         "A text has other numbers in one language than in another." "Read the source, and write the same numbers everywhere.";
     PlaceDrift "place-drift" Around
         "A text names other places in one language than in another." "Read the source, and name the same places everywhere.";
+    ChangedAlone "changed-alone" Around
+        "A text was changed in one language only since all three were last read together."
+        "Read it in the other languages, change what has to change, then run `cargo xtask catalogue texts-read`.";
+    BrokenList "broken-list" Here
+        "The name of a data kind has a comma or an *and*, which breaks every list that it stands in."
+        "Choose another name, or put what is an example in brackets.";
+    CapitalInClause "capital-in-clause" Here
+        "A clause that stands inside a sentence begins with a capital or ends with a full stop."
+        "Begin it with a small letter, and leave the full stop out.";
+    NeverSaid "never-said" Here
+        "A text has a word that we never use: a promise, a film word, a wrong name." "Say what is so instead: see `docs/wording.md`.";
     UnknownSlot "unknown-slot" Around
         "A letter has a slot that is not known, or other slots than its `fields` or another language give it."
         "Use the slots that this page lists, the same in every language, and name in `fields` what is filled in.";

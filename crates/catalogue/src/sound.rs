@@ -17,7 +17,7 @@ use super::problem::{At, Collector, Problems};
 use super::read::Files;
 use super::rule::Rule;
 use super::sources::Sources;
-use super::{compile, rules, two_forms};
+use super::{compile, read_together, rules, two_forms};
 
 /// A catalogue that keeps every rule, in every language.
 ///
@@ -73,6 +73,8 @@ impl Sound {
         let languages = Language::ALL
             .map(|language| (language.code(), fluent::read(sources, language.code(), problems)));
         rules::words(&files, &languages, problems);
+        rules::wording(&languages, problems);
+        read_together::check(sources, problems);
         rules::help(&files, &languages, problems);
         if let Some(today) = today {
             rules::reviews(&files, today, problems);

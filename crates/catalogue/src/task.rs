@@ -8,6 +8,7 @@ osuiko-catalogue lint     checks the facts and their words; --release: and that 
 osuiko-catalogue map      draws which answers reach which breach; --write: in docs/catalogue-map.md
 osuiko-catalogue review   prints what was known when, of one breach or of all,
     [--as-of DATE] [KEY]  and who would have been judged otherwise on that day
+osuiko-catalogue texts-read   keeps that every text has been read in all languages, side by side
 osuiko-catalogue personas     tells whether everybody in tests/personas is told what their file says
 osuiko-catalogue check FILE   judges saved answers and prints JSON
     [--as-of DATE]        by what was known on that day
@@ -35,6 +36,8 @@ pub(crate) enum Task<'a> {
         /// Only this breach.
         key: Option<&'a str>,
     },
+    /// Keep that all texts have been read in all languages.
+    TextsRead,
     /// Judge everybody in `tests/personas`.
     Personas,
     /// Judge a file of answers.
@@ -75,6 +78,10 @@ impl<'a> Task<'a> {
                     )),
                 }
             }
+            ["texts-read", rest @ ..] => {
+                Typed::read("texts-read", &[], rest)?.nothing_but_flags()?;
+                Ok(Self::TextsRead)
+            }
             ["personas", rest @ ..] => {
                 Typed::read("personas", &[], rest)?.nothing_but_flags()?;
                 Ok(Self::Personas)
@@ -87,7 +94,11 @@ impl<'a> Task<'a> {
                         .to_owned()),
                 }
             }
-            [other, ..] => Err(unknown("task", other, &["lint", "map", "review", "personas", "check", "help"])),
+            [other, ..] => Err(unknown(
+                "task",
+                other,
+                &["lint", "map", "review", "texts-read", "personas", "check", "help"],
+            )),
         }
     }
 }

@@ -5,9 +5,9 @@
 use super::reader::{Reader, Unpack};
 use super::writer::{Pack, length};
 use osuiko_engine::catalogue::{
-    Action, Band, Blank, Breach, Channel, Confirms, DataKind, Drill, Exposure, Group, Harm, Help,
-    Instead, Letter, Login, Options, Organisation, Overlay, Place, Question, Recipient, Service,
-    Stage, Standing, State, Tables,
+    Action, Band, Blank, Breach, BreachKind, Channel, Confirms, DataKind, Drill, Exposure, Group,
+    Harm, Help, Instead, Letter, Login, Options, Organisation, Overlay, Place, Question, Recipient,
+    Service, Stage, Standing, State, Tables,
 };
 use osuiko_engine::index::{
     BreachIndex, HarmIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
@@ -84,7 +84,7 @@ fields! {
     Harm { all any weight; id sources publishers }
     Organisation { page phone email post supervisor helps checked; id site }
     Question { id stage several options none exclusive }
-    Breach { key services groups overlays; kind reviewed chain }
+    Breach { key kind services groups overlays; reviewed chain }
     Group { id when unless standing letter confirms instead exposures; sources }
     Instead { when confirms }
     Overlay { group places when unless standing confirms exposures; sources }
@@ -98,6 +98,7 @@ fields! {
 }
 
 variants! {
+    BreachKind { Ransomware Intrusion Snooping LostMedia Tracker Misdirected Misuse }
     Stage { Who Where When How Since BesidePlan }
     Standing { Official Reported Unclear Some }
     State { NotIndicated SaidNotExposed Maybe Exposed }

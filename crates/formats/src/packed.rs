@@ -29,7 +29,7 @@ pub const HELP_MAGIC: [u8; 8] = *b"OSUIKO+\n";
 
 /// The format this program writes and reads; raised whenever the fields of a pack or the order of
 /// its texts change.
-pub const FORMAT: u16 = 10;
+pub const FORMAT: u16 = 11;
 
 /// The separator of texts; there is one after the last text too.
 const END: char = '\t';

@@ -11,18 +11,28 @@ const MONTH_NAMES: &str = "January|February|March|April|May|June|July|August|Sep
                            November|December";
 
 /// The words, in English.
+pub fn words() -> Words {
+    in_language(Language::En, "and")
+}
+
+/// The same, said to be Finnish.
+pub fn finnish_words() -> Words {
+    in_language(Language::Fi, "ja")
+}
+
+/// The words in a language, of which only *and* is its own.
 ///
 /// # Panics
 /// Never: there are as many texts as the tables and the page have.
 #[expect(clippy::expect_used, reason = "the example is complete, and nothing that ships uses it")]
-pub fn words() -> Words {
+fn in_language(language: Language, and: &str) -> Words {
     let catalogue = example::catalogue();
     let says = |at: usize| match Text(at) {
-        AND => "and".to_owned(),
+        AND => and.to_owned(),
         MONTHS => MONTH_NAMES.to_owned(),
         _ => String::new(),
     };
     let page = (0..PAGE_TEXTS).map(says).collect();
     let facts = keys(catalogue.tables());
-    Words::new(Language::En, catalogue.tables(), page, facts).expect("the example is complete")
+    Words::new(language, catalogue.tables(), page, facts).expect("the example is complete")
 }

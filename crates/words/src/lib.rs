@@ -20,6 +20,8 @@ mod words;
 
 pub use counts::{FIRST_PAGE_TEXTS, PAGE_TEXTS};
 pub use generated::*;
+#[cfg(feature = "written")]
+pub use grammar::joined_clauses;
 pub use grammar::{capitalised, joined};
 pub use language::Language;
 pub use numbers::{date, number};

@@ -166,6 +166,12 @@ impl Words {
         fits && self.help.set(Texts::new(page, facts, layout)).is_ok()
     }
 
+    /// The words as the reader themselves reads them, whoever the check is about.
+    #[must_use]
+    pub fn about_the_reader(&self) -> Self {
+        Self { about_another: false, ..self.clone() }
+    }
+
     /// Whether the words of the plan, letters, notes and practice messages are there.
     pub fn have_help(&self) -> bool {
         self.first.page.len() == PAGE_TEXTS || self.help.get().is_some()

@@ -1,14 +1,15 @@
 //! What would change a verdict, in sentences.
 
 use crate::ui::Knowledge;
-use crate::ui::parts::View;
+use crate::ui::parts::{View, clauses_said};
 use osuiko_engine::Answers;
 use osuiko_engine::catalogue::State;
 use osuiko_engine::check::{Change, Effect, Grade, Verdict, changes};
 use osuiko_engine::ordered::ranked;
 use osuiko_words::{
-    CHANGE_HEADING, EFFECT_GRADE_LIKELY, EFFECT_GRADE_NOT_INDICATED, EFFECT_GRADE_POSSIBLE, Words,
-    change_if, effect_drops, effect_exposed, effect_maybe, effect_said_not, joined,
+    CHANGE_HEADING, CHANGE_IF_ALL, CHANGE_THEN, EFFECT_GRADE_LIKELY, EFFECT_GRADE_NOT_INDICATED,
+    EFFECT_GRADE_POSSIBLE, Words, change_if, effect_drops, effect_exposed, effect_maybe,
+    effect_said_not, joined,
 };
 
 /// The most changes shown: more would be a list, not an answer.
@@ -19,7 +20,6 @@ type EffectWords = fn(&Words, &str) -> String;
 
 /// The changes that matter most, each as "If …:" and what would follow.
 pub fn change_list(view: &mut View<'_>, known: &Knowledge, answers: &Answers, verdict: &Verdict) {
-    let words = view.words;
     let found = ranked(changes(&known.catalogue, answers, verdict), |change| {
         let lightness = u8::MAX.saturating_sub(weight(known, change));
         u64::from(change.answers.len() > 1) << 8 | u64::from(lightness)
@@ -45,7 +45,10 @@ pub fn change_list(view: &mut View<'_>, known: &Knowledge, answers: &Answers, ve
         view.inside("ul.change-list", |view| {
             for (effects, ifs) in &items {
                 view.inside("li", |view| {
-                    view.element_str("p", &change_if(words, &joined(words, ifs)));
+                    clauses_said(view, change_if, CHANGE_IF_ALL, ifs);
+                    if ifs.len() > 1 {
+                        view.element("p", CHANGE_THEN);
+                    }
                     view.inside("ul", |view| {
                         for effect in effects {
                             view.element_str("li", effect);

@@ -1,27 +1,38 @@
 //! The data of one breach, by what became of it.
 
 use crate::ui::Knowledge;
-use crate::ui::parts::{View, state_icon};
+use crate::ui::parts::{View, clauses_said, state_icon};
 use osuiko_engine::Answers;
 use osuiko_engine::Truth;
-use osuiko_engine::catalogue::State;
+use osuiko_engine::catalogue::{BreachKind, State};
 use osuiko_engine::check::{Datum, DatumReason, Grade, Verdict};
 use osuiko_engine::condition::Reason;
 use osuiko_engine::ordered::Set;
 use osuiko_words::{
-    DATA_EXPOSED, DATA_MAYBE, DATA_MAYBE_ALL, DATA_NOT_INDICATED, DATA_NOT_INDICATED_HELP,
-    DATA_SAID_NOT_EXPOSED, Text, capitalised, data_depends, data_says, joined, reason_because,
+    DATA_EXPOSED_LOST, DATA_EXPOSED_PASSED, DATA_EXPOSED_SEEN, DATA_EXPOSED_TAKEN,
+    DATA_EXPOSED_WRONG, DATA_IF, DATA_MAYBE_ALL, DATA_MAYBE_LOST, DATA_MAYBE_PASSED,
+    DATA_MAYBE_SEEN, DATA_MAYBE_TAKEN, DATA_MAYBE_WRONG, DATA_NOT_INDICATED,
+    DATA_NOT_INDICATED_HELP, DATA_SAID_NOT_EXPOSED, DEPENDS_LIST, REASON_BECAUSE_LIST, Text,
+    capitalised, data_depends, data_says, joined, reason_because,
 };
 
 /// The data in up to four lists: exposed, maybe, said not exposed, not mentioned.
 pub fn data_list(view: &mut View<'_>, known: &Knowledge, answers: &Answers, verdict: &Verdict) {
+    let kind = known.catalogue.breach(verdict.breach).map_or_else(Default::default, |b| b.kind);
     for state in [State::Exposed, State::Maybe, State::SaidNotExposed, State::NotIndicated] {
         if !in_state(known, verdict, state).is_empty() {
-            let (kind, heading) = section(state);
-            view.inside(kind, |view| {
+            view.inside(section(state), |view| {
                 view.inside("h3", |view| {
                     state_icon(view, state);
-                    view.push(heading);
+                    let heading = view.words.text(happened(state, kind));
+                    // What is certain of a case is not certain of somebody who may not be in it.
+                    if verdict.grade < Grade::Told && state >= State::Maybe {
+                        view.push(DATA_IF);
+                        view.push_str(": ");
+                        view.push_str(heading);
+                    } else {
+                        view.push_str(&capitalised(heading));
+                    }
                 });
                 data_in(view, known, answers, verdict, state);
             });
@@ -73,14 +84,11 @@ fn data_in(
                     "span.datum-name",
                     &capitalised(known.words.kind(datum.kind).name()),
                 );
-                let why = match state {
-                    State::Exposed | State::Maybe => {
-                        reason_sentence(known, answers, verdict.grade > Grade::Possible, &reasons)
-                    }
-                    State::SaidNotExposed | State::NotIndicated => String::new(),
-                };
-                if !why.is_empty() {
-                    view.element_str("span.datum-why", &why);
+                if matches!(state, State::Exposed | State::Maybe) {
+                    let sure = verdict.grade > Grade::Possible;
+                    view.inside("div.datum-why", |view| {
+                        reason(view, known, answers, sure, &reasons);
+                    });
                 }
             });
         }
@@ -96,36 +104,54 @@ fn data_in(
 }
 
 /// Why one kind is where it is, if its own condition says more than the route does.
-fn reason_sentence(
+fn reason(
+    view: &mut View<'_>,
     known: &Knowledge,
     answers: &Answers,
     sure: bool,
     rules: &[&DatumReason],
-) -> String {
-    let words = &*known.words;
+) {
     let clauses = known.clauses(answers);
     let reasons: Vec<&Reason> = rules.iter().filter_map(|rule| rule.reason.as_ref()).collect();
     let because = clauses.because(&reasons, Truth::Yes);
     if !because.is_empty() {
-        return reason_because(words, &joined(words, &because));
+        return clauses_said(view, reason_because, REASON_BECAUSE_LIST, &because);
     }
     let depends = clauses.depends(&reasons);
     if !depends.is_empty() {
-        return data_depends(words, &joined(words, &depends));
+        return clauses_said(view, data_depends, DEPENDS_LIST, &depends);
     }
     // Where only some are concerned, the card has said so already.
-    let uncertain = sure && rules.iter().any(|rule| rule.state == State::Maybe);
-    if uncertain { words.text(DATA_MAYBE_ALL).to_owned() } else { String::new() }
+    if sure && rules.iter().any(|rule| rule.state == State::Maybe) {
+        view.element("p", DATA_MAYBE_ALL);
+    }
 }
 
-/// The section of a state, with its class for colour, and its heading.
-fn section(state: State) -> (&'static str, Text) {
+/// The section of a state, with its class for colour.
+fn section(state: State) -> &'static str {
     match state {
-        State::Exposed => ("section.data-group state-exposed", DATA_EXPOSED),
-        State::Maybe => ("section.data-group state-maybe", DATA_MAYBE),
-        State::SaidNotExposed => {
-            ("section.data-group state-said-not-exposed", DATA_SAID_NOT_EXPOSED)
-        }
-        State::NotIndicated => ("section.data-group state-not-indicated", DATA_NOT_INDICATED),
+        State::Exposed => "section.data-group state-exposed",
+        State::Maybe => "section.data-group state-maybe",
+        State::SaidNotExposed => "section.data-group state-said-not-exposed",
+        State::NotIndicated => "section.data-group state-not-indicated",
+    }
+}
+
+/// What became of data in this kind of case: outsiders do not get what an employee looks at.
+fn happened(state: State, kind: BreachKind) -> Text {
+    use BreachKind::{Intrusion, LostMedia, Misdirected, Misuse, Ransomware, Snooping, Tracker};
+    match (state, kind) {
+        (State::Exposed, Ransomware | Intrusion | Misuse) => DATA_EXPOSED_TAKEN,
+        (State::Exposed, Snooping) => DATA_EXPOSED_SEEN,
+        (State::Exposed, Tracker) => DATA_EXPOSED_PASSED,
+        (State::Exposed, LostMedia) => DATA_EXPOSED_LOST,
+        (State::Exposed, Misdirected) => DATA_EXPOSED_WRONG,
+        (State::Maybe, Ransomware | Intrusion | Misuse) => DATA_MAYBE_TAKEN,
+        (State::Maybe, Snooping) => DATA_MAYBE_SEEN,
+        (State::Maybe, Tracker) => DATA_MAYBE_PASSED,
+        (State::Maybe, LostMedia) => DATA_MAYBE_LOST,
+        (State::Maybe, Misdirected) => DATA_MAYBE_WRONG,
+        (State::SaidNotExposed, _) => DATA_SAID_NOT_EXPOSED,
+        (State::NotIndicated, _) => DATA_NOT_INDICATED,
     }
 }

@@ -5,6 +5,7 @@
 
 mod change_list;
 mod chrome;
+mod clauses;
 mod data_list;
 mod facts;
 mod harm_list;
@@ -25,6 +26,7 @@ mod who_confirms;
 
 pub use change_list::change_list;
 pub use chrome::chrome;
+pub use clauses::clauses_said;
 pub use data_list::data_list;
 pub use facts::{fact, fact_line, in_brackets};
 pub use harm_list::harm_list;

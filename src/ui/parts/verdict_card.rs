@@ -1,16 +1,18 @@
 //! One breach, judged: how surely, which data, why, what would change it, who knows.
 
 use crate::ui::Knowledge;
-use crate::ui::parts::{View, change_list, data_list, grade_icon, known_facts, who_confirms};
+use crate::ui::parts::{
+    View, change_list, clauses_said, data_list, grade_icon, known_facts, who_confirms,
+};
 use osuiko_engine::catalogue::Standing;
 use osuiko_engine::check::{Grade, Route, Verdict};
 use osuiko_engine::condition::Reason;
 use osuiko_engine::{Answers, Truth};
 use osuiko_words::{
-    GRADE_LIKELY, GRADE_LIKELY_HELP, GRADE_NOT_INDICATED, GRADE_NOT_INDICATED_HELP, GRADE_POSSIBLE,
-    GRADE_POSSIBLE_HELP, GRADE_TOLD, GRADE_TOLD_HELP, REASON_HEADING, REASON_NOTHING, REASON_TOLD,
-    STANDING_LETTER, STANDING_REPORTED, STANDING_SOME, STANDING_UNCLEAR, Text, joined,
-    missing_depends, reason_because, reason_yet,
+    DEPENDS_LIST, GRADE_LIKELY, GRADE_LIKELY_HELP, GRADE_NOT_INDICATED, GRADE_NOT_INDICATED_HELP,
+    GRADE_POSSIBLE, GRADE_POSSIBLE_HELP, GRADE_TOLD, GRADE_TOLD_HELP, REASON_BECAUSE_LIST,
+    REASON_HEADING, REASON_NOTHING, REASON_TOLD, STANDING_LETTER, STANDING_REPORTED, STANDING_SOME,
+    STANDING_UNCLEAR, Text, missing_depends, reason_because,
 };
 
 /// A card with everything about one verdict.
@@ -28,14 +30,12 @@ pub fn verdict_card(view: &mut View<'_>, known: &Knowledge, answers: &Answers, v
         view.element("p", help);
         view.inside("section.reasons", |view| {
             view.element("h3", REASON_HEADING);
-            for sentence in sentences(known, answers, verdict) {
-                view.element_str("p", &sentence);
-            }
+            reasons(view, known, answers, verdict);
         });
         if verdict.grade > Grade::NotIndicated {
             data_list(view, known, answers, verdict);
-            who_confirms(view, known, verdict);
         }
+        who_confirms(view, known, verdict);
         change_list(view, known, answers, verdict);
         known_facts(view, known, verdict.breach);
     });
@@ -53,10 +53,9 @@ fn grade_words(grade: Grade) -> (Text, Text, &'static str) {
     }
 }
 
-/// Why the grade is what it is, in sentences.
-fn sentences(known: &Knowledge, answers: &Answers, verdict: &Verdict) -> Vec<String> {
+/// Why the grade is what it is: what speaks for it, how well the case is known, what is not.
+fn reasons(view: &mut View<'_>, known: &Knowledge, answers: &Answers, verdict: &Verdict) {
     let Verdict { grade, ref explanation, .. } = *verdict;
-    let words = &*known.words;
     let clauses = known.clauses(answers);
     let whens = |truth: Truth| {
         let mut whens: Vec<&Reason> = Vec::new();
@@ -71,50 +70,46 @@ fn sentences(known: &Knowledge, answers: &Answers, verdict: &Verdict) -> Vec<Str
     for route in &explanation.routes {
         outside.extend(&route.unless);
     }
-    let mut sentences = Vec::new();
     if grade == Grade::Told {
-        sentences.push(words.text(REASON_TOLD).to_owned());
+        view.element("p", REASON_TOLD);
     }
     if grade == Grade::NotIndicated {
-        let against = clauses.against(&whens(Truth::No), &outside);
-        if !against.is_empty() {
-            sentences.push(reason_because(words, &joined(words, &against)));
-        }
+        because(view, &clauses.against(&whens(Truth::No), &outside));
         if explanation.routes.iter().any(Route::is_silent) {
-            sentences.push(words.text(STANDING_LETTER).to_owned());
+            view.element("p", STANDING_LETTER);
         }
-        return sentences;
+        return;
     }
-    let because = clauses.because(&whens(Truth::Yes), Truth::Yes);
-    let so_far = clauses.so_far(&whens(Truth::Unknown));
-    if !because.is_empty() {
-        sentences.push(reason_because(words, &joined(words, &because)));
-    } else if !so_far.is_empty() {
-        sentences.push(reason_yet(words, &joined(words, &so_far)));
-    } else if grade == Grade::Possible {
-        sentences.push(words.text(REASON_NOTHING).to_owned());
+    let mut speaks_for = clauses.because(&whens(Truth::Yes), Truth::Yes);
+    if speaks_for.is_empty() {
+        speaks_for = clauses.so_far(&whens(Truth::Unknown));
     }
+    because(view, &speaks_for);
     if grade == Grade::Possible {
+        if speaks_for.is_empty() {
+            view.element("p", REASON_NOTHING);
+        }
         let is = |standing: Standing| {
             let mut routes = explanation.routes.iter();
             routes.any(|route| route.truth == Truth::Yes && route.standing == standing)
         };
         if is(Standing::Some) {
-            sentences.push(words.text(STANDING_SOME).to_owned());
+            view.element("p", STANDING_SOME);
         } else if is(Standing::Reported) {
-            sentences.push(words.text(STANDING_REPORTED).to_owned());
+            view.element("p", STANDING_REPORTED);
         } else if is(Standing::Unclear) {
-            sentences.push(words.text(STANDING_UNCLEAR).to_owned());
+            view.element("p", STANDING_UNCLEAR);
         }
         if explanation.routes.iter().any(|route| route.letter) {
-            sentences.push(words.text(STANDING_LETTER).to_owned());
+            view.element("p", STANDING_LETTER);
         }
     }
     let mut undecided = whens(Truth::Unknown);
     undecided.append(&mut outside);
-    let depends = clauses.depends(&undecided);
-    if !depends.is_empty() {
-        sentences.push(missing_depends(words, &joined(words, &depends)));
-    }
-    sentences
+    clauses_said(view, missing_depends, DEPENDS_LIST, &clauses.depends(&undecided));
+}
+
+/// What the answers say for a result.
+fn because(view: &mut View<'_>, clauses: &[String]) {
+    clauses_said(view, reason_because, REASON_BECAUSE_LIST, clauses);
 }

@@ -123,11 +123,16 @@ impl Compiler<'_> {
         match (copy, copied, source.copy_undated) {
             (true, None, false) => {
                 let wrong = "nothing says of which day this stored copy is";
-                let to_do = "give the day in `copied`, or write `copy_undated = true` if nobody knows";
+                let to_do =
+                    "give the day in `copied`, or write `copy_undated = true` if nobody knows";
                 self.problems.add(&at.field("copied"), Rule::IncompleteSource, wrong, to_do);
             }
             (true, Some(_), true) => {
-                self.at_odds(&at.field("copy_undated"), "this copy has a day", "remove `copy_undated`");
+                self.at_odds(
+                    &at.field("copy_undated"),
+                    "this copy has a day",
+                    "remove `copy_undated`",
+                );
             }
             (false, Some(_), _) | (false, _, true) => {
                 let to_do = "write `read = \"copy\"`, or remove what is said of a copy";

@@ -8,6 +8,7 @@ mod help;
 mod questions;
 mod records;
 mod verbs;
+mod wording;
 mod words;
 
 pub(super) use claims::claims;
@@ -17,4 +18,5 @@ pub(super) use help::help;
 pub(super) use questions::questions;
 pub(super) use records::{records, review_days, reviews};
 pub(super) use verbs::verbs;
+pub(super) use wording::wording;
 pub(super) use words::words;

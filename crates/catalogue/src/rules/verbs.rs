@@ -17,9 +17,11 @@ pub(in super::super) fn verbs(files: &Files, problems: &mut Collector) {
     };
     for (home, breach) in &files.breaches {
         let at = At::record(home, &breach.key);
-        let groups = breach.group.iter().enumerate().map(|(number, group)| {
-            (at.part("group", number, &group.id), &group.exposure)
-        });
+        let groups = breach
+            .group
+            .iter()
+            .enumerate()
+            .map(|(number, group)| (at.part("group", number, &group.id), &group.exposure));
         let overlays = breach.overlay.iter().enumerate().map(|(number, overlay)| {
             (at.part("overlay", number, &overlay.name()), &overlay.exposure)
         });

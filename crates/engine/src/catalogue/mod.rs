@@ -17,7 +17,9 @@ pub use drill::{Channel, Drill};
 pub use harm::Harm;
 pub use letter::{Blank, Letter, Recipient};
 pub use question::{Options, Question, Stage};
-pub use record::{Change, Claim, Listing, Mark, Measure, Reading, Record, Records, Said, Source, Sum};
+pub use record::{
+    Change, Claim, Listing, Mark, Measure, Reading, Record, Records, Said, Source, Sum,
+};
 
 use std::error::Error;
 use std::fmt;

@@ -11,10 +11,10 @@ use osuiko_engine::catalogue::{Breach, BreachKind, Record, Role};
 use osuiko_engine::index::BreachIndex;
 use osuiko_words::written::{
     chain_figure, changes_heading, column_organisation, column_role, event_intrusion,
-    event_lost_media, event_misdirected, event_misuse, event_ransomware, event_snooping, event_tracker,
-    facts_kind, facts_next_review, facts_official, facts_reviewed, facts_state, known_chain,
-    known_happened, known_status, known_unknown, record_back, role_carrier, role_recipient, role_controller,
-    role_processor, role_sub_processor, state_closed, state_open,
+    event_lost_media, event_misdirected, event_misuse, event_ransomware, event_snooping,
+    event_tracker, facts_kind, facts_next_review, facts_official, facts_reviewed, facts_state,
+    known_chain, known_happened, known_status, known_unknown, record_back, role_carrier,
+    role_controller, role_processor, role_recipient, role_sub_processor, state_closed, state_open,
 };
 use osuiko_words::{Words, capitalised, date};
 

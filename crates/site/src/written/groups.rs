@@ -2,18 +2,21 @@
 
 use yew::prelude::*;
 
-use super::conditions::{clause, joined};
+use super::conditions::{Rule, joined};
 use super::sources::marks;
 use super::table::facts_table;
 use crate::source::Site;
-use osuiko_engine::catalogue::{Breach, Exposure, Group, Overlay, Standing, State};
+use osuiko_engine::Condition;
+use osuiko_engine::catalogue::{Breach, BreachKind, Exposure, Group, Overlay, Standing, State};
 use osuiko_engine::index::OptionIndex;
 use osuiko_engine::ordered::ranked;
 use osuiko_words::written::{
-    column_data, column_for, column_says, column_state, data_table, datum_exposed, datum_maybe,
+    column_data, column_for, column_says, column_state, data_table, datum_exposed_lost,
+    datum_exposed_passed, datum_exposed_seen, datum_exposed_taken, datum_exposed_wrong,
+    datum_maybe_lost, datum_maybe_passed, datum_maybe_seen, datum_maybe_taken, datum_maybe_wrong,
     datum_said_not_exposed, for_everyone, for_if, for_those, group_letter, group_official,
     group_places, group_places_same, group_reported, group_some, group_unclear, group_unless,
-    group_when, groups_heading,
+    group_unless_all, group_unless_any, group_when, group_when_all, group_when_any, groups_heading,
 };
 use osuiko_words::{AND, Words, capitalised};
 
@@ -40,36 +43,76 @@ fn one(site: &Site, breach: &Breach, group: &Group, overlays: Vec<&Overlay>) -> 
     let words = site.words();
     let known = &site.known;
     let name = known.words.record_of(&breach.key).group(&group.id).to_owned();
-    let when = clause(known, &group.when, true);
-    let unless = group.unless.as_ref().map(|unless| clause(known, unless, true));
-    let overlays = overlays.into_iter().map(|overlay| different(site, group, &name, overlay));
+    let when = in_it(site, &group.when);
+    let unless = group.unless.as_ref().map(|unless| not_in_it(site, unless));
+    let overlays =
+        overlays.into_iter().map(|overlay| different(site, breach, group, &name, overlay));
     html! {
         <section class="group" id={format!("group-{}", group.id)}>
             <h3>{ &name }</h3>
-            <p>{ group_when(words, &when) }</p>
-            if let Some(unless) = unless { <p>{ group_unless(words, &unless) }</p> }
+            { when }
+            { unless.unwrap_or_default() }
             <p>{ standing(words, group.standing) }{ marks(site, &group.sources) }</p>
             if group.letter { <p>{ group_letter(words) }</p> }
-            { table(site, &name, group.standing, &group.exposures) }
+            { table(site, &name, breach.kind, group.standing, &group.exposures) }
             { for overlays }
         </section>
     }
 }
 
+/// Who is in a group.
+fn in_it(site: &Site, when: &Condition) -> Html {
+    Rule::new(&site.known, when, true).said(
+        site.words(),
+        group_when,
+        group_when_all,
+        group_when_any,
+    )
+}
+
+/// Who is not.
+fn not_in_it(site: &Site, unless: &Condition) -> Html {
+    Rule::new(&site.known, unless, true).said(
+        site.words(),
+        group_unless,
+        group_unless_all,
+        group_unless_any,
+    )
+}
+
+/// What became of data in this kind of case, in a few words.
+fn happened(words: &Words, state: State, kind: BreachKind) -> &str {
+    use BreachKind::{Intrusion, LostMedia, Misdirected, Misuse, Ransomware, Snooping, Tracker};
+    match (state, kind) {
+        (State::Exposed, Ransomware | Intrusion | Misuse) => datum_exposed_taken(words),
+        (State::Exposed, Snooping) => datum_exposed_seen(words),
+        (State::Exposed, Tracker) => datum_exposed_passed(words),
+        (State::Exposed, LostMedia) => datum_exposed_lost(words),
+        (State::Exposed, Misdirected) => datum_exposed_wrong(words),
+        (State::SaidNotExposed, _) => datum_said_not_exposed(words),
+        (State::Maybe | State::NotIndicated, Ransomware | Intrusion | Misuse) => {
+            datum_maybe_taken(words)
+        }
+        (State::Maybe | State::NotIndicated, Snooping) => datum_maybe_seen(words),
+        (State::Maybe | State::NotIndicated, Tracker) => datum_maybe_passed(words),
+        (State::Maybe | State::NotIndicated, LostMedia) => datum_maybe_lost(words),
+        (State::Maybe | State::NotIndicated, Misdirected) => datum_maybe_wrong(words),
+    }
+}
+
 /// What is different about a group in some places.
-fn different(site: &Site, group: &Group, title: &str, overlay: &Overlay) -> Html {
+fn different(site: &Site, breach: &Breach, group: &Group, title: &str, overlay: &Overlay) -> Html {
     let words = site.words();
-    let known = &site.known;
     let places = place_names(site, &overlay.places);
     let places = joined(places, words.text(AND));
     let name = format!("{title} – {places}");
     html! {
         <section class="group-places">
             <h4>{ group_places(words, &places) }</h4>
-            if let Some(when) = &overlay.when { <p>{ group_when(words, &clause(known, when, true)) }</p> }
-            if let Some(unless) = &overlay.unless { <p>{ group_unless(words, &clause(known, unless, true)) }</p> }
+            if let Some(when) = &overlay.when { { in_it(site, when) } }
+            if let Some(unless) = &overlay.unless { { not_in_it(site, unless) } }
             if let Some(now) = overlay.standing { <p>{ standing(words, now) }{ marks(site, &overlay.sources) }</p> }
-            if !overlay.exposures.is_empty() { { table(site, &name, overlay.standing.unwrap_or(group.standing), &overlay.exposures) } }
+            if !overlay.exposures.is_empty() { { table(site, &name, breach.kind, overlay.standing.unwrap_or(group.standing), &overlay.exposures) } }
             <p class="claim-note">{ group_places_same(words) }</p>
         </section>
     }
@@ -96,7 +139,13 @@ fn standing(words: &Words, standing: Standing) -> &str {
 }
 
 /// The data, the gravest first.
-fn table(site: &Site, group: &str, standing: Standing, exposures: &[Exposure]) -> Html {
+fn table(
+    site: &Site,
+    group: &str,
+    kind: BreachKind,
+    standing: Standing,
+    exposures: &[Exposure],
+) -> Html {
     // Only an official word on such people speaks of everyone; all others of those it concerns.
     let firm = standing == Standing::Official;
     let words = site.words();
@@ -110,12 +159,10 @@ fn table(site: &Site, group: &str, standing: Standing, exposures: &[Exposure]) -
         let whose = exposure
             .when
             .as_ref()
-            .map_or_else(|| everyone.to_owned(), |when| for_if(words, &clause(known, when, true)));
-        let state = match exposure.state {
-            State::Exposed => datum_exposed(words),
-            State::Maybe | State::NotIndicated => datum_maybe(words),
-            State::SaidNotExposed => datum_said_not_exposed(words),
-        };
+            .map_or_else(|| everyone.to_owned(), |when| {
+                for_if(words, &Rule::new(known, when, true).line(words))
+            });
+        let state = happened(words, exposure.state, kind);
         html! {
             <tr>
                 <th scope="row">{ capitalised(known.words.kind(exposure.kind).name()) }</th>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::conditions::{clause, joined};
+use super::conditions::{Rule, joined};
 use crate::source::Site;
 use osuiko::ui::parts::{View, help_list};
 use osuiko_engine::Condition;
@@ -17,15 +17,19 @@ use osuiko_engine::index::{
 use osuiko_engine::ordered::{Set, ranked};
 use osuiko_words::written::{
     or, paper_ask, paper_ask_place, paper_data, paper_file, paper_file_link, paper_first, paper_if,
-    paper_lead, paper_letter, paper_meaning, paper_meaning_lead, paper_more, paper_only_if,
-    paper_people, paper_place, paper_print, paper_secret, paper_services, paper_some, paper_web,
+    paper_lead, paper_letter, paper_may, paper_meaning, paper_meaning_lead, paper_more,
+    paper_only_if, paper_people, paper_place, paper_print, paper_secret, paper_services,
+    paper_some, paper_web,
 };
 use osuiko_words::{capitalised, joined as listed};
 
 /// How many actions stand on the paper: those that help most people first.
 const FIRST: usize = 4;
 
-/// The two sheets.
+/// How many letters there are from A to Z.
+const ALPHABET: usize = 26;
+
+/// The sheets.
 pub(super) fn paper(site: &Site) -> Html {
     let words = site.words();
     let catalogue = &site.known.catalogue;
@@ -99,10 +103,14 @@ pub(super) fn paper(site: &Site) -> Html {
     }
 }
 
-/// The letter of a service's box.
+/// The letter of a service's box: A to Z, then AA to AZ, and so on, as in a spreadsheet.
 fn letter(at: usize) -> String {
-    let letter = u8::try_from(at).ok().and_then(|at| b'A'.checked_add(at)).map(char::from);
-    letter.filter(char::is_ascii_uppercase).map_or_else(String::new, String::from)
+    let mut letters = ('A'..='Z').cycle();
+    let own = letters.nth(at % ALPHABET).map(String::from).unwrap_or_default();
+    match (at / ALPHABET).checked_sub(1) {
+        None => own,
+        Some(before) => letter(before) + &own,
+    }
 }
 
 /// The services of the breaches that ask a question.
@@ -153,14 +161,18 @@ fn meaning(site: &Site, index: BreachIndex, breach: &Breach) -> Html {
         breach.services.iter().map(|service| letter(service.position())).collect();
     // The letters have said which services; what is left is where, when and how.
     let services = site.known.catalogue.services_question();
-    let whens: Vec<String> = breach
+    let whens: Vec<Rule> = breach
         .groups
         .iter()
         .filter_map(|group| without(&group.when, services))
-        .map(|when| clause(&site.known, &when, true))
+        .map(|when| Rule::new(&site.known, &when, true))
         .collect();
     let always = whens.len() < breach.groups.len();
-    let when = (!always).then(|| paper_if(words, &joined(whens, or(words))));
+    let when = if always {
+        paper_may(words).to_owned()
+    } else {
+        paper_if(words, &Rule::any(whens).line(words))
+    };
     let mut asks: Vec<String> = Vec::new();
     for group in &breach.groups {
         let ask = ask(site, group);
@@ -176,7 +188,7 @@ fn meaning(site: &Site, index: BreachIndex, breach: &Breach) -> Html {
         <section class="paper-case">
             <h3>{ format!("{}: {}", letters.join(", "), site.words().breach(index).title()) }</h3>
             <p>
-                if let Some(when) = when { { when }{ ". " } }
+                { when }{ " " }
                 if only_some { { paper_some(words) }{ " " } }
                 { data(site, breach) }{ " " }{ ask }{ "." }
                 if letter_came { { " " }{ paper_letter(words) } }

@@ -8,8 +8,8 @@ use osuiko_engine::catalogue::{Breach, Reading, Record};
 use osuiko_engine::index::SourceIndex;
 use osuiko_engine::record::history::sources as leant_on;
 use osuiko_words::written::{
-    in_en, in_fi, in_sv, known_sources, source_copy, source_copy_of, source_line, source_official, source_reported,
-    source_undated,
+    in_en, in_fi, in_sv, known_sources, source_copy, source_copy_of, source_line, source_official,
+    source_reported, source_undated,
 };
 use osuiko_words::{Words, capitalised, date};
 

@@ -10,8 +10,8 @@ use osuiko_engine::Date;
 use osuiko_engine::catalogue::{Breach, Claim, Mark, Record, Said};
 use osuiko_engine::ordered::ranked;
 use osuiko_words::written::{
-    column_who, known_said, known_timeline, mark_announced, mark_began, mark_decided, mark_ended, mark_known,
-    mark_reported, mark_told, timeline_figure,
+    column_who, known_said, known_timeline, mark_announced, mark_began, mark_decided, mark_ended,
+    mark_known, mark_reported, mark_told, timeline_figure,
 };
 use osuiko_words::{Words, capitalised, date};
 
