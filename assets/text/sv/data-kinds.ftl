@@ -58,8 +58,8 @@ kind-name = namn
 kind-username = användarnamn
     .yours = ditt användarnamn
 
-kind-language-nationality-religion = bakgrundsuppgifter (modersmål och medborgarskap samt religion)
-    .yours = dina bakgrundsuppgifter (modersmål och medborgarskap samt religion)
+kind-language-nationality-religion = bakgrundsuppgifter (modersmål, medborgarskap och religion)
+    .yours = dina bakgrundsuppgifter (modersmål, medborgarskap och religion)
     .nothing = Du behöver inte göra något särskilt, eftersom det inte finns någon egen spärr eller något förbud för de här uppgifterna.
 
 kind-school-records = skolans uppgifter (stödbehov och elevvård)

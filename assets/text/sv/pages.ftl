@@ -30,22 +30,23 @@ known-differ = Varför skiljer sig siffrorna?
 groups-heading = Vem fallet gäller och vilka uppgifter
 # Variables: $clauses (clauses after “if”).
 group-when = Du hör till den här gruppen om { $clauses }.
-group-when-all = Du hör till den här gruppen om allt det här stämmer:
-group-when-any = Du hör till den här gruppen om något av det här stämmer:
+# The clauses have the word order of subordinate clauses, so what stands above them ends with “att”.
+group-when-all = Du hör till den här gruppen om alla punkterna stämmer, alltså att:
+group-when-any = Du hör till den här gruppen om minst en av punkterna stämmer, alltså att:
 # Variables: $clauses (clauses after “if”).
 group-unless = Du hör inte till den om { $clauses }.
-group-unless-all = Du hör inte till den om allt det här stämmer:
-group-unless-any = Du hör inte till den om något av det här stämmer:
+group-unless-all = Du hör inte till den om alla punkterna stämmer, alltså att:
+group-unless-any = Du hör inte till den om minst en av punkterna stämmer, alltså att:
 # In a list of conditions, above a list inside it.
-rule-all = allt det här stämmer:
-rule-any = något av det här stämmer:
-rule-any-too = och dessutom stämmer något av det här:
+rule-all = alla de här punkterna stämmer, alltså att:
+rule-any = minst en av de här punkterna stämmer, alltså att:
+rule-any-too = dessutom minst en av de här punkterna stämmer, alltså att:
 # Variables: $clauses (clauses with semicolons between them).
-rule-all-of = allt det här stämmer: { $clauses }
+rule-all-of = allt det här stämmer: att { $clauses }
 # Variables: $clauses (clauses with semicolons between them).
-rule-any-of = något av det här stämmer: { $clauses }
+rule-any-of = något av det här stämmer: att { $clauses }
 # Variables: $plain (clauses that all hold), $clauses (clauses of which one holds).
-rule-any-too-of = { $plain } och dessutom något av det här stämmer: { $clauses }
+rule-any-too-of = { $plain } och dessutom något av det här stämmer: att { $clauses }
 group-letter = Enligt organisationen har alla som fallet gäller fått ett personligt besked.
 group-official = Enligt en officiell källa gäller fallet den här gruppen.
 group-some = Enligt en officiell källa gäller fallet en del av den här gruppen.
@@ -58,22 +59,20 @@ or = eller
 # Variables: $group (whom the table is about).
 data-table = Uppgifter: { $group }
 column-data = Uppgift
-column-state = Fanns uppgiften med?
+column-state = Vad som hände
 column-for = Vem det gäller
 column-says = Vem som säger det
 for-everyone = alla i gruppen
 for-those = de som fallet gäller
 # Variables: $clauses (clauses after “if”).
 for-if = om { $clauses }
-datum-exposed = fanns med
-datum-maybe = kan ha funnits med
-datum-exposed-taken = utomstående fick dem
-datum-exposed-seen = lästes utan rätt
+datum-exposed-taken = hamnade hos utomstående
+datum-exposed-seen = lästes utan rätt till det
 datum-exposed-passed = gick till andra företag
 datum-exposed-lost = hamnade på fel ställe
 datum-exposed-wrong = visades för fel personer
-datum-maybe-taken = utomstående kan ha fått dem
-datum-maybe-seen = kan ha lästs utan rätt
+datum-maybe-taken = kan ha hamnat hos utomstående
+datum-maybe-seen = kan ha lästs utan rätt till det
 datum-maybe-passed = kan ha gått till andra företag
 datum-maybe-lost = kan ha hamnat på fel ställe
 datum-maybe-wrong = kan ha visats för fel personer
@@ -231,7 +230,6 @@ paper-only-if = Svara om du kryssade för { $boxes }.
 paper-meaning = Vad kryssen betyder
 paper-meaning-lead = Leta upp bokstäverna som du kryssade för. Resultatet är en uppskattning.
 # Variables: $clauses (clauses after “if”).
-paper-if = Kan gälla dig om { $clauses }
 paper-if = Kan gälla dig om { $clauses }.
 paper-may = Kan gälla dig.
 # Variables: $who (an organisation).
@@ -241,11 +239,8 @@ paper-ask-place = Fråga den som ordnade tjänsten där du bodde då
 paper-data = Uppgifter: { $data }
 paper-first = Gör detta först
 paper-some = Fallet gäller bara en del av dem som använde tjänsten.
-paper-letter = Enligt organisationen har alla som fallet gäller fått besked. Leta efter brevet.
+paper-letter = Enligt organisationen har alla som fallet gäller fått ett personligt besked. Leta efter brevet.
 paper-people = Här får du hjälp
-paper-some = Fallet gäller bara en del av kunderna.
-paper-letter = Enligt organisationen har alla fått besked per brev. Leta efter brevet.
-paper-people = Människor som hjälper
 paper-web = Hela kontrollen på nätet:
 paper-print = Skriv ut den här sidan. Den ryms på två A4-ark om du skriver ut på båda sidorna.
 paper-file = Utan nätverk kan kontrollen göras med en enda fil. Den fungerar till exempel från ett USB-minne eller på hemvårdens surfplatta.

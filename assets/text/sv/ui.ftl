@@ -137,19 +137,14 @@ grade-not-indicated-help = { $about ->
    *[you] Dina svar tyder inte på att fallet gäller dig.
     [other] Dina svar tyder inte på att fallet gäller personen.
   }
-data-exposed = Uppgifter som fallet gäller
-data-maybe = Uppgifter som fallet kan gälla
-data-not-indicated = Källorna nämner inte de här uppgifterna för den som svarar som du
-data-not-indicated-help = Uppgifterna kan ändå ha funnits med.
-data-said-not-exposed = De här uppgifterna sägs inte ha läckt ut
 # What became of data, by the kind of case. They stand after “if this case affects you:”, or alone with a capital.
 data-exposed-taken = utomstående fick de här uppgifterna
-data-exposed-seen = någon läste de här uppgifterna utan rätt
+data-exposed-seen = någon läste de här uppgifterna utan rätt till det
 data-exposed-passed = de här uppgifterna gick till andra företag
 data-exposed-lost = de här uppgifterna hamnade på fel ställe
 data-exposed-wrong = de här uppgifterna visades för fel personer
 data-maybe-taken = utomstående kan ha fått de här uppgifterna
-data-maybe-seen = någon kan ha läst de här uppgifterna utan rätt
+data-maybe-seen = någon kan ha läst de här uppgifterna utan rätt till det
 data-maybe-passed = de här uppgifterna kan ha gått till andra företag
 data-maybe-lost = de här uppgifterna kan ha hamnat på fel ställe
 data-maybe-wrong = de här uppgifterna kan ha visats för fel personer
@@ -157,9 +152,9 @@ data-if = { $about ->
    *[you] Om fallet gäller dig
     [other] Om fallet gäller personen
   }
-data-not-indicated = Med svar som dina nämner källorna inte de här uppgifterna
-data-not-indicated-help = Det bevisar inget.
-data-said-not-exposed = De här sägs inte ha läckt ut
+data-not-indicated = Källorna nämner inte de här uppgifterna för den som svarar som du
+data-not-indicated-help = Uppgifterna kan ändå ha funnits med.
+data-said-not-exposed = De här uppgifterna sägs inte ha läckt ut
 # Variables: $count (how many organisations), $who (their names joined by “and”).
 data-says = { $count ->
     [one] Källa: { $who }.
@@ -171,27 +166,17 @@ data-maybe-all = Källorna säger inte om det här gäller alla.
 reason-heading = Varför blev det så här?
 # Variables: $clauses (clauses joined by “and”).
 reason-because = Du har svarat att { $clauses }.
+# The clauses have the word order of subordinate clauses, so what stands above them ends with “att”.
+reason-because-list = Du har svarat att:
 reason-told = { $about ->
    *[you] En organisation har gett dig besked.
-    [other] En organisation har meddelat att fallet gäller personen.
-  }
-reason-nothing = De här svaren utesluter inte fallet.
-# Variables: $clauses (clauses joined by “and”).
-reason-yet = Hittills har du svarat att { $clauses }.
-# Variables: $clauses (clauses such as “where you lived”, joined by “and”).
-missing-depends = Resultatet beror på { $clauses }.
-standing-reported = Uppgiften kommer från medierna. Vi hittade inget eget meddelande från en myndighet.
-reason-because = Av dina svar framgår att { $clauses }.
-reason-because-list = Av dina svar framgår det här:
-reason-told = { $about ->
-   *[you] En organisation har meddelat dig det här.
     [other] En organisation har meddelat att fallet gäller personen.
   }
 reason-nothing = De här svaren utesluter inte fallet.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = Resultatet beror på { $clauses }.
 depends-list = Det beror på det här:
-standing-reported = Det här har bara pressen rapporterat. Vi hittade inget eget meddelande från en myndighet.
+standing-reported = Uppgiften kommer från medierna. Vi hittade inget eget meddelande från en myndighet.
 standing-unclear = { $about ->
    *[you] Källorna säger inte om fallet gällde människor i samma situation som du. De säger inte heller att det inte gjorde det.
     [other] Källorna säger inte om fallet gällde människor i samma situation som personen. De säger inte heller att det inte gjorde det.
@@ -201,17 +186,13 @@ standing-letter = Enligt organisationen har alla som fallet gäller fått ett pe
 change-heading = Vad skulle ändra resultatet?
 # Variables: $clauses (clauses joined by “and”).
 change-if = Om { $clauses }:
-change-if-all = Om allt det här stämmer:
+change-if-all = Om det samtidigt är så att:
 change-then = Då gäller:
 # Variables: $data (data kinds joined by “and”).
-effect-exposed = fallet gäller de här uppgifterna: { $data }
-effect-maybe = fallet kan gälla de här uppgifterna: { $data }
-effect-drops = källorna nämner då inte de här uppgifterna: { $data }
-effect-said-not = de här uppgifterna sägs inte ha läckt ut: { $data }
 effect-exposed = fallet gäller då de här uppgifterna: { $data }
 effect-maybe = fallet kan då gälla de här uppgifterna: { $data }
 effect-drops = källorna nämner då inte de här uppgifterna: { $data }
-effect-said-not = sägs inte ha läckt ut: { $data }
+effect-said-not = de här uppgifterna sägs inte ha läckt ut: { $data }
 effect-grade-likely = { $about ->
    *[you] fallet gäller dig sannolikt
     [other] fallet gäller personen sannolikt
