@@ -45,34 +45,34 @@ kind-order-details = uppgifter om beställningen
 
 kind-customer-number = kundnummer
     .yours = ditt kundnummer
-    .nothing = Du behöver inte göra något särskilt, eftersom vi inte hittade några myndighetsråd för en situation där bara kundnumret har läckt.
+    .nothing = Vi hittade inga myndighetsråd för en situation där bara kundnumret har läckt.
 
 kind-service-unit = serviceenhetens namn
     .yours = namnet på din serviceenhet
-    .nothing = Du behöver inte göra något särskilt, eftersom vi inte hittade några myndighetsråd för en situation där bara serviceenhetens namn har läckt.
+    .nothing = Vi hittade inga myndighetsråd för en situation där bara serviceenhetens namn har läckt.
 
 kind-name = namn
     .yours = ditt namn
-    .nothing = Du behöver inte göra något särskilt, eftersom det inte finns någon spärr eller något förbud för enbart ett namn.
+    .nothing = Det finns ingen spärr och inget förbud för enbart ett namn.
 
 kind-username = användarnamn
     .yours = ditt användarnamn
 
 kind-language-nationality-religion = bakgrundsuppgifter (modersmål, medborgarskap och religion)
     .yours = dina bakgrundsuppgifter (modersmål, medborgarskap och religion)
-    .nothing = Du behöver inte göra något särskilt, eftersom det inte finns någon egen spärr eller något förbud för de här uppgifterna.
+    .nothing = Det finns ingen spärr och inget förbud för de här uppgifterna.
 
 kind-school-records = skolans uppgifter (stödbehov och elevvård)
     .yours = skolans uppgifter om dig (stödbehov och elevvård)
-    .nothing = Du behöver inte göra något särskilt, eftersom uppgifter som någon annan har fått inte kan tas tillbaka.
+    .nothing = Uppgifter som någon annan har fått kan inte tas tillbaka.
 
 kind-health-information = hälsouppgifter (till exempel i intyg eller beslut)
     .yours = dina hälsouppgifter (till exempel i intyg eller beslut)
-    .nothing = Du behöver inte göra något särskilt, eftersom hälsouppgifter inte kan bytas ut eller tas tillbaka.
+    .nothing = Hälsouppgifter kan inte bytas ut eller tas tillbaka.
 
 kind-family-finances = familjens avgifter (också grunderna för dem)
     .yours = din familjs avgifter (också grunderna för dem)
-    .nothing = Du behöver inte göra något särskilt, eftersom det inte finns någon egen spärr eller något förbud för uppgifter om familjens avgifter.
+    .nothing = Det finns ingen spärr och inget förbud för de här uppgifterna.
 
 kind-social-care-records = klientuppgifter inom socialvården
     .yours = dina klientuppgifter inom socialvården
@@ -80,16 +80,16 @@ kind-social-care-records = klientuppgifter inom socialvården
 
 kind-work-details = uppgifter om arbetet
     .yours = uppgifterna om ditt arbete
-    .nothing = Du behöver inte göra något särskilt, eftersom det inte finns någon egen spärr eller något förbud för uppgifter om arbetet.
+    .nothing = Det finns ingen spärr och inget förbud för de här uppgifterna.
 
 kind-medicine-choices = läkemedel som lagts i varukorgen
     .yours = läkemedlen som du lade i varukorgen
-    .nothing = Du behöver inte göra något särskilt, eftersom du inte själv kan ta tillbaka uppgifter som har gått till andra företag.
+    .nothing = Du kan inte själv ta tillbaka uppgifter som har gått till andra företag.
 
 kind-device-identifiers = identifierare för enhet eller webbläsare (till exempel IP-adress)
     .yours = identifierarna för din enhet eller webbläsare (till exempel IP-adress)
-    .nothing = Du behöver inte göra något särskilt, eftersom du inte själv kan ta tillbaka identifierare som har gått till andra företag.
+    .nothing = Du kan inte själv ta tillbaka identifierare som har gått till andra företag.
 
 kind-official-documents = handlingar hos en myndighet (till exempel överklaganden)
     .yours = dina handlingar hos en myndighet (till exempel överklaganden)
-    .nothing = Du behöver inte göra något särskilt, eftersom nedladdade handlingar inte kan tas tillbaka.
+    .nothing = Nedladdade handlingar kan inte tas tillbaka.

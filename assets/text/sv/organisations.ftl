@@ -62,7 +62,7 @@ organisation-ahs = Ålands hälso- och sjukvård (ÅHS)
 organisation-hus = HUS-sammanslutningen
 
 organisation-kela = Folkpensionsanstalten (FPA)
-    .note = FPA förmedlar begäran om handlingarna. FPA vet inte vad brottslingarna kopierade. Skicka begäran med skyddad e-post till adressen toimintansa.lopettaneet@kela.fi.
+    .note = Skicka begäran med skyddad e-post till adressen toimintansa.lopettaneet@kela.fi. FPA förmedlar begäran om handlingarna. De visar inte vad brottslingarna kopierade.
 
 organisation-essity = Oy Essity Finland Ab
 

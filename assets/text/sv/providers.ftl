@@ -37,7 +37,7 @@ organisation-datainspektionen = Datainspektionen på Åland
 organisation-kkv = Konkurrens- och konsumentverket
     .note = Konsumentrådgivningen hör till verket. Telefonnumret finns på verkets webbplats.
 
-organisation-fine = FINE
+organisation-fine = Försäkrings- och finansrådgivningen FINE
     .note = FINE ger råd i bankärenden och har en lista över bankernas spärrtjänster.
 
 organisation-suomi-fi = Suomi.fi

@@ -147,12 +147,12 @@ service-school-or-daycare = Skola, daghem eller studier
         [other] Räkna in personens egna och eventuella barns, också privat skola och hemundervisning.
       }
     .because = { $about ->
-       *[you] du eller ditt barn har gått i skola, varit i daghem eller studerat
-        [other] personen eller personens barn gick i skola, var i daghem eller studerade
+       *[you] du eller ditt barn har gått i skola eller daghem eller studerat
+        [other] personen eller personens barn gick i skola eller daghem eller studerade
       }
     .if-not = { $about ->
-       *[you] varken du eller ditt barn har gått i skola, varit i daghem eller studerat
-        [other] varken personen eller personens barn gick i skola, var i daghem eller studerade
+       *[you] varken du eller ditt barn har gått i skola eller daghem eller studerat
+        [other] varken personen eller personens barn gick i skola eller daghem eller studerade
       }
     .search = grundskola, lågstadium, högstadium, förskola, eskis, dagis, dagvård, småbarnspedagogik, gymnasium, yrkesskola, hemundervisning, wilma, elev, studerande, barn, onkilahti, arbis, arbetarinstitut, yrkesinstitut
 

@@ -355,7 +355,7 @@ field-name = Ditt namn
 field-contact = Din adress eller annan kontaktuppgift
 field-other = Namnet på personen som du skriver för
 field-sent = Vilken dag skickade du den förra begäran?
-field-reference = Ärendenummer, om du fick ett
+field-reference = Ärendenummer eller brottsanmälans nummer, om du vet det
 field-happened = Vad har hänt?
 field-loss = Vilken skada har det lett till? Skriv också summan, om du vet den.
 
