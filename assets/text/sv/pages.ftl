@@ -67,12 +67,12 @@ for-those = de som fallet gäller
 # Variables: $clauses (clauses after “if”).
 for-if = om { $clauses }
 datum-exposed-taken = hamnade hos utomstående
-datum-exposed-seen = lästes utan rätt till det
+datum-exposed-seen = någon tittade på uppgiften utan giltigt skäl
 datum-exposed-passed = gick till andra företag
 datum-exposed-lost = hamnade på fel ställe
 datum-exposed-wrong = visades för fel personer
 datum-maybe-taken = kan ha hamnat hos utomstående
-datum-maybe-seen = kan ha lästs utan rätt till det
+datum-maybe-seen = någon kan ha tittat på uppgiften utan giltigt skäl
 datum-maybe-passed = kan ha gått till andra företag
 datum-maybe-lost = kan ha hamnat på fel ställe
 datum-maybe-wrong = kan ha visats för fel personer

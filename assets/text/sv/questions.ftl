@@ -653,8 +653,8 @@ option-savonia-period-2022-02-or-later = I februari 2022 eller senare
       }
 
 question-told = { $about ->
-   *[you] Har någon organisation meddelat att dina uppgifter kan ha hamnat hos utomstående, eller att någon har tittat på dem utan giltigt skäl?
-    [other] Har någon organisation meddelat att personens uppgifter kan ha hamnat hos utomstående, eller att någon har tittat på dem utan giltigt skäl?
+   *[you] Har någon organisation meddelat att utomstående kan ha fått dina uppgifter, eller att någon har tittat på dem utan rätt?
+    [other] Har någon organisation meddelat att utomstående kan ha fått personens uppgifter, eller att någon har tittat på dem utan rätt?
   }
     .hint = { $about ->
        *[you] Välj alla fall som du fick personligt besked om. Ett brev, meddelande eller samtal räknas, men inte en nyhet eller ett allmänt meddelande.

@@ -139,12 +139,12 @@ grade-not-indicated-help = { $about ->
   }
 # What became of data, by the kind of case. They stand after “if this case affects you:”, or alone with a capital.
 data-exposed-taken = utomstående fick de här uppgifterna
-data-exposed-seen = någon läste de här uppgifterna utan rätt till det
+data-exposed-seen = någon tittade på de här uppgifterna utan giltigt skäl
 data-exposed-passed = de här uppgifterna gick till andra företag
 data-exposed-lost = de här uppgifterna hamnade på fel ställe
 data-exposed-wrong = de här uppgifterna visades för fel personer
 data-maybe-taken = utomstående kan ha fått de här uppgifterna
-data-maybe-seen = någon kan ha läst de här uppgifterna utan rätt till det
+data-maybe-seen = någon kan ha tittat på de här uppgifterna utan giltigt skäl
 data-maybe-passed = de här uppgifterna kan ha gått till andra företag
 data-maybe-lost = de här uppgifterna kan ha hamnat på fel ställe
 data-maybe-wrong = de här uppgifterna kan ha visats för fel personer

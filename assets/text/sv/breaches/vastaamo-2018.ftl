@@ -2,7 +2,7 @@
 
 breach-vastaamo-2018 = Psykoterapicentret Vastaamo (2018)
     .what = Vastaamo gav psykoterapi på olika håll i Finland. Patientdatabasen kopierades olovligen år 2018. Hösten 2020 publicerade en utpressare uppgifter på nätet och krävde pengar av kunderna.
-    .status = Uppgifterna fanns på nätet åtminstone i oktober 2020 och januari 2021. I april 2023 kände polisen till ungefär 130–140 fall av missbruk eller försök till missbruk, och hovrätten gav sin dom den 26 februari 2026.
+    .status = Uppgifterna fanns på nätet åtminstone i oktober 2020 och januari 2021. I april 2023 kände polisen till ungefär 130–140 fall av missbruk eller försök till missbruk. Hovrätten gav sin dom den 26 februari 2026.
     .told = Psykoterapicentret Vastaamo
     .because = { $about ->
        *[you] en organisation har meddelat dig att dataintrånget hos Vastaamo gäller dig
