@@ -89,6 +89,12 @@ pub enum Catalogue {
     Json,
     /// Prints the JSON Schema of that document
     Schema,
+    /// Keeps that every text has been read in all languages, side by side
+    TextsRead,
+    /// Tells whether everybody in tests/personas is told what their file says
+    Personas,
+    /// Tries every address and telephone page, and prints what moved; needs a network
+    Links,
     /// Prints what was known when, of one breach or of all, and who would have been judged otherwise on that day
     Review {
         /// The day, as 2023-09-29 or 2023-09

@@ -7,6 +7,7 @@ pub mod bundle;
 pub mod commands;
 pub mod dist;
 pub mod install;
+pub mod links;
 pub mod minify;
 pub mod npm;
 pub mod process;

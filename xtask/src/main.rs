@@ -8,7 +8,7 @@ use anyhow::Result;
 use osuiko_catalogue::{Sound, folder};
 use osuiko_site::open_data;
 use xtask::commands::{self, Catalogue, Refusal, Task, Words};
-use xtask::{authoring, dist, run, test, trunk, workspace};
+use xtask::{authoring, dist, links, run, test, trunk, workspace};
 
 /// The exit code for words that make no sense, and for an answers file that cannot be judged.
 const REFUSED: u8 = 2;
@@ -32,10 +32,15 @@ fn done(task: Task, words: &[String]) -> Result<ExitCode> {
         // `cargo xtask` hands these to the author's tool without us.
         Task::Check(_) => return authoring::ask(words),
         Task::Catalogue(
-            Catalogue::Lint { .. } | Catalogue::Map { .. } | Catalogue::Review { .. },
+            Catalogue::Lint { .. }
+            | Catalogue::Map { .. }
+            | Catalogue::Review { .. }
+            | Catalogue::TextsRead
+            | Catalogue::Personas,
         ) => {
             return authoring::ask(words.get(1..).unwrap_or_default());
         }
+        Task::Catalogue(Catalogue::Links) => return links::try_all(&sound()?),
         Task::Catalogue(Catalogue::Json) => print(&open_data::json(&sound()?)?),
         Task::Catalogue(Catalogue::Schema) => print(&open_data::schema()?),
         Task::Help => print(&commands::help()),

@@ -1,13 +1,13 @@
 # Toimet: mitä voit tehdä, mihin se auttaa ja mihin ei.
 
 action-ask-organisation = Kysy organisaatiolta, mitä tietojasi tapaus koskee
-    .does = Varman tiedon saat vain organisaatiolta, jonka asiakas olit. Kysy myös, mistä tietosi on saatu, kenelle niitä on annettu ja kauanko niitä säilytetään.
+    .does = Varman tiedon voi antaa vain organisaatio, jolla tietosi olivat. Kysy myös, mistä tietosi on saatu, kenelle niitä on annettu ja kauanko niitä säilytetään.
     .not-covered = Organisaatio voi kieltäytyä, mutta sen täytyy kertoa syy.
     .cost = Ensimmäinen kopio on maksuton. Lisäkopiot voivat maksaa.
     .how = Kerro nimesi, yhteystietosi ja mitkä tiedot haluat. Älä kirjoita henkilötunnusta tai terveystietoja tavalliseen sähköpostiin.
     .effect = Vastaus on annettava kuukaudessa. Jos pyyntöjä on paljon tai ne ovat vaikeita, aika voi olla yhteensä kolme kuukautta.
     .without-login = Kysy asiakaspalvelusta, miten se onnistuu.
-    .for-other = Kysy organisaatiolta. Itä-Uudenmaan ja Keski-Suomen hyvinvointialueilla se onnistuu valtakirjalla.
+    .for-other = Kysy organisaatiolta. Itä-Uudenmaan ja Keski-Suomen hyvinvointialueilla se onnistuu valtakirjalla. Kaikkialla valtakirja ei riitä.
 
 action-keep-log = Pidä kirjaa siitä, mitä teet
     .does = Merkinnöistä voi olla apua poliisille ja vahinkojen arvioinnissa.
@@ -21,7 +21,7 @@ action-watch-bills = Seuraa laskuja, tiliä ja postia
     .cost = Maksuton.
     .how = Käy tiliotteet ja kirjeet läpi säännöllisesti. Tarkista välillä osoitteesi Suomi.fi-palvelusta: muutoksesta ei ilmoiteta sinulle.
 
-action-credit-ban-free = Tee maksuton luottokielto Verohallinnon rekisteriin
+action-credit-ban-free = Tee vapaaehtoinen luottokielto (maksuton, Verohallinto)
     .does = Lainanantaja näkee kiellon, kun joku hakee lainaa nimissäsi, ja sen täytyy harkita lainaa tavallista tarkemmin.
     .not-covered = Kielto näytetään lainanantajille, ja ne päättävät itse. Se ei välttämättä estä laskulla ostamista.
     .cost = Maksuton.
@@ -34,7 +34,7 @@ action-credit-ban-free = Tee maksuton luottokielto Verohallinnon rekisteriin
     .age = Huoltaja voi tehdä kiellon alaikäiselle. Tarkista verkkopalvelusta, onnistuuko se siellä. Muuten käytä paperilomaketta.
     .for-other = Tarvitset häneltä Suomi.fi-valtuuden luottotietojen katseluun ja luottokieltoon. Silloin näet kaikki hänen lainansa ja voit myös poistaa kiellon. Jos hän ei voi tunnistautua verkossa, valtuutta voi hakea.
 
-action-credit-ban-commercial = Harkitse maksullista luottokieltoa
+action-credit-ban-commercial = Harkitse myös maksullista omaehtoista luottokieltoa
     .does = Kielto näkyy yrityksille, jotka tarkistavat luottotietosi Suomen Asiakastiedon tai Dun & Bradstreetin rekisteristä.
     .not-covered = Kielto ei näy myyjälle, joka ei tarkista luottotietojasi.
     .cost = Maksullinen. Nykyistä hintaa emme löytäneet: kysy hinta ja kesto yhtiöltä.
@@ -42,42 +42,42 @@ action-credit-ban-commercial = Harkitse maksullista luottokieltoa
     .side-effects = Luottotietoja katsotaan myös, kun vuokraat asunnon, avaat puhelinliittymän tai otat vakuutuksen. Kerro kiellosta etukäteen.
     .without-login = Kysy asiakaspalvelusta, miten se onnistuu.
 
-action-move-block-dvv = Estä muuttoilmoitus nimissäsi
-    .does = Esto auttaa estämään sen, että joku muu vaihtaa osoitteesi väestötietojärjestelmään.
+action-move-block-dvv = Tee muuttoesto: estä muuttoilmoitus nimissäsi
+    .does = Muuttoesto auttaa estämään sen, että joku muu tekee muuttoilmoituksen nimissäsi.
     .not-covered = Esto ei koske Postia, pankkeja, kauppoja eikä Ahvenanmaata. Pelkällä henkilötunnuksella ei voi tehdä muuttoilmoitusta verkossa.
-    .cost = Maksua ei mainita.
-    .how = Tee esto Suomi.fi-palvelussa.
+    .cost = Emme löytäneet tietoa maksusta.
+    .how = Tee muuttoesto Suomi.fi-palvelussa.
     .effect = Suomi.fi-palvelussa ilman viivettä, palvelupaikassa viiveellä.
     .ends = Kunnes perut sen.
     .side-effects = Peru esto ennen omaa muuttoilmoitustasi.
     .undo = Voit perua sen samassa palvelussa tai palvelupaikassa.
     .without-login = Käy Digi- ja väestötietoviraston palvelupaikassa.
-    .age = 15 vuotta täyttänyt voi tehdä eston itse. Alle 15-vuotiaan huoltajia neuvotaan tekemään esto itselleen. Silloin lapsen muuttoa ei käsitellä kuulematta huoltajaa.
+    .age = 15 vuotta täyttänyt voi tehdä eston itse. Alle 15-vuotiaan huoltajia neuvotaan tekemään esto itselleen. Silloin lapsen muuttoa ei käsitellä, ennen kuin huoltajalta on kysytty.
     .for-other = Suomi.fi-palvelussa se ei onnistu. Kysy virastosta.
 
 action-move-protection-posti = Laita Postin muuttosuojaus päälle
-    .does = Kevyempi suojaus estää Postin paperisen muuttoilmoituksen nimissäsi. Vahvempi estää myös sähköisen, ja saat aina vahvistuksen.
-    .not-covered = Kevyempi ei estä verkossa kirjautumalla tehtyä muuttoilmoitusta eikä koske paketteja. Väestötietojärjestelmään tarvitaan erillinen esto.
-    .cost = Maksua ei mainita.
-    .how = Laita kevyempi päälle Postin verkkopalvelussa tai OmaPostissa. Valitse vahvempi, jos myös pankkitunnuksesi tai muu tunnistautumisvälineesi on viety.
-    .effect = Kevyempi alkaa ilman viivettä.
+    .does = Kevyt muuttosuojaus estää Postin paperisen muuttoilmoituksen nimissäsi. Muuttosuojaus estää myös sähköisen, ja saat siitä aina vahvistuksen.
+    .not-covered = Kevyt muuttosuojaus ei estä verkossa kirjautumalla tehtyä muuttoilmoitusta eikä koske paketteja. Väestötietojärjestelmään tarvitaan erillinen muuttoesto.
+    .cost = Emme löytäneet tietoa maksusta.
+    .how = Laita kevyt muuttosuojaus päälle Postin verkkopalvelussa tai OmaPostissa. Valitse muuttosuojaus, jos myös pankkitunnuksesi tai muu tunnistautumisvälineesi on viety.
+    .effect = Kevyt muuttosuojaus alkaa ilman viivettä.
     .ends = Kunnes perut sen.
-    .side-effects = Peru vahvempi suojaus ennen omaa muuttoasi.
-    .undo = Voit perua kevyemmän samassa palvelussa.
+    .side-effects = Peru muuttosuojaus ennen omaa muuttoasi.
+    .undo = Voit perua kevyen muuttosuojauksen samassa palvelussa.
     .without-login = Kysy asiakaspalvelusta, miten se onnistuu.
 
 action-prh-ban = Ilmoita rekisteröintikielto Patentti- ja rekisterihallitukseen
     .does = Sinua ei merkitä yrityksen tai yhteisön vastuuhenkilöksi ilman erillistä suostumustasi.
     .not-covered = Kielto ei poista nykyisiä merkintöjä. Se ei koske lainoja eikä tilauksia.
-    .cost = Maksua ei mainita.
+    .cost = Emme löytäneet tietoa maksusta.
     .how = Lataa lomake osoitteesta prh.fi, täytä ja allekirjoita se. Lähetä se suojatulla sähköpostilla tai kirjeenä tai vie se asiakaspalveluun.
     .ends = Kunnes perut sen.
 
 action-contact-nondisclosure = Harkitse yhteystietojen luovutuskieltoa
     .does = Osoitettasi ei anneta väestötietojärjestelmästä osoitepalveluihin.
-    .not-covered = Viranomaiset ja pankit saavat tietosi edelleen. Turvakielto on eri asia ja vain todellista uhkaa varten.
-    .cost = Maksua ei mainita.
-    .how = Tee kielto Suomi.fi-palvelussa. Ajoneuvorekisterin kielto tehdään erikseen Traficomissa.
+    .not-covered = Viranomaiset ja pankit saavat tietosi edelleen. Turvakielto on eri asia ja vain vakavaa uhkaa varten.
+    .cost = Emme löytäneet tietoa maksusta.
+    .how = Tee kielto Suomi.fi-palvelussa. Ajoneuvorekisterin kielto tehdään erikseen Liikenne- ja viestintävirasto Traficomissa.
     .undo = Voit perua sen.
     .without-login = Soita Digi- ja väestötietovirastoon tai lähetä lomake tai kirje.
     .age = Huoltajat voivat tehdä kiellon lapselle vain lomakkeella tai kirjeellä.
@@ -89,11 +89,11 @@ action-bank-contact = Kerro pankille, että tilinumerosi voi olla ulkopuolisilla
     .cost = Puhelu maksaa sen, mitä operaattorisi perii.
     .how = Soita numeroon, joka on pankin verkkosivulla. Kerro, mitä tietoja asia koskee.
 
-action-close-bank-codes = Sulje pankkitunnukset tai kortti, jos annoit ne jollekulle
-    .does = Tunnuksia tai korttia ei voi enää käyttää. OP:n ja Säästöpankin mukaan vastuusi päättyy, kun ilmoitat.
+action-close-bank-codes = Sulje pankkitunnukset tai kortti, jos annoit tunnukset tai kortin tiedot jollekulle
+    .does = Tunnuksia tai korttia ei voi enää käyttää. OP:n ja Säästöpankin mukaan et vastaa siitä, mitä niillä tehdään ilmoituksesi jälkeen.
     .not-covered = Sulkeminen ei palauta vietyjä rahoja. Pyydä pankilta oikaisua ja tee rikosilmoitus.
     .cost = Puhelu maksaa sen, mitä operaattorisi perii.
-    .how = Soita heti pankkisi sulkupalveluun: numero on pankin verkkosivulla ja FINEn luettelossa. Älä käytä numeroa, jonka sait viestissä.
+    .how = Soita heti pankkisi sulkupalveluun. Numero on pankin verkkosivulla ja FINEn luettelossa. Älä käytä numeroa, jonka sait viestissä.
     .effect = Heti, kun ilmoitat.
     .side-effects = Suljetuilla tunnuksilla et voi kirjautua muihinkaan palveluihin.
     .undo = Suljettua korttia ei avata, vaan saat uuden.
@@ -103,21 +103,21 @@ action-close-bank-codes = Sulje pankkitunnukset tai kortti, jos annoit ne jollek
 action-door-code-change = Pyydä vaihtamaan talon ovikoodi
     .does = Vanhalla koodilla ei enää pääse sisään.
     .not-covered = Osoitteesi on silti voinut joutua ulkopuolisille.
-    .cost = Maksua ei mainita.
+    .cost = Emme löytäneet tietoa maksusta.
     .how = Kerro isännöitsijälle tai vuokranantajalle, että ovikoodi on voinut joutua ulkopuolisille. Sinun ei tarvitse kertoa, mitä sinulle on toimitettu.
     .side-effects = Kerro uusi koodi niille, jotka sitä tarvitsevat, esimerkiksi kotihoidolle.
 
 action-beware-payment-request = Älä maksa, jos hyvinvointialueen hoitotarvikkeista pyydetään maksua
     .does = Pirkanmaan ja Pohjois-Pohjanmaan hyvinvointialueiden mukaan tällainen maksupyyntö viittaa rikokseen.
-    .not-covered = Jos ostat tuotteita itse, voit saada niistä oikean laskun. Tarkista se myyjältä numerosta, jonka tunnet.
+    .not-covered = Jos ostat tarvikkeita itse, voit saada niistä oikean laskun. Tarkista se myyjältä numerosta, jonka tunnet.
     .cost = Maksuton.
     .how = Hyvinvointialueen ja Helsingin kaupungin hoitotarvikkeet ovat maksuttomia, joten älä avaa maksulinkkiä. Jos epäröit, soita numeroon, joka on vanhassa kirjeessäsi.
 
 action-beware-phishing = Varo viestejä, joissa pyydetään rahaa, tunnuksia tai kirjautumista
-    .does = Poliisi, pankki tai Verohallinto ei pyydä pankkitunnuksia puhelimessa eikä sähköpostissa.
+    .does = Poliisi, pankki tai Verohallinto ei pyydä pankkitunnuksia puhelimessa, tekstiviestillä eikä sähköpostilla.
     .not-covered = Huijausviesti voi tulla samaan viestiketjuun kuin aidot. Oikea nimi tai osoite ei todista, että viesti on aito.
     .cost = Maksuton.
-    .how = Odotitko viestiä, pyydetäänkö rahaa tai tunnuksia, onko siinä kiire? Jos epäilet, älä avaa linkkiä vaan kirjoita osoite itse tai soita tuttuun numeroon.
+    .how = Odotitko viestiä? Pyydetäänkö siinä rahaa tai tunnuksia? Kiirehditäänkö sinua? Jos epäilet, älä avaa linkkiä vaan kirjoita osoite itse tai soita tuttuun numeroon.
 
 action-beware-door-visitor = Pidä ovi kiinni, jos et odottanut kävijää
     .does = Ulkopuolinen voi esiintyä kotihoidon työntekijänä, kuten Tampereella keväällä 2024.
@@ -130,14 +130,14 @@ action-dispute-invoice = Kiistä lasku tai laina, joka ei ole sinun
     .not-covered = Kiistäminen ei estä uusia tilauksia. Tee myös rikosilmoitus.
     .cost = Maksuton.
     .how = Kirjoita lähettäjälle, että et ole tehnyt sopimusta, ja säilytä lasku ja viestisi. Liitä mukaan kopio rikosilmoituksesta, kun saat sen.
-    .estate = Kuolinpesä voi tehdä samoin. Kerro lähettäjälle, milloin ihminen kuoli.
+    .estate = Kuolinpesä voi tehdä samoin. Kerro lähettäjälle, milloin läheisesi kuoli.
 
 action-report-offence = Tee rikosilmoitus poliisille
     .does = Poliisi voi alkaa tutkia asiaa. Ilmoitus tarvitaan myös, jos vaadit korvausta rikoksesta.
-    .not-covered = Ilmoitus ei lopeta väärinkäyttöä eikä tuo itsestään rahaa. Soita 112 vain vaaratilanteessa.
-    .cost = Maksua ei mainita.
+    .not-covered = Ilmoitus ei lopeta väärinkäyttöä. Pelkällä ilmoituksella ei saa korvausta. Soita 112 vain vaaratilanteessa.
+    .cost = Emme löytäneet tietoa maksusta.
     .how = Kerro, mitä tapahtui ja milloin, ja mainitse tietovuoto. Kerro myös, vaaditko rangaistusta: identiteettivarkaudessa sinun täytyy itse vaatia sitä.
-    .effect = Verkkoilmoituksen numeron saaminen voi viedä päiviä tai viikkoja. Vahvistusviesti ei ole kopio ilmoituksesta.
+    .effect = Kun teet ilmoituksen verkossa, sen numero voi tulla vasta päivien tai viikkojen päästä. Vahvistusviesti ei ole kopio ilmoituksesta.
     .without-login = Käy millä tahansa poliisiasemalla Suomessa.
     .age = Myös alaikäisen kannattaa ilmoittaa.
     .for-other = Kuka tahansa voi ilmoittaa. Identiteettivarkaudessa rangaistusta vaatii se, jota rikos koskee.
@@ -155,7 +155,7 @@ action-victim-support = Soita Rikosuhripäivystykseen
     .cost = Maksuton.
     .how = Soita 116 006. Jos linja on varattu, yritä myöhemmin uudelleen.
 
-action-therapy-support-own = Pidä oma hoitosi tai terapiasi käynnissä
+action-therapy-support-own = Jatka omaa hoitoasi tai terapiaasi
     .does = Saat tukea ihmiseltä, joka tuntee tilanteesi. Et ole tehnyt väärin.
     .not-covered = Hoito ei korvaa rikosilmoitusta eikä kieltoja ja estoja.
     .cost = Hinta riippuu hoitopaikastasi.
@@ -164,29 +164,29 @@ action-therapy-support-own = Pidä oma hoitosi tai terapiasi käynnissä
 action-kela-records = Pyydä Vastaamon kirjaamat tietosi Kelasta
     .does = Näet, mitä Vastaamon asiakirjoissa sinusta lukee.
     .not-covered = Asiakirjoista ei näy, mitä rikolliset kopioivat. Jos käyntisi maksettiin palvelusetelillä tai maksusitoumuksella, tiedot ovat maksajalla.
-    .cost = Maksua ei mainita.
+    .cost = Emme löytäneet tietoa maksusta.
     .how = Lähetä pyyntö suojatulla sähköpostilla osoitteeseen toimintansa.lopettaneet@kela.fi. Kela välittää sen hyvinvointialueelle, joka antaa tiedot sinulle.
 
 action-state-treasury = Selvitä, voitko saada korvausta Valtiokonttorista
     .does = Valtiokonttori voi maksaa korvausta kärsimyksestä, jonka kiristys tai sen yritys aiheutti.
     .not-covered = Tietomurrosta tai tietojen levittämisestä sitä ei makseta. Tilapäisestä haitasta tarvitaan lääketieteellinen selvitys jo syksyltä 2020. Summa voi olla eri kuin tuomioistuimessa.
-    .cost = Maksua ei mainita.
+    .cost = Emme löytäneet tietoa maksusta.
     .how = Ensin tarvitaan rikosilmoitus ja korvausvaatimus rikoksen tekijälle tuomioistuimessa. Jos et ollut mukana oikeudenkäynnissä, kysy Valtiokonttorista.
-    .ends = Hae kolmen vuoden kuluessa lainvoimaisesta tuomiosta. Jos asia ei ole ollut tuomioistuimessa, aikaa on kymmenen vuotta teosta. Kysy oma määräaikasi.
+    .ends = Hae kolmen vuoden kuluessa siitä, kun tuomio on lopullinen eli lainvoimainen. Jos asia ei ole ollut tuomioistuimessa, aikaa on kymmenen vuotta teosta. Kysy oma määräaikasi.
     .without-login = Kysy asiakaspalvelusta, miten se onnistuu.
     .estate = Kuolinpesä voi saada korvausta. Kysy Valtiokonttorista.
 
 action-complaint-ombudsman = Ilmoita tietosuojavaltuutetulle, jos organisaatio ei vastaa
     .does = Tietosuojavaltuutettu valvoo tietojen käsittelyä. Voit ilmoittaa myös, jos pyyntösi hylätään.
     .not-covered = Tietosuojavaltuutettu ei päätä korvauksista, ei toimi asiamiehenäsi eikä tutki rikoksia.
-    .cost = Maksua ei mainita.
+    .cost = Emme löytäneet tietoa maksusta.
     .how = Kysy ensin organisaatiolta. Käytä yksityishenkilön lomaketta: tietoturvaloukkauksen lomake on vain organisaatioille. Jos asia koskee Ahvenanmaan viranomaista, ilmoita Datainspektionenille.
     .effect = Käsittelyn tavoiteaika on noin vuosi.
 
 action-damages = Vaadi korvausta organisaatiolta, jos sinulle on tullut vahinkoa
     .does = Voit vaatia korvausta sekä rahallisesta että aineettomasta vahingosta.
     .not-covered = Tietosuojavaltuutettu ei päätä korvauksista. Älä luota viestiin, joka lupaa korvausta, jota et ole hakenut.
-    .cost = Maksua ei mainita. Oikeudenkäynnistä voi tulla kuluja.
+    .cost = Emme löytäneet tietoa maksusta. Oikeudenkäynnistä voi tulla kuluja.
     .how = Esitä vaatimus ensin organisaatiolle, joka vastaa tiedoistasi, tai sen alihankkijalle. Jos se ei suostu, voit nostaa kanteen käräjäoikeudessa.
     .effect = Rikokseen perustuva vaatimus voidaan käsitellä rikosasian oikeudenkäynnissä.
     .ends = Aikaa on yleensä kolme vuotta siitä, kun sait tietää vahingosta ja sen, kuka siitä vastaa. Kysy oma määräaikasi juristilta.
@@ -200,11 +200,11 @@ action-legal-aid = Kysy oikeusapua, jos tarvitset juristia
     .age = Alaikäisen avussa ratkaisevat hänen omat varansa, eivät vanhempien.
 
 action-consumer-advice = Kysy neuvoa kuluttajaneuvonnasta
-    .does = Neuvoja auttaa, jos et pääse yrityksen kanssa yhteisymmärrykseen laskusta tai tilauksesta.
+    .does = Kuluttajaneuvoja auttaa, jos et pääse yrityksen kanssa yhteisymmärrykseen laskusta tai tilauksesta.
     .not-covered = Neuvonta ei käsittele riitoja valtion tai kunnan palveluista eikä yksityishenkilöiden välisiä riitoja.
     .cost = Maksuton. Puhelu maksaa kotimaan puhelun verran.
     .how = Kirjoita ensin yritykselle. Jos asia ei selviä, soita neuvontaan tai täytä yhteydenottolomake.
-    .effect = Lomakkeeseen vastataan noin viikossa, useimmiten soittamalla. Numero voi olla tuntematon.
+    .effect = Lomakkeeseen vastataan noin viikossa, useimmiten soittamalla. Soitto voi tulla tuntemattomasta numerosta.
 
 action-suomi-fi-guide = Lue Suomi.fi-opas tietovuodosta
     .does = Opas kokoaa viranomaisten ohjeet yhteen paikkaan.
@@ -215,13 +215,13 @@ action-suomi-fi-guide = Lue Suomi.fi-opas tietovuodosta
 action-identity-code-change = Hae henkilötunnuksen muuttamista vain poikkeustilanteessa
     .does = Se on mahdollista, jos tunnusta käytetään toistuvasti väärin. Syy voi olla myös pysyvä uhka terveydellesi tai turvallisuudellesi: uhan arvioi poliisi.
     .not-covered = Pelkkä tietovuoto ei riitä. Haitan täytyy olla huomattava, ja muutoksen täytyy todella estää väärinkäyttö.
-    .cost = Maksua ei mainita.
+    .cost = Emme löytäneet tietoa maksusta.
     .how = Tee vapaamuotoinen, perusteltu hakemus Digi- ja väestötietovirastoon.
 
 action-report-to-ncsc = Ilmoita huijausviestistä Kyberturvallisuuskeskukseen
     .does = Voit ilmoittaa huijausviestistä, kaapatusta tilistä tai haittaohjelmasta.
     .not-covered = Ilmoitus ei ole rikosilmoitus. Kerro yhteystietosi, jos haluat, että sinuun otetaan yhteyttä.
-    .cost = Maksua ei mainita.
+    .cost = Emme löytäneet tietoa maksusta.
     .how = Täytä lomake tai lähetä sähköpostia ja liitä mukaan viesti tai kuva siitä. Ilmoitus on luottamuksellinen.
 
 action-keep-evidence = Säilytä uhkausviesti todisteena
@@ -239,35 +239,35 @@ action-crisis-line = Soita MIELIn Kriisipuhelimeen, jos sinulla on paha olo
 action-youth-chat = Jos olet nuori, kirjoita Sekasin-chattiin
     .does = Voit kertoa nimettömästi, mikä painaa mieltä.
     .not-covered = Chat ei selvitä tietovuotoa. Jos olet vaarassa, soita 112.
-    .cost = Maksua ei mainita.
+    .cost = Emme löytäneet tietoa maksusta.
     .how = Mene osoitteeseen sekasin.fi. Jos chatissa on jonoa, yritä myöhemmin uudelleen.
     .age = Chat on 12–29-vuotiaille.
 
-action-log-request = Pyydä tieto siitä, kuka on käsitellyt tietojasi
+action-log-request = Tee lokitietopyyntö: kuka on käsitellyt tietojasi
     .does = Saat lokitiedot eli luettelon siitä, kuka tietojasi on käsitellyt.
-    .not-covered = Luettelosta ei selviä, oliko katselulle syy, eikä katselusta aina jää merkintää. Yli kaksi vuotta vanhoja lokitietoja saa vain erityisestä syystä.
-    .cost = Maksua ei mainita.
-    .how = Lähetä pyyntö sille, jolla tiedot ovat: hyvinvointialueelle, kaupungille tai HUSille. Jos merkintä ihmetyttää, kysy sieltä syytä.
+    .not-covered = Luettelosta ei selviä, oliko katselulle syy, eikä katselusta aina jää merkintää. Yli kaksi vuotta vanhoja lokitietoja saa vain erityisestä syystä. Epäily luvattomasta katselusta voi olla tällainen syy.
+    .cost = Emme löytäneet tietoa maksusta.
+    .how = Lähetä pyyntö sille, jolla tiedot ovat: hyvinvointialueelle, kaupungille tai HUSille. Jos merkintä ihmetyttää, tee sinne selvityspyyntö.
     .without-login = Kysy, miten se onnistuu paperilomakkeella tai paikan päällä.
 
 action-omakanta = Katso OmaKannasta, missä potilastietojasi on käsitelty
     .does = Näet, onko tietojasi käsitelty paikassa, jossa et ole asioinut.
     .not-covered = OmaKannasta ei näy, kuka työntekijä tietoja katsoi. Siihen tarvitset lokitiedot.
-    .cost = Maksua ei mainita.
+    .cost = Emme löytäneet tietoa maksusta.
     .how = Kirjoita osoite kanta.fi itse ja kirjaudu sieltä.
     .without-login = Pyydä lokitiedot siltä, jonka työntekijästä on kyse.
     .age = Alaikäinen voi kirjautua, jos hänellä on tunnistautumisväline. Huoltaja ei näe verkossa, kenelle lapsen tietoja on annettu: kysy hoitopaikasta.
     .for-other = Tarvitset häneltä Suomi.fi-valtuuden terveydenhuollon asioihin.
 
-action-snooping-police-request = Pyydä poliisia tutkimaan tietojesi katselu, jos haluat
+action-snooping-police-request = Tee poliisille tutkintapyyntö tietojesi katselusta, jos haluat
     .does = Hyvinvointialue pyysi poliisia tutkimaan tapauksen ja kertoi, että myös asiakas voi pyytää sitä.
     .not-covered = Emme tiedä, onko poliisi jo päättänyt tutkinnan. Kysy ensin hyvinvointialueelta.
-    .cost = Maksua ei mainita.
+    .cost = Emme löytäneet tietoa maksusta.
     .how = Mainitse Kanta-Hämeen hyvinvointialue ja Forssan seudun kotihoito, ja ota kirje mukaan, jos sait sellaisen.
     .without-login = Käy millä tahansa poliisiasemalla Suomessa.
 
-action-passwords = Vaihda salasana ja ota käyttöön kaksivaiheinen kirjautuminen
-    .does = Vanha salasanasi ei enää avaa tiliä. Kaksivaiheiseen kirjautumiseen tarvitaan lisäksi esimerkiksi koodi puhelimestasi.
+action-passwords = Vaihda salasana ja ota käyttöön kaksivaiheinen tunnistautuminen
+    .does = Vanha salasanasi ei enää avaa tiliä. Kaksivaiheiseen tunnistautumiseen tarvitaan lisäksi esimerkiksi koodi puhelimestasi.
     .not-covered = Lähteet kertovat käyttäjätunnuksista, eivät salasanoista.
     .cost = Maksuton.
     .how = Kirjoita palvelun osoite itse, aloita sähköpostista ja valitse joka palveluun oma salasana. Työpaikan tunnuksesta saat ohjeet työnantajalta.
@@ -281,7 +281,7 @@ action-directory-ban = Pyydä operaattoria salaamaan tietosi ja kysy uusista lii
 action-home-insurance = Tarkista, mitä kotivakuutuksesi korvaa
     .does = Kotivakuutuksen tai ammattiliiton vakuutuksen oikeusturva voi maksaa juristin, jos asiasta tulee riita.
     .not-covered = Oman vakuutuksesi ehdot ratkaisevat.
-    .cost = Maksua ei mainita. Juristista voi jäädä omavastuu.
+    .cost = Emme löytäneet tietoa maksusta. Juristista voi jäädä omavastuu.
     .how = Soita vakuutusyhtiöön ennen kuin palkkaat juristin. Kysy oikeusturvasta ja identiteettivarkaudesta.
 
 action-lost-document = Ilmoita passi tai henkilökortti kadonneeksi vain, jos se on oikeasti poissa
@@ -292,7 +292,7 @@ action-lost-document = Ilmoita passi tai henkilökortti kadonneeksi vain, jos se
     .undo = Ei voi perua: mitätöity passi ei kelpaa enää koskaan, vaikka löytäisit sen.
     .without-login = Käy poliisiasemalla. Puhelimessa se ei onnistu.
 
-action-personal-safety-nondisclosure = Hae turvakieltoa vain, jos sinua todella uhataan
+action-personal-safety-nondisclosure = Hae turvakieltoa, jos sinuun kohdistuu vakava uhka
     .does = Osoitteesi ja kotikuntasi salataan väestötietojärjestelmässä ja ajoneuvorekisterissä.
     .not-covered = Pelkkä tietovuoto ei riitä. Kielto ei koske muita rekistereitä.
     .cost = Maksuton.

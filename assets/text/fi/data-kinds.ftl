@@ -22,8 +22,8 @@ kind-door-code = ovikoodi
 kind-bank-account = tilinumero
     .yours = tilinumerosi
 
-kind-health-inference = hoitotarvikkeista pääteltävä tieto terveydestä
-    .yours = hoitotarvikkeistasi pääteltävä tieto terveydestä
+kind-health-inference = tarvikkeista näkyvä tieto terveydestä
+    .yours = tarvikkeistasi näkyvä tieto terveydestäsi
 
 kind-session-recordings = videotallenteet terapiakäynneistä
     .yours = videotallenteet terapiakäynneistäsi
@@ -45,34 +45,34 @@ kind-order-details = tilauksen tiedot
 
 kind-customer-number = asiakasnumero
     .yours = asiakasnumerosi
-    .nothing = Erityistä tehtävää ei ole, koska emme löytäneet viranomaisten ohjetta pelkälle asiakasnumerolle.
+    .nothing = Emme löytäneet viranomaisten ohjetta tilanteeseen, jossa vain asiakasnumero on vuotanut.
 
 kind-service-unit = palveluyksikön nimi
     .yours = palveluyksikkösi nimi
-    .nothing = Erityistä tehtävää ei ole, koska emme löytäneet viranomaisten ohjetta pelkälle palveluyksikön nimelle.
+    .nothing = Emme löytäneet viranomaisten ohjetta tilanteeseen, jossa vain palveluyksikön nimi on vuotanut.
 
 kind-name = nimi
     .yours = nimesi
-    .nothing = Erityistä tehtävää ei ole, koska pelkälle nimelle ei ole omaa estoa eikä kieltoa.
+    .nothing = Pelkkää nimeä varten ei ole omaa estoa eikä kieltoa.
 
 kind-username = käyttäjätunnus
     .yours = käyttäjätunnuksesi
 
-kind-language-nationality-religion = äidinkieli, kansalaisuus ja uskonto
-    .yours = äidinkielesi, kansalaisuutesi ja uskontosi
-    .nothing = Erityistä tehtävää ei ole, koska näille tiedoille ei ole omaa estoa eikä kieltoa.
+kind-language-nationality-religion = tieto kansalaisuudesta (myös äidinkieli sekä uskonto)
+    .yours = tieto kansalaisuudestasi (myös äidinkieli sekä uskonto)
+    .nothing = Näitä tietoja varten ei ole omaa estoa eikä kieltoa.
 
-kind-school-records = koulun tiedot tuen tarpeesta ja oppilashuollosta
-    .yours = koulun tiedot tuen tarpeestasi ja oppilashuollostasi
-    .nothing = Erityistä tehtävää ei ole, koska ulkopuolisille joutuneita tietoja ei voi ottaa takaisin.
+kind-school-records = koulun tiedot tuen tarpeesta (myös oppilashuolto)
+    .yours = koulun tiedot tuen tarpeestasi (myös oppilashuolto)
+    .nothing = Ulkopuolisille joutuneita tietoja ei voi ottaa takaisin.
 
-kind-health-information = terveystiedot, esimerkiksi todistuksissa ja päätöksissä
-    .yours = terveystietosi, esimerkiksi todistuksissa ja päätöksissä
-    .nothing = Erityistä tehtävää ei ole, koska terveystietoa ei voi vaihtaa eikä ottaa takaisin.
+kind-health-information = terveystiedot (esimerkiksi todistuksissa tai päätöksissä)
+    .yours = terveystietosi (esimerkiksi todistuksissa tai päätöksissä)
+    .nothing = Terveystietoa ei voi vaihtaa eikä ottaa takaisin.
 
-kind-family-finances = perheen maksut ja niiden perusteet
-    .yours = perheesi maksut ja niiden perusteet
-    .nothing = Erityistä tehtävää ei ole, koska tiedoille perheen maksuista ei ole omaa estoa eikä kieltoa.
+kind-family-finances = tiedot perheen maksuista (myös niiden perusteet)
+    .yours = tiedot perheesi maksuista (myös niiden perusteet)
+    .nothing = Näitä tietoja varten ei ole omaa estoa eikä kieltoa.
 
 kind-social-care-records = sosiaalipalvelujen asiakastiedot
     .yours = asiakastietosi sosiaalipalveluissa
@@ -80,16 +80,16 @@ kind-social-care-records = sosiaalipalvelujen asiakastiedot
 
 kind-work-details = tiedot työstä
     .yours = tiedot työstäsi
-    .nothing = Erityistä tehtävää ei ole, koska tiedoille työstä ei ole omaa estoa eikä kieltoa.
+    .nothing = Näitä tietoja varten ei ole omaa estoa eikä kieltoa.
 
-kind-medicine-choices = tieto lääkkeistä, jotka lisättiin ostoskoriin
-    .yours = tieto lääkkeistä, jotka lisäsit ostoskoriin
-    .nothing = Erityistä tehtävää ei ole, koska muille yrityksille siirtynyttä tietoa ei voi ottaa takaisin itse.
+kind-medicine-choices = tieto ostoskoriin lisätyistä lääkkeistä
+    .yours = tieto ostoskoriisi lisätyistä lääkkeistä
+    .nothing = Muille yrityksille siirtynyttä tietoa ei voi ottaa itse takaisin.
 
-kind-device-identifiers = laitteen ja selaimen tunnisteet, esimerkiksi IP-osoite
-    .yours = laitteesi ja selaimesi tunnisteet, esimerkiksi IP-osoite
-    .nothing = Erityistä tehtävää ei ole, koska muille yrityksille siirtyneitä tunnisteita ei voi ottaa takaisin itse.
+kind-device-identifiers = laitteen tai selaimen tunnisteet (esimerkiksi IP-osoite)
+    .yours = laitteesi tai selaimesi tunnisteet (esimerkiksi IP-osoite)
+    .nothing = Muille yrityksille siirtyneitä tunnisteita ei voi ottaa itse takaisin.
 
-kind-official-documents = asiakirjat viranomaisella, esimerkiksi valitukset
-    .yours = asiakirjasi viranomaisella, esimerkiksi valitukset
-    .nothing = Erityistä tehtävää ei ole, koska ladattuja asiakirjoja ei voi ottaa takaisin.
+kind-official-documents = viranomaisen asiakirjat (esimerkiksi valitukset)
+    .yours = viranomaisen asiakirjat sinusta (esimerkiksi valitukset)
+    .nothing = Ladattuja asiakirjoja ei voi ottaa takaisin.

@@ -2,11 +2,11 @@
 
 drill-supplies-fee = Hoitotarvikepalvelu: Tena-toimituksesi on pysäytetty. Se jatkuu heti, kun maksat toimitusmaksun 2,90 e tänään osoitteessa hoitotarvike-maksu.example.
     .from = Tekstiviesti, lähettäjä: Hoitotarvike
-    .clue-1 = toimitusmaksun 2,90 e | Pirkanmaan ja Pohjois-Pohjanmaan mukaan tällainen maksupyyntö viittaa rikokseen.
+    .clue-1 = toimitusmaksun 2,90 e | Pirkanmaan ja Pohjois-Pohjanmaan hyvinvointialueiden mukaan tällainen maksupyyntö viittaa rikokseen.
     .clue-2 = hoitotarvike-maksu.example | Osoite ei ole hyvinvointialueesi oma.
     .do = Jätä linkki avaamatta ja soita palvelun numeroon, jonka tiedät ennestään.
 
-drill-loan-call = "Täällä on luottoyhtiö. Tiedoillanne on haettu 5 000 euron lainaa. Yhdistän puhelun pankkinne turvaosastolle. Lukekaa sinne tunnuksenne, niin hakemus perutaan ennen iltaa."
+drill-loan-call = ”Täällä on luottoyhtiö. Tiedoillanne on haettu 5 000 euron lainaa. Yhdistän puhelun pankkinne turvaosastolle. Lukekaa sinne tunnuksenne, niin hakemus perutaan ennen iltaa.”
     .from = Puhelu tuntemattomasta numerosta
     .clue-1 = Yhdistän puhelun | Et voi tietää, kenelle sinut yhdistetään.
     .clue-2 = Lukekaa sinne tunnuksenne | Pankki ja poliisi eivät kysy pankkitunnuksia puhelimessa.
@@ -18,11 +18,11 @@ drill-suomifi-notice = Sinulle on saapunut uusi viesti Suomi.fi-viesteihin. Voit
     .clue-2 = uusi viesti | Ilmoitus ei pyydä maksua tai tietoja eikä kiirehdi.
     .do = Kirjoita suomi.fi itse selaimeen ja lue viesti siellä.
 
-drill-door-visit = "Hyvää päivää, tulen hoitotarvikejakelusta. Tässä on teille ilmainen Tena-näyte. Voinko tulla keittiöön? Täytetään samalla lomake, siihen tarvitaan henkilötunnus ja pankkikortti."
+drill-door-visit = ”Hyvää päivää, tulen hoitotarvikejakelusta. Tässä on teille ilmainen Tena-näyte. Voinko tulla keittiöön? Täytetään samalla lomake, siihen tarvitaan henkilötunnus ja pankkikortti.”
     .from = Vieras ihminen ovella
     .clue-1 = ilmainen Tena-näyte | Helsingissä epäilty pääsi vuonna 2018 vanhusten koteihin ilmaisten suojien varjolla.
     .clue-2 = Voinko tulla keittiöön | Käyntiä ei ole sovittu, mutta vieras haluaa sisään.
-    .clue-3 = pankkikortti | Pirkanmaan mukaan kotihoito ei pyydä rahaa, kortteja tai pankkitunnuksia.
+    .clue-3 = pankkikortti | Pirkanmaan hyvinvointialueen mukaan kotihoito ei pyydä rahaa, kortteja tai pankkitunnuksia.
     .do = Pidä ovi kiinni ja soita palvelun tuttuun numeroon, hätätilanteessa numeroon 112.
 
 drill-parcel-fee = Posti: Pakettiasi ei voitu toimittaa, koska osoite on puutteellinen. Vahvista osoitteesi ja maksa 1,99 e: posti-toimitus.example. Muuten paketti palautetaan lähettäjälle huomenna.
@@ -43,7 +43,7 @@ drill-kela-records = Kela: Pyytämäsi hoitotiedot ovat valmiina. Tunnistaudu pa
     .clue-2 = Tunnistaudu pankkitunnuksilla | Kela ei kysy näissä viesteissä henkilötietoja tai pankkitietoja.
     .do = Kirjoita kela.fi itse selaimeen tai soita Kelaan.
 
-drill-police-report = "Hyvää päivää, vanhempi konstaapeli Laine poliisilaitokselta. Soitan rikosilmoituksestanne. Voitte varmistaa asian soittamalla poliisilaitoksen vaihteeseen. Sopisiko teille kuulustelu asemalla torstaina?"
+drill-police-report = ”Hyvää päivää, vanhempi konstaapeli Laine poliisilaitokselta. Soitan rikosilmoituksestanne. Voitte varmistaa asian soittamalla poliisilaitoksen vaihteeseen. Sopisiko teille kuulustelu asemalla torstaina?”
     .from = Puhelu tuntemattomasta numerosta
     .clue-1 = soittamalla poliisilaitoksen vaihteeseen | Soittaja kehottaa itse tarkistamaan, kuka hän on.
     .clue-2 = rikosilmoituksestanne | Puhelu sopii tehtyyn ilmoitukseen, eikä tunnuksia tai rahaa pyydetä.
@@ -58,7 +58,7 @@ drill-supplies-bill = LASKU. Hoitotarvikkeiden kotijakelu, 3 kuukautta, 64,80 e.
 
 drill-secure-mail = Aihe: Lastensuojeluilmoitus, salattu viesti. Lastasi koskeva asia vaatii vastauksesi 24 tunnin kuluessa. Avaa turvaposti ja tunnistaudu pankkitunnuksilla: turvaposti.example.
     .from = Sähköposti, lähettäjä: sosiaalityöntekijä Virtanen
-    .clue-1 = Lastensuojeluilmoitus | Päijät-Häme on varoittanut huijauksista, joissa on sana lastensuojelu.
+    .clue-1 = Lastensuojeluilmoitus | Päijät-Hämeen hyvinvointialue on varoittanut huijauksista, joissa on sana lastensuojelu.
     .clue-2 = tunnistaudu pankkitunnuksilla | Linkki voi viedä sivulle, joka kerää tunnukset.
     .clue-3 = 24 tunnin kuluessa | Pelko ja kiire vaikeuttavat harkintaa.
     .do = Etsi hyvinvointialueen numero itse, soita ja kysy, onko viesti aito.
@@ -69,7 +69,7 @@ drill-breach-letter = Hyvä asiakas. Alihankkijamme järjestelmään murtaudutti
     .clue-2 = hyvinvointialueen vaihde | Löydät numeron itse, eikä maksua tai tunnuksia pyydetä.
     .do = Etsi vaihteen numero itse, kysy, onko kirje aito, ja säilytä se.
 
-drill-police-call = "Keskusrikospoliisista päivää. Teidän tietonne olivat vuotaneella listalla. Kollegani hakee pankkikorttinne tutkittavaksi. Älkää kertoko tästä kenellekään."
+drill-police-call = ”Keskusrikospoliisista päivää. Teidän tietonne olivat vuotaneella listalla. Kollegani hakee pankkikorttinne tutkittavaksi. Älkää kertoko tästä kenellekään.”
     .from = Puhelu tuntemattomasta numerosta
     .clue-1 = hakee pankkikorttinne | Poliisi ei kysy pankkitunnuksia tai kortin tietoja.
     .clue-2 = Älkää kertoko tästä kenellekään | Pyyntö pitää asia salassa on huijauksen merkki.
@@ -89,7 +89,7 @@ drill-clinic-check-in = Tervetuloa poliklinikalle 14. marraskuuta klo 9.00. Voit
 
 drill-compensation = Teille on myönnetty 4 200 euron korvaus tietovuodosta. Lähettäkää kopio passista ja tilinumeronne viikon kuluessa. Käsittelymaksu on 49 e.
     .from = Sähköposti, lähettäjä: korvaukset@example.com
-    .clue-1 = Teille on myönnetty | Vaadit itse korvausta organisaatiolta, joka vastasi tiedoista.
+    .clue-1 = Teille on myönnetty | Korvaus ei tule pyytämättä: sitä täytyy vaatia organisaatiolta, joka vastasi tiedoista.
     .clue-2 = kopio passista | Kopiolla joku voi esiintyä sinuna.
     .clue-3 = Käsittelymaksu on 49 e | Rahaa pyydetään ennen korvausta.
     .do = Jätä vastaamatta ja kysy korvauksesta organisaatiolta, jolla tietosi olivat.

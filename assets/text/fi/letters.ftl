@@ -1,9 +1,9 @@
 # Kirjeet, jotka ihminen voi tehdä omalla laitteellaan; alun, lopun ja päiväyksen kirjoittaa ohjelma.
 
-letter-access = Tietopyyntö: mitä tietojani tapaus koskee
+letter-access = Tarkastuspyyntö: mitä tietojani tapaus koskee
     .when = Kun haluat organisaatiolta varman tiedon siitä, olivatko tietosi mukana ja mitkä niistä. Aloita tästä myös, jos harkitset ilmoitusta tietosuojavaltuutetulle.
     .limits = Pyyntö ei estä tietojen väärinkäyttöä. Lähetä se suojatulla sähköpostilla tai kirjeenä, äläkä kirjoita siihen henkilötunnusta tai terveystietoja.
-    .subject = Pyyntö saada omat tiedot
+    .subject = Omien tietojen tarkastuspyyntö
     .body =
         Pyydän teiltä tietoja, jotka koskevat minua. Minulla on oikeus saada pääsy tietoihini (yleinen tietosuoja-asetus, 15 artikla).
 
@@ -11,7 +11,7 @@ letter-access = Tietopyyntö: mitä tietojani tapaus koskee
 
         { $basis }
 
-        Mitä tietoja se on julkisten lähteiden mukaan voinut koskea: { $data }
+        Tiedot, joita asia on julkisten lähteiden mukaan voinut koskea: { $data }
 
         Pyydän vastaamaan näihin kysymyksiin:
         – Olivatko minun tietoni mukana, ja mitkä niistä?
@@ -50,18 +50,18 @@ letter-access-records = Tietopyyntö Kelaan: minua koskevat asiakirjat
 
         Pyydän vastausta kuukauden kuluessa (yleinen tietosuoja-asetus, 12 artikla). Jos ette anna jotakin tietoa, pyydän kertomaan syyn.
 
-letter-follow-up = Muistutus: tietopyyntööni ei ole vastattu
-    .when = Kun tietopyynnöstäsi on kulunut yli kuukausi etkä ole saanut vastausta.
+letter-follow-up = Pyydän vastausta: tarkastuspyyntööni ei ole vastattu
+    .when = Kun tarkastuspyynnöstäsi on kulunut yli kuukausi etkä ole saanut vastausta.
     .limits = Organisaatio voi tarvita kaksi kuukautta lisää, jos pyyntöjä on paljon tai ne ovat vaikeita. Sen täytyy kertoa siitä sinulle kuukauden kuluessa.
-    .subject = Muistutus pyynnöstä saada omat tiedot
+    .subject = Tarkastuspyyntööni ei ole vastattu
     .body =
         Olen pyytänyt teiltä tietoja, jotka koskevat minua (yleinen tietosuoja-asetus, 15 artikla). En ole saanut vastausta.
 
         Mitä asia koskee: { $case }
 
-        Pyynnön päivä: { $sent }
+        Pyynnön päiväys: { $sent }
 
-        Asianumero, jos sellainen on: { $reference }
+        Asianumero, jos se on tiedossa: { $reference }
 
         Pyyntöön on vastattava kuukauden kuluessa (yleinen tietosuoja-asetus, 12 artikla). Jos tarvitsette lisää aikaa, siitä ja sen syistä on kerrottava samassa ajassa.
 
@@ -71,10 +71,10 @@ letter-follow-up = Muistutus: tietopyyntööni ei ole vastattu
 
         En kirjoita tähän henkilötunnustani. Jos teidän täytyy varmistaa, kuka olen, pyydän neuvomaan siihen suojatun tavan.
 
-letter-complaint = Ilmoitus tietosuojaviranomaiselle
-    .when = Kun organisaatio ei vastaa tietopyyntöösi, kieltäytyy vastaamasta tai antaa vastauksen, joka ei selvitä asiaa. Pyydä tiedot ensin organisaatiolta itseltään.
-    .limits = Tietosuojaviranomainen ei päätä korvauksista eikä tutki rikoksia. Lähetä ilmoitus yksityishenkilön lomakkeella tai kirjeenä, äläkä kirjoita siihen henkilötunnusta.
-    .subject = Ilmoitus henkilötietojen käsittelystä
+letter-complaint = Ilmoitus tietosuojavaltuutetulle
+    .when = Kun organisaatio ei vastaa tarkastuspyyntöösi, kieltäytyy vastaamasta tai antaa vastauksen, joka ei selvitä asiaa. Pyydä tiedot ensin organisaatiolta itseltään.
+    .limits = Tietosuojavaltuutettu ei päätä korvauksista eikä tutki rikoksia. Jos kirjeen saaja on Datainspektionen, se hoitaa asian tietosuojavaltuutetun sijasta. Lähetä ilmoitus yksityishenkilön lomakkeella tai kirjeenä, äläkä kirjoita siihen henkilötunnusta.
+    .subject = Ilmoitus epäkohdasta henkilötietojeni käsittelyssä
     .body =
         Pyydän tutkimaan, onko tietojani käsitelty oikein (yleinen tietosuoja-asetus, 77 artikla).
 
@@ -82,18 +82,18 @@ letter-complaint = Ilmoitus tietosuojaviranomaiselle
 
         { $basis }
 
-        Mitä tietoja se on julkisten lähteiden mukaan voinut koskea: { $data }
+        Tiedot, joita asia on julkisten lähteiden mukaan voinut koskea: { $data }
 
         Organisaatio, jolta pyysin tietoja (15 artikla): { $organisation }
 
-        Pyynnön päivä: { $sent }
+        Pyynnön päiväys: { $sent }
 
-        Asianumero, jos sellainen on: { $reference }
+        Asianumero, jos se on tiedossa: { $reference }
 
         Mitä sain vastaukseksi ja mitä muuta on tapahtunut: { $happened }
 
         Pyydän selvittämään nämä kysymykset:
-        – Onko pyyntööni vastattu niin kuin pitää (12 ja 15 artikla)?
+        – Onko pyyntööni vastattu asianmukaisesti (12 ja 15 artikla)?
         – Onko tietoni suojattu riittävästi (32 artikla)?
         – Onko asiasta kerrottu niille, joita se koskee (34 artikla)?
 
@@ -101,10 +101,10 @@ letter-complaint = Ilmoitus tietosuojaviranomaiselle
 
         Pyydän kertomaan, miten asia etenee ja mitä siinä päätetään.
 
-letter-claim = Korvausvaatimus organisaatiolle
+letter-claim = Vahingonkorvausvaatimus organisaatiolle
     .when = Kun asiasta on aiheutunut sinulle rahallista tai aineetonta vahinkoa, esimerkiksi kuluja tai kärsimystä.
     .limits = Jos organisaatio ei suostu vaatimukseen, voit nostaa kanteen käräjäoikeudessa, ja siitä voi tulla kuluja. Aikaa vaatimukseen on yleensä kolme vuotta, joten kysy neuvoa juristilta.
-    .subject = Korvausvaatimus
+    .subject = Vahingonkorvausvaatimus
     .body =
         Vaadin teiltä korvausta vahingosta, jonka katson aiheutuneen minulle tästä asiasta. Minulla on oikeus korvaukseen, jos vahinko johtuu siitä, että tietojani on käsitelty yleisen tietosuoja-asetuksen vastaisesti (82 artikla). Oikeus koskee aineellista ja aineetonta vahinkoa.
 
@@ -112,7 +112,7 @@ letter-claim = Korvausvaatimus organisaatiolle
 
         { $basis }
 
-        Mitä tietoja se on julkisten lähteiden mukaan voinut koskea: { $data }
+        Tiedot, joita asia on julkisten lähteiden mukaan voinut koskea: { $data }
 
         Mitä on tapahtunut: { $happened }
 
@@ -132,13 +132,13 @@ letter-police = Selvitys rikosilmoituksen liitteeksi
     .body =
         Tämä selvitys liittyy rikosilmoitukseeni. Kerron vain sen, minkä tiedän.
 
-        Asianumero, jos sellainen on: { $reference }
+        Rikosilmoituksen numero, jos se on tiedossa: { $reference }
 
         Mitä asia koskee: { $case }
 
         { $basis }
 
-        Mitä tietoja se on julkisten lähteiden mukaan voinut koskea: { $data }
+        Tiedot, joita asia on julkisten lähteiden mukaan voinut koskea: { $data }
 
         En tiedä, kenellä tietojani voi olla.
 
@@ -168,7 +168,7 @@ letter-bank = Viesti pankille
 
         Pyydän kirjallista vastausta, esimerkiksi viestinä verkkopankissa.
 
-letter-basis-told = Organisaatio on kertonut minulle, että asia koskee minua.
+letter-basis-told = Minulle on kerrottu, että asia koskee minua.
 letter-basis-likely = Tilanteeni vastaa sitä, mitä julkiset lähteet kertovat niistä, joita asia koskee. En tiedä varmasti, koskeeko se minua.
 letter-basis-possible = Olen käyttänyt tai olen voinut käyttää palvelua, jota asia koskee. En tiedä, olivatko tietoni mukana.
 
@@ -176,6 +176,6 @@ letter-demand = Jos tietojani on käytetty identiteettivarkauteen, vaadin tekij�
 letter-demand-cared-for = Jos tietoja on käytetty identiteettivarkauteen, hän kertoo itse, vaatiiko hän tekijälle rangaistusta.
 letter-demand-deceased = Jos tietoja on käytetty identiteettivarkauteen, pyydän poliisia kertomaan, kuka voi vaatia tekijälle rangaistusta.
 
-letter-for-child = Kirjoitan lapsen huoltajana. Lapsen nimi: { $other }. Se, mitä kirjoitan itsestäni ja tiedoistani, koskee lasta ja hänen tietojaan.
-letter-for-cared-for = Kirjoitan toisen henkilön puolesta. Hänen nimensä: { $other }. Voin pyynnöstä näyttää valtakirjan tai muun selvityksen siitä, että saan hoitaa hänen asiaansa. Se, mitä kirjoitan itsestäni ja tiedoistani, koskee häntä ja hänen tietojaan.
-letter-for-deceased = Kirjoitan kuolinpesän puolesta. Vainajan nimi: { $other }. Se, mitä kirjoitan itsestäni ja tiedoistani, koskee häntä ja hänen tietojaan.
+letter-for-child = Kirjoitan lapsen huoltajana. Lapsen nimi: { $other }. Kun kirjeessä lukee ”minä” tai ”tietoni”, tarkoitan lasta ja hänen tietojaan.
+letter-for-cared-for = Kirjoitan toisen henkilön puolesta. Hänen nimensä: { $other }. Voin pyynnöstä näyttää valtakirjan tai muun selvityksen siitä, että saan hoitaa hänen asiaansa. Kun kirjeessä lukee ”minä” tai ”tietoni”, tarkoitan häntä ja hänen tietojaan.
+letter-for-deceased = Kirjoitan kuolinpesän puolesta. Vainajan nimi: { $other }. Kun kirjeessä lukee ”minä” tai ”tietoni”, tarkoitan häntä ja hänen tietojaan.

@@ -1,6 +1,6 @@
 # Muiden tapauksissa mainittujen tahojen nimet.
 
-organisation-wellbeing-services-counties = usea hyvinvointialue
+organisation-wellbeing-services-counties = useat hyvinvointialueet
 organisation-yle = Yle
 organisation-helsingin-sanomat = Helsingin Sanomat
 organisation-ilta-sanomat = Ilta-Sanomat

@@ -1,4 +1,4 @@
 # Savonian tapauksessa mainittujen tahojen nimet.
 
 organisation-savonia = Savonia-ammattikorkeakoulu
-organisation-tivi = Tivi
+organisation-tivi = Tivi-lehti

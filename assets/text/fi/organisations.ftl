@@ -53,7 +53,7 @@ organisation-kainuu = Kainuun hyvinvointialue
 organisation-lappi = Lapin hyvinvointialue
 
 organisation-helsinki = Helsingin kaupunki
-    .hours = arkisin 8.15–16
+    .hours = arkisin kello 8.15–16
     .note = Älä lähetä henkilötunnusta tai terveystietoja tavallisella sähköpostilla. Tee pyyntö kaupungin sähköisessä asioinnissa. Voit myös käyttää suojattua sähköpostia tai paperilomaketta.
 
 organisation-ahs = Ahvenanmaan terveyden- ja sairaanhoito (ÅHS)
@@ -62,7 +62,7 @@ organisation-ahs = Ahvenanmaan terveyden- ja sairaanhoito (ÅHS)
 organisation-hus = HUS-yhtymä
 
 organisation-kela = Kansaneläkelaitos (Kela)
-    .note = Lähetä pyyntö suojatulla sähköpostilla osoitteeseen toimintansa.lopettaneet@kela.fi.
+    .note = Lähetä pyyntö suojatulla sähköpostilla osoitteeseen toimintansa.lopettaneet@kela.fi. Kela välittää pyynnön asiakirjoista. Niistä ei näy, mitä rikolliset kopioivat.
 
 organisation-essity = Oy Essity Finland Ab
 
@@ -72,7 +72,7 @@ organisation-roche = Roche Diagnostics Oy
 
 organisation-vastaamo = Psykoterapiakeskus Vastaamo
 
-organisation-hearing-device-companies = Suomalaiset kuulokojeyritykset (nimiä ei ole kerrottu)
+organisation-hearing-device-companies = yritys, jolta kuulokoje tuli (nimeä ei ole kerrottu)
 
 organisation-tyks = Turun yliopistollinen keskussairaala (Tyks)
 

@@ -13,7 +13,7 @@ page-languages = Sama sivu muilla kielillä
 ## A breach
 record-back = Tarkista, koskeeko tämä sinua
 facts-kind = Lyhyesti
-event-ransomware = Rikolliset kopioivat ja lukitsivat tietoja, jotta voivat vaatia rahaa
+event-ransomware = Rikolliset kopioivat ja lukitsivat tietoja, jotta voisivat vaatia rahaa
 event-intrusion = Ulkopuolinen murtautui järjestelmään ja sai tietoja
 event-snooping = Joku, joka pääsi tietoihin työssään, katsoi niitä perusteetta
 event-lost-media = Tiedot olivat papereissa tai laitteessa, joka oli väärässä paikassa
@@ -47,10 +47,10 @@ rule-any-of = jokin näistä pitää paikkansa: { $clauses }
 # Variables: $plain (clauses that all hold), $clauses (clauses of which one holds).
 rule-any-too-of = { $plain } ja lisäksi jokin näistä pitää paikkansa: { $clauses }
 group-letter = Organisaation mukaan jokaiselle, jota tapaus koskee, on kerrottu henkilökohtaisesti.
-group-official = Virallinen lähde kertoo, että tapaus koskee tällaisia ihmisiä.
-group-some = Virallinen lähde kertoo, että tapaus koskee osaa tällaisista ihmisistä.
-group-reported = Tästä on kertonut vain lehdistö.
-group-unclear = Mikään lähde ei kerro, koskeeko tapaus tällaisia ihmisiä.
+group-official = Virallinen lähde kertoo, että tapaus koskee tätä ryhmää.
+group-some = Virallinen lähde kertoo, että tapaus koskee osaa tästä ryhmästä.
+group-reported = Tieto on tiedotusvälineistä.
+group-unclear = Mikään lähde ei kerro, koskeeko tapaus tätä ryhmää.
 # Variables: $places (names joined by “and”).
 group-places = Poikkeus: { $places }
 group-places-same = Muuten sama kuin koko ryhmässä.
@@ -62,7 +62,7 @@ column-state = Mitä sille tapahtui
 column-for = Ketä koskee
 column-says = Kuka näin sanoo
 for-everyone = kaikkia ryhmässä
-for-those = niiden, joita tapaus koskee
+for-those = niitä, joita tapaus koskee
 # Variables: $clauses (clauses after “if”).
 for-if = jos { $clauses }
 datum-exposed-taken = ulkopuoliset saivat
@@ -76,10 +76,13 @@ datum-maybe-passed = on voinut siirtyä muille yrityksille
 datum-maybe-lost = on voinut joutua väärään paikkaan
 datum-maybe-wrong = on voinut näkyä väärille ihmisille
 datum-said-not-exposed = sanottu, ettei vuotanut
+datum-exposed = joutui ulkopuolisille
+datum-maybe = on voinut joutua ulkopuolisille
+datum-said-not-exposed = on sanottu, ettei vuotanut
 
 known-happened = Mitä tapahtui
 known-status = Tilanne nyt
-known-unknown = Mitä kukaan ei vielä tiedä
+known-unknown = Mitä emme tiedä
 known-chain = Kuka käsitteli tietoja
 role-controller = Rekisterinpitäjä: päättää, mihin tietoja käytetään
 role-processor = Käsittelijä: käsittelee tietoja rekisterinpitäjän puolesta
@@ -231,6 +234,7 @@ paper-meaning-lead = Etsi kirjaimet, jotka rastitit. Tulos on arvio.
 # Variables: $clauses (clauses after “if”).
 paper-if = Voi koskea sinua, jos { $clauses }.
 paper-may = Voi koskea sinua.
+paper-if = Voi koskea sinua, jos { $clauses }
 # Variables: $who (an organisation).
 paper-ask = Kysy: { $who }
 paper-ask-place = Kysy siltä, joka järjesti palvelun siellä, missä asuit silloin
@@ -240,6 +244,9 @@ paper-first = Tee ensin nämä
 paper-some = Tapaus koskee vain osaa asiakkaista.
 paper-letter = Organisaation mukaan kaikille on kerrottu kirjeellä. Etsi kirje.
 paper-people = Ihmisiä, jotka auttavat
+paper-some = Tapaus koskee vain osaa palvelun käyttäjistä.
+paper-letter = Organisaation mukaan jokaiselle on kerrottu henkilökohtaisesti. Etsi kirje.
+paper-people = Täältä saat apua
 paper-web = Koko tarkistus verkossa:
 paper-print = Tulosta tämä sivu. Se mahtuu kahdelle A4-arkille, kun tulostat molemmille puolille.
 paper-file = Ilman verkkoa tarkistuksen voi tehdä yhdellä tiedostolla. Se toimii esimerkiksi muistitikulta ja kotihoidon tabletilla.
@@ -317,7 +324,7 @@ not-found-start = Siirry etusivulle
 
 ## When nobody uses the page
 idle-title = Oletko vielä täällä?
-idle-text = Sivua ei ole käytetty 20 minuuttiin. Kohta se tyhjenee, jotta kukaan muu ei näe vastauksiasi.
+idle-text = Sivua ei ole käytetty 20 minuuttiin. Se tyhjennetään kahden minuutin kuluttua, jotta kukaan muu ei näe vastauksiasi.
 idle-stay = Jatkan vielä
 
 ## A newer version, on the first view of the check

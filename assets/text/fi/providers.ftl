@@ -1,35 +1,35 @@
 # Avun antajat: nimet, aukiolo ja huomautukset.
 
 organisation-verohallinto = Verohallinto
-    .hours = aukioloajat vaihtelevat: tarkista ne verkkosivulta
+    .hours = palveluajat vaihtelevat: tarkista ne verkkosivulta
     .note = Numero on positiivisen luottotietorekisterin asiakaspalvelun.
 
 organisation-dvv = Digi- ja väestötietovirasto
-    .hours = aukioloajat vaihtelevat: tarkista ne verkkosivulta
+    .hours = palveluajat vaihtelevat: tarkista ne verkkosivulta
 
 organisation-posti = Posti
 
 organisation-prh = Patentti- ja rekisterihallitus
 
-organisation-poliisi = Poliisi
+organisation-poliisi = poliisi
     .note = Jos olet vaarassa, soita 112.
 
 organisation-riku = Rikosuhripäivystys
-    .hours = aukioloajat vaihtelevat: tarkista ne verkkosivulta
+    .hours = palveluajat vaihtelevat: tarkista ne verkkosivulta
     .note = Soitto on maksuton, ja voit soittaa nimettömästi. Linja voi ruuhkautua: yritä silloin myöhemmin uudelleen.
 
 organisation-mieli = MIELI Kriisipuhelin
-    .hours = suomeksi ympäri vuorokauden; muilla kielillä ajat vaihtelevat, tarkista ne verkosta
+    .hours = suomeksi ympäri vuorokauden; muilla kielillä palveluajat vaihtelevat, tarkista ne verkosta
     .note = Ruotsiksi 09 2525 0112. Englanniksi ja arabiaksi 09 2525 0113. Maksat puhelusta sen, mitä operaattorisi perii.
 
 organisation-kanta = Kanta-palvelut
 
 organisation-valtiokonttori = Valtiokonttori
-    .hours = aukioloajat vaihtelevat: tarkista ne verkkosivulta
+    .hours = palveluajat vaihtelevat: tarkista ne verkkosivulta
     .note = Numero ja sähköposti ovat rikosvahinkoasioita varten.
 
 organisation-tietosuojavaltuutettu = Tietosuojavaltuutetun toimisto
-    .hours = aukioloajat vaihtelevat: tarkista ne verkkosivulta
+    .hours = palveluajat vaihtelevat: tarkista ne verkkosivulta
     .note = Numero on vaihteen. Älä lähetä terveystietoja tavallisella sähköpostilla.
 
 organisation-datainspektionen = Datainspektionen (Ahvenanmaan tietosuojaviranomainen)
@@ -37,7 +37,7 @@ organisation-datainspektionen = Datainspektionen (Ahvenanmaan tietosuojaviranoma
 organisation-kkv = Kilpailu- ja kuluttajavirasto
     .note = Kuluttajaneuvonta kuuluu tähän virastoon. Puhelinnumeron näet sen verkkosivulta.
 
-organisation-fine = FINE
+organisation-fine = Vakuutus- ja rahoitusneuvonta FINE
     .note = FINE neuvoo pankkiasioissa ja pitää luetteloa pankkien sulkupalveluista.
 
 organisation-suomi-fi = Suomi.fi
@@ -48,7 +48,7 @@ organisation-oikeuspalveluvirasto = Oikeuspalveluvirasto
     .note = Jokaisella oikeusaputoimistolla on oma puhelinnumero.
 
 organisation-asiakastieto = Suomen Asiakastieto Oy
-    .hours = aukioloajat vaihtelevat: tarkista ne verkkosivulta
+    .hours = palveluajat vaihtelevat: tarkista ne verkkosivulta
 
 organisation-sekasin = Sekasin-chat
     .note = Nimetön chat 12–29-vuotiaille. Osoite on sekasin.fi.

@@ -5,8 +5,8 @@ question-services = { $about ->
     [other] Mitä näistä palveluista hän on käyttänyt?
   }
     .hint = { $about ->
-       *[you] Valitse kaikki, jotka sopivat. Laske mukaan myös työ, opinnot, lapsesi palvelut ja palvelut vuosien takaa.
-        [other] Valitse kaikki, jotka sopivat. Laske mukaan myös työ, opinnot, hänen mahdollisten lastensa palvelut ja palvelut vuosien takaa.
+       *[you] Laske mukaan myös työ, opinnot, lapsesi palvelut ja palvelut vuosien takaa.
+        [other] Laske mukaan myös työ, opinnot ja palvelut vuosien takaa. Jos hänellä on lapsia, laske mukaan myös heidän palvelunsa.
       }
     .why = { $about ->
        *[you] Palvelu ratkaisee, mitkä tapaukset voivat koskea sinua. Joissakin vietiin osoitteita, joissakin työntekijä katsoi potilastietoja perusteetta.
@@ -43,8 +43,8 @@ question-place = { $about ->
       }
     .how = Katso kunnan nimi vanhasta kirjeestä, päätöksestä tai laskusta. Ennen vuotta 2023 sosiaali- ja terveyspalveluista vastasi kunta tai kuntayhtymä. Valitse silloin alue, johon kunta nyt kuuluu. Tee samoin, jos kyse on koulusta tai päiväkodista.
     .depends = { $about ->
-       *[you] missä asuit, kun käytit palvelua
-        [other] missä hän asui, kun hän käytti palvelua
+       *[you] missä asuit palvelun käytön aikaan
+        [other] missä hän asui palvelun käytön aikaan
       }
     .short = { $about ->
        *[you] Silloinen asuinpaikkasi
@@ -55,17 +55,17 @@ question-supplies-period = { $about ->
    *[you] Milloin tarvikkeita tuotiin sinulle kotiin?
     [other] Milloin tarvikkeita tuotiin hänelle kotiin?
   }
-    .hint = Arvio riittää. Valitse kaikki ajat, jotka sopivat.
+    .hint = Arvio riittää.
     .why = { $about ->
-       *[you] Tietomurto tapahtui elokuussa 2023. Ajasta riippuu, oliko nimesi, osoitteesi ja tilauksesi silloin yrityksen tiedoissa.
-        [other] Tietomurto tapahtui elokuussa 2023. Ajasta riippuu, oliko hänen nimensä, osoitteensa ja tilauksensa silloin yrityksen tiedoissa.
+       *[you] Tietomurto tapahtui elokuussa 2023. Ajasta riippuu, olivatko nimesi, osoitteesi ja tilauksesi silloin yrityksen tiedoissa.
+        [other] Tietomurto tapahtui elokuussa 2023. Ajasta riippuu, olivatko hänen nimensä, osoitteensa ja tilauksensa silloin yrityksen tiedoissa.
       }
-    .how = Muista jokin tapahtuma: ennen muuttoa, ennen koronaa, leikkauksen jälkeen. Vanhat laskut ja tekstiviestit auttavat.
+    .how = Mieti, oliko se ennen muuttoa, ennen koronaa tai leikkauksen jälkeen. Vanhat laskut ja tekstiviestit auttavat.
     .depends = { $about ->
        *[you] milloin tarvikkeita tuotiin sinulle kotiin
         [other] milloin tarvikkeita tuotiin hänelle kotiin
       }
-    .short = Tarvikkeiden tuomisen aika
+    .short = Milloin tarvikkeita tuotiin
 
 option-supplies-period-before-2021-09 = Ennen syyskuuta 2021
     .because = { $about ->
@@ -149,12 +149,12 @@ option-supplies-arranged-by-myself = { $about ->
     [other] Hän tilasi ja osti ne itse Tenalta (Essity), ja ne tuotiin kotiin
   }
     .because = { $about ->
-       *[you] ostit tarvikkeet itse Tenalta kotiin tuotuina
-        [other] hän osti tarvikkeet itse Tenalta kotiin tuotuina
+       *[you] tilasit ja ostit tarvikkeet itse Tenalta
+        [other] hän tilasi ja osti tarvikkeet itse Tenalta
       }
     .if-not = { $about ->
-       *[you] et ostanut tarvikkeita itse Tenalta kotiin tuotuina
-        [other] hän ei ostanut tarvikkeita itse Tenalta kotiin tuotuina
+       *[you] et tilannut etkä ostanut tarvikkeita itse Tenalta
+        [other] hän ei tilannut eikä ostanut tarvikkeita itse Tenalta
       }
 option-supplies-arranged-by-other = Hoivakodista, kotihoidosta tai joltain muulta
     .because = { $about ->
@@ -167,32 +167,32 @@ option-supplies-arranged-by-other = Hoivakodista, kotihoidosta tai joltain muult
       }
 
 question-paid-how = { $about ->
-   *[you] Maksoitko tuotteista itse?
-    [other] Maksoiko hän tuotteista itse?
+   *[you] Maksoitko tarvikkeista itse?
+    [other] Maksoiko hän tarvikkeista itse?
   }
-    .hint = Valitse kaikki, jotka sopivat. Osa on voinut olla maksuttomia.
+    .hint = Osa tarvikkeista on voinut olla maksuttomia.
     .why = { $about ->
-       *[you] Jos maksoit itse, tilauksessa on voinut olla henkilötunnus. Laskulla tai suoramaksulla mukana on voinut olla myös tilinumero.
-        [other] Jos hän maksoi itse, tilauksessa on voinut olla henkilötunnus. Laskulla tai suoramaksulla mukana on voinut olla myös tilinumero.
+       *[you] Jos maksoit itse, tilauksessa on voinut olla henkilötunnus. Jos maksoit laskulla tai suoramaksulla, mukana on voinut olla myös tilinumero.
+        [other] Jos hän maksoi itse, tilauksessa on voinut olla henkilötunnus. Jos hän maksoi laskulla tai suoramaksulla, mukana on voinut olla myös tilinumero.
       }
     .how = { $about ->
-       *[you] Katso tiliotteesta, onko siellä maksuja tuotteista. Pankki antaa vanhoja tiliotteita. Kysy myös läheiseltä, joka hoitaa laskujasi.
-        [other] Tiliotteesta näkee, onko tuotteista maksettu. Pankki antaa vanhoja tiliotteita. Kysy myös läheiseltä, joka hoitaa tai hoiti hänen laskujaan.
+       *[you] Katso tiliotteesta, onko siellä maksuja tarvikkeista. Pankki antaa vanhoja tiliotteita. Kysy myös läheiseltä, joka hoitaa laskujasi.
+        [other] Tiliotteesta näkee, onko tarvikkeista maksettu. Pankki antaa vanhoja tiliotteita. Kysy myös läheiseltä, joka hoitaa tai hoiti hänen laskujaan.
       }
     .depends = { $about ->
-       *[you] maksoitko tuotteista itse
-        [other] maksoiko hän tuotteista itse
+       *[you] maksoitko tarvikkeista itse
+        [other] maksoiko hän tarvikkeista itse
       }
-    .short = Kuinka tuotteet maksettiin
+    .short = Kuinka tarvikkeet maksettiin
 
-option-paid-how-free = Tuotteet olivat maksuttomia
+option-paid-how-free = Tarvikkeet olivat maksuttomia
     .because = { $about ->
-       *[you] sait tuotteita maksutta
-        [other] hän sai tuotteita maksutta
+       *[you] sait tarvikkeita maksutta
+        [other] hän sai tarvikkeita maksutta
       }
     .if-not = { $about ->
-       *[you] et saanut tuotteita maksutta
-        [other] hän ei saanut tuotteita maksutta
+       *[you] et saanut tarvikkeita maksutta
+        [other] hän ei saanut tarvikkeita maksutta
       }
 option-paid-how-own-invoice = { $about ->
    *[you] Maksoin itse laskulla
@@ -437,27 +437,27 @@ question-helsinki-education-role = { $about ->
    *[you] Mitkä näistä sopivat sinuun tai lapseesi Helsingissä?
     [other] Mitkä näistä sopivat häneen tai hänen lapseensa Helsingissä?
   }
-    .hint = Valitse kaikki, jotka sopivat. Ensimmäinen kohta koskee myös yksityisiä ja valtion kouluja ja kotiopetusta.
+    .hint = Ensimmäinen kohta koskee myös yksityisiä ja valtion kouluja ja kotiopetusta.
     .why = Tietomurto koski kaupungin kasvatuksen ja koulutuksen toimialaa. Vastaus ratkaisee, mitä tietoja mukana on voinut olla.
     .how = { $about ->
        *[you] Katso vanhoja todistuksia, päiväkodin päätöksiä ja Wilman viestejä. Jos olit silloin lapsi, kysy huoltajaltasi.
         [other] Katso vanhoja todistuksia, päiväkodin päätöksiä ja Wilman viestejä. Jos hän oli silloin lapsi, huoltaja voi tietää.
       }
     .depends = { $about ->
-       *[you] miten sinä tai lapsesi liityitte Helsingin kouluihin tai päiväkoteihin
-        [other] miten hän tai hänen lapsensa liittyi Helsingin kouluihin tai päiväkoteihin
+       *[you] mikä yhteys sinulla tai lapsellasi oli Helsingin kouluihin tai päiväkoteihin
+        [other] mikä yhteys hänellä tai hänen lapsellaan oli Helsingin kouluihin tai päiväkoteihin
       }
     .none = Ei mikään näistä
     .short = Koulu tai päiväkoti Helsingissä
 
 option-helsinki-education-role-child-2005-2018 = Lapsi tai nuori, joka on syntynyt 2005–2018 ja asui Helsingissä, tai hänen huoltajansa
     .because = { $about ->
-       *[you] sinä tai lapsesi kuulutte vuosina 2005–2018 syntyneisiin, jotka asuivat Helsingissä
-        [other] hän tai hänen lapsensa kuuluu vuosina 2005–2018 syntyneisiin, jotka asuivat Helsingissä
+       *[you] sinä tai lapsesi olitte vuosina 2005–2018 syntyneitä helsinkiläisiä
+        [other] hän tai hänen lapsensa oli vuosina 2005–2018 syntynyt helsinkiläinen
       }
     .if-not = { $about ->
-       *[you] sinä ja lapsesi ette kuulu vuosina 2005–2018 syntyneisiin, jotka asuivat Helsingissä
-        [other] hän ja hänen lapsensa eivät kuulu vuosina 2005–2018 syntyneisiin, jotka asuivat Helsingissä
+       *[you] sinä ja lapsesi ette olleet vuosina 2005–2018 syntyneitä helsinkiläisiä
+        [other] hän ja hänen lapsensa eivät olleet vuosina 2005–2018 syntyneitä helsinkiläisiä
       }
 option-helsinki-education-role-daycare = Perhe, jonka lapsi oli kaupungin päiväkodissa tai muussa varhaiskasvatuksessa
     .because = { $about ->
@@ -601,7 +601,7 @@ question-pharmacy-period = { $about ->
    *[you] Milloin kävit Yliopiston Apteekin verkkokaupassa?
     [other] Milloin hän kävi Yliopiston Apteekin verkkokaupassa?
   }
-    .hint = Valitse kaikki ajat, jotka sopivat. Myös pelkkä katselu lasketaan.
+    .hint = Myös pelkkä katselu lasketaan.
     .why = Tietosuojavaltuutetun mukaan tietoja kävijöistä siirtyi muille yrityksille toukokuusta 2018 syyskuuhun 2022.
     .how = Katso tilausvahvistuksia sähköpostista ja maksuja tiliotteesta. Arvio riittää.
     .depends = { $about ->
@@ -672,8 +672,8 @@ question-told = { $about ->
     [other] Onko jokin organisaatio kertonut, että hänen tietojaan on voinut joutua ulkopuolisille tai niitä on katsottu perusteetta?
   }
     .hint = { $about ->
-       *[you] Valitse kaikki tapaukset, joista sinulle kerrottiin henkilökohtaisesti. Kirje, viesti ja puhelu lasketaan, mutta uutinen tai yleinen tiedote ei.
-        [other] Valitse kaikki tapaukset, joista hänelle tai sinulle kerrottiin henkilökohtaisesti. Kirje, viesti ja puhelu lasketaan, mutta uutinen tai yleinen tiedote ei.
+       *[you] Valitse tapaukset, joista sinulle kerrottiin henkilökohtaisesti. Kirje, viesti ja puhelu lasketaan, mutta uutinen tai yleinen tiedote ei.
+        [other] Valitse tapaukset, joista hänelle tai sinulle kerrottiin henkilökohtaisesti. Kirje, viesti ja puhelu lasketaan, mutta uutinen tai yleinen tiedote ei.
       }
     .why = { $about ->
        *[you] Organisaation oma ilmoitus on varmin tieto. Siinä voi lukea, koskeeko tapaus esimerkiksi henkilötunnustasi tai osoitettasi.
@@ -786,7 +786,7 @@ option-for-whom-me = Omasta puolestani
 option-for-whom-child = Lapseni puolesta
     .because = vastaat lapsesi puolesta
     .if-not = et vastaa lapsesi puolesta
-option-for-whom-cared-for = Toisen aikuisen puolesta, jota autan
+option-for-whom-cared-for = Toisen aikuisen puolesta, koska autan häntä
     .because = vastaat toisen aikuisen puolesta
     .if-not = et vastaa toisen aikuisen puolesta
 option-for-whom-deceased = Kuolleen läheiseni puolesta

@@ -48,15 +48,15 @@ service-hearing-aids = Kotiin tuotu kuulokoje tai sen tarvikkeet
 service-psychotherapy = Psykoterapia tai muu keskusteluapu
     .hint = { $about ->
        *[you] Laske mukaan myös yksi käynti, pelkkä lähete tai lapsesi terapia.
-        [other] Laske mukaan myös yksi käynti, pelkkä lähete tai hänen mahdollisten lastensa terapia.
+        [other] Laske mukaan myös yksi käynti, pelkkä lähete tai lasten terapia, jos hänellä on lapsia.
       }
     .because = { $about ->
-       *[you] olet käynyt terapiassa tai saanut sinne lähetteen
-        [other] hän on käynyt terapiassa tai saanut sinne lähetteen
+       *[you] olet käynyt terapiassa tai saanut lähetteen terapiaan
+        [other] hän on käynyt terapiassa tai saanut lähetteen terapiaan
       }
     .if-not = { $about ->
-       *[you] et ole käynyt terapiassa etkä saanut sinne lähetettä
-        [other] hän ei ole käynyt terapiassa eikä saanut sinne lähetettä
+       *[you] et ole käynyt terapiassa etkä saanut lähetettä terapiaan
+        [other] hän ei ole käynyt terapiassa eikä saanut lähetettä terapiaan
       }
     .search = vastaamo, vaastamo, tietomurto, terapia, kela, kelaterapia, kuntoutuspsykoterapia, pariterapia, nettiterapia, mielenterveys, masennus, ahdistus, uupumus, psykologi, psykiatri, kallonkutistaja, apu, lähete
 
@@ -75,7 +75,7 @@ service-health-and-social-services = Terveysasema, sosiaalipalvelut tai muu julk
 service-hus-hospital-care = Sairaalahoito HUSissa (Helsinki ja Uusimaa)
     .hint = { $about ->
        *[you] Laske mukaan myös poliklinikka, päivystys ja lapsesi hoito.
-        [other] Laske mukaan myös poliklinikka, päivystys ja hänen mahdollisten lastensa hoito.
+        [other] Laske mukaan myös poliklinikka, päivystys ja lasten hoito, jos hänellä on lapsia.
       }
     .because = { $about ->
        *[you] olet ollut hoidossa HUSissa
@@ -90,7 +90,7 @@ service-hus-hospital-care = Sairaalahoito HUSissa (Helsinki ja Uusimaa)
 service-dental-care = Julkinen hammashoito
     .hint = { $about ->
        *[you] Laske mukaan myös lapsesi hammashoito. Yksityistä hammaslääkäriä ei lasketa.
-        [other] Laske mukaan myös hänen mahdollisten lastensa hammashoito. Yksityistä hammaslääkäriä ei lasketa.
+        [other] Laske mukaan myös lasten hammashoito, jos hänellä on lapsia. Yksityistä hammaslääkäriä ei lasketa.
       }
     .because = { $about ->
        *[you] olet käynyt julkisessa hammashoidossa
@@ -102,7 +102,7 @@ service-dental-care = Julkinen hammashoito
       }
     .search = hampaat, hammaslääkäri, suuhygienisti, suun terveydenhuolto, oikomishoito, hammasraudat, hammassärky, reikä, paikkaus, tekarit, urkinta
 
-service-home-care = Kotihoito tai muu hyvinvointialueen apu kotona
+service-home-care = Kotihoito tai muu julkinen apu kotona
     .hint = Laske mukaan myös kotisairaanhoito ja hoito, joka on jo päättynyt.
     .because = { $about ->
        *[you] olet saanut kotihoitoa
@@ -129,7 +129,7 @@ service-care-home = Hoivakoti tai muu hoitoyksikkö
 service-covid-isolation = Päätös koronaeristyksestä tai karanteenista
     .hint = { $about ->
        *[you] Laske mukaan myös lapsesi saama päätös.
-        [other] Laske mukaan myös hänen mahdollisten lastensa saama päätös.
+        [other] Laske mukaan myös lasten saama päätös, jos hänellä on lapsia.
       }
     .because = { $about ->
        *[you] olet saanut päätöksen koronaeristyksestä tai karanteenista
@@ -144,15 +144,15 @@ service-covid-isolation = Päätös koronaeristyksestä tai karanteenista
 service-school-or-daycare = Koulu, päiväkoti tai opinnot
     .hint = { $about ->
        *[you] Laske mukaan omasi ja lapsesi, myös yksityinen koulu ja kotiopetus.
-        [other] Laske mukaan hänen omansa ja hänen mahdollisten lastensa, myös yksityinen koulu ja kotiopetus.
+        [other] Laske mukaan myös yksityinen koulu ja kotiopetus. Jos hänellä on lapsia, laske mukaan myös heidän koulunsa.
       }
     .because = { $about ->
-       *[you] sinä tai lapsesi olette olleet koulussa, päiväkodissa tai opinnoissa
-        [other] hän tai hänen lapsensa on ollut koulussa, päiväkodissa tai opinnoissa
+       *[you] sinä tai lapsesi olette olleet koulussa tai päiväkodissa tai opiskelleet
+        [other] hän tai hänen lapsensa on ollut koulussa tai päiväkodissa tai opiskellut
       }
     .if-not = { $about ->
-       *[you] sinä ja lapsesi ette ole olleet koulussa, päiväkodissa tai opinnoissa
-        [other] hän ja hänen lapsensa eivät ole olleet koulussa, päiväkodissa tai opinnoissa
+       *[you] sinä ja lapsesi ette ole olleet koulussa ettekä päiväkodissa ettekä opiskelleet
+        [other] hän ja hänen lapsensa eivät ole olleet koulussa eivätkä päiväkodissa eivätkä opiskelleet
       }
     .search = peruskoulu, yläkoulu, esikoulu, eskari, päivähoito, tarha, varhaiskasvatus, lukio, ammattikoulu, amis, kotiopetus, wilma, oppilas, opiskelija, lapsi, onkilahti, lastentarha, työväenopisto, stadin ammattiopisto
 

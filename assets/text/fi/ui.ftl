@@ -21,7 +21,7 @@ view-proof = Kokeile itse
 skip-to-content = Siirry sisältöön
 threat-open = Minua uhataan tai kiristetään
 leave = Tyhjennä ja poistu
-leave-help = Poistaa vastaukset ja avaa säätiedotteen. Selaimen historiaan voi jäädä merkintä käynnistäsi.
+leave-help = Painike ”Tyhjennä ja poistu” poistaa vastaukset ja avaa säätiedotteen. Selaimen historiaan voi jäädä merkintä käynnistäsi.
 language-choice = Kieli
 print = Tulosta tämä sivu
 start-over = Aloita alusta ja tyhjennä vastaukset
@@ -29,28 +29,28 @@ start-over = Aloita alusta ja tyhjennä vastaukset
 footer-reviewed = Lista on tarkistettu { $date }.
 footer-old = Lista on yli kolme kuukautta vanha. Siitä voi puuttua uusia tapauksia.
 footer-estimate = { $about ->
-   *[you] Tulos on arvio. Varman tiedon saat vain siltä organisaatiolta, jonka asiakas olit.
-    [other] Tulos on arvio. Varman tiedon saa vain siltä organisaatiolta, jonka asiakas hän oli.
+   *[you] Tulos on arvio. Varman tiedon voi antaa vain se organisaatio, jolla tietosi olivat.
+    [other] Tulos on arvio. Varman tiedon voi antaa vain se organisaatio, jolla hänen tietonsa olivat.
   }
 # Variables: $whom (a clause such as “You are answering for your child”).
-acting-words = { $whom }. Neuvoissa ”sinä” tarkoittaa häntä. Kysy häneltä lupa, jos voit.
+acting-words = { $whom }. Kun neuvoissa lukee ”tietosi”, tarkoitamme hänen tietojaan. Kysy häneltä lupa, jos voit.
 # Variables: $whom (a clause).
-acting-deceased = { $whom }. Neuvoissa ”sinä” tarkoittaa häntä.
+acting-deceased = { $whom }. Kun neuvoissa lukee ”tietosi”, tarkoitamme hänen tietojaan.
 
 ## Start
 
 start-title = Voiko tietovuoto koskea sinua?
-start-lead = Täällä voit tarkistaa, mitkä Suomessa tapahtuneet tietovuodot voivat koskea sinua. Saat myös ohjeet, mitä kannattaa tehdä.
+start-lead = Täällä voit tarkistaa, mitkä listamme tietovuodot voivat koskea sinua. Tietovuoto tarkoittaa tässä, että joku on saanut tai voinut nähdä tietoja, jotka eivät kuulu hänelle. Saat myös ohjeita, mitä kannattaa tehdä.
 start-point-time = Vastaat muutamaan kysymykseen palveluista, joita olet käyttänyt. Siihen menee noin 5 minuuttia.
 start-point-private = Vastauksesi pysyvät tällä laitteella. Sivu ei lähetä niitä kenellekään.
 start-point-secret = Emme kysy nimeäsi, henkilötunnustasi, pankkitunnuksiasi emmekä salasanojasi.
 start-point-unknown = Voit vastata ”En tiedä”. Kerromme, mistä asian voi selvittää.
-start-point-estimate = Tulos on arvio. Varman tiedon saat vain siltä organisaatiolta, jonka asiakas olit.
+start-point-estimate = Tulos on arvio. Varman tiedon voi antaa vain se organisaatio, jolla tietosi olivat.
 start-begin = Aloita
 start-other = Vastaan toisen puolesta
 start-go-on = Jatka vastaamista
 start-loading = Ladataan…
-start-covers = Tarkistus tuntee nämä tapaukset
+start-covers = Nämä tapaukset ovat listalla
 
 ## Questions
 
@@ -72,13 +72,13 @@ question-error-title = Valitse vastaus
 question-error = Valitse ainakin yksi vastaus. Myös ”En tiedä” on vastaus.
 error-prefix = Virhe
 filter-label = Hae listasta
-filter-hint-services = Kirjoita, miksi sanot palvelua tai tuotetta. Merkkikin käy.
+filter-hint-services = Kirjoita palvelun tai tuotteen nimi omin sanoin. Myös tuotemerkki käy.
 filter-hint-places = Kirjoita kuntasi tai hyvinvointialueesi nimi.
 filter-hint-counties = Kirjoita hyvinvointialueesi nimi.
 # Variables: $count (entries found).
 filter-found = { $count ->
-    [one] Löytyi 1.
-   *[other] Löytyi { $count }.
+    [one] Löytyi 1 vaihtoehto.
+   *[other] Löytyi { $count } vaihtoehtoa.
   }
 filter-nothing = Tällä sanalla ei löytynyt mitään. Kokeile toista sanaa tai tyhjennä haku.
 no-answer-group = Muu vastaus
@@ -107,9 +107,9 @@ result-summary-other = { $count ->
    *[other] { $count } listamme tapausta voi koskea häntä.
   }
 # Variables: $date (a day).
-result-nothing = Vastauksissasi mikään ei viittaa listamme tapauksiin. Lista on päivitetty { $date }. Emme tunne kaikkia tietovuotoja, joten täysin varma ei voi olla.
+result-nothing = Vastauksissasi mikään ei viittaa listamme tapauksiin. Lista on tarkistettu { $date }. Emme tunne kaikkia tietovuotoja, joten täysin varma ei voi olla.
 # Variables: $date (a day).
-result-not-sure = Lista on päivitetty { $date }. Emme tunne kaikkia tietovuotoja, joten täysin varma ei voi olla.
+result-not-sure = Lista on tarkistettu { $date }. Emme tunne kaikkia tietovuotoja, joten täysin varma ei voi olla.
 result-others = Tapaukset, joihin vastauksesi eivät viittaa
 grade-told = { $about ->
    *[you] Sinulle on kerrottu
@@ -152,10 +152,15 @@ data-if = { $about ->
 data-not-indicated = Näitä tietoja lähteet eivät mainitse, kun vastaukset ovat samat kuin sinulla
 data-not-indicated-help = Se ei vielä todista mitään.
 data-said-not-exposed = Näiden on sanottu jääneen vuodon ulkopuolelle
+data-exposed = Nämä tiedot ovat joutuneet ulkopuolisille
+data-maybe = Nämä tiedot ovat voineet joutua ulkopuolisille
+data-not-indicated = Lähteet eivät mainitse näitä tietoja tässä tilanteessa
+data-not-indicated-help = Tiedot ovat silti voineet olla mukana.
+data-said-not-exposed = On sanottu, että nämä tiedot eivät vuotaneet
 # Variables: $count (how many organisations), $who (their names joined by “and”).
 data-says = { $count ->
-    [one] Näin kertoo { $who }.
-   *[other] Näin kertovat { $who }.
+    [one] Lähde: { $who }.
+   *[other] Lähteet: { $who }.
   }
 # Variables: $clause (a clause such as “whether you paid yourself”).
 data-depends = Se riippuu siitä, { $clause }.
@@ -173,9 +178,14 @@ reason-nothing = Näillä vastauksilla tapausta ei voi sulkea pois.
 missing-depends = Tulos riippuu siitä, { $clauses }.
 depends-list = Se riippuu näistä:
 standing-reported = Tästä on kertonut vain lehdistö. Viranomaisen omaa tiedotetta emme löytäneet.
+# Variables: $clauses (clauses joined by “and”).
+reason-yet = Vastaustesi mukaan { $clauses }.
+# Variables: $clauses (clauses such as “where you lived”, joined by “and”).
+missing-depends = Tulos riippuu siitä, { $clauses }.
+standing-reported = Tieto on tiedotusvälineistä. Viranomaisen omaa tiedotetta emme löytäneet.
 standing-unclear = { $about ->
-   *[you] Mikään lähde ei kerro, koskiko tapaus sinun kaltaisiasi asiakkaita. Mikään lähde ei myöskään sano, ettei koskenut.
-    [other] Mikään lähde ei kerro, koskiko tapaus hänen kaltaisiaan asiakkaita. Mikään lähde ei myöskään sano, ettei koskenut.
+   *[you] Lähteet eivät kerro, koskeeko tapaus ihmisiä, jotka olivat samassa tilanteessa kuin sinä. Ne eivät myöskään sano, ettei se koske heitä.
+    [other] Lähteet eivät kerro, koskeeko tapaus ihmisiä, jotka olivat samassa tilanteessa kuin hän. Ne eivät myöskään sano, ettei se koske heitä.
   }
 standing-some = Tapaus koskee vain osaa niistä, jotka ovat käyttäneet palvelua.
 standing-letter = Organisaation mukaan jokaiselle, jota tapaus koskee, on kerrottu henkilökohtaisesti. Viesti on silti voinut jäädä huomaamatta.
@@ -189,6 +199,10 @@ effect-exposed = tapaus koskee silloin näitä tietoja: { $data }
 effect-maybe = tapaus voi silloin koskea näitä tietoja: { $data }
 effect-drops = lähteet eivät silloin mainitse näitä tietoja: { $data }
 effect-said-not = sanottu, ettei vuotanut: { $data }
+effect-exposed = tapaus koskee näitä tietoja: { $data }
+effect-maybe = tapaus voi koskea näitä tietoja: { $data }
+effect-drops = lähteet eivät silloin mainitse näitä tietoja: { $data }
+effect-said-not = on sanottu, että nämä tiedot eivät vuotaneet: { $data }
 effect-grade-likely = { $about ->
    *[you] tapaus koskee sinua todennäköisesti
     [other] tapaus koskee häntä todennäköisesti
@@ -198,7 +212,7 @@ effect-grade-possible = { $about ->
     [other] tapaus voi koskea häntä
   }
 effect-grade-not-indicated = vastaukset eivät viittaa tapaukseen
-confirm-heading = Kuka tietää varmasti?
+confirm-heading = Keneltä voit kysyä?
 # Variables: $who (an organisation).
 confirm-ask = Kysy: { $who }.
 confirm-place-unknown = { $about ->
@@ -227,11 +241,11 @@ plan-title = Mitä voit tehdä
 plan-lead = Tee yksi asia kerrallaan. Kaikkea ei tarvitse tehdä.
 # Variables: $minutes (a number).
 plan-minutes = Ensimmäisiin asioihin menee yhteensä noin { $minutes } minuuttia. Se on oma arviomme.
-plan-nothing = Vastauksesi eivät anna syytä erityisiin toimiin.
+plan-nothing = Näillä vastauksilla meillä ei ole sinulle erityisiä neuvoja.
 # Variables: $minutes, $of, $settled (numbers).
-plan-progress = { $settled } / { $of } asiaa hoidettu. Seuraaviin menee noin { $minutes } minuuttia.
+plan-progress = Asioita hoidettu { $settled }, yhteensä { $of }. Seuraaviin menee noin { $minutes } minuuttia.
 plan-progress-all = Olet käynyt läpi kaikki asiat.
-plan-untreated = Näistä tiedoista ei seuraa erityistä tehtävää
+plan-untreated = Näihin tietoihin emme löytäneet erityistä keinoa
 plan-tools = Apuvälineitä
 plan-letters = Valmiit kirjeet
 plan-diary = Muistiinpanot: mitä tein ja milloin
@@ -239,8 +253,8 @@ plan-drill = Harjoittele: huijaus vai aito?
 plan-paper = Paperille tai tiedostoksi
 plan-discreet = Jätä pois se, mikä kertoo palvelun nimen
 plan-discreet-help = Pois jäävät tapausten nimet ja neuvot, jotka koskevat vain yhtä palvelua.
-plan-save = Tallenna suunnitelma tiedostoksi
-fit-title = Sovita suunnitelma
+plan-save = Tallenna ohjeet tiedostoksi
+fit-title = Sovita ohjeet tilanteeseesi
 fit-help = Nämä eivät muuta tulosta. Ne muuttavat vain ohjeita.
 mark-done = Tehty
 mark-later = Palaan tähän
@@ -260,15 +274,15 @@ harms-sources = Siirry lähteisiin
 band-now = Ensin
 band-now-help = Aloita näistä.
 band-soon = Lähipäivinä
-band-soon-help = Nämä pienentävät riskiä, että joku käyttää tietojasi.
+band-soon-help = Näistä on apua lähipäivinä.
 band-later = Kun ehdit
-band-later-help = Nämä ovat oikeuksiasi, ja ne on hyvä tietää.
+band-later-help = Näitä voit harkita rauhassa. Osa on oikeuksiasi.
 band-if-misused = Jos joku käyttää tietojasi väärin
 band-if-misused-help = Näitä tarvitset vain, jos jotain tapahtuu.
 # Variables: $reasons (data and case).
-step-why = Syynä: { $reasons }
+step-why = Syy: { $reasons }
 step-why-noticed = Syy: se, mitä olet huomannut
-step-not-covered = Mitä tämä ei tee
+step-not-covered = Mihin tämä ei auta
 step-cost = Hinta
 step-minutes = Aika
 # Variables: $minutes (a number).
@@ -281,13 +295,13 @@ step-effect = Milloin
 step-ends = Kesto tai määräaika
 step-side-effects = Haittapuolet
 step-undo = Näin perut sen
-step-without-login = Jos et voi tunnistautua netissä
+step-without-login = Jos et voi tunnistautua verkossa
 step-no-way = Tähän emme löytäneet muuta tapaa. Kysy palvelun tarjoajalta.
 step-age = Lapset ja nuoret
 step-for-other = Kun hoidat toisen aikuisen asiaa
-step-estate = Kun ihminen on kuollut
+step-estate = Kun läheinen on kuollut
 step-how = Näin teet sen
-step-details = Mitä tämä ei tee, ja haittapuolet
+step-details = Mihin tämä ei auta, ja haittapuolet
 # Variables: $provider (an organisation).
 step-link = Siirry viralliselle sivulle: { $provider }
 step-link-plain = Siirry viralliselle sivulle
@@ -306,14 +320,14 @@ threat-step-keep = Säilytä viesti. Ota siitä kuva.
 threat-keep-title = Näin säilytät viestin
 threat-keep-original = Älä hävitä viestiä äläkä kirjettä.
 threat-keep-picture = Ota kuva niin, että lähettäjä ja aika näkyvät.
-threat-keep-note = Kirjoita muistiin, mistä osoitteesta tai numerosta viesti tuli, mitä vaaditaan ja mihin pitäisi maksaa.
-threat-step-bank = Annoitko pankkitunnukset tai kortin tiedot? Soita pankkiin heti.
+threat-keep-note = Kirjoita muistiin, mistä numerosta tai osoitteesta viesti tuli. Kirjoita myös, mitä vaaditaan ja mihin pitäisi maksaa.
+threat-step-bank = Annoitko pankkitunnukset tai kortin tiedot? Soita heti pankkisi sulkupalveluun. Numero on pankin verkkosivulla.
 threat-step-report = Tee rikosilmoitus poliisille: poliisi.fi tai poliisiasema.
 threat-report-title = Näin teet ilmoituksen
-threat-report-where = Tee ilmoitus netissä tai millä tahansa poliisiasemalla. Soita 112 vain, jos joku on vaarassa.
+threat-report-where = Tee ilmoitus verkossa tai millä tahansa poliisiasemalla. Soita 112 vain, jos joku on vaarassa.
 threat-report-what = Kerro, kenelle viesti tuli ja mistä tapauksesta on kyse. Kerro myös, missä olet nähnyt tietoja ja onko jotain maksettu.
-threat-statement = Tee selvitys poliisille
-threat-step-look = Älä etsi vuotaneita tietoja äläkä levitä niitä. Se voi olla rikos.
+threat-statement = Kirjoita selvitys rikosilmoituksen liitteeksi
+threat-step-look = Älä etsi vuotaneita tietoja äläkä levitä niitä. Muiden ihmisten tietojen levittäminen voi olla rikos.
 threat-step-talk = Puhu jonkun kanssa:
 threat-riku = Rikosuhripäivystys
 threat-riku-number = 116 006
@@ -321,9 +335,9 @@ threat-crisis = Kriisipuhelin
 threat-crisis-number = 09 2525 0111
 threat-hours = Vain Kriisipuhelin vastaa ympäri vuorokauden. Jos linjalla on jonoa, yritä uudelleen.
 threat-care-title = Pidä huolta itsestäsi
-threat-care = Sinun ei tarvitse selvitä tästä yksin. Jos käyt hoidossa tai terapiassa, jatka sitä ja kerro siellä, mitä on tapahtunut.
+threat-care = Sinun ei tarvitse selvitä tästä yksin. Jos käyt hoidossa tai terapiassa, jatka sitä. Kerro siellä, mitä on tapahtunut.
 threat-back = Palaa siihen, missä olit
-people-title = Ihmisiä, jotka auttavat
+people-title = Täältä saat apua
 # Variables: $date (a day).
 people-checked = Tarkistettu { $date }.
 
@@ -331,41 +345,43 @@ people-checked = Tarkistettu { $date }.
 
 letters-title = Valmiit kirjeet
 letters-lead = Kirje syntyy tällä laitteella. Sivu ei tallenna eikä lähetä sitä.
-letters-general = Yhteiset kirjeet
+letters-general = Kirjeet poliisille ja pankille
 letters-fit = Kenen puolesta kirjoitat?
 letter-fill = Täytä
 letter-secret = Älä kirjoita kirjeeseen henkilötunnusta, tilinumeroa, pankkitunnuksia äläkä salasanoja.
 letter-preview = Kirje
-letter-way = Lähetä kirje postissa tai suojattuna viestinä. Älä lähetä sitä tavallisessa sähköpostissa.
+letter-way = Lähetä kirje postitse tai suojatulla sähköpostilla eli turvapostilla. Katso organisaation verkkosivulta, miten turvapostia lähetetään. Älä käytä tavallista sähköpostia.
 letter-to-arranger = Palvelun järjestänyt organisaatio
-letter-to-bank = Pankilleni
+letter-to-bank = Oma pankki
 letter-place = Vastaa, missä asuit: silloin kirje saa osoitteen.
 # Variables: $subject (the subject line).
 letter-subject = Asia: { $subject }
 letter-greeting = Hei
 letter-closing = Ystävällisin terveisin
 letter-signature = Allekirjoitus:
+letter-greeting = Arvoisa vastaanottaja
+letter-closing = Kunnioittavasti
 letter-save = Tallenna kirje tiedostoksi
 letter-sent = Lähetin tämän: kirjaa muistiinpanoihin
 field-name = Nimesi
 field-contact = Osoitteesi tai muu yhteystieto
 field-other = Sen henkilön nimi, jonka puolesta kirjoitat
 field-sent = Minä päivänä lähetit edellisen pyynnön?
-field-reference = Asian numero, jos sait sellaisen
+field-reference = Asianumero tai rikosilmoituksen numero, jos tiedät sen
 field-happened = Mitä on tapahtunut?
-field-loss = Mitä vahinkoa siitä tuli?
+field-loss = Mitä vahinkoa siitä on aiheutunut? Kirjoita myös summa, jos tiedät sen.
 
 ## Notes
 
 diary-title = Muistiinpanot
-diary-lead = Kirjaa, mitä teit, milloin ja kenen kanssa. Siitä on apua poliisille ja juristille.
+diary-lead = Kirjaa, mitä teit, milloin ja kenen kanssa. Siitä voi olla apua poliisille ja juristille.
 diary-gone = Muistiinpanot häviävät, kun suljet sivun. Tulosta ne tai tallenna ne tiedostoksi.
 diary-empty = Et ole kirjannut vielä mitään.
 diary-new = Uusi merkintä
 field-day = Päivä
 field-what = Mitä teit?
 field-who = Kenen kanssa?
-field-number = Asian numero
+field-number = Asianumero
 field-until = Mihin asti voimassa, jos tiedät
 diary-reply = Odotan vastausta kuukauden kuluessa
 diary-keep = Lisää muistiinpanoihin
@@ -391,7 +407,7 @@ file-calendar = muistutukset.ics
 drill-title = Huijaus vai aito?
 drill-lead = Tämä on harjoitus. Viestit ovat keksittyjä. Vastauksia ei tallenneta eikä pisteitä lasketa.
 # Variables: $at, $of (numbers).
-drill-count = Viesti { $at } / { $of }
+drill-count = Viesti { $at }, yhteensä { $of }
 drill-ask = Mitä ajattelet tästä?
 drill-scam = Huijaus
 drill-real = Aito
@@ -417,7 +433,7 @@ help-missing-paper = Kysymykset paperilla
 ## Keeping answers
 
 keep-title = Jatka myöhemmin
-keep-lead = Vastaukset häviävät, kun suljet sivun. Voit säästää ne, jos haluat.
+keep-lead = Vastaukset häviävät, kun suljet sivun. Voit tallentaa ne, jos haluat.
 keep-file = Tallenna vastaukset tiedostoksi
 keep-open = Avaa tallennetut vastaukset
 # Variables: $date (a day).
@@ -436,11 +452,11 @@ file-answers = vastaukset.json
 
 ## See for yourself
 
-lock-on = Verkkolukko on päällä: tämä sivu ei voi lähettää vastauksiasi.
-lock-unproved = Selaimesi ei anna meidän varmistaa verkkolukkoa. Katkaise nettiyhteys, jos haluat olla varma.
-proof-open = Kokeile itse
+lock-on = Selaimesi estää tätä sivua lähettämästä vastauksiasi.
+lock-unproved = Emme voi varmistaa tässä selaimessa, ettei sivu lähetä mitään. Katkaise verkkoyhteys, jos haluat olla varma.
+proof-open = Näin näet, että vastaukset pysyvät täällä
 proof-title = Näin näet, että vastaukset pysyvät täällä
-proof-air = Katkaise nettiyhteys, esimerkiksi lentokonetilalla. Sivu toimii silti: kysymykset, tulos, ohjeet ja kirjeet.
+proof-air = Katkaise verkkoyhteys, esimerkiksi lentokonetilalla. Sivu toimii silti: kysymykset, tulos, ohjeet ja kirjeet.
 proof-tools = Tai avaa selaimen kehittäjätyökalut (F12) ja niistä verkko. Vastaa kysymyksiin: luetteloon ei tule yhtään uutta pyyntöä.
 proof-limits = Mikään sivu ei voi suojata kaikelta. Selaimen lisäosat, haittaohjelmat ja ihminen vieressäsi voivat nähdä näytön. Selaimen historiassa näkyy, että kävit täällä.
 

@@ -9,6 +9,7 @@ pub mod fluent;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod folder;
 mod keys;
+pub mod links;
 pub mod locate;
 mod map;
 mod names;

@@ -41,7 +41,14 @@ const PROGRAMS: [Program; 1] = [Program {
     name: "osuiko-catalogue",
     title: "the author's tool",
     how_long: "about half a minute the first time",
-    tasks: &[&["check"], &["catalogue", "lint"], &["catalogue", "map"], &["catalogue", "review"]],
+    tasks: &[
+        &["check"],
+        &["catalogue", "lint"],
+        &["catalogue", "map"],
+        &["catalogue", "review"],
+        &["catalogue", "texts-read"],
+        &["catalogue", "personas"],
+    ],
 }];
 
 /// Tasks that print one line and nothing else, for other programs to read.
@@ -167,6 +174,8 @@ mod tests {
             ("catalogue lint --release", 1),
             ("catalogue map --write", 1),
             ("catalogue review", 1),
+            ("catalogue texts-read", 1),
+            ("catalogue personas", 1),
         ] {
             assert_eq!(chosen(line), ("osuiko-catalogue", begin), "{line}");
         }

@@ -21,6 +21,6 @@ group-jyvaskyla-papers-2022-clients-staff = Puuppolan hoivayksikön asiakkaat ja
 claim-jyvaskyla-papers-2022-people = asiakkaat ja työntekijät, joiden tietoja papereissa oli
 claim-jyvaskyla-papers-2022-announced = Jyväskylän kaupunki kertoi asiasta julkisesti.
 claim-jyvaskyla-papers-2022-letters = Kaupunki lähetti kirjeitä niille, joita asia koskee. Suurin osa heistä oli tavoitettu.
-claim-jyvaskyla-papers-2022-addresses = Kaupungilla ei ollut ajantasaisia yhteystietoja kaikista, joita asia koskee.
+claim-jyvaskyla-papers-2022-addresses = Kaupungilla ei ollut kaikkien ajantasaisia yhteystietoja.
 claim-jyvaskyla-papers-2022-years = Paperit olivat vuosilta 2008–2012.
 claim-jyvaskyla-papers-2022-whose = Papereissa oli sekä asiakkaiden että työntekijöiden tietoja.

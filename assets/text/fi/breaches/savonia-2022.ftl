@@ -2,7 +2,7 @@
 
 breach-savonia-2022 = Opinnot tai työ ammattikorkeakoulussa (Savonia, 2022)
     .what = Savonia-ammattikorkeakouluun murtauduttiin 4. helmikuuta 2022, ja nimiä ja henkilötunnuksia vietiin. Murrossa käytettiin kiristysohjelmaa. Se lukitsee tiedostoja, jotta niiden avaamisesta voi vaatia rahaa.
-    .status = Osa tiedoista julkaistiin Tor-verkossa eli netin osassa, jota tavallinen haku ei löydä. Poliisin mukaan tietoja oli vähän, eivätkä ne olleet arkaluontoisia.
+    .status = Osa tiedoista julkaistiin Tor-verkossa eli netin osassa, jota tavallinen haku ei löydä. Poliisin mukaan tietoja oli vähän, eivätkä ne olleet arkaluonteisia.
     .told = Savonia-ammattikorkeakoulu
     .because = { $about ->
        *[you] sinulle on kerrottu, että Savonian tietomurto koskee sinua
@@ -23,6 +23,6 @@ claim-savonia-2022-breach = Savoniassa tapahtui tietomurto.
 claim-savonia-2022-known = Savonia huomasi tietomurron ja teki siitä heti rikosilmoituksen.
 claim-savonia-2022-program = Tietomurrossa käytettiin kiristysohjelmaa, jonka nimi on LockBit 2.0.
 claim-savonia-2022-published = Osa tiedoista julkaistiin Tor-verkossa.
-claim-savonia-2022-small = Sen hetkisen tiedon mukaan tietoja oli vähän, eikä murto kohdistunut arkaluontoisiin tietoihin.
+claim-savonia-2022-small = Silloisen tiedon mukaan tietoja oli vähän, eikä murto kohdistunut arkaluonteisiin tietoihin.
 claim-savonia-2022-registers = Rehtorin mukaan murto ei koskenut opiskelijarekisteriä eikä henkilökunnan palkkatietoja.
 claim-savonia-2022-offence = Vuotaneiden tietojen välittäminen, käsitteleminen ja tallentaminen on rikos.

@@ -2,7 +2,7 @@
 
 breach-vastaamo-2018 = Psykoterapiakeskus Vastaamo (2018)
     .what = Vastaamo antoi psykoterapiaa eri puolilla Suomea. Sen potilastietokanta kopioitiin luvatta vuonna 2018. Syksyllä 2020 kiristäjä julkaisi tietoja verkossa ja vaati rahaa asiakkailta.
-    .status = Tietoja oli verkossa ainakin lokakuussa 2020 ja tammikuussa 2021. Huhtikuussa 2023 poliisi tiesi noin 130–140 väärinkäytöstä tai yrityksestä, ja hovioikeus antoi tuomion 26. helmikuuta 2026.
+    .status = Tietoja oli verkossa ainakin lokakuussa 2020 ja tammikuussa 2021. Huhtikuussa 2023 poliisi tiesi noin 130–140 väärinkäytöstä tai sen yrityksestä, ja hovioikeus antoi tuomion 26. helmikuuta 2026.
     .told = Psykoterapiakeskus Vastaamo
     .because = { $about ->
        *[you] sinulle on kerrottu, että Vastaamon tietomurto koskee sinua
@@ -42,7 +42,7 @@ claim-vastaamo-2018-silence-first = Keskusrikospoliisi kielsi Vastaamon edustaji
 claim-vastaamo-2018-silence-second = Keskusrikospoliisi antoi Vastaamon edustajille toisen kiellon kertoa asiasta.
 claim-vastaamo-2018-silence-lifted = Kielto kertoa asiasta kumottiin.
 claim-vastaamo-2018-first-records = Kiristäjä kertoi tietomurrosta verkon keskustelupalstalla ja julkaisi ensimmäisiä potilastietoja.
-claim-vastaamo-2018-daily-records = Kiristäjä alkoi julkaista potilastietoja sadan kappaleen päivävauhtia.
+claim-vastaamo-2018-daily-records = Kiristäjä alkoi julkaista potilastietoja, sata joka päivä.
 claim-vastaamo-2018-order = Apulaistietosuojavaltuutettu määräsi Vastaamon kertomaan asiasta henkilökohtaisesti jokaiselle, jota se koskee.
 claim-vastaamo-2018-whole-database = Koko tietokanta oli muutaman tunnin ladattavissa kiristäjän verkkosivulta.
 claim-vastaamo-2018-blackmail-clients = Kiristäjä lähetti Vastaamon asiakkaille henkilökohtaisia kiristysviestejä sähköpostilla.
