@@ -280,27 +280,27 @@ question-identity-code-given = { $about ->
         [other] Se på beställningsblanketten eller fullmakten, om den finns kvar. Svara ”Jag vet inte” om du inte vet. Då antar vi för säkerhets skull att den kan ha funnits med.
       }
     .depends = { $about ->
-       *[you] om du uppgav din personbeteckning när du beställde
+       *[you] om du uppgav din personbeteckning vid beställningen
         [other] om personen uppgav sin personbeteckning vid beställningen
       }
     .short = Personbeteckning vid beställningen
 
 option-identity-code-given-yes = Ja
     .because = { $about ->
-       *[you] du uppgav din personbeteckning när du beställde
+       *[you] du uppgav din personbeteckning vid beställningen
         [other] personen uppgav sin personbeteckning vid beställningen
       }
     .if-not = { $about ->
-       *[you] du inte uppgav din personbeteckning när du beställde
+       *[you] du inte uppgav din personbeteckning vid beställningen
         [other] personen inte uppgav sin personbeteckning vid beställningen
       }
 option-identity-code-given-no = Nej
     .because = { $about ->
-       *[you] du inte uppgav din personbeteckning när du beställde
+       *[you] du inte uppgav din personbeteckning vid beställningen
         [other] personen inte uppgav sin personbeteckning vid beställningen
       }
     .if-not = { $about ->
-       *[you] du uppgav din personbeteckning när du beställde
+       *[you] du uppgav din personbeteckning vid beställningen
         [other] personen uppgav sin personbeteckning vid beställningen
       }
 
