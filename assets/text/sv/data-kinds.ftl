@@ -22,8 +22,8 @@ kind-door-code = dörrkod (portkod)
 kind-bank-account = kontonummer
     .yours = ditt kontonummer
 
-kind-health-inference = det som vårdartiklarna säger om hälsan
-    .yours = det som dina vårdartiklar säger om din hälsa
+kind-health-inference = hälsouppgifter som framgår av vårdartiklarna
+    .yours = hälsouppgifter som framgår av dina vårdartiklar
 
 kind-session-recordings = videoinspelningar av terapibesök
     .yours = videoinspelningarna av dina terapibesök
@@ -45,34 +45,34 @@ kind-order-details = uppgifter om beställningen
 
 kind-customer-number = kundnummer
     .yours = ditt kundnummer
-    .nothing = Du behöver inte göra något särskilt, eftersom vi inte hittade någon myndighetsanvisning för bara ett kundnummer.
+    .nothing = Vi hittade inga myndighetsråd för en situation där bara kundnumret har läckt.
 
 kind-service-unit = serviceenhetens namn
     .yours = namnet på din serviceenhet
-    .nothing = Du behöver inte göra något särskilt, eftersom vi inte hittade någon myndighetsanvisning för bara en serviceenhets namn.
+    .nothing = Vi hittade inga myndighetsråd för en situation där bara serviceenhetens namn har läckt.
 
 kind-name = namn
     .yours = ditt namn
-    .nothing = Du behöver inte göra något särskilt, eftersom det inte finns någon egen spärr eller något förbud för bara ett namn.
+    .nothing = Det finns ingen spärr och inget förbud för enbart ett namn.
 
 kind-username = användarnamn
     .yours = ditt användarnamn
 
-kind-language-nationality-religion = modersmål, medborgarskap och religion
-    .yours = ditt modersmål, ditt medborgarskap och din religion
-    .nothing = Du behöver inte göra något särskilt, eftersom det inte finns någon egen spärr eller något förbud för de här uppgifterna.
+kind-language-nationality-religion = bakgrundsuppgifter (modersmål, medborgarskap och religion)
+    .yours = dina bakgrundsuppgifter (modersmål, medborgarskap och religion)
+    .nothing = Det finns ingen spärr och inget förbud för de här uppgifterna.
 
-kind-school-records = skolans uppgifter om stödbehov och elevvård
-    .yours = skolans uppgifter om ditt stödbehov och din elevvård
-    .nothing = Du behöver inte göra något särskilt, eftersom uppgifter som har hamnat hos utomstående inte kan tas tillbaka.
+kind-school-records = skolans uppgifter (stödbehov och elevvård)
+    .yours = skolans uppgifter om dig (stödbehov och elevvård)
+    .nothing = Uppgifter som någon annan har fått kan inte tas tillbaka.
 
-kind-health-information = hälsouppgifter, till exempel i intyg och beslut
-    .yours = dina hälsouppgifter, till exempel i intyg och beslut
-    .nothing = Du behöver inte göra något särskilt, eftersom hälsouppgifter inte kan bytas ut eller tas tillbaka.
+kind-health-information = hälsouppgifter (till exempel i intyg eller beslut)
+    .yours = dina hälsouppgifter (till exempel i intyg eller beslut)
+    .nothing = Hälsouppgifter kan inte bytas ut eller tas tillbaka.
 
-kind-family-finances = familjens avgifter och grunderna för dem
-    .yours = din familjs avgifter och grunderna för dem
-    .nothing = Du behöver inte göra något särskilt, eftersom det inte finns någon egen spärr eller något förbud för uppgifter om familjens avgifter.
+kind-family-finances = familjens avgifter (också grunderna för dem)
+    .yours = din familjs avgifter (också grunderna för dem)
+    .nothing = Det finns ingen spärr och inget förbud för de här uppgifterna.
 
 kind-social-care-records = klientuppgifter inom socialvården
     .yours = dina klientuppgifter inom socialvården
@@ -80,16 +80,16 @@ kind-social-care-records = klientuppgifter inom socialvården
 
 kind-work-details = uppgifter om arbetet
     .yours = uppgifterna om ditt arbete
-    .nothing = Du behöver inte göra något särskilt, eftersom det inte finns någon egen spärr eller något förbud för uppgifter om arbetet.
+    .nothing = Det finns ingen spärr och inget förbud för de här uppgifterna.
 
 kind-medicine-choices = läkemedel som lagts i varukorgen
     .yours = läkemedlen som du lade i varukorgen
-    .nothing = Du behöver inte göra något särskilt, eftersom du inte själv kan ta tillbaka uppgifter som har gått till andra företag.
+    .nothing = Du kan inte själv ta tillbaka uppgifter som har gått till andra företag.
 
-kind-device-identifiers = identifierare för enheten och webbläsaren, till exempel IP-adressen
-    .yours = identifierarna för din enhet och webbläsare, till exempel IP-adressen
-    .nothing = Du behöver inte göra något särskilt, eftersom du inte själv kan ta tillbaka identifierare som har gått till andra företag.
+kind-device-identifiers = identifierare för enhet eller webbläsare (till exempel IP-adress)
+    .yours = identifierarna för din enhet eller webbläsare (till exempel IP-adress)
+    .nothing = Du kan inte själv ta tillbaka identifierare som har gått till andra företag.
 
-kind-official-documents = handlingar hos en myndighet, till exempel överklaganden
-    .yours = dina handlingar hos en myndighet, till exempel överklaganden
-    .nothing = Du behöver inte göra något särskilt, eftersom nedladdade handlingar inte kan tas tillbaka.
+kind-official-documents = handlingar hos en myndighet (till exempel överklaganden)
+    .yours = dina handlingar hos en myndighet (till exempel överklaganden)
+    .nothing = Nedladdade handlingar kan inte tas tillbaka.

@@ -1,20 +1,20 @@
-# Vad någon kunde göra med uppgifter som läckt tillsammans, och vad de inte räcker till.
+# Vad någon skulle kunna göra med uppgifter som läckt tillsammans, och vad de inte räcker till.
 
 harm-therapy-notes-threat = Hot om att publicera terapiuppgifter
-    .can = Någon kan hota att publicera anteckningarna och kräva pengar. Vastaamos uppgifter har funnits på nätet flera gånger, så det kan vara någon annan än inkräktaren.
+    .can = Någon kan hota att publicera anteckningarna och kräva pengar. Vastaamos uppgifter har funnits på nätet flera gånger, så den som hotar kan vara någon annan än inkräktaren.
     .cannot = Den som hotar kan inte garantera att uppgifterna försvinner även om du betalar.
 
 harm-orders-in-your-name = Beställningar och krediter i ditt namn
-    .can = Någon kan försöka köpa mot faktura eller få snabblån i ditt namn. Polisen sade 2022 att cirka 100 personers uppgifter från Vastaamo hade missbrukats.
-    .cannot = Banklån och vanligen nätköp mot faktura kräver till exempel nätbankskoder.
+    .can = Någon kan försöka köpa mot faktura eller få snabblån i ditt namn. Polisen berättade 2022 att ungefär 100 personers uppgifter från Vastaamo hade missbrukats.
+    .cannot = För ett banklån behövs till exempel nätbankskoder. De behövs vanligen också vid nätköp mot faktura.
 
 harm-stranger-at-the-door = En främling vid dörren med ett påhittat ärende
-    .can = En främling kan hänvisa till dina uppgifter. En läckt dörrkod öppnar huset. År 2018 sade sig en brottsmisstänkt dela ut gratis inkontinensskydd.
-    .cannot = Uppgifterna ger ingen det kort som hemvårdens personal i Birkaland alltid har.
+    .can = En främling kan hänvisa till dina uppgifter. En läckt dörrkod öppnar huset. År 2018 tog sig en misstänkt in i hem genom att säga sig dela ut gratis inkontinensskydd.
+    .cannot = Med läckta uppgifter får ingen ett personalkort. Hemvårdens anställda i Birkaland har alltid ett sådant.
 
 harm-false-address-change = En falsk adressändring i ditt namn
     .can = Någon kan försöka ändra din adress och till exempel styra ett paket från en nätbutik till fel ställe.
-    .cannot = Enbart personbeteckningen räcker inte för en flyttanmälan på nätet. På papper krävs din fullmakt, och per telefon går det inte.
+    .cannot = Enbart personbeteckningen räcker inte för en flyttanmälan på nätet. Den som gör anmälan på papper åt dig behöver din fullmakt, och per telefon går det inte.
 
 harm-false-invoice = En trovärdig falsk faktura eller bluff
     .can = Någon kan skriva ett meddelande eller en påhittad faktura som nämner din riktiga beställning.

@@ -1,39 +1,39 @@
 # Brev som en person kan göra på sin egen enhet; början, slutet och datumet skriver programmet.
 
-letter-access = Begäran om uppgifter: vilka av mina uppgifter fallet gäller
-    .when = När du vill ha säkert besked av organisationen om dina uppgifter fanns med, och i så fall vilka. Börja med den här begäran också om du överväger en anmälan till dataombudsmannen.
+letter-access = Begäran om insyn: vilka av mina uppgifter fallet gäller
+    .when = När du vill ha säkert besked av organisationen om dina uppgifter fanns med, och i så fall vilka. Insyn betyder att du får veta vilka uppgifter om dig som finns. Börja med den här begäran också om du överväger en anmälan till dataombudsmannen.
     .limits = Begäran hindrar inte att uppgifterna missbrukas. Skicka den med skyddad e-post eller som brev, och skriv inte din personbeteckning eller hälsouppgifter i den.
-    .subject = Begäran om att få mina uppgifter
+    .subject = Begäran om insyn i mina personuppgifter
     .body =
-        Jag ber er om uppgifter som gäller mig. Jag har rätt att få tillgång till mina uppgifter (allmänna dataskyddsförordningen, artikel 15).
+        Jag ber er om de uppgifter som gäller mig. Jag har rätt att få tillgång till mina uppgifter (allmänna dataskyddsförordningen, artikel 15).
 
-        Vad saken gäller: { $case }
+        Saken gäller följande, där någon kan ha fått eller sett personuppgifter utan rätt till det: { $case }
 
         { $basis }
 
-        Vilka uppgifter den kan ha gällt enligt offentliga källor: { $data }
+        Uppgifter som saken kan ha gällt enligt offentliga källor: { $data }
 
         Jag ber er svara på följande frågor:
         – Fanns mina uppgifter med, och i så fall vilka?
         – Vilka uppgifter har ni om mig, och vad använder ni dem till?
         – Varifrån och när fick ni uppgifterna, och hur länge sparar ni dem?
-        – Vem har fått mina uppgifter eller tittat på dem?
+        – Vem har fått eller sett mina uppgifter?
         – Vad gjorde ni efter det som hände, och vad råder ni mig att göra?
 
         Jag ber också om en kopia av mina uppgifter.
 
-        Jag skriver inte min personbeteckning här. Om ni behöver kontrollera vem jag är ber jag er anvisa ett skyddat sätt för det.
+        Jag skriver inte min personbeteckning här. Om ni behöver kontrollera vem jag är ber jag er föreslå ett skyddat sätt.
 
         Jag ber om svar inom en månad (allmänna dataskyddsförordningen, artikel 12). Om ni inte lämnar ut någon uppgift ber jag er ange varför.
 
 letter-access-records = Begäran till FPA: handlingar som gäller mig
     .when = När du vill se vad som står om dig i Vastaamos handlingar. Handlingarna fördes över till FPA i mars 2021.
     .limits = Handlingarna visar inte vad brottslingarna kopierade, och FPA ansvarar inte för det som hände. Skicka begäran med skyddad e-post, och skriv inte din personbeteckning eller hälsouppgifter i den.
-    .subject = Begäran om att få mina uppgifter
+    .subject = Begäran om handlingar som gäller mig
     .body =
         Jag ber er om handlingar som gäller mig. Jag har rätt att få tillgång till mina uppgifter (allmänna dataskyddsförordningen, artikel 15).
 
-        Vad saken gäller: { $case }
+        Saken gäller följande, där någon kan ha fått eller sett personuppgifter utan rätt till det: { $case }
 
         { $basis }
 
@@ -46,22 +46,22 @@ letter-access-records = Begäran till FPA: handlingar som gäller mig
 
         Jag ber också om en kopia av handlingarna. Om en annan myndighet lämnar ut dem ber jag er skicka min begäran dit och meddela mig det.
 
-        Jag skriver inte min personbeteckning här. Om ni behöver kontrollera vem jag är ber jag er anvisa ett skyddat sätt för det.
+        Jag skriver inte min personbeteckning här. Om ni behöver kontrollera vem jag är ber jag er föreslå ett skyddat sätt.
 
         Jag ber om svar inom en månad (allmänna dataskyddsförordningen, artikel 12). Om ni inte lämnar ut någon uppgift ber jag er ange varför.
 
-letter-follow-up = Påminnelse: jag har inte fått svar på min begäran om uppgifter
+letter-follow-up = Påminnelse: jag har inte fått svar på min begäran om insyn
     .when = När det har gått mer än en månad sedan din begäran och du inte har fått svar.
     .limits = Organisationen kan behöva två månader till om begärandena är många eller svåra. Den måste meddela dig det inom en månad.
-    .subject = Påminnelse om min begäran om att få mina uppgifter
+    .subject = Påminnelse: min begäran om insyn har inte besvarats
     .body =
-        Jag har bett er om uppgifter som gäller mig (allmänna dataskyddsförordningen, artikel 15). Jag har inte fått svar.
+        Jag har bett er om de uppgifter som gäller mig (allmänna dataskyddsförordningen, artikel 15). Jag har inte fått svar.
 
-        Vad saken gäller: { $case }
+        Saken gäller följande, där någon kan ha fått eller sett personuppgifter utan rätt till det: { $case }
 
         Datum för min begäran: { $sent }
 
-        Ärendenummer, om det finns: { $reference }
+        Ärendenummer, om det är känt: { $reference }
 
         En begäran ska besvaras inom en månad (allmänna dataskyddsförordningen, artikel 12). Om ni behöver mer tid ska ni meddela det och skälen inom samma tid.
 
@@ -69,26 +69,26 @@ letter-follow-up = Påminnelse: jag har inte fått svar på min begäran om uppg
 
         Om ni inte hittar min begäran, meddela mig, så skickar jag den på nytt. Om den hör till en annan organisation ber jag er säga vilken.
 
-        Jag skriver inte min personbeteckning här. Om ni behöver kontrollera vem jag är ber jag er anvisa ett skyddat sätt för det.
+        Jag skriver inte min personbeteckning här. Om ni behöver kontrollera vem jag är ber jag er föreslå ett skyddat sätt.
 
 letter-complaint = Anmälan till dataskyddsmyndigheten
     .when = När organisationen inte svarar på din begäran, vägrar svara eller ger ett svar som inte klargör saken. Be först organisationen själv om uppgifterna.
     .limits = Dataskyddsmyndigheten beslutar inte om ersättning och utreder inte brott. Skicka anmälan på blanketten för privatpersoner eller som brev, och skriv inte din personbeteckning i den.
-    .subject = Anmälan om behandling av personuppgifter
+    .subject = Anmälan (klagomål) om behandlingen av mina personuppgifter
     .body =
-        Jag ber er utreda om mina uppgifter har behandlats rätt (allmänna dataskyddsförordningen, artikel 77).
+        Jag lämnar in ett klagomål (allmänna dataskyddsförordningen, artikel 77) och ber er utreda om mina uppgifter har behandlats rätt.
 
-        Vad saken gäller: { $case }
+        Saken gäller följande, där någon kan ha fått eller sett personuppgifter utan rätt till det: { $case }
 
         { $basis }
 
-        Vilka uppgifter den kan ha gällt enligt offentliga källor: { $data }
+        Uppgifter som saken kan ha gällt enligt offentliga källor: { $data }
 
         Organisation som jag bad om uppgifter (artikel 15): { $organisation }
 
         Datum för min begäran: { $sent }
 
-        Ärendenummer, om det finns: { $reference }
+        Ärendenummer, om det är känt: { $reference }
 
         Vilket svar jag fick och vad som annars har hänt: { $happened }
 
@@ -97,22 +97,22 @@ letter-complaint = Anmälan till dataskyddsmyndigheten
         – Har mina uppgifter skyddats tillräckligt (artikel 32)?
         – Har de som saken gäller informerats om den (artikel 34)?
 
-        Om svaret saknas ber jag er bestämma att organisationen ska ge mig det. Jag kan skicka kopior av min begäran och av svaren.
+        Om organisationen inte har svarat ber jag er bestämma att den ska göra det. Jag kan skicka kopior av min begäran och av svaren.
 
-        Jag ber er meddela hur ärendet framskrider och vad ni beslutar.
+        Jag ber er meddela hur ärendet går vidare och vad ni beslutar.
 
-letter-claim = Krav på ersättning till organisationen
-    .when = När saken har orsakat dig ekonomisk eller immateriell skada, till exempel kostnader eller lidande.
+letter-claim = Krav på ersättning (skadestånd) från organisationen
+    .when = När saken har orsakat dig ekonomisk (materiell) eller immateriell skada, till exempel kostnader eller lidande.
     .limits = Om organisationen inte går med på kravet kan du väcka talan i tingsrätten, och det kan medföra kostnader. Tiden för ett krav är vanligen tre år, så fråga en jurist om råd.
-    .subject = Krav på ersättning
+    .subject = Krav på skadestånd
     .body =
-        Jag kräver ersättning av er för den skada som jag anser att saken har orsakat mig. Jag har rätt till ersättning om skadan beror på behandling i strid med allmänna dataskyddsförordningen (artikel 82). Rätten gäller både ekonomisk och immateriell skada.
+        Jag kräver ersättning av er för den skada som jag anser att saken har orsakat mig. Jag har rätt till ersättning om skadan beror på behandling i strid med allmänna dataskyddsförordningen (artikel 82). Rätten gäller både materiell och immateriell skada.
 
-        Vad saken gäller: { $case }
+        Saken gäller följande, där någon kan ha fått eller sett personuppgifter utan rätt till det: { $case }
 
         { $basis }
 
-        Vilka uppgifter den kan ha gällt enligt offentliga källor: { $data }
+        Uppgifter som saken kan ha gällt enligt offentliga källor: { $data }
 
         Vad som har hänt: { $happened }
 
@@ -132,13 +132,13 @@ letter-police = Redogörelse som bilaga till brottsanmälan
     .body =
         Den här redogörelsen hör till min brottsanmälan. Jag berättar bara det som jag vet.
 
-        Ärendenummer, om det finns: { $reference }
+        Brottsanmälans nummer, om det är känt: { $reference }
 
-        Vad saken gäller: { $case }
+        Saken gäller följande, där någon kan ha fått eller sett personuppgifter utan rätt till det: { $case }
 
         { $basis }
 
-        Vilka uppgifter den kan ha gällt enligt offentliga källor: { $data }
+        Uppgifter som saken kan ha gällt enligt offentliga källor: { $data }
 
         Jag vet inte vem som kan ha mina uppgifter.
 
@@ -168,7 +168,7 @@ letter-bank = Meddelande till banken
 
         Jag ber om ett skriftligt svar, till exempel som ett meddelande i nätbanken.
 
-letter-basis-told = En organisation har meddelat mig att saken gäller mig.
+letter-basis-told = Jag har fått besked om att saken gäller mig.
 letter-basis-likely = Min situation motsvarar det som offentliga källor säger om dem som saken gäller. Jag vet inte säkert om den gäller mig.
 letter-basis-possible = Jag har använt eller kan ha använt en tjänst som saken gäller. Jag vet inte om mina uppgifter fanns med.
 
@@ -176,6 +176,6 @@ letter-demand = Om mina uppgifter har använts för identitetsstöld yrkar jag p
 letter-demand-cared-for = Om uppgifterna har använts för identitetsstöld meddelar personen själv ett eventuellt yrkande på straff.
 letter-demand-deceased = Om uppgifterna har använts för identitetsstöld ber jag polisen berätta vem som kan yrka på straff.
 
-letter-for-child = Jag skriver som vårdnadshavare för ett barn. Barnets namn: { $other }. Det som jag skriver om mig och mina uppgifter gäller barnet och barnets uppgifter.
-letter-for-cared-for = Jag skriver för en annan person. Personens namn: { $other }. Jag kan på begäran visa en fullmakt eller någon annan utredning om att jag får sköta personens ärende. Det som jag skriver om mig och mina uppgifter gäller personen och personens uppgifter.
-letter-for-deceased = Jag skriver för ett dödsbo. Den avlidnas namn: { $other }. Det som jag skriver om mig och mina uppgifter gäller den avlidna och den avlidnas uppgifter.
+letter-for-child = Jag skriver som vårdnadshavare för ett barn. Barnets namn: { $other }. Med ”mig” och ”mina uppgifter” menar jag i brevet barnet och barnets uppgifter.
+letter-for-cared-for = Jag skriver för en annan person. Personens namn: { $other }. Jag kan på begäran visa en fullmakt eller någon annan utredning om att jag får sköta personens ärende. Med ”mig” och ”mina uppgifter” menar jag i brevet personen och personens uppgifter.
+letter-for-deceased = Jag skriver för ett dödsbo. Den avlidnas namn: { $other }. Med ”mig” och ”mina uppgifter” menar jag i brevet den avlidna och den avlidnas uppgifter.

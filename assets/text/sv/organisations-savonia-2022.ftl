@@ -1,4 +1,4 @@
 # Namnen på dem som nämns i fallet Savonia.
 
 organisation-savonia = Yrkeshögskolan Savonia
-organisation-tivi = Tivi
+organisation-tivi = Tidningen Tivi

@@ -53,7 +53,7 @@ organisation-kainuu = Kajanalands välfärdsområde
 organisation-lappi = Lapplands välfärdsområde
 
 organisation-helsinki = Helsingfors stad
-    .hours = vardagar 8.15–16
+    .hours = vardagar klockan 8.15–16
     .note = Skicka inte personbeteckning eller hälsouppgifter med vanlig e-post. Gör begäran i stadens e-tjänst. Du kan också använda skyddad e-post eller en pappersblankett.
 
 organisation-ahs = Ålands hälso- och sjukvård (ÅHS)
@@ -62,7 +62,7 @@ organisation-ahs = Ålands hälso- och sjukvård (ÅHS)
 organisation-hus = HUS-sammanslutningen
 
 organisation-kela = Folkpensionsanstalten (FPA)
-    .note = Skicka begäran med skyddad e-post till adressen toimintansa.lopettaneet@kela.fi.
+    .note = Skicka begäran med skyddad e-post till adressen toimintansa.lopettaneet@kela.fi. FPA förmedlar begäran om handlingarna. De visar inte vad brottslingarna kopierade.
 
 organisation-essity = Oy Essity Finland Ab
 
@@ -72,7 +72,7 @@ organisation-roche = Roche Diagnostics Oy
 
 organisation-vastaamo = Psykoterapicentret Vastaamo
 
-organisation-hearing-device-companies = Finländska hörapparatsföretag (namnen har inte uppgetts)
+organisation-hearing-device-companies = Företaget som levererade hörapparaten
 
 organisation-tyks = Åbo universitetscentralsjukhus (Åucs)
 

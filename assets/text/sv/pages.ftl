@@ -15,7 +15,7 @@ record-back = Kontrollera om detta gäller dig
 facts-kind = I korthet
 event-ransomware = Brottslingar kopierade och låste uppgifter för att kräva pengar
 event-intrusion = En utomstående bröt sig in i systemet och fick tag på uppgifter
-event-snooping = Någon som kom åt uppgifterna i sitt arbete tittade på dem utan skäl
+event-snooping = Någon som kom åt uppgifterna i sitt arbete tittade på dem utan giltigt skäl
 event-lost-media = Uppgifterna fanns i papper eller i en apparat som låg på fel ställe
 event-tracker = En webbplats skickade uppgifter om besökarna till andra företag
 event-misdirected = Fel personer såg eller kan ha sett uppgifter
@@ -30,27 +30,28 @@ known-differ = Varför skiljer sig siffrorna?
 groups-heading = Vem fallet gäller och vilka uppgifter
 # Variables: $clauses (clauses after “if”).
 group-when = Du hör till den här gruppen om { $clauses }.
-group-when-all = Du hör till den här gruppen om allt det här stämmer:
-group-when-any = Du hör till den här gruppen om något av det här stämmer:
+# The clauses have the word order of subordinate clauses, so what stands above them ends with “att”.
+group-when-all = Du hör till den här gruppen om alla punkterna stämmer, alltså att:
+group-when-any = Du hör till den här gruppen om minst en av punkterna stämmer, alltså att:
 # Variables: $clauses (clauses after “if”).
 group-unless = Du hör inte till den om { $clauses }.
-group-unless-all = Du hör inte till den om allt det här stämmer:
-group-unless-any = Du hör inte till den om något av det här stämmer:
+group-unless-all = Du hör inte till den om alla punkterna stämmer, alltså att:
+group-unless-any = Du hör inte till den om minst en av punkterna stämmer, alltså att:
 # In a list of conditions, above a list inside it.
-rule-all = allt det här stämmer:
-rule-any = något av det här stämmer:
-rule-any-too = och dessutom stämmer något av det här:
+rule-all = alla de här punkterna stämmer, alltså att:
+rule-any = minst en av de här punkterna stämmer, alltså att:
+rule-any-too = dessutom minst en av de här punkterna stämmer, alltså att:
 # Variables: $clauses (clauses with semicolons between them).
-rule-all-of = allt det här stämmer: { $clauses }
+rule-all-of = allt det här stämmer: att { $clauses }
 # Variables: $clauses (clauses with semicolons between them).
-rule-any-of = något av det här stämmer: { $clauses }
+rule-any-of = något av det här stämmer: att { $clauses }
 # Variables: $plain (clauses that all hold), $clauses (clauses of which one holds).
-rule-any-too-of = { $plain } och dessutom något av det här stämmer: { $clauses }
+rule-any-too-of = { $plain } och dessutom något av det här stämmer: att { $clauses }
 group-letter = Enligt organisationen har alla som fallet gäller fått ett personligt besked.
-group-official = En officiell källa säger att fallet gäller sådana personer.
-group-some = En officiell källa säger att fallet gäller en del av sådana personer.
-group-reported = Bara medierna har berättat om detta.
-group-unclear = Ingen källa säger om fallet gäller sådana personer.
+group-official = Enligt en officiell källa gäller fallet den här gruppen.
+group-some = Enligt en officiell källa gäller fallet en del av den här gruppen.
+group-reported = Uppgiften kommer från medierna.
+group-unclear = Ingen källa säger om fallet gäller den här gruppen.
 # Variables: $places (names joined by “and”).
 group-places = Undantag: { $places }
 group-places-same = I övrigt gäller samma som för hela gruppen.
@@ -62,16 +63,16 @@ column-state = Vad som hände
 column-for = Vem det gäller
 column-says = Vem som säger det
 for-everyone = alla i gruppen
-for-those = deras som fallet gäller
+for-those = de som fallet gäller
 # Variables: $clauses (clauses after “if”).
 for-if = om { $clauses }
-datum-exposed-taken = utomstående fick dem
-datum-exposed-seen = lästes utan rätt
+datum-exposed-taken = hamnade hos utomstående
+datum-exposed-seen = någon tittade på uppgiften utan giltigt skäl
 datum-exposed-passed = gick till andra företag
 datum-exposed-lost = hamnade på fel ställe
 datum-exposed-wrong = visades för fel personer
-datum-maybe-taken = utomstående kan ha fått dem
-datum-maybe-seen = kan ha lästs utan rätt
+datum-maybe-taken = kan ha hamnat hos utomstående
+datum-maybe-seen = någon kan ha tittat på uppgiften utan giltigt skäl
 datum-maybe-passed = kan ha gått till andra företag
 datum-maybe-lost = kan ha hamnat på fel ställe
 datum-maybe-wrong = kan ha visats för fel personer
@@ -79,7 +80,7 @@ datum-said-not-exposed = sägs inte ha läckt ut
 
 known-happened = Vad som hände
 known-status = Läget nu
-known-unknown = Vad ingen vet ännu
+known-unknown = Vad vi inte vet
 known-chain = Vem som behandlade uppgifterna
 role-controller = Personuppgiftsansvarig: bestämmer vad uppgifterna används till
 role-processor = Personuppgiftsbiträde: behandlar uppgifterna för den ansvariga
@@ -168,7 +169,7 @@ source-reported = annan källa
 report-heading = Är något fel, eller saknas det något?
 report-text = Berätta för oss. Skriv inte personbeteckning, hälsouppgifter eller dina svar i meddelandet.
 report-fact = Meddela ett fel per e-post
-report-breach = Berätta om ett fall som saknas per e-post
+report-breach = Berätta per e-post om ett fall som saknas
 # Variables: $what (a title), $id (a key).
 report-subject = Fel på sidan: { $what } ({ $id })
 report-body = Det här är fel:
@@ -178,9 +179,9 @@ report-missing-subject = Ett fall som saknas i listan
 report-missing-body = Organisation, tid och vad som hände:
 
 ## The list of breaches
-breaches-title = Dataläckor och dataintrång på vår lista
+breaches-title = Dataläckage och dataintrång på vår lista
 breaches-lead = Varje fall har en egen sida med siffror, tidslinje och källor.
-breaches-not-all = Alla dataläckor i Finland finns inte på listan.
+breaches-not-all = Alla dataläckage i Finland finns inte på listan.
 breaches-all = Alla fall, de med de senaste nyheterna först
 breaches-by-service = Enligt tjänst
 breaches-by-place = Enligt område
@@ -207,7 +208,7 @@ actions-harms-lead = Ibland blir missbruk möjligt först när någon har flera 
 # Variables: $data (data kinds joined by “and”).
 actions-harm-all = För detta behövs: { $data }
 # Variables: $data (data kinds parted by commas).
-actions-harm-any = Dessutom någon av dessa: { $data }
+actions-harm-any = Dessutom behövs någon av dessa: { $data }
 actions-any = Hjälper vad som än har läckt ut
 # Variables: $breaches (titles joined by “and”).
 actions-breaches = Gäller bara: { $breaches }
@@ -215,7 +216,7 @@ actions-breaches = Gäller bara: { $breaches }
 actions-minimum-age = Den som har fyllt { $years } år kan göra detta själv
 actions-age = Åldersgräns
 # Variables: $date, $next (days).
-actions-reviewed = Kontrollerat { $date }, nästa gång senast { $next }
+actions-reviewed = Kontrollerat den { $date }, nästa gång senast den { $next }
 
 ## On paper
 paper-title = Kan ett dataläckage gälla dig? Frågorna på papper
@@ -237,9 +238,9 @@ paper-ask-place = Fråga den som ordnade tjänsten där du bodde då
 # Variables: $data (data kinds joined by “and”).
 paper-data = Uppgifter: { $data }
 paper-first = Gör detta först
-paper-some = Fallet gäller bara en del av kunderna.
-paper-letter = Enligt organisationen har alla fått besked per brev. Leta efter brevet.
-paper-people = Människor som hjälper
+paper-some = Fallet gäller bara en del av dem som använde tjänsten.
+paper-letter = Enligt organisationen har alla som fallet gäller fått ett personligt besked. Leta efter brevet.
+paper-people = Här får du hjälp
 paper-web = Hela kontrollen på nätet:
 paper-print = Skriv ut den här sidan. Den ryms på två A4-ark om du skriver ut på båda sidorna.
 paper-file = Utan nätverk kan kontrollen göras med en enda fil. Den fungerar till exempel från ett USB-minne eller på hemvårdens surfplatta.
@@ -317,7 +318,7 @@ not-found-start = Gå till startsidan
 
 ## When nobody uses the page
 idle-title = Är du kvar?
-idle-text = Sidan har inte använts på 20 minuter. Snart töms den, så att ingen annan ser dina svar.
+idle-text = Sidan har inte använts på 20 minuter. Den töms om 2 minuter, så att ingen annan ser dina svar.
 idle-stay = Jag fortsätter
 
 ## A newer version, on the first view of the check

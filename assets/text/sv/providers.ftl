@@ -1,11 +1,11 @@
 # De som ger hjälp: namn, öppettider och anmärkningar.
 
 organisation-verohallinto = Skatteförvaltningen
-    .hours = öppettiderna varierar: kontrollera dem på webbplatsen
+    .hours = telefontiderna varierar: kontrollera dem på webbplatsen
     .note = Numret går till det positiva kreditupplysningsregistrets kundtjänst.
 
 organisation-dvv = Myndigheten för digitalisering och befolkningsdata
-    .hours = öppettiderna varierar: kontrollera dem på webbplatsen
+    .hours = telefontiderna varierar: kontrollera dem på webbplatsen
 
 organisation-posti = Posti
 
@@ -15,7 +15,7 @@ organisation-poliisi = Polisen
     .note = Om du är i fara, ring 112.
 
 organisation-riku = Brottsofferjouren
-    .hours = öppettiderna varierar: kontrollera dem på webbplatsen
+    .hours = telefontiderna varierar: kontrollera dem på webbplatsen
     .note = Samtalet är avgiftsfritt och du kan ringa anonymt. Linjen kan vara upptagen: försök då på nytt senare.
 
 organisation-mieli = MIELI Kristelefonen
@@ -25,11 +25,11 @@ organisation-mieli = MIELI Kristelefonen
 organisation-kanta = Kanta-tjänsterna
 
 organisation-valtiokonttori = Statskontoret
-    .hours = öppettiderna varierar: kontrollera dem på webbplatsen
+    .hours = telefontiderna varierar: kontrollera dem på webbplatsen
     .note = Numret och e-postadressen gäller brottsskador.
 
 organisation-tietosuojavaltuutettu = Dataombudsmannens byrå
-    .hours = öppettiderna varierar: kontrollera dem på webbplatsen
+    .hours = telefontiderna varierar: kontrollera dem på webbplatsen
     .note = Numret går till växeln. Skicka inte hälsouppgifter med vanlig e-post.
 
 organisation-datainspektionen = Datainspektionen på Åland
@@ -37,18 +37,18 @@ organisation-datainspektionen = Datainspektionen på Åland
 organisation-kkv = Konkurrens- och konsumentverket
     .note = Konsumentrådgivningen hör till verket. Telefonnumret finns på verkets webbplats.
 
-organisation-fine = FINE
+organisation-fine = Försäkrings- och finansrådgivningen FINE
     .note = FINE ger råd i bankärenden och har en lista över bankernas spärrtjänster.
 
 organisation-suomi-fi = Suomi.fi
 
 organisation-kyberturvallisuuskeskus = Cybersäkerhetscentret
 
-organisation-oikeuspalveluvirasto = Rättshjälpsbyråerna (Oikeuspalveluvirasto)
-    .note = Varje rättshjälpsbyrå har ett eget telefonnummer.
+organisation-oikeuspalveluvirasto = Rättstjänstverket
+    .note = Rättshjälpsbyråerna hör till verket. Varje byrå har ett eget telefonnummer.
 
 organisation-asiakastieto = Suomen Asiakastieto Oy
-    .hours = öppettiderna varierar: kontrollera dem på webbplatsen
+    .hours = telefontiderna varierar: kontrollera dem på webbplatsen
 
 organisation-sekasin = Sekasin-chatten
     .note = En anonym chatt för den som är 12–29 år. Adressen är sekasin.fi.

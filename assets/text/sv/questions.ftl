@@ -2,15 +2,15 @@
 
 question-services = { $about ->
    *[you] Vilka av de här tjänsterna har du använt?
-    [other] Vilka av de här tjänsterna har personen använt?
+    [other] Vilka av de här tjänsterna använde personen?
   }
     .hint = { $about ->
-       *[you] Välj alla som passar. Räkna också in arbete, studier, ditt barns tjänster och tjänster från flera år tillbaka.
-        [other] Välj alla som passar. Räkna också in arbete, studier, tjänster för personens eventuella barn och tjänster från flera år tillbaka.
+       *[you] Räkna också in arbete, studier, tjänster som ditt barn har använt och tjänster från flera år tillbaka.
+        [other] Räkna också in arbete, studier, tjänster för personens eventuella barn och tjänster från flera år tillbaka.
       }
     .why = { $about ->
-       *[you] Tjänsten avgör vilka fall som kan gälla dig. I en del fall stals adresser, i andra tittade en anställd på patientuppgifter utan skäl.
-        [other] Tjänsten avgör vilka fall som kan gälla personen. I en del fall stals adresser, i andra tittade en anställd på patientuppgifter utan skäl.
+       *[you] Tjänsten avgör vilka fall som kan gälla dig. I en del fall stals adresser, i andra tittade en anställd på patientuppgifter utan giltigt skäl.
+        [other] Tjänsten avgör vilka fall som kan gälla personen. I en del fall stals adresser, i andra tittade en anställd på patientuppgifter utan giltigt skäl.
       }
     .how = { $about ->
        *[you] Titta i gamla brev, fakturor, skolans meddelanden och MittKanta. Fråga en närstående som har hjälpt dig.
@@ -18,12 +18,12 @@ question-services = { $about ->
       }
     .depends = { $about ->
        *[you] vilka tjänster du har använt
-        [other] vilka tjänster personen har använt
+        [other] vilka tjänster personen använde
       }
     .none = Ingen av de här
     .short = { $about ->
-       *[you] Tjänster du använt
-        [other] Tjänster som använts
+       *[you] Tjänster som du har använt
+        [other] Tjänster som användes
       }
 
 question-place = { $about ->
@@ -40,8 +40,8 @@ question-place = { $about ->
       }
     .how = Se efter kommunens namn i ett gammalt brev, ett beslut eller en faktura. Före 2023 ordnade kommunen eller samkommunen social- och hälsovården. Välj då det område som kommunen nu hör till. Gör likadant om det gäller en skola eller ett daghem.
     .depends = { $about ->
-       *[you] var du bodde när du använde tjänsten
-        [other] var personen bodde vid den tid då tjänsten användes
+       *[you] var du bodde medan du använde tjänsten
+        [other] var personen bodde medan tjänsten användes
       }
     .short = { $about ->
        *[you] Där du bodde då
@@ -96,17 +96,17 @@ question-supplies-period = { $about ->
    *[you] När fick du vårdartiklar hemlevererade?
     [other] När fick personen vårdartiklar hemlevererade?
   }
-    .hint = Ungefär räcker. Välj alla tider som passar.
+    .hint = Ungefär räcker.
     .why = { $about ->
        *[you] Dataintrånget skedde i augusti 2023. Tiden avgör om ditt namn, din adress och din beställning då fanns hos företaget.
         [other] Dataintrånget skedde i augusti 2023. Tiden avgör om personens namn, adress och beställning då fanns hos företaget.
       }
-    .how = Tänk på en händelse: före flytten, före coronan, efter operationen. Gamla fakturor och textmeddelanden hjälper.
+    .how = Tänk efter: var det före flytten, före coronan eller efter operationen? Gamla fakturor och textmeddelanden hjälper.
     .depends = { $about ->
        *[you] när du fick vårdartiklar hemlevererade
         [other] när personen fick vårdartiklar hemlevererade
       }
-    .short = Tid för hemleveranser
+    .short = När artiklarna levererades
 
 option-supplies-period-before-2021-08 = Före augusti 2021
     .because = { $about ->
@@ -187,12 +187,12 @@ option-supplies-arranged-by-myself = { $about ->
     [other] Personen beställde och köpte dem själv av Tena (Essity), och de levererades hem
   }
     .because = { $about ->
-       *[you] du köpte vårdartiklarna själv av Tena med hemleverans
-        [other] personen köpte vårdartiklarna själv av Tena med hemleverans
+       *[you] du beställde och köpte vårdartiklarna själv av Tena
+        [other] personen beställde och köpte vårdartiklarna själv av Tena
       }
     .if-not = { $about ->
-       *[you] du inte köpte vårdartiklarna själv av Tena med hemleverans
-        [other] personen inte köpte vårdartiklarna själv av Tena med hemleverans
+       *[you] du inte beställde och köpte vårdartiklarna själv av Tena
+        [other] personen inte beställde och köpte vårdartiklarna själv av Tena
       }
 option-supplies-arranged-by-other = Från ett vårdhem, hemvården eller någon annan
     .because = { $about ->
@@ -205,32 +205,32 @@ option-supplies-arranged-by-other = Från ett vårdhem, hemvården eller någon 
       }
 
 question-paid-how = { $about ->
-   *[you] Betalade du själv för produkterna?
-    [other] Betalade personen själv för produkterna?
+   *[you] Betalade du själv för vårdartiklarna?
+    [other] Betalade personen själv för vårdartiklarna?
   }
-    .hint = Välj alla som passar. En del kan ha varit avgiftsfria.
+    .hint = En del kan ha varit avgiftsfria.
     .why = { $about ->
        *[you] Om du betalade själv kan personbeteckningen ha funnits i beställningen. Vid faktura eller direktbetalning kan också kontonumret ha funnits med.
         [other] Om personen betalade själv kan personbeteckningen ha funnits i beställningen. Vid faktura eller direktbetalning kan också kontonumret ha funnits med.
       }
     .how = { $about ->
-       *[you] Se på kontoutdraget om där finns betalningar för produkterna. Banken ger gamla kontoutdrag. Fråga också en närstående som sköter dina fakturor.
-        [other] Se på personens kontoutdrag om där finns betalningar för produkterna. Banken ger gamla kontoutdrag. Fråga också en närstående som sköter eller har skött personens fakturor.
+       *[you] Se på kontoutdraget om där finns betalningar för vårdartiklarna. Du kan få gamla kontoutdrag av banken. Fråga också en närstående som sköter dina fakturor.
+        [other] Se på personens kontoutdrag om där finns betalningar för vårdartiklarna. Du kan få gamla kontoutdrag av banken. Fråga också en närstående som sköter eller har skött personens fakturor.
       }
     .depends = { $about ->
-       *[you] om du betalade själv för produkterna
-        [other] om personen betalade själv för produkterna
+       *[you] om du betalade själv för vårdartiklarna
+        [other] om personen betalade själv för vårdartiklarna
       }
-    .short = Hur produkterna betalades
+    .short = Hur vårdartiklarna betalades
 
-option-paid-how-free = Produkterna var avgiftsfria
+option-paid-how-free = Vårdartiklarna var avgiftsfria
     .because = { $about ->
-       *[you] du fick produkter avgiftsfritt
-        [other] personen fick produkter avgiftsfritt
+       *[you] du fick vårdartiklar avgiftsfritt
+        [other] personen fick vårdartiklar avgiftsfritt
       }
     .if-not = { $about ->
-       *[you] du inte fick produkter avgiftsfritt
-        [other] personen inte fick produkter avgiftsfritt
+       *[you] du inte fick vårdartiklar avgiftsfritt
+        [other] personen inte fick vårdartiklar avgiftsfritt
       }
 option-paid-how-own-invoice = { $about ->
    *[you] Jag betalade själv mot faktura
@@ -278,8 +278,8 @@ question-power-of-attorney = { $about ->
         [other] Där ger personen någon annan lov att sköta beställningen eller fakturorna för personens räkning.
       }
     .why = { $about ->
-       *[you] Med fullmakten kan din personbeteckning ha kommit in i beställningen.
-        [other] Med fullmakten kan personens personbeteckning ha kommit in i beställningen.
+       *[you] I så fall kan din personbeteckning ha följt med i beställningen.
+        [other] I så fall kan personbeteckningen ha följt med i beställningen.
       }
     .how = { $about ->
        *[you] Leta hemma efter ett papper med ordet ”fullmakt” eller ”valtakirja” och din underskrift. Om någon annan beställde åt dig, fråga den personen.
@@ -310,6 +310,44 @@ option-power-of-attorney-no = Nej
         [other] personen gav en fullmakt för beställningen
       }
 
+question-identity-code-given = { $about ->
+   *[you] Uppgav du din personbeteckning när du beställde?
+    [other] Uppgav personen sin personbeteckning vid beställningen?
+  }
+    .hint = Skriv den inte här.
+    .why = { $about ->
+       *[you] Om du uppgav din personbeteckning kan den ha funnits bland uppgifterna om beställningen.
+        [other] Om personen uppgav sin personbeteckning kan den ha funnits bland uppgifterna om beställningen.
+      }
+    .how = { $about ->
+       *[you] Se på beställningsblanketten eller fullmakten, om du har den kvar. Svara ”Jag vet inte” om du inte minns. Då antar vi för säkerhets skull att den kan ha funnits med.
+        [other] Se på beställningsblanketten eller fullmakten, om den finns kvar. Svara ”Jag vet inte” om du inte vet. Då antar vi för säkerhets skull att den kan ha funnits med.
+      }
+    .depends = { $about ->
+       *[you] om du uppgav din personbeteckning vid beställningen
+        [other] om personen uppgav sin personbeteckning vid beställningen
+      }
+    .short = Personbeteckning vid beställningen
+
+option-identity-code-given-yes = Ja
+    .because = { $about ->
+       *[you] du uppgav din personbeteckning vid beställningen
+        [other] personen uppgav sin personbeteckning vid beställningen
+      }
+    .if-not = { $about ->
+       *[you] du inte uppgav din personbeteckning vid beställningen
+        [other] personen inte uppgav sin personbeteckning vid beställningen
+      }
+option-identity-code-given-no = Nej
+    .because = { $about ->
+       *[you] du inte uppgav din personbeteckning vid beställningen
+        [other] personen inte uppgav sin personbeteckning vid beställningen
+      }
+    .if-not = { $about ->
+       *[you] du uppgav din personbeteckning vid beställningen
+        [other] personen uppgav sin personbeteckning vid beställningen
+      }
+
 question-door-code-given = { $about ->
    *[you] Uppgav du dörrkoden (portkoden) så att chauffören kom in?
     [other] Uppgav personen dörrkoden (portkoden) så att chauffören kom in?
@@ -321,28 +359,28 @@ question-door-code-given = { $about ->
         [other] Tänk på hur paketet kom in. Öppnade personen själv, ringde chauffören eller hade chauffören koden? Om koden har bytts sedan dess öppnar den gamla koden inte längre dörren.
       }
     .depends = { $about ->
-       *[you] om du uppgav dörrkoden för chauffören
-        [other] om personen uppgav dörrkoden för chauffören
+       *[you] om du uppgav en dörrkod för leveransen
+        [other] om personen uppgav en dörrkod för leveransen
       }
-    .short = Dörrkod för chauffören
+    .short = Dörrkod för leveransen
 
 option-door-code-given-yes = Ja
     .because = { $about ->
-       *[you] du uppgav dörrkoden för chauffören
-        [other] personen uppgav dörrkoden för chauffören
+       *[you] du uppgav en dörrkod för leveransen
+        [other] personen uppgav en dörrkod för leveransen
       }
     .if-not = { $about ->
-       *[you] du inte uppgav dörrkoden för chauffören
-        [other] personen inte uppgav dörrkoden för chauffören
+       *[you] du inte uppgav en dörrkod för leveransen
+        [other] personen inte uppgav en dörrkod för leveransen
       }
 option-door-code-given-no = Nej
     .because = { $about ->
-       *[you] du inte uppgav dörrkoden för chauffören
-        [other] personen inte uppgav dörrkoden för chauffören
+       *[you] du inte uppgav en dörrkod för leveransen
+        [other] personen inte uppgav en dörrkod för leveransen
       }
     .if-not = { $about ->
-       *[you] du uppgav dörrkoden för chauffören
-        [other] personen uppgav dörrkoden för chauffören
+       *[you] du uppgav en dörrkod för leveransen
+        [other] personen uppgav en dörrkod för leveransen
       }
 
 question-therapy-provider = { $about ->
@@ -428,27 +466,27 @@ question-helsinki-education-role = { $about ->
    *[you] Vilka av de här passar in på dig eller ditt barn i Helsingfors?
     [other] Vilka av de här passar in på personen eller personens barn i Helsingfors?
   }
-    .hint = Välj alla som passar. Den första punkten gäller också privata och statliga skolor och hemundervisning.
+    .hint = Den första punkten gäller också privata och statliga skolor och hemundervisning.
     .why = Dataintrånget gällde stadens fostrans- och utbildningssektor. Svaret avgör vilka uppgifter som kan ha funnits med.
     .how = { $about ->
        *[you] Titta på gamla betyg, beslut från daghemmet och meddelanden i Wilma. Om du var barn då, fråga din vårdnadshavare.
         [other] Titta på gamla betyg, beslut från daghemmet och meddelanden i Wilma. Om personen var barn då kan vårdnadshavaren veta.
       }
     .depends = { $about ->
-       *[you] vad du eller ditt barn hade att göra med skolor eller daghem i Helsingfors
-        [other] vad personen eller personens barn hade att göra med skolor eller daghem i Helsingfors
+       *[you] vilken koppling du eller ditt barn hade till skolor eller daghem i Helsingfors
+        [other] vilken koppling personen eller personens barn hade till skolor eller daghem i Helsingfors
       }
     .none = Inget av de här
     .short = Skola eller daghem i Helsingfors
 
 option-helsinki-education-role-child-2005-2018 = Ett barn eller en ung person som är född 2005–2018 och bodde i Helsingfors, eller en vårdnadshavare
     .because = { $about ->
-       *[you] du eller ditt barn hör till dem som är födda 2005–2018 och bodde i Helsingfors
-        [other] personen eller personens barn hör till dem som är födda 2005–2018 och bodde i Helsingfors
+       *[you] du eller ditt barn var en helsingforsare född 2005–2018
+        [other] personen eller personens barn var en helsingforsare född 2005–2018
       }
     .if-not = { $about ->
-       *[you] varken du eller ditt barn hör till dem som är födda 2005–2018 och bodde i Helsingfors
-        [other] varken personen eller personens barn hör till dem som är födda 2005–2018 och bodde i Helsingfors
+       *[you] varken du eller ditt barn var en helsingforsare född 2005–2018
+        [other] varken personen eller personens barn var en helsingforsare född 2005–2018
       }
 option-helsinki-education-role-daycare = En familj med barn i stadens daghem eller annan småbarnspedagogik
     .because = { $about ->
@@ -471,59 +509,59 @@ option-helsinki-education-role-student = En elev eller studerande i stadens skol
 
 question-helsinki-job-role = { $about ->
    *[you] Har du arbetat hos Helsingfors stad eller sökt arbete där?
-    [other] Har personen arbetat hos Helsingfors stad eller sökt arbete där?
+    [other] Arbetade personen hos Helsingfors stad eller sökte personen arbete där?
   }
     .hint = Välj alla som passar.
     .why = Enligt staden gäller dataintrånget alla anställdas användarnamn och e-postadresser. Det kan också gälla vikarier och arbetssökande.
     .how = Titta på gamla arbetsavtal, lönespecifikationer och arbetsansökningar.
     .depends = { $about ->
        *[you] om du har arbetat hos Helsingfors stad eller sökt arbete där
-        [other] om personen har arbetat hos Helsingfors stad eller sökt arbete där
+        [other] om personen arbetade hos Helsingfors stad eller sökte arbete där
       }
     .short = Arbete hos Helsingfors stad
 
 option-helsinki-job-role-employee = { $about ->
    *[you] Jag är eller har varit anställd
-    [other] Personen är eller har varit anställd
+    [other] Personen är eller var anställd
   }
     .because = { $about ->
        *[you] du har varit anställd hos Helsingfors stad
-        [other] personen har varit anställd hos Helsingfors stad
+        [other] personen var anställd hos Helsingfors stad
       }
     .if-not = { $about ->
        *[you] du inte har varit anställd hos Helsingfors stad
-        [other] personen inte har varit anställd hos Helsingfors stad
+        [other] personen inte var anställd hos Helsingfors stad
       }
 option-helsinki-job-role-substitute = { $about ->
    *[you] Jag har varit vikarie
-    [other] Personen har varit vikarie
+    [other] Personen var vikarie
   }
     .because = { $about ->
        *[you] du har varit vikarie hos Helsingfors stad
-        [other] personen har varit vikarie hos Helsingfors stad
+        [other] personen var vikarie hos Helsingfors stad
       }
     .if-not = { $about ->
        *[you] du inte har varit vikarie hos Helsingfors stad
-        [other] personen inte har varit vikarie hos Helsingfors stad
+        [other] personen inte var vikarie hos Helsingfors stad
       }
 option-helsinki-job-role-applicant = { $about ->
    *[you] Jag har sökt arbete
-    [other] Personen har sökt arbete
+    [other] Personen sökte arbete
   }
     .because = { $about ->
        *[you] du har sökt arbete hos Helsingfors stad
-        [other] personen har sökt arbete hos Helsingfors stad
+        [other] personen sökte arbete hos Helsingfors stad
       }
     .if-not = { $about ->
        *[you] du inte har sökt arbete hos Helsingfors stad
-        [other] personen inte har sökt arbete hos Helsingfors stad
+        [other] personen inte sökte arbete hos Helsingfors stad
       }
 
 question-vaasa-school = { $about ->
    *[you] I vilken skola gick du eller ditt barn i december 2022?
     [other] I vilken skola gick personen eller personens barn i december 2022?
   }
-    .why = Fallet gällde elever i Onkilahti skola i Vasa i december 2022.
+    .why = Fallet gällde elever i Onkilahti skola (Onkilahden koulu) i Vasa i december 2022.
     .how = Titta på betyget eller meddelanden i Wilma från det läsåret.
     .depends = { $about ->
        *[you] i vilken skola du eller ditt barn gick i december 2022
@@ -531,7 +569,7 @@ question-vaasa-school = { $about ->
       }
     .short = Skola i december 2022
 
-option-vaasa-school-onkilahti = I Onkilahti skola i Vasa
+option-vaasa-school-onkilahti = I Onkilahti skola (Onkilahden koulu) i Vasa
     .because = { $about ->
        *[you] du eller ditt barn gick i Onkilahti skola i Vasa i december 2022
         [other] personen eller personens barn gick i Onkilahti skola i Vasa i december 2022
@@ -592,7 +630,7 @@ question-pharmacy-period = { $about ->
    *[you] När besökte du Universitetsapotekets nätbutik?
     [other] När besökte personen Universitetsapotekets nätbutik?
   }
-    .hint = Välj alla tider som passar. Att bara titta på produkter räknas också.
+    .hint = Att bara titta på produkter räknas också.
     .why = Enligt dataombudsmannen gick uppgifter om besökare till andra företag från maj 2018 till september 2022.
     .how = Se efter orderbekräftelser i e-posten och betalningar på kontoutdraget. Ungefär räcker.
     .depends = { $about ->
@@ -659,8 +697,8 @@ option-savonia-period-2022-02-or-later = I februari 2022 eller senare
       }
 
 question-told = { $about ->
-   *[you] Har någon organisation meddelat att dina uppgifter kan ha hamnat hos utomstående, eller att någon har tittat på dem utan skäl?
-    [other] Har någon organisation meddelat att personens uppgifter kan ha hamnat hos utomstående, eller att någon har tittat på dem utan skäl?
+   *[you] Har någon organisation meddelat att utomstående kan ha fått dina uppgifter, eller att någon har tittat på dem utan rätt?
+    [other] Har någon organisation meddelat att utomstående kan ha fått personens uppgifter, eller att någon har tittat på dem utan rätt?
   }
     .hint = { $about ->
        *[you] Välj alla fall som du fick personligt besked om. Ett brev, meddelande eller samtal räknas, men inte en nyhet eller ett allmänt meddelande.
@@ -683,8 +721,8 @@ question-told = { $about ->
         [other] Varken personen eller jag har fått besked om något av dem
       }
     .short = { $about ->
-       *[you] Besked du fått
-        [other] Besked som kommit
+       *[you] Besked som du har fått
+        [other] Besked som har kommit
       }
 
 question-noticed = { $about ->
@@ -716,20 +754,20 @@ option-noticed-threat = { $about ->
         [other] ingen har hotat personen eller krävt pengar
       }
 option-noticed-unknown-invoice = { $about ->
-   *[you] En faktura jag inte känner till eller ett paket jag inte beställt
-    [other] En okänd faktura eller ett paket som personen inte har beställt
+   *[you] En faktura som jag inte känner till eller ett paket som jag inte har beställt
+    [other] En okänd faktura eller ett paket som personen inte beställde
   }
     .because = { $about ->
        *[you] du har fått en okänd faktura eller ett okänt paket
-        [other] personen har fått en okänd faktura eller ett okänt paket
+        [other] en okänd faktura eller ett okänt paket har kommit i personens namn
       }
     .if-not = { $about ->
        *[you] du inte har fått någon okänd faktura eller något okänt paket
-        [other] personen inte har fått någon okänd faktura eller något okänt paket
+        [other] ingen okänd faktura eller inget okänt paket har kommit i personens namn
       }
 option-noticed-unknown-loan = { $about ->
    *[you] Ett lån eller lånebeslut som jag inte har ansökt om
-    [other] Ett lån eller lånebeslut som personen inte har ansökt om
+    [other] Ett lån eller lånebeslut som personen inte ansökte om
   }
     .because = { $about ->
        *[you] du har märkt ett okänt lån eller lånebeslut
@@ -766,7 +804,7 @@ option-noticed-nothing = { $about ->
 
 question-for-whom = För vem svarar du?
     .hint = Om du svarar för flera, gör kontrollen separat för var och en.
-    .why = En del åtgärder passar bara den som uppgifterna gäller, och en del faller bort om personen är död. Svaret ändrar bara det som du kan göra.
+    .why = En del åtgärder passar bara den som uppgifterna gäller, och en del faller bort om personen är död. Svaret ändrar bara råden.
     .how = Tänk på vems uppgifter du hade i tankarna när du svarade på de tidigare frågorna.
     .depends = för vem du svarar
     .short = För vem du svarar
@@ -785,7 +823,7 @@ option-for-whom-deceased = För en närstående som har dött
     .if-not = du inte svarar för en närstående som har dött
 
 question-age-group = Hur gammal är den som uppgifterna gäller?
-    .why = En del åtgärder får man göra själv först vid en viss ålder, och för unga finns egen hjälp. Svaret ändrar bara det som du kan göra.
+    .why = En del åtgärder får man göra själv först vid en viss ålder, och för unga finns särskild hjälp. Svaret ändrar bara råden.
     .how = Räkna åldern i dag, inte när tjänsten användes.
     .depends = hur gammal den är som uppgifterna gäller
     .short = Ålder
@@ -802,7 +840,7 @@ option-age-group-adult = 18 år eller mer
 
 question-strong-login = Kan du identifiera dig på nätet?
     .hint = Det går med nätbankskoder, mobilcertifikat eller certifikatkort. Skriv inte koder här.
-    .why = En del åtgärder görs på nätet. Om du inte kan identifiera dig berättar vi om ett annat sätt. Svaret ändrar bara det som du kan göra.
+    .why = En del åtgärder görs på nätet. Om du inte kan identifiera dig berättar vi om ett annat sätt. Svaret ändrar bara råden.
     .how = Tänk på om du själv kommer in i till exempel MittKanta eller Suomi.fi på nätet.
     .depends = om du kan identifiera dig på nätet
     .short = Identifiering på nätet

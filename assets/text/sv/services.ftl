@@ -10,11 +10,11 @@ service-incontinence-supplies = Hemlevererade vårdartiklar eller vårdmaterial,
     .hint = Räkna också in leveranser till ett vårdhem. Diabetestillbehör är en egen punkt.
     .because = { $about ->
        *[you] du har fått inkontinensskydd eller andra vårdartiklar hemlevererade
-        [other] personen har fått inkontinensskydd eller andra vårdartiklar hemlevererade
+        [other] personen fick inkontinensskydd eller andra vårdartiklar hemlevererade
       }
     .if-not = { $about ->
        *[you] du inte har fått inkontinensskydd eller andra vårdartiklar hemlevererade
-        [other] personen inte har fått inkontinensskydd eller andra vårdartiklar hemlevererade
+        [other] personen inte fick inkontinensskydd eller andra vårdartiklar hemlevererade
       }
     .search = blöja, vuxenblöja, byxblöja, binda, trosskydd, urinläckage, vårdartikel, vårdtillbehör, hemleverans, hemtransport, tena lady men pants, essity, westlog, hoitotarvikejakelu, vaippa, kateter
 
@@ -25,11 +25,11 @@ service-diabetes-supplies = Hemlevererade diabetestillbehör, till exempel mäta
       }
     .because = { $about ->
        *[you] du har fått diabetestillbehör hemlevererade
-        [other] personen har fått diabetestillbehör hemlevererade
+        [other] personen fick diabetestillbehör hemlevererade
       }
     .if-not = { $about ->
        *[you] du inte har fått diabetestillbehör hemlevererade
-        [other] personen inte har fått diabetestillbehör hemlevererade
+        [other] personen inte fick diabetestillbehör hemlevererade
       }
     .search = diabetes, sockersjuka, blodsockermätare, testremsor, lansetter, pennålar, insulin, glukosmätare, sensor, roche, accu-chek, westlog, vårdartiklar, hemleverans, hemtransport, hoitotarvikejakelu
 
@@ -37,11 +37,11 @@ service-hearing-aids = Hemlevererad hörapparat eller tillbehör till den
     .hint = Tillbehör är till exempel batterier till hörapparaten.
     .because = { $about ->
        *[you] du har fått en hörapparat eller tillbehör till den hemlevererade
-        [other] personen har fått en hörapparat eller tillbehör till den hemlevererade
+        [other] personen fick en hörapparat eller tillbehör till den hemlevererade
       }
     .if-not = { $about ->
        *[you] du inte har fått en hörapparat eller tillbehör till den hemlevererade
-        [other] personen inte har fått en hörapparat eller tillbehör till den hemlevererade
+        [other] personen inte fick en hörapparat eller tillbehör till den hemlevererade
       }
     .search = hörselapparat, hörselnedsättning, lomhörd, döv, batterier, öronpropp, westlog, hemleverans, hemtransport
 
@@ -52,11 +52,11 @@ service-psychotherapy = Psykoterapi eller annan samtalshjälp
       }
     .because = { $about ->
        *[you] du har gått i terapi eller fått remiss dit
-        [other] personen har gått i terapi eller fått remiss dit
+        [other] personen gick i terapi eller fick remiss dit
       }
     .if-not = { $about ->
        *[you] du inte har gått i terapi eller fått remiss dit
-        [other] personen inte har gått i terapi eller fått remiss dit
+        [other] personen inte gick i terapi eller fick remiss dit
       }
     .search = vastaamo, vaastamo, dataintrång, terapi, samtalsterapi, samtalsstöd, fpa, rehabiliterande, parterapi, familjeterapi, nätterapi, psykisk hälsa, mental, depression, ångest, utmattning, psykolog, remiss
 
@@ -64,11 +64,11 @@ service-health-and-social-services = Hälsostation, socialservice eller annan of
     .hint = Räkna till exempel in sjukhus, rådgivningsbyrå och funktionshinderservice. HUS sjukhus och tandvården är egna punkter.
     .because = { $about ->
        *[you] du har använt offentlig hälsovård eller socialservice
-        [other] personen har använt offentlig hälsovård eller socialservice
+        [other] personen använde offentlig hälsovård eller socialservice
       }
     .if-not = { $about ->
        *[you] du inte har använt offentlig hälsovård eller socialservice
-        [other] personen inte har använt offentlig hälsovård eller socialservice
+        [other] personen inte använde offentlig hälsovård eller socialservice
       }
     .search = hälsovårdscentral, hvc, läkare, doktor, sjukhus, jour, rådgivningsbyrå, socialbyrå, socialarbetare, barnskydd, handikappservice, funktionshinder, välfärdsområde, patientuppgifter, eksote, kymsote, hälsocentral, remiss, centralsjukhus, universitetssjukhus, tays, åucs, tyks, kys, oys
 
@@ -79,11 +79,11 @@ service-hus-hospital-care = Sjukhusvård vid HUS (Helsingfors och Nyland)
       }
     .because = { $about ->
        *[you] du har fått vård vid HUS
-        [other] personen har fått vård vid HUS
+        [other] personen fick vård vid HUS
       }
     .if-not = { $about ->
        *[you] du inte har fått vård vid HUS
-        [other] personen inte har fått vård vid HUS
+        [other] personen inte fick vård vid HUS
       }
     .search = sjukhus, hucs, hyks, mejlans, jorv, pejas, tölö, tornsjukhuset, brosjukhuset, kvinnokliniken, barnmorskeinstitutet, barnsjukhuset, poliklinik, operation, jour, akuten, specialsjukvård
 
@@ -94,23 +94,23 @@ service-dental-care = Offentlig tandvård
       }
     .because = { $about ->
        *[you] du har fått offentlig tandvård
-        [other] personen har fått offentlig tandvård
+        [other] personen fick offentlig tandvård
       }
     .if-not = { $about ->
        *[you] du inte har fått offentlig tandvård
-        [other] personen inte har fått offentlig tandvård
+        [other] personen inte fick offentlig tandvård
       }
     .search = tänder, tandläkare, tandkliniken, tandhygienist, tandreglering, tandställning, munhälsa, hål, lagning, protes
 
-service-home-care = Hemvård eller annan hjälp hemma från välfärdsområdet
+service-home-care = Hemvård eller annan hjälp hemma från välfärdsområdet eller staden
     .hint = Räkna också in hemsjukvård och vård som redan har upphört.
     .because = { $about ->
        *[you] du har fått hemvård
-        [other] personen har fått hemvård
+        [other] personen fick hemvård
       }
     .if-not = { $about ->
        *[you] du inte har fått hemvård
-        [other] personen inte har fått hemvård
+        [other] personen inte fick hemvård
       }
     .search = hemsjukvård, hemservice, hemtjänst, hemhjälp, närvårdare, hembesök, äldreservice, äldreomsorg, trygghetstelefon, måltidsservice, omahäme, forssa
 
@@ -118,11 +118,11 @@ service-care-home = Vårdhem eller annan vårdenhet
     .hint = Räkna också in serviceboende, en kort vårdperiod och arbete där.
     .because = { $about ->
        *[you] du har varit på ett vårdhem eller en annan vårdenhet
-        [other] personen har varit på ett vårdhem eller en annan vårdenhet
+        [other] personen var på ett vårdhem eller en annan vårdenhet
       }
     .if-not = { $about ->
        *[you] du inte har varit på ett vårdhem eller en annan vårdenhet
-        [other] personen inte har varit på ett vårdhem eller en annan vårdenhet
+        [other] personen inte var på ett vårdhem eller en annan vårdenhet
       }
     .search = äldreboende, ålderdomshem, kommunalhem, sjukhem, serviceboende, servicehus, gruppboende, boendeenhet, bäddavdelning, intervallvård, puuppola, jyväskylä, åldringshem
 
@@ -133,11 +133,11 @@ service-covid-isolation = Beslut om coronaisolering eller karantän
       }
     .because = { $about ->
        *[you] du har fått ett beslut om coronaisolering eller karantän
-        [other] personen har fått ett beslut om coronaisolering eller karantän
+        [other] personen fick ett beslut om coronaisolering eller karantän
       }
     .if-not = { $about ->
        *[you] du inte har fått något beslut om coronaisolering eller karantän
-        [other] personen inte har fått något beslut om coronaisolering eller karantän
+        [other] personen inte fick något beslut om coronaisolering eller karantän
       }
     .search = corona, covid-19, karantänbeslut, smitta, smittspårning, exponering, usb-minne, minnessticka, loppmarknad, loppis, akaa, urjala
 
@@ -147,12 +147,12 @@ service-school-or-daycare = Skola, daghem eller studier
         [other] Räkna in personens egna och eventuella barns, också privat skola och hemundervisning.
       }
     .because = { $about ->
-       *[you] du eller ditt barn har gått i skola, varit i daghem eller studerat
-        [other] personen eller personens barn har gått i skola, varit i daghem eller studerat
+       *[you] du eller ditt barn har gått i skola eller daghem eller studerat
+        [other] personen eller personens barn gick i skola eller daghem eller studerade
       }
     .if-not = { $about ->
-       *[you] varken du eller ditt barn har gått i skola, varit i daghem eller studerat
-        [other] varken personen eller personens barn har gått i skola, varit i daghem eller studerat
+       *[you] varken du eller ditt barn har gått i skola eller daghem eller studerat
+        [other] varken personen eller personens barn gick i skola eller daghem eller studerade
       }
     .search = grundskola, lågstadium, högstadium, förskola, eskis, dagis, dagvård, småbarnspedagogik, gymnasium, yrkesskola, hemundervisning, wilma, elev, studerande, barn, onkilahti, arbis, arbetarinstitut, yrkesinstitut
 
@@ -160,11 +160,11 @@ service-savonia = Studier eller arbete vid yrkeshögskolan Savonia
     .hint = Räkna också in studier och arbete från flera år tillbaka.
     .because = { $about ->
        *[you] du har studerat eller arbetat vid Savonia
-        [other] personen har studerat eller arbetat vid Savonia
+        [other] personen studerade eller arbetade vid Savonia
       }
     .if-not = { $about ->
        *[you] du inte har studerat eller arbetat vid Savonia
-        [other] personen inte har studerat eller arbetat vid Savonia
+        [other] personen inte studerade eller arbetade vid Savonia
       }
     .search = yh, amk, kuopio, idensalmi, iisalmi, varkaus, studerande, lärare, anställd, examen
 
@@ -172,11 +172,11 @@ service-helsinki-job = Arbete hos Helsingfors stad eller arbetsansökan dit
     .hint = Räkna in alla stadens arbeten, också vikariat.
     .because = { $about ->
        *[you] du har arbetat hos Helsingfors stad eller sökt arbete där
-        [other] personen har arbetat hos Helsingfors stad eller sökt arbete där
+        [other] personen arbetade hos Helsingfors stad eller sökte arbete där
       }
     .if-not = { $about ->
        *[you] du inte har arbetat hos Helsingfors stad eller sökt arbete där
-        [other] personen inte har arbetat hos Helsingfors stad eller sökt arbete där
+        [other] personen inte arbetade hos Helsingfors stad eller sökte arbete där
       }
     .search = jobb, anställd, tjänst, vikarie, inhopp, seure, arbetssökande, arbetsplats, sommarjobb, lärare, skötare, praktikant
 
@@ -196,10 +196,10 @@ service-university-pharmacy-shop = Universitetsapotekets nätbutik (Yliopiston A
     .hint = Att bara titta på produkter räknas också. Besök på ett apotek räknas inte.
     .because = { $about ->
        *[you] du har besökt Universitetsapotekets nätbutik
-        [other] personen har besökt Universitetsapotekets nätbutik
+        [other] personen besökte Universitetsapotekets nätbutik
       }
     .if-not = { $about ->
        *[you] du inte har besökt Universitetsapotekets nätbutik
-        [other] personen inte har besökt Universitetsapotekets nätbutik
+        [other] personen inte besökte Universitetsapotekets nätbutik
       }
     .search = nätapotek, webbapotek, webbutik, läkemedel, medicin, recept, kakor, spårning, google, meta, facebook

@@ -21,36 +21,36 @@ view-proof = Prova själv
 skip-to-content = Gå till innehållet
 threat-open = Jag blir hotad eller utpressad
 leave = Rensa och lämna sidan
-leave-help = Tar bort svaren och öppnar en väderprognos. Webbläsarens historik kan ändå visa att du varit här.
+leave-help = ”Rensa och lämna sidan” tar bort svaren och öppnar en väderprognos. Webbläsarens historik kan ändå visa att du varit här.
 language-choice = Språk
 print = Skriv ut den här sidan
 start-over = Börja om och rensa svaren
 # Variables: $date (a day).
-footer-reviewed = Listan är kontrollerad den { $date }.
+footer-reviewed = Listan kontrollerades den { $date }.
 footer-old = Listan är över tre månader gammal. Nya fall kan saknas.
 footer-estimate = { $about ->
-   *[you] Resultatet är en bedömning. Säkert besked får du bara av den organisation som du var kund eller klient hos.
-    [other] Resultatet är en bedömning. Säkert besked ger bara den organisation som personen var kund eller klient hos.
+   *[you] Resultatet är en bedömning. Säkert besked får du bara av den organisation som hade dina uppgifter.
+    [other] Resultatet är en bedömning. Säkert besked får du bara av den organisation som hade personens uppgifter.
   }
 # Variables: $whom (a clause such as “You are answering for your child”).
-acting-words = { $whom }. I råden betyder ”du” den personen. Be om lov, om du kan.
+acting-words = { $whom }. När det står ”dina uppgifter” i råden menar vi personens uppgifter. Fråga personen om lov, om du kan.
 # Variables: $whom (a clause).
-acting-deceased = { $whom }. I råden betyder ”du” den personen.
+acting-deceased = { $whom }. När det står ”dina uppgifter” i råden menar vi den avlidnas uppgifter.
 
 ## Start
 
 start-title = Kan ett dataläckage gälla dig?
-start-lead = Här kan du kontrollera vilka dataläckage i Finland som kan gälla dig. Du får också råd om vad du kan göra.
+start-lead = Med dataläckage menar vi att någon har fått eller sett uppgifter om människor utan rätt till det. Här kan du kontrollera vilka fall på vår lista som kan gälla dig. Du får också råd om vad du kan göra.
 start-point-time = Du svarar på några frågor om tjänster som du har använt. Det tar ungefär 5 minuter.
 start-point-private = Dina svar stannar på den här enheten. Sidan skickar dem inte till någon.
 start-point-secret = Vi frågar inte efter ditt namn, din personbeteckning, dina nätbankskoder eller dina lösenord.
 start-point-unknown = Du kan svara ”Jag vet inte”. Vi berättar hur du kan ta reda på saken.
-start-point-estimate = Resultatet är en bedömning. Säkert besked får du bara av den organisation som du var kund eller klient hos.
+start-point-estimate = Resultatet är en bedömning. Säkert besked får du bara av den organisation som hade dina uppgifter.
 start-begin = Börja
 start-other = Jag svarar för någon annan
 start-go-on = Fortsätt svara
 start-loading = Laddar…
-start-covers = Kontrollen känner till de här fallen
+start-covers = De här fallen finns på listan
 
 ## Questions
 
@@ -72,7 +72,7 @@ question-error-title = Välj ett svar
 question-error = Välj minst ett svar. Också ”Jag vet inte” är ett svar.
 error-prefix = Fel
 filter-label = Sök i listan
-filter-hint-services = Skriv vad du kallar tjänsten eller produkten. Ett märke går också bra.
+filter-hint-services = Skriv tjänstens eller produktens namn med egna ord. Ett varumärke går också bra.
 filter-hint-places = Skriv namnet på din kommun eller ditt välfärdsområde.
 filter-hint-counties = Skriv namnet på ditt välfärdsområde.
 # Variables: $count (entries found).
@@ -107,9 +107,9 @@ result-summary-other = { $count ->
    *[other] { $count } fall på vår lista kan gälla personen.
   }
 # Variables: $date (a day).
-result-nothing = Inget i dina svar tyder på att fallen på vår lista gäller dig. Listan är uppdaterad den { $date }. Vi känner inte till alla dataläckage, så helt säkert är det inte.
+result-nothing = Inget i dina svar tyder på att fallen på vår lista gäller dig. Listan kontrollerades den { $date }. Vi känner inte till alla dataläckage, så helt säkert är det inte.
 # Variables: $date (a day).
-result-not-sure = Listan är uppdaterad den { $date }. Vi känner inte till alla dataläckage, så helt säkert är det inte.
+result-not-sure = Listan kontrollerades den { $date }. Vi känner inte till alla dataläckage, så helt säkert är det inte.
 result-others = Fall som dina svar inte pekar på
 grade-told = { $about ->
    *[you] Du har fått besked
@@ -129,19 +129,22 @@ grade-possible = { $about ->
     [other] Kan gälla personen
   }
 grade-possible-help = Inget i dina svar utesluter fallet, men något viktigt är inte känt.
-grade-not-indicated = Inga tecken på det
+grade-not-indicated = { $about ->
+   *[you] Inga tecken på att det gäller dig
+    [other] Inga tecken på att det gäller personen
+  }
 grade-not-indicated-help = { $about ->
    *[you] Dina svar tyder inte på att fallet gäller dig.
     [other] Dina svar tyder inte på att fallet gäller personen.
   }
 # What became of data, by the kind of case. They stand after “if this case affects you:”, or alone with a capital.
 data-exposed-taken = utomstående fick de här uppgifterna
-data-exposed-seen = någon läste de här uppgifterna utan rätt
+data-exposed-seen = någon tittade på de här uppgifterna utan giltigt skäl
 data-exposed-passed = de här uppgifterna gick till andra företag
 data-exposed-lost = de här uppgifterna hamnade på fel ställe
 data-exposed-wrong = de här uppgifterna visades för fel personer
 data-maybe-taken = utomstående kan ha fått de här uppgifterna
-data-maybe-seen = någon kan ha läst de här uppgifterna utan rätt
+data-maybe-seen = någon kan ha tittat på de här uppgifterna utan giltigt skäl
 data-maybe-passed = de här uppgifterna kan ha gått till andra företag
 data-maybe-lost = de här uppgifterna kan ha hamnat på fel ställe
 data-maybe-wrong = de här uppgifterna kan ha visats för fel personer
@@ -149,46 +152,47 @@ data-if = { $about ->
    *[you] Om fallet gäller dig
     [other] Om fallet gäller personen
   }
-data-not-indicated = Med svar som dina nämner källorna inte de här uppgifterna
-data-not-indicated-help = Det bevisar inget.
-data-said-not-exposed = De här sägs inte ha läckt ut
+data-not-indicated = Källorna nämner inte de här uppgifterna för den som svarar som du
+data-not-indicated-help = Uppgifterna kan ändå ha funnits med.
+data-said-not-exposed = De här uppgifterna sägs inte ha läckt ut
 # Variables: $count (how many organisations), $who (their names joined by “and”).
 data-says = { $count ->
-    [one] Så uppger { $who }.
-   *[other] Så uppger { $who }.
+    [one] Källa: { $who }.
+   *[other] Källor: { $who }.
   }
 # Variables: $clause (a clause such as “whether you paid yourself”).
 data-depends = Det beror på { $clause }.
 data-maybe-all = Källorna säger inte om det här gäller alla.
 reason-heading = Varför blev det så här?
 # Variables: $clauses (clauses joined by “and”).
-reason-because = Av dina svar framgår att { $clauses }.
-reason-because-list = Av dina svar framgår det här:
+reason-because = Du har svarat att { $clauses }.
+# The clauses have the word order of subordinate clauses, so what stands above them ends with “att”.
+reason-because-list = Du har svarat att:
 reason-told = { $about ->
-   *[you] En organisation har meddelat dig det här.
+   *[you] En organisation har gett dig besked.
     [other] En organisation har meddelat att fallet gäller personen.
   }
 reason-nothing = De här svaren utesluter inte fallet.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = Resultatet beror på { $clauses }.
 depends-list = Det beror på det här:
-standing-reported = Det här har bara pressen rapporterat. Vi hittade inget eget meddelande från en myndighet.
+standing-reported = Uppgiften kommer från medierna. Vi hittade inget eget meddelande från en myndighet.
 standing-unclear = { $about ->
-   *[you] Ingen källa säger om fallet gällde kunder som du. Ingen källa säger heller att det inte gjorde det.
-    [other] Ingen källa säger om fallet gällde kunder som den här personen. Ingen källa säger heller att det inte gjorde det.
+   *[you] Källorna säger inte om fallet gällde människor i samma situation som du. De säger inte heller att det inte gjorde det.
+    [other] Källorna säger inte om fallet gällde människor i samma situation som personen. De säger inte heller att det inte gjorde det.
   }
-standing-some = Fallet gäller bara en del av dem som har använt tjänsten.
-standing-letter = Enligt organisationen har alla som fallet gäller fått ett personligt besked. Ett besked kan ändå ha gått förlorat.
+standing-some = Fallet gäller bara en del av dem som använde tjänsten.
+standing-letter = Enligt organisationen har alla som fallet gäller fått ett personligt besked. Beskedet kan ändå ha gått obemärkt förbi.
 change-heading = Vad skulle ändra resultatet?
 # Variables: $clauses (clauses joined by “and”).
 change-if = Om { $clauses }:
-change-if-all = Om allt det här stämmer:
+change-if-all = Om det samtidigt är så att:
 change-then = Då gäller:
 # Variables: $data (data kinds joined by “and”).
 effect-exposed = fallet gäller då de här uppgifterna: { $data }
 effect-maybe = fallet kan då gälla de här uppgifterna: { $data }
 effect-drops = källorna nämner då inte de här uppgifterna: { $data }
-effect-said-not = sägs inte ha läckt ut: { $data }
+effect-said-not = de här uppgifterna sägs inte ha läckt ut: { $data }
 effect-grade-likely = { $about ->
    *[you] fallet gäller dig sannolikt
     [other] fallet gäller personen sannolikt
@@ -198,7 +202,7 @@ effect-grade-possible = { $about ->
     [other] fallet kan gälla personen
   }
 effect-grade-not-indicated = svaren pekar inte på fallet
-confirm-heading = Vem vet säkert?
+confirm-heading = Vem kan du fråga?
 # Variables: $who (an organisation).
 confirm-ask = Fråga: { $who }.
 confirm-place-unknown = { $about ->
@@ -214,7 +218,7 @@ confirm-post = Post
 confirm-email = E-post
 confirm-email-care = Skriv inte personbeteckning eller hälsouppgifter i vanlig e-post.
 known-heading = Vad hände?
-known-record = Hela fallet: siffror, tidslinje, vad man inte vet, källor
+known-record = Hela fallet: siffror, tidslinje, vad vi inte vet, källor
 result-continue = Se vad du kan göra
 result-answers = Se dina svar
 result-unknowns = Värt att ta reda på
@@ -227,20 +231,20 @@ plan-title = Vad du kan göra
 plan-lead = Gör en sak i taget. Du behöver inte göra allt.
 # Variables: $minutes (a number).
 plan-minutes = De första sakerna tar sammanlagt ungefär { $minutes } minuter. Det är vår egen uppskattning.
-plan-nothing = Dina svar ger ingen orsak till särskilda åtgärder.
+plan-nothing = Med de här svaren har vi inga särskilda råd till dig.
 # Variables: $minutes, $of, $settled (numbers).
 plan-progress = { $settled } av { $of } saker är klara. De följande tar ungefär { $minutes } minuter.
 plan-progress-all = Du har gått igenom alla saker.
-plan-untreated = De här uppgifterna kräver inget särskilt
+plan-untreated = Vi hittade inget särskilt att göra för de här uppgifterna
 plan-tools = Hjälpmedel
 plan-letters = Färdiga brev
 plan-diary = Anteckningar: vad jag gjorde och när
 plan-drill = Öva: bluff eller äkta?
 plan-paper = På papper eller som fil
-plan-discreet = Lämna bort det som avslöjar tjänstens namn
-plan-discreet-help = Fallens namn och råd som bara gäller en tjänst utelämnas.
-plan-save = Spara planen som en fil
-fit-title = Anpassa planen
+plan-discreet = Ta inte med det som avslöjar vilken tjänst det gäller
+plan-discreet-help = Då utelämnas fallens namn och råd som bara gäller en tjänst.
+plan-save = Spara råden som en fil
+fit-title = Anpassa råden till din situation
 fit-help = De här ändrar inte resultatet. De ändrar bara råden.
 mark-done = Klart
 mark-later = Jag återkommer
@@ -250,8 +254,8 @@ mark-cannot = Jag kan inte
 mark-unwanted = Jag vill inte
 step-note = Skriv i anteckningarna
 harms-title = { $about ->
-   *[you] Vad någon kunde göra med dina uppgifter
-    [other] Vad någon kunde göra med personens uppgifter
+   *[you] Vad någon skulle kunna göra med dina uppgifter
+    [other] Vad någon skulle kunna göra med personens uppgifter
   }
 harms-lead = Det här bygger på alla uppgifter som kan ha läckt ut. Det behöver inte hända.
 # Variables: $publishers (names parted by commas).
@@ -260,15 +264,15 @@ harms-sources = Gå till källorna
 band-now = Först
 band-now-help = Börja med de här.
 band-soon = Under de närmaste dagarna
-band-soon-help = De här minskar risken för att någon använder dina uppgifter.
+band-soon-help = De här hjälper under de närmaste dagarna.
 band-later = När du hinner
-band-later-help = Det här är dina rättigheter, som är bra att känna till.
+band-later-help = De här kan du överväga i lugn och ro. En del av dem är dina rättigheter.
 band-if-misused = Om någon missbrukar dina uppgifter
 band-if-misused-help = De här behöver du bara om något händer.
 # Variables: $reasons (data and case).
 step-why = Orsak: { $reasons }
 step-why-noticed = Orsak: det du har märkt
-step-not-covered = Vad det inte gör
+step-not-covered = Vad det inte hjälper mot
 step-cost = Pris
 step-minutes = Tid
 # Variables: $minutes (a number).
@@ -277,17 +281,17 @@ step-login = Stark autentisering
 step-login-strong = behövs (nätbankskoder, mobilcertifikat eller certifikatkort)
 step-login-either = är inte det enda sättet
 step-login-none = behövs inte
-step-effect = Börjar gälla
-step-ends = Gäller
+step-effect = När
+step-ends = Giltighet eller tidsfrist
 step-side-effects = Nackdelar
 step-undo = Så återkallar du det
 step-without-login = Om du inte kan identifiera dig på nätet
 step-no-way = Vi hittade inget annat sätt. Fråga den som ordnar tjänsten.
 step-age = Barn och unga
 step-for-other = När du sköter en annan vuxens ärende
-step-estate = När personen har avlidit
+step-estate = När en närstående har avlidit
 step-how = Så gör du
-step-details = Vad det inte gör, och nackdelar
+step-details = Vad det inte hjälper mot, och nackdelar
 # Variables: $provider (an organisation).
 step-link = Gå till den officiella sidan: { $provider }
 step-link-plain = Gå till den officiella sidan
@@ -306,14 +310,14 @@ threat-step-keep = Spara meddelandet. Ta en bild av det.
 threat-keep-title = Så sparar du meddelandet
 threat-keep-original = Radera inte meddelandet och kasta inte brevet.
 threat-keep-picture = Ta en bild där avsändaren och tiden syns.
-threat-keep-note = Anteckna vilken adress eller vilket nummer meddelandet kom från, vad som krävs och vart man skulle betala.
-threat-step-bank = Har du lämnat ut nätbankskoder eller kortuppgifter? Ring banken genast.
+threat-keep-note = Skriv upp avsändarens adress eller nummer, vad som krävs och vart pengarna skulle betalas.
+threat-step-bank = Har du lämnat ut nätbankskoder eller kortuppgifter? Ring genast din banks spärrtjänst. Numret finns på bankens webbplats.
 threat-step-report = Gör en brottsanmälan: polisen.fi eller polisstationen.
 threat-report-title = Så gör du anmälan
 threat-report-where = Gör anmälan på nätet eller på vilken polisstation som helst. Ring 112 bara om någon är i fara.
 threat-report-what = Berätta vem som fick meddelandet och vilket fall det gäller. Berätta också var du har sett uppgifter och om något har betalats.
-threat-statement = Gör en redogörelse till polisen
-threat-step-look = Sök inte efter läckta uppgifter och sprid dem inte. Det kan vara ett brott.
+threat-statement = Skriv en redogörelse som bilaga till brottsanmälan
+threat-step-look = Sök inte efter läckta uppgifter och sprid dem inte. Att sprida andras uppgifter kan vara ett brott.
 threat-step-talk = Prata med någon:
 threat-riku = Brottsofferjouren
 threat-riku-number = 116 006
@@ -321,9 +325,9 @@ threat-crisis = Kristelefonen
 threat-crisis-number = 09 2525 0112
 threat-hours = Linjerna är inte öppna dygnet runt. På finska svarar Kristelefonen dag och natt: 09 2525 0111.
 threat-care-title = Ta hand om dig själv
-threat-care = Du behöver inte klara det här ensam. Om du går i vård eller terapi, fortsätt och berätta där vad som har hänt.
+threat-care = Du behöver inte klara det här ensam. Går du i vård eller terapi? Fortsätt med den, och berätta där vad som har hänt.
 threat-back = Gå tillbaka dit du var
-people-title = Människor som hjälper
+people-title = Här får du hjälp
 # Variables: $date (a day).
 people-checked = Kontrollerat den { $date }.
 
@@ -331,14 +335,14 @@ people-checked = Kontrollerat den { $date }.
 
 letters-title = Färdiga brev
 letters-lead = Brevet skrivs på den här enheten. Sidan varken sparar eller skickar det.
-letters-general = Gemensamma brev
+letters-general = Brev till polisen och banken
 letters-fit = För vem skriver du?
 letter-fill = Fyll i
 letter-secret = Skriv inte personbeteckning, kontonummer, nätbankskoder eller lösenord i brevet.
 letter-preview = Brevet
-letter-way = Skicka brevet per post eller som skyddat meddelande. Skicka det inte med vanlig e-post.
+letter-way = Skicka brevet per post eller med skyddad e-post (turvaposti). Adressen till den finns på organisationens webbplats. Använd inte vanlig e-post.
 letter-to-arranger = Organisationen som ordnade tjänsten
-letter-to-bank = Till min bank
+letter-to-bank = Min bank
 letter-place = Svara på var du bodde, så får brevet en adress.
 # Variables: $subject (the subject line).
 letter-subject = Ärende: { $subject }
@@ -351,31 +355,31 @@ field-name = Ditt namn
 field-contact = Din adress eller annan kontaktuppgift
 field-other = Namnet på personen som du skriver för
 field-sent = Vilken dag skickade du den förra begäran?
-field-reference = Ärendets nummer, om du fick ett
+field-reference = Ärendenummer eller brottsanmälans nummer, om du vet det
 field-happened = Vad har hänt?
-field-loss = Vilken skada har det lett till?
+field-loss = Vilken skada har det lett till? Skriv också summan, om du vet den.
 
 ## Notes
 
 diary-title = Anteckningar
-diary-lead = Skriv upp vad du gjorde, när och med vem. Det hjälper polisen och en jurist.
+diary-lead = Skriv upp vad du gjorde, när och med vem. Det kan vara till hjälp för polisen eller en jurist.
 diary-gone = Anteckningarna försvinner när du stänger sidan. Skriv ut dem eller spara dem som en fil.
 diary-empty = Du har inte skrivit något ännu.
 diary-new = Ny anteckning
 field-day = Dag
 field-what = Vad gjorde du?
 field-who = Med vem?
-field-number = Ärendets nummer
-field-until = I kraft till, om du vet dagen
+field-number = Ärendenummer
+field-until = Gäller till, om du vet dagen
 diary-reply = Jag väntar på svar inom en månad
 diary-keep = Lägg till i anteckningarna
 diary-drop = Ta bort
 diary-save = Spara anteckningarna som en fil
 diary-calendar = Spara påminnelser för kalendern
 # Variables: $date (a day).
-diary-reply-due = Svar senast { $date }
+diary-reply-due = Svar senast den { $date }
 # Variables: $date (a day).
-diary-until = I kraft till den { $date }
+diary-until = Gäller till den { $date }
 # Stands in a calendar that others may see: it must not give the topic away.
 calendar-reply = Påminnelse: sista dag för svar
 # Stands in a calendar that others may see.
@@ -399,11 +403,11 @@ drill-right-scam = Just det: det här är en bluff.
 drill-right-real = Just det: ett sådant meddelande kan vara äkta.
 drill-wrong-scam = Det här är en bluff. Den är gjord för att se äkta ut, och många skulle tro på den.
 drill-wrong-real = Ett sådant meddelande kan vara äkta. Det var ändå klokt att vara försiktig.
-drill-clues = Vad visar det?
+drill-clues = Hur kan man märka det?
 drill-do = Så gör du
 drill-next = Nästa meddelande
 drill-end = Det här var det sista meddelandet.
-drill-three = Fråga dig om varje meddelande: Väntade jag på det? Ber det om pengar, nätbankskoder eller inloggning via en länk? Är det bråttom? Om du tvekar, stanna upp. Öppna inte länken utan gå själv till tjänsten.
+drill-three = Fråga dig om varje meddelande: Väntade jag på det? Ber det om pengar, nätbankskoder eller inloggning via en länk? Skyndar det på dig? Om du tvekar, stanna upp. Öppna inte länken utan gå själv till tjänsten.
 
 ## While the second part is not there
 
@@ -436,9 +440,9 @@ file-answers = svar.json
 
 ## See for yourself
 
-lock-on = Nätlåset är på: den här sidan kan inte skicka dina svar.
-lock-unproved = Din webbläsare låter oss inte bekräfta nätlåset. Stäng av internet om du vill vara säker.
-proof-open = Prova själv
+lock-on = Spärren är på: den här sidan kan inte skicka dina svar.
+lock-unproved = Din webbläsare låter oss inte bekräfta att sidan inte kan skicka något. Stäng av internet om du vill vara säker.
+proof-open = Så ser du att svaren stannar här
 proof-title = Så ser du att svaren stannar här
 proof-air = Stäng av internet, till exempel med flygplansläge. Sidan fungerar ändå: frågorna, resultatet, råden och breven.
 proof-tools = Eller öppna webbläsarens utvecklarverktyg (F12) och fliken för nätverk. Svara på frågorna: inga nya anrop kommer på listan.
@@ -450,7 +454,7 @@ help-title = Officiell hjälp
 help-guide = Suomi.fi-guiden: Mina personuppgifter har stulits eller läckt ut
 help-guide-href = https://www.suomi.fi/guider/informationslacka
 help-ombudsman = Dataombudsmannens byrå
-help-ombudsman-href = https://tietosuoja.fi/sv/kontaktuppgifter
+help-ombudsman-href = https://tietosuoja.fi/sv/om-du-drabbas-av-en-personuppgiftsincident
 help-police = Polisen
 help-police-href = https://poliisi.fi/sv
 help-riku = Brottsofferjouren

@@ -23,4 +23,4 @@ claim-etela-karjala-documents-2019-tip = Eksote fick veta om saken när en medbo
 claim-etela-karjala-documents-2019-announced = Eksote berättade om saken för en tidning.
 claim-etela-karjala-documents-2019-documents = Ungefär 800 handlingar laddades ner.
 claim-etela-karjala-documents-2019-downloaded = Handlingarna laddades ner ett par dagar innan Eksote fick tipset.
-claim-etela-karjala-documents-2019-letters = Eksote tänkte skicka ett brev till alla som saken gäller. Utskicket sköts upp på grund av Postens strejk.
+claim-etela-karjala-documents-2019-letters = Eksote tänkte skicka ett brev till alla som saken gäller. Utskicket sköts upp på grund av poststrejken.

@@ -2,7 +2,7 @@
 
 breach-hus-snooping-2023 = Sjukhusvård (HUS, 2023)
     .what = HUS misstänker att anställda tittade på uppgifter om människor utan skäl som hade med arbetet att göra. Fallen blev kända mellan april och september 2023. Det största fallet gällde nästan 1 000 personer.
-    .status = Vi vet inte om uppgifterna har missbrukats. I december 2024 berättade HUS om två nya fall, men de hör inte hit.
+    .status = Vi vet inte om uppgifterna har missbrukats. I december 2024 berättade HUS om två nya fall. De ingår inte i det här fallet.
     .told = HUS, obehörig läsning av uppgifter
     .because = { $about ->
        *[you] en organisation har meddelat dig att fallet med obehörig läsning hos HUS gäller dig
@@ -30,4 +30,4 @@ claim-hus-snooping-2023-letter-april = HUS skickar ett brev till dem vars uppgif
 claim-hus-snooping-2023-letter-august = HUS har meddelat eller meddelar per brev alla vars uppgifter de tre anställda tittade på.
 claim-hus-snooping-2023-when-april = I fallet som blev känt i april tittade någon på uppgifter från oktober 2019 till mars 2023.
 claim-hus-snooping-2023-when-august = I fallen som blev kända i augusti tittade någon på uppgifter åren 2021–2023.
-claim-hus-snooping-2023-later-cases = HUS berättade om två nya fall där en anställd hade tittat på uppgifter utan skäl. De hör inte hit.
+claim-hus-snooping-2023-later-cases = HUS berättade om två nya fall där en anställd hade tittat på uppgifter utan skäl. De ingår inte i det här fallet.

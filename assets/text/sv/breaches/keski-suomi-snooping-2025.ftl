@@ -5,12 +5,12 @@ breach-keski-suomi-snooping-2025 = Social- och hälsovård (Mellersta Finlands v
     .status = Välfärdsområdet känner inte till att uppgifterna i de två första fallen skulle ha förts vidare. Vår nyaste källa är daterad den 2 december 2025.
     .told = Mellersta Finlands välfärdsområde, obehörig läsning av uppgifter
     .because = { $about ->
-       *[you] en organisation har meddelat dig att obehörig läsning av uppgifter i Mellersta Finlands välfärdsområde gäller dig
-        [other] en organisation har meddelat att obehörig läsning av uppgifter i Mellersta Finlands välfärdsområde gäller personen
+       *[you] en organisation har meddelat dig att någon i Mellersta Finlands välfärdsområde har läst dina uppgifter utan rätt till det
+        [other] en organisation har meddelat att någon i Mellersta Finlands välfärdsområde har läst personens uppgifter utan rätt till det
       }
     .if-not = { $about ->
-       *[you] ingen organisation har meddelat dig att obehörig läsning av uppgifter i Mellersta Finlands välfärdsområde gäller dig
-        [other] ingen organisation har meddelat att obehörig läsning av uppgifter i Mellersta Finlands välfärdsområde gäller personen
+       *[you] ingen organisation har meddelat dig att någon i Mellersta Finlands välfärdsområde har läst dina uppgifter utan rätt till det
+        [other] ingen organisation har meddelat att någon i Mellersta Finlands välfärdsområde har läst personens uppgifter utan rätt till det
       }
     .unknown = Vi vet inte om alla fick ett brev, vilka uppgifter det gällde för var och en eller om myndigheter har behandlat fallen. Fråga välfärdsområdet vilka av dina uppgifter någon tittade på.
     .differ = Siffrorna kommer från tre olika fall.

@@ -5,12 +5,12 @@ breach-kymenlaakso-snooping-2025 = Social- och hälsovård (Kymmenedalens välf�
     .status = Välfärdsområdet känner inte till att uppgifterna i de två första fallen skulle ha förts vidare eller missbrukats. Vår nyaste källa är daterad den 12 februari 2026.
     .told = Kymmenedalens välfärdsområde, obehörig läsning av uppgifter (besked i oktober 2025 eller senare)
     .because = { $about ->
-       *[you] en organisation har meddelat dig att obehörig läsning av uppgifter i Kymmenedalens välfärdsområde gäller dig
-        [other] en organisation har meddelat att obehörig läsning av uppgifter i Kymmenedalens välfärdsområde gäller personen
+       *[you] en organisation har meddelat dig att någon i Kymmenedalens välfärdsområde har läst dina uppgifter utan rätt till det
+        [other] en organisation har meddelat att någon i Kymmenedalens välfärdsområde har läst personens uppgifter utan rätt till det
       }
     .if-not = { $about ->
-       *[you] ingen organisation har meddelat dig att obehörig läsning av uppgifter i Kymmenedalens välfärdsområde gäller dig
-        [other] ingen organisation har meddelat att obehörig läsning av uppgifter i Kymmenedalens välfärdsområde gäller personen
+       *[you] ingen organisation har meddelat dig att någon i Kymmenedalens välfärdsområde har läst dina uppgifter utan rätt till det
+        [other] ingen organisation har meddelat att någon i Kymmenedalens välfärdsområde har läst personens uppgifter utan rätt till det
       }
     .unknown = Vi vet inte allt om fallen, uppgifterna och besluten, eller om alla i det tredje fallet fick ett brev. Fråga välfärdsområdet vilka av dina uppgifter någon tittade på.
     .differ = Siffrorna kommer från tre olika fall.

@@ -1,8 +1,8 @@
 # Dataintrånget hos Vastaamo: vad som hände, vem det gäller och vem som har sagt vad.
 
 breach-vastaamo-2018 = Psykoterapicentret Vastaamo (2018)
-    .what = Vastaamo gav psykoterapi på olika håll i Finland. Patientdatabasen kopierades utan lov år 2018. Hösten 2020 publicerade en utpressare uppgifter på nätet och krävde pengar av kunderna.
-    .status = Uppgifterna fanns på nätet åtminstone i oktober 2020 och januari 2021. I april 2023 kände polisen till ungefär 130–140 fall av missbruk eller försök, och hovrätten gav sin dom den 26 februari 2026.
+    .what = Vastaamo gav psykoterapi på olika håll i Finland. Patientdatabasen kopierades olovligen år 2018. Hösten 2020 publicerade en utpressare uppgifter på nätet och krävde pengar av kunderna.
+    .status = Uppgifterna fanns på nätet åtminstone i oktober 2020 och januari 2021. I april 2023 kände polisen till ungefär 130–140 fall av missbruk eller försök till missbruk. Hovrätten gav sin dom den 26 februari 2026.
     .told = Psykoterapicentret Vastaamo
     .because = { $about ->
        *[you] en organisation har meddelat dig att dataintrånget hos Vastaamo gäller dig
@@ -32,7 +32,7 @@ claim-vastaamo-2018-people-misuse-2022 = personer vars uppgifter hade missbrukat
 claim-vastaamo-2018-people-kela-requests = klienter vars begäran om uppgifter FPA hade svarat på
 claim-vastaamo-2018-people-estate = personer som krävde ersättning av konkursboet
 claim-vastaamo-2018-break-in-vastaamo = Det skedde sannolikt ett intrång i Vastaamos patientdatabas.
-claim-vastaamo-2018-copied-court = Vastaamos patientdatabas kopierades utan lov.
+claim-vastaamo-2018-copied-court = Vastaamos patientdatabas kopierades olovligen.
 claim-vastaamo-2018-incident-first = En personuppgiftsincident inträffade hos Vastaamo.
 claim-vastaamo-2018-break-in-second = Ett andra dataintrång gjordes hos Vastaamo.
 claim-vastaamo-2018-incident-second = En ny personuppgiftsincident inträffade hos Vastaamo.
@@ -58,7 +58,7 @@ claim-vastaamo-2018-police-deadline = Den tid som polisen gett för brottsanmäl
 claim-vastaamo-2018-kela-contact = FPA blev kontaktpunkt som förmedlar begäranden om uppgifter till välfärdsområdet.
 claim-vastaamo-2018-judgment-district = Västra Nylands tingsrätt dömde en man till sex år och tre månaders fängelse.
 claim-vastaamo-2018-civil-judgment = Hovrätten höll fast vid 7 000 euro i ersättning till en kund, men domen var ännu inte slutlig.
-claim-vastaamo-2018-judgment-appeal = Helsingfors hovrätt skärpte straffet till sex år och 11 månader och ändrade inte skuldfrågan.
+claim-vastaamo-2018-judgment-appeal = Helsingfors hovrätt skärpte straffet till sex år och 11 månader och ändrade inte avgörandet i skuldfrågan.
 claim-vastaamo-2018-single-records = Enstaka uppgifter kan ha lästs eller kopierats mellan november 2018 och mars 2019.
 claim-vastaamo-2018-security-neglected = Vastaamo försummade uppgifternas säkerhet och anmälde inte personuppgiftsincidenten.
 claim-vastaamo-2018-ransom-company-reported = Av Vastaamo krävdes 40 bitcoin, då ungefär 450 000 euro.
