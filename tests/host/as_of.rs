@@ -318,7 +318,7 @@ fn westlog(name: &str, date: &str, expected: &Expect) {
 #[test]
 fn the_example_of_the_design_learns_more_from_day_to_day() {
     let check = |date, expected| {
-        westlog("pirkanmaa-invoice-and-power-of-attorney.toml", date, &expected);
+        westlog("pirkanmaa-invoice-and-power-of-attorney", date, &expected);
     };
     // Numbers have been given, but nobody has said who was hit.
     check("2023-09-28", expect!["not-indicated"]);

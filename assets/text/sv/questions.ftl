@@ -310,44 +310,6 @@ option-power-of-attorney-no = Nej
         [other] personen gav en fullmakt för beställningen
       }
 
-question-identity-code-given = { $about ->
-   *[you] Uppgav du din personbeteckning när du beställde?
-    [other] Uppgav personen sin personbeteckning vid beställningen?
-  }
-    .hint = Skriv den inte här.
-    .why = { $about ->
-       *[you] Om du uppgav din personbeteckning kan den ha funnits bland uppgifterna om beställningen.
-        [other] Om personen uppgav sin personbeteckning kan den ha funnits bland uppgifterna om beställningen.
-      }
-    .how = { $about ->
-       *[you] Se på beställningsblanketten eller fullmakten, om du har den kvar. Svara ”Jag vet inte” om du inte minns. Då antar vi för säkerhets skull att den kan ha funnits med.
-        [other] Se på beställningsblanketten eller fullmakten, om den finns kvar. Svara ”Jag vet inte” om du inte vet. Då antar vi för säkerhets skull att den kan ha funnits med.
-      }
-    .depends = { $about ->
-       *[you] om du uppgav din personbeteckning vid beställningen
-        [other] om personen uppgav sin personbeteckning vid beställningen
-      }
-    .short = Personbeteckning vid beställningen
-
-option-identity-code-given-yes = Ja
-    .because = { $about ->
-       *[you] du uppgav din personbeteckning vid beställningen
-        [other] personen uppgav sin personbeteckning vid beställningen
-      }
-    .if-not = { $about ->
-       *[you] du inte uppgav din personbeteckning vid beställningen
-        [other] personen inte uppgav sin personbeteckning vid beställningen
-      }
-option-identity-code-given-no = Nej
-    .because = { $about ->
-       *[you] du inte uppgav din personbeteckning vid beställningen
-        [other] personen inte uppgav sin personbeteckning vid beställningen
-      }
-    .if-not = { $about ->
-       *[you] du uppgav din personbeteckning vid beställningen
-        [other] personen uppgav sin personbeteckning vid beställningen
-      }
-
 question-door-code-given = { $about ->
    *[you] Uppgav du dörrkoden (portkoden) så att chauffören kom in?
     [other] Uppgav personen dörrkoden (portkoden) så att chauffören kom in?

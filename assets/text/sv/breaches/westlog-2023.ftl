@@ -12,8 +12,7 @@ breach-westlog-2023 = Hemleverans av vårdartiklar (Westlog och Essity, 2023)
        *[you] ingen organisation har meddelat dig att dataintrånget hos Westlog gäller dig
         [other] ingen organisation har meddelat att dataintrånget hos Westlog gäller personen
       }
-    .unknown = Vi vet inte det exakta antalet eller alla företag, och vi har inte hittat något myndighetsbeslut eller någon dom. Bara en del av områdena har berättat när personbeteckningen fanns med, och bara Helsingfors från vilken tid uppgifterna är. Staden talade om de två senaste åren, men inte från vilken dag de räknas.
-    .unknown = Vi vet inte exakt hur många personer eller vilka företag fallet gäller. Vi har inte hittat något myndighetsbeslut eller någon dom. Bara en del av områdena har berättat när personbeteckningen fanns med. Bara Helsingfors har berättat från vilken tid uppgifterna är.
+    .unknown = Vi vet inte exakt hur många personer eller vilka företag fallet gäller. Vi har inte hittat något myndighetsbeslut eller någon dom. Bara en del av områdena har berättat när personbeteckningen fanns med. Bara Helsingfors har berättat från vilken tid uppgifterna är: de två senaste åren, men inte från vilken dag de räknas.
     .differ = 100 000 var en första bedömning, 50 000 gäller bara Essitys kunder, och STT:s siffror växte när fler personer räknades med.
 
 group-westlog-2023-pads = Personer som fick Tena-produkter genom ett välfärdsområde, Helsingfors eller någon annan
