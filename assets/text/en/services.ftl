@@ -86,16 +86,16 @@ service-health-and-social-services = Health station, social services or other pu
 
 service-hus-hospital-care = Hospital care at HUS (Helsinki and Uusimaa)
     .hint = { $about ->
-       *[you] Outpatient clinics, emergency visits and your child’s care count too.
-        [other] Outpatient clinics, emergency visits and care for any child of theirs count too.
+       *[you] Outpatient clinics, emergency visits, your child’s care and work at HUS count too.
+        [other] Outpatient clinics, emergency visits, care for any child of theirs and work at HUS count too.
       }
     .because = { $about ->
-       *[you] you have had care at HUS
-        [other] they have had care at HUS
+       *[you] you have had care or worked at HUS
+        [other] they have had care or worked at HUS
       }
     .if-not = { $about ->
-       *[you] you have not had care at HUS
-        [other] they have not had care at HUS
+       *[you] you have not had care or worked at HUS
+        [other] they have not had care or worked at HUS
       }
     .search = meilahti, jorvi, peijas, hyks, children’s, women’s, maternity, clinic, outpatient, surgery, operation, emergency, specialist, snooping
 

@@ -74,16 +74,16 @@ service-health-and-social-services = Terveysasema, sosiaalipalvelut tai muu julk
 
 service-hus-hospital-care = Sairaalahoito HUSissa (Helsinki ja Uusimaa)
     .hint = { $about ->
-       *[you] Laske mukaan myös poliklinikka, päivystys ja lapsesi hoito.
-        [other] Laske mukaan myös poliklinikka, päivystys ja hänen mahdollisten lastensa hoito.
+       *[you] Laske mukaan myös poliklinikka, päivystys, lapsesi hoito ja työ HUSissa.
+        [other] Laske mukaan myös poliklinikka, päivystys, hänen mahdollisten lastensa hoito ja työ HUSissa.
       }
     .because = { $about ->
-       *[you] olet ollut hoidossa HUSissa
-        [other] hän on ollut hoidossa HUSissa
+       *[you] olet ollut hoidossa tai töissä HUSissa
+        [other] hän on ollut hoidossa tai töissä HUSissa
       }
     .if-not = { $about ->
-       *[you] et ole ollut hoidossa HUSissa
-        [other] hän ei ole ollut hoidossa HUSissa
+       *[you] et ole ollut hoidossa etkä töissä HUSissa
+        [other] hän ei ole ollut hoidossa eikä töissä HUSissa
       }
     .search = sairaala, hyks, meilahti, jorvi, peijas, töölö, tornisairaala, siltasairaala, naistenklinikka, kätilöopisto, lastensairaala, poliklinikka, leikkaus, päivystys, erikoissairaanhoito, urkinta
 

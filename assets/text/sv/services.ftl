@@ -74,16 +74,16 @@ service-health-and-social-services = Hälsostation, socialservice eller annan of
 
 service-hus-hospital-care = Sjukhusvård vid HUS (Helsingfors och Nyland)
     .hint = { $about ->
-       *[you] Räkna också in poliklinik, jour och ditt barns vård.
-        [other] Räkna också in poliklinik, jour och vård för personens eventuella barn.
+       *[you] Räkna också in poliklinik, jour, ditt barns vård och arbete vid HUS.
+        [other] Räkna också in poliklinik, jour, vård för personens eventuella barn och arbete vid HUS.
       }
     .because = { $about ->
-       *[you] du har fått vård vid HUS
-        [other] personen har fått vård vid HUS
+       *[you] du har fått vård eller arbetat vid HUS
+        [other] personen har fått vård eller arbetat vid HUS
       }
     .if-not = { $about ->
-       *[you] du inte har fått vård vid HUS
-        [other] personen inte har fått vård vid HUS
+       *[you] du inte har fått vård eller arbetat vid HUS
+        [other] personen inte har fått vård eller arbetat vid HUS
       }
     .search = sjukhus, hucs, hyks, mejlans, jorv, pejas, tölö, tornsjukhuset, brosjukhuset, kvinnokliniken, barnmorskeinstitutet, barnsjukhuset, poliklinik, operation, jour, akuten, specialsjukvård
 
