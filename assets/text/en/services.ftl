@@ -192,6 +192,18 @@ service-helsinki-job = Work for the City of Helsinki, or applying for a job ther
       }
     .search = employee, staff, substitute, temp, gig, seure, application, vacancy, summer, trainee, intern, teacher, nurse, stadi
 
+service-vastaamo-job = Work at the psychotherapy centre Vastaamo
+    .hint = Even short work counts.
+    .because = { $about ->
+       *[you] you have worked at Vastaamo
+        [other] they have worked at Vastaamo
+      }
+    .if-not = { $about ->
+       *[you] you have not worked at Vastaamo
+        [other] they have not worked at Vastaamo
+      }
+    .search = therapist, psychologist, psychiatrist, employee, staff
+
 service-university-pharmacy-shop = Online shop of University Pharmacy (Yliopiston Apteekki)
     .hint = Just looking at products counts too. Visits to a pharmacy do not.
     .because = { $about ->

@@ -180,6 +180,18 @@ service-helsinki-job = Työ tai työnhaku Helsingin kaupungilla
       }
     .search = helsinki, kaupunki, stadi, töissä, duuni, työpaikka, työntekijä, virka, sijainen, sijaisuus, keikkatyö, seure, työhakemus, kesätyö, opettaja, harjoittelija
 
+service-vastaamo-job = Työ psykoterapiakeskus Vastaamossa
+    .hint = Myös lyhyt työ lasketaan.
+    .because = { $about ->
+       *[you] olet työskennellyt Vastaamossa
+        [other] hän on työskennellyt Vastaamossa
+      }
+    .if-not = { $about ->
+       *[you] et ole työskennellyt Vastaamossa
+        [other] hän ei ole työskennellyt Vastaamossa
+      }
+    .search = terapeutti, psykologi, psykiatri, työntekijä, henkilökunta
+
 service-university-pharmacy-shop = Yliopiston Apteekin verkkokauppa
     .hint = Myös pelkkä tuotteiden katselu lasketaan. Käyntiä apteekissa ei lasketa.
     .because = { $about ->

@@ -180,6 +180,18 @@ service-helsinki-job = Arbete hos Helsingfors stad eller arbetsansökan dit
       }
     .search = jobb, anställd, tjänst, vikarie, inhopp, seure, arbetssökande, arbetsplats, sommarjobb, lärare, skötare, praktikant
 
+service-vastaamo-job = Arbete hos psykoterapicentret Vastaamo
+    .hint = Även ett kort arbete räknas.
+    .because = { $about ->
+       *[you] du har arbetat hos Vastaamo
+        [other] personen har arbetat hos Vastaamo
+      }
+    .if-not = { $about ->
+       *[you] du inte har arbetat hos Vastaamo
+        [other] personen inte har arbetat hos Vastaamo
+      }
+    .search = terapeut, psykolog, psykiater, anställd, personal
+
 service-university-pharmacy-shop = Universitetsapotekets nätbutik (Yliopiston Apteekki)
     .hint = Att bara titta på produkter räknas också. Besök på ett apotek räknas inte.
     .because = { $about ->
