@@ -16,7 +16,7 @@ breach-helsinki-education-2024 = Schools, daycare and work (City of Helsinki, 20
     .differ = The figures differ because some cover only learners and others everybody, and some people had been counted more than once.
 
 change-helsinki-education-2024-added = Added to the list.
-change-helsinki-education-2024-everybody = Corrected: the City says that the break-in may affect all families with a child in daycare and all students. Private daycare, clubs and private schools were added.
+change-helsinki-education-2024-everybody = It now says that the break-in may affect all customers of the division, and private daycare, clubs and private schools were added.
 
 group-helsinki-education-2024-compulsory-age = Children born 2005–2018 who lived in Helsinki, and their guardians
 group-helsinki-education-2024-daycare = Families with a child in the City of Helsinki’s daycare

@@ -5,12 +5,12 @@ breach-hus-snooping-2024 = Hospital care (HUS, 2024)
     .status = We do not know whether the data was misused. HUS reported the matter to the police, and our newest source is from December 2024.
     .told = HUS, data looked at without permission (told in December 2024 or later)
     .because = { $about ->
-       *[you] an organisation has told you that the data looked at without permission, as HUS told in December 2024, is yours
-        [other] an organisation has said that the data looked at without permission, as HUS told in December 2024, is theirs
+       *[you] an organisation has told you that the cases HUS told of in December 2024 affect you
+        [other] an organisation has said that the cases HUS told of in December 2024 affect them
       }
     .if-not = { $about ->
-       *[you] no organisation has told you that the data looked at without permission, as HUS told in December 2024, is yours
-        [other] no organisation has said that the data looked at without permission, as HUS told in December 2024, is theirs
+       *[you] no organisation has told you that the cases HUS told of in December 2024 affect you
+        [other] no organisation has said that the cases HUS told of in December 2024 affect them
       }
     .unknown = We do not know whether everybody got a letter, or how the police investigation ended. Ask HUS which of your data was looked at.
     .differ = The figures are from two separate cases, and the smallest is part of the first case.

@@ -15,7 +15,7 @@ breach-vastaamo-2018 = Vastaamo psychotherapy centre (2018)
     .unknown = We do not know who has downloaded the data, or whether the judgment of the Court of Appeal is final. The sources do not mention people whose first contact with Vastaamo was in April 2019 or later. Ask the State Treasury about the deadlines for compensation.
     .differ = The blackmailer’s 40,000 was a claim, and the other figures count different things at different times, such as people or crime reports.
 
-group-vastaamo-2018-clients = People whose first contact with Vastaamo was before December 2018, or otherwise before April 2019
+group-vastaamo-2018-clients = People whose first contact with Vastaamo was before December 2018, or before April 2019 with no exact time
 group-vastaamo-2018-late-clients = People whose first contact with Vastaamo was between December 2018 and March 2019
 group-vastaamo-2018-staff = People who worked at Vastaamo
 
@@ -91,4 +91,4 @@ claim-vastaamo-2018-estate-payment = Each person who claimed compensation was pr
 
 change-vastaamo-2018-added = Added to the list.
 change-vastaamo-2018-marks = The timeline now shows when Vastaamo came to know and when authorities and courts decided.
-change-vastaamo-2018-first-contact = The first contact is asked more exactly, because the copied database was from November 2018, and staff were added.
+change-vastaamo-2018-first-contact = We ask more exactly about the first contact, because the copied database was from November 2018, and we added staff.

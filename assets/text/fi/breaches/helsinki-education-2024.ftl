@@ -16,7 +16,7 @@ breach-helsinki-education-2024 = Koulut, varhaiskasvatus ja työ (Helsingin kaup
     .differ = Luvut eroavat, koska osa kattaa vain oppijat ja osa kaikki ihmiset, ja samoja ihmisiä oli laskettu useaan kertaan.
 
 change-helsinki-education-2024-added = Lisättiin listalle.
-change-helsinki-education-2024-everybody = Korjattiin: kaupungin mukaan murto voi koskea kaikkia, joiden lapsi oli päivähoidossa tai jotka opiskelivat. Lisättiin yksityinen päivähoito, kerhot ja yksityiset oppilaitokset.
+change-helsinki-education-2024-everybody = Nyt tässä lukee, että murto voi koskea kaikkia toimialan asiakkaita, ja yksityinen päivähoito, kerhot ja yksityiset oppilaitokset lisättiin.
 
 group-helsinki-education-2024-compulsory-age = Vuosina 2005–2018 syntyneet lapset, jotka asuivat Helsingissä, ja heidän huoltajansa
 group-helsinki-education-2024-daycare = Perheet, joiden lapsi oli Helsingin kaupungin varhaiskasvatuksessa

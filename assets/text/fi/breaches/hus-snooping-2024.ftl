@@ -5,12 +5,12 @@ breach-hus-snooping-2024 = Sairaalahoito (HUS, 2024)
     .status = Emme tiedä, onko tietoja käytetty väärin. HUS ilmoitti asiasta poliisille, ja uusin lähteemme on joulukuulta 2024.
     .told = HUS, tietojen luvaton katselu (kerrottu joulukuussa 2024 tai sen jälkeen)
     .because = { $about ->
-       *[you] sinulle on kerrottu, että HUSin joulukuussa 2024 kertoma tietojen luvaton katselu koskee sinua
-        [other] organisaatio on kertonut, että HUSin joulukuussa 2024 kertoma tietojen luvaton katselu koskee häntä
+       *[you] sinulle on kerrottu, että HUSin joulukuussa 2024 kertomat tapaukset koskevat sinua
+        [other] organisaatio on kertonut, että HUSin joulukuussa 2024 kertomat tapaukset koskevat häntä
       }
     .if-not = { $about ->
-       *[you] sinulle ei ole kerrottu, että HUSin joulukuussa 2024 kertoma tietojen luvaton katselu koskee sinua
-        [other] organisaatio ei ole kertonut, että HUSin joulukuussa 2024 kertoma tietojen luvaton katselu koskee häntä
+       *[you] sinulle ei ole kerrottu, että HUSin joulukuussa 2024 kertomat tapaukset koskevat sinua
+        [other] organisaatio ei ole kertonut, että HUSin joulukuussa 2024 kertomat tapaukset koskevat häntä
       }
     .unknown = Emme tiedä, saivatko kaikki kirjeen tai miten poliisin tutkinta päättyi. Kysy HUSilta, mitä tietojasi katsottiin.
     .differ = Luvut ovat kahdesta eri tapauksesta, ja pienin niistä on osa ensimmäistä tapausta.

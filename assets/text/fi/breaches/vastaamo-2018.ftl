@@ -15,7 +15,7 @@ breach-vastaamo-2018 = Psykoterapiakeskus Vastaamo (2018)
     .unknown = Emme tiedä, kuka on ladannut tiedot tai onko hovioikeuden tuomio lopullinen. Lähteet eivät mainitse ihmisiä, joiden ensimmäinen yhteys Vastaamoon oli huhtikuussa 2019 tai myöhemmin. Kysy korvausten määräaikoja Valtiokonttorista.
     .differ = Kiristäjän 40 000 oli väite, ja muut luvut laskevat eri asioita eri aikoina, esimerkiksi ihmisiä tai rikosilmoituksia.
 
-group-vastaamo-2018-clients = Ihmiset, joiden ensimmäinen yhteys Vastaamoon oli ennen joulukuuta 2018 tai muuten ennen huhtikuuta 2019
+group-vastaamo-2018-clients = Ihmiset, joiden ensimmäinen yhteys Vastaamoon oli ennen joulukuuta 2018, tai ennen huhtikuuta 2019 ilman tarkempaa aikaa
 group-vastaamo-2018-late-clients = Ihmiset, joiden ensimmäinen yhteys Vastaamoon oli joulukuun 2018 ja maaliskuun 2019 välillä
 group-vastaamo-2018-staff = Ihmiset, jotka työskentelivät Vastaamossa
 
@@ -91,4 +91,4 @@ claim-vastaamo-2018-estate-payment = Jokaiselle korvausta vaatineelle luvattiin 
 
 change-vastaamo-2018-added = Lisättiin listalle.
 change-vastaamo-2018-marks = Aikajana näyttää nyt, milloin Vastaamo sai tietää ja milloin viranomaiset ja tuomioistuimet tekivät päätöksensä.
-change-vastaamo-2018-first-contact = Ensimmäinen yhteys kysytään tarkemmin, koska kopioitu tietokanta oli marraskuulta 2018, ja työntekijät lisättiin.
+change-vastaamo-2018-first-contact = Kysymme ensimmäistä yhteyttä tarkemmin, koska kopioitu tietokanta oli marraskuulta 2018, ja lisäsimme työntekijät.

@@ -16,7 +16,7 @@ breach-helsinki-education-2024 = Skolor, småbarnspedagogik och arbete (Helsingf
     .differ = Siffrorna skiljer sig åt eftersom vissa gäller bara elever och studerande, andra alla, och samma personer hade räknats flera gånger.
 
 change-helsinki-education-2024-added = Lades till i listan.
-change-helsinki-education-2024-everybody = Rättat: enligt staden kan intrånget gälla alla familjer med barn i dagvård och alla studerande. Privat dagvård, klubbar och privata läroanstalter lades till.
+change-helsinki-education-2024-everybody = Här står nu att intrånget kan gälla alla kunder hos sektorn, och privat dagvård, klubbar och privata läroanstalter lades till.
 
 group-helsinki-education-2024-compulsory-age = Barn som är födda 2005–2018 och bodde i Helsingfors, och deras vårdnadshavare
 group-helsinki-education-2024-daycare = Familjer med barn i Helsingfors stads småbarnspedagogik

@@ -5,12 +5,12 @@ breach-hus-snooping-2024 = Sjukhusvård (HUS, 2024)
     .status = Vi vet inte om uppgifterna har missbrukats. HUS anmälde saken till polisen, och vår nyaste källa är från december 2024.
     .told = HUS, obehörig läsning av uppgifter (besked i december 2024 eller senare)
     .because = { $about ->
-       *[you] en organisation har meddelat dig att de fall av obehörig läsning som HUS berättade om i december 2024 gäller dig
-        [other] en organisation har meddelat att de fall av obehörig läsning som HUS berättade om i december 2024 gäller personen
+       *[you] en organisation har meddelat dig att fallen som HUS berättade om i december 2024 gäller dig
+        [other] en organisation har meddelat att fallen som HUS berättade om i december 2024 gäller personen
       }
     .if-not = { $about ->
-       *[you] ingen organisation har meddelat dig att de fall av obehörig läsning som HUS berättade om i december 2024 gäller dig
-        [other] ingen organisation har meddelat att de fall av obehörig läsning som HUS berättade om i december 2024 gäller personen
+       *[you] ingen organisation har meddelat dig att fallen som HUS berättade om i december 2024 gäller dig
+        [other] ingen organisation har meddelat att fallen som HUS berättade om i december 2024 gäller personen
       }
     .unknown = Vi vet inte om alla fick ett brev eller hur polisens utredning slutade. Fråga HUS vilka av dina uppgifter någon tittade på.
     .differ = Antalen kommer från två olika fall, och det minsta är en del av det första fallet.

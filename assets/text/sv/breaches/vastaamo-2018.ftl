@@ -15,7 +15,7 @@ breach-vastaamo-2018 = Psykoterapicentret Vastaamo (2018)
     .unknown = Vi vet inte vem som har laddat ner uppgifterna eller om hovrättens dom är slutlig. Källorna nämner inte personer vars första kontakt med Vastaamo var i april 2019 eller senare. Fråga Statskontoret om tidsfristerna för ersättning.
     .differ = Utpressarens 40 000 var ett påstående, och de andra siffrorna räknar olika saker vid olika tider, till exempel personer eller brottsanmälningar.
 
-group-vastaamo-2018-clients = Personer vars första kontakt med Vastaamo var före december 2018 eller annars före april 2019
+group-vastaamo-2018-clients = Personer vars första kontakt med Vastaamo var före december 2018, eller före april 2019 utan exakt tid
 group-vastaamo-2018-late-clients = Personer vars första kontakt med Vastaamo var mellan december 2018 och mars 2019
 group-vastaamo-2018-staff = Personer som arbetade hos Vastaamo
 
@@ -91,4 +91,4 @@ claim-vastaamo-2018-estate-payment = Var och en som krävt ersättning utlovades
 
 change-vastaamo-2018-added = Lades till i listan.
 change-vastaamo-2018-marks = Tidslinjen visar nu när Vastaamo fick veta och när myndigheter och domstolar fattade sina beslut.
-change-vastaamo-2018-first-contact = Den första kontakten frågas noggrannare eftersom den kopierade databasen var från november 2018, och anställda lades till.
+change-vastaamo-2018-first-contact = Vi frågar noggrannare om den första kontakten eftersom den kopierade databasen var från november 2018, och vi lade till anställda.
