@@ -39,7 +39,7 @@ action-credit-extracts = See who has asked for a credit register extract about y
     .not-covered = It does not stop a loan: set a credit ban too. A shop that asks for no extract does not show.
     .cost = No fee mentioned.
     .how = Log in to the e-service of the Positive credit register and choose the credit register extracts. If an extract was requested and you have not applied for credit, call the register’s customer service.
-    .effect = If you use Suomi.fi Messages, you get a notification the day after the extract. Since April 2026 an extract can be requested for business credit too.
+    .effect = If you use Suomi.fi Messages, you get a notification the day after the request. Since April 2026 an extract can be requested for business credit too.
     .without-login = Ask for your own data in the register with the Tax Administration’s form.
     .for-other = You need a Suomi.fi mandate from the person for viewing credit information and setting the credit ban.
 

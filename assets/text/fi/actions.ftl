@@ -34,12 +34,12 @@ action-credit-ban-free = Tee maksuton luottokielto Verohallinnon rekisteriin
     .age = Huoltaja voi tehdä kiellon alaikäiselle. Tarkista verkkopalvelusta, onnistuuko se siellä. Muuten käytä paperilomaketta.
     .for-other = Tarvitset häneltä Suomi.fi-valtuuden luottotietojen katseluun ja luottokieltoon. Silloin näet kaikki hänen lainansa ja voit myös poistaa kiellon. Jos hän ei voi tunnistautua verkossa, valtuutta voi hakea.
 
-action-credit-extracts = Katso, kuka on pyytänyt luottotietorekisterin otteen sinusta
+action-credit-extracts = Katso, kuka on pyytänyt luottotietorekisteriotteen sinusta
     .does = Näet, mikä luotonantaja on pyytänyt tietojasi, milloin ja mihin. Näin huomaat, jos joku hakee lainaa nimissäsi.
     .not-covered = Se ei estä lainaa: tee myös luottokielto. Kauppa, joka ei pyydä otetta, ei näy.
     .cost = Maksua ei mainita.
     .how = Kirjaudu positiivisen luottotietorekisterin verkkopalveluun ja valitse luottotietorekisteriotteet. Jos ote on pyydetty etkä ole hakenut luottoa, soita rekisterin asiakaspalveluun.
-    .effect = Jos käytät Suomi.fi-viestejä, saat ilmoituksen otetta seuraavana päivänä. Huhtikuusta 2026 alkaen otteen voi pyytää myös elinkeinotoiminnan luottoa varten.
+    .effect = Jos käytät Suomi.fi-viestejä, saat ilmoituksen pyyntöä seuraavana päivänä. Huhtikuusta 2026 alkaen otteen voi pyytää myös elinkeinotoiminnan luottoa varten.
     .without-login = Pyydä omat tietosi rekisteristä Verohallinnon lomakkeella.
     .for-other = Tarvitset häneltä Suomi.fi-valtuuden luottotietojen katseluun ja luottokieltoon.
 

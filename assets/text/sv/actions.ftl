@@ -34,12 +34,12 @@ action-credit-ban-free = Gör ett avgiftsfritt kreditförbud i Skatteförvaltnin
     .age = En vårdnadshavare kan göra förbudet för en minderårig. Kontrollera i e-tjänsten om det går där. Använd annars pappersblanketten.
     .for-other = Du behöver en Suomi.fi-fullmakt av personen för att se kreditupplysningar och göra kreditförbud. Då ser du alla personens lån och kan också ta bort förbudet. Den som inte kan identifiera sig på nätet kan ansöka om fullmakten.
 
-action-credit-extracts = Se vem som har begärt ett kreditregisterutdrag om dig
+action-credit-extracts = Se vem som har begärt ett utdrag om dig ur kreditupplysningsregistret
     .does = Du ser vilken kreditgivare som har begärt dina uppgifter, när och för vad. Då märker du om någon ansöker om lån i ditt namn.
     .not-covered = Det hindrar inte ett lån: gör också ett kreditförbud. En butik som inte begär något utdrag syns inte.
     .cost = Ingen avgift nämns.
-    .how = Logga in i det positiva kreditupplysningsregistrets e-tjänst och välj kreditregisterutdragen. Om ett utdrag har begärts fast du inte har ansökt om kredit, ring registrets kundtjänst.
-    .effect = Om du använder Suomi.fi-meddelanden får du ett meddelande dagen efter utdraget. Sedan april 2026 kan utdrag begäras också för kredit till näringsverksamhet.
+    .how = Logga in i det positiva kreditupplysningsregistrets e-tjänst och välj utdragen ur kreditupplysningsregistret. Om ett utdrag har begärts fast du inte har ansökt om kredit, ring registrets kundtjänst.
+    .effect = Om du använder Suomi.fi-meddelanden får du ett meddelande dagen efter begäran. Sedan april 2026 kan utdrag begäras också för kredit till näringsverksamhet.
     .without-login = Begär dina egna uppgifter ur registret med Skatteförvaltningens blankett.
     .for-other = Du behöver en Suomi.fi-fullmakt av personen för att se kreditupplysningar och göra kreditförbud.
 
