@@ -121,7 +121,7 @@ export const BOTH = {
   "power-of-attorney": "yes",
   "door-code-given": "yes",
   "therapy-provider": "vastaamo",
-  "vastaamo-first-contact": "before-2019-04",
+  "vastaamo-first-contact": "before-2018-12",
   told: "none",
   noticed: ["nothing"],
 };

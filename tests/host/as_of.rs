@@ -271,7 +271,9 @@ fn nobody_could_be_told_of_a_breach_that_was_not_known() {
     let (westlog, vastaamo) = (breach("westlog-2023"), breach("vastaamo-2018"));
     let told = Condition::Is(shipped().told_question(), OptionIndex(westlog.0));
     let mut breaches = shipped().tables().breaches.clone();
-    breaches[vastaamo.position()].groups[0].when = told;
+    for group in &mut breaches[vastaamo.position()].groups {
+        group.when = told.clone();
+    }
     let catalogue = shipped().with_breaches(breaches);
     let answers = answers(&json!({ "services": ["psychotherapy"], "told": ["westlog-2023"] }));
     let grade = |date: &str| {

@@ -189,7 +189,8 @@ fn a_first_contact_in_time_would_make_vastaamo_likely() {
         "vastaamo-first-contact": "2019-04-or-later", "told": [],
     }));
     let found = changes_on(&later, breach);
-    assert_eq!(found.len(), 1);
-    assert!(found[0].effects.contains(&Effect::Grade(Grade::Likely)));
-    assert!(found[0].effects.contains(&Effect::Data(kind("therapy-notes"), State::Exposed)));
+    assert!(found.iter().any(|change| {
+        change.effects.contains(&Effect::Grade(Grade::Likely))
+            && change.effects.contains(&Effect::Data(kind("therapy-notes"), State::Exposed))
+    }));
 }

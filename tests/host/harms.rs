@@ -78,7 +78,10 @@ proptest! {
 #[test]
 fn advice_on_orders_is_for_those_whose_data_lets_somebody_order() {
     let school = json!({ "services": ["school-or-daycare"], "told": ["helsinki-education-2024"] });
-    let snooped = json!({ "services": ["hus-hospital-care"], "told": ["hus-snooping-2023"] });
+    let snooped = json!({
+        "services": ["health-and-social-services"], "place": "satakunta",
+        "told": ["satakunta-consultants-2024"],
+    });
     let steps = |wanted: &Value| -> BTreeSet<&str> {
         let answers = answers(wanted);
         let steps = plan(shipped(), &answers, &assess(shipped(), &answers));

@@ -328,6 +328,7 @@ fn a_letter_about_a_breach_with_one_controller_goes_there() {
         ("helsinki-dental-2024", "helsinki"),
         ("helsinki-education-2024", "helsinki"),
         ("hus-snooping-2023", "hus"),
+        ("hus-snooping-2024", "hus"),
         ("jyvaskyla-papers-2022", "jyvaskyla"),
         ("kanta-hame-home-care-2023", "kanta-hame"),
         ("keski-suomi-snooping-2025", "keski-suomi"),

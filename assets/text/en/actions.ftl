@@ -34,6 +34,15 @@ action-credit-ban-free = Set a free voluntary ban on credits at the Tax Administ
     .age = A guardian can set the ban for a minor. Check in the e-service whether it can be done there. Otherwise use the paper form.
     .for-other = You need a Suomi.fi mandate from the person for viewing credit information and setting the ban on credits. You then see all their loans and can also remove the ban. If they cannot identify themselves online, you can apply for the mandate.
 
+action-credit-extracts = See who has asked for a credit register extract about you
+    .does = You see which lender asked for your data, when and for what. So you notice if someone is applying for a loan in your name.
+    .not-covered = It does not stop a loan: set a credit ban too. A shop that asks for no extract does not show.
+    .cost = No fee mentioned.
+    .how = Log in to the e-service of the Positive credit register and choose the credit register extracts. If an extract was requested and you have not applied for credit, call the register’s customer service.
+    .effect = If you use Suomi.fi Messages, you get a notification the day after the request. Since April 2026 an extract can be requested for business credit too.
+    .without-login = Ask for your own data in the register with the Tax Administration’s form.
+    .for-other = You need a Suomi.fi mandate from the person for viewing credit information and setting the credit ban.
+
 action-credit-ban-commercial = Consider a paid credit ban too (omaehtoinen luottokielto)
     .does = The ban is visible to businesses that check your credit information with Suomen Asiakastieto or Dun & Bradstreet.
     .not-covered = A seller who does not check your credit information does not see the ban.
@@ -172,8 +181,8 @@ action-state-treasury = Find out whether the State Treasury can compensate you
     .not-covered = It is not paid for the data break-in or for the spreading of data. For temporary harm, you need medical evidence that dates from autumn 2020. The sum can differ from the court’s.
     .cost = We found no mention of a fee.
     .how = First you need a report to the police and a claim against the offender in court. If you did not take part in the trial, ask the State Treasury.
-    .ends = Apply within three years of the final judgment. If the case has not been in court, you have ten years from the act. Ask what your own deadline is.
-    .without-login = Ask customer service how it can be done.
+    .ends = Apply within three years of the final judgment. If the case has not been in court, you have ten years from the act. Ask what your own deadline is on 0295 50 2736.
+    .without-login = You can also apply with a form that you print.
     .estate = The estate can get compensation. Ask the State Treasury.
 
 action-complaint-ombudsman = Complain to the Data Protection Ombudsman if the organisation does not answer
@@ -214,7 +223,7 @@ action-suomi-fi-guide = Read the Suomi.fi guide on data leaks
 
 action-identity-code-change = Apply to change your personal identity code only in exceptional cases
     .does = It is possible if the code is misused repeatedly. The reason can also be a permanent threat to your health or safety: the police assess it.
-    .not-covered = A data leak alone is not enough. The harm must be considerable, and the change must really stop the misuse.
+    .not-covered = A data leak alone is not enough. The harm must be considerable, and the change must really stop the misuse. The reform of identity codes does not change present codes and asks nothing of you.
     .cost = We found no mention of a fee.
     .how = Write a free-form application with your reasons to the Digital and Population Data Services Agency.
 
@@ -271,6 +280,12 @@ action-passwords = Change your password and turn on two-step verification
     .not-covered = The sources mention user names, not passwords.
     .cost = Free.
     .how = Type the address of the service yourself, start with your email and choose a different password for every service. For a work user name, ask your employer.
+
+action-savonia-password = Change your Savonia password if you have not changed it since the break-in
+    .does = Savonia urged all students to change their passwords.
+    .not-covered = The sources do not say that passwords leaked.
+    .cost = No fee mentioned.
+    .how = If you use the same password elsewhere, change it there too. Ask Savonia whether it still pays for a service that tells of misuse of credit information.
 
 action-directory-ban = Ask your operator to keep your details unlisted, and ask about new subscriptions
     .does = Your number and address are not given out by number services or phone directories.

@@ -382,10 +382,7 @@ question-vastaamo-first-contact = { $about ->
     [other] When were they first in contact with Vastaamo?
   }
     .hint = A referral or a single visit counts too. A rough answer is enough.
-    .why = { $about ->
-       *[you] The data breaches happened before April 2019. The time decides whether your identity code and notes of your visits were included.
-        [other] The data breaches happened before April 2019. The time decides whether their identity code and notes of their visits were included.
-      }
+    .why = The database was copied in November 2018. Single records may have been viewed or copied as late as March 2019.
     .how = { $about ->
        *[you] Check the first invoice or confirmation. You can ask Kela for your data: toimintansa.lopettaneet@kela.fi. Send your request by secure email (turvaposti).
         [other] Check the first invoice or confirmation. The data can be requested from Kela: toimintansa.lopettaneet@kela.fi. Send the request by secure email (turvaposti).
@@ -396,7 +393,26 @@ question-vastaamo-first-contact = { $about ->
       }
     .short = First contact with Vastaamo
 
-option-vastaamo-first-contact-before-2019-04 = Before April 2019
+option-vastaamo-first-contact-before-2018-12 = Before December 2018
+    .because = { $about ->
+       *[you] you were in contact with Vastaamo before December 2018
+        [other] they were in contact with Vastaamo before December 2018
+      }
+    .if-not = { $about ->
+       *[you] you were not in contact with Vastaamo before December 2018
+        [other] they were not in contact with Vastaamo before December 2018
+      }
+option-vastaamo-first-contact-2018-12-to-2019-03 = Between December 2018 and March 2019
+    .because = { $about ->
+       *[you] you were first in contact with Vastaamo between December 2018 and March 2019
+        [other] they were first in contact with Vastaamo between December 2018 and March 2019
+      }
+    .if-not = { $about ->
+       *[you] you were not first in contact with Vastaamo between December 2018 and March 2019
+        [other] they were not first in contact with Vastaamo between December 2018 and March 2019
+      }
+
+option-vastaamo-first-contact-before-2019-04 = Before April 2019, exact time not known
     .because = { $about ->
        *[you] you were in contact with Vastaamo before April 2019
         [other] they were in contact with Vastaamo before April 2019
@@ -450,7 +466,7 @@ option-helsinki-education-role-daycare = A family with a child in the city’s d
        *[you] no child in your family was in the City of Helsinki’s early education
         [other] no child in their family was in the City of Helsinki’s early education
       }
-option-helsinki-education-role-student = A pupil or student at one of the city’s schools or colleges
+option-helsinki-education-role-student = A pupil or student at one of the city’s schools or colleges, at Arbis or as an apprentice too
     .because = { $about ->
        *[you] you or your child studied at one of the City of Helsinki’s schools or colleges
         [other] they or their child studied at one of the City of Helsinki’s schools or colleges
@@ -458,6 +474,15 @@ option-helsinki-education-role-student = A pupil or student at one of the city�
     .if-not = { $about ->
        *[you] neither you nor your child studied at one of the City of Helsinki’s schools or colleges
         [other] neither they nor their child studied at one of the City of Helsinki’s schools or colleges
+      }
+option-helsinki-education-role-private-or-club = Private daycare, an employed carer, an early-education club, or a private upper secondary or vocational school in Helsinki
+    .because = { $about ->
+       *[you] you or your child were in private daycare, in a club or at a private school or college in Helsinki
+        [other] they or their child were in private daycare, in a club or at a private school or college in Helsinki
+      }
+    .if-not = { $about ->
+       *[you] neither you nor your child was in private daycare, in a club or at a private school or college in Helsinki
+        [other] neither they nor their child was in private daycare, in a club or at a private school or college in Helsinki
       }
 
 question-helsinki-job-role = { $about ->

@@ -86,16 +86,16 @@ service-health-and-social-services = Health station (terveysasema), social servi
 
 service-hus-hospital-care = Hospital care at HUS (Helsinki and Uusimaa)
     .hint = { $about ->
-       *[you] Outpatient clinics, emergency visits and your child’s care count too.
-        [other] Outpatient clinics, emergency visits and care for any child of theirs count too.
+       *[you] Outpatient clinics, emergency visits, your child’s care and work at HUS count too.
+        [other] Outpatient clinics, emergency visits, care for any child of theirs and work at HUS count too.
       }
     .because = { $about ->
-       *[you] you have had care at HUS
-        [other] they had care at HUS
+       *[you] you have had care or worked at HUS
+        [other] they have had care or worked at HUS
       }
     .if-not = { $about ->
-       *[you] you have not had care at HUS
-        [other] they did not have care at HUS
+       *[you] you have not had care or worked at HUS
+        [other] they have not had care or worked at HUS
       }
     .search = meilahti, jorvi, peijas, hyks, children’s, women’s, maternity, clinic, outpatient, surgery, operation, emergency, specialist, snooping
 
@@ -191,6 +191,18 @@ service-helsinki-job = Work for the City of Helsinki, or applying for a job ther
         [other] they did not work for the City of Helsinki or apply for a job there
       }
     .search = employee, staff, substitute, temp, gig, seure, application, vacancy, summer, trainee, intern, teacher, nurse, stadi
+
+service-vastaamo-job = Work at the psychotherapy centre Vastaamo
+    .hint = Even short work counts.
+    .because = { $about ->
+       *[you] you have worked at Vastaamo
+        [other] they have worked at Vastaamo
+      }
+    .if-not = { $about ->
+       *[you] you have not worked at Vastaamo
+        [other] they have not worked at Vastaamo
+      }
+    .search = therapist, psychologist, psychiatrist, employee, staff
 
 service-supplies-contact-job = Work in health or social care as a contact for Essity (Tena) or Roche
     .hint = The case is about contact details used at work.

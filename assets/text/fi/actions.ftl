@@ -34,6 +34,15 @@ action-credit-ban-free = Tee vapaaehtoinen luottokielto (maksuton, Verohallinto)
     .age = Huoltaja voi tehdä kiellon alaikäiselle. Tarkista verkkopalvelusta, onnistuuko se siellä. Muuten käytä paperilomaketta.
     .for-other = Tarvitset häneltä Suomi.fi-valtuuden luottotietojen katseluun ja luottokieltoon. Silloin näet kaikki hänen lainansa ja voit myös poistaa kiellon. Jos hän ei voi tunnistautua verkossa, valtuutta voi hakea.
 
+action-credit-extracts = Katso, kuka on pyytänyt luottotietorekisteriotteen sinusta
+    .does = Näet, mikä luotonantaja on pyytänyt tietojasi, milloin ja mihin. Näin huomaat, jos joku hakee lainaa nimissäsi.
+    .not-covered = Se ei estä lainaa: tee myös luottokielto. Kauppa, joka ei pyydä otetta, ei näy.
+    .cost = Maksua ei mainita.
+    .how = Kirjaudu positiivisen luottotietorekisterin verkkopalveluun ja valitse luottotietorekisteriotteet. Jos ote on pyydetty etkä ole hakenut luottoa, soita rekisterin asiakaspalveluun.
+    .effect = Jos käytät Suomi.fi-viestejä, saat ilmoituksen pyyntöä seuraavana päivänä. Huhtikuusta 2026 alkaen otteen voi pyytää myös elinkeinotoiminnan luottoa varten.
+    .without-login = Pyydä omat tietosi rekisteristä Verohallinnon lomakkeella.
+    .for-other = Tarvitset häneltä Suomi.fi-valtuuden luottotietojen katseluun ja luottokieltoon.
+
 action-credit-ban-commercial = Harkitse myös maksullista omaehtoista luottokieltoa
     .does = Kielto näkyy yrityksille, jotka tarkistavat luottotietosi Suomen Asiakastiedon tai Dun & Bradstreetin rekisteristä.
     .not-covered = Kielto ei näy myyjälle, joka ei tarkista luottotietojasi.
@@ -172,8 +181,8 @@ action-state-treasury = Selvitä, voitko saada korvausta Valtiokonttorista
     .not-covered = Tietomurrosta tai tietojen levittämisestä sitä ei makseta. Tilapäisestä haitasta tarvitaan lääketieteellinen selvitys jo syksyltä 2020. Summa voi olla eri kuin tuomioistuimessa.
     .cost = Emme löytäneet tietoa maksusta.
     .how = Ensin tarvitaan rikosilmoitus ja korvausvaatimus rikoksen tekijälle tuomioistuimessa. Jos et ollut mukana oikeudenkäynnissä, kysy Valtiokonttorista.
-    .ends = Hae kolmen vuoden kuluessa siitä, kun tuomio on lopullinen eli lainvoimainen. Jos asia ei ole ollut tuomioistuimessa, aikaa on kymmenen vuotta teosta. Kysy oma määräaikasi.
-    .without-login = Kysy asiakaspalvelusta, miten se onnistuu.
+    .ends = Hae kolmen vuoden kuluessa lainvoimaisesta tuomiosta. Jos asia ei ole ollut tuomioistuimessa, aikaa on kymmenen vuotta teosta. Kysy oma määräaikasi numerosta 0295 50 2736.
+    .without-login = Hakemuksen voi tehdä myös tulostettavalla lomakkeella.
     .estate = Kuolinpesä voi saada korvausta. Kysy Valtiokonttorista.
 
 action-complaint-ombudsman = Ilmoita tietosuojavaltuutetulle, jos organisaatio ei vastaa
@@ -214,7 +223,7 @@ action-suomi-fi-guide = Lue Suomi.fi-opas tietovuodosta
 
 action-identity-code-change = Hae henkilötunnuksen muuttamista vain poikkeustilanteessa
     .does = Se on mahdollista, jos tunnusta käytetään toistuvasti väärin. Syy voi olla myös pysyvä uhka terveydellesi tai turvallisuudellesi: uhan arvioi poliisi.
-    .not-covered = Pelkkä tietovuoto ei riitä. Haitan täytyy olla huomattava, ja muutoksen täytyy todella estää väärinkäyttö.
+    .not-covered = Pelkkä tietovuoto ei riitä. Haitan täytyy olla huomattava, ja muutoksen täytyy todella estää väärinkäyttö. Henkilötunnusten uudistus ei muuta nykyisiä tunnuksia eikä vaadi sinulta mitään.
     .cost = Emme löytäneet tietoa maksusta.
     .how = Tee vapaamuotoinen, perusteltu hakemus Digi- ja väestötietovirastoon.
 
@@ -271,6 +280,12 @@ action-passwords = Vaihda salasana ja ota käyttöön kaksivaiheinen tunnistautu
     .not-covered = Lähteet kertovat käyttäjätunnuksista, eivät salasanoista.
     .cost = Maksuton.
     .how = Kirjoita palvelun osoite itse, aloita sähköpostista ja valitse joka palveluun oma salasana. Työpaikan tunnuksesta saat ohjeet työnantajalta.
+
+action-savonia-password = Vaihda Savonian salasana, jos et ole vaihtanut sitä murron jälkeen
+    .does = Savonia kehotti kaikkia opiskelijoita vaihtamaan salasanansa.
+    .not-covered = Lähteet eivät kerro, että salasanoja olisi vuotanut.
+    .cost = Maksua ei mainita.
+    .how = Jos sama salasana on muualla, vaihda se sielläkin. Kysy Savonialta, maksaako se edelleen palvelun, joka ilmoittaa luottotietojen väärinkäytöstä.
 
 action-directory-ban = Pyydä operaattoria salaamaan tietosi ja kysy uusista liittymistä
     .does = Numeroasi ja osoitettasi ei anneta numeropalveluista eikä puhelinluetteloista.

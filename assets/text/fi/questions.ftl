@@ -403,10 +403,7 @@ question-vastaamo-first-contact = { $about ->
     [other] Milloin hän oli ensimmäisen kerran yhteydessä Vastaamoon?
   }
     .hint = Myös lähete tai yksi käynti lasketaan. Arvio riittää.
-    .why = { $about ->
-       *[you] Tietomurrot tapahtuivat ennen huhtikuuta 2019. Ajasta riippuu, oliko mukana henkilötunnuksesi ja muistiinpanoja käynneistäsi.
-        [other] Tietomurrot tapahtuivat ennen huhtikuuta 2019. Ajasta riippuu, oliko mukana hänen henkilötunnuksensa ja muistiinpanoja hänen käynneistään.
-      }
+    .why = Tietokanta kopioitiin marraskuussa 2018. Yksittäisiä tietoja on voitu katsoa tai kopioida vielä maaliskuussa 2019.
     .how = { $about ->
        *[you] Katso ensimmäistä laskua tai vahvistusviestiä. Voit pyytää tietosi Kelasta: toimintansa.lopettaneet@kela.fi. Lähetä pyyntö suojatulla sähköpostilla.
         [other] Katso ensimmäistä laskua tai vahvistusviestiä. Tietoja voi pyytää Kelasta: toimintansa.lopettaneet@kela.fi. Pyyntö lähetetään suojatulla sähköpostilla.
@@ -417,7 +414,26 @@ question-vastaamo-first-contact = { $about ->
       }
     .short = Ensimmäinen yhteys Vastaamoon
 
-option-vastaamo-first-contact-before-2019-04 = Ennen huhtikuuta 2019
+option-vastaamo-first-contact-before-2018-12 = Ennen joulukuuta 2018
+    .because = { $about ->
+       *[you] olit yhteydessä Vastaamoon ennen joulukuuta 2018
+        [other] hän oli yhteydessä Vastaamoon ennen joulukuuta 2018
+      }
+    .if-not = { $about ->
+       *[you] et ollut yhteydessä Vastaamoon ennen joulukuuta 2018
+        [other] hän ei ollut yhteydessä Vastaamoon ennen joulukuuta 2018
+      }
+option-vastaamo-first-contact-2018-12-to-2019-03 = Joulukuun 2018 ja maaliskuun 2019 välillä
+    .because = { $about ->
+       *[you] olit ensimmäisen kerran yhteydessä Vastaamoon joulukuun 2018 ja maaliskuun 2019 välillä
+        [other] hän oli ensimmäisen kerran yhteydessä Vastaamoon joulukuun 2018 ja maaliskuun 2019 välillä
+      }
+    .if-not = { $about ->
+       *[you] et ollut ensimmäisen kerran yhteydessä Vastaamoon joulukuun 2018 ja maaliskuun 2019 välillä
+        [other] hän ei ollut ensimmäisen kerran yhteydessä Vastaamoon joulukuun 2018 ja maaliskuun 2019 välillä
+      }
+
+option-vastaamo-first-contact-before-2019-04 = Ennen huhtikuuta 2019, tarkempi aika ei ole tiedossa
     .because = { $about ->
        *[you] olit yhteydessä Vastaamoon ennen huhtikuuta 2019
         [other] hän oli yhteydessä Vastaamoon ennen huhtikuuta 2019
@@ -471,7 +487,7 @@ option-helsinki-education-role-daycare = Perhe, jonka lapsi oli kaupungin päiv�
        *[you] perheesi lapsi ei ollut Helsingin kaupungin varhaiskasvatuksessa
         [other] hänen perheensä lapsi ei ollut Helsingin kaupungin varhaiskasvatuksessa
       }
-option-helsinki-education-role-student = Oppilas tai opiskelija kaupungin koulussa tai oppilaitoksessa
+option-helsinki-education-role-student = Oppilas tai opiskelija kaupungin koulussa tai oppilaitoksessa, myös Arbiksessa tai oppisopimuksella
     .because = { $about ->
        *[you] sinä tai lapsesi opiskelitte Helsingin kaupungin koulussa tai oppilaitoksessa
         [other] hän tai hänen lapsensa opiskeli Helsingin kaupungin koulussa tai oppilaitoksessa
@@ -479,6 +495,15 @@ option-helsinki-education-role-student = Oppilas tai opiskelija kaupungin koulus
     .if-not = { $about ->
        *[you] sinä ja lapsesi ette opiskelleet Helsingin kaupungin koulussa tai oppilaitoksessa
         [other] hän ja hänen lapsensa eivät opiskelleet Helsingin kaupungin koulussa tai oppilaitoksessa
+      }
+option-helsinki-education-role-private-or-club = Yksityinen päiväkoti, palkattu hoitaja, varhaiskasvatuksen kerho, yksityinen lukio tai yksityinen ammattioppilaitos Helsingissä
+    .because = { $about ->
+       *[you] sinä tai lapsesi olitte yksityisessä päivähoidossa, kerhossa tai yksityisessä oppilaitoksessa Helsingissä
+        [other] hän tai hänen lapsensa oli yksityisessä päivähoidossa, kerhossa tai yksityisessä oppilaitoksessa Helsingissä
+      }
+    .if-not = { $about ->
+       *[you] sinä ja lapsesi ette olleet yksityisessä päivähoidossa, kerhossa tai yksityisessä oppilaitoksessa Helsingissä
+        [other] hän ja hänen lapsensa eivät olleet yksityisessä päivähoidossa, kerhossa tai yksityisessä oppilaitoksessa Helsingissä
       }
 
 question-helsinki-job-role = { $about ->

@@ -74,16 +74,16 @@ service-health-and-social-services = Terveysasema, sosiaalipalvelut tai muu julk
 
 service-hus-hospital-care = Sairaalahoito HUSissa (Helsinki ja Uusimaa)
     .hint = { $about ->
-       *[you] Laske mukaan myös poliklinikka, päivystys ja lapsesi hoito.
-        [other] Laske mukaan myös poliklinikka, päivystys ja lasten hoito, jos hänellä on lapsia.
+       *[you] Laske mukaan myös poliklinikka, päivystys, lapsesi hoito ja työ HUSissa.
+        [other] Laske mukaan myös poliklinikka, päivystys, hänen mahdollisten lastensa hoito ja työ HUSissa.
       }
     .because = { $about ->
-       *[you] olet ollut hoidossa HUSissa
-        [other] hän on ollut hoidossa HUSissa
+       *[you] olet ollut hoidossa tai töissä HUSissa
+        [other] hän on ollut hoidossa tai töissä HUSissa
       }
     .if-not = { $about ->
-       *[you] et ole ollut hoidossa HUSissa
-        [other] hän ei ole ollut hoidossa HUSissa
+       *[you] et ole ollut hoidossa etkä töissä HUSissa
+        [other] hän ei ole ollut hoidossa eikä töissä HUSissa
       }
     .search = sairaala, hyks, meilahti, jorvi, peijas, töölö, tornisairaala, siltasairaala, naistenklinikka, kätilöopisto, lastensairaala, poliklinikka, leikkaus, päivystys, erikoissairaanhoito, urkinta
 
@@ -179,6 +179,18 @@ service-helsinki-job = Työ tai työnhaku Helsingin kaupungilla
         [other] hän ei ole ollut töissä Helsingin kaupungilla eikä hakenut sinne töihin
       }
     .search = helsinki, kaupunki, stadi, töissä, duuni, työpaikka, työntekijä, virka, sijainen, sijaisuus, keikkatyö, seure, työhakemus, kesätyö, opettaja, harjoittelija
+
+service-vastaamo-job = Työ psykoterapiakeskus Vastaamossa
+    .hint = Myös lyhyt työ lasketaan.
+    .because = { $about ->
+       *[you] olet työskennellyt Vastaamossa
+        [other] hän on työskennellyt Vastaamossa
+      }
+    .if-not = { $about ->
+       *[you] et ole työskennellyt Vastaamossa
+        [other] hän ei ole työskennellyt Vastaamossa
+      }
+    .search = terapeutti, psykologi, psykiatri, työntekijä, henkilökunta
 
 service-supplies-contact-job = Hoitoalan työ yhteyshenkilönä Essityyn (Tena) tai Rocheen
     .hint = Tapaus koskee työssä käytettyjä yhteystietoja.

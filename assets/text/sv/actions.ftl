@@ -34,6 +34,15 @@ action-credit-ban-free = Anmäl ett frivilligt kreditförbud i Skatteförvaltnin
     .age = En vårdnadshavare kan anmäla förbudet för en minderårig. Kontrollera i e-tjänsten om det går där. Använd annars pappersblanketten.
     .for-other = Du behöver en Suomi.fi-fullmakt av personen för att se kreditupplysningar och anmäla kreditförbud. Då ser du alla personens lån och kan också ta bort förbudet. Den som inte kan identifiera sig på nätet kan ansöka om fullmakten.
 
+action-credit-extracts = Se vem som har begärt ett utdrag om dig ur kreditupplysningsregistret
+    .does = Du ser vilken kreditgivare som har begärt dina uppgifter, när och för vad. Då märker du om någon ansöker om lån i ditt namn.
+    .not-covered = Det hindrar inte ett lån: gör också ett kreditförbud. En butik som inte begär något utdrag syns inte.
+    .cost = Ingen avgift nämns.
+    .how = Logga in i det positiva kreditupplysningsregistrets e-tjänst och välj utdragen ur kreditupplysningsregistret. Om ett utdrag har begärts fast du inte har ansökt om kredit, ring registrets kundtjänst.
+    .effect = Om du använder Suomi.fi-meddelanden får du ett meddelande dagen efter begäran. Sedan april 2026 kan utdrag begäras också för kredit till näringsverksamhet.
+    .without-login = Begär dina egna uppgifter ur registret med Skatteförvaltningens blankett.
+    .for-other = Du behöver en Suomi.fi-fullmakt av personen för att se kreditupplysningar och göra kreditförbud.
+
 action-credit-ban-commercial = Överväg också ett eget kreditförbud hos kreditupplysningsföretagen (avgiftsbelagt)
     .does = Förbudet syns för företag som kontrollerar dina kreditupplysningar hos Suomen Asiakastieto eller Dun & Bradstreet.
     .not-covered = Förbudet syns inte för en säljare som inte kontrollerar dina kreditupplysningar.
@@ -172,8 +181,8 @@ action-state-treasury = Ta reda på om du kan få ersättning av Statskontoret
     .not-covered = Ersättning betalas inte för dataintrånget eller spridningen. Vid tillfällig skada behövs en medicinsk utredning redan från hösten 2020. Summan kan avvika från domstolens.
     .cost = Vi hittade ingen uppgift om avgift.
     .how = Först behövs en brottsanmälan och ett ersättningskrav mot gärningsmannen i domstol. Om du inte var med i rättegången, fråga Statskontoret.
-    .ends = Ansök inom tre år från att domen vann laga kraft, alltså blev slutlig. Om saken inte har varit i domstol är tiden tio år från brottet. Fråga vilken tidsfrist du har.
-    .without-login = Fråga kundtjänsten hur det går till.
+    .ends = Ansök inom tre år från den lagakraftvunna domen. Om saken inte har varit i domstol är tiden tio år från gärningen. Fråga vilken tidsfrist du har på numret 0295 50 2736.
+    .without-login = Ansökan kan också göras på en blankett som skrivs ut.
     .estate = Dödsboet kan få ersättning. Fråga Statskontoret.
 
 action-complaint-ombudsman = Gör en anmälan till dataombudsmannen om organisationen inte svarar
@@ -214,7 +223,7 @@ action-suomi-fi-guide = Läs Suomi.fi-guiden om dataläckage
 
 action-identity-code-change = Ansök om ändrad personbeteckning bara i undantagsfall
     .does = Det är möjligt om beteckningen missbrukas upprepade gånger. Skälet kan också vara ett varaktigt hot mot din hälsa eller säkerhet: polisen bedömer det.
-    .not-covered = Dataläckaget räcker inte i sig. Skadan måste vara betydande och ändringen verkligen stoppa missbruket.
+    .not-covered = Dataläckaget räcker inte i sig. Skadan måste vara betydande och ändringen verkligen stoppa missbruket. Reformen av personbeteckningarna ändrar inte nuvarande beteckningar och kräver inget av dig.
     .cost = Vi hittade ingen uppgift om avgift.
     .how = Gör en fritt formulerad och motiverad ansökan till Myndigheten för digitalisering och befolkningsdata.
 
@@ -271,6 +280,12 @@ action-passwords = Byt lösenord och ta i bruk tvåfaktorsautentisering
     .not-covered = Källorna talar om användarnamn, inte om lösenord.
     .cost = Avgiftsfritt.
     .how = Skriv själv tjänstens adress, börja med e-posten och välj olika lösenord för olika tjänster. Gäller det användarnamnet på jobbet får du råd av arbetsgivaren.
+
+action-savonia-password = Byt lösenord hos Savonia om du inte har bytt det efter intrånget
+    .does = Savonia uppmanade alla studerande att byta lösenord.
+    .not-covered = Källorna säger inte att lösenord har läckt.
+    .cost = Ingen avgift nämns.
+    .how = Om du har samma lösenord någon annanstans, byt det där också. Fråga Savonia om de ännu betalar en tjänst som meddelar om missbruk av kreditupplysningar.
 
 action-directory-ban = Fråga operatören om nya abonnemang och be att dina uppgifter hemlighålls
     .does = Ditt nummer och din adress lämnas inte ut från nummertjänster eller telefonkataloger.

@@ -391,10 +391,7 @@ question-vastaamo-first-contact = { $about ->
     [other] När hade personen kontakt med Vastaamo första gången?
   }
     .hint = Även en remiss eller ett enda besök räknas. Ungefär räcker.
-    .why = { $about ->
-       *[you] Dataintrången skedde före april 2019. Tiden avgör om din personbeteckning och anteckningar från dina besök fanns med.
-        [other] Dataintrången skedde före april 2019. Tiden avgör om personens personbeteckning och anteckningar från besöken fanns med.
-      }
+    .why = Databasen kopierades i november 2018. Enskilda uppgifter kan ha lästs eller kopierats ännu i mars 2019.
     .how = { $about ->
        *[you] Se på den första fakturan eller bekräftelsen. Du kan begära dina uppgifter av FPA: toimintansa.lopettaneet@kela.fi. Skicka din begäran med skyddad e-post.
         [other] Se på den första fakturan eller bekräftelsen. Uppgifterna kan begäras av FPA: toimintansa.lopettaneet@kela.fi. Begäran skickas med skyddad e-post.
@@ -405,7 +402,26 @@ question-vastaamo-first-contact = { $about ->
       }
     .short = Första kontakten med Vastaamo
 
-option-vastaamo-first-contact-before-2019-04 = Före april 2019
+option-vastaamo-first-contact-before-2018-12 = Före december 2018
+    .because = { $about ->
+       *[you] du hade kontakt med Vastaamo före december 2018
+        [other] personen hade kontakt med Vastaamo före december 2018
+      }
+    .if-not = { $about ->
+       *[you] du inte hade kontakt med Vastaamo före december 2018
+        [other] personen inte hade kontakt med Vastaamo före december 2018
+      }
+option-vastaamo-first-contact-2018-12-to-2019-03 = Mellan december 2018 och mars 2019
+    .because = { $about ->
+       *[you] du hade kontakt med Vastaamo första gången mellan december 2018 och mars 2019
+        [other] personen hade kontakt med Vastaamo första gången mellan december 2018 och mars 2019
+      }
+    .if-not = { $about ->
+       *[you] du inte hade kontakt med Vastaamo första gången mellan december 2018 och mars 2019
+        [other] personen inte hade kontakt med Vastaamo första gången mellan december 2018 och mars 2019
+      }
+
+option-vastaamo-first-contact-before-2019-04 = Före april 2019, den exakta tiden är inte känd
     .because = { $about ->
        *[you] du hade kontakt med Vastaamo före april 2019
         [other] personen hade kontakt med Vastaamo före april 2019
@@ -459,7 +475,7 @@ option-helsinki-education-role-daycare = En familj med barn i stadens daghem ell
        *[you] inget barn i din familj deltog i Helsingfors stads småbarnspedagogik
         [other] inget barn i personens familj deltog i Helsingfors stads småbarnspedagogik
       }
-option-helsinki-education-role-student = En elev eller studerande i stadens skola eller läroanstalt
+option-helsinki-education-role-student = En elev eller studerande i stadens skola eller läroanstalt, också på Arbis eller med läroavtal
     .because = { $about ->
        *[you] du eller ditt barn studerade vid Helsingfors stads skolor eller läroanstalter
         [other] personen eller personens barn studerade vid Helsingfors stads skolor eller läroanstalter
@@ -467,6 +483,15 @@ option-helsinki-education-role-student = En elev eller studerande i stadens skol
     .if-not = { $about ->
        *[you] varken du eller ditt barn studerade vid Helsingfors stads skolor eller läroanstalter
         [other] varken personen eller personens barn studerade vid Helsingfors stads skolor eller läroanstalter
+      }
+option-helsinki-education-role-private-or-club = Ett privat daghem, en anställd skötare, en klubb inom småbarnspedagogiken, ett privat gymnasium eller en privat yrkesläroanstalt i Helsingfors
+    .because = { $about ->
+       *[you] du eller ditt barn fanns i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
+        [other] personen eller personens barn fanns i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
+      }
+    .if-not = { $about ->
+       *[you] varken du eller ditt barn fanns i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
+        [other] varken personen eller personens barn fanns i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
       }
 
 question-helsinki-job-role = { $about ->

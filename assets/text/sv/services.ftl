@@ -74,16 +74,16 @@ service-health-and-social-services = Hälsostation, socialservice eller annan of
 
 service-hus-hospital-care = Sjukhusvård vid HUS (Helsingfors och Nyland)
     .hint = { $about ->
-       *[you] Räkna också in poliklinik, jour och ditt barns vård.
-        [other] Räkna också in poliklinik, jour och vård för personens eventuella barn.
+       *[you] Räkna också in poliklinik, jour, ditt barns vård och arbete vid HUS.
+        [other] Räkna också in poliklinik, jour, vård för personens eventuella barn och arbete vid HUS.
       }
     .because = { $about ->
-       *[you] du har fått vård vid HUS
-        [other] personen fick vård vid HUS
+       *[you] du har fått vård eller arbetat vid HUS
+        [other] personen har fått vård eller arbetat vid HUS
       }
     .if-not = { $about ->
-       *[you] du inte har fått vård vid HUS
-        [other] personen inte fick vård vid HUS
+       *[you] du inte har fått vård eller arbetat vid HUS
+        [other] personen inte har fått vård eller arbetat vid HUS
       }
     .search = sjukhus, hucs, hyks, mejlans, jorv, pejas, tölö, tornsjukhuset, brosjukhuset, kvinnokliniken, barnmorskeinstitutet, barnsjukhuset, poliklinik, operation, jour, akuten, specialsjukvård
 
@@ -179,6 +179,18 @@ service-helsinki-job = Arbete hos Helsingfors stad eller arbetsansökan dit
         [other] personen inte arbetade hos Helsingfors stad eller sökte arbete där
       }
     .search = jobb, anställd, tjänst, vikarie, inhopp, seure, arbetssökande, arbetsplats, sommarjobb, lärare, skötare, praktikant
+
+service-vastaamo-job = Arbete hos psykoterapicentret Vastaamo
+    .hint = Även ett kort arbete räknas.
+    .because = { $about ->
+       *[you] du har arbetat hos Vastaamo
+        [other] personen har arbetat hos Vastaamo
+      }
+    .if-not = { $about ->
+       *[you] du inte har arbetat hos Vastaamo
+        [other] personen inte har arbetat hos Vastaamo
+      }
+    .search = terapeut, psykolog, psykiater, anställd, personal
 
 service-supplies-contact-job = Arbete inom vården som kontaktperson till Essity (Tena) eller Roche
     .hint = Fallet gäller kontaktuppgifter som användes i arbetet.

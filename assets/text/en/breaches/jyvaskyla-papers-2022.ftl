@@ -15,6 +15,7 @@ breach-jyvaskyla-papers-2022 = Puuppola care unit (City of Jyväskylä, 2022)
     .unknown = We do not know whether an outsider has read the papers, and the source does not list all the data in them. The City did not have everybody’s contact details, so having no letter tells you nothing.
 
 change-jyvaskyla-papers-2022-added = Added to the list.
+change-jyvaskyla-papers-2022-staff = It now says that the papers may have held identity codes and data about staff too.
 
 group-jyvaskyla-papers-2022-clients-staff = Clients and staff of the Puuppola care unit whose papers were left there
 
@@ -24,3 +25,4 @@ claim-jyvaskyla-papers-2022-letters = The City sent letters to those affected. M
 claim-jyvaskyla-papers-2022-addresses = The City did not have up-to-date contact details of everybody affected.
 claim-jyvaskyla-papers-2022-years = The papers were from the years 2008–2012.
 claim-jyvaskyla-papers-2022-whose = The papers held data about both clients and staff.
+claim-jyvaskyla-papers-2022-staff-police = The City asks those who worked in Puuppola in 2008–2012 to contact the police if they suspect misuse or fraud.

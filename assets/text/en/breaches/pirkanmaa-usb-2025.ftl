@@ -15,6 +15,7 @@ breach-pirkanmaa-usb-2025 = Covid isolation and quarantine in Akaa and Urjala (w
     .unknown = We do not know how the stick came to the flea market, whether anyone saw the data, or how the investigation ended. The sources do not give the number of people or all the data on the stick.
 
 change-pirkanmaa-usb-2025-added = Added to the list.
+change-pirkanmaa-usb-2025-identity = The county’s warning of identity theft was added, and that the stick may have held identity codes and addresses too.
 
 group-pirkanmaa-usb-2025-decisions = People who got a decision on Covid isolation or quarantine in Akaa or Urjala in 2020–2021
 
@@ -26,6 +27,7 @@ claim-pirkanmaa-usb-2025-reported-police = The wellbeing services county of Pirk
 claim-pirkanmaa-usb-2025-found = A health professional found the memory stick in a laptop bag that was on sale at a flea market.
 claim-pirkanmaa-usb-2025-records = The decisions held personal data and patient data.
 claim-pirkanmaa-usb-2025-outsider = An outsider may have seen the data.
+claim-pirkanmaa-usb-2025-identity-theft = According to the county, the case can lead to identity theft, for example.
 claim-pirkanmaa-usb-2025-handled = The county does not know who has handled the memory stick or how it came to the flea market.
 claim-pirkanmaa-usb-2025-letters = The county sends a personal letter with instructions to the people affected.
 claim-pirkanmaa-usb-2025-police = The police are investigating the case and suspect a data protection offence.

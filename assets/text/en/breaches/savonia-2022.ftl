@@ -15,6 +15,7 @@ breach-savonia-2022 = Studies or work at a university of applied sciences (Savon
     .unknown = We do not know how many people’s data was taken: Savonia had contacted at least 50 students. We do not know who has downloaded the data.
 
 change-savonia-2022-added = Added to the list.
+change-savonia-2022-advice = Savonia’s advice to change passwords and its promises about costs were added, and that the police told of the case themselves.
 
 group-savonia-2022-students-staff = People who studied or worked at Savonia before February 2022
 
@@ -25,4 +26,7 @@ claim-savonia-2022-program = The ransomware used in the data breach is called Lo
 claim-savonia-2022-published = Some of the data was published on the Tor network.
 claim-savonia-2022-small = As far as was known then, the amount of data was small and sensitive data was not hit.
 claim-savonia-2022-registers = According to the rector, neither the student register nor the pay data of the staff was hit.
+claim-savonia-2022-passwords = Savonia urged all students to change their passwords.
+claim-savonia-2022-alert-service = According to the rector, Savonia was ready to buy a service that tells people if somebody tries to misuse their credit information. It was also ready to pay costs of changing an identity code.
+claim-savonia-2022-police = The police investigated the case as aggravated data break-in, aggravated interference in an information system and aggravated criminal damage to data.
 claim-savonia-2022-offence = Passing on, handling or saving leaked data is an offence.

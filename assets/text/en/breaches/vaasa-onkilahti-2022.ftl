@@ -2,7 +2,7 @@
 
 breach-vaasa-onkilahti-2022 = School (Onkilahti school, City of Vaasa, 2022)
     .what = Contact details of Onkilahti school pupils may have been visible to the wrong people in Wilma, the school’s message system. Health information may have been included too. The case covers 5–12 December 2022.
-    .status = We do not know whether the data was misused. We checked this on 24 November 2026.
+    .status = We do not know whether the data was misused. We found nothing newer.
     .told = City of Vaasa, Onkilahti school and Wilma
     .because = { $about ->
        *[you] an organisation has told you that the Onkilahti school case affects you or your child

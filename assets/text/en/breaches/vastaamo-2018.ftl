@@ -15,7 +15,9 @@ breach-vastaamo-2018 = Vastaamo psychotherapy centre (2018)
     .unknown = We do not know who has downloaded the data, or whether the judgment of the Court of Appeal is final. The sources do not mention people whose first contact with Vastaamo was in April 2019 or later. Ask the State Treasury about the deadlines for compensation.
     .differ = The blackmailer’s 40,000 was a claim, and the other figures count different things at different times, such as people or crime reports.
 
-group-vastaamo-2018-clients = People whose first contact with Vastaamo was before April 2019
+group-vastaamo-2018-clients = People whose first contact with Vastaamo was before December 2018, or before April 2019 with no exact time
+group-vastaamo-2018-late-clients = People whose first contact with Vastaamo was between December 2018 and March 2019
+group-vastaamo-2018-staff = People who worked at Vastaamo
 
 claim-vastaamo-2018-people-police = people affected
 claim-vastaamo-2018-people-court = clients whose patient records were taken
@@ -60,6 +62,7 @@ claim-vastaamo-2018-judgment-district = The Western Uusimaa District Court sente
 claim-vastaamo-2018-civil-judgment = The Court of Appeal upheld EUR 7,000 for one client, but the judgment was not yet final.
 claim-vastaamo-2018-judgment-appeal = The Helsinki Court of Appeal raised the sentence to six years and 11 months and kept the findings of guilt.
 claim-vastaamo-2018-single-records = Single records may have been viewed or copied between November 2018 and March 2019.
+claim-vastaamo-2018-staff-register = The break-in hit the client register, which held data about others than patients too. The company did not know which data about its staff was in it.
 claim-vastaamo-2018-security-neglected = Vastaamo neglected the security of the data and did not report the personal data breach.
 claim-vastaamo-2018-ransom-company-reported = Vastaamo was asked for 40 bitcoin, then about EUR 450,000.
 claim-vastaamo-2018-ransom-company-prosecutors = Vastaamo was asked for about EUR 370,000 in bitcoin.
@@ -78,6 +81,7 @@ claim-vastaamo-2018-kela-county = The county gives the data to the client and ha
 claim-vastaamo-2018-kela-voucher = If a municipality or county paid for the visit with a service voucher, the payer keeps the data.
 claim-vastaamo-2018-treasury-covers = Compensation for distress could be paid for extortion, but not for the data break-in or the dissemination.
 claim-vastaamo-2018-treasury-needs = Applicants had to report the crime and claim compensation from the offender before applying.
+claim-vastaamo-2018-treasury-three-years = Compensation must be applied for within three years of the day when the judgment on compensation became final.
 claim-vastaamo-2018-treasury-harm = Temporary harm could be compensated only if there was medical evidence from autumn 2020.
 claim-vastaamo-2018-treasury-start = The State Treasury said it would begin to handle applications on Vastaamo in autumn 2024.
 claim-vastaamo-2018-treasury-amount = Compensation for distress would average EUR 500–1,500, less a deduction of EUR 220.
@@ -87,3 +91,4 @@ claim-vastaamo-2018-estate-payment = Each person who claimed compensation was pr
 
 change-vastaamo-2018-added = Added to the list.
 change-vastaamo-2018-marks = The timeline now shows when Vastaamo found out and when authorities and courts decided.
+change-vastaamo-2018-first-contact = We ask more exactly about the first contact, because the copied database was from November 2018, and we added staff.

@@ -15,6 +15,7 @@ breach-etela-karjala-documents-2019 = Sosiaali- ja terveyspalvelujen asiakirjat 
     .unknown = Emme tiedä, kuka on lukenut asiakirjoja, mitä niissä kaikissa oli tai saivatko kaikki kirjeen. Siksi kirjeen puuttuminen ei kerro mitään.
 
 change-etela-karjala-documents-2019-added = Lisättiin listalle.
+change-etela-karjala-documents-2019-standing = Korjattiin, mistä tieto on peräisin: Eksote kertoi tapauksesta itse sanomalehdelle.
 
 group-etela-karjala-documents-2019-clients = Ihmiset, jotka käyttivät julkisia sosiaali- ja terveyspalveluja Etelä-Karjalassa
 

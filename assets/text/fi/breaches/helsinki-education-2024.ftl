@@ -2,7 +2,7 @@
 
 breach-helsinki-education-2024 = Koulut, varhaiskasvatus ja työ (Helsingin kaupunki, 2024)
     .what = Joku murtautui Helsingin kaupungin kasvatuksen ja koulutuksen tietoverkkoon. Murto huomattiin 30. huhtikuuta 2024. Tietoverkossa oli tietoja lapsista, huoltajista, opiskelijoista ja kaupungin työntekijöistä.
-    .status = Tutkintaryhmä arvioi 17. kesäkuuta 2025, että murto koski noin 300 000 ihmistä. Kesäkuussa 2024 kaupunki ei tiennyt väärinkäytöksistä, emmekä löytäneet uudempaa tietoa 24. marraskuuta 2026 mennessä.
+    .status = Tutkintaryhmä arvioi 17. kesäkuuta 2025, että murto koski noin 300 000 ihmistä. Kesäkuussa 2024 kaupunki ei tiennyt väärinkäytöksistä, emmekä ole löytäneet uudempaa tietoa.
     .told = Helsingin kaupungin kasvatuksen ja koulutuksen tietomurto
     .because = { $about ->
        *[you] sinulle on kerrottu, että Helsingin kaupungin tietomurto koskee sinua
@@ -16,10 +16,12 @@ breach-helsinki-education-2024 = Koulut, varhaiskasvatus ja työ (Helsingin kaup
     .differ = Luvut eroavat, koska osa kattaa vain oppijat ja osa kaikki ihmiset, ja samoja ihmisiä oli laskettu useaan kertaan.
 
 change-helsinki-education-2024-added = Lisättiin listalle.
+change-helsinki-education-2024-everybody = Nyt tässä lukee, että murto voi koskea kaikkia toimialan asiakkaita, ja yksityinen päivähoito, kerhot ja yksityiset oppilaitokset lisättiin.
 
 group-helsinki-education-2024-compulsory-age = Vuosina 2005–2018 syntyneet lapset, jotka asuivat Helsingissä, ja heidän huoltajansa
 group-helsinki-education-2024-daycare = Perheet, joiden lapsi oli Helsingin kaupungin varhaiskasvatuksessa
 group-helsinki-education-2024-students = Ihmiset, jotka opiskelivat Helsingin kaupungin kouluissa tai oppilaitoksissa, ja heidän huoltajansa
+group-helsinki-education-2024-private-or-club = Helsingin yksityisen päivähoidon ja kerhojen perheet ja yksityisten lukioiden ja ammattioppilaitosten opiskelijat
 group-helsinki-education-2024-staff = Helsingin kaupungin työntekijät
 group-helsinki-education-2024-substitutes = Ihmiset, jotka olivat Helsingin kaupungilla sijaisina
 group-helsinki-education-2024-applicants = Ihmiset, jotka hakivat työtä Helsingin kaupungilta
@@ -41,6 +43,8 @@ claim-helsinki-education-2024-police = Poliisi tutki tapausta törkeänä tietom
 claim-helsinki-education-2024-no-misuse = Kaupungin tiedossa ei ollut tietojen väärinkäyttöä.
 claim-helsinki-education-2024-public-notice = Kaikkia ihmisiä, joita murto koskee, ei ehkä pystytä yksilöimään, joten kaupunki julkaisi yleisen ilmoituksen.
 claim-helsinki-education-2024-other-schools = Murto voi koskea myös yksityistä varhaiskasvatusta ja yksityisiä kouluja ja oppilaitoksia.
+claim-helsinki-education-2024-everybody-may = Murto voi koskea kaikkia kasvatuksen ja koulutuksen toimialan asiakkaita.
+claim-helsinki-education-2024-other-groups = Murto voi koskea myös oppisopimusopiskelijoita, Arbiksen asiakkaita, varhaiskasvatuksen kerhojen perheitä ja Santahaminan päiväkodin, leikkipuiston ja koulun asiakkaita.
 claim-helsinki-education-2024-partners = Murto voi koskea myös sijaisia, työnhakijoita ja kaupungin yhteistyökumppaneita.
 claim-helsinki-education-2024-protected-register = Oppivelvollisuusikäisten rekisterissä ei ollut turvakiellon saaneiden osoitteita.
 claim-helsinki-education-2024-protected-elsewhere = Kaupunki ei voi sulkea pois sitä, että murtautuja sai turvakiellon saaneiden tietoja muualta.

@@ -2,8 +2,8 @@
 
 breach-hus-snooping-2023 = Sairaalahoito (HUS, 2023)
     .what = HUS epäilee, että sen työntekijät katsoivat ihmisten tietoja perusteetta eli ilman työhön liittyvää syytä. Tapaukset tulivat julki huhtikuun ja syyskuun 2023 välillä. Suurin tapaus koski lähes 1 000 ihmistä.
-    .status = Emme tiedä, onko tietoja käytetty väärin. HUS kertoi joulukuussa 2024 kahdesta uudesta tapauksesta, mutta ne eivät kuulu tähän.
-    .told = HUS, tietojen luvaton katselu
+    .status = Emme tiedä, onko tietoja käytetty väärin. Joulukuussa 2024 kerrotut kaksi tapausta ovat listalla erikseen.
+    .told = HUS, tietojen luvaton katselu (kerrottu vuonna 2023)
     .because = { $about ->
        *[you] sinulle on kerrottu, että HUSin tietojen luvaton katselu koskee sinua
         [other] organisaatio on kertonut, että HUSin tietojen luvaton katselu koskee häntä
@@ -12,12 +12,13 @@ breach-hus-snooping-2023 = Sairaalahoito (HUS, 2023)
        *[you] sinulle ei ole kerrottu, että HUSin tietojen luvaton katselu koskee sinua
         [other] organisaatio ei ole kertonut, että HUSin tietojen luvaton katselu koskee häntä
       }
-    .unknown = Emme tiedä, mitä kussakin tapauksessa katsottiin tai mitä on tapahtunut syyskuun 2023 jälkeen. Kysy HUSilta, mitä tietojasi katsottiin.
+    .unknown = Emme tiedä, mitä kenenkin tiedoista katsottiin tai miten poliisin tutkinta päättyi. Tapaus voi koskea myös sellaista, joka ei ole ollut hoidossa HUSissa. Kysy HUSilta, mitä tietojasi katsottiin.
     .differ = Suurempi luku kattaa kaikki tapaukset, pienempi vain niistä suurimman.
 
 change-hus-snooping-2023-added = Lisättiin listalle.
+change-hus-snooping-2023-kinds = Lisättiin, että myös henkilötunnusta ja osoitetta on voitu katsoa, ja joulukuun 2024 tapaukset siirrettiin omaksi kohdakseen.
 
-group-hus-snooping-2023-patients = Ihmiset, jotka ovat olleet hoidossa HUSissa
+group-hus-snooping-2023-patients = Ihmiset, jotka ovat olleet hoidossa tai töissä HUSissa
 
 claim-hus-snooping-2023-people-all = ihmiset, joiden tietoja katsottiin luvatta HUSin ilmoitusten mukaan
 claim-hus-snooping-2023-people-largest = ihmiset, joita suurin tapaus koskee
@@ -30,4 +31,8 @@ claim-hus-snooping-2023-letter-april = HUS lähettää kirjeen niille, joiden ti
 claim-hus-snooping-2023-letter-august = HUS on kertonut tai kertoo kirjeellä kaikille, joiden tietoja kolme työntekijää katsoi.
 claim-hus-snooping-2023-when-april = Huhtikuussa kerrotussa tapauksessa tietoja katsottiin lokakuusta 2019 maaliskuuhun 2023.
 claim-hus-snooping-2023-when-august = Elokuussa kerrotuissa tapauksissa tietoja katsottiin vuosina 2021–2023.
-claim-hus-snooping-2023-later-cases = HUS kertoi kahdesta uudesta tapauksesta, joissa työntekijä oli katsonut tietoja perusteetta. Ne eivät kuulu tähän.
+claim-hus-snooping-2023-looked-april = Huhtikuussa kerrotussa tapauksessa työntekijä katsoi väestötietojärjestelmästä perustietoja ja perhetietoja. Potilastietojärjestelmästä hän katsoi henkilötietoja ja joidenkin käyntejä, mutta potilaskertomuksiin hän ei päässyt.
+claim-hus-snooping-2023-register-april = Väestötietojärjestelmästä näkee kotiosoitteen, henkilötunnuksen, perhetiedot ja ansiot.
+claim-hus-snooping-2023-records-august = Elokuussa kerrotuissa tapauksissa osa työntekijöistä katsoi myös potilaskertomuksia.
+claim-hus-snooping-2023-police-thousands = Keskusrikospoliisi arvioi myöhemmin, että huhtikuussa kerrottu tapaus koskee useita tuhansia ihmisiä eri puolilla Suomea. Poliisin käsityksen mukaan tietoja ei ollut annettu eteenpäin.
+claim-hus-snooping-2023-later-cases = HUS kertoi kahdesta uudesta tapauksesta, joissa työntekijä oli katsonut tietoja perusteetta. Ne ovat listalla erikseen.

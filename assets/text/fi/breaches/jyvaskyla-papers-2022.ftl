@@ -15,6 +15,7 @@ breach-jyvaskyla-papers-2022 = Puuppolan hoivayksikkö (Jyväskylän kaupunki, 2
     .unknown = Emme tiedä, onko ulkopuolinen lukenut papereita, eikä lähde luettele kaikkia niiden tietoja. Kaupungilla ei ollut kaikkien yhteystietoja, joten kirjeen puuttuminen ei kerro mitään.
 
 change-jyvaskyla-papers-2022-added = Lisättiin listalle.
+change-jyvaskyla-papers-2022-staff = Lisättiin, että papereissa on voinut olla myös henkilötunnuksia ja työntekijöiden tietoja.
 
 group-jyvaskyla-papers-2022-clients-staff = Puuppolan hoivayksikön asiakkaat ja työntekijät, joiden papereita jäi yksikköön
 
@@ -24,3 +25,4 @@ claim-jyvaskyla-papers-2022-letters = Kaupunki lähetti kirjeitä niille, joita 
 claim-jyvaskyla-papers-2022-addresses = Kaupungilla ei ollut kaikkien ajantasaisia yhteystietoja.
 claim-jyvaskyla-papers-2022-years = Paperit olivat vuosilta 2008–2012.
 claim-jyvaskyla-papers-2022-whose = Papereissa oli sekä asiakkaiden että työntekijöiden tietoja.
+claim-jyvaskyla-papers-2022-staff-police = Kaupunki pyytää vuosina 2008–2012 Puuppolassa työskennelleitä ottamaan yhteyttä poliisiin, jos he epäilevät väärinkäyttöä tai petosta.

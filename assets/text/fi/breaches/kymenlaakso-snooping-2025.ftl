@@ -12,10 +12,11 @@ breach-kymenlaakso-snooping-2025 = Sosiaali- ja terveyspalvelut (Kymenlaakson hy
        *[you] sinulle ei ole kerrottu, että tietojen luvaton katselu Kymenlaakson hyvinvointialueella koskee sinua
         [other] organisaatio ei ole kertonut, että tietojen luvaton katselu Kymenlaakson hyvinvointialueella koskee häntä
       }
-    .unknown = Emme tiedä kaikkea tapauksista, tiedoista ja päätöksistä, emmekä sitä, saivatko kolmannessa tapauksessa kaikki kirjeen. Kysy hyvinvointialueelta, mitä tietojasi katsottiin.
+    .unknown = Hyvinvointialue ei kerro, mitä yleiset henkilötiedot ovat: päättelemme, että henkilötunnus voi kuulua niihin. Emme tiedä kaikkea tapauksista, tiedoista ja päätöksistä, emmekä sitä, saivatko kolmannessa tapauksessa kaikki kirjeen. Kysy hyvinvointialueelta, mitä tietojasi katsottiin.
     .differ = Luvut ovat kolmesta eri tapauksesta.
 
 change-kymenlaakso-snooping-2025-added = Lisättiin listalle.
+change-kymenlaakso-snooping-2025-code = Lisättiin, että henkilötunnustakin on voitu katsoa: hyvinvointialue puhuu yleisistä henkilötiedoista eikä luettele niitä.
 
 group-kymenlaakso-snooping-2025-clients = Kymenlaakson hyvinvointialueen asiakkaat
 

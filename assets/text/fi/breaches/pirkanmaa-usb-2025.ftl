@@ -15,6 +15,7 @@ breach-pirkanmaa-usb-2025 = Koronaeristys ja karanteeni Akaassa ja Urjalassa (Pi
     .unknown = Emme tiedä, miten muistitikku joutui kirpputorille, näkikö joku sen tiedot tai miten tutkinta päättyi. Lähteet eivät kerro ihmisten määrää eivätkä kaikkia tikulla olleita tietoja.
 
 change-pirkanmaa-usb-2025-added = Lisättiin listalle.
+change-pirkanmaa-usb-2025-identity = Lisättiin hyvinvointialueen varoitus identiteettivarkaudesta ja se, että tikulla on voinut olla myös henkilötunnus ja osoite.
 
 group-pirkanmaa-usb-2025-decisions = Ihmiset, jotka saivat Akaassa tai Urjalassa päätöksen koronaeristyksestä tai karanteenista vuosina 2020–2021
 
@@ -26,6 +27,7 @@ claim-pirkanmaa-usb-2025-reported-police = Pirkanmaan hyvinvointialue teki tapau
 claim-pirkanmaa-usb-2025-found = Terveydenhuollon ammattilainen löysi muistitikun kirpputorilla myynnissä olleesta tietokonelaukusta.
 claim-pirkanmaa-usb-2025-records = Päätöksissä oli henkilötietoja ja potilastietoja.
 claim-pirkanmaa-usb-2025-outsider = Tiedot ovat voineet joutua ulkopuolisen nähtäviksi.
+claim-pirkanmaa-usb-2025-identity-theft = Tapaus voi hyvinvointialueen mukaan johtaa esimerkiksi identiteettivarkauteen.
 claim-pirkanmaa-usb-2025-handled = Hyvinvointialue ei tiedä, kuka on käsitellyt muistitikkua tai miten se joutui kirpputorille.
 claim-pirkanmaa-usb-2025-letters = Hyvinvointialue kertoo asiasta henkilökohtaisella kirjeellä niille, joita se koskee, ja antaa ohjeita.
 claim-pirkanmaa-usb-2025-police = Poliisi tutkii tapausta ja epäilee tietosuojarikosta.

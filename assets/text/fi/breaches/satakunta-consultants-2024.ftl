@@ -15,6 +15,7 @@ breach-satakunta-consultants-2024 = Terveysasemat ja konsultit (Satakunnan hyvin
     .unknown = Emme tiedä, kuinka monen asiakkaan tietoja konsultit katsoivat. Kaikesta katselusta ei jäänyt merkintää lokiin eli luetteloon siitä, kuka tietoja on katsonut.
 
 change-satakunta-consultants-2024-added = Lisättiin listalle.
+change-satakunta-consultants-2024-standing = Korjattiin, mistä tieto on peräisin: hyvinvointialue kertoi tapauksesta itse.
 
 group-satakunta-consultants-2024-health-station-clients = Ihmiset, jotka käyttivät terveysasemaa tai muuta julkista sosiaali- tai terveyspalvelua Satakunnassa
 

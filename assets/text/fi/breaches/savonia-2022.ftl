@@ -15,6 +15,7 @@ breach-savonia-2022 = Opinnot tai työ ammattikorkeakoulussa (Savonia, 2022)
     .unknown = Emme tiedä, kuinka monen ihmisen tietoja vietiin: Savonia oli ottanut yhteyttä ainakin 50 opiskelijaan. Emme tiedä, kuka on ladannut tiedot itselleen.
 
 change-savonia-2022-added = Lisättiin listalle.
+change-savonia-2022-advice = Lisättiin Savonian neuvo vaihtaa salasana, sen lupaukset kuluista ja tieto siitä, että poliisi itse kertoi tapauksesta.
 
 group-savonia-2022-students-staff = Ihmiset, jotka opiskelivat tai työskentelivät Savoniassa ennen helmikuuta 2022
 
@@ -25,4 +26,7 @@ claim-savonia-2022-program = Tietomurrossa käytettiin kiristysohjelmaa, jonka n
 claim-savonia-2022-published = Osa tiedoista julkaistiin Tor-verkossa.
 claim-savonia-2022-small = Silloisen tiedon mukaan tietoja oli vähän, eikä murto kohdistunut arkaluonteisiin tietoihin.
 claim-savonia-2022-registers = Rehtorin mukaan murto ei koskenut opiskelijarekisteriä eikä henkilökunnan palkkatietoja.
+claim-savonia-2022-passwords = Savonia kehotti kaikkia opiskelijoita vaihtamaan salasanansa.
+claim-savonia-2022-alert-service = Rehtorin mukaan Savonia oli valmis ostamaan palvelun, joka ilmoittaa luottotietojen väärinkäytön yrityksestä. Se oli valmis korvaamaan myös henkilötunnuksen vaihtamisen kuluja.
+claim-savonia-2022-police = Poliisi tutki tapausta törkeänä tietomurtona, törkeänä tietojärjestelmän häirintänä ja törkeänä datavahingontekona.
 claim-savonia-2022-offence = Vuotaneiden tietojen välittäminen, käsitteleminen ja tallentaminen on rikos.

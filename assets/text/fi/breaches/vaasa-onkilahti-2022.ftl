@@ -2,7 +2,7 @@
 
 breach-vaasa-onkilahti-2022 = Koulu (Onkilahden koulu, Vaasan kaupunki, 2022)
     .what = Onkilahden koulun oppilaiden yhteystietoja on voinut näkyä väärille ihmisille koulun viestijärjestelmässä Wilmassa. Ehkä mukana oli myös terveystietoja. Tapaus koskee aikaa 5.–12. joulukuuta 2022.
-    .status = Emme tiedä, onko tietoja käytetty väärin. Tieto on tarkistettu 24. marraskuuta 2026.
+    .status = Emme tiedä, onko tietoja käytetty väärin. Uudempaa tietoa emme löytäneet.
     .told = Vaasan kaupunki, Onkilahden koulu ja Wilma
     .because = { $about ->
        *[you] sinulle on kerrottu, että Onkilahden koulun tapaus koskee sinua tai lastasi

@@ -15,7 +15,9 @@ breach-vastaamo-2018 = Psykoterapiakeskus Vastaamo (2018)
     .unknown = Emme tiedä, kuka on ladannut tiedot tai onko hovioikeuden tuomio lopullinen. Lähteet eivät mainitse ihmisiä, joiden ensimmäinen yhteys Vastaamoon oli huhtikuussa 2019 tai myöhemmin. Kysy korvausten määräaikoja Valtiokonttorista.
     .differ = Kiristäjän 40 000 oli väite, ja muut luvut laskevat eri asioita eri aikoina, esimerkiksi ihmisiä tai rikosilmoituksia.
 
-group-vastaamo-2018-clients = Ihmiset, joiden ensimmäinen yhteys Vastaamoon oli ennen huhtikuuta 2019
+group-vastaamo-2018-clients = Ihmiset, joiden ensimmäinen yhteys Vastaamoon oli ennen joulukuuta 2018, tai ennen huhtikuuta 2019 ilman tarkempaa aikaa
+group-vastaamo-2018-late-clients = Ihmiset, joiden ensimmäinen yhteys Vastaamoon oli joulukuun 2018 ja maaliskuun 2019 välillä
+group-vastaamo-2018-staff = Ihmiset, jotka työskentelivät Vastaamossa
 
 claim-vastaamo-2018-people-police = ihmiset, joita tapaus koskee
 claim-vastaamo-2018-people-court = asiakkaat, joiden potilastiedot vietiin
@@ -60,6 +62,7 @@ claim-vastaamo-2018-judgment-district = Länsi-Uudenmaan käräjäoikeus tuomits
 claim-vastaamo-2018-civil-judgment = Hovioikeus piti voimassa 7 000 euron korvauksen yhdelle asiakkaalle, mutta tuomio ei ollut vielä lopullinen.
 claim-vastaamo-2018-judgment-appeal = Helsingin hovioikeus korotti rangaistuksen kuuteen vuoteen ja 11 kuukauteen eikä muuttanut syyllisyysratkaisua.
 claim-vastaamo-2018-single-records = Yksittäisiä tietoja on voitu katsoa tai kopioida marraskuun 2018 ja maaliskuun 2019 välillä.
+claim-vastaamo-2018-staff-register = Murto kohdistui asiakasrekisteriin, jossa oli muidenkin kuin potilaiden tietoja. Yhtiö ei tiennyt, mitä työntekijöiden tietoja siinä oli.
 claim-vastaamo-2018-security-neglected = Vastaamo laiminlöi tietojen turvallisuuden eikä ilmoittanut tietoturvaloukkauksesta.
 claim-vastaamo-2018-ransom-company-reported = Vastaamolta vaadittiin 40 bitcoinia, silloin noin 450 000 euroa.
 claim-vastaamo-2018-ransom-company-prosecutors = Vastaamolta vaadittiin bitcoineina noin 370 000 euroa.
@@ -78,6 +81,7 @@ claim-vastaamo-2018-kela-county = Hyvinvointialue antaa tiedot asiakkaalle ja k�
 claim-vastaamo-2018-kela-voucher = Jos käynnin maksoi kunta tai hyvinvointialue palvelusetelillä, maksaja säilyttää tiedot.
 claim-vastaamo-2018-treasury-covers = Kärsimyksestä voitiin maksaa korvausta kiristyksen vuoksi, mutta ei tietomurron tai tietojen levittämisen vuoksi.
 claim-vastaamo-2018-treasury-needs = Hakijan piti tehdä rikosilmoitus ja vaatia korvausta rikoksen tekijältä ennen hakemusta.
+claim-vastaamo-2018-treasury-three-years = Korvausta haetaan kolmen vuoden kuluessa siitä, kun tuomio korvauksista tuli lainvoimaiseksi.
 claim-vastaamo-2018-treasury-harm = Tilapäisestä haitasta voitiin maksaa korvausta vain, jos siitä oli lääketieteellinen selvitys syksyltä 2020.
 claim-vastaamo-2018-treasury-start = Valtiokonttori kertoi alkavansa käsitellä Vastaamoon liittyviä hakemuksia syksyllä 2024.
 claim-vastaamo-2018-treasury-amount = Kärsimyskorvaus olisi keskimäärin 500–1 500 euroa, ja siitä vähennetään 220 euroa.
@@ -87,3 +91,4 @@ claim-vastaamo-2018-estate-payment = Jokaiselle korvausta vaatineelle luvattiin 
 
 change-vastaamo-2018-added = Lisättiin listalle.
 change-vastaamo-2018-marks = Aikajana näyttää nyt, milloin Vastaamo sai tietää ja milloin viranomaiset ja tuomioistuimet tekivät päätöksensä.
+change-vastaamo-2018-first-contact = Kysymme ensimmäistä yhteyttä tarkemmin, koska kopioitu tietokanta oli marraskuulta 2018, ja lisäsimme työntekijät.

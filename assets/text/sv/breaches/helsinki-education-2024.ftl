@@ -2,7 +2,7 @@
 
 breach-helsinki-education-2024 = Skolor, småbarnspedagogik och arbete (Helsingfors stad, 2024)
     .what = Någon tog sig in i datanätet vid Helsingfors stads fostrans- och utbildningssektor. Intrånget upptäcktes den 30 april 2024. I nätet fanns uppgifter om barn, vårdnadshavare, studerande och stadens anställda.
-    .status = Undersökningsgruppen bedömde den 17 juni 2025 att intrånget gällde ungefär 300 000 personer. I juni 2024 kände staden inte till något missbruk, och den 24 november 2026 hade vi inte hittat något nyare.
+    .status = Undersökningsgruppen bedömde den 17 juni 2025 att intrånget gällde ungefär 300 000 personer. I juni 2024 kände staden inte till något missbruk, och vi har inte hittat något nyare.
     .told = Dataintrånget i Helsingfors stads fostrans- och utbildningssektor
     .because = { $about ->
        *[you] en organisation har meddelat dig att dataintrånget i Helsingfors stad gäller dig
@@ -16,10 +16,12 @@ breach-helsinki-education-2024 = Skolor, småbarnspedagogik och arbete (Helsingf
     .differ = Siffrorna skiljer sig åt eftersom vissa gäller bara elever och studerande, andra alla, och samma personer hade räknats flera gånger.
 
 change-helsinki-education-2024-added = Lades till i listan.
+change-helsinki-education-2024-everybody = Här står nu att intrånget kan gälla alla kunder hos sektorn, och privat dagvård, klubbar och privata läroanstalter lades till.
 
 group-helsinki-education-2024-compulsory-age = Barn som är födda 2005–2018 och bodde i Helsingfors, och deras vårdnadshavare
 group-helsinki-education-2024-daycare = Familjer med barn i Helsingfors stads småbarnspedagogik
 group-helsinki-education-2024-students = Personer som gick i Helsingfors stads skolor eller läroanstalter, och deras vårdnadshavare
+group-helsinki-education-2024-private-or-club = Familjer i privat dagvård och klubbar i Helsingfors och studerande vid privata gymnasier och yrkesläroanstalter
 group-helsinki-education-2024-staff = Anställda vid Helsingfors stad
 group-helsinki-education-2024-substitutes = Personer som var vikarier vid Helsingfors stad
 group-helsinki-education-2024-applicants = Personer som sökte arbete vid Helsingfors stad
@@ -41,6 +43,8 @@ claim-helsinki-education-2024-police = Polisen utredde fallet som grovt dataintr
 claim-helsinki-education-2024-no-misuse = Staden kände inte till att uppgifter skulle ha missbrukats.
 claim-helsinki-education-2024-public-notice = Alla som intrånget gäller kan kanske inte identifieras, så staden publicerade ett offentligt meddelande.
 claim-helsinki-education-2024-other-schools = Intrånget kan också gälla privat småbarnspedagogik och privata skolor och läroanstalter.
+claim-helsinki-education-2024-everybody-may = Intrånget kan gälla alla kunder hos fostrans- och utbildningssektorn.
+claim-helsinki-education-2024-other-groups = Intrånget kan också gälla läroavtalsstuderande, kunder hos Arbis, familjer i småbarnspedagogikens klubbar och kunder vid daghemmet, lekparken och skolan i Sandhamn.
 claim-helsinki-education-2024-partners = Intrånget kan också gälla vikarier, arbetssökande och stadens samarbetspartner.
 claim-helsinki-education-2024-protected-register = Registret över barn i läropliktsåldern innehöll inga adresser till personer med spärrmarkering.
 claim-helsinki-education-2024-protected-elsewhere = Staden kan inte utesluta att inkräktaren fick uppgifter om personer med spärrmarkering från något annat ställe.

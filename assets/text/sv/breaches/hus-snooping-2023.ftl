@@ -2,8 +2,8 @@
 
 breach-hus-snooping-2023 = Sjukhusvård (HUS, 2023)
     .what = HUS misstänker att anställda tittade på uppgifter om människor utan skäl som hade med arbetet att göra. Fallen blev kända mellan april och september 2023. Det största fallet gällde nästan 1 000 personer.
-    .status = Vi vet inte om uppgifterna har missbrukats. I december 2024 berättade HUS om två nya fall. De ingår inte i det här fallet.
-    .told = HUS, obehörig läsning av uppgifter
+    .status = Vi vet inte om uppgifterna har missbrukats. De två fall som blev kända i december 2024 står för sig på listan.
+    .told = HUS, obehörig läsning av uppgifter (besked år 2023)
     .because = { $about ->
        *[you] en organisation har meddelat dig att fallet med obehörig läsning hos HUS gäller dig
         [other] en organisation har meddelat att fallet med obehörig läsning hos HUS gäller personen
@@ -12,12 +12,13 @@ breach-hus-snooping-2023 = Sjukhusvård (HUS, 2023)
        *[you] ingen organisation har meddelat dig att fallet med obehörig läsning hos HUS gäller dig
         [other] ingen organisation har meddelat att fallet med obehörig läsning hos HUS gäller personen
       }
-    .unknown = Vi vet inte vilka uppgifter det gällde i varje fall eller vad som har hänt efter september 2023. Fråga HUS vilka av dina uppgifter någon tittade på.
+    .unknown = Vi vet inte vems uppgifter och vilka uppgifter någon tittade på eller hur polisens utredning slutade. Fallet kan också gälla den som aldrig har fått vård hos HUS. Fråga HUS vilka av dina uppgifter någon tittade på.
     .differ = Det större antalet omfattar alla fall, det mindre bara det största av dem.
 
 change-hus-snooping-2023-added = Lades till i listan.
+change-hus-snooping-2023-kinds = Här står nu att någon också kan ha tittat på personbeteckning och adress, och fallen från december 2024 fick en egen punkt.
 
-group-hus-snooping-2023-patients = Personer som har fått vård hos HUS
+group-hus-snooping-2023-patients = Personer som har fått vård eller arbetat hos HUS
 
 claim-hus-snooping-2023-people-all = personer vars uppgifter någon hade tittat på utan rätt till det, enligt HUS anmälningar
 claim-hus-snooping-2023-people-largest = personer som det största fallet gäller
@@ -30,4 +31,8 @@ claim-hus-snooping-2023-letter-april = HUS skickar ett brev till dem vars uppgif
 claim-hus-snooping-2023-letter-august = HUS har meddelat eller meddelar per brev alla vars uppgifter de tre anställda tittade på.
 claim-hus-snooping-2023-when-april = I fallet som blev känt i april tittade någon på uppgifter från oktober 2019 till mars 2023.
 claim-hus-snooping-2023-when-august = I fallen som blev kända i augusti tittade någon på uppgifter åren 2021–2023.
-claim-hus-snooping-2023-later-cases = HUS berättade om två nya fall där en anställd hade tittat på uppgifter utan skäl. De ingår inte i det här fallet.
+claim-hus-snooping-2023-looked-april = I fallet som blev känt i april tittade den anställda på basuppgifter och familjeuppgifter i befolkningsdatasystemet. I patientdatasystemet tittade den anställda på personuppgifter och en del personers besök, men kom inte åt patientjournaler.
+claim-hus-snooping-2023-register-april = I befolkningsdatasystemet syns hemadress, personbeteckning, familjeuppgifter och inkomster.
+claim-hus-snooping-2023-records-august = I fallen som blev kända i augusti tittade en del av de anställda också på patientjournaler.
+claim-hus-snooping-2023-police-thousands = Centralkriminalpolisen bedömde senare att fallet som blev känt i april gäller flera tusen personer på olika håll i Finland. Enligt polisens uppfattning hade uppgifterna inte förts vidare.
+claim-hus-snooping-2023-later-cases = HUS berättade om två nya fall där en anställd hade tittat på uppgifter utan skäl. De står för sig på listan.

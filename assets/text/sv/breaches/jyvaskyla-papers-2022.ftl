@@ -15,6 +15,7 @@ breach-jyvaskyla-papers-2022 = Vårdenheten i Puuppola (Jyväskylä stad, 2022)
     .unknown = Vi vet inte om någon utomstående har läst papperen, och källan räknar inte upp alla uppgifter i dem. Staden hade inte allas kontaktuppgifter, så ett uteblivet brev säger ingenting.
 
 change-jyvaskyla-papers-2022-added = Lades till i listan.
+change-jyvaskyla-papers-2022-staff = Här står nu att papperen också kan ha innehållit personbeteckningar och uppgifter om anställda.
 
 group-jyvaskyla-papers-2022-clients-staff = Klienter och anställda i vårdenheten i Puuppola vars papper blev kvar där
 
@@ -24,3 +25,4 @@ claim-jyvaskyla-papers-2022-letters = Staden skickade brev till dem som saken g�
 claim-jyvaskyla-papers-2022-addresses = Staden hade inte aktuella kontaktuppgifter till alla som saken gäller.
 claim-jyvaskyla-papers-2022-years = Papperen var från åren 2008–2012.
 claim-jyvaskyla-papers-2022-whose = I papperen fanns uppgifter om både klienter och anställda.
+claim-jyvaskyla-papers-2022-staff-police = Staden ber dem som arbetade i Puuppola åren 2008–2012 att kontakta polisen om de misstänker missbruk eller bedrägeri.

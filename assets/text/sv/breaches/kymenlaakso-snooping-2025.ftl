@@ -12,10 +12,11 @@ breach-kymenlaakso-snooping-2025 = Social- och hälsovård (Kymmenedalens välf�
        *[you] ingen organisation har meddelat dig att någon i Kymmenedalens välfärdsområde har läst dina uppgifter utan rätt till det
         [other] ingen organisation har meddelat att någon i Kymmenedalens välfärdsområde har läst personens uppgifter utan rätt till det
       }
-    .unknown = Vi vet inte allt om fallen, uppgifterna och besluten, eller om alla i det tredje fallet fick ett brev. Fråga välfärdsområdet vilka av dina uppgifter någon tittade på.
+    .unknown = Välfärdsområdet berättar inte vad allmänna personuppgifter är: vi drar slutsatsen att personbeteckningen kan höra till dem. Vi vet inte allt om fallen, uppgifterna och besluten, eller om alla i det tredje fallet fick ett brev. Fråga välfärdsområdet vilka av dina uppgifter någon tittade på.
     .differ = Siffrorna kommer från tre olika fall.
 
 change-kymenlaakso-snooping-2025-added = Lades till i listan.
+change-kymenlaakso-snooping-2025-code = Här står nu att någon också kan ha tittat på personbeteckningar: välfärdsområdet talar om allmänna personuppgifter utan att räkna upp dem.
 
 group-kymenlaakso-snooping-2025-clients = Klienter i Kymmenedalens välfärdsområde
 

@@ -15,6 +15,7 @@ breach-pirkanmaa-usb-2025 = Coronaisolering och karantän i Akaa och Urjala (Bir
     .unknown = Vi vet inte hur USB-minnet hamnade på loppmarknaden, om någon såg uppgifterna eller hur utredningen slutade. Källorna nämner inte hur många personer det gäller eller alla uppgifter på minnet.
 
 change-pirkanmaa-usb-2025-added = Lades till i listan.
+change-pirkanmaa-usb-2025-identity = Välfärdsområdets varning för identitetsstöld lades till, liksom att personbeteckning och adress kan ha funnits på minnet.
 
 group-pirkanmaa-usb-2025-decisions = Personer som fick ett beslut om coronaisolering eller karantän i Akaa eller Urjala åren 2020–2021
 
@@ -26,6 +27,7 @@ claim-pirkanmaa-usb-2025-reported-police = Birkalands välfärdsområde gjorde e
 claim-pirkanmaa-usb-2025-found = En yrkesperson inom hälsovården hittade USB-minnet i en datorväska som var till salu på en loppmarknad.
 claim-pirkanmaa-usb-2025-records = I besluten fanns personuppgifter och patientuppgifter.
 claim-pirkanmaa-usb-2025-outsider = En utomstående kan ha fått se uppgifterna.
+claim-pirkanmaa-usb-2025-identity-theft = Enligt välfärdsområdet kan fallet leda till exempelvis identitetsstöld.
 claim-pirkanmaa-usb-2025-handled = Välfärdsområdet vet inte vem som har hanterat USB-minnet eller hur det hamnade på loppmarknaden.
 claim-pirkanmaa-usb-2025-letters = Välfärdsområdet skickar ett personligt brev med anvisningar till dem som fallet gäller.
 claim-pirkanmaa-usb-2025-police = Polisen utreder fallet och misstänker dataskyddsbrott.

@@ -2,7 +2,7 @@
 
 breach-vaasa-onkilahti-2022 = Skola (Onkilahti skola, Vasa stad, 2022)
     .what = Kontaktuppgifter till elever i Onkilahti skola (Onkilahden koulu) kan ha varit synliga för fel personer i skolans meddelandesystem Wilma. Kanske gällde det också uppgifter om hälsa. Fallet gäller tiden 5–12 december 2022.
-    .status = Vi vet inte om uppgifterna har missbrukats. Uppgiften kontrollerades den 24 november 2026.
+    .status = Vi vet inte om uppgifterna har missbrukats. Något nyare hittade vi inte.
     .told = Vasa stad, Onkilahti skola och Wilma
     .because = { $about ->
        *[you] en organisation har meddelat dig att fallet i Onkilahti skola gäller dig eller ditt barn

@@ -15,7 +15,9 @@ breach-vastaamo-2018 = Psykoterapicentret Vastaamo (2018)
     .unknown = Vi vet inte vem som har laddat ner uppgifterna eller om hovrättens dom är slutlig. Källorna nämner inte personer vars första kontakt med Vastaamo var i april 2019 eller senare. Fråga Statskontoret om tidsfristerna för ersättning.
     .differ = Utpressarens 40 000 var ett påstående, och de andra siffrorna räknar olika saker vid olika tider, till exempel personer eller brottsanmälningar.
 
-group-vastaamo-2018-clients = Personer vars första kontakt med Vastaamo var före april 2019
+group-vastaamo-2018-clients = Personer vars första kontakt med Vastaamo var före december 2018, eller före april 2019 utan exakt tid
+group-vastaamo-2018-late-clients = Personer vars första kontakt med Vastaamo var mellan december 2018 och mars 2019
+group-vastaamo-2018-staff = Personer som arbetade hos Vastaamo
 
 claim-vastaamo-2018-people-police = personer som fallet gäller
 claim-vastaamo-2018-people-court = kunder vars patientuppgifter togs
@@ -60,6 +62,7 @@ claim-vastaamo-2018-judgment-district = Västra Nylands tingsrätt dömde en man
 claim-vastaamo-2018-civil-judgment = Hovrätten höll fast vid 7 000 euro i ersättning till en kund, men domen var ännu inte slutlig.
 claim-vastaamo-2018-judgment-appeal = Helsingfors hovrätt skärpte straffet till sex år och 11 månader och ändrade inte avgörandet i skuldfrågan.
 claim-vastaamo-2018-single-records = Enstaka uppgifter kan ha lästs eller kopierats mellan november 2018 och mars 2019.
+claim-vastaamo-2018-staff-register = Intrånget gällde kundregistret, där det fanns uppgifter också om andra än patienter. Bolaget visste inte vilka uppgifter om anställda som fanns där.
 claim-vastaamo-2018-security-neglected = Vastaamo försummade uppgifternas säkerhet och anmälde inte personuppgiftsincidenten.
 claim-vastaamo-2018-ransom-company-reported = Av Vastaamo krävdes 40 bitcoin, då ungefär 450 000 euro.
 claim-vastaamo-2018-ransom-company-prosecutors = Av Vastaamo krävdes ungefär 370 000 euro i bitcoin.
@@ -78,6 +81,7 @@ claim-vastaamo-2018-kela-county = Välfärdsområdet lämnar ut uppgifterna till
 claim-vastaamo-2018-kela-voucher = Om kommunen eller välfärdsområdet betalade besöket med servicesedel, bevarar betalaren uppgifterna.
 claim-vastaamo-2018-treasury-covers = Ersättning för lidande kunde betalas för utpressning men inte för dataintrång eller spridning av uppgifter.
 claim-vastaamo-2018-treasury-needs = Sökanden skulle göra en brottsanmälan och kräva ersättning av gärningspersonen före ansökan.
+claim-vastaamo-2018-treasury-three-years = Ersättning ska sökas inom tre år från det att domen om ersättningen vann laga kraft.
 claim-vastaamo-2018-treasury-harm = Tillfälligt men kunde ersättas bara om det fanns en medicinsk utredning från hösten 2020.
 claim-vastaamo-2018-treasury-start = Statskontoret meddelade att det börjar behandla ansökningar om Vastaamo hösten 2024.
 claim-vastaamo-2018-treasury-amount = Ersättningen för lidande skulle i medeltal vara 500–1 500 euro, och 220 euro dras av.
@@ -87,3 +91,4 @@ claim-vastaamo-2018-estate-payment = Var och en som krävt ersättning utlovades
 
 change-vastaamo-2018-added = Lades till i listan.
 change-vastaamo-2018-marks = Tidslinjen visar nu när Vastaamo fick veta och när myndigheter och domstolar fattade sina beslut.
+change-vastaamo-2018-first-contact = Vi frågar noggrannare om den första kontakten eftersom den kopierade databasen var från november 2018, och vi lade till anställda.
