@@ -93,3 +93,15 @@ kind-device-identifiers = identifiers of the device and browser, for example the
 kind-official-documents = papers held by an authority, for example appeals
     .yours = your papers held by an authority, for example appeals
     .nothing = There is nothing special to do, because documents that were downloaded cannot be taken back.
+
+kind-pay-details = pay data
+    .yours = your pay data
+    .nothing = There is nothing special to do, because there is no block or ban for pay data.
+
+kind-employee-number = staff number
+    .yours = your staff number
+    .nothing = There is nothing special to do, because we found no official advice for a staff number alone.
+
+kind-swedish-identity-number = Swedish identity number (personnummer)
+    .yours = your Swedish identity number (personnummer)
+    .nothing = We have no advice for it, because the blocks and bans that we know are for the Finnish identity code. Ask the employer in Sweden what can be done there.

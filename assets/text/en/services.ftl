@@ -192,6 +192,81 @@ service-helsinki-job = Work for the City of Helsinki, or applying for a job ther
       }
     .search = employee, staff, substitute, temp, gig, seure, application, vacancy, summer, trainee, intern, teacher, nurse, stadi
 
+service-kuopio-job = Work for the City of Kuopio
+    .hint = Work as a substitute and work before 2023 count too.
+    .because = { $about ->
+       *[you] you have worked for the City of Kuopio
+        [other] they have worked for the City of Kuopio
+      }
+    .if-not = { $about ->
+       *[you] you have not worked for the City of Kuopio
+        [other] they have not worked for the City of Kuopio
+      }
+    .search = employee, staff, nurse, practical, doctor, social worker, daycare, kindergarten, early childhood education, teacher, substitute, monetra, excel
+
+service-lapland-job = Work at the University of Lapland, Lapland UAS or REDU
+    .hint = Work in January 2024 or before. Work as a partner counts too.
+    .because = { $about ->
+       *[you] you have worked at the University of Lapland, Lapland UAS or REDU
+        [other] they have worked at the University of Lapland, Lapland UAS or REDU
+      }
+    .if-not = { $about ->
+       *[you] you have not worked at the University of Lapland, Lapland UAS or REDU
+        [other] they have not worked at the University of Lapland, Lapland UAS or REDU
+      }
+    .search = rovaniemi, kemi, tornio, applied sciences, lapin yliopisto, amk, luc, vocational college, teacher, lecturer, researcher
+
+service-eilakaisla = Temporary work or job application through Eilakaisla
+    .hint = In January 2021 or before. Single shifts count too.
+    .because = { $about ->
+       *[you] you have done temporary work or applied for work through Eilakaisla
+        [other] they have done temporary work or applied for work through Eilakaisla
+      }
+    .if-not = { $about ->
+       *[you] you have not done temporary work or applied for work through Eilakaisla
+        [other] they have not done temporary work or applied for work through Eilakaisla
+      }
+    .search = eila kaisla, kaislanet, temp, agency, staffing, leased, gig, shift, cv, resume
+
+service-sarastia = Pay matters on Sarastia’s website
+    .hint = { $about ->
+       *[you] If you gave details for your pay there in March 2021 or before.
+        [other] If they gave details for their pay there in March 2021 or before.
+      }
+    .because = { $about ->
+       *[you] you have dealt with your pay on Sarastia’s website
+        [other] they have dealt with their pay on Sarastia’s website
+      }
+    .if-not = { $about ->
+       *[you] you have not dealt with your pay on Sarastia’s website
+        [other] they have not dealt with their pay on Sarastia’s website
+      }
+    .search = wages, salary, payroll, payslip, account number, municipality, tax card, customer service
+
+service-stt = Work at the news agency STT, or its text message service
+    .hint = In July 2022 or before. Other services of STT count too.
+    .because = { $about ->
+       *[you] you have worked at STT or used its services
+        [other] they have worked at STT or used its services
+      }
+    .if-not = { $about ->
+       *[you] you have not worked at STT or used its services
+        [other] they have not worked at STT or used its services
+      }
+    .search = finnish news agency, lehtikuva, journalist, reporter, photographer, sms, media
+
+service-sweden-job = Work in Sweden for a municipality, a region, a university or a company
+    .hint = In August 2025 or before. Of the companies, Volvo and SAS have been named, for example.
+    .because = { $about ->
+       *[you] you have worked in Sweden
+        [other] they have worked in Sweden
+      }
+    .if-not = { $about ->
+       *[you] you have not worked in Sweden
+        [other] they have not worked in Sweden
+      }
+    .search = swedish, stockholm, gothenburg, haparanda, luleå, umeå, miljödata, miljodata, adato, hospital, gkn, council
+
 service-university-pharmacy-shop = Online shop of University Pharmacy (Yliopiston Apteekki)
     .hint = Just looking at products counts too. Visits to a pharmacy do not.
     .because = { $about ->

@@ -93,3 +93,15 @@ kind-device-identifiers = laitteen ja selaimen tunnisteet, esimerkiksi IP-osoite
 kind-official-documents = asiakirjat viranomaisella, esimerkiksi valitukset
     .yours = asiakirjasi viranomaisella, esimerkiksi valitukset
     .nothing = Erityistä tehtävää ei ole, koska ladattuja asiakirjoja ei voi ottaa takaisin.
+
+kind-pay-details = palkkatiedot
+    .yours = palkkatietosi
+    .nothing = Erityistä tehtävää ei ole, koska palkkatiedoille ei ole omaa estoa eikä kieltoa.
+
+kind-employee-number = työntekijän numero
+    .yours = työntekijänumerosi
+    .nothing = Erityistä tehtävää ei ole, koska emme löytäneet viranomaisten ohjetta pelkälle työntekijän numerolle.
+
+kind-swedish-identity-number = ruotsalainen henkilötunnus (personnummer)
+    .yours = ruotsalainen henkilötunnuksesi (personnummer)
+    .nothing = Meillä ei ole tähän ohjetta, koska tuntemamme estot ja kiellot koskevat suomalaista henkilötunnusta. Kysy työnantajalta Ruotsissa, mitä siellä voi tehdä.

@@ -93,3 +93,15 @@ kind-device-identifiers = identifierare för enheten och webbläsaren, till exem
 kind-official-documents = handlingar hos en myndighet, till exempel överklaganden
     .yours = dina handlingar hos en myndighet, till exempel överklaganden
     .nothing = Du behöver inte göra något särskilt, eftersom nedladdade handlingar inte kan tas tillbaka.
+
+kind-pay-details = löneuppgifter
+    .yours = dina löneuppgifter
+    .nothing = Du behöver inte göra något särskilt, eftersom det inte finns någon egen spärr eller något förbud för löneuppgifter.
+
+kind-employee-number = personalnummer
+    .yours = ditt personalnummer
+    .nothing = Du behöver inte göra något särskilt, eftersom vi inte hittade någon myndighetsanvisning för bara ett personalnummer.
+
+kind-swedish-identity-number = svenskt personnummer
+    .yours = ditt svenska personnummer
+    .nothing = Vi har inga råd om det, eftersom de spärrar och förbud som vi känner till gäller den finländska personbeteckningen. Fråga arbetsgivaren i Sverige vad som kan göras där.
