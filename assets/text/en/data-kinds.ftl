@@ -104,4 +104,3 @@ kind-employee-number = staff number
 
 kind-swedish-identity-number = Swedish identity number (personnummer)
     .yours = your Swedish identity number (personnummer)
-    .nothing = We have no advice for it, because the blocks and bans that we know are for the Finnish identity code. Ask the employer in Sweden what can be done there.

@@ -17,3 +17,4 @@ organisation-lnu = Linnaeus University
 organisation-ockero = Municipality of Öckerö
 organisation-aklagarmyndigheten = Swedish Prosecution Authority
 organisation-imy = Swedish Authority for Privacy Protection IMY
+organisation-polisen-sweden = Swedish police (Polisen)

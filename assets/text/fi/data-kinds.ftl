@@ -104,4 +104,3 @@ kind-employee-number = työntekijän numero
 
 kind-swedish-identity-number = ruotsalainen henkilötunnus (personnummer)
     .yours = ruotsalainen henkilötunnuksesi (personnummer)
-    .nothing = Meillä ei ole tähän ohjetta, koska tuntemamme estot ja kiellot koskevat suomalaista henkilötunnusta. Kysy työnantajalta Ruotsissa, mitä siellä voi tehdä.

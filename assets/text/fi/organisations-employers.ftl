@@ -17,3 +17,4 @@ organisation-lnu = Linnéuniversitetet
 organisation-ockero = Öckerön kunta
 organisation-aklagarmyndigheten = Ruotsin syyttäjäviranomainen
 organisation-imy = Integritetsskyddsmyndigheten IMY (Ruotsin tietosuojaviranomainen)
+organisation-polisen-sweden = Ruotsin poliisi (Polisen)

@@ -104,4 +104,3 @@ kind-employee-number = personalnummer
 
 kind-swedish-identity-number = svenskt personnummer
     .yours = ditt svenska personnummer
-    .nothing = Vi har inga råd om det, eftersom de spärrar och förbud som vi känner till gäller den finländska personbeteckningen. Fråga arbetsgivaren i Sverige vad som kan göras där.

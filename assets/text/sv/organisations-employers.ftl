@@ -17,3 +17,4 @@ organisation-lnu = Linnéuniversitetet
 organisation-ockero = Öckerö kommun
 organisation-aklagarmyndigheten = Åklagarmyndigheten i Sverige
 organisation-imy = Integritetsskyddsmyndigheten IMY i Sverige
+organisation-polisen-sweden = Polisen i Sverige

@@ -20,7 +20,7 @@ group-kuopio-monetra-2023-early-education-staff = People who worked in early chi
 
 claim-kuopio-monetra-2023-people = early childhood education staff whose data was in the email
 claim-kuopio-monetra-2023-sent = Monetra sent the email to the wrong recipient.
-claim-kuopio-monetra-2023-told = The city’s letter to everybody it affects is dated.
+claim-kuopio-monetra-2023-told = The city told everybody it affects in a letter.
 claim-kuopio-monetra-2023-namesake = The email program suggested the wrong person, who had exactly the same name as the right recipient.
 claim-kuopio-monetra-2023-which-data = The email held the employee’s name, personal identity code and staff number.
 claim-kuopio-monetra-2023-notified = The city has notified the Data Protection Ombudsman.

@@ -20,7 +20,7 @@ group-kuopio-monetra-2023-early-education-staff = Personer som arbetade inom sm�
 
 claim-kuopio-monetra-2023-people = anställda inom småbarnspedagogiken vars uppgifter fanns i meddelandet
 claim-kuopio-monetra-2023-sent = Monetra skickade meddelandet till fel mottagare.
-claim-kuopio-monetra-2023-told = Stadens brev till dem som saken gäller är daterat.
+claim-kuopio-monetra-2023-told = Staden berättade om saken i ett brev till dem som den gäller.
 claim-kuopio-monetra-2023-namesake = E-postprogrammet föreslog fel person, som hade exakt samma namn som den rätta mottagaren.
 claim-kuopio-monetra-2023-which-data = I meddelandet fanns den anställdas namn, personbeteckning och personalnummer.
 claim-kuopio-monetra-2023-notified = Staden har anmält saken till dataombudsmannen.
