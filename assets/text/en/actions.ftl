@@ -309,4 +309,4 @@ action-swedish-number-misused = { $about ->
     .does = The Swedish police advise what to do if somebody buys or borrows in another person’s name.
     .not-covered = This is not about the Finnish personal identity code.
     .cost = No fee mentioned.
-    .how = Report it to the police in Sweden. Call the bank, and dispute bills that you do not recognise. Check the address with Skatteverket, and with Svensk Adressändring that post is not redirected. If somebody has asked for a credit report in another’s name, the number can be blocked at that credit report company.
+    .how = Report it to the police in Sweden. Call the bank, and dispute bills that you do not recognise. Check the address with Skatteverket, and with Svensk Adressändring that post is not redirected. If somebody has asked for a credit report in another’s name, that company can block the number.

@@ -3,6 +3,7 @@
 organisation-kuopio = City of Kuopio
 organisation-monetra-pohjois-savo = Monetra Pohjois-Savo Oy
 organisation-lapland-employer = The employer then (University of Lapland, Lapland UAS or REDU)
+    .note = Ask where the work was done.
 organisation-lapland-university = University of Lapland
 organisation-lapland-uas = Lapland University of Applied Sciences
 organisation-redu = Rovaniemi education consortium REDU

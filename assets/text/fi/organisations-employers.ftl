@@ -3,6 +3,7 @@
 organisation-kuopio = Kuopion kaupunki
 organisation-monetra-pohjois-savo = Monetra Pohjois-Savo Oy
 organisation-lapland-employer = Silloinen työnantaja (Lapin yliopisto, Lapin AMK tai REDU)
+    .note = Kysy siltä, jossa työ tehtiin.
 organisation-lapland-university = Lapin yliopisto
 organisation-lapland-uas = Lapin ammattikorkeakoulu
 organisation-redu = Rovaniemen koulutuskuntayhtymä REDU

@@ -3,6 +3,7 @@
 organisation-kuopio = Kuopio stad
 organisation-monetra-pohjois-savo = Monetra Pohjois-Savo Oy
 organisation-lapland-employer = Dåvarande arbetsgivare (Lapplands universitet, Lapplands yrkeshögskola eller REDU)
+    .note = Fråga där arbetet gjordes.
 organisation-lapland-university = Lapplands universitet
 organisation-lapland-uas = Lapplands yrkeshögskola
 organisation-redu = Utbildningssamkommunen REDU i Rovaniemi

@@ -5,12 +5,12 @@ breach-lapland-staff-2024 = Work at a university or college (University of Lapla
     .status = The institutions said on 16 January 2024 that they did not know of anybody handling the data without permission.
     .told = University of Lapland, Lapland UAS or REDU, access to pay data
     .because = { $about ->
-       *[you] an organisation has told you that the case of pay data at the University of Lapland, Lapland UAS and REDU affects you
-        [other] an organisation has said that the case of pay data at the University of Lapland, Lapland UAS and REDU affects them
+       *[you] an organisation has told you that the case of pay data at the institutions in Lapland affects you
+        [other] an organisation has said that the case of pay data at the institutions in Lapland affects them
       }
     .if-not = { $about ->
-       *[you] no organisation has told you that the case of pay data at the University of Lapland, Lapland UAS and REDU affects you
-        [other] no organisation has said that the case of pay data at the University of Lapland, Lapland UAS and REDU affects them
+       *[you] no organisation has told you that the case of pay data at the institutions in Lapland affects you
+        [other] no organisation has said that the case of pay data at the institutions in Lapland affects them
       }
     .unknown = We do not know how long the access rights were wrong. The notice does not say which other personal data was in the folders. Nor does it say whether everybody’s data was there.
 
@@ -21,6 +21,6 @@ group-lapland-staff-2024-staff = People who worked at the University of Lapland,
 claim-lapland-staff-2024-found = The wrong access rights were found.
 claim-lapland-staff-2024-announced = The institutions told the public about the case.
 claim-lapland-staff-2024-whose = The folders held pay data and other personal data of present and former staff and of some partners.
-claim-lapland-staff-2024-who-could = Only a logged-in user who knew of the folder or looked for open folders on purpose could get at the data.
+claim-lapland-staff-2024-who-could = Only a logged-in user could get at the data. They had to know of the folder or look for open folders on purpose.
 claim-lapland-staff-2024-not-known = It is not known that the data was handled without permission. Probably no harm was done.
 claim-lapland-staff-2024-corrected = The access rights were corrected at once, and the supervisory authority was notified.

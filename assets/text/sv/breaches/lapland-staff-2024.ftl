@@ -5,12 +5,12 @@ breach-lapland-staff-2024 = Arbete vid en läroanstalt (Lapplands universitet, L
     .status = Läroanstalterna sade den 16 januari 2024 att de inte känner till att någon har behandlat uppgifterna utan lov.
     .told = Lapplands universitet, Lapplands yrkeshögskola eller REDU, åtkomst till löneuppgifter
     .because = { $about ->
-       *[you] en organisation har meddelat dig att fallet med löneuppgifter vid Lapplands universitet, Lapplands yrkeshögskola och REDU gäller dig
-        [other] en organisation har meddelat att fallet med löneuppgifter vid Lapplands universitet, Lapplands yrkeshögskola och REDU gäller personen
+       *[you] en organisation har meddelat dig att fallet med löneuppgifter vid läroanstalterna i Lappland gäller dig
+        [other] en organisation har meddelat att fallet med löneuppgifter vid läroanstalterna i Lappland gäller personen
       }
     .if-not = { $about ->
-       *[you] ingen organisation har meddelat dig att fallet med löneuppgifter vid Lapplands universitet, Lapplands yrkeshögskola och REDU gäller dig
-        [other] ingen organisation har meddelat att fallet med löneuppgifter vid Lapplands universitet, Lapplands yrkeshögskola och REDU gäller personen
+       *[you] ingen organisation har meddelat dig att fallet med löneuppgifter vid läroanstalterna i Lappland gäller dig
+        [other] ingen organisation har meddelat att fallet med löneuppgifter vid läroanstalterna i Lappland gäller personen
       }
     .unknown = Vi vet inte hur länge behörigheterna var fel. Meddelandet berättar inte vilka andra personuppgifter som fanns i katalogerna. Det berättar inte heller om allas uppgifter fanns där.
 
@@ -21,6 +21,6 @@ group-lapland-staff-2024-staff = Personer som arbetade vid Lapplands universitet
 claim-lapland-staff-2024-found = De felaktiga behörigheterna upptäcktes.
 claim-lapland-staff-2024-announced = Läroanstalterna berättade offentligt om saken.
 claim-lapland-staff-2024-whose = I katalogerna fanns löneuppgifter och andra personuppgifter om nuvarande och tidigare anställda och om en del partner.
-claim-lapland-staff-2024-who-could = Bara en inloggad användare som kände till katalogen eller med avsikt letade efter öppna kataloger kom åt uppgifterna.
+claim-lapland-staff-2024-who-could = Bara en inloggad användare kom åt uppgifterna. Användaren måste känna till katalogen eller med avsikt leta efter öppna kataloger.
 claim-lapland-staff-2024-not-known = Man känner inte till att uppgifterna har behandlats utan lov. Sannolikt har ingen skada uppstått.
 claim-lapland-staff-2024-corrected = Behörigheterna rättades genast, och saken anmäldes till tillsynsmyndigheten.
