@@ -207,12 +207,12 @@ service-kuopio-job = Work for the City of Kuopio
 service-lapland-job = Work at the University of Lapland, Lapland UAS or REDU
     .hint = Work in January 2024 or before. Work as a partner counts too.
     .because = { $about ->
-       *[you] you have worked at the University of Lapland, Lapland UAS or REDU
-        [other] they have worked at the University of Lapland, Lapland UAS or REDU
+       *[you] you worked at the University of Lapland, Lapland UAS or REDU in January 2024 or before
+        [other] they worked at the University of Lapland, Lapland UAS or REDU in January 2024 or before
       }
     .if-not = { $about ->
-       *[you] you have not worked at the University of Lapland, Lapland UAS or REDU
-        [other] they have not worked at the University of Lapland, Lapland UAS or REDU
+       *[you] you did not work at the University of Lapland, Lapland UAS or REDU in January 2024 or before
+        [other] they did not work at the University of Lapland, Lapland UAS or REDU in January 2024 or before
       }
     .search = rovaniemi, kemi, tornio, applied sciences, lapin yliopisto, amk, luc, vocational college, teacher, lecturer, researcher
 
@@ -234,12 +234,12 @@ service-sarastia = Pay matters on Sarastia’s website
         [other] If they gave details for their pay there in March 2021 or before.
       }
     .because = { $about ->
-       *[you] you have dealt with your pay on Sarastia’s website
-        [other] they have dealt with their pay on Sarastia’s website
+       *[you] you dealt with your pay on Sarastia’s website in March 2021 or before
+        [other] they dealt with their pay on Sarastia’s website in March 2021 or before
       }
     .if-not = { $about ->
-       *[you] you have not dealt with your pay on Sarastia’s website
-        [other] they have not dealt with their pay on Sarastia’s website
+       *[you] you did not deal with your pay on Sarastia’s website in March 2021 or before
+        [other] they did not deal with their pay on Sarastia’s website in March 2021 or before
       }
     .search = wages, salary, payroll, payslip, account number, municipality, tax card, customer service
 
@@ -258,12 +258,12 @@ service-stt = Work at the news agency STT, or its text message service
 service-sweden-job = Work in Sweden for a municipality, a region, a university or a company
     .hint = In August 2025 or before. Of the companies, Volvo and SAS have been named, for example.
     .because = { $about ->
-       *[you] you have worked in Sweden
-        [other] they have worked in Sweden
+       *[you] you worked in Sweden in August 2025 or before
+        [other] they worked in Sweden in August 2025 or before
       }
     .if-not = { $about ->
-       *[you] you have not worked in Sweden
-        [other] they have not worked in Sweden
+       *[you] you did not work in Sweden in August 2025 or before
+        [other] they did not work in Sweden in August 2025 or before
       }
     .search = swedish, stockholm, gothenburg, haparanda, luleå, umeå, miljödata, miljodata, adato, hospital, gkn, council
 

@@ -195,12 +195,12 @@ service-kuopio-job = Työ Kuopion kaupungilla
 service-lapland-job = Työ Lapin yliopistossa, Lapin AMKissa tai REDUssa
     .hint = Työ tammikuussa 2024 tai aiemmin. Myös työ kumppanina lasketaan.
     .because = { $about ->
-       *[you] olet ollut töissä Lapin yliopistossa, Lapin AMKissa tai REDUssa
-        [other] hän on ollut töissä Lapin yliopistossa, Lapin AMKissa tai REDUssa
+       *[you] olet ollut töissä Lapin yliopistossa, Lapin AMKissa tai REDUssa tammikuussa 2024 tai aiemmin
+        [other] hän on ollut töissä Lapin yliopistossa, Lapin AMKissa tai REDUssa tammikuussa 2024 tai aiemmin
       }
     .if-not = { $about ->
-       *[you] et ole ollut töissä Lapin yliopistossa, Lapin AMKissa tai REDUssa
-        [other] hän ei ole ollut töissä Lapin yliopistossa, Lapin AMKissa tai REDUssa
+       *[you] et ole ollut töissä Lapin yliopistossa, Lapin AMKissa tai REDUssa tammikuussa 2024 tai aiemmin
+        [other] hän ei ole ollut töissä Lapin yliopistossa, Lapin AMKissa tai REDUssa tammikuussa 2024 tai aiemmin
       }
     .search = rovaniemi, kemi, tornio, ammattikorkeakoulu, lapin korkeakoulukonserni, luc, koulutuskuntayhtymä, ammattiopisto, opettaja, tutkija, tuntiopettaja
 
@@ -222,12 +222,12 @@ service-sarastia = Palkka-asiat Sarastian verkkopalvelussa
         [other] Jos hän ilmoitti siellä palkanmaksun tietoja maaliskuussa 2021 tai aiemmin.
       }
     .because = { $about ->
-       *[you] olet hoitanut palkka-asioitasi Sarastian verkkopalvelussa
-        [other] hän on hoitanut palkka-asioitaan Sarastian verkkopalvelussa
+       *[you] olet hoitanut palkka-asioitasi Sarastian verkkopalvelussa maaliskuussa 2021 tai aiemmin
+        [other] hän on hoitanut palkka-asioitaan Sarastian verkkopalvelussa maaliskuussa 2021 tai aiemmin
       }
     .if-not = { $about ->
-       *[you] et ole hoitanut palkka-asioitasi Sarastian verkkopalvelussa
-        [other] hän ei ole hoitanut palkka-asioitaan Sarastian verkkopalvelussa
+       *[you] et ole hoitanut palkka-asioitasi Sarastian verkkopalvelussa maaliskuussa 2021 tai aiemmin
+        [other] hän ei ole hoitanut palkka-asioitaan Sarastian verkkopalvelussa maaliskuussa 2021 tai aiemmin
       }
     .search = palkka, palkanlaskenta, palkanmaksu, tilinumero, kunta, kuntayhtymä, verokortti, asiakaspalvelu
 
@@ -246,12 +246,12 @@ service-stt = Työ uutistoimisto STT:llä tai sen tekstiviestipalvelu
 service-sweden-job = Työ Ruotsissa kunnassa, alueella, korkeakoulussa tai yrityksessä
     .hint = Elokuussa 2025 tai aiemmin. Yrityksistä on nimetty esimerkiksi Volvo ja SAS.
     .because = { $about ->
-       *[you] olet ollut töissä Ruotsissa
-        [other] hän on ollut töissä Ruotsissa
+       *[you] olet ollut töissä Ruotsissa elokuussa 2025 tai aiemmin
+        [other] hän on ollut töissä Ruotsissa elokuussa 2025 tai aiemmin
       }
     .if-not = { $about ->
-       *[you] et ole ollut töissä Ruotsissa
-        [other] hän ei ole ollut töissä Ruotsissa
+       *[you] et ole ollut töissä Ruotsissa elokuussa 2025 tai aiemmin
+        [other] hän ei ole ollut töissä Ruotsissa elokuussa 2025 tai aiemmin
       }
     .search = ruotsi, tukholma, göteborg, haaparanta, luulaja, uumaja, region, kommun, miljödata, adato, sairaala, gkn
 

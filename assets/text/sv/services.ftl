@@ -195,12 +195,12 @@ service-kuopio-job = Arbete hos Kuopio stad
 service-lapland-job = Arbete vid Lapplands universitet, Lapplands yrkeshögskola eller REDU
     .hint = Arbete i januari 2024 eller tidigare. Arbete som partner räknas också.
     .because = { $about ->
-       *[you] du har arbetat vid Lapplands universitet, Lapplands yrkeshögskola eller REDU
-        [other] personen har arbetat vid Lapplands universitet, Lapplands yrkeshögskola eller REDU
+       *[you] du har arbetat vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
+        [other] personen har arbetat vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
       }
     .if-not = { $about ->
-       *[you] du inte har arbetat vid Lapplands universitet, Lapplands yrkeshögskola eller REDU
-        [other] personen inte har arbetat vid Lapplands universitet, Lapplands yrkeshögskola eller REDU
+       *[you] du inte har arbetat vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
+        [other] personen inte har arbetat vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
       }
     .search = rovaniemi, kemi, torneå, lapin yliopisto, lapin amk, luc, yrkesskola, lärare, forskare, timlärare
 
@@ -222,12 +222,12 @@ service-sarastia = Löneärenden i Sarastias webbtjänst
         [other] Om personen lämnade uppgifter för lönen där i mars 2021 eller tidigare.
       }
     .because = { $about ->
-       *[you] du har skött dina löneärenden i Sarastias webbtjänst
-        [other] personen har skött sina löneärenden i Sarastias webbtjänst
+       *[you] du har skött dina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
+        [other] personen har skött sina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
       }
     .if-not = { $about ->
-       *[you] du inte har skött dina löneärenden i Sarastias webbtjänst
-        [other] personen inte har skött sina löneärenden i Sarastias webbtjänst
+       *[you] du inte har skött dina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
+        [other] personen inte har skött sina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
       }
     .search = lön, löneräkning, löneutbetalning, kontonummer, kommun, samkommun, skattekort, kundtjänst
 
@@ -246,12 +246,12 @@ service-stt = Arbete på nyhetsbyrån STT eller dess textmeddelandetjänst
 service-sweden-job = Arbete i Sverige hos en kommun, en region, en högskola eller ett företag
     .hint = I augusti 2025 eller tidigare. Av företagen har till exempel Volvo och SAS nämnts.
     .because = { $about ->
-       *[you] du har arbetat i Sverige
-        [other] personen har arbetat i Sverige
+       *[you] du har arbetat i Sverige i augusti 2025 eller tidigare
+        [other] personen har arbetat i Sverige i augusti 2025 eller tidigare
       }
     .if-not = { $about ->
-       *[you] du inte har arbetat i Sverige
-        [other] personen inte har arbetat i Sverige
+       *[you] du inte har arbetat i Sverige i augusti 2025 eller tidigare
+        [other] personen inte har arbetat i Sverige i augusti 2025 eller tidigare
       }
     .search = sverige, stockholm, göteborg, haparanda, luleå, umeå, miljödata, adato, sjukhus, gkn, kommunjobb
 

@@ -12,7 +12,7 @@ breach-miljodata-2025 = Work in Sweden (Miljödata, 2025)
        *[you] no organisation has told you that the break-in at Miljödata affects you
         [other] no organisation has said that the break-in at Miljödata affects them
       }
-    .unknown = We do not know how many people in Finland it affects. Nor do we know whose data was taken from each workplace. Data was not taken from every workplace. The employer in Sweden knows more.
+    .unknown = We do not know how many people in Finland it affects. Nor do we know whose data was taken from each workplace. The employer in Sweden knows more.
 
 change-miljodata-2025-added = Added to the list.
 

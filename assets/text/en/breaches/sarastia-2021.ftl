@@ -12,14 +12,14 @@ breach-sarastia-2021 = Pay matters on Sarastia’s website (Sarastia, 2021)
        *[you] no organisation has told you that the case of Sarastia’s customer service site affects you
         [other] no organisation has said that the case of Sarastia’s customer service site affects them
       }
-    .unknown = Sarastia spoke of a suspicion. We found no newer information on whether data was taken, and whose. Nor do we know which employers’ staff it affects.
+    .unknown = Sarastia spoke of a suspicion. We do not know whether data was taken, and whose, and we found no newer information. Nor do we know which employers’ staff it affects.
 
 change-sarastia-2021-added = Added to the list.
 
 group-sarastia-2021-users = People who dealt with their pay on Sarastia’s website
 
 claim-sarastia-2021-people = people from 90 organisations whom the break-in affected
-claim-sarastia-2021-noticed = Sarastia noticed the data breach and closed the site.
+claim-sarastia-2021-noticed = Sarastia noticed the data breach.
 claim-sarastia-2021-days = The break-in may affect people who used the service from 28 February to 3 March 2021. It is about data for paying wages, such as identity, address and bank details.
 claim-sarastia-2021-attachments = It may also affect others who sent attachments in the service.
 claim-sarastia-2021-own-systems = An outside company kept up the site. The suspicion did not affect Sarastia’s own systems.

@@ -12,7 +12,7 @@ breach-miljodata-2025 = Työ Ruotsissa (Miljödata, 2025)
        *[you] sinulle ei ole kerrottu, että Miljödatan tietomurto koskee sinua
         [other] organisaatio ei ole kertonut, että Miljödatan tietomurto koskee häntä
       }
-    .unknown = Emme tiedä, kuinka monta Suomessa asuvaa ihmistä asia koskee. Emme tiedä myöskään, keiden tietoja kustakin työpaikasta vietiin. Kaikkien työpaikkojen tietoja ei viety. Työnantaja Ruotsissa tietää enemmän.
+    .unknown = Emme tiedä, kuinka monta Suomessa asuvaa ihmistä asia koskee. Emme tiedä myöskään, keiden tietoja kustakin työpaikasta vietiin. Työnantaja Ruotsissa tietää enemmän.
 
 change-miljodata-2025-added = Lisättiin listalle.
 
@@ -24,7 +24,7 @@ claim-miljodata-2025-attack = Hyökkäys Miljödatan järjestelmiin tapahtui.
 claim-miljodata-2025-attack-lnu = Hyökkäys Miljödatan järjestelmiin tapahtui.
 claim-miljodata-2025-finns = Joukossa on todennäköisesti myös Ruotsissa asuvien suomalaisten tietoja.
 claim-miljodata-2025-published = Tiedot julkaistiin netin osassa, jota tavallinen haku ei löydä. Niissä on nimiä, osoitteita ja yhteystietoja.
-claim-miljodata-2025-sensitive = Suuren osan Ruotsin väestöstä henkilötietoja julkaistiin, ja monen tiedot olivat arkaluonteisia.
+claim-miljodata-2025-sensitive = Henkilötietoja julkaistiin suuresta osasta Ruotsin väestöä, ja monesta myös arkaluonteisia tietoja.
 claim-miljodata-2025-lnu-data = Kaikilta kuukausipalkkaisilta, myös entisiltä, vuoti nimi, osoite, henkilötunnus, puhelinnumero, sähköpostiosoite ja työntekijänumero. Tuntipalkkaisten tietoja ei vuotanut.
 claim-miljodata-2025-lnu-sick-leave = Yliopistossa 170 ihmiseltä vuoti tieto pitkästä sairauspoissaolosta. Muita terveystietoja ei vuotanut.
 claim-miljodata-2025-ockero = Öckerön kunta kertoi, ettei sen työntekijöiden tietoja ole vuotanut.

@@ -12,14 +12,14 @@ breach-sarastia-2021 = Palkka-asiat Sarastian verkkopalvelussa (Sarastia, 2021)
        *[you] sinulle ei ole kerrottu, että Sarastian asiakaspalvelusivuston tapaus koskee sinua
         [other] organisaatio ei ole kertonut, että Sarastian asiakaspalvelusivuston tapaus koskee häntä
       }
-    .unknown = Sarastia puhui epäilystä. Emme löytäneet uudempaa tietoa siitä, vietiinkö tietoja ja keiden. Emme tiedä myöskään, minkä työnantajien työntekijöitä asia koskee.
+    .unknown = Sarastia puhui epäilystä. Emme tiedä, vietiinkö tietoja ja keiden, emmekä löytäneet uudempaa tietoa. Emme tiedä myöskään, minkä työnantajien työntekijöitä asia koskee.
 
 change-sarastia-2021-added = Lisättiin listalle.
 
 group-sarastia-2021-users = Ihmiset, jotka hoitivat palkka-asioitaan Sarastian verkkopalvelussa
 
 claim-sarastia-2021-people = ihmiset 90 organisaatiosta, joita murto koski
-claim-sarastia-2021-noticed = Sarastia huomasi tietoturvaloukkauksen ja sulki sivuston.
+claim-sarastia-2021-noticed = Sarastia huomasi tietoturvaloukkauksen.
 claim-sarastia-2021-days = Murto voi koskea niitä, jotka asioivat palvelussa 28. helmikuuta – 3. maaliskuuta 2021. Kyse on palkanmaksun tiedoista, kuten identiteetti-, osoite- ja pankkitiedoista.
 claim-sarastia-2021-attachments = Se voi koskea muitakin, jotka lähettivät palvelussa liitetiedostoja.
 claim-sarastia-2021-own-systems = Sivustoa piti yllä ulkopuolinen yritys. Epäily ei koskenut Sarastian omia järjestelmiä.

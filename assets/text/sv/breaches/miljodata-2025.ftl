@@ -12,7 +12,7 @@ breach-miljodata-2025 = Arbete i Sverige (Miljödata, 2025)
        *[you] ingen organisation har meddelat dig att dataintrånget hos Miljödata gäller dig
         [other] ingen organisation har meddelat att dataintrånget hos Miljödata gäller personen
       }
-    .unknown = Vi vet inte hur många personer i Finland saken gäller. Vi vet inte heller vems uppgifter som stals från varje arbetsplats. Uppgifter stals inte från alla arbetsplatser. Arbetsgivaren i Sverige vet mer.
+    .unknown = Vi vet inte hur många personer i Finland saken gäller. Vi vet inte heller vems uppgifter som stals från varje arbetsplats. Arbetsgivaren i Sverige vet mer.
 
 change-miljodata-2025-added = Lades till i listan.
 

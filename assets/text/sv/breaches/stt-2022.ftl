@@ -12,7 +12,7 @@ breach-stt-2022 = Arbete på en nyhetsbyrå eller dess tjänster (STT, 2022)
        *[you] ingen organisation har meddelat dig att attacken mot STT gäller dig
         [other] ingen organisation har meddelat att attacken mot STT gäller personen
       }
-    .unknown = Vi vet inte om uppgifter stals och i så fall vems. Vi vet inte heller hur polisens utredning slutade.
+    .unknown = Vi vet inte om uppgifter stals eller vems. Vi vet inte heller hur polisens utredning slutade.
 
 change-stt-2022-added = Lades till i listan.
 
