@@ -3,14 +3,14 @@
 breach-miljodata-2025 = Work in Sweden (Miljödata, 2025)
     .what = In August 2025 criminals broke into the systems of the Swedish company Miljödata and demanded money. Municipalities, regions, universities and companies kept data about their staff there. Data was published on the internet.
     .status = In November 2025 the Swedish data protection authority opened four inquiries. We found no newer information.
-    .told = Employer in Sweden, the break-in at Miljödata
+    .told = Employer in Sweden, the data breach at Miljödata
     .because = { $about ->
-       *[you] an organisation has told you that the break-in at Miljödata affects you
-        [other] an organisation has said that the break-in at Miljödata affects them
+       *[you] an organisation has told you that the data breach at Miljödata affects you
+        [other] an organisation has said that the data breach at Miljödata affects them
       }
     .if-not = { $about ->
-       *[you] no organisation has told you that the break-in at Miljödata affects you
-        [other] no organisation has said that the break-in at Miljödata affects them
+       *[you] no organisation has told you that the data breach at Miljödata affects you
+        [other] no organisation has said that the data breach at Miljödata affects them
       }
     .unknown = We do not know how many people in Finland it affects. Nor do we know whose data was taken from each workplace. The employer in Sweden knows more.
 
@@ -20,8 +20,8 @@ group-miljodata-2025-staff = People who worked in Sweden for a municipality, a r
 
 claim-miljodata-2025-people = private persons whose data leaked
 claim-miljodata-2025-people-lnu = people whose data leaked from Linnaeus University
-claim-miljodata-2025-attack = The attack on Miljödata’s systems took place.
-claim-miljodata-2025-attack-lnu = The attack on Miljödata’s systems took place.
+claim-miljodata-2025-break-in = The break-in at Miljödata took place.
+claim-miljodata-2025-break-in-lnu = The break-in at Miljödata took place.
 claim-miljodata-2025-finns = Data about Finns who live in Sweden is probably included.
 claim-miljodata-2025-published = The data was published on a part of the internet that ordinary searches do not find. It includes names, addresses and contact details.
 claim-miljodata-2025-sensitive = Personal data of a large part of Sweden’s population was published, in many cases sensitive data too.

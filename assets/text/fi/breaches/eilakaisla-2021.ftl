@@ -1,16 +1,16 @@
-# Eilakaislaan tammikuussa 2021 tehty hyökkäys: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
+# Eilakaislan tietomurto tammikuussa 2021: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
 
 breach-eilakaisla-2021 = Vuokratyö tai työnhaku (Eilakaisla, 2021)
     .what = Rikolliset pääsivät tammikuussa 2021 henkilöstöyritys Eilakaislan palvelimelle kiristysohjelmalla. Kiristysohjelma lukitsee tiedostoja, jotta niiden avaamisesta voi vaatia rahaa.
     .status = Eilakaisla sanoi tammikuussa 2021, ettei varkaudesta ollut merkkejä. Se ei voinut myöskään sulkea varkautta pois. Emme löytäneet uudempaa tietoa.
     .told = Eilakaisla
     .because = { $about ->
-       *[you] sinulle on kerrottu, että Eilakaislaan tehty hyökkäys koskee sinua
-        [other] organisaatio on kertonut, että Eilakaislaan tehty hyökkäys koskee häntä
+       *[you] sinulle on kerrottu, että Eilakaislan tietomurto koskee sinua
+        [other] organisaatio on kertonut, että Eilakaislan tietomurto koskee häntä
       }
     .if-not = { $about ->
-       *[you] sinulle ei ole kerrottu, että Eilakaislaan tehty hyökkäys koskee sinua
-        [other] organisaatio ei ole kertonut, että Eilakaislaan tehty hyökkäys koskee häntä
+       *[you] sinulle ei ole kerrottu, että Eilakaislan tietomurto koskee sinua
+        [other] organisaatio ei ole kertonut, että Eilakaislan tietomurto koskee häntä
       }
     .unknown = Emme tiedä, varastettiinko tietoja ja miten poliisin tutkinta päättyi. Emme tiedä myöskään, onko kenellekään kerrottu varkaudesta.
 
@@ -20,7 +20,7 @@ group-eilakaisla-2021-workers = Ihmiset, jotka tekivät vuokratyötä Eilakaisla
 group-eilakaisla-2021-applicants = Ihmiset, jotka hakivat töitä Eilakaislan kautta
 
 claim-eilakaisla-2021-people = työntekijät, joita tietokannassa oli
-claim-eilakaisla-2021-attack = Eilakaislan palvelimelle tehtiin hyökkäys kiristysohjelmalla.
+claim-eilakaisla-2021-break-in = Eilakaislan palvelimelle murtauduttiin kiristysohjelmalla.
 claim-eilakaisla-2021-no-sign = Merkkejä tietojen varastamisesta ei ollut, mutta varmasti sitä ei voinut sanoa.
 claim-eilakaisla-2021-pay-data = Arkaluonteisimpia olivat henkilötunnukset, palkkatiedot ja sairauspoissaolot. Tiedot olivat kymmeneltä vuodelta, eikä poissaolojen syitä ollut kirjattu.
 claim-eilakaisla-2021-applicants = Työnhakijoilta ei ollut pyydetty henkilötunnusta. Yleensä tiedoissa oli hakemus ja ansioluettelo.

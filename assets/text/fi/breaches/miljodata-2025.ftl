@@ -20,8 +20,8 @@ group-miljodata-2025-staff = Ihmiset, jotka työskentelivät Ruotsissa kunnassa,
 
 claim-miljodata-2025-people = yksityishenkilöt, joiden tietoja vuoti
 claim-miljodata-2025-people-lnu = ihmiset, joiden tietoja vuoti Linnéuniversitetetin järjestelmästä
-claim-miljodata-2025-attack = Hyökkäys Miljödatan järjestelmiin tapahtui.
-claim-miljodata-2025-attack-lnu = Hyökkäys Miljödatan järjestelmiin tapahtui.
+claim-miljodata-2025-break-in = Miljödatan järjestelmiin murtauduttiin.
+claim-miljodata-2025-break-in-lnu = Miljödatan järjestelmiin murtauduttiin.
 claim-miljodata-2025-finns = Joukossa on todennäköisesti myös Ruotsissa asuvien suomalaisten tietoja.
 claim-miljodata-2025-published = Tiedot julkaistiin netin osassa, jota tavallinen haku ei löydä. Niissä on nimiä, osoitteita ja yhteystietoja.
 claim-miljodata-2025-sensitive = Henkilötietoja julkaistiin suuresta osasta Ruotsin väestöä, ja monesta myös arkaluonteisia tietoja.

@@ -20,8 +20,8 @@ group-miljodata-2025-staff = Personer som arbetade i Sverige hos en kommun, en r
 
 claim-miljodata-2025-people = privatpersoner vars uppgifter läckte ut
 claim-miljodata-2025-people-lnu = personer vars uppgifter läckte ut från Linnéuniversitetet
-claim-miljodata-2025-attack = Attacken mot Miljödatas system skedde.
-claim-miljodata-2025-attack-lnu = Attacken mot Miljödatas system skedde.
+claim-miljodata-2025-break-in = Intrånget i Miljödatas system skedde.
+claim-miljodata-2025-break-in-lnu = Intrånget i Miljödatas system skedde.
 claim-miljodata-2025-finns = Bland uppgifterna finns sannolikt också uppgifter om finländare som bor i Sverige.
 claim-miljodata-2025-published = Uppgifterna publicerades på en del av internet som vanliga sökningar inte hittar. Där finns namn, adresser och kontaktuppgifter.
 claim-miljodata-2025-sensitive = En stor del av Sveriges befolkning fick sina personuppgifter publicerade, i många fall också känsliga uppgifter.
