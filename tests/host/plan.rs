@@ -164,7 +164,7 @@ fn every_kind_of_data_that_leaks_has_an_action_or_a_word_on_why_there_is_none() 
 }
 
 /// The domains that a step may send people to, below and at them.
-pub(crate) const OFFICIAL: [&str; 13] = [
+pub(crate) const OFFICIAL: [&str; 14] = [
     "dvv.fi",
     "kanta.fi",
     "kela.fi",
@@ -172,6 +172,7 @@ pub(crate) const OFFICIAL: [&str; 13] = [
     "kyberturvallisuuskeskus.fi",
     "oikeuspalveluvirasto.fi",
     "poliisi.fi",
+    "polisen.se",
     "prh.fi",
     "suomi.fi",
     "tietosuoja.fi",

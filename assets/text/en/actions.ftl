@@ -316,3 +316,12 @@ action-personal-safety-nondisclosure = Apply for non-disclosure for personal saf
     .side-effects = Your address is no longer passed on to hospitals, municipalities, banks or insurers. Acting online for a child may be limited.
     .undo = You can ask the agency to end it.
     .age = For a minor, the guardians apply together.
+
+action-swedish-number-misused = { $about ->
+   *[you] Act in Sweden if somebody uses your Swedish identity number
+    [other] Act in Sweden if somebody uses their Swedish identity number
+  }
+    .does = The Swedish police advise what to do if somebody buys or borrows in another person’s name.
+    .not-covered = This is not about the Finnish personal identity code.
+    .cost = No fee mentioned.
+    .how = Report it to the police in Sweden. Call the bank, and dispute bills that you do not recognise. Check the address with Skatteverket, and with Svensk Adressändring that post is not redirected. If somebody has asked for a credit report in another’s name, that company can block the number.

@@ -93,3 +93,14 @@ kind-device-identifiers = device identifiers (for example the IP address)
 kind-official-documents = documents held by an authority (for example appeals)
     .yours = your documents held by an authority (for example appeals)
     .nothing = Documents that were downloaded cannot be taken back.
+
+kind-pay-details = pay data
+    .yours = your pay data
+    .nothing = There is nothing special to do, because there is no block or ban for pay data.
+
+kind-employee-number = staff number
+    .yours = your staff number
+    .nothing = There is nothing special to do, because we found no official advice for a staff number alone.
+
+kind-swedish-identity-number = Swedish identity number (personnummer)
+    .yours = your Swedish identity number (personnummer)

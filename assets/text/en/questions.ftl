@@ -680,6 +680,126 @@ option-savonia-period-2022-02-or-later = In February 2022 or later
         [other] they started at Savonia before February 2022
       }
 
+question-kuopio-job-role = { $about ->
+   *[you] Which work did you do for the City of Kuopio?
+    [other] Which work did they do for the City of Kuopio?
+  }
+    .hint = Choose all that fit. Work as a substitute counts too.
+    .why = { $about ->
+       *[you] Two cases affect staff of the city. The work and the time decide whether they may affect you.
+        [other] Two cases affect staff of the city. The work and the time decide whether they may affect them.
+      }
+    .how = Look at old employment contracts and payslips.
+    .depends = { $about ->
+       *[you] which work you did for the City of Kuopio
+        [other] which work they did for the City of Kuopio
+      }
+    .none = None of these
+    .short = Work in Kuopio
+
+option-kuopio-job-role-health-social = In social or health care, in September 2022 or before
+    .because = { $about ->
+       *[you] you worked in social or health care in Kuopio in September 2022 or before
+        [other] they worked in social or health care in Kuopio in September 2022 or before
+      }
+    .if-not = { $about ->
+       *[you] you did not work in social or health care in Kuopio in September 2022 or before
+        [other] they did not work in social or health care in Kuopio in September 2022 or before
+      }
+option-kuopio-job-role-early-education = In daycare or other early childhood education, in March 2023 or before
+    .because = { $about ->
+       *[you] you worked in early childhood education in Kuopio in March 2023 or before
+        [other] they worked in early childhood education in Kuopio in March 2023 or before
+      }
+    .if-not = { $about ->
+       *[you] you did not work in early childhood education in Kuopio in March 2023 or before
+        [other] they did not work in early childhood education in Kuopio in March 2023 or before
+      }
+
+question-eilakaisla-role = { $about ->
+   *[you] Did you work through Eilakaisla, or apply for work there?
+    [other] Did they work through Eilakaisla, or apply for work there?
+  }
+    .hint = Choose all that fit.
+    .why = { $about ->
+       *[you] Pay data was kept about workers, but usually only the application about applicants. It decides which of your data was included.
+        [other] Pay data was kept about workers, but usually only the application about applicants. It decides which of their data was included.
+      }
+    .how = Look at old employment contracts, payslips and emails.
+    .depends = { $about ->
+       *[you] whether you worked through Eilakaisla or applied for work there
+        [other] whether they worked through Eilakaisla or applied for work there
+      }
+    .none = Neither of these
+    .short = Eilakaisla
+
+option-eilakaisla-role-worker = { $about ->
+   *[you] I worked in January 2021 or before
+    [other] They worked in January 2021 or before
+  }
+    .because = { $about ->
+       *[you] you worked through Eilakaisla in January 2021 or before
+        [other] they worked through Eilakaisla in January 2021 or before
+      }
+    .if-not = { $about ->
+       *[you] you did not work through Eilakaisla in January 2021 or before
+        [other] they did not work through Eilakaisla in January 2021 or before
+      }
+option-eilakaisla-role-applicant = { $about ->
+   *[you] I applied for work in January 2021 or before
+    [other] They applied for work in January 2021 or before
+  }
+    .because = { $about ->
+       *[you] you applied for work through Eilakaisla in January 2021 or before
+        [other] they applied for work through Eilakaisla in January 2021 or before
+      }
+    .if-not = { $about ->
+       *[you] you did not apply for work through Eilakaisla in January 2021 or before
+        [other] they did not apply for work through Eilakaisla in January 2021 or before
+      }
+
+question-stt-role = { $about ->
+   *[you] Did you work at STT, or use its services?
+    [other] Did they work at STT, or use its services?
+  }
+    .hint = Choose all that fit.
+    .why = { $about ->
+       *[you] Pay data and identity codes were kept about staff, and contact details about customers. It decides which of your data was included.
+        [other] Pay data and identity codes were kept about staff, and contact details about customers. It decides which of their data was included.
+      }
+    .how = Look at old employment contracts, payslips and text messages.
+    .depends = { $about ->
+       *[you] whether you worked at STT or used its services
+        [other] whether they worked at STT or used its services
+      }
+    .none = Neither of these
+    .short = STT
+
+option-stt-role-staff = { $about ->
+   *[you] I worked there in July 2022 or before
+    [other] They worked there in July 2022 or before
+  }
+    .because = { $about ->
+       *[you] you worked at STT in July 2022 or before
+        [other] they worked at STT in July 2022 or before
+      }
+    .if-not = { $about ->
+       *[you] you did not work at STT in July 2022 or before
+        [other] they did not work at STT in July 2022 or before
+      }
+option-stt-role-customer = { $about ->
+   *[you] I used STT’s text messages or other services in July 2022 or before
+    [other] They used STT’s text messages or other services in July 2022 or before
+  }
+    .because = { $about ->
+       *[you] you used STT’s services in July 2022 or before
+        [other] they used STT’s services in July 2022 or before
+      }
+    .if-not = { $about ->
+       *[you] you did not use STT’s services in July 2022 or before
+        [other] they did not use STT’s services in July 2022 or before
+      }
+
 question-told = { $about ->
    *[you] Has an organisation told you that your data may have been exposed or looked at without a valid reason?
     [other] Has an organisation said that their data may have been exposed or looked at without a valid reason?

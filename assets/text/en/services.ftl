@@ -192,6 +192,81 @@ service-helsinki-job = Work for the City of Helsinki, or applying for a job ther
       }
     .search = employee, staff, substitute, temp, gig, seure, application, vacancy, summer, trainee, intern, teacher, nurse, stadi
 
+service-kuopio-job = Work for the City of Kuopio
+    .hint = Work as a substitute and work before 2023 count too.
+    .because = { $about ->
+       *[you] you have worked for the City of Kuopio
+        [other] they have worked for the City of Kuopio
+      }
+    .if-not = { $about ->
+       *[you] you have not worked for the City of Kuopio
+        [other] they have not worked for the City of Kuopio
+      }
+    .search = employee, staff, nurse, practical, doctor, social worker, daycare, kindergarten, early childhood education, teacher, substitute, monetra, excel
+
+service-lapland-job = Work at the University of Lapland, Lapland UAS or REDU
+    .hint = Work in January 2024 or before. Work as a partner counts too.
+    .because = { $about ->
+       *[you] you worked at the University of Lapland, Lapland UAS or REDU in January 2024 or before
+        [other] they worked at the University of Lapland, Lapland UAS or REDU in January 2024 or before
+      }
+    .if-not = { $about ->
+       *[you] you did not work at the University of Lapland, Lapland UAS or REDU in January 2024 or before
+        [other] they did not work at the University of Lapland, Lapland UAS or REDU in January 2024 or before
+      }
+    .search = rovaniemi, kemi, tornio, applied sciences, lapin yliopisto, amk, luc, vocational college, teacher, lecturer, researcher
+
+service-eilakaisla = Temporary work or job application through Eilakaisla
+    .hint = In January 2021 or before. Single shifts count too.
+    .because = { $about ->
+       *[you] you have done temporary work or applied for work through Eilakaisla
+        [other] they have done temporary work or applied for work through Eilakaisla
+      }
+    .if-not = { $about ->
+       *[you] you have not done temporary work or applied for work through Eilakaisla
+        [other] they have not done temporary work or applied for work through Eilakaisla
+      }
+    .search = eila kaisla, kaislanet, temp, agency, staffing, leased, gig, shift, cv, resume
+
+service-sarastia = Pay matters on Sarastia’s website
+    .hint = { $about ->
+       *[you] If you gave details for your pay there in March 2021 or before.
+        [other] If they gave details for their pay there in March 2021 or before.
+      }
+    .because = { $about ->
+       *[you] you dealt with your pay on Sarastia’s website in March 2021 or before
+        [other] they dealt with their pay on Sarastia’s website in March 2021 or before
+      }
+    .if-not = { $about ->
+       *[you] you did not deal with your pay on Sarastia’s website in March 2021 or before
+        [other] they did not deal with their pay on Sarastia’s website in March 2021 or before
+      }
+    .search = wages, salary, payroll, payslip, account number, municipality, tax card, customer service
+
+service-stt = Work at the news agency STT, or its text message service
+    .hint = In July 2022 or before. Other services of STT count too.
+    .because = { $about ->
+       *[you] you have worked at STT or used its services
+        [other] they have worked at STT or used its services
+      }
+    .if-not = { $about ->
+       *[you] you have not worked at STT or used its services
+        [other] they have not worked at STT or used its services
+      }
+    .search = finnish news agency, lehtikuva, journalist, reporter, photographer, sms, media
+
+service-sweden-job = Work in Sweden for a municipality, a region, a university or a company
+    .hint = In August 2025 or before. Of the companies, Volvo and SAS have been named, for example.
+    .because = { $about ->
+       *[you] you worked in Sweden in August 2025 or before
+        [other] they worked in Sweden in August 2025 or before
+      }
+    .if-not = { $about ->
+       *[you] you did not work in Sweden in August 2025 or before
+        [other] they did not work in Sweden in August 2025 or before
+      }
+    .search = swedish, stockholm, gothenburg, haparanda, luleå, umeå, miljödata, miljodata, adato, hospital, gkn, council
+
 service-vastaamo-job = Work at the psychotherapy centre Vastaamo
     .hint = Even short work counts.
     .because = { $about ->

@@ -316,3 +316,12 @@ action-personal-safety-nondisclosure = Hae turvakieltoa, jos sinuun kohdistuu va
     .side-effects = Osoitteesi ei välity enää sairaalaan, kuntaan, pankkiin eikä vakuutusyhtiöön. Verkossa asiointi lapsen puolesta voi rajoittua.
     .undo = Voit pyytää virastoa lopettamaan kiellon.
     .age = Alaikäiselle sitä hakevat huoltajat yhdessä.
+
+action-swedish-number-misused = { $about ->
+   *[you] Toimi Ruotsissa, jos joku käyttää ruotsalaista henkilötunnustasi
+    [other] Toimi Ruotsissa, jos joku käyttää hänen ruotsalaista henkilötunnustaan
+  }
+    .does = Ruotsin poliisi neuvoo, mitä tehdä, jos joku ostaa tai lainaa toisen nimissä.
+    .not-covered = Tämä ei koske suomalaista henkilötunnusta.
+    .cost = Maksua ei mainita.
+    .how = Tee rikosilmoitus Ruotsin poliisille. Soita pankkiin ja kiistä laskut, joita et tunnista. Tarkista Skatteverketistä osoite ja Svensk Adressändringistä, ettei postia ohjata muualle. Jos joku on pyytänyt luottotietoja toisen nimissä, henkilötunnuksen voi sulkea siinä luottotietoyhtiössä.

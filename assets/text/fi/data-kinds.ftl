@@ -93,3 +93,14 @@ kind-device-identifiers = laitteen tai selaimen tunnisteet (esimerkiksi IP-osoit
 kind-official-documents = viranomaisen asiakirjat (esimerkiksi valitukset)
     .yours = viranomaisen asiakirjat sinusta (esimerkiksi valitukset)
     .nothing = Ladattuja asiakirjoja ei voi ottaa takaisin.
+
+kind-pay-details = palkkatiedot
+    .yours = palkkatietosi
+    .nothing = Erityistä tehtävää ei ole, koska palkkatiedoille ei ole omaa estoa eikä kieltoa.
+
+kind-employee-number = työntekijän numero
+    .yours = työntekijänumerosi
+    .nothing = Erityistä tehtävää ei ole, koska emme löytäneet viranomaisten ohjetta pelkälle työntekijän numerolle.
+
+kind-swedish-identity-number = ruotsalainen henkilötunnus (personnummer)
+    .yours = ruotsalainen henkilötunnuksesi (personnummer)

@@ -695,6 +695,126 @@ option-savonia-period-2022-02-or-later = Helmikuussa 2022 tai myöhemmin
         [other] hän aloitti Savoniassa jo ennen helmikuuta 2022
       }
 
+question-kuopio-job-role = { $about ->
+   *[you] Missä työssä olit Kuopion kaupungilla?
+    [other] Missä työssä hän oli Kuopion kaupungilla?
+  }
+    .hint = Valitse kaikki, jotka sopivat. Laske mukaan myös sijaisuudet.
+    .why = { $about ->
+       *[you] Kaksi tapausta koskee kaupungin työntekijöitä. Työstä ja ajasta riippuu, voivatko ne koskea sinua.
+        [other] Kaksi tapausta koskee kaupungin työntekijöitä. Työstä ja ajasta riippuu, voivatko ne koskea häntä.
+      }
+    .how = Katso vanhoja työsopimuksia ja palkkalaskelmia.
+    .depends = { $about ->
+       *[you] missä työssä olit Kuopion kaupungilla
+        [other] missä työssä hän oli Kuopion kaupungilla
+      }
+    .none = Ei mikään näistä
+    .short = Työ Kuopiossa
+
+option-kuopio-job-role-health-social = Sosiaali- tai terveysalalla syyskuussa 2022 tai aiemmin
+    .because = { $about ->
+       *[you] olit töissä Kuopion sosiaali- tai terveysalalla syyskuussa 2022 tai aiemmin
+        [other] hän oli töissä Kuopion sosiaali- tai terveysalalla syyskuussa 2022 tai aiemmin
+      }
+    .if-not = { $about ->
+       *[you] et ollut töissä Kuopion sosiaali- tai terveysalalla syyskuussa 2022 tai aiemmin
+        [other] hän ei ollut töissä Kuopion sosiaali- tai terveysalalla syyskuussa 2022 tai aiemmin
+      }
+option-kuopio-job-role-early-education = Päiväkodissa tai muussa varhaiskasvatuksessa maaliskuussa 2023 tai aiemmin
+    .because = { $about ->
+       *[you] olit töissä Kuopion varhaiskasvatuksessa maaliskuussa 2023 tai aiemmin
+        [other] hän oli töissä Kuopion varhaiskasvatuksessa maaliskuussa 2023 tai aiemmin
+      }
+    .if-not = { $about ->
+       *[you] et ollut töissä Kuopion varhaiskasvatuksessa maaliskuussa 2023 tai aiemmin
+        [other] hän ei ollut töissä Kuopion varhaiskasvatuksessa maaliskuussa 2023 tai aiemmin
+      }
+
+question-eilakaisla-role = { $about ->
+   *[you] Teitkö töitä Eilakaislan kautta vai haitko niitä?
+    [other] Tekikö hän töitä Eilakaislan kautta vai hakiko hän niitä?
+  }
+    .hint = Valitse kaikki, jotka sopivat.
+    .why = { $about ->
+       *[you] Työntekijöistä oli tallessa palkanmaksun tietoja, työnhakijoista yleensä vain hakemus. Siitä riippuu, mitä tietojasi oli mukana.
+        [other] Työntekijöistä oli tallessa palkanmaksun tietoja, työnhakijoista yleensä vain hakemus. Siitä riippuu, mitä hänen tietojaan oli mukana.
+      }
+    .how = Katso vanhoja työsopimuksia, palkkalaskelmia ja sähköposteja.
+    .depends = { $about ->
+       *[you] teitkö töitä Eilakaislan kautta vai haitko niitä
+        [other] tekikö hän töitä Eilakaislan kautta vai hakiko hän niitä
+      }
+    .none = Ei kumpaakaan näistä
+    .short = Eilakaisla
+
+option-eilakaisla-role-worker = { $about ->
+   *[you] Tein töitä tammikuussa 2021 tai aiemmin
+    [other] Hän teki töitä tammikuussa 2021 tai aiemmin
+  }
+    .because = { $about ->
+       *[you] teit töitä Eilakaislan kautta tammikuussa 2021 tai aiemmin
+        [other] hän teki töitä Eilakaislan kautta tammikuussa 2021 tai aiemmin
+      }
+    .if-not = { $about ->
+       *[you] et tehnyt töitä Eilakaislan kautta tammikuussa 2021 tai aiemmin
+        [other] hän ei tehnyt töitä Eilakaislan kautta tammikuussa 2021 tai aiemmin
+      }
+option-eilakaisla-role-applicant = { $about ->
+   *[you] Hain töitä tammikuussa 2021 tai aiemmin
+    [other] Hän haki töitä tammikuussa 2021 tai aiemmin
+  }
+    .because = { $about ->
+       *[you] hait töitä Eilakaislan kautta tammikuussa 2021 tai aiemmin
+        [other] hän haki töitä Eilakaislan kautta tammikuussa 2021 tai aiemmin
+      }
+    .if-not = { $about ->
+       *[you] et hakenut töitä Eilakaislan kautta tammikuussa 2021 tai aiemmin
+        [other] hän ei hakenut töitä Eilakaislan kautta tammikuussa 2021 tai aiemmin
+      }
+
+question-stt-role = { $about ->
+   *[you] Olitko STT:llä töissä vai käytitkö sen palveluja?
+    [other] Oliko hän STT:llä töissä vai käyttikö hän sen palveluja?
+  }
+    .hint = Valitse kaikki, jotka sopivat.
+    .why = { $about ->
+       *[you] Työntekijöistä oli tallessa palkkatietoja ja henkilötunnuksia, asiakkaista yhteystietoja. Siitä riippuu, mitä tietojasi oli mukana.
+        [other] Työntekijöistä oli tallessa palkkatietoja ja henkilötunnuksia, asiakkaista yhteystietoja. Siitä riippuu, mitä hänen tietojaan oli mukana.
+      }
+    .how = Katso vanhoja työsopimuksia, palkkalaskelmia ja tekstiviestejä.
+    .depends = { $about ->
+       *[you] olitko STT:llä töissä vai käytitkö sen palveluja
+        [other] oliko hän STT:llä töissä vai käyttikö hän sen palveluja
+      }
+    .none = Ei kumpaakaan näistä
+    .short = STT
+
+option-stt-role-staff = { $about ->
+   *[you] Olin töissä heinäkuussa 2022 tai aiemmin
+    [other] Hän oli töissä heinäkuussa 2022 tai aiemmin
+  }
+    .because = { $about ->
+       *[you] olit töissä STT:llä heinäkuussa 2022 tai aiemmin
+        [other] hän oli töissä STT:llä heinäkuussa 2022 tai aiemmin
+      }
+    .if-not = { $about ->
+       *[you] et ollut töissä STT:llä heinäkuussa 2022 tai aiemmin
+        [other] hän ei ollut töissä STT:llä heinäkuussa 2022 tai aiemmin
+      }
+option-stt-role-customer = { $about ->
+   *[you] Käytin STT:n tekstiviestejä tai muita palveluja heinäkuussa 2022 tai aiemmin
+    [other] Hän käytti STT:n tekstiviestejä tai muita palveluja heinäkuussa 2022 tai aiemmin
+  }
+    .because = { $about ->
+       *[you] käytit STT:n palveluja heinäkuussa 2022 tai aiemmin
+        [other] hän käytti STT:n palveluja heinäkuussa 2022 tai aiemmin
+      }
+    .if-not = { $about ->
+       *[you] et käyttänyt STT:n palveluja heinäkuussa 2022 tai aiemmin
+        [other] hän ei käyttänyt STT:n palveluja heinäkuussa 2022 tai aiemmin
+      }
+
 question-told = { $about ->
    *[you] Onko jokin organisaatio kertonut, että tietojasi on voinut joutua ulkopuolisille tai niitä on katsottu perusteetta?
     [other] Onko jokin organisaatio kertonut, että hänen tietojaan on voinut joutua ulkopuolisille tai niitä on katsottu perusteetta?

@@ -180,6 +180,81 @@ service-helsinki-job = Työ tai työnhaku Helsingin kaupungilla
       }
     .search = helsinki, kaupunki, stadi, töissä, duuni, työpaikka, työntekijä, virka, sijainen, sijaisuus, keikkatyö, seure, työhakemus, kesätyö, opettaja, harjoittelija
 
+service-kuopio-job = Työ Kuopion kaupungilla
+    .hint = Laske mukaan myös sijaisuudet ja työt ennen vuotta 2023.
+    .because = { $about ->
+       *[you] olet ollut töissä Kuopion kaupungilla
+        [other] hän on ollut töissä Kuopion kaupungilla
+      }
+    .if-not = { $about ->
+       *[you] et ole ollut töissä Kuopion kaupungilla
+        [other] hän ei ole ollut töissä Kuopion kaupungilla
+      }
+    .search = kuopio, työntekijä, hoitaja, lähihoitaja, sairaanhoitaja, lääkäri, sosiaalityöntekijä, päiväkoti, varhaiskasvatus, lastenhoitaja, sijainen, monetra, excel
+
+service-lapland-job = Työ Lapin yliopistossa, Lapin AMKissa tai REDUssa
+    .hint = Työ tammikuussa 2024 tai aiemmin. Myös työ kumppanina lasketaan.
+    .because = { $about ->
+       *[you] olet ollut töissä Lapin yliopistossa, Lapin AMKissa tai REDUssa tammikuussa 2024 tai aiemmin
+        [other] hän on ollut töissä Lapin yliopistossa, Lapin AMKissa tai REDUssa tammikuussa 2024 tai aiemmin
+      }
+    .if-not = { $about ->
+       *[you] et ole ollut töissä Lapin yliopistossa, Lapin AMKissa tai REDUssa tammikuussa 2024 tai aiemmin
+        [other] hän ei ole ollut töissä Lapin yliopistossa, Lapin AMKissa tai REDUssa tammikuussa 2024 tai aiemmin
+      }
+    .search = rovaniemi, kemi, tornio, ammattikorkeakoulu, lapin korkeakoulukonserni, luc, koulutuskuntayhtymä, ammattiopisto, opettaja, tutkija, tuntiopettaja
+
+service-eilakaisla = Vuokratyö tai työnhaku Eilakaislan kautta
+    .hint = Tammikuussa 2021 tai aiemmin. Myös yksittäiset keikat lasketaan.
+    .because = { $about ->
+       *[you] olet tehnyt vuokratyötä tai hakenut töitä Eilakaislan kautta
+        [other] hän on tehnyt vuokratyötä tai hakenut töitä Eilakaislan kautta
+      }
+    .if-not = { $about ->
+       *[you] et ole tehnyt vuokratyötä etkä hakenut töitä Eilakaislan kautta
+        [other] hän ei ole tehnyt vuokratyötä eikä hakenut töitä Eilakaislan kautta
+      }
+    .search = eila kaisla, kaislanet, henkilöstöpalvelu, vuokrafirma, keikkatyö, keikka, työhakemus, cv
+
+service-sarastia = Palkka-asiat Sarastian verkkopalvelussa
+    .hint = { $about ->
+       *[you] Jos ilmoitit siellä palkanmaksun tietoja maaliskuussa 2021 tai aiemmin.
+        [other] Jos hän ilmoitti siellä palkanmaksun tietoja maaliskuussa 2021 tai aiemmin.
+      }
+    .because = { $about ->
+       *[you] olet hoitanut palkka-asioitasi Sarastian verkkopalvelussa maaliskuussa 2021 tai aiemmin
+        [other] hän on hoitanut palkka-asioitaan Sarastian verkkopalvelussa maaliskuussa 2021 tai aiemmin
+      }
+    .if-not = { $about ->
+       *[you] et ole hoitanut palkka-asioitasi Sarastian verkkopalvelussa maaliskuussa 2021 tai aiemmin
+        [other] hän ei ole hoitanut palkka-asioitaan Sarastian verkkopalvelussa maaliskuussa 2021 tai aiemmin
+      }
+    .search = palkka, palkanlaskenta, palkanmaksu, tilinumero, kunta, kuntayhtymä, verokortti, asiakaspalvelu
+
+service-stt = Työ uutistoimisto STT:llä tai sen tekstiviestipalvelu
+    .hint = Heinäkuussa 2022 tai aiemmin. Myös STT:n muut palvelut lasketaan.
+    .because = { $about ->
+       *[you] olet ollut töissä STT:llä tai käyttänyt sen palveluja
+        [other] hän on ollut töissä STT:llä tai käyttänyt sen palveluja
+      }
+    .if-not = { $about ->
+       *[you] et ole ollut töissä STT:llä etkä käyttänyt sen palveluja
+        [other] hän ei ole ollut töissä STT:llä eikä käyttänyt sen palveluja
+      }
+    .search = suomen tietotoimisto, lehtikuva, uutiset, toimittaja, kuvaaja, tekstari, sms, media
+
+service-sweden-job = Työ Ruotsissa kunnassa, alueella, korkeakoulussa tai yrityksessä
+    .hint = Elokuussa 2025 tai aiemmin. Yrityksistä on nimetty esimerkiksi Volvo ja SAS.
+    .because = { $about ->
+       *[you] olet ollut töissä Ruotsissa elokuussa 2025 tai aiemmin
+        [other] hän on ollut töissä Ruotsissa elokuussa 2025 tai aiemmin
+      }
+    .if-not = { $about ->
+       *[you] et ole ollut töissä Ruotsissa elokuussa 2025 tai aiemmin
+        [other] hän ei ole ollut töissä Ruotsissa elokuussa 2025 tai aiemmin
+      }
+    .search = ruotsi, tukholma, göteborg, haaparanta, luulaja, uumaja, region, kommun, miljödata, adato, sairaala, gkn
+
 service-vastaamo-job = Työ psykoterapiakeskus Vastaamossa
     .hint = Myös lyhyt työ lasketaan.
     .because = { $about ->

@@ -316,3 +316,12 @@ action-personal-safety-nondisclosure = Ansök om spärrmarkering om du utsätts 
     .side-effects = Din adress går inte längre till sjukhus, kommuner, banker eller försäkringsbolag. Att sköta ett barns ärenden på nätet kan bli begränsat.
     .undo = Du kan be myndigheten avsluta spärrmarkeringen.
     .age = För minderåriga ansöker vårdnadshavarna tillsammans.
+
+action-swedish-number-misused = { $about ->
+   *[you] Gör så här i Sverige om någon använder ditt svenska personnummer
+    [other] Gör så här i Sverige om någon använder personens svenska personnummer
+  }
+    .does = Polisen i Sverige ger råd för den som märker att någon handlar eller lånar i en annans namn.
+    .not-covered = Det här gäller inte den finländska personbeteckningen.
+    .cost = Ingen avgift nämns.
+    .how = Gör en polisanmälan i Sverige. Ring banken och bestrid fakturor som du inte känner igen. Kontrollera adressen hos Skatteverket, och hos Svensk Adressändring att posten inte eftersänds. Om någon har tagit en kreditupplysning i en annans namn kan personnumret spärras hos det kreditupplysningsföretaget.

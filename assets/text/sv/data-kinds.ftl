@@ -93,3 +93,14 @@ kind-device-identifiers = identifierare för enhet eller webbläsare (till exemp
 kind-official-documents = handlingar hos en myndighet (till exempel överklaganden)
     .yours = dina handlingar hos en myndighet (till exempel överklaganden)
     .nothing = Nedladdade handlingar kan inte tas tillbaka.
+
+kind-pay-details = löneuppgifter
+    .yours = dina löneuppgifter
+    .nothing = Du behöver inte göra något särskilt, eftersom det inte finns någon egen spärr eller något förbud för löneuppgifter.
+
+kind-employee-number = personalnummer
+    .yours = ditt personalnummer
+    .nothing = Du behöver inte göra något särskilt, eftersom vi inte hittade någon myndighetsanvisning för bara ett personalnummer.
+
+kind-swedish-identity-number = svenskt personnummer
+    .yours = ditt svenska personnummer

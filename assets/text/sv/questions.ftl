@@ -683,6 +683,126 @@ option-savonia-period-2022-02-or-later = I februari 2022 eller senare
         [other] personen började vid Savonia redan före februari 2022
       }
 
+question-kuopio-job-role = { $about ->
+   *[you] Vilket arbete hade du hos Kuopio stad?
+    [other] Vilket arbete hade personen hos Kuopio stad?
+  }
+    .hint = Välj alla som passar. Räkna också in vikariat.
+    .why = { $about ->
+       *[you] Två fall gäller anställda hos staden. Arbetet och tiden avgör om de kan gälla dig.
+        [other] Två fall gäller anställda hos staden. Arbetet och tiden avgör om de kan gälla personen.
+      }
+    .how = Titta på gamla arbetsavtal och lönespecifikationer.
+    .depends = { $about ->
+       *[you] vilket arbete du hade hos Kuopio stad
+        [other] vilket arbete personen hade hos Kuopio stad
+      }
+    .none = Inget av dem
+    .short = Arbete i Kuopio
+
+option-kuopio-job-role-health-social = Inom social- eller hälsovården i september 2022 eller tidigare
+    .because = { $about ->
+       *[you] du arbetade inom social- eller hälsovården i Kuopio i september 2022 eller tidigare
+        [other] personen arbetade inom social- eller hälsovården i Kuopio i september 2022 eller tidigare
+      }
+    .if-not = { $about ->
+       *[you] du inte arbetade inom social- eller hälsovården i Kuopio i september 2022 eller tidigare
+        [other] personen inte arbetade inom social- eller hälsovården i Kuopio i september 2022 eller tidigare
+      }
+option-kuopio-job-role-early-education = På daghem eller i annan småbarnspedagogik i mars 2023 eller tidigare
+    .because = { $about ->
+       *[you] du arbetade inom småbarnspedagogiken i Kuopio i mars 2023 eller tidigare
+        [other] personen arbetade inom småbarnspedagogiken i Kuopio i mars 2023 eller tidigare
+      }
+    .if-not = { $about ->
+       *[you] du inte arbetade inom småbarnspedagogiken i Kuopio i mars 2023 eller tidigare
+        [other] personen inte arbetade inom småbarnspedagogiken i Kuopio i mars 2023 eller tidigare
+      }
+
+question-eilakaisla-role = { $about ->
+   *[you] Arbetade du genom Eilakaisla eller sökte du arbete där?
+    [other] Arbetade personen genom Eilakaisla eller sökte personen arbete där?
+  }
+    .hint = Välj alla som passar.
+    .why = { $about ->
+       *[you] Om arbetstagare sparades löneuppgifter, om arbetssökande i allmänhet bara ansökan. Det avgör vilka av dina uppgifter som ingick.
+        [other] Om arbetstagare sparades löneuppgifter, om arbetssökande i allmänhet bara ansökan. Det avgör vilka av personens uppgifter som ingick.
+      }
+    .how = Titta på gamla arbetsavtal, lönespecifikationer och e-postmeddelanden.
+    .depends = { $about ->
+       *[you] om du arbetade genom Eilakaisla eller sökte arbete där
+        [other] om personen arbetade genom Eilakaisla eller sökte arbete där
+      }
+    .none = Inget av dem
+    .short = Eilakaisla
+
+option-eilakaisla-role-worker = { $about ->
+   *[you] Jag arbetade i januari 2021 eller tidigare
+    [other] Personen arbetade i januari 2021 eller tidigare
+  }
+    .because = { $about ->
+       *[you] du arbetade genom Eilakaisla i januari 2021 eller tidigare
+        [other] personen arbetade genom Eilakaisla i januari 2021 eller tidigare
+      }
+    .if-not = { $about ->
+       *[you] du inte arbetade genom Eilakaisla i januari 2021 eller tidigare
+        [other] personen inte arbetade genom Eilakaisla i januari 2021 eller tidigare
+      }
+option-eilakaisla-role-applicant = { $about ->
+   *[you] Jag sökte arbete i januari 2021 eller tidigare
+    [other] Personen sökte arbete i januari 2021 eller tidigare
+  }
+    .because = { $about ->
+       *[you] du sökte arbete genom Eilakaisla i januari 2021 eller tidigare
+        [other] personen sökte arbete genom Eilakaisla i januari 2021 eller tidigare
+      }
+    .if-not = { $about ->
+       *[you] du inte sökte arbete genom Eilakaisla i januari 2021 eller tidigare
+        [other] personen inte sökte arbete genom Eilakaisla i januari 2021 eller tidigare
+      }
+
+question-stt-role = { $about ->
+   *[you] Arbetade du på STT eller använde du dess tjänster?
+    [other] Arbetade personen på STT eller använde personen dess tjänster?
+  }
+    .hint = Välj alla som passar.
+    .why = { $about ->
+       *[you] Om anställda sparades löneuppgifter och personbeteckningar, om kunder kontaktuppgifter. Det avgör vilka av dina uppgifter som ingick.
+        [other] Om anställda sparades löneuppgifter och personbeteckningar, om kunder kontaktuppgifter. Det avgör vilka av personens uppgifter som ingick.
+      }
+    .how = Titta på gamla arbetsavtal, lönespecifikationer och textmeddelanden.
+    .depends = { $about ->
+       *[you] om du arbetade på STT eller använde dess tjänster
+        [other] om personen arbetade på STT eller använde dess tjänster
+      }
+    .none = Inget av dem
+    .short = STT
+
+option-stt-role-staff = { $about ->
+   *[you] Jag arbetade där i juli 2022 eller tidigare
+    [other] Personen arbetade där i juli 2022 eller tidigare
+  }
+    .because = { $about ->
+       *[you] du arbetade på STT i juli 2022 eller tidigare
+        [other] personen arbetade på STT i juli 2022 eller tidigare
+      }
+    .if-not = { $about ->
+       *[you] du inte arbetade på STT i juli 2022 eller tidigare
+        [other] personen inte arbetade på STT i juli 2022 eller tidigare
+      }
+option-stt-role-customer = { $about ->
+   *[you] Jag använde STT:s textmeddelanden eller andra tjänster i juli 2022 eller tidigare
+    [other] Personen använde STT:s textmeddelanden eller andra tjänster i juli 2022 eller tidigare
+  }
+    .because = { $about ->
+       *[you] du använde STT:s tjänster i juli 2022 eller tidigare
+        [other] personen använde STT:s tjänster i juli 2022 eller tidigare
+      }
+    .if-not = { $about ->
+       *[you] du inte använde STT:s tjänster i juli 2022 eller tidigare
+        [other] personen inte använde STT:s tjänster i juli 2022 eller tidigare
+      }
+
 question-told = { $about ->
    *[you] Har någon organisation meddelat att utomstående kan ha fått dina uppgifter, eller att någon har tittat på dem utan rätt?
     [other] Har någon organisation meddelat att utomstående kan ha fått personens uppgifter, eller att någon har tittat på dem utan rätt?

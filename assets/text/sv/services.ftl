@@ -180,6 +180,81 @@ service-helsinki-job = Arbete hos Helsingfors stad eller arbetsansökan dit
       }
     .search = jobb, anställd, tjänst, vikarie, inhopp, seure, arbetssökande, arbetsplats, sommarjobb, lärare, skötare, praktikant
 
+service-kuopio-job = Arbete hos Kuopio stad
+    .hint = Räkna också in vikariat och arbeten före år 2023.
+    .because = { $about ->
+       *[you] du har arbetat hos Kuopio stad
+        [other] personen har arbetat hos Kuopio stad
+      }
+    .if-not = { $about ->
+       *[you] du inte har arbetat hos Kuopio stad
+        [other] personen inte har arbetat hos Kuopio stad
+      }
+    .search = anställd, vårdare, närvårdare, sjukskötare, läkare, socialarbetare, daghem, småbarnspedagogik, dagvård, vikarie, monetra, excel
+
+service-lapland-job = Arbete vid Lapplands universitet, Lapplands yrkeshögskola eller REDU
+    .hint = Arbete i januari 2024 eller tidigare. Arbete som partner räknas också.
+    .because = { $about ->
+       *[you] du har arbetat vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
+        [other] personen har arbetat vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
+      }
+    .if-not = { $about ->
+       *[you] du inte har arbetat vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
+        [other] personen inte har arbetat vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
+      }
+    .search = rovaniemi, kemi, torneå, lapin yliopisto, lapin amk, luc, yrkesskola, lärare, forskare, timlärare
+
+service-eilakaisla = Hyrarbete eller arbetsansökan genom Eilakaisla
+    .hint = I januari 2021 eller tidigare. Enstaka inhopp räknas också.
+    .because = { $about ->
+       *[you] du har hyrarbetat eller sökt arbete genom Eilakaisla
+        [other] personen har hyrarbetat eller sökt arbete genom Eilakaisla
+      }
+    .if-not = { $about ->
+       *[you] du inte har hyrarbetat eller sökt arbete genom Eilakaisla
+        [other] personen inte har hyrarbetat eller sökt arbete genom Eilakaisla
+      }
+    .search = eila kaisla, kaislanet, bemanning, bemanningsföretag, hyrfirma, inhopp, jobbansökan, cv
+
+service-sarastia = Löneärenden i Sarastias webbtjänst
+    .hint = { $about ->
+       *[you] Om du lämnade uppgifter för lönen där i mars 2021 eller tidigare.
+        [other] Om personen lämnade uppgifter för lönen där i mars 2021 eller tidigare.
+      }
+    .because = { $about ->
+       *[you] du har skött dina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
+        [other] personen har skött sina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
+      }
+    .if-not = { $about ->
+       *[you] du inte har skött dina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
+        [other] personen inte har skött sina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
+      }
+    .search = lön, löneräkning, löneutbetalning, kontonummer, kommun, samkommun, skattekort, kundtjänst
+
+service-stt = Arbete på nyhetsbyrån STT eller dess textmeddelandetjänst
+    .hint = I juli 2022 eller tidigare. STT:s andra tjänster räknas också.
+    .because = { $about ->
+       *[you] du har arbetat på STT eller använt dess tjänster
+        [other] personen har arbetat på STT eller använt dess tjänster
+      }
+    .if-not = { $about ->
+       *[you] du inte har arbetat på STT eller använt dess tjänster
+        [other] personen inte har arbetat på STT eller använt dess tjänster
+      }
+    .search = finska notisbyrån, fnb, lehtikuva, nyheter, journalist, redaktör, fotograf, sms, media
+
+service-sweden-job = Arbete i Sverige hos en kommun, en region, en högskola eller ett företag
+    .hint = I augusti 2025 eller tidigare. Av företagen har till exempel Volvo och SAS nämnts.
+    .because = { $about ->
+       *[you] du har arbetat i Sverige i augusti 2025 eller tidigare
+        [other] personen har arbetat i Sverige i augusti 2025 eller tidigare
+      }
+    .if-not = { $about ->
+       *[you] du inte har arbetat i Sverige i augusti 2025 eller tidigare
+        [other] personen inte har arbetat i Sverige i augusti 2025 eller tidigare
+      }
+    .search = sverige, stockholm, göteborg, haparanda, luleå, umeå, miljödata, adato, sjukhus, gkn, kommunjobb
+
 service-vastaamo-job = Arbete hos psykoterapicentret Vastaamo
     .hint = Även ett kort arbete räknas.
     .because = { $about ->
