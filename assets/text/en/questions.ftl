@@ -649,6 +649,105 @@ option-savonia-period-2022-02-or-later = In February 2022 or later
         [other] they started at Savonia already before February 2022
       }
 
+question-matriculation-order-period = { $about ->
+   *[you] When did you order the copy?
+    [other] When did they order the copy?
+  }
+    .hint = { $about ->
+       *[you] If you ordered more than once, choose the first time. A rough answer is enough.
+        [other] If they ordered more than once, choose the first time. A rough answer is enough.
+      }
+    .why = Old orders were on an open server until the end of January 2018.
+    .how = Look at the order confirmation, the bill or the date on the copy.
+    .depends = { $about ->
+       *[you] when you ordered the copy
+        [other] when they ordered the copy
+      }
+    .short = Order of the copy
+
+option-matriculation-order-period-before-2018-02 = Before February 2018
+    .because = { $about ->
+       *[you] you ordered a copy before February 2018
+        [other] they ordered a copy before February 2018
+      }
+    .if-not = { $about ->
+       *[you] you did not order a copy before February 2018
+        [other] they did not order a copy before February 2018
+      }
+option-matriculation-order-period-2018-02-or-later = In February 2018 or later
+    .because = { $about ->
+       *[you] you ordered the copy only in February 2018 or later
+        [other] they ordered the copy only in February 2018 or later
+      }
+    .if-not = { $about ->
+       *[you] you ordered a copy already before February 2018
+        [other] they ordered a copy already before February 2018
+      }
+
+question-facebook-phone = { $about ->
+   *[you] Was your phone number in your Facebook account before October 2019?
+    [other] Was their phone number in their Facebook account before October 2019?
+  }
+    .hint = The number counts even if it was hidden from others.
+    .why = The data was found by phone number. The time that the authority looked into ended in September 2019.
+    .how = Look for contact info in the Facebook settings. If the number is there now, it may have been there then.
+    .depends = { $about ->
+       *[you] whether your phone number was in your Facebook account
+        [other] whether their phone number was in their Facebook account
+      }
+    .short = Phone number in Facebook
+
+option-facebook-phone-yes = Yes
+    .because = { $about ->
+       *[you] your phone number was in your Facebook account
+        [other] their phone number was in their Facebook account
+      }
+    .if-not = { $about ->
+       *[you] your phone number was not in your Facebook account
+        [other] their phone number was not in their Facebook account
+      }
+option-facebook-phone-no = No
+    .because = { $about ->
+       *[you] your phone number was not in your Facebook account
+        [other] their phone number was not in their Facebook account
+      }
+    .if-not = { $about ->
+       *[you] your phone number was in your Facebook account
+        [other] their phone number was in their Facebook account
+      }
+
+question-pirkanmaa-old-hospital = { $about ->
+   *[you] Have you had care, lived or worked at one of these?
+    [other] Have they had care, lived or worked at one of these?
+  }
+    .why = Papers about residents, patients and staff had been left in the empty buildings. They were found in 2021.
+    .how = Look at old papers or MyKanta. Ask somebody close.
+    .depends = { $about ->
+       *[you] whether you have been at Ylinen rehabilitation centre or Mänttä hospital
+        [other] whether they have been at Ylinen rehabilitation centre or Mänttä hospital
+      }
+    .none = Neither of them
+    .short = Ylinen or Mänttä
+
+option-pirkanmaa-old-hospital-ylinen = Ylinen rehabilitation centre in Ylöjärvi
+    .because = { $about ->
+       *[you] you have been at Ylinen rehabilitation centre
+        [other] they have been at Ylinen rehabilitation centre
+      }
+    .if-not = { $about ->
+       *[you] you have not been at Ylinen rehabilitation centre
+        [other] they have not been at Ylinen rehabilitation centre
+      }
+option-pirkanmaa-old-hospital-mantta = The old hospital in Mänttä
+    .because = { $about ->
+       *[you] you have been at Mänttä hospital
+        [other] they have been at Mänttä hospital
+      }
+    .if-not = { $about ->
+       *[you] you have not been at Mänttä hospital
+        [other] they have not been at Mänttä hospital
+      }
+
 question-told = { $about ->
    *[you] Has an organisation told you that your data may have been exposed or looked at without a reason?
     [other] Has an organisation said that their data may have been exposed or looked at without a reason?

@@ -180,6 +180,18 @@ service-savonia = Studies or work at Savonia University of Applied Sciences
       }
     .search = uas, amk, polytechnic, kuopio, iisalmi, varkaus, student, teacher, employee, degree
 
+service-matriculation-certificate = Copy of a matriculation certificate, ordered from the Board
+    .hint = A copy of an exam answer from the Matriculation Examination Board counts too.
+    .because = { $about ->
+       *[you] you have ordered a copy of a certificate or exam answer from the Matriculation Examination Board
+        [other] they have ordered a copy of a certificate or exam answer from the Matriculation Examination Board
+      }
+    .if-not = { $about ->
+       *[you] you have not ordered a copy of a certificate or exam answer from the Matriculation Examination Board
+        [other] they have not ordered a copy of a certificate or exam answer from the Matriculation Examination Board
+      }
+    .search = ytl, ylioppilastodistus, school leaving, diploma, upper secondary, high school, lukio, transcript
+
 service-helsinki-job = Work for the City of Helsinki, or applying for a job there
     .hint = Every city job counts, work as a substitute too.
     .because = { $about ->
@@ -203,3 +215,15 @@ service-university-pharmacy-shop = Online shop of University Pharmacy (Yliopisto
         [other] they have not visited the online shop of University Pharmacy
       }
     .search = chemist, drugstore, medicine, prescription, webshop, cookies, tracking, google, meta, facebook
+
+service-facebook = Facebook account
+    .hint = An old account that is no longer used counts too.
+    .because = { $about ->
+       *[you] you have or have had a Facebook account
+        [other] they have or have had a Facebook account
+      }
+    .if-not = { $about ->
+       *[you] you have not had a Facebook account
+        [other] they have not had a Facebook account
+      }
+    .search = fb, meta, social media, messenger, profile, phone number

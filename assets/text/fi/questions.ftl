@@ -667,6 +667,105 @@ option-savonia-period-2022-02-or-later = Helmikuussa 2022 tai myöhemmin
         [other] hän aloitti Savoniassa jo ennen helmikuuta 2022
       }
 
+question-matriculation-order-period = { $about ->
+   *[you] Milloin tilasit jäljennöksen tai kopion?
+    [other] Milloin hän tilasi jäljennöksen tai kopion?
+  }
+    .hint = { $about ->
+       *[you] Jos tilasit monta kertaa, valitse ensimmäinen. Arvio riittää.
+        [other] Jos hän tilasi monta kertaa, valitse ensimmäinen. Arvio riittää.
+      }
+    .why = Vanhoja tilauksia oli avoimella palvelimella tammikuun 2018 loppuun.
+    .how = Katso tilausvahvistusta, laskua tai jäljennöksen päiväystä.
+    .depends = { $about ->
+       *[you] milloin tilasit jäljennöksen tai kopion
+        [other] milloin hän tilasi jäljennöksen tai kopion
+      }
+    .short = Jäljennöksen tilaus
+
+option-matriculation-order-period-before-2018-02 = Ennen helmikuuta 2018
+    .because = { $about ->
+       *[you] tilasit jäljennöksen tai kopion ennen helmikuuta 2018
+        [other] hän tilasi jäljennöksen tai kopion ennen helmikuuta 2018
+      }
+    .if-not = { $about ->
+       *[you] et tilannut jäljennöstä tai kopiota ennen helmikuuta 2018
+        [other] hän ei tilannut jäljennöstä tai kopiota ennen helmikuuta 2018
+      }
+option-matriculation-order-period-2018-02-or-later = Helmikuussa 2018 tai myöhemmin
+    .because = { $about ->
+       *[you] tilasit jäljennöksen tai kopion vasta helmikuussa 2018 tai myöhemmin
+        [other] hän tilasi jäljennöksen tai kopion vasta helmikuussa 2018 tai myöhemmin
+      }
+    .if-not = { $about ->
+       *[you] tilasit jäljennöksen tai kopion jo ennen helmikuuta 2018
+        [other] hän tilasi jäljennöksen tai kopion jo ennen helmikuuta 2018
+      }
+
+question-facebook-phone = { $about ->
+   *[you] Oliko puhelinnumerosi Facebook-tililläsi ennen lokakuuta 2019?
+    [other] Oliko hänen puhelinnumeronsa hänen Facebook-tilillään ennen lokakuuta 2019?
+  }
+    .hint = Numero lasketaan, vaikka se oli piilotettu muilta.
+    .why = Tiedot löydettiin puhelinnumeron avulla. Viranomaisen tutkima aika päättyi syyskuussa 2019.
+    .how = Katso Facebookin asetuksista kohta Yhteystiedot. Jos numero on siellä nyt, se on voinut olla siellä jo silloin.
+    .depends = { $about ->
+       *[you] oliko puhelinnumerosi Facebook-tililläsi
+        [other] oliko hänen puhelinnumeronsa hänen Facebook-tilillään
+      }
+    .short = Puhelinnumero Facebookissa
+
+option-facebook-phone-yes = Kyllä
+    .because = { $about ->
+       *[you] puhelinnumerosi oli Facebook-tililläsi
+        [other] hänen puhelinnumeronsa oli hänen Facebook-tilillään
+      }
+    .if-not = { $about ->
+       *[you] puhelinnumerosi ei ollut Facebook-tililläsi
+        [other] hänen puhelinnumeronsa ei ollut hänen Facebook-tilillään
+      }
+option-facebook-phone-no = Ei
+    .because = { $about ->
+       *[you] puhelinnumerosi ei ollut Facebook-tililläsi
+        [other] hänen puhelinnumeronsa ei ollut hänen Facebook-tilillään
+      }
+    .if-not = { $about ->
+       *[you] puhelinnumerosi oli Facebook-tililläsi
+        [other] hänen puhelinnumeronsa oli hänen Facebook-tilillään
+      }
+
+question-pirkanmaa-old-hospital = { $about ->
+   *[you] Oletko ollut hoidossa, asunut tai ollut töissä jossakin näistä?
+    [other] Onko hän ollut hoidossa, asunut tai ollut töissä jossakin näistä?
+  }
+    .why = Näiden tyhjiin rakennuksiin oli jäänyt papereita asukkaista, potilaista ja työntekijöistä. Ne löytyivät vuonna 2021.
+    .how = Katso vanhoja papereita tai Omakantaa. Kysy läheiseltä.
+    .depends = { $about ->
+       *[you] oletko ollut Ylisen kuntoutuskeskuksessa tai Mäntän sairaalassa
+        [other] onko hän ollut Ylisen kuntoutuskeskuksessa tai Mäntän sairaalassa
+      }
+    .none = Ei kummassakaan
+    .short = Ylinen tai Mänttä
+
+option-pirkanmaa-old-hospital-ylinen = Ylisen kuntoutuskeskus Ylöjärvellä
+    .because = { $about ->
+       *[you] olet ollut Ylisen kuntoutuskeskuksessa
+        [other] hän on ollut Ylisen kuntoutuskeskuksessa
+      }
+    .if-not = { $about ->
+       *[you] et ole ollut Ylisen kuntoutuskeskuksessa
+        [other] hän ei ole ollut Ylisen kuntoutuskeskuksessa
+      }
+option-pirkanmaa-old-hospital-mantta = Mäntän vanha sairaala
+    .because = { $about ->
+       *[you] olet ollut Mäntän sairaalassa
+        [other] hän on ollut Mäntän sairaalassa
+      }
+    .if-not = { $about ->
+       *[you] et ole ollut Mäntän sairaalassa
+        [other] hän ei ole ollut Mäntän sairaalassa
+      }
+
 question-told = { $about ->
    *[you] Onko jokin organisaatio kertonut, että tietojasi on voinut joutua ulkopuolisille tai niitä on katsottu perusteetta?
     [other] Onko jokin organisaatio kertonut, että hänen tietojaan on voinut joutua ulkopuolisille tai niitä on katsottu perusteetta?

@@ -168,6 +168,18 @@ service-savonia = Opinnot tai työ Savonia-ammattikorkeakoulussa
       }
     .search = amk, kuopio, iisalmi, varkaus, opiskelija, opettaja, lehtori, tutkinto
 
+service-matriculation-certificate = Ylioppilastodistuksen jäljennöksen tilaus
+    .hint = Laske mukaan myös koesuorituksen kopio, joka tilattiin Ylioppilastutkintolautakunnalta.
+    .because = { $about ->
+       *[you] olet tilannut Ylioppilastutkintolautakunnalta todistusjäljennöksen tai kopion
+        [other] hän on tilannut Ylioppilastutkintolautakunnalta todistusjäljennöksen tai kopion
+      }
+    .if-not = { $about ->
+       *[you] et ole tilannut Ylioppilastutkintolautakunnalta todistusjäljennöstä tai kopiota
+        [other] hän ei ole tilannut Ylioppilastutkintolautakunnalta todistusjäljennöstä tai kopiota
+      }
+    .search = ytl, ylioppilastutkinto, yo-todistus, ylioppilaskirjoitukset, yo-kirjoitukset, lakki, kadonnut todistus, koepaperi, lukio
+
 service-helsinki-job = Työ tai työnhaku Helsingin kaupungilla
     .hint = Laske mukaan kaikki kaupungin työt, myös sijaisuudet.
     .because = { $about ->
@@ -191,3 +203,15 @@ service-university-pharmacy-shop = Yliopiston Apteekin verkkokauppa
         [other] hän ei ole käynyt Yliopiston Apteekin verkkokaupassa
       }
     .search = apteekki, yliopistonapteekki, verkkoapteekki, nettiapteekki, nettikauppa, lääke, resepti, itsehoito, evästeet, seuranta, google, meta, facebook
+
+service-facebook = Facebook-tili
+    .hint = Laske mukaan myös vanha tili, jota ei enää käytetä.
+    .because = { $about ->
+       *[you] sinulla on tai on ollut Facebook-tili
+        [other] hänellä on tai on ollut Facebook-tili
+      }
+    .if-not = { $about ->
+       *[you] sinulla ei ole ollut Facebook-tiliä
+        [other] hänellä ei ole ollut Facebook-tiliä
+      }
+    .search = fb, face, naamakirja, meta, some, messenger, profiili, puhelinnumero

@@ -652,6 +652,105 @@ option-savonia-period-2022-02-or-later = I februari 2022 eller senare
         [other] personen började vid Savonia redan före februari 2022
       }
 
+question-matriculation-order-period = { $about ->
+   *[you] När beställde du avskriften eller kopian?
+    [other] När beställde personen avskriften eller kopian?
+  }
+    .hint = { $about ->
+       *[you] Om du beställde flera gånger, välj den första. Ungefär räcker.
+        [other] Om personen beställde flera gånger, välj den första. Ungefär räcker.
+      }
+    .why = Gamla beställningar fanns på en öppen server till slutet av januari 2018.
+    .how = Titta på orderbekräftelsen, fakturan eller avskriftens datum.
+    .depends = { $about ->
+       *[you] när du beställde avskriften eller kopian
+        [other] när personen beställde avskriften eller kopian
+      }
+    .short = Beställning av avskrift
+
+option-matriculation-order-period-before-2018-02 = Före februari 2018
+    .because = { $about ->
+       *[you] du beställde en avskrift eller kopia före februari 2018
+        [other] personen beställde en avskrift eller kopia före februari 2018
+      }
+    .if-not = { $about ->
+       *[you] du inte beställde någon avskrift eller kopia före februari 2018
+        [other] personen inte beställde någon avskrift eller kopia före februari 2018
+      }
+option-matriculation-order-period-2018-02-or-later = I februari 2018 eller senare
+    .because = { $about ->
+       *[you] du beställde avskriften eller kopian först i februari 2018 eller senare
+        [other] personen beställde avskriften eller kopian först i februari 2018 eller senare
+      }
+    .if-not = { $about ->
+       *[you] du beställde en avskrift eller kopia redan före februari 2018
+        [other] personen beställde en avskrift eller kopia redan före februari 2018
+      }
+
+question-facebook-phone = { $about ->
+   *[you] Fanns ditt telefonnummer på ditt Facebook-konto före oktober 2019?
+    [other] Fanns personens telefonnummer på personens Facebook-konto före oktober 2019?
+  }
+    .hint = Numret räknas även om det var dolt för andra.
+    .why = Uppgifterna hittades med hjälp av telefonnumret. Den tid som myndigheten utredde tog slut i september 2019.
+    .how = Se efter under Kontaktinformation i Facebooks inställningar. Om numret finns där nu kan det ha funnits där redan då.
+    .depends = { $about ->
+       *[you] om ditt telefonnummer fanns på ditt Facebook-konto
+        [other] om personens telefonnummer fanns på personens Facebook-konto
+      }
+    .short = Telefonnummer på Facebook
+
+option-facebook-phone-yes = Ja
+    .because = { $about ->
+       *[you] ditt telefonnummer fanns på ditt Facebook-konto
+        [other] personens telefonnummer fanns på personens Facebook-konto
+      }
+    .if-not = { $about ->
+       *[you] ditt telefonnummer inte fanns på ditt Facebook-konto
+        [other] personens telefonnummer inte fanns på personens Facebook-konto
+      }
+option-facebook-phone-no = Nej
+    .because = { $about ->
+       *[you] ditt telefonnummer inte fanns på ditt Facebook-konto
+        [other] personens telefonnummer inte fanns på personens Facebook-konto
+      }
+    .if-not = { $about ->
+       *[you] ditt telefonnummer fanns på ditt Facebook-konto
+        [other] personens telefonnummer fanns på personens Facebook-konto
+      }
+
+question-pirkanmaa-old-hospital = { $about ->
+   *[you] Har du vårdats, bott eller arbetat på något av de här ställena?
+    [other] Har personen vårdats, bott eller arbetat på något av de här ställena?
+  }
+    .why = I de tomma byggnaderna fanns papper om dem som hade bott, vårdats och arbetat där. De hittades år 2021.
+    .how = Titta i gamla papper eller MittKanta. Fråga en närstående.
+    .depends = { $about ->
+       *[you] om du har varit på Ylinen rehabiliteringscenter eller Mänttä sjukhus
+        [other] om personen har varit på Ylinen rehabiliteringscenter eller Mänttä sjukhus
+      }
+    .none = Inget av dem
+    .short = Ylinen eller Mänttä
+
+option-pirkanmaa-old-hospital-ylinen = Ylinen rehabiliteringscenter i Ylöjärvi
+    .because = { $about ->
+       *[you] du har varit på Ylinen rehabiliteringscenter
+        [other] personen har varit på Ylinen rehabiliteringscenter
+      }
+    .if-not = { $about ->
+       *[you] du inte har varit på Ylinen rehabiliteringscenter
+        [other] personen inte har varit på Ylinen rehabiliteringscenter
+      }
+option-pirkanmaa-old-hospital-mantta = Gamla sjukhuset i Mänttä
+    .because = { $about ->
+       *[you] du har varit på Mänttä sjukhus
+        [other] personen har varit på Mänttä sjukhus
+      }
+    .if-not = { $about ->
+       *[you] du inte har varit på Mänttä sjukhus
+        [other] personen inte har varit på Mänttä sjukhus
+      }
+
 question-told = { $about ->
    *[you] Har någon organisation meddelat att dina uppgifter kan ha hamnat hos utomstående, eller att någon har tittat på dem utan skäl?
     [other] Har någon organisation meddelat att personens uppgifter kan ha hamnat hos utomstående, eller att någon har tittat på dem utan skäl?

@@ -168,6 +168,18 @@ service-savonia = Studier eller arbete vid yrkeshögskolan Savonia
       }
     .search = yh, amk, kuopio, idensalmi, iisalmi, varkaus, studerande, lärare, anställd, examen
 
+service-matriculation-certificate = Beställning av avskrift av studentexamensbetyg
+    .hint = Räkna också in en kopia av en provprestation som beställdes av Studentexamensnämnden.
+    .because = { $about ->
+       *[you] du har beställt en betygsavskrift eller kopia av Studentexamensnämnden
+        [other] personen har beställt en betygsavskrift eller kopia av Studentexamensnämnden
+      }
+    .if-not = { $about ->
+       *[you] du inte har beställt någon betygsavskrift eller kopia av Studentexamensnämnden
+        [other] personen inte har beställt någon betygsavskrift eller kopia av Studentexamensnämnden
+      }
+    .search = sen, studenten, studentskrivningar, studentbetyg, betygskopia, intyg, gymnasium, ytl
+
 service-helsinki-job = Arbete hos Helsingfors stad eller arbetsansökan dit
     .hint = Räkna in alla stadens arbeten, också vikariat.
     .because = { $about ->
@@ -191,3 +203,15 @@ service-university-pharmacy-shop = Universitetsapotekets nätbutik (Yliopiston A
         [other] personen inte har besökt Universitetsapotekets nätbutik
       }
     .search = nätapotek, webbapotek, webbutik, läkemedel, medicin, recept, kakor, spårning, google, meta, facebook
+
+service-facebook = Facebook-konto
+    .hint = Räkna också in ett gammalt konto som inte längre används.
+    .because = { $about ->
+       *[you] du har eller har haft ett Facebook-konto
+        [other] personen har eller har haft ett Facebook-konto
+      }
+    .if-not = { $about ->
+       *[you] du inte har haft något Facebook-konto
+        [other] personen inte har haft något Facebook-konto
+      }
+    .search = fb, fejan, meta, sociala medier, messenger, profil, telefonnummer
