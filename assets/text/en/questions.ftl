@@ -748,6 +748,81 @@ option-pirkanmaa-old-hospital-mantta = The old hospital in Mänttä
         [other] they have not been at Mänttä hospital
       }
 
+question-finnair-plus-period = { $about ->
+   *[you] When did you join Finnair Plus?
+    [other] When did they join Finnair Plus?
+  }
+    .why = Finnair learned of the break-in at the end of February 2021. Data of people who joined later could not be there.
+    .how = Look at the member card, Finnair’s app or old emails. A rough answer is enough.
+    .depends = { $about ->
+       *[you] when you joined Finnair Plus
+        [other] when they joined Finnair Plus
+      }
+    .short = Joining Finnair Plus
+
+option-finnair-plus-period-before-2021-03 = Before March 2021
+    .because = { $about ->
+       *[you] you joined Finnair Plus before March 2021
+        [other] they joined Finnair Plus before March 2021
+      }
+    .if-not = { $about ->
+       *[you] you did not join Finnair Plus before March 2021
+        [other] they did not join Finnair Plus before March 2021
+      }
+option-finnair-plus-period-2021-03-or-later = In March 2021 or later
+    .because = { $about ->
+       *[you] you joined Finnair Plus only in March 2021 or later
+        [other] they joined Finnair Plus only in March 2021 or later
+      }
+    .if-not = { $about ->
+       *[you] you joined Finnair Plus already before March 2021
+        [other] they joined Finnair Plus already before March 2021
+      }
+
+question-ticketmaster-period = { $about ->
+   *[you] When did you buy or try to buy tickets from Ticketmaster?
+    [other] When did they buy or try to buy tickets from Ticketmaster?
+  }
+    .hint = Choose all the times that fit.
+    .why = Two cases are about different times. The time decides which of them comes into question.
+    .how = { $about ->
+       *[you] Look for order confirmations in your email and payments on your bank statements. A rough answer is enough.
+        [other] Look for order confirmations in their email and payments on their bank statements. A rough answer is enough.
+      }
+    .depends = { $about ->
+       *[you] when you bought tickets from Ticketmaster
+        [other] when they bought tickets from Ticketmaster
+      }
+    .short = Tickets from Ticketmaster
+
+option-ticketmaster-period-2017-09-to-2018-06 = From September 2017 to June 2018
+    .because = { $about ->
+       *[you] you bought or tried to buy tickets between September 2017 and June 2018
+        [other] they bought or tried to buy tickets between September 2017 and June 2018
+      }
+    .if-not = { $about ->
+       *[you] you did not buy or try to buy tickets between September 2017 and June 2018
+        [other] they did not buy or try to buy tickets between September 2017 and June 2018
+      }
+option-ticketmaster-period-other-until-2024-05 = At another time before June 2024
+    .because = { $about ->
+       *[you] you bought or tried to buy tickets at another time before June 2024
+        [other] they bought or tried to buy tickets at another time before June 2024
+      }
+    .if-not = { $about ->
+       *[you] you did not buy or try to buy tickets at another time before June 2024
+        [other] they did not buy or try to buy tickets at another time before June 2024
+      }
+option-ticketmaster-period-2024-06-or-later = In June 2024 or later
+    .because = { $about ->
+       *[you] you bought or tried to buy tickets in June 2024 or later
+        [other] they bought or tried to buy tickets in June 2024 or later
+      }
+    .if-not = { $about ->
+       *[you] you did not buy or try to buy tickets in June 2024 or later
+        [other] they did not buy or try to buy tickets in June 2024 or later
+      }
+
 question-told = { $about ->
    *[you] Has an organisation told you that your data may have been exposed or looked at without a reason?
     [other] Has an organisation said that their data may have been exposed or looked at without a reason?

@@ -227,3 +227,27 @@ service-facebook = Facebook account
         [other] they have not had a Facebook account
       }
     .search = fb, meta, social media, messenger, profile, phone number
+
+service-finnair-plus = Finnair Plus membership
+    .hint = A membership that is no longer used counts too.
+    .because = { $about ->
+       *[you] you are or have been a Finnair Plus member
+        [other] they are or have been a Finnair Plus member
+      }
+    .if-not = { $about ->
+       *[you] you have not been a Finnair Plus member
+        [other] they have not been a Finnair Plus member
+      }
+    .search = flight, airline, frequent flyer, points, avios, miles, loyalty, sita, oneworld
+
+service-ticketmaster = Tickets from Ticketmaster (formerly Lippupalvelu)
+    .hint = A purchase that was not finished counts too.
+    .because = { $about ->
+       *[you] you have bought or tried to buy tickets from Ticketmaster
+        [other] they have bought or tried to buy tickets from Ticketmaster
+      }
+    .if-not = { $about ->
+       *[you] you have not bought or tried to buy tickets from Ticketmaster
+        [other] they have not bought or tried to buy tickets from Ticketmaster
+      }
+    .search = ticket, gig, concert, festival, event, live nation, inbenta, snowflake

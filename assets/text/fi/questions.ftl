@@ -766,6 +766,78 @@ option-pirkanmaa-old-hospital-mantta = Mäntän vanha sairaala
         [other] hän ei ole ollut Mäntän sairaalassa
       }
 
+question-finnair-plus-period = { $about ->
+   *[you] Milloin liityit Finnair Plussaan?
+    [other] Milloin hän liittyi Finnair Plussaan?
+  }
+    .why = Murto tuli Finnairin tietoon helmikuun lopussa 2021. Myöhemmin liittyneiden tietoja siinä ei voinut olla.
+    .how = Katso jäsenkorttia, Finnairin sovellusta tai vanhoja sähköposteja. Arvio riittää.
+    .depends = { $about ->
+       *[you] milloin liityit Finnair Plussaan
+        [other] milloin hän liittyi Finnair Plussaan
+      }
+    .short = Liittyminen Finnair Plussaan
+
+option-finnair-plus-period-before-2021-03 = Ennen maaliskuuta 2021
+    .because = { $about ->
+       *[you] liityit Finnair Plussaan ennen maaliskuuta 2021
+        [other] hän liittyi Finnair Plussaan ennen maaliskuuta 2021
+      }
+    .if-not = { $about ->
+       *[you] et liittynyt Finnair Plussaan ennen maaliskuuta 2021
+        [other] hän ei liittynyt Finnair Plussaan ennen maaliskuuta 2021
+      }
+option-finnair-plus-period-2021-03-or-later = Maaliskuussa 2021 tai myöhemmin
+    .because = { $about ->
+       *[you] liityit Finnair Plussaan vasta maaliskuussa 2021 tai myöhemmin
+        [other] hän liittyi Finnair Plussaan vasta maaliskuussa 2021 tai myöhemmin
+      }
+    .if-not = { $about ->
+       *[you] liityit Finnair Plussaan jo ennen maaliskuuta 2021
+        [other] hän liittyi Finnair Plussaan jo ennen maaliskuuta 2021
+      }
+
+question-ticketmaster-period = { $about ->
+   *[you] Milloin ostit tai yritit ostaa lippuja Ticketmasterista?
+    [other] Milloin hän osti tai yritti ostaa lippuja Ticketmasterista?
+  }
+    .hint = Valitse kaikki ajat, jotka sopivat.
+    .why = Kaksi tapausta koskee eri aikoja. Ajasta riippuu, kumpi voi tulla kyseeseen.
+    .how = Katso tilausvahvistuksia sähköpostista ja maksuja tiliotteesta. Arvio riittää.
+    .depends = { $about ->
+       *[you] milloin ostit lippuja Ticketmasterista
+        [other] milloin hän osti lippuja Ticketmasterista
+      }
+    .short = Liput Ticketmasterista
+
+option-ticketmaster-period-2017-09-to-2018-06 = Syyskuusta 2017 kesäkuuhun 2018
+    .because = { $about ->
+       *[you] ostit tai yritit ostaa lippuja syyskuun 2017 ja kesäkuun 2018 välillä
+        [other] hän osti tai yritti ostaa lippuja syyskuun 2017 ja kesäkuun 2018 välillä
+      }
+    .if-not = { $about ->
+       *[you] et ostanut etkä yrittänyt ostaa lippuja syyskuun 2017 ja kesäkuun 2018 välillä
+        [other] hän ei ostanut eikä yrittänyt ostaa lippuja syyskuun 2017 ja kesäkuun 2018 välillä
+      }
+option-ticketmaster-period-other-until-2024-05 = Muulloin ennen kesäkuuta 2024
+    .because = { $about ->
+       *[you] ostit tai yritit ostaa lippuja muulloin ennen kesäkuuta 2024
+        [other] hän osti tai yritti ostaa lippuja muulloin ennen kesäkuuta 2024
+      }
+    .if-not = { $about ->
+       *[you] et ostanut etkä yrittänyt ostaa lippuja muulloin ennen kesäkuuta 2024
+        [other] hän ei ostanut eikä yrittänyt ostaa lippuja muulloin ennen kesäkuuta 2024
+      }
+option-ticketmaster-period-2024-06-or-later = Kesäkuussa 2024 tai myöhemmin
+    .because = { $about ->
+       *[you] ostit tai yritit ostaa lippuja kesäkuussa 2024 tai myöhemmin
+        [other] hän osti tai yritti ostaa lippuja kesäkuussa 2024 tai myöhemmin
+      }
+    .if-not = { $about ->
+       *[you] et ostanut etkä yrittänyt ostaa lippuja kesäkuussa 2024 tai myöhemmin
+        [other] hän ei ostanut eikä yrittänyt ostaa lippuja kesäkuussa 2024 tai myöhemmin
+      }
+
 question-told = { $about ->
    *[you] Onko jokin organisaatio kertonut, että tietojasi on voinut joutua ulkopuolisille tai niitä on katsottu perusteetta?
     [other] Onko jokin organisaatio kertonut, että hänen tietojaan on voinut joutua ulkopuolisille tai niitä on katsottu perusteetta?

@@ -215,3 +215,27 @@ service-facebook = Facebook-tili
         [other] hänellä ei ole ollut Facebook-tiliä
       }
     .search = fb, face, naamakirja, meta, some, messenger, profiili, puhelinnumero
+
+service-finnair-plus = Finnair Plus -jäsenyys
+    .hint = Laske mukaan myös jäsenyys, jota ei enää käytetä.
+    .because = { $about ->
+       *[you] olet tai olet ollut Finnair Plus -jäsen
+        [other] hän on tai on ollut Finnair Plus -jäsen
+      }
+    .if-not = { $about ->
+       *[you] et ole ollut Finnair Plus -jäsen
+        [other] hän ei ole ollut Finnair Plus -jäsen
+      }
+    .search = finskin plussa, lento, lentopisteet, avios, lentoyhtiö, kanta-asiakas, lentomatka, sita, oneworld
+
+service-ticketmaster = Liput Ticketmasterista (ennen Lippupalvelu)
+    .hint = Laske mukaan myös ostos, joka jäi kesken.
+    .because = { $about ->
+       *[you] olet ostanut tai yrittänyt ostaa lippuja Ticketmasterista
+        [other] hän on ostanut tai yrittänyt ostaa lippuja Ticketmasterista
+      }
+    .if-not = { $about ->
+       *[you] et ole ostanut etkä yrittänyt ostaa lippuja Ticketmasterista
+        [other] hän ei ole ostanut eikä yrittänyt ostaa lippuja Ticketmasterista
+      }
+    .search = lippu, keikka, konsertti, festarit, tapahtuma, lippukauppa, live nation, inbenta, snowflake

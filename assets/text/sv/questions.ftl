@@ -751,6 +751,78 @@ option-pirkanmaa-old-hospital-mantta = Gamla sjukhuset i Mänttä
         [other] personen inte har varit på Mänttä sjukhus
       }
 
+question-finnair-plus-period = { $about ->
+   *[you] När gick du med i Finnair Plus?
+    [other] När gick personen med i Finnair Plus?
+  }
+    .why = Finnair fick veta om intrånget i slutet av februari 2021. Den som gick med senare kunde inte vara med.
+    .how = Titta på medlemskortet, i Finnairs app eller i gamla e-postmeddelanden. Ungefär räcker.
+    .depends = { $about ->
+       *[you] när du gick med i Finnair Plus
+        [other] när personen gick med i Finnair Plus
+      }
+    .short = Medlem i Finnair Plus
+
+option-finnair-plus-period-before-2021-03 = Före mars 2021
+    .because = { $about ->
+       *[you] du gick med i Finnair Plus före mars 2021
+        [other] personen gick med i Finnair Plus före mars 2021
+      }
+    .if-not = { $about ->
+       *[you] du inte gick med i Finnair Plus före mars 2021
+        [other] personen inte gick med i Finnair Plus före mars 2021
+      }
+option-finnair-plus-period-2021-03-or-later = I mars 2021 eller senare
+    .because = { $about ->
+       *[you] du gick med i Finnair Plus först i mars 2021 eller senare
+        [other] personen gick med i Finnair Plus först i mars 2021 eller senare
+      }
+    .if-not = { $about ->
+       *[you] du gick med i Finnair Plus redan före mars 2021
+        [other] personen gick med i Finnair Plus redan före mars 2021
+      }
+
+question-ticketmaster-period = { $about ->
+   *[you] När köpte du eller försökte du köpa biljetter hos Ticketmaster?
+    [other] När köpte personen eller försökte personen köpa biljetter hos Ticketmaster?
+  }
+    .hint = Välj alla tider som passar.
+    .why = Två fall gäller olika tider. Tiden avgör vilket av dem som kan komma i fråga.
+    .how = Se efter orderbekräftelser i e-posten och betalningar på kontoutdraget. Ungefär räcker.
+    .depends = { $about ->
+       *[you] när du köpte biljetter hos Ticketmaster
+        [other] när personen köpte biljetter hos Ticketmaster
+      }
+    .short = Biljetter från Ticketmaster
+
+option-ticketmaster-period-2017-09-to-2018-06 = Från september 2017 till juni 2018
+    .because = { $about ->
+       *[you] du köpte eller försökte köpa biljetter mellan september 2017 och juni 2018
+        [other] personen köpte eller försökte köpa biljetter mellan september 2017 och juni 2018
+      }
+    .if-not = { $about ->
+       *[you] du inte köpte eller försökte köpa biljetter mellan september 2017 och juni 2018
+        [other] personen inte köpte eller försökte köpa biljetter mellan september 2017 och juni 2018
+      }
+option-ticketmaster-period-other-until-2024-05 = En annan tid före juni 2024
+    .because = { $about ->
+       *[you] du köpte eller försökte köpa biljetter en annan tid före juni 2024
+        [other] personen köpte eller försökte köpa biljetter en annan tid före juni 2024
+      }
+    .if-not = { $about ->
+       *[you] du inte köpte eller försökte köpa biljetter en annan tid före juni 2024
+        [other] personen inte köpte eller försökte köpa biljetter en annan tid före juni 2024
+      }
+option-ticketmaster-period-2024-06-or-later = I juni 2024 eller senare
+    .because = { $about ->
+       *[you] du köpte eller försökte köpa biljetter i juni 2024 eller senare
+        [other] personen köpte eller försökte köpa biljetter i juni 2024 eller senare
+      }
+    .if-not = { $about ->
+       *[you] du inte köpte eller försökte köpa biljetter i juni 2024 eller senare
+        [other] personen inte köpte eller försökte köpa biljetter i juni 2024 eller senare
+      }
+
 question-told = { $about ->
    *[you] Har någon organisation meddelat att dina uppgifter kan ha hamnat hos utomstående, eller att någon har tittat på dem utan skäl?
     [other] Har någon organisation meddelat att personens uppgifter kan ha hamnat hos utomstående, eller att någon har tittat på dem utan skäl?

@@ -215,3 +215,27 @@ service-facebook = Facebook-konto
         [other] personen inte har haft något Facebook-konto
       }
     .search = fb, fejan, meta, sociala medier, messenger, profil, telefonnummer
+
+service-finnair-plus = Medlemskap i Finnair Plus
+    .hint = Räkna också in ett medlemskap som inte längre används.
+    .because = { $about ->
+       *[you] du är eller har varit medlem i Finnair Plus
+        [other] personen är eller har varit medlem i Finnair Plus
+      }
+    .if-not = { $about ->
+       *[you] du inte har varit medlem i Finnair Plus
+        [other] personen inte har varit medlem i Finnair Plus
+      }
+    .search = flyg, flygpoäng, avios, flygbolag, stamkund, flygresa, sita, oneworld, finnairkort
+
+service-ticketmaster = Biljetter från Ticketmaster (tidigare Lippupalvelu)
+    .hint = Räkna också in ett köp som blev på hälft.
+    .because = { $about ->
+       *[you] du har köpt eller försökt köpa biljetter hos Ticketmaster
+        [other] personen har köpt eller försökt köpa biljetter hos Ticketmaster
+      }
+    .if-not = { $about ->
+       *[you] du inte har köpt eller försökt köpa biljetter hos Ticketmaster
+        [other] personen inte har köpt eller försökt köpa biljetter hos Ticketmaster
+      }
+    .search = biljett, konsert, festival, evenemang, spelning, live nation, inbenta, snowflake
