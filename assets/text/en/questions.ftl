@@ -823,6 +823,132 @@ option-ticketmaster-period-2024-06-or-later = In June 2024 or later
         [other] they did not buy or try to buy tickets in June 2024 or later
       }
 
+question-lempaala-school = { $about ->
+   *[you] Which school did you or your child go to in August 2022?
+    [other] Which school did they or their child go to in August 2022?
+  }
+    .why = The case is about papers that were at Mattila school in Lempäälä in August 2022.
+    .how = Look at the school report or messages in Wilma from that school year.
+    .depends = { $about ->
+       *[you] which school you or your child went to in August 2022
+        [other] which school they or their child went to in August 2022
+      }
+    .short = School in August 2022
+
+option-lempaala-school-mattila = Mattila school in Lempäälä
+    .because = { $about ->
+       *[you] you or your child went to Mattila school in August 2022
+        [other] they or their child went to Mattila school in August 2022
+      }
+    .if-not = { $about ->
+       *[you] neither you nor your child went to Mattila school in August 2022
+        [other] neither they nor their child went to Mattila school in August 2022
+      }
+option-lempaala-school-other = Another school or no school
+    .because = { $about ->
+       *[you] neither you nor your child went to Mattila school in August 2022
+        [other] neither they nor their child went to Mattila school in August 2022
+      }
+    .if-not = { $about ->
+       *[you] you or your child went to Mattila school in August 2022
+        [other] they or their child went to Mattila school in August 2022
+      }
+
+question-lahti-school = { $about ->
+   *[you] Have you or your child been at Harju school in Lahti?
+    [other] Have they or their child been at Harju school in Lahti?
+  }
+    .hint = The years decide: at school in 2001–2006, or born then.
+    .why = A folder with data of about 70 pupils of Harju school is said to have been in a skip.
+    .how = Look at an old school report.
+    .depends = { $about ->
+       *[you] whether you or your child have been at Harju school
+        [other] whether they or their child have been at Harju school
+      }
+    .short = Harju school in Lahti
+
+option-lahti-school-harju = Yes: there in the years 2001–2006, or born then
+    .because = { $about ->
+       *[you] you or your child went to Harju school in 2001–2006 or were born then
+        [other] they or their child went to Harju school in 2001–2006 or were born then
+      }
+    .if-not = { $about ->
+       *[you] neither you nor your child went to Harju school in those years or was born then
+        [other] neither they nor their child went to Harju school in those years or was born then
+      }
+option-lahti-school-other = No, or in other years
+    .because = { $about ->
+       *[you] neither you nor your child went to Harju school in those years or was born then
+        [other] neither they nor their child went to Harju school in those years or was born then
+      }
+    .if-not = { $about ->
+       *[you] you or your child went to Harju school in 2001–2006 or were born then
+        [other] they or their child went to Harju school in 2001–2006 or were born then
+      }
+
+question-vantaa-school = { $about ->
+   *[you] Which school did you or your child go to in February 2018?
+    [other] Which school did they or their child go to in February 2018?
+  }
+    .why = The stolen bag held lists of pupils of Vierumäki school.
+    .how = Look at the school report or messages in Wilma from that school year.
+    .depends = { $about ->
+       *[you] which school you or your child went to in February 2018
+        [other] which school they or their child went to in February 2018
+      }
+    .short = School in February 2018
+
+option-vantaa-school-vierumaki = Vierumäki school in Vantaa
+    .because = { $about ->
+       *[you] you or your child went to Vierumäki school in February 2018
+        [other] they or their child went to Vierumäki school in February 2018
+      }
+    .if-not = { $about ->
+       *[you] neither you nor your child went to Vierumäki school in February 2018
+        [other] neither they nor their child went to Vierumäki school in February 2018
+      }
+option-vantaa-school-other = Another school or no school
+    .because = { $about ->
+       *[you] neither you nor your child went to Vierumäki school in February 2018
+        [other] neither they nor their child went to Vierumäki school in February 2018
+      }
+    .if-not = { $about ->
+       *[you] you or your child went to Vierumäki school in February 2018
+        [other] they or their child went to Vierumäki school in February 2018
+      }
+
+question-turku-daycare = { $about ->
+   *[you] Have you or your child been at Kaerla daycare centre in Turku?
+    [other] Have they or their child been at Kaerla daycare centre in Turku?
+  }
+    .hint = The centre was at Kaerlantie 16. The children’s papers were more than 12 years old.
+    .why = Folders about children and staff were in the old Kaerla daycare centre when somebody entered without permission.
+    .how = Look at old decisions on a daycare place or at a certificate of employment.
+    .depends = { $about ->
+       *[you] whether you or your child have been at Kaerla daycare centre
+        [other] whether they or their child have been at Kaerla daycare centre
+      }
+    .short = Kaerla daycare centre
+
+option-turku-daycare-kaerla = Yes: as a child in 2014 or earlier, or at work there
+    .because = { $about ->
+       *[you] you or your child were at Kaerla daycare centre in 2014 or earlier, or worked there
+        [other] they or their child were at Kaerla daycare centre in 2014 or earlier, or worked there
+      }
+    .if-not = { $about ->
+       *[you] neither you nor your child was at Kaerla daycare centre before 2015 or worked there
+        [other] neither they nor their child was at Kaerla daycare centre before 2015 or worked there
+      }
+option-turku-daycare-other = No, or as a child only after 2014
+    .because = { $about ->
+       *[you] neither you nor your child was at Kaerla daycare centre before 2015 or worked there
+        [other] neither they nor their child was at Kaerla daycare centre before 2015 or worked there
+      }
+    .if-not = { $about ->
+       *[you] you or your child were at Kaerla daycare centre in 2014 or earlier, or worked there
+        [other] they or their child were at Kaerla daycare centre in 2014 or earlier, or worked there
+      }
+
 question-told = { $about ->
    *[you] Has an organisation told you that your data may have been exposed or looked at without a reason?
     [other] Has an organisation said that their data may have been exposed or looked at without a reason?

@@ -82,7 +82,7 @@ service-health-and-social-services = Health station, social services or other pu
        *[you] you have not used public health care or social services
         [other] they have not used public health care or social services
       }
-    .search = health centre, clinic, doctor, hospital, social worker, welfare, child protection, maternity, neuvola, terveysasema, disability, county, patient records, snooping, eksote, kymsote, referral, central, university, tays, tyks, kys, oys
+    .search = health centre, clinic, doctor, hospital, social worker, welfare, child protection, maternity, neuvola, terveysasema, disability, county, patient records, snooping, eksote, kymsote, referral, central, university, tays, tyks, kys, oys, mänttä
 
 service-hus-hospital-care = Hospital care at HUS (Helsinki and Uusimaa)
     .hint = { $about ->
@@ -136,7 +136,7 @@ service-care-home = Care home or other care unit
        *[you] you have not been in a care home or other care unit
         [other] they have not been in a care home or other care unit
       }
-    .search = nursing, old people’s, elderly, retirement, assisted living, sheltered, service housing, respite, ward, group, puuppola, jyväskylä
+    .search = nursing, old people’s, elderly, retirement, assisted living, sheltered, service housing, respite, ward, group, puuppola, jyväskylä, ylinen, ylöjärvi, disability
 
 service-covid-isolation = Decision on Covid isolation or quarantine
     .hint = { $about ->
@@ -166,7 +166,7 @@ service-school-or-daycare = School, daycare or studies
        *[you] neither you nor your child has been at school, in daycare or studying
         [other] neither they nor their child has been at school, in daycare or studying
       }
-    .search = kindergarten, nursery, preschool, primary, secondary, high, vocational, college, homeschooling, wilma, pupil, student, child, päiväkoti, lukio, onkilahti, adult education, työväenopisto, stadin ammattiopisto
+    .search = kindergarten, nursery, preschool, primary, secondary, high, vocational, college, homeschooling, wilma, pupil, student, child, päiväkoti, lukio, onkilahti, adult education, työväenopisto, stadin ammattiopisto, mattila, lempäälä, harju, vierumäki, kaerla
 
 service-savonia = Studies or work at Savonia University of Applied Sciences
     .hint = Studies and work from years ago count too.

@@ -838,6 +838,132 @@ option-ticketmaster-period-2024-06-or-later = Kesäkuussa 2024 tai myöhemmin
         [other] hän ei ostanut eikä yrittänyt ostaa lippuja kesäkuussa 2024 tai myöhemmin
       }
 
+question-lempaala-school = { $about ->
+   *[you] Missä koulussa sinä tai lapsesi olitte elokuussa 2022?
+    [other] Missä koulussa hän tai hänen lapsensa oli elokuussa 2022?
+  }
+    .why = Tapaus koskee papereita, joita Mattilan koulussa Lempäälässä oli elokuussa 2022.
+    .how = Katso todistusta tai Wilman viestejä siltä lukuvuodelta.
+    .depends = { $about ->
+       *[you] missä koulussa sinä tai lapsesi olitte elokuussa 2022
+        [other] missä koulussa hän tai hänen lapsensa oli elokuussa 2022
+      }
+    .short = Koulu elokuussa 2022
+
+option-lempaala-school-mattila = Mattilan koulussa Lempäälässä
+    .because = { $about ->
+       *[you] sinä tai lapsesi olitte Mattilan koulussa elokuussa 2022
+        [other] hän tai hänen lapsensa oli Mattilan koulussa elokuussa 2022
+      }
+    .if-not = { $about ->
+       *[you] sinä ja lapsesi ette olleet Mattilan koulussa elokuussa 2022
+        [other] hän ja hänen lapsensa eivät olleet Mattilan koulussa elokuussa 2022
+      }
+option-lempaala-school-other = Muussa koulussa tai ei missään koulussa
+    .because = { $about ->
+       *[you] sinä ja lapsesi ette olleet Mattilan koulussa elokuussa 2022
+        [other] hän ja hänen lapsensa eivät olleet Mattilan koulussa elokuussa 2022
+      }
+    .if-not = { $about ->
+       *[you] sinä tai lapsesi olitte Mattilan koulussa elokuussa 2022
+        [other] hän tai hänen lapsensa oli Mattilan koulussa elokuussa 2022
+      }
+
+question-lahti-school = { $about ->
+   *[you] Oletteko sinä tai lapsesi olleet Harjun koulussa Lahdessa?
+    [other] Onko hän tai hänen lapsensa ollut Harjun koulussa Lahdessa?
+  }
+    .hint = Vuodet ratkaisevat: koulussa 2001–2006 tai syntynyt silloin.
+    .why = Roskalavalla kerrottiin olleen kansio Harjun koulun noin 70 oppilaan tiedoista.
+    .how = Katso vanhaa todistusta.
+    .depends = { $about ->
+       *[you] oletteko sinä tai lapsesi olleet Harjun koulussa
+        [other] onko hän tai hänen lapsensa ollut Harjun koulussa
+      }
+    .short = Harjun koulu Lahdessa
+
+option-lahti-school-harju = Kyllä: koulussa vuosina 2001–2006 tai syntynyt silloin
+    .because = { $about ->
+       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai olette syntyneet silloin
+        [other] hän tai hänen lapsensa oli Harjun koulussa vuosina 2001–2006 tai on syntynyt silloin
+      }
+    .if-not = { $about ->
+       *[you] sinä ja lapsesi ette olleet Harjun koulussa niinä vuosina ettekä ole syntyneet silloin
+        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa niinä vuosina eivätkä ole syntyneet silloin
+      }
+option-lahti-school-other = Ei, tai muina vuosina
+    .because = { $about ->
+       *[you] sinä ja lapsesi ette olleet Harjun koulussa niinä vuosina ettekä ole syntyneet silloin
+        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa niinä vuosina eivätkä ole syntyneet silloin
+      }
+    .if-not = { $about ->
+       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai olette syntyneet silloin
+        [other] hän tai hänen lapsensa oli Harjun koulussa vuosina 2001–2006 tai on syntynyt silloin
+      }
+
+question-vantaa-school = { $about ->
+   *[you] Missä koulussa sinä tai lapsesi olitte helmikuussa 2018?
+    [other] Missä koulussa hän tai hänen lapsensa oli helmikuussa 2018?
+  }
+    .why = Varastetussa laukussa oli Vierumäen koulun oppilaslistoja.
+    .how = Katso todistusta tai Wilman viestejä siltä lukuvuodelta.
+    .depends = { $about ->
+       *[you] missä koulussa sinä tai lapsesi olitte helmikuussa 2018
+        [other] missä koulussa hän tai hänen lapsensa oli helmikuussa 2018
+      }
+    .short = Koulu helmikuussa 2018
+
+option-vantaa-school-vierumaki = Vierumäen koulussa Vantaalla
+    .because = { $about ->
+       *[you] sinä tai lapsesi olitte Vierumäen koulussa helmikuussa 2018
+        [other] hän tai hänen lapsensa oli Vierumäen koulussa helmikuussa 2018
+      }
+    .if-not = { $about ->
+       *[you] sinä ja lapsesi ette olleet Vierumäen koulussa helmikuussa 2018
+        [other] hän ja hänen lapsensa eivät olleet Vierumäen koulussa helmikuussa 2018
+      }
+option-vantaa-school-other = Muussa koulussa tai ei missään koulussa
+    .because = { $about ->
+       *[you] sinä ja lapsesi ette olleet Vierumäen koulussa helmikuussa 2018
+        [other] hän ja hänen lapsensa eivät olleet Vierumäen koulussa helmikuussa 2018
+      }
+    .if-not = { $about ->
+       *[you] sinä tai lapsesi olitte Vierumäen koulussa helmikuussa 2018
+        [other] hän tai hänen lapsensa oli Vierumäen koulussa helmikuussa 2018
+      }
+
+question-turku-daycare = { $about ->
+   *[you] Oletteko sinä tai lapsesi olleet Kaerlan päiväkodissa Turussa?
+    [other] Onko hän tai hänen lapsensa ollut Kaerlan päiväkodissa Turussa?
+  }
+    .hint = Päiväkoti oli osoitteessa Kaerlantie 16. Lasten paperit olivat yli 12 vuotta vanhoja.
+    .why = Kaerlan vanhassa päiväkodissa oli kansioita lapsista ja työntekijöistä, kun sinne mentiin luvatta.
+    .how = Katso vanhoja päätöksiä hoitopaikasta tai työtodistusta.
+    .depends = { $about ->
+       *[you] oletteko sinä tai lapsesi olleet Kaerlan päiväkodissa
+        [other] onko hän tai hänen lapsensa ollut Kaerlan päiväkodissa
+      }
+    .short = Kaerlan päiväkoti
+
+option-turku-daycare-kaerla = Kyllä: lapsena viimeistään vuonna 2014 tai töissä siellä
+    .because = { $about ->
+       *[you] sinä tai lapsesi olitte Kaerlan päiväkodissa viimeistään vuonna 2014 tai siellä töissä
+        [other] hän tai hänen lapsensa oli Kaerlan päiväkodissa viimeistään vuonna 2014 tai siellä töissä
+      }
+    .if-not = { $about ->
+       *[you] sinä ja lapsesi ette olleet Kaerlan päiväkodissa ennen vuotta 2015 ettekä siellä töissä
+        [other] hän ja hänen lapsensa eivät olleet Kaerlan päiväkodissa ennen vuotta 2015 eivätkä siellä töissä
+      }
+option-turku-daycare-other = Ei, tai vasta vuoden 2014 jälkeen lapsena
+    .because = { $about ->
+       *[you] sinä ja lapsesi ette olleet Kaerlan päiväkodissa ennen vuotta 2015 ettekä siellä töissä
+        [other] hän ja hänen lapsensa eivät olleet Kaerlan päiväkodissa ennen vuotta 2015 eivätkä siellä töissä
+      }
+    .if-not = { $about ->
+       *[you] sinä tai lapsesi olitte Kaerlan päiväkodissa viimeistään vuonna 2014 tai siellä töissä
+        [other] hän tai hänen lapsensa oli Kaerlan päiväkodissa viimeistään vuonna 2014 tai siellä töissä
+      }
+
 question-told = { $about ->
    *[you] Onko jokin organisaatio kertonut, että tietojasi on voinut joutua ulkopuolisille tai niitä on katsottu perusteetta?
     [other] Onko jokin organisaatio kertonut, että hänen tietojaan on voinut joutua ulkopuolisille tai niitä on katsottu perusteetta?

@@ -70,7 +70,7 @@ service-health-and-social-services = Terveysasema, sosiaalipalvelut tai muu julk
        *[you] et ole käyttänyt julkisia terveyspalveluja tai sosiaalipalveluja
         [other] hän ei ole käyttänyt julkisia terveyspalveluja tai sosiaalipalveluja
       }
-    .search = terveyskeskus, arvauskeskus, lääkäri, sairaala, neuvola, sosiaalitoimisto, sossu, sosiaalityöntekijä, lastensuojelu, vammaispalvelu, hyvinvointialue, kymsote, eksote, potilastiedot, urkinta, lähete, keskussairaala, yliopistosairaala, yliopistollinen, tays, tyks, kys, oys
+    .search = terveyskeskus, arvauskeskus, lääkäri, sairaala, neuvola, sosiaalitoimisto, sossu, sosiaalityöntekijä, lastensuojelu, vammaispalvelu, hyvinvointialue, kymsote, eksote, potilastiedot, urkinta, lähete, keskussairaala, yliopistosairaala, yliopistollinen, tays, tyks, kys, oys, mänttä
 
 service-hus-hospital-care = Sairaalahoito HUSissa (Helsinki ja Uusimaa)
     .hint = { $about ->
@@ -124,7 +124,7 @@ service-care-home = Hoivakoti tai muu hoitoyksikkö
        *[you] et ole ollut hoivakodissa etkä muussa hoitoyksikössä
         [other] hän ei ole ollut hoivakodissa eikä muussa hoitoyksikössä
       }
-    .search = hoitokoti, vanhainkoti, kunnalliskoti, palvelutalo, palveluasuminen, ryhmäkoti, hoitolaitos, asumisyksikkö, vuodeosasto, jaksohoito, puuppola, jyväskylä
+    .search = hoitokoti, vanhainkoti, kunnalliskoti, palvelutalo, palveluasuminen, ryhmäkoti, hoitolaitos, asumisyksikkö, vuodeosasto, jaksohoito, puuppola, jyväskylä, ylinen, ylöjärvi, kehitysvamma
 
 service-covid-isolation = Päätös koronaeristyksestä tai karanteenista
     .hint = { $about ->
@@ -154,7 +154,7 @@ service-school-or-daycare = Koulu, päiväkoti tai opinnot
        *[you] sinä ja lapsesi ette ole olleet koulussa, päiväkodissa tai opinnoissa
         [other] hän ja hänen lapsensa eivät ole olleet koulussa, päiväkodissa tai opinnoissa
       }
-    .search = peruskoulu, yläkoulu, esikoulu, eskari, päivähoito, tarha, varhaiskasvatus, lukio, ammattikoulu, amis, kotiopetus, wilma, oppilas, opiskelija, lapsi, onkilahti, lastentarha, työväenopisto, stadin ammattiopisto
+    .search = peruskoulu, yläkoulu, esikoulu, eskari, päivähoito, tarha, varhaiskasvatus, lukio, ammattikoulu, amis, kotiopetus, wilma, oppilas, opiskelija, lapsi, onkilahti, lastentarha, työväenopisto, stadin ammattiopisto, mattila, lempäälä, harju, vierumäki, kaerla
 
 service-savonia = Opinnot tai työ Savonia-ammattikorkeakoulussa
     .hint = Laske mukaan myös opinnot ja työt vuosien takaa.

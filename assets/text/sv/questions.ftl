@@ -823,6 +823,132 @@ option-ticketmaster-period-2024-06-or-later = I juni 2024 eller senare
         [other] personen inte köpte eller försökte köpa biljetter i juni 2024 eller senare
       }
 
+question-lempaala-school = { $about ->
+   *[you] I vilken skola gick du eller ditt barn i augusti 2022?
+    [other] I vilken skola gick personen eller personens barn i augusti 2022?
+  }
+    .why = Fallet gäller papper som fanns i Mattila skola i Lempäälä i augusti 2022.
+    .how = Titta på betyget eller meddelanden i Wilma från det läsåret.
+    .depends = { $about ->
+       *[you] i vilken skola du eller ditt barn gick i augusti 2022
+        [other] i vilken skola personen eller personens barn gick i augusti 2022
+      }
+    .short = Skola i augusti 2022
+
+option-lempaala-school-mattila = I Mattila skola i Lempäälä
+    .because = { $about ->
+       *[you] du eller ditt barn gick i Mattila skola i augusti 2022
+        [other] personen eller personens barn gick i Mattila skola i augusti 2022
+      }
+    .if-not = { $about ->
+       *[you] varken du eller ditt barn gick i Mattila skola i augusti 2022
+        [other] varken personen eller personens barn gick i Mattila skola i augusti 2022
+      }
+option-lempaala-school-other = I en annan skola eller inte i skola alls
+    .because = { $about ->
+       *[you] varken du eller ditt barn gick i Mattila skola i augusti 2022
+        [other] varken personen eller personens barn gick i Mattila skola i augusti 2022
+      }
+    .if-not = { $about ->
+       *[you] du eller ditt barn gick i Mattila skola i augusti 2022
+        [other] personen eller personens barn gick i Mattila skola i augusti 2022
+      }
+
+question-lahti-school = { $about ->
+   *[you] Har du eller ditt barn gått i Harju skola i Lahtis?
+    [other] Har personen eller personens barn gått i Harju skola i Lahtis?
+  }
+    .hint = Åren avgör: i skolan 2001–2006 eller född då.
+    .why = Det sades att en mapp med uppgifter om ungefär 70 elever i Harju skola fanns i en sopcontainer.
+    .how = Titta på ett gammalt betyg.
+    .depends = { $about ->
+       *[you] om du eller ditt barn har gått i Harju skola
+        [other] om personen eller personens barn har gått i Harju skola
+      }
+    .short = Harju skola i Lahtis
+
+option-lahti-school-harju = Ja: i skolan åren 2001–2006 eller född då
+    .because = { $about ->
+       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 eller är född då
+        [other] personen eller personens barn gick i Harju skola åren 2001–2006 eller är född då
+      }
+    .if-not = { $about ->
+       *[you] varken du eller ditt barn gick i Harju skola de åren eller är född då
+        [other] varken personen eller personens barn gick i Harju skola de åren eller är född då
+      }
+option-lahti-school-other = Nej, eller andra år
+    .because = { $about ->
+       *[you] varken du eller ditt barn gick i Harju skola de åren eller är född då
+        [other] varken personen eller personens barn gick i Harju skola de åren eller är född då
+      }
+    .if-not = { $about ->
+       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 eller är född då
+        [other] personen eller personens barn gick i Harju skola åren 2001–2006 eller är född då
+      }
+
+question-vantaa-school = { $about ->
+   *[you] I vilken skola gick du eller ditt barn i februari 2018?
+    [other] I vilken skola gick personen eller personens barn i februari 2018?
+  }
+    .why = I den stulna väskan fanns elevlistor från Vierumäki skola.
+    .how = Titta på betyget eller meddelanden i Wilma från det läsåret.
+    .depends = { $about ->
+       *[you] i vilken skola du eller ditt barn gick i februari 2018
+        [other] i vilken skola personen eller personens barn gick i februari 2018
+      }
+    .short = Skola i februari 2018
+
+option-vantaa-school-vierumaki = I Vierumäki skola i Vanda
+    .because = { $about ->
+       *[you] du eller ditt barn gick i Vierumäki skola i februari 2018
+        [other] personen eller personens barn gick i Vierumäki skola i februari 2018
+      }
+    .if-not = { $about ->
+       *[you] varken du eller ditt barn gick i Vierumäki skola i februari 2018
+        [other] varken personen eller personens barn gick i Vierumäki skola i februari 2018
+      }
+option-vantaa-school-other = I en annan skola eller inte i skola alls
+    .because = { $about ->
+       *[you] varken du eller ditt barn gick i Vierumäki skola i februari 2018
+        [other] varken personen eller personens barn gick i Vierumäki skola i februari 2018
+      }
+    .if-not = { $about ->
+       *[you] du eller ditt barn gick i Vierumäki skola i februari 2018
+        [other] personen eller personens barn gick i Vierumäki skola i februari 2018
+      }
+
+question-turku-daycare = { $about ->
+   *[you] Har du eller ditt barn varit i daghemmet i Kaerla i Åbo?
+    [other] Har personen eller personens barn varit i daghemmet i Kaerla i Åbo?
+  }
+    .hint = Daghemmet fanns på adressen Kaerlantie 16. Barnens papper var över 12 år gamla.
+    .why = I det gamla daghemmet i Kaerla fanns mappar om barn och anställda när någon tog sig in olovligt.
+    .how = Titta på gamla beslut om dagvårdsplats eller på ett arbetsintyg.
+    .depends = { $about ->
+       *[you] om du eller ditt barn har varit i daghemmet i Kaerla
+        [other] om personen eller personens barn har varit i daghemmet i Kaerla
+      }
+    .short = Daghemmet i Kaerla
+
+option-turku-daycare-kaerla = Ja: som barn senast år 2014 eller anställd där
+    .because = { $about ->
+       *[you] du eller ditt barn var i daghemmet i Kaerla senast år 2014 eller arbetade där
+        [other] personen eller personens barn var i daghemmet i Kaerla senast år 2014 eller arbetade där
+      }
+    .if-not = { $about ->
+       *[you] varken du eller ditt barn var i daghemmet i Kaerla före år 2015 eller arbetade där
+        [other] varken personen eller personens barn var i daghemmet i Kaerla före år 2015 eller arbetade där
+      }
+option-turku-daycare-other = Nej, eller som barn först efter år 2014
+    .because = { $about ->
+       *[you] varken du eller ditt barn var i daghemmet i Kaerla före år 2015 eller arbetade där
+        [other] varken personen eller personens barn var i daghemmet i Kaerla före år 2015 eller arbetade där
+      }
+    .if-not = { $about ->
+       *[you] du eller ditt barn var i daghemmet i Kaerla senast år 2014 eller arbetade där
+        [other] personen eller personens barn var i daghemmet i Kaerla senast år 2014 eller arbetade där
+      }
+
 question-told = { $about ->
    *[you] Har någon organisation meddelat att dina uppgifter kan ha hamnat hos utomstående, eller att någon har tittat på dem utan skäl?
     [other] Har någon organisation meddelat att personens uppgifter kan ha hamnat hos utomstående, eller att någon har tittat på dem utan skäl?

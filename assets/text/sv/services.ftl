@@ -70,7 +70,7 @@ service-health-and-social-services = Hälsostation, socialservice eller annan of
        *[you] du inte har använt offentlig hälsovård eller socialservice
         [other] personen inte har använt offentlig hälsovård eller socialservice
       }
-    .search = hälsovårdscentral, hvc, läkare, doktor, sjukhus, jour, rådgivningsbyrå, socialbyrå, socialarbetare, barnskydd, handikappservice, funktionshinder, välfärdsområde, patientuppgifter, eksote, kymsote, hälsocentral, remiss, centralsjukhus, universitetssjukhus, tays, åucs, tyks, kys, oys
+    .search = hälsovårdscentral, hvc, läkare, doktor, sjukhus, jour, rådgivningsbyrå, socialbyrå, socialarbetare, barnskydd, handikappservice, funktionshinder, välfärdsområde, patientuppgifter, eksote, kymsote, hälsocentral, remiss, centralsjukhus, universitetssjukhus, tays, åucs, tyks, kys, oys, mänttä
 
 service-hus-hospital-care = Sjukhusvård vid HUS (Helsingfors och Nyland)
     .hint = { $about ->
@@ -124,7 +124,7 @@ service-care-home = Vårdhem eller annan vårdenhet
        *[you] du inte har varit på ett vårdhem eller en annan vårdenhet
         [other] personen inte har varit på ett vårdhem eller en annan vårdenhet
       }
-    .search = äldreboende, ålderdomshem, kommunalhem, sjukhem, serviceboende, servicehus, gruppboende, boendeenhet, bäddavdelning, intervallvård, puuppola, jyväskylä, åldringshem
+    .search = äldreboende, ålderdomshem, kommunalhem, sjukhem, serviceboende, servicehus, gruppboende, boendeenhet, bäddavdelning, intervallvård, puuppola, jyväskylä, åldringshem, ylinen, ylöjärvi, funktionsnedsättning
 
 service-covid-isolation = Beslut om coronaisolering eller karantän
     .hint = { $about ->
@@ -154,7 +154,7 @@ service-school-or-daycare = Skola, daghem eller studier
        *[you] varken du eller ditt barn har gått i skola, varit i daghem eller studerat
         [other] varken personen eller personens barn har gått i skola, varit i daghem eller studerat
       }
-    .search = grundskola, lågstadium, högstadium, förskola, eskis, dagis, dagvård, småbarnspedagogik, gymnasium, yrkesskola, hemundervisning, wilma, elev, studerande, barn, onkilahti, arbis, arbetarinstitut, yrkesinstitut
+    .search = grundskola, lågstadium, högstadium, förskola, eskis, dagis, dagvård, småbarnspedagogik, gymnasium, yrkesskola, hemundervisning, wilma, elev, studerande, barn, onkilahti, arbis, arbetarinstitut, yrkesinstitut, mattila, lempäälä, harju, vierumäki, kaerla
 
 service-savonia = Studier eller arbete vid yrkeshögskolan Savonia
     .hint = Räkna också in studier och arbete från flera år tillbaka.
