@@ -690,7 +690,7 @@ question-facebook-phone = { $about ->
   }
     .hint = The number counts even if it was hidden from others.
     .why = The data was found by phone number. The time that the authority looked into ended in September 2019.
-    .how = Look for contact info in the Facebook settings. If the number is there now, it may have been there then.
+    .how = Look in the Facebook settings whether the number is there. If it is there now, it may have been there then.
     .depends = { $about ->
        *[you] whether your phone number was in your Facebook account
         [other] whether their phone number was in their Facebook account

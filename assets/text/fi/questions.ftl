@@ -708,7 +708,7 @@ question-facebook-phone = { $about ->
   }
     .hint = Numero lasketaan, vaikka se oli piilotettu muilta.
     .why = Tiedot löydettiin puhelinnumeron avulla. Viranomaisen tutkima aika päättyi syyskuussa 2019.
-    .how = Katso Facebookin asetuksista kohta Yhteystiedot. Jos numero on siellä nyt, se on voinut olla siellä jo silloin.
+    .how = Katso Facebookin asetuksista, onko numero siellä. Jos se on siellä nyt, se on voinut olla siellä jo silloin.
     .depends = { $about ->
        *[you] oliko puhelinnumerosi Facebook-tililläsi
         [other] oliko hänen puhelinnumeronsa hänen Facebook-tilillään
@@ -954,7 +954,7 @@ option-turku-daycare-kaerla = Kyllä: lapsena viimeistään vuonna 2014 tai töi
        *[you] sinä ja lapsesi ette olleet Kaerlan päiväkodissa ennen vuotta 2015 ettekä siellä töissä
         [other] hän ja hänen lapsensa eivät olleet Kaerlan päiväkodissa ennen vuotta 2015 eivätkä siellä töissä
       }
-option-turku-daycare-other = Ei, tai vasta vuoden 2014 jälkeen lapsena
+option-turku-daycare-other = Ei, tai lapsena vasta vuoden 2014 jälkeen
     .because = { $about ->
        *[you] sinä ja lapsesi ette olleet Kaerlan päiväkodissa ennen vuotta 2015 ettekä siellä töissä
         [other] hän ja hänen lapsensa eivät olleet Kaerlan päiväkodissa ennen vuotta 2015 eivätkä siellä töissä

@@ -693,7 +693,7 @@ question-facebook-phone = { $about ->
   }
     .hint = Numret räknas även om det var dolt för andra.
     .why = Uppgifterna hittades med hjälp av telefonnumret. Den tid som myndigheten utredde tog slut i september 2019.
-    .how = Se efter under Kontaktinformation i Facebooks inställningar. Om numret finns där nu kan det ha funnits där redan då.
+    .how = Se efter i Facebooks inställningar om numret finns där. Om det finns där nu kan det ha funnits där redan då.
     .depends = { $about ->
        *[you] om ditt telefonnummer fanns på ditt Facebook-konto
         [other] om personens telefonnummer fanns på personens Facebook-konto

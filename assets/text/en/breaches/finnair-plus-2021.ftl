@@ -1,7 +1,7 @@
 # Data of Finnair Plus members in 2021: what happened, whom it affects and who has said what.
 
 breach-finnair-plus-2021 = Finnair Plus membership (Finnair, 2021)
-    .what = There was a data break-in at a system that Finnair’s partners used. It held the name, member number and tier of some Finnair Plus members. For a few, meal and seat wishes were there too.
+    .what = There was a data break-in at a system that Finnair’s partner airlines used. It held the name, member number and tier of some Finnair Plus members. For a few, meal and seat wishes were there too.
     .status = Finnair judged in March 2021 that the risk of misuse is quite low. It still recommended changing the password.
     .told = Finnair Plus, data breach at SITA
     .because = { $about ->

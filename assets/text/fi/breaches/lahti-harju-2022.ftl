@@ -1,7 +1,7 @@
 # Harjun koulun kansio Lahdessa: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
 
 breach-lahti-harju-2022 = Koulu (Harjun koulu, Lahden kaupunki, 2022)
-    .what = Harjun koulun kaksi luokkaa tyhjennettiin roskalavalle. Iltalehden mukaan lavalla oli elokuussa 2022 kansio noin 70 oppilaan tiedoista. Kaupunki tutki lavan, mutta kansiota ei löytynyt.
+    .what = Harjun koulun kaksi luokkahuonetta tyhjennettiin roskalavalle. Iltalehden mukaan lavalla oli elokuussa 2022 kansio noin 70 oppilaan tiedoista. Kaupunki tutki lavan, mutta kansiota ei löytynyt.
     .status = Kaupungin tietoon ei ole tullut, että tietoja olisi käytetty väärin. Apulaistietosuojavaltuutetun mukaan kaupunki toimi asianmukaisesti.
     .told = Lahden kaupunki, Harjun koulu
     .because = { $about ->

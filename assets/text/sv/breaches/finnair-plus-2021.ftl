@@ -1,7 +1,7 @@
 # Uppgifter om medlemmar i Finnair Plus 2021: vad som hände, vem det gäller och vem som har sagt vad.
 
 breach-finnair-plus-2021 = Medlemskap i Finnair Plus (Finnair, 2021)
-    .what = Ett dataintrång gjordes i ett system som Finnairs partner använde. Där fanns namn, medlemsnummer och medlemsnivå för en del av medlemmarna i Finnair Plus. För några fanns också önskemål om måltid och sittplats.
+    .what = Ett dataintrång gjordes i ett system som Finnairs partnerflygbolag använde. Där fanns namn, medlemsnummer och medlemsnivå för en del av medlemmarna i Finnair Plus. För några fanns också önskemål om måltid och sittplats.
     .status = Finnair bedömde i mars 2021 att risken för missbruk är ganska liten. Bolaget rekommenderade ändå att lösenordet byts.
     .told = Finnair Plus, dataintrånget hos SITA
     .because = { $about ->

@@ -12,7 +12,7 @@ breach-ticketmaster-2024 = Biljetter från Ticketmaster (Ticketmaster, 2024)
        *[you] ingen organisation har meddelat dig att fallet Ticketmaster från 2024 gäller dig
         [other] ingen organisation har meddelat att fallet Ticketmaster från 2024 gäller personen
       }
-    .unknown = Vi vet inte om uppgifter om köpare i Finland var med. I ett prov som redaktörer såg var de flesta uppgifterna från USA och några också från Europa.
+    .unknown = Vi vet inte om uppgifter om köpare i Finland var med. I ett urval som journalister såg var de flesta uppgifterna från USA och några också från Europa.
 
 change-ticketmaster-2024-added = Lades till i listan.
 
@@ -23,5 +23,5 @@ claim-ticketmaster-2024-began = Den tid då en utomstående fick uppgifter börj
 claim-ticketmaster-2024-ended = Den tid då en utomstående fick uppgifter tog slut.
 claim-ticketmaster-2024-known = Ticketmaster upptäckte intrånget.
 claim-ticketmaster-2024-what = Namn, kontaktuppgifter samt krypterat kortnummer och giltighetstid kan ha varit med.
-claim-ticketmaster-2024-sample = En liten del av uppgifterna i provet var från Europa, Asien, Australien samt Central- och Sydamerika.
+claim-ticketmaster-2024-sample = En liten del av uppgifterna i urvalet var från Europa, Asien, Australien samt Central- och Sydamerika.
 claim-ticketmaster-2024-finland = Ticketmaster är verksamt också i Finland.
