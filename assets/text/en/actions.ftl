@@ -98,6 +98,12 @@ action-bank-contact = Tell your bank that others may have your account number
     .cost = The call costs what your operator charges.
     .how = Call the number on your bank’s website. Say which data may have been exposed.
 
+action-watch-card = Keep an eye on your card payments
+    .does = You notice a payment that you did not make, and can tell the bank at once.
+    .not-covered = Watching does not stop others from using the card details.
+    .cost = No fee mentioned.
+    .how = Go through your bank statement and card bill. If you see a payment that is not yours, call the card’s blocking service at once: the number is on the bank’s website.
+
 action-close-bank-codes = Block your bank codes or card if you gave codes or card details to someone
     .does = The codes or the card can no longer be used. According to OP and Säästöpankki, you are not liable for what is done with the codes after you report it.
     .not-covered = Blocking does not bring back money already taken. Ask the bank for a correction and report the offence to the police.

@@ -680,6 +680,306 @@ option-savonia-period-2022-02-or-later = In February 2022 or later
         [other] they started at Savonia before February 2022
       }
 
+question-matriculation-order-period = { $about ->
+   *[you] When did you order the copy?
+    [other] When did they order the copy?
+  }
+    .hint = { $about ->
+       *[you] If you ordered more than once, choose the first time. A rough answer is enough.
+        [other] If they ordered more than once, choose the first time. A rough answer is enough.
+      }
+    .why = Old orders were on an open server until the end of January 2018.
+    .how = Look at the order confirmation, the bill or the date on the copy.
+    .depends = { $about ->
+       *[you] when you ordered the copy
+        [other] when they ordered the copy
+      }
+    .short = Order of the copy
+
+option-matriculation-order-period-before-2018-02 = Before February 2018
+    .because = { $about ->
+       *[you] you ordered a copy before February 2018
+        [other] they ordered a copy before February 2018
+      }
+    .if-not = { $about ->
+       *[you] you did not order a copy before February 2018
+        [other] they did not order a copy before February 2018
+      }
+option-matriculation-order-period-2018-02-or-later = In February 2018 or later
+    .because = { $about ->
+       *[you] you ordered the copy only in February 2018 or later
+        [other] they ordered the copy only in February 2018 or later
+      }
+    .if-not = { $about ->
+       *[you] you ordered a copy already before February 2018
+        [other] they ordered a copy already before February 2018
+      }
+
+question-facebook-phone = { $about ->
+   *[you] Was your phone number in your Facebook account before October 2019?
+    [other] Was their phone number in their Facebook account before October 2019?
+  }
+    .hint = The number counts even if it was hidden from others.
+    .why = The data was found by phone number. The time that the authority looked into ended in September 2019.
+    .how = Look in the Facebook settings whether the number is there. If it is there now, it may have been there then.
+    .depends = { $about ->
+       *[you] whether your phone number was in your Facebook account
+        [other] whether their phone number was in their Facebook account
+      }
+    .short = Phone number in Facebook
+
+option-facebook-phone-yes = Yes
+    .because = { $about ->
+       *[you] your phone number was in your Facebook account
+        [other] their phone number was in their Facebook account
+      }
+    .if-not = { $about ->
+       *[you] your phone number was not in your Facebook account
+        [other] their phone number was not in their Facebook account
+      }
+option-facebook-phone-no = No
+    .because = { $about ->
+       *[you] your phone number was not in your Facebook account
+        [other] their phone number was not in their Facebook account
+      }
+    .if-not = { $about ->
+       *[you] your phone number was in your Facebook account
+        [other] their phone number was in their Facebook account
+      }
+
+question-pirkanmaa-old-hospital = { $about ->
+   *[you] Have you had care, lived or worked at one of these?
+    [other] Have they had care, lived or worked at one of these?
+  }
+    .why = Papers about residents, patients and staff had been left in the empty buildings. They were found in 2021.
+    .how = Look at old papers or MyKanta. Ask somebody close.
+    .depends = { $about ->
+       *[you] whether you have been at Ylinen rehabilitation centre or Mänttä hospital
+        [other] whether they have been at Ylinen rehabilitation centre or Mänttä hospital
+      }
+    .none = Neither of them
+    .short = Ylinen or Mänttä
+
+option-pirkanmaa-old-hospital-ylinen = Ylinen rehabilitation centre in Ylöjärvi
+    .because = { $about ->
+       *[you] you have been at Ylinen rehabilitation centre
+        [other] they have been at Ylinen rehabilitation centre
+      }
+    .if-not = { $about ->
+       *[you] you have not been at Ylinen rehabilitation centre
+        [other] they have not been at Ylinen rehabilitation centre
+      }
+option-pirkanmaa-old-hospital-mantta = The old hospital in Mänttä
+    .because = { $about ->
+       *[you] you have been at Mänttä hospital
+        [other] they have been at Mänttä hospital
+      }
+    .if-not = { $about ->
+       *[you] you have not been at Mänttä hospital
+        [other] they have not been at Mänttä hospital
+      }
+
+question-finnair-plus-period = { $about ->
+   *[you] When did you join Finnair Plus?
+    [other] When did they join Finnair Plus?
+  }
+    .why = Finnair learned of the break-in at the end of February 2021. Data of people who joined later could not be there.
+    .how = Look at the member card, Finnair’s app or old emails. A rough answer is enough.
+    .depends = { $about ->
+       *[you] when you joined Finnair Plus
+        [other] when they joined Finnair Plus
+      }
+    .short = Joining Finnair Plus
+
+option-finnair-plus-period-before-2021-03 = Before March 2021
+    .because = { $about ->
+       *[you] you joined Finnair Plus before March 2021
+        [other] they joined Finnair Plus before March 2021
+      }
+    .if-not = { $about ->
+       *[you] you did not join Finnair Plus before March 2021
+        [other] they did not join Finnair Plus before March 2021
+      }
+option-finnair-plus-period-2021-03-or-later = In March 2021 or later
+    .because = { $about ->
+       *[you] you joined Finnair Plus only in March 2021 or later
+        [other] they joined Finnair Plus only in March 2021 or later
+      }
+    .if-not = { $about ->
+       *[you] you joined Finnair Plus already before March 2021
+        [other] they joined Finnair Plus already before March 2021
+      }
+
+question-ticketmaster-period = { $about ->
+   *[you] When did you buy or try to buy tickets from Ticketmaster?
+    [other] When did they buy or try to buy tickets from Ticketmaster?
+  }
+    .hint = Choose all the times that fit.
+    .why = Two cases are about different times. The time decides which of them comes into question.
+    .how = { $about ->
+       *[you] Look for order confirmations in your email and payments on your bank statements. A rough answer is enough.
+        [other] Look for order confirmations in their email and payments on their bank statements. A rough answer is enough.
+      }
+    .depends = { $about ->
+       *[you] when you bought tickets from Ticketmaster
+        [other] when they bought tickets from Ticketmaster
+      }
+    .short = Tickets from Ticketmaster
+
+option-ticketmaster-period-2017-09-to-2018-06 = From September 2017 to June 2018
+    .because = { $about ->
+       *[you] you bought or tried to buy tickets between September 2017 and June 2018
+        [other] they bought or tried to buy tickets between September 2017 and June 2018
+      }
+    .if-not = { $about ->
+       *[you] you did not buy or try to buy tickets between September 2017 and June 2018
+        [other] they did not buy or try to buy tickets between September 2017 and June 2018
+      }
+option-ticketmaster-period-other-until-2024-05 = At another time before June 2024
+    .because = { $about ->
+       *[you] you bought or tried to buy tickets at another time before June 2024
+        [other] they bought or tried to buy tickets at another time before June 2024
+      }
+    .if-not = { $about ->
+       *[you] you did not buy or try to buy tickets at another time before June 2024
+        [other] they did not buy or try to buy tickets at another time before June 2024
+      }
+option-ticketmaster-period-2024-06-or-later = In June 2024 or later
+    .because = { $about ->
+       *[you] you bought or tried to buy tickets in June 2024 or later
+        [other] they bought or tried to buy tickets in June 2024 or later
+      }
+    .if-not = { $about ->
+       *[you] you did not buy or try to buy tickets in June 2024 or later
+        [other] they did not buy or try to buy tickets in June 2024 or later
+      }
+
+question-lempaala-school = { $about ->
+   *[you] Which school did you or your child go to in August 2022?
+    [other] Which school did they or their child go to in August 2022?
+  }
+    .why = The case is about papers that were at Mattila school in Lempäälä in August 2022.
+    .how = Look at the school report or messages in Wilma from that school year.
+    .depends = { $about ->
+       *[you] which school you or your child went to in August 2022
+        [other] which school they or their child went to in August 2022
+      }
+    .short = School in August 2022
+
+option-lempaala-school-mattila = Mattila school in Lempäälä
+    .because = { $about ->
+       *[you] you or your child went to Mattila school in August 2022
+        [other] they or their child went to Mattila school in August 2022
+      }
+    .if-not = { $about ->
+       *[you] neither you nor your child went to Mattila school in August 2022
+        [other] neither they nor their child went to Mattila school in August 2022
+      }
+option-lempaala-school-other = Another school or no school
+    .because = { $about ->
+       *[you] neither you nor your child went to Mattila school in August 2022
+        [other] neither they nor their child went to Mattila school in August 2022
+      }
+    .if-not = { $about ->
+       *[you] you or your child went to Mattila school in August 2022
+        [other] they or their child went to Mattila school in August 2022
+      }
+
+question-lahti-school = { $about ->
+   *[you] Have you or your child been at Harju school in Lahti?
+    [other] Have they or their child been at Harju school in Lahti?
+  }
+    .hint = The years decide: at school in 2001–2006, or born then.
+    .why = A folder with data of about 70 pupils of Harju school is said to have been in a skip.
+    .how = Look at an old school report.
+    .depends = { $about ->
+       *[you] whether you or your child have been at Harju school
+        [other] whether they or their child have been at Harju school
+      }
+    .short = Harju school in Lahti
+
+option-lahti-school-harju = Yes: there in the years 2001–2006, or born then
+    .because = { $about ->
+       *[you] you or your child went to Harju school in 2001–2006 or were born then
+        [other] they or their child went to Harju school in 2001–2006 or were born then
+      }
+    .if-not = { $about ->
+       *[you] neither you nor your child went to Harju school in those years or was born then
+        [other] neither they nor their child went to Harju school in those years or was born then
+      }
+option-lahti-school-other = No, or in other years
+    .because = { $about ->
+       *[you] neither you nor your child went to Harju school in those years or was born then
+        [other] neither they nor their child went to Harju school in those years or was born then
+      }
+    .if-not = { $about ->
+       *[you] you or your child went to Harju school in 2001–2006 or were born then
+        [other] they or their child went to Harju school in 2001–2006 or were born then
+      }
+
+question-vantaa-school = { $about ->
+   *[you] Which school did you or your child go to in February 2018?
+    [other] Which school did they or their child go to in February 2018?
+  }
+    .why = The stolen bag held lists of pupils of Vierumäki school.
+    .how = Look at the school report or messages in Wilma from that school year.
+    .depends = { $about ->
+       *[you] which school you or your child went to in February 2018
+        [other] which school they or their child went to in February 2018
+      }
+    .short = School in February 2018
+
+option-vantaa-school-vierumaki = Vierumäki school in Vantaa
+    .because = { $about ->
+       *[you] you or your child went to Vierumäki school in February 2018
+        [other] they or their child went to Vierumäki school in February 2018
+      }
+    .if-not = { $about ->
+       *[you] neither you nor your child went to Vierumäki school in February 2018
+        [other] neither they nor their child went to Vierumäki school in February 2018
+      }
+option-vantaa-school-other = Another school or no school
+    .because = { $about ->
+       *[you] neither you nor your child went to Vierumäki school in February 2018
+        [other] neither they nor their child went to Vierumäki school in February 2018
+      }
+    .if-not = { $about ->
+       *[you] you or your child went to Vierumäki school in February 2018
+        [other] they or their child went to Vierumäki school in February 2018
+      }
+
+question-turku-daycare = { $about ->
+   *[you] Have you or your child been at Kaerla daycare centre in Turku?
+    [other] Have they or their child been at Kaerla daycare centre in Turku?
+  }
+    .hint = The centre was at Kaerlantie 16. The children’s papers were more than 12 years old.
+    .why = Folders about children and staff were in the old Kaerla daycare centre when somebody entered without permission.
+    .how = Look at old decisions on a daycare place or at a certificate of employment.
+    .depends = { $about ->
+       *[you] whether you or your child have been at Kaerla daycare centre
+        [other] whether they or their child have been at Kaerla daycare centre
+      }
+    .short = Kaerla daycare centre
+
+option-turku-daycare-kaerla = Yes: as a child in 2014 or earlier, or at work there
+    .because = { $about ->
+       *[you] you or your child were at Kaerla daycare centre in 2014 or earlier, or worked there
+        [other] they or their child were at Kaerla daycare centre in 2014 or earlier, or worked there
+      }
+    .if-not = { $about ->
+       *[you] neither you nor your child was at Kaerla daycare centre before 2015 or worked there
+        [other] neither they nor their child was at Kaerla daycare centre before 2015 or worked there
+      }
+option-turku-daycare-other = No, or as a child only after 2014
+    .because = { $about ->
+       *[you] neither you nor your child was at Kaerla daycare centre before 2015 or worked there
+        [other] neither they nor their child was at Kaerla daycare centre before 2015 or worked there
+      }
+    .if-not = { $about ->
+       *[you] you or your child were at Kaerla daycare centre in 2014 or earlier, or worked there
+        [other] they or their child were at Kaerla daycare centre in 2014 or earlier, or worked there
+      }
+
 question-kuopio-job-role = { $about ->
    *[you] Which work did you do for the City of Kuopio?
     [other] Which work did they do for the City of Kuopio?

@@ -82,7 +82,7 @@ service-health-and-social-services = Health station (terveysasema), social servi
        *[you] you have not used public health care or social services
         [other] they did not use public health care or social services
       }
-    .search = health centre, clinic, doctor, hospital, social worker, welfare, child protection, maternity, neuvola, terveysasema, disability, county, patient records, snooping, eksote, kymsote, referral, central, university, tays, tyks, kys, oys
+    .search = health centre, clinic, doctor, hospital, social worker, welfare, child protection, maternity, neuvola, terveysasema, disability, county, patient records, snooping, eksote, kymsote, referral, central, university, tays, tyks, kys, oys, mänttä
 
 service-hus-hospital-care = Hospital care at HUS (Helsinki and Uusimaa)
     .hint = { $about ->
@@ -136,7 +136,7 @@ service-care-home = Care home or other care unit
        *[you] you have not been in a care home or other care unit
         [other] they were not in a care home or other care unit
       }
-    .search = nursing, old people’s, elderly, retirement, assisted living, sheltered, service housing, respite, ward, group, puuppola, jyväskylä
+    .search = nursing, old people’s, elderly, retirement, assisted living, sheltered, service housing, respite, ward, group, puuppola, jyväskylä, ylinen, ylöjärvi, disability
 
 service-covid-isolation = Decision on Covid isolation or quarantine
     .hint = { $about ->
@@ -166,7 +166,7 @@ service-school-or-daycare = School, daycare or studies
        *[you] neither you nor your child has been to school or daycare or studied
         [other] neither they nor their child went to school or daycare or studied
       }
-    .search = kindergarten, nursery, preschool, primary, secondary, high, vocational, college, homeschooling, wilma, pupil, student, child, päiväkoti, lukio, onkilahti, adult education, työväenopisto, stadin ammattiopisto
+    .search = kindergarten, nursery, preschool, primary, secondary, high, vocational, college, homeschooling, wilma, pupil, student, child, päiväkoti, lukio, onkilahti, adult education, työväenopisto, stadin ammattiopisto, mattila, lempäälä, harju, vierumäki, kaerla
 
 service-savonia = Studies or work at Savonia University of Applied Sciences
     .hint = Studies and work from years ago count too.
@@ -179,6 +179,18 @@ service-savonia = Studies or work at Savonia University of Applied Sciences
         [other] they did not study or work at Savonia
       }
     .search = uas, amk, polytechnic, kuopio, iisalmi, varkaus, student, teacher, employee, degree
+
+service-matriculation-certificate = Copy of a matriculation certificate, ordered from the Board
+    .hint = A copy of an exam answer from the Matriculation Examination Board counts too.
+    .because = { $about ->
+       *[you] you have ordered a copy of a certificate or exam answer from the Matriculation Examination Board
+        [other] they have ordered a copy of a certificate or exam answer from the Matriculation Examination Board
+      }
+    .if-not = { $about ->
+       *[you] you have not ordered a copy of a certificate or exam answer from the Matriculation Examination Board
+        [other] they have not ordered a copy of a certificate or exam answer from the Matriculation Examination Board
+      }
+    .search = ytl, ylioppilastodistus, school leaving, diploma, upper secondary, high school, lukio, transcript
 
 service-helsinki-job = Work for the City of Helsinki, or applying for a job there
     .hint = Every city job counts, work as a substitute too.
@@ -302,3 +314,39 @@ service-university-pharmacy-shop = Online shop of University Pharmacy (Yliopisto
         [other] they did not visit the online shop of University Pharmacy
       }
     .search = chemist, drugstore, medicine, prescription, webshop, cookies, tracking, google, meta, facebook
+
+service-facebook = Facebook account
+    .hint = An old account that is no longer used counts too.
+    .because = { $about ->
+       *[you] you have or have had a Facebook account
+        [other] they have or have had a Facebook account
+      }
+    .if-not = { $about ->
+       *[you] you have not had a Facebook account
+        [other] they have not had a Facebook account
+      }
+    .search = fb, meta, social media, messenger, profile, phone number
+
+service-finnair-plus = Finnair Plus membership
+    .hint = A membership that is no longer used counts too.
+    .because = { $about ->
+       *[you] you are or have been a Finnair Plus member
+        [other] they are or have been a Finnair Plus member
+      }
+    .if-not = { $about ->
+       *[you] you have not been a Finnair Plus member
+        [other] they have not been a Finnair Plus member
+      }
+    .search = flight, airline, frequent flyer, points, avios, miles, loyalty, sita, oneworld
+
+service-ticketmaster = Tickets from Ticketmaster (formerly Lippupalvelu)
+    .hint = A purchase that was not finished counts too.
+    .because = { $about ->
+       *[you] you have bought or tried to buy tickets from Ticketmaster
+        [other] they have bought or tried to buy tickets from Ticketmaster
+      }
+    .if-not = { $about ->
+       *[you] you have not bought or tried to buy tickets from Ticketmaster
+        [other] they have not bought or tried to buy tickets from Ticketmaster
+      }
+    .search = ticket, gig, concert, festival, event, live nation, inbenta, snowflake

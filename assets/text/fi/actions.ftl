@@ -98,6 +98,12 @@ action-bank-contact = Kerro pankille, että tilinumerosi voi olla ulkopuolisilla
     .cost = Puhelu maksaa sen, mitä operaattorisi perii.
     .how = Soita numeroon, joka on pankin verkkosivulla. Kerro, mitä tietoja asia koskee.
 
+action-watch-card = Seuraa korttisi maksuja
+    .does = Huomaat maksun, jota et ole tehnyt, ja voit kertoa siitä heti pankille.
+    .not-covered = Seuraaminen ei estä muita käyttämästä kortin tietoja.
+    .cost = Maksua ei mainita.
+    .how = Käy tiliote ja korttilasku läpi. Jos näet vieraan maksun, soita heti kortin sulkupalveluun: numero on pankin verkkosivulla.
+
 action-close-bank-codes = Sulje pankkitunnukset tai kortti, jos annoit tunnukset tai kortin tiedot jollekulle
     .does = Tunnuksia tai korttia ei voi enää käyttää. OP:n ja Säästöpankin mukaan et vastaa siitä, mitä niillä tehdään ilmoituksesi jälkeen.
     .not-covered = Sulkeminen ei palauta vietyjä rahoja. Pyydä pankilta oikaisua ja tee rikosilmoitus.

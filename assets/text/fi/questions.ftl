@@ -695,6 +695,303 @@ option-savonia-period-2022-02-or-later = Helmikuussa 2022 tai myöhemmin
         [other] hän aloitti Savoniassa jo ennen helmikuuta 2022
       }
 
+question-matriculation-order-period = { $about ->
+   *[you] Milloin tilasit jäljennöksen tai kopion?
+    [other] Milloin hän tilasi jäljennöksen tai kopion?
+  }
+    .hint = { $about ->
+       *[you] Jos tilasit monta kertaa, valitse ensimmäinen. Arvio riittää.
+        [other] Jos hän tilasi monta kertaa, valitse ensimmäinen. Arvio riittää.
+      }
+    .why = Vanhoja tilauksia oli avoimella palvelimella tammikuun 2018 loppuun.
+    .how = Katso tilausvahvistusta, laskua tai jäljennöksen päiväystä.
+    .depends = { $about ->
+       *[you] milloin tilasit jäljennöksen tai kopion
+        [other] milloin hän tilasi jäljennöksen tai kopion
+      }
+    .short = Jäljennöksen tilaus
+
+option-matriculation-order-period-before-2018-02 = Ennen helmikuuta 2018
+    .because = { $about ->
+       *[you] tilasit jäljennöksen tai kopion ennen helmikuuta 2018
+        [other] hän tilasi jäljennöksen tai kopion ennen helmikuuta 2018
+      }
+    .if-not = { $about ->
+       *[you] et tilannut jäljennöstä tai kopiota ennen helmikuuta 2018
+        [other] hän ei tilannut jäljennöstä tai kopiota ennen helmikuuta 2018
+      }
+option-matriculation-order-period-2018-02-or-later = Helmikuussa 2018 tai myöhemmin
+    .because = { $about ->
+       *[you] tilasit jäljennöksen tai kopion vasta helmikuussa 2018 tai myöhemmin
+        [other] hän tilasi jäljennöksen tai kopion vasta helmikuussa 2018 tai myöhemmin
+      }
+    .if-not = { $about ->
+       *[you] tilasit jäljennöksen tai kopion jo ennen helmikuuta 2018
+        [other] hän tilasi jäljennöksen tai kopion jo ennen helmikuuta 2018
+      }
+
+question-facebook-phone = { $about ->
+   *[you] Oliko puhelinnumerosi Facebook-tililläsi ennen lokakuuta 2019?
+    [other] Oliko hänen puhelinnumeronsa hänen Facebook-tilillään ennen lokakuuta 2019?
+  }
+    .hint = Numero lasketaan, vaikka se oli piilotettu muilta.
+    .why = Tiedot löydettiin puhelinnumeron avulla. Viranomaisen tutkima aika päättyi syyskuussa 2019.
+    .how = Katso Facebookin asetuksista, onko numero siellä. Jos se on siellä nyt, se on voinut olla siellä jo silloin.
+    .depends = { $about ->
+       *[you] oliko puhelinnumerosi Facebook-tililläsi
+        [other] oliko hänen puhelinnumeronsa hänen Facebook-tilillään
+      }
+    .short = Puhelinnumero Facebookissa
+
+option-facebook-phone-yes = Kyllä
+    .because = { $about ->
+       *[you] puhelinnumerosi oli Facebook-tililläsi
+        [other] hänen puhelinnumeronsa oli hänen Facebook-tilillään
+      }
+    .if-not = { $about ->
+       *[you] puhelinnumerosi ei ollut Facebook-tililläsi
+        [other] hänen puhelinnumeronsa ei ollut hänen Facebook-tilillään
+      }
+option-facebook-phone-no = Ei
+    .because = { $about ->
+       *[you] puhelinnumerosi ei ollut Facebook-tililläsi
+        [other] hänen puhelinnumeronsa ei ollut hänen Facebook-tilillään
+      }
+    .if-not = { $about ->
+       *[you] puhelinnumerosi oli Facebook-tililläsi
+        [other] hänen puhelinnumeronsa oli hänen Facebook-tilillään
+      }
+
+question-pirkanmaa-old-hospital = { $about ->
+   *[you] Oletko ollut hoidossa, asunut tai ollut töissä jossakin näistä?
+    [other] Onko hän ollut hoidossa, asunut tai ollut töissä jossakin näistä?
+  }
+    .why = Näiden tyhjiin rakennuksiin oli jäänyt papereita asukkaista, potilaista ja työntekijöistä. Ne löytyivät vuonna 2021.
+    .how = Katso vanhoja papereita tai Omakantaa. Kysy läheiseltä.
+    .depends = { $about ->
+       *[you] oletko ollut Ylisen kuntoutuskeskuksessa tai Mäntän sairaalassa
+        [other] onko hän ollut Ylisen kuntoutuskeskuksessa tai Mäntän sairaalassa
+      }
+    .none = Ei kummassakaan
+    .short = Ylinen tai Mänttä
+
+option-pirkanmaa-old-hospital-ylinen = Ylisen kuntoutuskeskus Ylöjärvellä
+    .because = { $about ->
+       *[you] olet ollut Ylisen kuntoutuskeskuksessa
+        [other] hän on ollut Ylisen kuntoutuskeskuksessa
+      }
+    .if-not = { $about ->
+       *[you] et ole ollut Ylisen kuntoutuskeskuksessa
+        [other] hän ei ole ollut Ylisen kuntoutuskeskuksessa
+      }
+option-pirkanmaa-old-hospital-mantta = Mäntän vanha sairaala
+    .because = { $about ->
+       *[you] olet ollut Mäntän sairaalassa
+        [other] hän on ollut Mäntän sairaalassa
+      }
+    .if-not = { $about ->
+       *[you] et ole ollut Mäntän sairaalassa
+        [other] hän ei ole ollut Mäntän sairaalassa
+      }
+
+question-finnair-plus-period = { $about ->
+   *[you] Milloin liityit Finnair Plussaan?
+    [other] Milloin hän liittyi Finnair Plussaan?
+  }
+    .why = Murto tuli Finnairin tietoon helmikuun lopussa 2021. Myöhemmin liittyneiden tietoja siinä ei voinut olla.
+    .how = Katso jäsenkorttia, Finnairin sovellusta tai vanhoja sähköposteja. Arvio riittää.
+    .depends = { $about ->
+       *[you] milloin liityit Finnair Plussaan
+        [other] milloin hän liittyi Finnair Plussaan
+      }
+    .short = Liittyminen Finnair Plussaan
+
+option-finnair-plus-period-before-2021-03 = Ennen maaliskuuta 2021
+    .because = { $about ->
+       *[you] liityit Finnair Plussaan ennen maaliskuuta 2021
+        [other] hän liittyi Finnair Plussaan ennen maaliskuuta 2021
+      }
+    .if-not = { $about ->
+       *[you] et liittynyt Finnair Plussaan ennen maaliskuuta 2021
+        [other] hän ei liittynyt Finnair Plussaan ennen maaliskuuta 2021
+      }
+option-finnair-plus-period-2021-03-or-later = Maaliskuussa 2021 tai myöhemmin
+    .because = { $about ->
+       *[you] liityit Finnair Plussaan vasta maaliskuussa 2021 tai myöhemmin
+        [other] hän liittyi Finnair Plussaan vasta maaliskuussa 2021 tai myöhemmin
+      }
+    .if-not = { $about ->
+       *[you] liityit Finnair Plussaan jo ennen maaliskuuta 2021
+        [other] hän liittyi Finnair Plussaan jo ennen maaliskuuta 2021
+      }
+
+question-ticketmaster-period = { $about ->
+   *[you] Milloin ostit tai yritit ostaa lippuja Ticketmasterista?
+    [other] Milloin hän osti tai yritti ostaa lippuja Ticketmasterista?
+  }
+    .hint = Valitse kaikki ajat, jotka sopivat.
+    .why = Kaksi tapausta koskee eri aikoja. Ajasta riippuu, kumpi voi tulla kyseeseen.
+    .how = Katso tilausvahvistuksia sähköpostista ja maksuja tiliotteesta. Arvio riittää.
+    .depends = { $about ->
+       *[you] milloin ostit lippuja Ticketmasterista
+        [other] milloin hän osti lippuja Ticketmasterista
+      }
+    .short = Liput Ticketmasterista
+
+option-ticketmaster-period-2017-09-to-2018-06 = Syyskuusta 2017 kesäkuuhun 2018
+    .because = { $about ->
+       *[you] ostit tai yritit ostaa lippuja syyskuun 2017 ja kesäkuun 2018 välillä
+        [other] hän osti tai yritti ostaa lippuja syyskuun 2017 ja kesäkuun 2018 välillä
+      }
+    .if-not = { $about ->
+       *[you] et ostanut etkä yrittänyt ostaa lippuja syyskuun 2017 ja kesäkuun 2018 välillä
+        [other] hän ei ostanut eikä yrittänyt ostaa lippuja syyskuun 2017 ja kesäkuun 2018 välillä
+      }
+option-ticketmaster-period-other-until-2024-05 = Muulloin ennen kesäkuuta 2024
+    .because = { $about ->
+       *[you] ostit tai yritit ostaa lippuja muulloin ennen kesäkuuta 2024
+        [other] hän osti tai yritti ostaa lippuja muulloin ennen kesäkuuta 2024
+      }
+    .if-not = { $about ->
+       *[you] et ostanut etkä yrittänyt ostaa lippuja muulloin ennen kesäkuuta 2024
+        [other] hän ei ostanut eikä yrittänyt ostaa lippuja muulloin ennen kesäkuuta 2024
+      }
+option-ticketmaster-period-2024-06-or-later = Kesäkuussa 2024 tai myöhemmin
+    .because = { $about ->
+       *[you] ostit tai yritit ostaa lippuja kesäkuussa 2024 tai myöhemmin
+        [other] hän osti tai yritti ostaa lippuja kesäkuussa 2024 tai myöhemmin
+      }
+    .if-not = { $about ->
+       *[you] et ostanut etkä yrittänyt ostaa lippuja kesäkuussa 2024 tai myöhemmin
+        [other] hän ei ostanut eikä yrittänyt ostaa lippuja kesäkuussa 2024 tai myöhemmin
+      }
+
+question-lempaala-school = { $about ->
+   *[you] Missä koulussa sinä tai lapsesi olitte elokuussa 2022?
+    [other] Missä koulussa hän tai hänen lapsensa oli elokuussa 2022?
+  }
+    .why = Tapaus koskee papereita, joita Mattilan koulussa Lempäälässä oli elokuussa 2022.
+    .how = Katso todistusta tai Wilman viestejä siltä lukuvuodelta.
+    .depends = { $about ->
+       *[you] missä koulussa sinä tai lapsesi olitte elokuussa 2022
+        [other] missä koulussa hän tai hänen lapsensa oli elokuussa 2022
+      }
+    .short = Koulu elokuussa 2022
+
+option-lempaala-school-mattila = Mattilan koulussa Lempäälässä
+    .because = { $about ->
+       *[you] sinä tai lapsesi olitte Mattilan koulussa elokuussa 2022
+        [other] hän tai hänen lapsensa oli Mattilan koulussa elokuussa 2022
+      }
+    .if-not = { $about ->
+       *[you] sinä ja lapsesi ette olleet Mattilan koulussa elokuussa 2022
+        [other] hän ja hänen lapsensa eivät olleet Mattilan koulussa elokuussa 2022
+      }
+option-lempaala-school-other = Muussa koulussa tai ei missään koulussa
+    .because = { $about ->
+       *[you] sinä ja lapsesi ette olleet Mattilan koulussa elokuussa 2022
+        [other] hän ja hänen lapsensa eivät olleet Mattilan koulussa elokuussa 2022
+      }
+    .if-not = { $about ->
+       *[you] sinä tai lapsesi olitte Mattilan koulussa elokuussa 2022
+        [other] hän tai hänen lapsensa oli Mattilan koulussa elokuussa 2022
+      }
+
+question-lahti-school = { $about ->
+   *[you] Oletteko sinä tai lapsesi olleet Harjun koulussa Lahdessa?
+    [other] Onko hän tai hänen lapsensa ollut Harjun koulussa Lahdessa?
+  }
+    .hint = Vuodet ratkaisevat: koulussa 2001–2006 tai syntynyt silloin.
+    .why = Roskalavalla kerrottiin olleen kansio Harjun koulun noin 70 oppilaan tiedoista.
+    .how = Katso vanhaa todistusta.
+    .depends = { $about ->
+       *[you] oletteko sinä tai lapsesi olleet Harjun koulussa
+        [other] onko hän tai hänen lapsensa ollut Harjun koulussa
+      }
+    .short = Harjun koulu Lahdessa
+
+option-lahti-school-harju = Kyllä: koulussa vuosina 2001–2006 tai syntynyt silloin
+    .because = { $about ->
+       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai olette syntyneet silloin
+        [other] hän tai hänen lapsensa oli Harjun koulussa vuosina 2001–2006 tai on syntynyt silloin
+      }
+    .if-not = { $about ->
+       *[you] sinä ja lapsesi ette olleet Harjun koulussa niinä vuosina ettekä ole syntyneet silloin
+        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa niinä vuosina eivätkä ole syntyneet silloin
+      }
+option-lahti-school-other = Ei, tai muina vuosina
+    .because = { $about ->
+       *[you] sinä ja lapsesi ette olleet Harjun koulussa niinä vuosina ettekä ole syntyneet silloin
+        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa niinä vuosina eivätkä ole syntyneet silloin
+      }
+    .if-not = { $about ->
+       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai olette syntyneet silloin
+        [other] hän tai hänen lapsensa oli Harjun koulussa vuosina 2001–2006 tai on syntynyt silloin
+      }
+
+question-vantaa-school = { $about ->
+   *[you] Missä koulussa sinä tai lapsesi olitte helmikuussa 2018?
+    [other] Missä koulussa hän tai hänen lapsensa oli helmikuussa 2018?
+  }
+    .why = Varastetussa laukussa oli Vierumäen koulun oppilaslistoja.
+    .how = Katso todistusta tai Wilman viestejä siltä lukuvuodelta.
+    .depends = { $about ->
+       *[you] missä koulussa sinä tai lapsesi olitte helmikuussa 2018
+        [other] missä koulussa hän tai hänen lapsensa oli helmikuussa 2018
+      }
+    .short = Koulu helmikuussa 2018
+
+option-vantaa-school-vierumaki = Vierumäen koulussa Vantaalla
+    .because = { $about ->
+       *[you] sinä tai lapsesi olitte Vierumäen koulussa helmikuussa 2018
+        [other] hän tai hänen lapsensa oli Vierumäen koulussa helmikuussa 2018
+      }
+    .if-not = { $about ->
+       *[you] sinä ja lapsesi ette olleet Vierumäen koulussa helmikuussa 2018
+        [other] hän ja hänen lapsensa eivät olleet Vierumäen koulussa helmikuussa 2018
+      }
+option-vantaa-school-other = Muussa koulussa tai ei missään koulussa
+    .because = { $about ->
+       *[you] sinä ja lapsesi ette olleet Vierumäen koulussa helmikuussa 2018
+        [other] hän ja hänen lapsensa eivät olleet Vierumäen koulussa helmikuussa 2018
+      }
+    .if-not = { $about ->
+       *[you] sinä tai lapsesi olitte Vierumäen koulussa helmikuussa 2018
+        [other] hän tai hänen lapsensa oli Vierumäen koulussa helmikuussa 2018
+      }
+
+question-turku-daycare = { $about ->
+   *[you] Oletteko sinä tai lapsesi olleet Kaerlan päiväkodissa Turussa?
+    [other] Onko hän tai hänen lapsensa ollut Kaerlan päiväkodissa Turussa?
+  }
+    .hint = Päiväkoti oli osoitteessa Kaerlantie 16. Lasten paperit olivat yli 12 vuotta vanhoja.
+    .why = Kaerlan vanhassa päiväkodissa oli kansioita lapsista ja työntekijöistä, kun sinne mentiin luvatta.
+    .how = Katso vanhoja päätöksiä hoitopaikasta tai työtodistusta.
+    .depends = { $about ->
+       *[you] oletteko sinä tai lapsesi olleet Kaerlan päiväkodissa
+        [other] onko hän tai hänen lapsensa ollut Kaerlan päiväkodissa
+      }
+    .short = Kaerlan päiväkoti
+
+option-turku-daycare-kaerla = Kyllä: lapsena viimeistään vuonna 2014 tai töissä siellä
+    .because = { $about ->
+       *[you] sinä tai lapsesi olitte Kaerlan päiväkodissa viimeistään vuonna 2014 tai siellä töissä
+        [other] hän tai hänen lapsensa oli Kaerlan päiväkodissa viimeistään vuonna 2014 tai siellä töissä
+      }
+    .if-not = { $about ->
+       *[you] sinä ja lapsesi ette olleet Kaerlan päiväkodissa ennen vuotta 2015 ettekä siellä töissä
+        [other] hän ja hänen lapsensa eivät olleet Kaerlan päiväkodissa ennen vuotta 2015 eivätkä siellä töissä
+      }
+option-turku-daycare-other = Ei, tai lapsena vasta vuoden 2014 jälkeen
+    .because = { $about ->
+       *[you] sinä ja lapsesi ette olleet Kaerlan päiväkodissa ennen vuotta 2015 ettekä siellä töissä
+        [other] hän ja hänen lapsensa eivät olleet Kaerlan päiväkodissa ennen vuotta 2015 eivätkä siellä töissä
+      }
+    .if-not = { $about ->
+       *[you] sinä tai lapsesi olitte Kaerlan päiväkodissa viimeistään vuonna 2014 tai siellä töissä
+        [other] hän tai hänen lapsensa oli Kaerlan päiväkodissa viimeistään vuonna 2014 tai siellä töissä
+      }
+
 question-kuopio-job-role = { $about ->
    *[you] Missä työssä olit Kuopion kaupungilla?
     [other] Missä työssä hän oli Kuopion kaupungilla?

@@ -70,7 +70,7 @@ service-health-and-social-services = Terveysasema, sosiaalipalvelut tai muu julk
        *[you] et ole käyttänyt julkisia terveyspalveluja tai sosiaalipalveluja
         [other] hän ei ole käyttänyt julkisia terveyspalveluja tai sosiaalipalveluja
       }
-    .search = terveyskeskus, arvauskeskus, lääkäri, sairaala, neuvola, sosiaalitoimisto, sossu, sosiaalityöntekijä, lastensuojelu, vammaispalvelu, hyvinvointialue, kymsote, eksote, potilastiedot, urkinta, lähete, keskussairaala, yliopistosairaala, yliopistollinen, tays, tyks, kys, oys
+    .search = terveyskeskus, arvauskeskus, lääkäri, sairaala, neuvola, sosiaalitoimisto, sossu, sosiaalityöntekijä, lastensuojelu, vammaispalvelu, hyvinvointialue, kymsote, eksote, potilastiedot, urkinta, lähete, keskussairaala, yliopistosairaala, yliopistollinen, tays, tyks, kys, oys, mänttä
 
 service-hus-hospital-care = Sairaalahoito HUSissa (Helsinki ja Uusimaa)
     .hint = { $about ->
@@ -124,7 +124,7 @@ service-care-home = Hoivakoti tai muu hoitoyksikkö
        *[you] et ole ollut hoivakodissa etkä muussa hoitoyksikössä
         [other] hän ei ole ollut hoivakodissa eikä muussa hoitoyksikössä
       }
-    .search = hoitokoti, vanhainkoti, kunnalliskoti, palvelutalo, palveluasuminen, ryhmäkoti, hoitolaitos, asumisyksikkö, vuodeosasto, jaksohoito, puuppola, jyväskylä
+    .search = hoitokoti, vanhainkoti, kunnalliskoti, palvelutalo, palveluasuminen, ryhmäkoti, hoitolaitos, asumisyksikkö, vuodeosasto, jaksohoito, puuppola, jyväskylä, ylinen, ylöjärvi, kehitysvamma
 
 service-covid-isolation = Päätös koronaeristyksestä tai karanteenista
     .hint = { $about ->
@@ -154,7 +154,7 @@ service-school-or-daycare = Koulu, päiväkoti tai opinnot
        *[you] sinä ja lapsesi ette ole olleet koulussa ettekä päiväkodissa ettekä opiskelleet
         [other] hän ja hänen lapsensa eivät ole olleet koulussa eivätkä päiväkodissa eivätkä opiskelleet
       }
-    .search = peruskoulu, yläkoulu, esikoulu, eskari, päivähoito, tarha, varhaiskasvatus, lukio, ammattikoulu, amis, kotiopetus, wilma, oppilas, opiskelija, lapsi, onkilahti, lastentarha, työväenopisto, stadin ammattiopisto
+    .search = peruskoulu, yläkoulu, esikoulu, eskari, päivähoito, tarha, varhaiskasvatus, lukio, ammattikoulu, amis, kotiopetus, wilma, oppilas, opiskelija, lapsi, onkilahti, lastentarha, työväenopisto, stadin ammattiopisto, mattila, lempäälä, harju, vierumäki, kaerla
 
 service-savonia = Opinnot tai työ Savonia-ammattikorkeakoulussa
     .hint = Laske mukaan myös opinnot ja työt vuosien takaa.
@@ -167,6 +167,18 @@ service-savonia = Opinnot tai työ Savonia-ammattikorkeakoulussa
         [other] hän ei ole opiskellut eikä ollut töissä Savoniassa
       }
     .search = amk, kuopio, iisalmi, varkaus, opiskelija, opettaja, lehtori, tutkinto
+
+service-matriculation-certificate = Ylioppilastodistuksen jäljennöksen tilaus
+    .hint = Laske mukaan myös koesuorituksen kopio, joka tilattiin Ylioppilastutkintolautakunnalta.
+    .because = { $about ->
+       *[you] olet tilannut Ylioppilastutkintolautakunnalta todistusjäljennöksen tai kopion
+        [other] hän on tilannut Ylioppilastutkintolautakunnalta todistusjäljennöksen tai kopion
+      }
+    .if-not = { $about ->
+       *[you] et ole tilannut Ylioppilastutkintolautakunnalta todistusjäljennöstä tai kopiota
+        [other] hän ei ole tilannut Ylioppilastutkintolautakunnalta todistusjäljennöstä tai kopiota
+      }
+    .search = ytl, ylioppilastutkinto, yo-todistus, ylioppilaskirjoitukset, yo-kirjoitukset, lakki, kadonnut todistus, koepaperi, lukio
 
 service-helsinki-job = Työ tai työnhaku Helsingin kaupungilla
     .hint = Laske mukaan kaikki kaupungin työt, myös sijaisuudet.
@@ -290,3 +302,39 @@ service-university-pharmacy-shop = Yliopiston Apteekin verkkokauppa
         [other] hän ei ole käynyt Yliopiston Apteekin verkkokaupassa
       }
     .search = apteekki, yliopistonapteekki, verkkoapteekki, nettiapteekki, nettikauppa, lääke, resepti, itsehoito, evästeet, seuranta, google, meta, facebook
+
+service-facebook = Facebook-tili
+    .hint = Laske mukaan myös vanha tili, jota ei enää käytetä.
+    .because = { $about ->
+       *[you] sinulla on tai on ollut Facebook-tili
+        [other] hänellä on tai on ollut Facebook-tili
+      }
+    .if-not = { $about ->
+       *[you] sinulla ei ole ollut Facebook-tiliä
+        [other] hänellä ei ole ollut Facebook-tiliä
+      }
+    .search = fb, face, naamakirja, meta, some, messenger, profiili, puhelinnumero
+
+service-finnair-plus = Finnair Plus -jäsenyys
+    .hint = Laske mukaan myös jäsenyys, jota ei enää käytetä.
+    .because = { $about ->
+       *[you] olet tai olet ollut Finnair Plus -jäsen
+        [other] hän on tai on ollut Finnair Plus -jäsen
+      }
+    .if-not = { $about ->
+       *[you] et ole ollut Finnair Plus -jäsen
+        [other] hän ei ole ollut Finnair Plus -jäsen
+      }
+    .search = finskin plussa, lento, lentopisteet, avios, lentoyhtiö, kanta-asiakas, lentomatka, sita, oneworld
+
+service-ticketmaster = Liput Ticketmasterista (ennen Lippupalvelu)
+    .hint = Laske mukaan myös ostos, joka jäi kesken.
+    .because = { $about ->
+       *[you] olet ostanut tai yrittänyt ostaa lippuja Ticketmasterista
+        [other] hän on ostanut tai yrittänyt ostaa lippuja Ticketmasterista
+      }
+    .if-not = { $about ->
+       *[you] et ole ostanut etkä yrittänyt ostaa lippuja Ticketmasterista
+        [other] hän ei ole ostanut eikä yrittänyt ostaa lippuja Ticketmasterista
+      }
+    .search = lippu, keikka, konsertti, festarit, tapahtuma, lippukauppa, live nation, inbenta, snowflake

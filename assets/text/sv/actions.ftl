@@ -98,6 +98,12 @@ action-bank-contact = Berätta för banken att ditt kontonummer kan finnas hos u
     .cost = Samtalet kostar det som din operatör tar.
     .how = Ring numret som finns på bankens webbplats. Berätta vilka uppgifter fallet kan gälla.
 
+action-watch-card = Håll koll på betalningarna med ditt kort
+    .does = Du märker en betalning som du inte har gjort och kan genast berätta för banken.
+    .not-covered = Att hålla koll hindrar inte andra från att använda kortuppgifterna.
+    .cost = Ingen avgift nämns.
+    .how = Gå igenom kontoutdraget och kortfakturan. Om du ser en främmande betalning, ring genast kortets spärrtjänst: numret finns på bankens webbplats.
+
 action-close-bank-codes = Spärra nätbankskoderna eller kortet om du har lämnat ut koderna eller kortuppgifterna
     .does = Koderna eller kortet kan inte längre användas. Enligt OP och Sparbanken ansvarar du inte för det som någon gör med dem efter din anmälan.
     .not-covered = Spärren ger inte tillbaka pengar som har tagits. Be banken om rättelse och gör en brottsanmälan.

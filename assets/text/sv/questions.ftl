@@ -683,6 +683,303 @@ option-savonia-period-2022-02-or-later = I februari 2022 eller senare
         [other] personen började vid Savonia redan före februari 2022
       }
 
+question-matriculation-order-period = { $about ->
+   *[you] När beställde du avskriften eller kopian?
+    [other] När beställde personen avskriften eller kopian?
+  }
+    .hint = { $about ->
+       *[you] Om du beställde flera gånger, välj den första. Ungefär räcker.
+        [other] Om personen beställde flera gånger, välj den första. Ungefär räcker.
+      }
+    .why = Gamla beställningar fanns på en öppen server till slutet av januari 2018.
+    .how = Titta på orderbekräftelsen, fakturan eller avskriftens datum.
+    .depends = { $about ->
+       *[you] när du beställde avskriften eller kopian
+        [other] när personen beställde avskriften eller kopian
+      }
+    .short = Beställning av avskrift
+
+option-matriculation-order-period-before-2018-02 = Före februari 2018
+    .because = { $about ->
+       *[you] du beställde en avskrift eller kopia före februari 2018
+        [other] personen beställde en avskrift eller kopia före februari 2018
+      }
+    .if-not = { $about ->
+       *[you] du inte beställde någon avskrift eller kopia före februari 2018
+        [other] personen inte beställde någon avskrift eller kopia före februari 2018
+      }
+option-matriculation-order-period-2018-02-or-later = I februari 2018 eller senare
+    .because = { $about ->
+       *[you] du beställde avskriften eller kopian först i februari 2018 eller senare
+        [other] personen beställde avskriften eller kopian först i februari 2018 eller senare
+      }
+    .if-not = { $about ->
+       *[you] du beställde en avskrift eller kopia redan före februari 2018
+        [other] personen beställde en avskrift eller kopia redan före februari 2018
+      }
+
+question-facebook-phone = { $about ->
+   *[you] Fanns ditt telefonnummer på ditt Facebook-konto före oktober 2019?
+    [other] Fanns personens telefonnummer på personens Facebook-konto före oktober 2019?
+  }
+    .hint = Numret räknas även om det var dolt för andra.
+    .why = Uppgifterna hittades med hjälp av telefonnumret. Den tid som myndigheten utredde tog slut i september 2019.
+    .how = Se efter i Facebooks inställningar om numret finns där. Om det finns där nu kan det ha funnits där redan då.
+    .depends = { $about ->
+       *[you] om ditt telefonnummer fanns på ditt Facebook-konto
+        [other] om personens telefonnummer fanns på personens Facebook-konto
+      }
+    .short = Telefonnummer på Facebook
+
+option-facebook-phone-yes = Ja
+    .because = { $about ->
+       *[you] ditt telefonnummer fanns på ditt Facebook-konto
+        [other] personens telefonnummer fanns på personens Facebook-konto
+      }
+    .if-not = { $about ->
+       *[you] ditt telefonnummer inte fanns på ditt Facebook-konto
+        [other] personens telefonnummer inte fanns på personens Facebook-konto
+      }
+option-facebook-phone-no = Nej
+    .because = { $about ->
+       *[you] ditt telefonnummer inte fanns på ditt Facebook-konto
+        [other] personens telefonnummer inte fanns på personens Facebook-konto
+      }
+    .if-not = { $about ->
+       *[you] ditt telefonnummer fanns på ditt Facebook-konto
+        [other] personens telefonnummer fanns på personens Facebook-konto
+      }
+
+question-pirkanmaa-old-hospital = { $about ->
+   *[you] Har du vårdats, bott eller arbetat på något av de här ställena?
+    [other] Har personen vårdats, bott eller arbetat på något av de här ställena?
+  }
+    .why = I de tomma byggnaderna fanns papper om dem som hade bott, vårdats och arbetat där. De hittades år 2021.
+    .how = Titta i gamla papper eller MittKanta. Fråga en närstående.
+    .depends = { $about ->
+       *[you] om du har varit på Ylinen rehabiliteringscenter eller Mänttä sjukhus
+        [other] om personen har varit på Ylinen rehabiliteringscenter eller Mänttä sjukhus
+      }
+    .none = Inget av dem
+    .short = Ylinen eller Mänttä
+
+option-pirkanmaa-old-hospital-ylinen = Ylinen rehabiliteringscenter i Ylöjärvi
+    .because = { $about ->
+       *[you] du har varit på Ylinen rehabiliteringscenter
+        [other] personen har varit på Ylinen rehabiliteringscenter
+      }
+    .if-not = { $about ->
+       *[you] du inte har varit på Ylinen rehabiliteringscenter
+        [other] personen inte har varit på Ylinen rehabiliteringscenter
+      }
+option-pirkanmaa-old-hospital-mantta = Gamla sjukhuset i Mänttä
+    .because = { $about ->
+       *[you] du har varit på Mänttä sjukhus
+        [other] personen har varit på Mänttä sjukhus
+      }
+    .if-not = { $about ->
+       *[you] du inte har varit på Mänttä sjukhus
+        [other] personen inte har varit på Mänttä sjukhus
+      }
+
+question-finnair-plus-period = { $about ->
+   *[you] När gick du med i Finnair Plus?
+    [other] När gick personen med i Finnair Plus?
+  }
+    .why = Finnair fick veta om intrånget i slutet av februari 2021. Den som gick med senare kunde inte vara med.
+    .how = Titta på medlemskortet, i Finnairs app eller i gamla e-postmeddelanden. Ungefär räcker.
+    .depends = { $about ->
+       *[you] när du gick med i Finnair Plus
+        [other] när personen gick med i Finnair Plus
+      }
+    .short = Medlem i Finnair Plus
+
+option-finnair-plus-period-before-2021-03 = Före mars 2021
+    .because = { $about ->
+       *[you] du gick med i Finnair Plus före mars 2021
+        [other] personen gick med i Finnair Plus före mars 2021
+      }
+    .if-not = { $about ->
+       *[you] du inte gick med i Finnair Plus före mars 2021
+        [other] personen inte gick med i Finnair Plus före mars 2021
+      }
+option-finnair-plus-period-2021-03-or-later = I mars 2021 eller senare
+    .because = { $about ->
+       *[you] du gick med i Finnair Plus först i mars 2021 eller senare
+        [other] personen gick med i Finnair Plus först i mars 2021 eller senare
+      }
+    .if-not = { $about ->
+       *[you] du gick med i Finnair Plus redan före mars 2021
+        [other] personen gick med i Finnair Plus redan före mars 2021
+      }
+
+question-ticketmaster-period = { $about ->
+   *[you] När köpte du eller försökte du köpa biljetter hos Ticketmaster?
+    [other] När köpte personen eller försökte personen köpa biljetter hos Ticketmaster?
+  }
+    .hint = Välj alla tider som passar.
+    .why = Två fall gäller olika tider. Tiden avgör vilket av dem som kan komma i fråga.
+    .how = Se efter orderbekräftelser i e-posten och betalningar på kontoutdraget. Ungefär räcker.
+    .depends = { $about ->
+       *[you] när du köpte biljetter hos Ticketmaster
+        [other] när personen köpte biljetter hos Ticketmaster
+      }
+    .short = Biljetter från Ticketmaster
+
+option-ticketmaster-period-2017-09-to-2018-06 = Från september 2017 till juni 2018
+    .because = { $about ->
+       *[you] du köpte eller försökte köpa biljetter mellan september 2017 och juni 2018
+        [other] personen köpte eller försökte köpa biljetter mellan september 2017 och juni 2018
+      }
+    .if-not = { $about ->
+       *[you] du inte köpte eller försökte köpa biljetter mellan september 2017 och juni 2018
+        [other] personen inte köpte eller försökte köpa biljetter mellan september 2017 och juni 2018
+      }
+option-ticketmaster-period-other-until-2024-05 = En annan tid före juni 2024
+    .because = { $about ->
+       *[you] du köpte eller försökte köpa biljetter en annan tid före juni 2024
+        [other] personen köpte eller försökte köpa biljetter en annan tid före juni 2024
+      }
+    .if-not = { $about ->
+       *[you] du inte köpte eller försökte köpa biljetter en annan tid före juni 2024
+        [other] personen inte köpte eller försökte köpa biljetter en annan tid före juni 2024
+      }
+option-ticketmaster-period-2024-06-or-later = I juni 2024 eller senare
+    .because = { $about ->
+       *[you] du köpte eller försökte köpa biljetter i juni 2024 eller senare
+        [other] personen köpte eller försökte köpa biljetter i juni 2024 eller senare
+      }
+    .if-not = { $about ->
+       *[you] du inte köpte eller försökte köpa biljetter i juni 2024 eller senare
+        [other] personen inte köpte eller försökte köpa biljetter i juni 2024 eller senare
+      }
+
+question-lempaala-school = { $about ->
+   *[you] I vilken skola gick du eller ditt barn i augusti 2022?
+    [other] I vilken skola gick personen eller personens barn i augusti 2022?
+  }
+    .why = Fallet gäller papper som fanns i Mattila skola i Lempäälä i augusti 2022.
+    .how = Titta på betyget eller meddelanden i Wilma från det läsåret.
+    .depends = { $about ->
+       *[you] i vilken skola du eller ditt barn gick i augusti 2022
+        [other] i vilken skola personen eller personens barn gick i augusti 2022
+      }
+    .short = Skola i augusti 2022
+
+option-lempaala-school-mattila = I Mattila skola i Lempäälä
+    .because = { $about ->
+       *[you] du eller ditt barn gick i Mattila skola i augusti 2022
+        [other] personen eller personens barn gick i Mattila skola i augusti 2022
+      }
+    .if-not = { $about ->
+       *[you] varken du eller ditt barn gick i Mattila skola i augusti 2022
+        [other] varken personen eller personens barn gick i Mattila skola i augusti 2022
+      }
+option-lempaala-school-other = I en annan skola eller inte i skola alls
+    .because = { $about ->
+       *[you] varken du eller ditt barn gick i Mattila skola i augusti 2022
+        [other] varken personen eller personens barn gick i Mattila skola i augusti 2022
+      }
+    .if-not = { $about ->
+       *[you] du eller ditt barn gick i Mattila skola i augusti 2022
+        [other] personen eller personens barn gick i Mattila skola i augusti 2022
+      }
+
+question-lahti-school = { $about ->
+   *[you] Har du eller ditt barn gått i Harju skola i Lahtis?
+    [other] Har personen eller personens barn gått i Harju skola i Lahtis?
+  }
+    .hint = Åren avgör: i skolan 2001–2006 eller född då.
+    .why = Det sades att en mapp med uppgifter om ungefär 70 elever i Harju skola fanns i en sopcontainer.
+    .how = Titta på ett gammalt betyg.
+    .depends = { $about ->
+       *[you] om du eller ditt barn har gått i Harju skola
+        [other] om personen eller personens barn har gått i Harju skola
+      }
+    .short = Harju skola i Lahtis
+
+option-lahti-school-harju = Ja: i skolan åren 2001–2006 eller född då
+    .because = { $about ->
+       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 eller är född då
+        [other] personen eller personens barn gick i Harju skola åren 2001–2006 eller är född då
+      }
+    .if-not = { $about ->
+       *[you] varken du eller ditt barn gick i Harju skola de åren eller är född då
+        [other] varken personen eller personens barn gick i Harju skola de åren eller är född då
+      }
+option-lahti-school-other = Nej, eller andra år
+    .because = { $about ->
+       *[you] varken du eller ditt barn gick i Harju skola de åren eller är född då
+        [other] varken personen eller personens barn gick i Harju skola de åren eller är född då
+      }
+    .if-not = { $about ->
+       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 eller är född då
+        [other] personen eller personens barn gick i Harju skola åren 2001–2006 eller är född då
+      }
+
+question-vantaa-school = { $about ->
+   *[you] I vilken skola gick du eller ditt barn i februari 2018?
+    [other] I vilken skola gick personen eller personens barn i februari 2018?
+  }
+    .why = I den stulna väskan fanns elevlistor från Vierumäki skola.
+    .how = Titta på betyget eller meddelanden i Wilma från det läsåret.
+    .depends = { $about ->
+       *[you] i vilken skola du eller ditt barn gick i februari 2018
+        [other] i vilken skola personen eller personens barn gick i februari 2018
+      }
+    .short = Skola i februari 2018
+
+option-vantaa-school-vierumaki = I Vierumäki skola i Vanda
+    .because = { $about ->
+       *[you] du eller ditt barn gick i Vierumäki skola i februari 2018
+        [other] personen eller personens barn gick i Vierumäki skola i februari 2018
+      }
+    .if-not = { $about ->
+       *[you] varken du eller ditt barn gick i Vierumäki skola i februari 2018
+        [other] varken personen eller personens barn gick i Vierumäki skola i februari 2018
+      }
+option-vantaa-school-other = I en annan skola eller inte i skola alls
+    .because = { $about ->
+       *[you] varken du eller ditt barn gick i Vierumäki skola i februari 2018
+        [other] varken personen eller personens barn gick i Vierumäki skola i februari 2018
+      }
+    .if-not = { $about ->
+       *[you] du eller ditt barn gick i Vierumäki skola i februari 2018
+        [other] personen eller personens barn gick i Vierumäki skola i februari 2018
+      }
+
+question-turku-daycare = { $about ->
+   *[you] Har du eller ditt barn varit i daghemmet i Kaerla i Åbo?
+    [other] Har personen eller personens barn varit i daghemmet i Kaerla i Åbo?
+  }
+    .hint = Daghemmet fanns på adressen Kaerlantie 16. Barnens papper var över 12 år gamla.
+    .why = I det gamla daghemmet i Kaerla fanns mappar om barn och anställda när någon tog sig in olovligt.
+    .how = Titta på gamla beslut om dagvårdsplats eller på ett arbetsintyg.
+    .depends = { $about ->
+       *[you] om du eller ditt barn har varit i daghemmet i Kaerla
+        [other] om personen eller personens barn har varit i daghemmet i Kaerla
+      }
+    .short = Daghemmet i Kaerla
+
+option-turku-daycare-kaerla = Ja: som barn senast år 2014 eller anställd där
+    .because = { $about ->
+       *[you] du eller ditt barn var i daghemmet i Kaerla senast år 2014 eller arbetade där
+        [other] personen eller personens barn var i daghemmet i Kaerla senast år 2014 eller arbetade där
+      }
+    .if-not = { $about ->
+       *[you] varken du eller ditt barn var i daghemmet i Kaerla före år 2015 eller arbetade där
+        [other] varken personen eller personens barn var i daghemmet i Kaerla före år 2015 eller arbetade där
+      }
+option-turku-daycare-other = Nej, eller som barn först efter år 2014
+    .because = { $about ->
+       *[you] varken du eller ditt barn var i daghemmet i Kaerla före år 2015 eller arbetade där
+        [other] varken personen eller personens barn var i daghemmet i Kaerla före år 2015 eller arbetade där
+      }
+    .if-not = { $about ->
+       *[you] du eller ditt barn var i daghemmet i Kaerla senast år 2014 eller arbetade där
+        [other] personen eller personens barn var i daghemmet i Kaerla senast år 2014 eller arbetade där
+      }
+
 question-kuopio-job-role = { $about ->
    *[you] Vilket arbete hade du hos Kuopio stad?
     [other] Vilket arbete hade personen hos Kuopio stad?

@@ -70,7 +70,7 @@ service-health-and-social-services = Hälsostation, socialservice eller annan of
        *[you] du inte har använt offentlig hälsovård eller socialservice
         [other] personen inte använde offentlig hälsovård eller socialservice
       }
-    .search = hälsovårdscentral, hvc, läkare, doktor, sjukhus, jour, rådgivningsbyrå, socialbyrå, socialarbetare, barnskydd, handikappservice, funktionshinder, välfärdsområde, patientuppgifter, eksote, kymsote, hälsocentral, remiss, centralsjukhus, universitetssjukhus, tays, åucs, tyks, kys, oys
+    .search = hälsovårdscentral, hvc, läkare, doktor, sjukhus, jour, rådgivningsbyrå, socialbyrå, socialarbetare, barnskydd, handikappservice, funktionshinder, välfärdsområde, patientuppgifter, eksote, kymsote, hälsocentral, remiss, centralsjukhus, universitetssjukhus, tays, åucs, tyks, kys, oys, mänttä
 
 service-hus-hospital-care = Sjukhusvård vid HUS (Helsingfors och Nyland)
     .hint = { $about ->
@@ -124,7 +124,7 @@ service-care-home = Vårdhem eller annan vårdenhet
        *[you] du inte har varit på ett vårdhem eller en annan vårdenhet
         [other] personen inte var på ett vårdhem eller en annan vårdenhet
       }
-    .search = äldreboende, ålderdomshem, kommunalhem, sjukhem, serviceboende, servicehus, gruppboende, boendeenhet, bäddavdelning, intervallvård, puuppola, jyväskylä, åldringshem
+    .search = äldreboende, ålderdomshem, kommunalhem, sjukhem, serviceboende, servicehus, gruppboende, boendeenhet, bäddavdelning, intervallvård, puuppola, jyväskylä, åldringshem, ylinen, ylöjärvi, funktionsnedsättning
 
 service-covid-isolation = Beslut om coronaisolering eller karantän
     .hint = { $about ->
@@ -154,7 +154,7 @@ service-school-or-daycare = Skola, daghem eller studier
        *[you] varken du eller ditt barn har gått i skola eller daghem eller studerat
         [other] varken personen eller personens barn gick i skola eller daghem eller studerade
       }
-    .search = grundskola, lågstadium, högstadium, förskola, eskis, dagis, dagvård, småbarnspedagogik, gymnasium, yrkesskola, hemundervisning, wilma, elev, studerande, barn, onkilahti, arbis, arbetarinstitut, yrkesinstitut
+    .search = grundskola, lågstadium, högstadium, förskola, eskis, dagis, dagvård, småbarnspedagogik, gymnasium, yrkesskola, hemundervisning, wilma, elev, studerande, barn, onkilahti, arbis, arbetarinstitut, yrkesinstitut, mattila, lempäälä, harju, vierumäki, kaerla
 
 service-savonia = Studier eller arbete vid yrkeshögskolan Savonia
     .hint = Räkna också in studier och arbete från flera år tillbaka.
@@ -167,6 +167,18 @@ service-savonia = Studier eller arbete vid yrkeshögskolan Savonia
         [other] personen inte studerade eller arbetade vid Savonia
       }
     .search = yh, amk, kuopio, idensalmi, iisalmi, varkaus, studerande, lärare, anställd, examen
+
+service-matriculation-certificate = Beställning av avskrift av studentexamensbetyg
+    .hint = Räkna också in en kopia av en provprestation som beställdes av Studentexamensnämnden.
+    .because = { $about ->
+       *[you] du har beställt en betygsavskrift eller kopia av Studentexamensnämnden
+        [other] personen har beställt en betygsavskrift eller kopia av Studentexamensnämnden
+      }
+    .if-not = { $about ->
+       *[you] du inte har beställt någon betygsavskrift eller kopia av Studentexamensnämnden
+        [other] personen inte har beställt någon betygsavskrift eller kopia av Studentexamensnämnden
+      }
+    .search = sen, studenten, studentskrivningar, studentbetyg, betygskopia, intyg, gymnasium, ytl
 
 service-helsinki-job = Arbete hos Helsingfors stad eller arbetsansökan dit
     .hint = Räkna in alla stadens arbeten, också vikariat.
@@ -290,3 +302,39 @@ service-university-pharmacy-shop = Universitetsapotekets nätbutik (Yliopiston A
         [other] personen inte besökte Universitetsapotekets nätbutik
       }
     .search = nätapotek, webbapotek, webbutik, läkemedel, medicin, recept, kakor, spårning, google, meta, facebook
+
+service-facebook = Facebook-konto
+    .hint = Räkna också in ett gammalt konto som inte längre används.
+    .because = { $about ->
+       *[you] du har eller har haft ett Facebook-konto
+        [other] personen har eller har haft ett Facebook-konto
+      }
+    .if-not = { $about ->
+       *[you] du inte har haft något Facebook-konto
+        [other] personen inte har haft något Facebook-konto
+      }
+    .search = fb, fejan, meta, sociala medier, messenger, profil, telefonnummer
+
+service-finnair-plus = Medlemskap i Finnair Plus
+    .hint = Räkna också in ett medlemskap som inte längre används.
+    .because = { $about ->
+       *[you] du är eller har varit medlem i Finnair Plus
+        [other] personen är eller har varit medlem i Finnair Plus
+      }
+    .if-not = { $about ->
+       *[you] du inte har varit medlem i Finnair Plus
+        [other] personen inte har varit medlem i Finnair Plus
+      }
+    .search = flyg, flygpoäng, avios, flygbolag, stamkund, flygresa, sita, oneworld, finnairkort
+
+service-ticketmaster = Biljetter från Ticketmaster (tidigare Lippupalvelu)
+    .hint = Räkna också in ett köp som blev på hälft.
+    .because = { $about ->
+       *[you] du har köpt eller försökt köpa biljetter hos Ticketmaster
+        [other] personen har köpt eller försökt köpa biljetter hos Ticketmaster
+      }
+    .if-not = { $about ->
+       *[you] du inte har köpt eller försökt köpa biljetter hos Ticketmaster
+        [other] personen inte har köpt eller försökt köpa biljetter hos Ticketmaster
+      }
+    .search = biljett, konsert, festival, evenemang, spelning, live nation, inbenta, snowflake

@@ -1,0 +1,3 @@
+# Whose school the Mattila case is about.
+
+organisation-lempaala = Municipality of Lempäälä

@@ -1,0 +1,3 @@
+# Whose daycare centre the Kaerla case is about.
+
+organisation-turku = City of Turku

@@ -1,0 +1,3 @@
+# Whose dental care the Vierumäki case is about.
+
+organisation-vantaa = City of Vantaa

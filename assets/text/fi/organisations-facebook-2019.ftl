@@ -1,0 +1,4 @@
+# Facebookin tapauksessa mainittujen tahojen nimet.
+
+organisation-facebook = Facebook (Meta)
+organisation-data-protection-commission = Irlannin tietosuojaviranomainen

@@ -1,0 +1,5 @@
+# Finnair Plussan tapauksessa mainittujen tahojen nimet.
+
+organisation-finnair = Finnair
+organisation-finnair-partner-airlines = Finnairin kumppanilentoyhtiöt (nimiä ei kerrottu)
+organisation-sita = SITA

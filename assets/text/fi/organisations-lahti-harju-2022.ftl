@@ -1,0 +1,4 @@
+# Harjun koulun tapauksessa mainittujen tahojen nimet.
+
+organisation-lahti = Lahden kaupunki
+organisation-iltalehti = Iltalehti

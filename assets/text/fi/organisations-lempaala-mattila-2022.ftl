@@ -1,0 +1,3 @@
+# Kenen koulua Mattilan tapaus koskee.
+
+organisation-lempaala = Lempäälän kunta

@@ -1,0 +1,3 @@
+# Kenen päiväkotia Kaerlan tapaus koskee.
+
+organisation-turku = Turun kaupunki

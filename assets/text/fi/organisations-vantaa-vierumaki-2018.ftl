@@ -1,0 +1,3 @@
+# Kenen hammashoitoa Vierumäen tapaus koskee.
+
+organisation-vantaa = Vantaan kaupunki

@@ -1,0 +1,3 @@
+# Vems skola fallet Mattila gäller.
+
+organisation-lempaala = Lempäälä kommun

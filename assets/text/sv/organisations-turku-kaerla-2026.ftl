@@ -1,0 +1,3 @@
+# Vems daghem fallet Kaerla gäller.
+
+organisation-turku = Åbo stad

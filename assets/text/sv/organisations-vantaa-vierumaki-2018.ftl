@@ -1,0 +1,3 @@
+# Vems tandvård fallet Vierumäki gäller.
+
+organisation-vantaa = Vanda stad
