@@ -93,3 +93,11 @@ kind-device-identifiers = identifiers of the device and browser, for example the
 kind-official-documents = papers held by an authority, for example appeals
     .yours = your papers held by an authority, for example appeals
     .nothing = There is nothing special to do, because documents that were downloaded cannot be taken back.
+
+kind-pay-and-finances = pay or other financial details
+    .yours = your pay or other financial details
+    .nothing = There is nothing special to do, because there is no block or ban for details about pay and finances.
+
+kind-vehicle-details = technical data of the vehicle
+    .yours = the technical data of your vehicle
+    .nothing = There is nothing special to do, because the technical data of vehicles is public.

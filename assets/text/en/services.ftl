@@ -8,6 +8,7 @@ service-group-care = Care and therapy
 service-group-schools = School and studies
 service-group-work = Work
 service-group-online = Online services, travel and tickets
+service-group-money = Money, cars and authorities
 
 service-incontinence-supplies = { $about ->
    *[you] Care supplies delivered to your home, for example incontinence pads (Tena)
@@ -192,6 +193,18 @@ service-helsinki-job = Work for the City of Helsinki, or applying for a job ther
       }
     .search = employee, staff, substitute, temp, gig, seure, application, vacancy, summer, trainee, intern, teacher, nurse, stadi
 
+service-valio = Work for Valio or a milk cooperative, or a pension from Valio’s pension fund
+    .hint = Work from years ago and for Valio’s subsidiaries counts too.
+    .because = { $about ->
+       *[you] you have worked for Valio or a milk cooperative or got a benefit from Valio’s pension fund
+        [other] they have worked for Valio or a milk cooperative or got a benefit from Valio’s pension fund
+      }
+    .if-not = { $about ->
+       *[you] you have not worked for Valio or a milk cooperative and not got a benefit from Valio’s pension fund
+        [other] they have not worked for Valio or a milk cooperative and not got a benefit from Valio’s pension fund
+      }
+    .search = dairy, creamery, eläkekassa, summer job, vincit, employee, staff
+
 service-university-pharmacy-shop = Online shop of University Pharmacy (Yliopiston Apteekki)
     .hint = Just looking at products counts too. Visits to a pharmacy do not.
     .because = { $about ->
@@ -203,3 +216,30 @@ service-university-pharmacy-shop = Online shop of University Pharmacy (Yliopisto
         [other] they have not visited the online shop of University Pharmacy
       }
     .search = chemist, drugstore, medicine, prescription, webshop, cookies, tracking, google, meta, facebook
+
+service-vehicle = { $about ->
+   *[you] A vehicle that you owned or held in 2024
+    [other] A vehicle that they owned or held in 2024
+  }
+    .hint = A car that was sold counts too, and a car owned by a finance company.
+    .because = { $about ->
+       *[you] you owned or held a vehicle in 2024
+        [other] they owned or held a vehicle in 2024
+      }
+    .if-not = { $about ->
+       *[you] you did not own or hold a vehicle in 2024
+        [other] they did not own or hold a vehicle in 2024
+      }
+    .search = car, leasing, van, number, licence, registration, plate, register, traficom, trafi, holder, keeper, ajoneuvorekisteri
+
+service-bank-codes = Online banking codes (S-Bank or Aktia)
+    .hint = From 2022 and 2023. Codes that have been closed count too.
+    .because = { $about ->
+       *[you] you have had online banking codes of S-Bank or Aktia
+        [other] they have had online banking codes of S-Bank or Aktia
+      }
+    .if-not = { $about ->
+       *[you] you have not had online banking codes of S-Bank or Aktia
+        [other] they have not had online banking codes of S-Bank or Aktia
+      }
+    .search = account, s-pankki, s-mobiili, s group, mobile bank, credentials, login, authentication, fine

@@ -93,3 +93,11 @@ kind-device-identifiers = laitteen ja selaimen tunnisteet, esimerkiksi IP-osoite
 kind-official-documents = asiakirjat viranomaisella, esimerkiksi valitukset
     .yours = asiakirjasi viranomaisella, esimerkiksi valitukset
     .nothing = Erityistä tehtävää ei ole, koska ladattuja asiakirjoja ei voi ottaa takaisin.
+
+kind-pay-and-finances = palkka- tai muut taloustiedot
+    .yours = palkka- tai muut taloustietosi
+    .nothing = Erityistä tehtävää ei ole, koska palkka- ja taloustiedoille ei ole omaa estoa eikä kieltoa.
+
+kind-vehicle-details = ajoneuvon tekniset tiedot
+    .yours = ajoneuvosi tekniset tiedot
+    .nothing = Erityistä tehtävää ei ole, koska ajoneuvojen tekniset tiedot ovat julkisia.

@@ -93,3 +93,11 @@ kind-device-identifiers = identifierare för enheten och webbläsaren, till exem
 kind-official-documents = handlingar hos en myndighet, till exempel överklaganden
     .yours = dina handlingar hos en myndighet, till exempel överklaganden
     .nothing = Du behöver inte göra något särskilt, eftersom nedladdade handlingar inte kan tas tillbaka.
+
+kind-pay-and-finances = löneuppgifter eller andra ekonomiska uppgifter
+    .yours = dina löneuppgifter eller andra ekonomiska uppgifter
+    .nothing = Du behöver inte göra något särskilt, eftersom det inte finns någon spärr eller något förbud för uppgifter om lön och ekonomi.
+
+kind-vehicle-details = fordonets tekniska uppgifter
+    .yours = ditt fordons tekniska uppgifter
+    .nothing = Du behöver inte göra något särskilt, eftersom fordons tekniska uppgifter är offentliga.
