@@ -799,6 +799,56 @@ option-bank-period-other-time = Only at another time
         [other] they had the codes in those months
       }
 
+question-kela-office = { $about ->
+   *[you] Where and when did you leave papers at Kela’s service point?
+    [other] Where and when did they leave papers at Kela’s service point?
+  }
+    .hint = Choose all that fit. The mailbox of the service point counts too.
+    .why = A parcel sent from the service points in Forssa and Vihti was lost. In Tikkurila papers were left in an empty building.
+    .how = Look at old applications, decisions from Kela or a calendar.
+    .depends = { $about ->
+       *[you] where and when you left the papers
+        [other] where and when they left the papers
+      }
+    .short = Kela’s service point
+
+option-kela-office-forssa-2019 = In Forssa, in February 2019
+    .because = { $about ->
+       *[you] you left papers at Kela in Forssa in February 2019
+        [other] they left papers at Kela in Forssa in February 2019
+      }
+    .if-not = { $about ->
+       *[you] you did not leave papers at Kela in Forssa in February 2019
+        [other] they did not leave papers at Kela in Forssa in February 2019
+      }
+option-kela-office-vihti-2022 = In Vihti, on 25–28 February 2022
+    .because = { $about ->
+       *[you] you left papers at Kela in Vihti on 25–28 February 2022
+        [other] they left papers at Kela in Vihti on 25–28 February 2022
+      }
+    .if-not = { $about ->
+       *[you] you did not leave papers at Kela in Vihti on 25–28 February 2022
+        [other] they did not leave papers at Kela in Vihti on 25–28 February 2022
+      }
+option-kela-office-tikkurila = In Tikkurila, before 2023
+    .because = { $about ->
+       *[you] you left papers at Kela in Tikkurila before 2023
+        [other] they left papers at Kela in Tikkurila before 2023
+      }
+    .if-not = { $about ->
+       *[you] you did not leave papers at Kela in Tikkurila before 2023
+        [other] they did not leave papers at Kela in Tikkurila before 2023
+      }
+option-kela-office-other = Only elsewhere or at another time
+    .because = { $about ->
+       *[you] you left papers only elsewhere or at another time
+        [other] they left papers only elsewhere or at another time
+      }
+    .if-not = { $about ->
+       *[you] you left papers at one of these places
+        [other] they left papers at one of these places
+      }
+
 question-told = { $about ->
    *[you] Has an organisation told you that your data may have been exposed or looked at without a reason?
     [other] Has an organisation said that their data may have been exposed or looked at without a reason?

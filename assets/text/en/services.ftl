@@ -243,3 +243,15 @@ service-bank-codes = Online banking codes (S-Bank or Aktia)
         [other] they have not had online banking codes of S-Bank or Aktia
       }
     .search = account, s-pankki, s-mobiili, s group, mobile bank, credentials, login, authentication, fine
+
+service-kela-papers = Papers left at Kela’s service point in Forssa, Tikkurila or Vihti
+    .hint = For example an application or attachment, at the desk or in the mailbox.
+    .because = { $about ->
+       *[you] you have left papers at Kela’s service point
+        [other] they have left papers at Kela’s service point
+      }
+    .if-not = { $about ->
+       *[you] you have not left papers at Kela’s service point
+        [other] they have not left papers at Kela’s service point
+      }
+    .search = social insurance, income support, housing allowance, unemployment, benefit, application, post, parcel, fpa

@@ -817,6 +817,56 @@ option-bank-period-other-time = Vain muuna aikana
         [other] hänellä oli tunnukset noina kuukausina
       }
 
+question-kela-office = { $about ->
+   *[you] Missä ja milloin jätit papereita Kelan palvelupisteeseen?
+    [other] Missä ja milloin hän jätti papereita Kelan palvelupisteeseen?
+  }
+    .hint = Valitse kaikki sopivat. Myös palvelupisteen postilaatikko lasketaan.
+    .why = Forssan ja Vihdin palvelupisteistä lähetetty paketti katosi. Tikkurilassa papereita jäi tyhjään rakennukseen.
+    .how = Katso vanhoja hakemuksia, Kelan päätöksiä tai kalenteria.
+    .depends = { $about ->
+       *[you] missä ja milloin jätit paperit
+        [other] missä ja milloin hän jätti paperit
+      }
+    .short = Kelan palvelupiste
+
+option-kela-office-forssa-2019 = Forssassa, helmikuussa 2019
+    .because = { $about ->
+       *[you] jätit papereita Kelaan Forssassa helmikuussa 2019
+        [other] hän jätti papereita Kelaan Forssassa helmikuussa 2019
+      }
+    .if-not = { $about ->
+       *[you] et jättänyt papereita Kelaan Forssassa helmikuussa 2019
+        [other] hän ei jättänyt papereita Kelaan Forssassa helmikuussa 2019
+      }
+option-kela-office-vihti-2022 = Vihdissä, 25.–28. helmikuuta 2022
+    .because = { $about ->
+       *[you] jätit papereita Kelaan Vihdissä 25.–28. helmikuuta 2022
+        [other] hän jätti papereita Kelaan Vihdissä 25.–28. helmikuuta 2022
+      }
+    .if-not = { $about ->
+       *[you] et jättänyt papereita Kelaan Vihdissä 25.–28. helmikuuta 2022
+        [other] hän ei jättänyt papereita Kelaan Vihdissä 25.–28. helmikuuta 2022
+      }
+option-kela-office-tikkurila = Tikkurilassa, ennen vuotta 2023
+    .because = { $about ->
+       *[you] jätit papereita Kelaan Tikkurilassa ennen vuotta 2023
+        [other] hän jätti papereita Kelaan Tikkurilassa ennen vuotta 2023
+      }
+    .if-not = { $about ->
+       *[you] et jättänyt papereita Kelaan Tikkurilassa ennen vuotta 2023
+        [other] hän ei jättänyt papereita Kelaan Tikkurilassa ennen vuotta 2023
+      }
+option-kela-office-other = Vain muualla tai muuna aikana
+    .because = { $about ->
+       *[you] jätit papereita vain muualla tai muuna aikana
+        [other] hän jätti papereita vain muualla tai muuna aikana
+      }
+    .if-not = { $about ->
+       *[you] jätit papereita jossakin näistä paikoista
+        [other] hän jätti papereita jossakin näistä paikoista
+      }
+
 question-told = { $about ->
    *[you] Onko jokin organisaatio kertonut, että tietojasi on voinut joutua ulkopuolisille tai niitä on katsottu perusteetta?
     [other] Onko jokin organisaatio kertonut, että hänen tietojaan on voinut joutua ulkopuolisille tai niitä on katsottu perusteetta?

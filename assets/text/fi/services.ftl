@@ -231,3 +231,15 @@ service-bank-codes = Verkkopankkitunnukset (S-Pankki tai Aktia)
         [other] hänellä ei ole ollut S-Pankin eikä Aktian verkkopankkitunnuksia
       }
     .search = pankki, tili, s-mobiili, s-ryhmä, nettipankki, mobiilipankki, pankkitunnukset, tunnistautuminen, sakko
+
+service-kela-papers = Papereita jätetty Kelan palvelupisteeseen Forssassa, Tikkurilassa tai Vihdissä
+    .hint = Esimerkiksi hakemus tai liite, tiskille tai postilaatikkoon.
+    .because = { $about ->
+       *[you] olet jättänyt papereita Kelan palvelupisteeseen
+        [other] hän on jättänyt papereita Kelan palvelupisteeseen
+      }
+    .if-not = { $about ->
+       *[you] et ole jättänyt papereita Kelan palvelupisteeseen
+        [other] hän ei ole jättänyt papereita Kelan palvelupisteeseen
+      }
+    .search = kela, hakemus, liite, toimeentulotuki, asumistuki, työttömyys, kansaneläkelaitos, etuus, posti, paketti

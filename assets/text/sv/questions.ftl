@@ -802,6 +802,56 @@ option-bank-period-other-time = Bara vid en annan tid
         [other] personen hade koderna under de månaderna
       }
 
+question-kela-office = { $about ->
+   *[you] Var och när lämnade du papper på FPA:s serviceställe?
+    [other] Var och när lämnade personen papper på FPA:s serviceställe?
+  }
+    .hint = Välj alla som passar. Också serviceställets postlåda räknas.
+    .why = Ett paket som skickades från serviceställena i Forssa och Vichtis försvann. I Dickursby blev papper kvar i en tom byggnad.
+    .how = Titta på gamla ansökningar, FPA:s beslut eller kalendern.
+    .depends = { $about ->
+       *[you] var och när du lämnade papperen
+        [other] var och när personen lämnade papperen
+      }
+    .short = FPA:s serviceställe
+
+option-kela-office-forssa-2019 = I Forssa, i februari 2019
+    .because = { $about ->
+       *[you] du lämnade papper till FPA i Forssa i februari 2019
+        [other] personen lämnade papper till FPA i Forssa i februari 2019
+      }
+    .if-not = { $about ->
+       *[you] du inte lämnade papper till FPA i Forssa i februari 2019
+        [other] personen inte lämnade papper till FPA i Forssa i februari 2019
+      }
+option-kela-office-vihti-2022 = I Vichtis, den 25–28 februari 2022
+    .because = { $about ->
+       *[you] du lämnade papper till FPA i Vichtis den 25–28 februari 2022
+        [other] personen lämnade papper till FPA i Vichtis den 25–28 februari 2022
+      }
+    .if-not = { $about ->
+       *[you] du inte lämnade papper till FPA i Vichtis den 25–28 februari 2022
+        [other] personen inte lämnade papper till FPA i Vichtis den 25–28 februari 2022
+      }
+option-kela-office-tikkurila = I Dickursby, före år 2023
+    .because = { $about ->
+       *[you] du lämnade papper till FPA i Dickursby före år 2023
+        [other] personen lämnade papper till FPA i Dickursby före år 2023
+      }
+    .if-not = { $about ->
+       *[you] du inte lämnade papper till FPA i Dickursby före år 2023
+        [other] personen inte lämnade papper till FPA i Dickursby före år 2023
+      }
+option-kela-office-other = Bara någon annanstans eller vid en annan tid
+    .because = { $about ->
+       *[you] du lämnade papper bara någon annanstans eller vid en annan tid
+        [other] personen lämnade papper bara någon annanstans eller vid en annan tid
+      }
+    .if-not = { $about ->
+       *[you] du lämnade papper på något av de här ställena
+        [other] personen lämnade papper på något av de här ställena
+      }
+
 question-told = { $about ->
    *[you] Har någon organisation meddelat att dina uppgifter kan ha hamnat hos utomstående, eller att någon har tittat på dem utan skäl?
     [other] Har någon organisation meddelat att personens uppgifter kan ha hamnat hos utomstående, eller att någon har tittat på dem utan skäl?

@@ -231,3 +231,15 @@ service-bank-codes = Nätbankskoder (S-Banken eller Aktia)
         [other] personen inte har haft S-Bankens eller Aktias nätbankskoder
       }
     .search = bank, konto, s-pankki, s-mobil, s-gruppen, internetbank, mobilbank, bankkoder, autentisering, böter
+
+service-kela-papers = Papper som lämnats på FPA:s serviceställe i Forssa, Dickursby eller Vichtis
+    .hint = Till exempel en ansökan eller bilaga, vid disken eller i postlådan.
+    .because = { $about ->
+       *[you] du har lämnat papper på FPA:s serviceställe
+        [other] personen har lämnat papper på FPA:s serviceställe
+      }
+    .if-not = { $about ->
+       *[you] du inte har lämnat papper på FPA:s serviceställe
+        [other] personen inte har lämnat papper på FPA:s serviceställe
+      }
+    .search = fpa, kela, ansökan, bilaga, utkomststöd, bostadsbidrag, arbetslöshet, folkpensionsanstalten, förmån, posten, paket
