@@ -715,8 +715,8 @@ option-valio-role-later = Only after December 2024
       }
 
 question-vehicle-plate = { $about ->
-   *[you] Did the registration number of your vehicle start with AAA–ALJ in 2024?
-    [other] Did the registration number of their vehicle start with AAA–ALJ in 2024?
+   *[you] Did the registration number of your vehicle start with AAA–ALJ in spring 2024?
+    [other] Did the registration number of their vehicle start with AAA–ALJ in spring 2024?
   }
     .hint = The letters are in alphabetical order: AAA, ABC and ALJ belong, ALK does not. If there were several vehicles, one is enough. A ban on direct marketing is a different ban.
     .why = According to Traficom, the misuse affects those whose registration number is in this range.

@@ -242,7 +242,7 @@ service-bank-codes = Online banking codes (S-Bank or Aktia)
        *[you] you have not had online banking codes of S-Bank or Aktia
         [other] they have not had online banking codes of S-Bank or Aktia
       }
-    .search = account, s-pankki, s-mobiili, s group, mobile bank, credentials, login, authentication, fine
+    .search = account, s-pankki, s-mobiili, s group, mobile bank, credentials, login, authentication
 
 service-kela-papers = Papers left at Kela’s service point in Forssa, Tikkurila or Vihti
     .hint = For example an application or attachment, at the desk or in the mailbox.

@@ -733,8 +733,8 @@ option-valio-role-later = Vasta joulukuun 2024 jälkeen
       }
 
 question-vehicle-plate = { $about ->
-   *[you] Alkoiko ajoneuvosi rekisteritunnus vuonna 2024 kirjaimilla AAA–ALJ?
-    [other] Alkoiko hänen ajoneuvonsa rekisteritunnus vuonna 2024 kirjaimilla AAA–ALJ?
+   *[you] Alkoiko ajoneuvosi rekisteritunnus keväällä 2024 kirjaimilla AAA–ALJ?
+    [other] Alkoiko hänen ajoneuvonsa rekisteritunnus keväällä 2024 kirjaimilla AAA–ALJ?
   }
     .hint = Kirjaimet ovat aakkosjärjestyksessä: AAA, ABC ja ALJ kuuluvat joukkoon, ALK ei. Jos ajoneuvoja oli monta, yksi riittää. Suoramarkkinoinnin kielto on eri kielto.
     .why = Traficomin mukaan väärinkäyttö koskee niitä, joiden rekisteritunnus on tällä välillä.

@@ -230,7 +230,7 @@ service-bank-codes = Verkkopankkitunnukset (S-Pankki tai Aktia)
        *[you] sinulla ei ole ollut S-Pankin eikä Aktian verkkopankkitunnuksia
         [other] hänellä ei ole ollut S-Pankin eikä Aktian verkkopankkitunnuksia
       }
-    .search = pankki, tili, s-mobiili, s-ryhmä, nettipankki, mobiilipankki, pankkitunnukset, tunnistautuminen, sakko
+    .search = pankki, tili, s-mobiili, s-ryhmä, nettipankki, mobiilipankki, pankkitunnukset, tunnistautuminen
 
 service-kela-papers = Papereita jätetty Kelan palvelupisteeseen Forssassa, Tikkurilassa tai Vihdissä
     .hint = Esimerkiksi hakemus tai liite, tiskille tai postilaatikkoon.

@@ -718,8 +718,8 @@ option-valio-role-later = Först efter december 2024
       }
 
 question-vehicle-plate = { $about ->
-   *[you] Började ditt fordons registertecken med AAA–ALJ år 2024?
-    [other] Började personens fordons registertecken med AAA–ALJ år 2024?
+   *[you] Började ditt fordons registertecken med AAA–ALJ våren 2024?
+    [other] Började personens fordons registertecken med AAA–ALJ våren 2024?
   }
     .hint = Bokstäverna är i alfabetisk ordning: AAA, ABC och ALJ hör till, ALK gör det inte. Om fordonen var flera räcker ett. Ett förbud mot direktmarknadsföring är ett annat förbud.
     .why = Enligt Traficom gäller missbruket dem vars registertecken är i detta intervall.

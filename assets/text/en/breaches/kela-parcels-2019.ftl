@@ -2,7 +2,7 @@
 
 breach-kela-parcels-2019 = Papers left at Kela (Kela, Forssa 2019 and Vihti 2022)
     .what = Posti fetched a parcel from Kela’s service point, and the parcel was lost on the way. This happened in Forssa in February 2019 and in Vihti in the spring of 2022. The parcels had applications and other papers that customers had left at the service point.
-    .status = Of the Forssa parcel Kela said that its inquiry gave no sign that it was anywhere but closed in Posti’s hands. We found nothing on the parcels having been found.
+    .status = Kela said of the Forssa parcel that nothing showed it was anywhere but closed in Posti’s hands. We found nothing on the parcels having been found.
     .told = Kela, lost parcel (Forssa or Vihti)
     .because = { $about ->
        *[you] an organisation has told you that Kela’s lost parcel affects you
@@ -13,7 +13,7 @@ breach-kela-parcels-2019 = Papers left at Kela (Kela, Forssa 2019 and Vihti 2022
         [other] no organisation has said that Kela’s lost parcel affects them
       }
     .unknown = We do not know where the parcels went, or whether somebody has opened them. Kela did not know whose papers were all in the Forssa parcel. So it says nothing if no letter has come.
-    .differ = There are two estimates of the Forssa parcel: 55 people in the Data Protection Ombudsman’s decision, about 50 in Kela’s notice.
+    .differ = The Forssa parcel has two estimates: 55 people in the Data Protection Ombudsman’s decision, about 50 in Kela’s notice.
 
 change-kela-parcels-2019-added = Added to the list.
 

@@ -1,7 +1,7 @@
 # Kela's papers in the former service point in Tikkurila: what happened, whom it affects and who has said what.
 
 breach-kela-tikkurila-2023 = Papers at Kela’s service point (Kela, Tikkurila 2023)
-    .what = Kela’s service point moved out of a building in Tikkurila at the end of 2022. Papers of about 180 customers were left behind. People have visited the building with the new owner’s permission, and somebody has also broken in.
+    .what = Kela’s service point moved out of a building in Tikkurila at the end of 2022. Papers of about 180 customers were left behind. People have been in the building with the new owner’s permission and also without it.
     .status = Kela fetched the papers when it heard of them at the end of July 2023. Our newest source is from August 2023.
     .told = Kela, the former service point in Tikkurila
     .because = { $about ->

@@ -13,7 +13,7 @@ breach-valio-2024 = Work or pension cover (Valio, 2024)
         [other] no organisation has said that the data breach at Valio affects them
       }
     .unknown = We do not know which data was taken about each person: Valio’s letter says so. We do not know whether former staff of the subsidiaries and cooperatives were in the same file. We did not find what the police investigation led to.
-    .differ = The figures count different people: the first the staff, the second those insured in the pension fund, the third everybody together.
+    .differ = The figures count different people: first the staff, second those insured in the pension fund, third everybody together.
 
 change-valio-2024-added = Added to the list.
 
@@ -29,7 +29,7 @@ claim-valio-2024-known = Valio found out that the intruder had possibly got hold
 claim-valio-2024-announced = Valio told the public of the data break-in.
 claim-valio-2024-way-in = The intruder reached the data through Valio’s IT partner Vincit.
 claim-valio-2024-staff-data = The intruder has possibly got hold of the staff’s names, personal identity codes, pay details and account numbers.
-claim-valio-2024-insured-data = The intruder has possibly got hold of identity codes, pay details and health information about benefits, of insured people and beneficiaries.
+claim-valio-2024-insured-data = The intruder has possibly got identity codes, pay details and health information about benefits of insured people and beneficiaries.
 claim-valio-2024-file-of-all = The intruder got a file of everybody ever insured in the pension fund. They have been paid by Valio.
 claim-valio-2024-letters = Valio sent a letter to the people affected. It says which data was included.
 claim-valio-2024-letter-is-whole = The intruder has got no other data than what the letter tells.

@@ -1,7 +1,7 @@
 # Kelan paperit Tikkurilan entisessä palvelupisteessä: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
 
 breach-kela-tikkurila-2023 = Kelan palvelupisteen paperit (Kela, Tikkurila 2023)
-    .what = Kelan palvelupiste muutti pois rakennuksesta Tikkurilassa vuoden 2022 lopulla. Sinne jäi noin 180 asiakkaan papereita. Rakennuksessa on käynyt ihmisiä uuden omistajan luvalla, ja sinne on myös murtauduttu.
+    .what = Kelan palvelupiste muutti pois rakennuksesta Tikkurilassa vuoden 2022 lopulla. Sinne jäi noin 180 asiakkaan papereita. Rakennuksessa on käynyt ihmisiä uuden omistajan luvalla ja myös luvatta.
     .status = Kela haki paperit pois, kun se sai tiedon niistä heinäkuun 2023 lopulla. Uusin lähteemme on elokuulta 2023.
     .told = Kela, Tikkurilan entinen palvelupiste
     .because = { $about ->

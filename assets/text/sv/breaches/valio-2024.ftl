@@ -1,7 +1,7 @@
 # Dataintrånget hos Valio i december 2024: vad som hände, vem det gäller och vem som har sagt vad.
 
 breach-valio-2024 = Arbete eller pensionsskydd (Valio, 2024)
-    .what = Den 12 december 2024 skedde ett dataintrång hos Valio. Uppgifter om personalen hos Valio, dess dotterbolag i Finland och mjölkandelslagen stals. I januari 2025 visade det sig att en fil över alla som någon gång varit försäkrade i Valios pensionskassa var med.
+    .what = Den 12 december 2024 skedde ett dataintrång hos Valio. Uppgifter om personalen hos Valio, dess dotterbolag i Finland och mjölkandelslagen stals. I januari 2025 visade det sig att en fil över alla som varit försäkrade i Valios pensionskassa var med.
     .status = Vi hittade ingen uppgift om att uppgifterna har missbrukats eller publicerats. Vår nyaste daterade källa är från januari 2025.
     .told = Valio
     .because = { $about ->
@@ -29,7 +29,7 @@ claim-valio-2024-known = Valio fick veta att den som bröt sig in eventuellt har
 claim-valio-2024-announced = Valio berättade offentligt om dataintrånget.
 claim-valio-2024-way-in = Den som bröt sig in kom åt uppgifterna via Valios it-partner Vincit.
 claim-valio-2024-staff-data = Den som bröt sig in har eventuellt fått tag på personalens namn, personbeteckningar, löneuppgifter och kontonummer.
-claim-valio-2024-insured-data = Den som bröt sig in har eventuellt fått tag på personbeteckningar, löneuppgifter och hälsouppgifter som gäller förmåner, för försäkrade och förmånstagare.
+claim-valio-2024-insured-data = Den som bröt sig in har eventuellt fått försäkrades och förmånstagares personbeteckningar, löneuppgifter och hälsouppgifter som gäller förmåner.
 claim-valio-2024-file-of-all = Den som bröt sig in fick en fil över alla som någon gång varit försäkrade i pensionskassan. De har fått lön av Valio.
 claim-valio-2024-letters = Valio skickade ett brev till dem som intrånget gäller. Där står vilka uppgifter som var med.
 claim-valio-2024-letter-is-whole = Den som bröt sig in har inte fått andra uppgifter än de som nämns i brevet.
