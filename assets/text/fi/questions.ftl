@@ -863,8 +863,8 @@ option-kela-office-other = Vain muualla tai muuna aikana
         [other] hän jätti papereita vain muualla tai muuna aikana
       }
     .if-not = { $about ->
-       *[you] jätit papereita jossakin näistä paikoista
-        [other] hän jätti papereita jossakin näistä paikoista
+       *[you] jätit papereita johonkin näistä paikoista
+        [other] hän jätti papereita johonkin näistä paikoista
       }
 
 question-told = { $about ->

@@ -762,8 +762,8 @@ option-vehicle-plate-other = Nej
       }
 
 question-bank-period = { $about ->
-   *[you] Vilken av bankernas nätbankskoder hade du, och när?
-    [other] Vilken av bankernas nätbankskoder hade personen, och när?
+   *[you] Vilken banks nätbankskoder hade du, och när?
+    [other] Vilken banks nätbankskoder hade personen, och när?
   }
     .hint = Välj alla som passar.
     .why = S-Bankens autentisering hade ett fel i april–augusti 2022. Aktias autentiseringstjänst hade en störning i januari 2023.
