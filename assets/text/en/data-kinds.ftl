@@ -94,6 +94,14 @@ kind-official-documents = documents held by an authority (for example appeals)
     .yours = your documents held by an authority (for example appeals)
     .nothing = Documents that were downloaded cannot be taken back.
 
+kind-pay-and-finances = pay or other financial details
+    .yours = your pay or other financial details
+    .nothing = There is nothing special to do, because there is no block or ban for details about pay and finances.
+
+kind-vehicle-details = technical data of the vehicle
+    .yours = the technical data of your vehicle
+    .nothing = There is nothing special to do, because the technical data of vehicles is public.
+
 kind-pay-details = pay data
     .yours = your pay data
     .nothing = There is nothing special to do, because there is no block or ban for pay data.

@@ -680,6 +680,206 @@ option-savonia-period-2022-02-or-later = In February 2022 or later
         [other] they started at Savonia before February 2022
       }
 
+question-valio-role = { $about ->
+   *[you] When did you work for Valio or a milk cooperative?
+    [other] When did they work for Valio or a milk cooperative?
+  }
+    .hint = Choose all that fit.
+    .why = { $about ->
+       *[you] The break-in was in December 2024. The time and the workplace decide which of your data was included.
+        [other] The break-in was in December 2024. The time and the workplace decide which of their data was included.
+      }
+    .how = Look at a certificate of employment, a payslip or the pension record.
+    .depends = { $about ->
+       *[you] when and where you worked
+        [other] when and where they worked
+      }
+    .short = Work for Valio
+
+option-valio-role-in-2024-12 = In December 2024, for Valio, a subsidiary or a cooperative
+    .because = { $about ->
+       *[you] you worked for Valio, a subsidiary or a cooperative in December 2024
+        [other] they worked for Valio, a subsidiary or a cooperative in December 2024
+      }
+    .if-not = { $about ->
+       *[you] you did not work for Valio, a subsidiary or a cooperative in December 2024
+        [other] they did not work for Valio, a subsidiary or a cooperative in December 2024
+      }
+option-valio-role-earlier-valio = Earlier, for Valio
+    .because = { $about ->
+       *[you] you worked for Valio before December 2024
+        [other] they worked for Valio before December 2024
+      }
+    .if-not = { $about ->
+       *[you] you did not work for Valio before December 2024
+        [other] they did not work for Valio before December 2024
+      }
+option-valio-role-earlier-other = Earlier, for a subsidiary of Valio or a milk cooperative
+    .because = { $about ->
+       *[you] you worked for a subsidiary of Valio or a milk cooperative before December 2024
+        [other] they worked for a subsidiary of Valio or a milk cooperative before December 2024
+      }
+    .if-not = { $about ->
+       *[you] you did not work for a subsidiary of Valio or a milk cooperative before December 2024
+        [other] they did not work for a subsidiary of Valio or a milk cooperative before December 2024
+      }
+option-valio-role-benefit = { $about ->
+   *[you] I have got a pension or other benefit from Valio’s pension fund
+    [other] They have got a pension or other benefit from Valio’s pension fund
+  }
+    .because = { $about ->
+       *[you] you have got a benefit from Valio’s pension fund
+        [other] they have got a benefit from Valio’s pension fund
+      }
+    .if-not = { $about ->
+       *[you] you have not got a benefit from Valio’s pension fund
+        [other] they have not got a benefit from Valio’s pension fund
+      }
+option-valio-role-later = Only after December 2024
+    .because = { $about ->
+       *[you] you started the work only after December 2024
+        [other] they started the work only after December 2024
+      }
+    .if-not = { $about ->
+       *[you] you did not start the work only after December 2024
+        [other] they did not start the work only after December 2024
+      }
+
+question-vehicle-plate = { $about ->
+   *[you] Did the registration number of your vehicle start with AAA–ALJ in spring 2024?
+    [other] Did the registration number of their vehicle start with AAA–ALJ in spring 2024?
+  }
+    .hint = The letters are in alphabetical order: AAA, ABC and ALJ belong, ALK does not. If there were several vehicles, one is enough. A ban on direct marketing is a different ban.
+    .why = According to Traficom, the misuse affects those whose registration number is in this range.
+    .how = Look at the number plate or the registration certificate. The number of a sold car is in old papers, for example in the insurance.
+    .depends = { $about ->
+       *[you] whether the registration number of your vehicle started with AAA–ALJ
+        [other] whether the registration number of their vehicle started with AAA–ALJ
+      }
+    .short = Registration number
+
+option-vehicle-plate-aaa-to-alj = Yes
+    .because = { $about ->
+       *[you] the registration number of your vehicle started with AAA–ALJ
+        [other] the registration number of their vehicle started with AAA–ALJ
+      }
+    .if-not = { $about ->
+       *[you] the registration number of your vehicle did not start with AAA–ALJ
+        [other] the registration number of their vehicle did not start with AAA–ALJ
+      }
+option-vehicle-plate-aaa-to-alj-ban = { $about ->
+   *[you] Yes, but I had prohibited Traficom from disclosing my data for traffic-related purposes
+    [other] Yes, but they had prohibited Traficom from disclosing their data for traffic-related purposes
+  }
+    .because = { $about ->
+       *[you] you had prohibited the disclosure of your data for traffic-related purposes
+        [other] they had prohibited the disclosure of their data for traffic-related purposes
+      }
+    .if-not = { $about ->
+       *[you] you had not prohibited the disclosure of your data for traffic-related purposes
+        [other] they had not prohibited the disclosure of their data for traffic-related purposes
+      }
+option-vehicle-plate-other = No
+    .because = { $about ->
+       *[you] the registration number of your vehicle did not start with AAA–ALJ
+        [other] the registration number of their vehicle did not start with AAA–ALJ
+      }
+    .if-not = { $about ->
+       *[you] the registration number of your vehicle started with AAA–ALJ
+        [other] the registration number of their vehicle started with AAA–ALJ
+      }
+
+question-bank-period = { $about ->
+   *[you] Which bank’s online banking codes did you have, and when?
+    [other] Which bank’s online banking codes did they have, and when?
+  }
+    .hint = Choose all that fit.
+    .why = S-Bank’s authentication had a fault in April–August 2022. Aktia’s authentication service had a disruption in January 2023.
+    .how = Look at agreements with the bank or account statements from those months.
+    .depends = { $about ->
+       *[you] when you had the bank’s codes
+        [other] when they had the bank’s codes
+      }
+    .short = Bank and time
+
+option-bank-period-s-pankki-2022 = S-Bank’s, in April–August 2022
+    .because = { $about ->
+       *[you] you had S-Bank’s codes in April–August 2022
+        [other] they had S-Bank’s codes in April–August 2022
+      }
+    .if-not = { $about ->
+       *[you] you did not have S-Bank’s codes in April–August 2022
+        [other] they did not have S-Bank’s codes in April–August 2022
+      }
+option-bank-period-aktia-2023 = Aktia’s, in January 2023
+    .because = { $about ->
+       *[you] you had Aktia’s codes in January 2023
+        [other] they had Aktia’s codes in January 2023
+      }
+    .if-not = { $about ->
+       *[you] you did not have Aktia’s codes in January 2023
+        [other] they did not have Aktia’s codes in January 2023
+      }
+option-bank-period-other-time = Only at another time
+    .because = { $about ->
+       *[you] you had the codes only at another time
+        [other] they had the codes only at another time
+      }
+    .if-not = { $about ->
+       *[you] you had the codes in those months
+        [other] they had the codes in those months
+      }
+
+question-kela-office = { $about ->
+   *[you] Where and when did you leave papers at Kela’s service point?
+    [other] Where and when did they leave papers at Kela’s service point?
+  }
+    .hint = Choose all that fit. The mailbox of the service point counts too.
+    .why = A parcel sent from the service points in Forssa and Vihti was lost. In Tikkurila papers were left in an empty building.
+    .how = Look at old applications, decisions from Kela or a calendar.
+    .depends = { $about ->
+       *[you] where and when you left the papers
+        [other] where and when they left the papers
+      }
+    .short = Kela’s service point
+
+option-kela-office-forssa-2019 = In Forssa, in February 2019
+    .because = { $about ->
+       *[you] you left papers at Kela in Forssa in February 2019
+        [other] they left papers at Kela in Forssa in February 2019
+      }
+    .if-not = { $about ->
+       *[you] you did not leave papers at Kela in Forssa in February 2019
+        [other] they did not leave papers at Kela in Forssa in February 2019
+      }
+option-kela-office-vihti-2022 = In Vihti, on 25–28 February 2022
+    .because = { $about ->
+       *[you] you left papers at Kela in Vihti on 25–28 February 2022
+        [other] they left papers at Kela in Vihti on 25–28 February 2022
+      }
+    .if-not = { $about ->
+       *[you] you did not leave papers at Kela in Vihti on 25–28 February 2022
+        [other] they did not leave papers at Kela in Vihti on 25–28 February 2022
+      }
+option-kela-office-tikkurila = In Tikkurila, before 2023
+    .because = { $about ->
+       *[you] you left papers at Kela in Tikkurila before 2023
+        [other] they left papers at Kela in Tikkurila before 2023
+      }
+    .if-not = { $about ->
+       *[you] you did not leave papers at Kela in Tikkurila before 2023
+        [other] they did not leave papers at Kela in Tikkurila before 2023
+      }
+option-kela-office-other = Only elsewhere or at another time
+    .because = { $about ->
+       *[you] you left papers only elsewhere or at another time
+        [other] they left papers only elsewhere or at another time
+      }
+    .if-not = { $about ->
+       *[you] you left papers at one of these places
+        [other] they left papers at one of these places
+      }
+
 question-matriculation-order-period = { $about ->
    *[you] When did you order the copy?
     [other] When did they order the copy?

@@ -8,6 +8,7 @@ service-group-care = Care and therapy
 service-group-schools = School and studies
 service-group-work = Work
 service-group-online = Online services, travel and tickets
+service-group-money = Money, cars and authorities
 
 service-incontinence-supplies = { $about ->
    *[you] Care supplies (hoitotarvikkeet) delivered to your home, for example incontinence pads (Tena)
@@ -204,6 +205,18 @@ service-helsinki-job = Work for the City of Helsinki, or applying for a job ther
       }
     .search = employee, staff, substitute, temp, gig, seure, application, vacancy, summer, trainee, intern, teacher, nurse, stadi
 
+service-valio = Work for Valio or a milk cooperative, or a pension from Valio’s pension fund
+    .hint = Work from years ago and for Valio’s subsidiaries counts too.
+    .because = { $about ->
+       *[you] you have worked for Valio or a milk cooperative or got a benefit from Valio’s pension fund
+        [other] they have worked for Valio or a milk cooperative or got a benefit from Valio’s pension fund
+      }
+    .if-not = { $about ->
+       *[you] you have not worked for Valio or a milk cooperative and not got a benefit from Valio’s pension fund
+        [other] they have not worked for Valio or a milk cooperative and not got a benefit from Valio’s pension fund
+      }
+    .search = dairy, creamery, eläkekassa, summer job, vincit, employee, staff
+
 service-kuopio-job = Work for the City of Kuopio
     .hint = Work as a substitute and work before 2023 count too.
     .because = { $about ->
@@ -314,6 +327,45 @@ service-university-pharmacy-shop = Online shop of University Pharmacy (Yliopisto
         [other] they did not visit the online shop of University Pharmacy
       }
     .search = chemist, drugstore, medicine, prescription, webshop, cookies, tracking, google, meta, facebook
+
+service-vehicle = { $about ->
+   *[you] A vehicle that you owned or held in 2024
+    [other] A vehicle that they owned or held in 2024
+  }
+    .hint = A car that was sold counts too, and a car owned by a finance company.
+    .because = { $about ->
+       *[you] you owned or held a vehicle in 2024
+        [other] they owned or held a vehicle in 2024
+      }
+    .if-not = { $about ->
+       *[you] you did not own or hold a vehicle in 2024
+        [other] they did not own or hold a vehicle in 2024
+      }
+    .search = car, leasing, van, number, licence, registration, plate, register, traficom, trafi, holder, keeper, ajoneuvorekisteri
+
+service-bank-codes = Online banking codes (S-Bank or Aktia)
+    .hint = From 2022 and 2023. Codes that have been closed count too.
+    .because = { $about ->
+       *[you] you have had online banking codes of S-Bank or Aktia
+        [other] they have had online banking codes of S-Bank or Aktia
+      }
+    .if-not = { $about ->
+       *[you] you have not had online banking codes of S-Bank or Aktia
+        [other] they have not had online banking codes of S-Bank or Aktia
+      }
+    .search = account, s-pankki, s-mobiili, s group, mobile bank, credentials, login, authentication
+
+service-kela-papers = Papers left at Kela’s service point in Forssa, Tikkurila or Vihti
+    .hint = For example an application or attachment, at the desk or in the mailbox.
+    .because = { $about ->
+       *[you] you have left papers at Kela’s service point
+        [other] they have left papers at Kela’s service point
+      }
+    .if-not = { $about ->
+       *[you] you have not left papers at Kela’s service point
+        [other] they have not left papers at Kela’s service point
+      }
+    .search = social insurance, income support, housing allowance, unemployment, benefit, application, post, parcel, fpa
 
 service-facebook = Facebook account
     .hint = An old account that is no longer used counts too.

@@ -94,6 +94,14 @@ kind-official-documents = viranomaisen asiakirjat (esimerkiksi valitukset)
     .yours = viranomaisen asiakirjat sinusta (esimerkiksi valitukset)
     .nothing = Ladattuja asiakirjoja ei voi ottaa takaisin.
 
+kind-pay-and-finances = palkka- tai muut taloustiedot
+    .yours = palkka- tai muut taloustietosi
+    .nothing = Erityistä tehtävää ei ole, koska palkka- ja taloustiedoille ei ole omaa estoa eikä kieltoa.
+
+kind-vehicle-details = ajoneuvon tekniset tiedot
+    .yours = ajoneuvosi tekniset tiedot
+    .nothing = Erityistä tehtävää ei ole, koska ajoneuvojen tekniset tiedot ovat julkisia.
+
 kind-pay-details = palkkatiedot
     .yours = palkkatietosi
     .nothing = Erityistä tehtävää ei ole, koska palkkatiedoille ei ole omaa estoa eikä kieltoa.

@@ -695,6 +695,206 @@ option-savonia-period-2022-02-or-later = Helmikuussa 2022 tai myöhemmin
         [other] hän aloitti Savoniassa jo ennen helmikuuta 2022
       }
 
+question-valio-role = { $about ->
+   *[you] Milloin työskentelit Valiossa tai maidonhankintaosuuskunnassa?
+    [other] Milloin hän työskenteli Valiossa tai maidonhankintaosuuskunnassa?
+  }
+    .hint = Valitse kaikki sopivat.
+    .why = { $about ->
+       *[you] Tietomurto oli joulukuussa 2024. Ajasta ja työpaikasta riippuu, mitä tietojasi oli mukana.
+        [other] Tietomurto oli joulukuussa 2024. Ajasta ja työpaikasta riippuu, mitä hänen tietojaan oli mukana.
+      }
+    .how = Katso työtodistusta, palkkalaskelmaa tai työeläkeotetta.
+    .depends = { $about ->
+       *[you] milloin ja missä työskentelit
+        [other] milloin ja missä hän työskenteli
+      }
+    .short = Työ Valiossa
+
+option-valio-role-in-2024-12 = Joulukuussa 2024, Valiossa, sen tytäryhtiössä tai osuuskunnassa
+    .because = { $about ->
+       *[you] työskentelit Valiossa, sen tytäryhtiössä tai osuuskunnassa joulukuussa 2024
+        [other] hän työskenteli Valiossa, sen tytäryhtiössä tai osuuskunnassa joulukuussa 2024
+      }
+    .if-not = { $about ->
+       *[you] et työskennellyt Valiossa, sen tytäryhtiössä tai osuuskunnassa joulukuussa 2024
+        [other] hän ei työskennellyt Valiossa, sen tytäryhtiössä tai osuuskunnassa joulukuussa 2024
+      }
+option-valio-role-earlier-valio = Aiemmin, Valiossa
+    .because = { $about ->
+       *[you] työskentelit Valiossa ennen joulukuuta 2024
+        [other] hän työskenteli Valiossa ennen joulukuuta 2024
+      }
+    .if-not = { $about ->
+       *[you] et työskennellyt Valiossa ennen joulukuuta 2024
+        [other] hän ei työskennellyt Valiossa ennen joulukuuta 2024
+      }
+option-valio-role-earlier-other = Aiemmin, Valion tytäryhtiössä tai maidonhankintaosuuskunnassa
+    .because = { $about ->
+       *[you] työskentelit Valion tytäryhtiössä tai maidonhankintaosuuskunnassa ennen joulukuuta 2024
+        [other] hän työskenteli Valion tytäryhtiössä tai maidonhankintaosuuskunnassa ennen joulukuuta 2024
+      }
+    .if-not = { $about ->
+       *[you] et työskennellyt Valion tytäryhtiössä tai maidonhankintaosuuskunnassa ennen joulukuuta 2024
+        [other] hän ei työskennellyt Valion tytäryhtiössä tai maidonhankintaosuuskunnassa ennen joulukuuta 2024
+      }
+option-valio-role-benefit = { $about ->
+   *[you] Olen saanut eläkettä tai muuta etuutta Valion Eläkekassasta
+    [other] Hän on saanut eläkettä tai muuta etuutta Valion Eläkekassasta
+  }
+    .because = { $about ->
+       *[you] olet saanut etuutta Valion Eläkekassasta
+        [other] hän on saanut etuutta Valion Eläkekassasta
+      }
+    .if-not = { $about ->
+       *[you] et ole saanut etuutta Valion Eläkekassasta
+        [other] hän ei ole saanut etuutta Valion Eläkekassasta
+      }
+option-valio-role-later = Vasta joulukuun 2024 jälkeen
+    .because = { $about ->
+       *[you] aloitit työn vasta joulukuun 2024 jälkeen
+        [other] hän aloitti työn vasta joulukuun 2024 jälkeen
+      }
+    .if-not = { $about ->
+       *[you] et aloittanut työtä vasta joulukuun 2024 jälkeen
+        [other] hän ei aloittanut työtä vasta joulukuun 2024 jälkeen
+      }
+
+question-vehicle-plate = { $about ->
+   *[you] Alkoiko ajoneuvosi rekisteritunnus keväällä 2024 kirjaimilla AAA–ALJ?
+    [other] Alkoiko hänen ajoneuvonsa rekisteritunnus keväällä 2024 kirjaimilla AAA–ALJ?
+  }
+    .hint = Kirjaimet ovat aakkosjärjestyksessä: AAA, ABC ja ALJ kuuluvat joukkoon, ALK ei. Jos ajoneuvoja oli monta, yksi riittää. Suoramarkkinoinnin kielto on eri kielto.
+    .why = Traficomin mukaan väärinkäyttö koskee niitä, joiden rekisteritunnus on tällä välillä.
+    .how = Katso rekisterikilpeä tai rekisteriotetta. Myydyn auton tunnus on vanhoissa papereissa, esimerkiksi vakuutuksessa.
+    .depends = { $about ->
+       *[you] alkoiko ajoneuvosi rekisteritunnus kirjaimilla AAA–ALJ
+        [other] alkoiko hänen ajoneuvonsa rekisteritunnus kirjaimilla AAA–ALJ
+      }
+    .short = Rekisteritunnus
+
+option-vehicle-plate-aaa-to-alj = Kyllä
+    .because = { $about ->
+       *[you] ajoneuvosi rekisteritunnus alkoi kirjaimilla AAA–ALJ
+        [other] hänen ajoneuvonsa rekisteritunnus alkoi kirjaimilla AAA–ALJ
+      }
+    .if-not = { $about ->
+       *[you] ajoneuvosi rekisteritunnus ei alkanut kirjaimilla AAA–ALJ
+        [other] hänen ajoneuvonsa rekisteritunnus ei alkanut kirjaimilla AAA–ALJ
+      }
+option-vehicle-plate-aaa-to-alj-ban = { $about ->
+   *[you] Kyllä, mutta olin kieltänyt Traficomia luovuttamasta tietojani liikenteeseen liittyviin tarkoituksiin
+    [other] Kyllä, mutta hän oli kieltänyt Traficomia luovuttamasta tietojaan liikenteeseen liittyviin tarkoituksiin
+  }
+    .because = { $about ->
+       *[you] olit kieltänyt tietojesi luovuttamisen liikenteeseen liittyviin tarkoituksiin
+        [other] hän oli kieltänyt tietojensa luovuttamisen liikenteeseen liittyviin tarkoituksiin
+      }
+    .if-not = { $about ->
+       *[you] et ollut kieltänyt tietojesi luovuttamista liikenteeseen liittyviin tarkoituksiin
+        [other] hän ei ollut kieltänyt tietojensa luovuttamista liikenteeseen liittyviin tarkoituksiin
+      }
+option-vehicle-plate-other = Ei
+    .because = { $about ->
+       *[you] ajoneuvosi rekisteritunnus ei alkanut kirjaimilla AAA–ALJ
+        [other] hänen ajoneuvonsa rekisteritunnus ei alkanut kirjaimilla AAA–ALJ
+      }
+    .if-not = { $about ->
+       *[you] ajoneuvosi rekisteritunnus alkoi kirjaimilla AAA–ALJ
+        [other] hänen ajoneuvonsa rekisteritunnus alkoi kirjaimilla AAA–ALJ
+      }
+
+question-bank-period = { $about ->
+   *[you] Kumman pankin verkkopankkitunnukset sinulla oli, ja milloin?
+    [other] Kumman pankin verkkopankkitunnukset hänellä oli, ja milloin?
+  }
+    .hint = Valitse kaikki sopivat.
+    .why = S-Pankin tunnistautumisessa oli virhe huhti–elokuussa 2022. Aktian tunnistuspalvelussa oli häiriö tammikuussa 2023.
+    .how = Katso pankin sopimuksia tai tiliotteita noilta kuukausilta.
+    .depends = { $about ->
+       *[you] milloin sinulla oli pankin tunnukset
+        [other] milloin hänellä oli pankin tunnukset
+      }
+    .short = Pankki ja aika
+
+option-bank-period-s-pankki-2022 = S-Pankin, huhti–elokuussa 2022
+    .because = { $about ->
+       *[you] sinulla oli S-Pankin tunnukset huhti–elokuussa 2022
+        [other] hänellä oli S-Pankin tunnukset huhti–elokuussa 2022
+      }
+    .if-not = { $about ->
+       *[you] sinulla ei ollut S-Pankin tunnuksia huhti–elokuussa 2022
+        [other] hänellä ei ollut S-Pankin tunnuksia huhti–elokuussa 2022
+      }
+option-bank-period-aktia-2023 = Aktian, tammikuussa 2023
+    .because = { $about ->
+       *[you] sinulla oli Aktian tunnukset tammikuussa 2023
+        [other] hänellä oli Aktian tunnukset tammikuussa 2023
+      }
+    .if-not = { $about ->
+       *[you] sinulla ei ollut Aktian tunnuksia tammikuussa 2023
+        [other] hänellä ei ollut Aktian tunnuksia tammikuussa 2023
+      }
+option-bank-period-other-time = Vain muuna aikana
+    .because = { $about ->
+       *[you] sinulla oli tunnukset vain muuna aikana
+        [other] hänellä oli tunnukset vain muuna aikana
+      }
+    .if-not = { $about ->
+       *[you] sinulla oli tunnukset noina kuukausina
+        [other] hänellä oli tunnukset noina kuukausina
+      }
+
+question-kela-office = { $about ->
+   *[you] Missä ja milloin jätit papereita Kelan palvelupisteeseen?
+    [other] Missä ja milloin hän jätti papereita Kelan palvelupisteeseen?
+  }
+    .hint = Valitse kaikki sopivat. Myös palvelupisteen postilaatikko lasketaan.
+    .why = Forssan ja Vihdin palvelupisteistä lähetetty paketti katosi. Tikkurilassa papereita jäi tyhjään rakennukseen.
+    .how = Katso vanhoja hakemuksia, Kelan päätöksiä tai kalenteria.
+    .depends = { $about ->
+       *[you] missä ja milloin jätit paperit
+        [other] missä ja milloin hän jätti paperit
+      }
+    .short = Kelan palvelupiste
+
+option-kela-office-forssa-2019 = Forssassa, helmikuussa 2019
+    .because = { $about ->
+       *[you] jätit papereita Kelaan Forssassa helmikuussa 2019
+        [other] hän jätti papereita Kelaan Forssassa helmikuussa 2019
+      }
+    .if-not = { $about ->
+       *[you] et jättänyt papereita Kelaan Forssassa helmikuussa 2019
+        [other] hän ei jättänyt papereita Kelaan Forssassa helmikuussa 2019
+      }
+option-kela-office-vihti-2022 = Vihdissä, 25.–28. helmikuuta 2022
+    .because = { $about ->
+       *[you] jätit papereita Kelaan Vihdissä 25.–28. helmikuuta 2022
+        [other] hän jätti papereita Kelaan Vihdissä 25.–28. helmikuuta 2022
+      }
+    .if-not = { $about ->
+       *[you] et jättänyt papereita Kelaan Vihdissä 25.–28. helmikuuta 2022
+        [other] hän ei jättänyt papereita Kelaan Vihdissä 25.–28. helmikuuta 2022
+      }
+option-kela-office-tikkurila = Tikkurilassa, ennen vuotta 2023
+    .because = { $about ->
+       *[you] jätit papereita Kelaan Tikkurilassa ennen vuotta 2023
+        [other] hän jätti papereita Kelaan Tikkurilassa ennen vuotta 2023
+      }
+    .if-not = { $about ->
+       *[you] et jättänyt papereita Kelaan Tikkurilassa ennen vuotta 2023
+        [other] hän ei jättänyt papereita Kelaan Tikkurilassa ennen vuotta 2023
+      }
+option-kela-office-other = Vain muualla tai muuna aikana
+    .because = { $about ->
+       *[you] jätit papereita vain muualla tai muuna aikana
+        [other] hän jätti papereita vain muualla tai muuna aikana
+      }
+    .if-not = { $about ->
+       *[you] jätit papereita johonkin näistä paikoista
+        [other] hän jätti papereita johonkin näistä paikoista
+      }
+
 question-matriculation-order-period = { $about ->
    *[you] Milloin tilasit jäljennöksen tai kopion?
     [other] Milloin hän tilasi jäljennöksen tai kopion?

@@ -5,6 +5,7 @@ service-group-care = Hoito ja terapia
 service-group-schools = Koulu ja opinnot
 service-group-work = Työ
 service-group-online = Verkkopalvelut, matkat ja liput
+service-group-money = Raha, auto ja viranomaiset
 
 service-incontinence-supplies = Kotiin tuodut hoitotarvikkeet, esimerkiksi suojat (Tena)
     .hint = Laske mukaan myös hoivakotiin tuodut. Diabetestarvikkeet ovat omana kohtanaan.
@@ -192,6 +193,18 @@ service-helsinki-job = Työ tai työnhaku Helsingin kaupungilla
       }
     .search = helsinki, kaupunki, stadi, töissä, duuni, työpaikka, työntekijä, virka, sijainen, sijaisuus, keikkatyö, seure, työhakemus, kesätyö, opettaja, harjoittelija
 
+service-valio = Työ Valiossa tai maidonhankintaosuuskunnassa, tai eläke Valion Eläkekassasta
+    .hint = Myös vuosien takaiset työt ja Valion tytäryhtiöt lasketaan.
+    .because = { $about ->
+       *[you] olet ollut töissä Valiossa tai maidonhankintaosuuskunnassa tai saanut etuutta Valion Eläkekassasta
+        [other] hän on ollut töissä Valiossa tai maidonhankintaosuuskunnassa tai saanut etuutta Valion Eläkekassasta
+      }
+    .if-not = { $about ->
+       *[you] et ole ollut töissä Valiossa tai maidonhankintaosuuskunnassa etkä saanut etuutta Valion Eläkekassasta
+        [other] hän ei ole ollut töissä Valiossa tai maidonhankintaosuuskunnassa eikä saanut etuutta Valion Eläkekassasta
+      }
+    .search = meijeri, maito, osuusmeijeri, maitoauto, eläkekassa, kesätyö, vincit, työntekijä
+
 service-kuopio-job = Työ Kuopion kaupungilla
     .hint = Laske mukaan myös sijaisuudet ja työt ennen vuotta 2023.
     .because = { $about ->
@@ -302,6 +315,45 @@ service-university-pharmacy-shop = Yliopiston Apteekin verkkokauppa
         [other] hän ei ole käynyt Yliopiston Apteekin verkkokaupassa
       }
     .search = apteekki, yliopistonapteekki, verkkoapteekki, nettiapteekki, nettikauppa, lääke, resepti, itsehoito, evästeet, seuranta, google, meta, facebook
+
+service-vehicle = { $about ->
+   *[you] Ajoneuvo omistuksessasi tai hallinnassasi vuonna 2024
+    [other] Ajoneuvo hänen omistuksessaan tai hallinnassaan vuonna 2024
+  }
+    .hint = Myös myyty auto lasketaan, ja auto, jonka omistaa rahoitusyhtiö.
+    .because = { $about ->
+       *[you] omistit tai hallitsit ajoneuvoa vuonna 2024
+        [other] hän omisti tai hallitsi ajoneuvoa vuonna 2024
+      }
+    .if-not = { $about ->
+       *[you] et omistanut etkä hallinnut ajoneuvoa vuonna 2024
+        [other] hän ei omistanut eikä hallinnut ajoneuvoa vuonna 2024
+      }
+    .search = auto, leasing, pakettiauto, rekisterikilpi, rekisterinumero, rekisteriote, ajoneuvorekisteri, traficom, trafi, kilpi, haltija
+
+service-bank-codes = Verkkopankkitunnukset (S-Pankki tai Aktia)
+    .hint = Vuosilta 2022 ja 2023. Myös lopetetut tunnukset lasketaan.
+    .because = { $about ->
+       *[you] sinulla on ollut S-Pankin tai Aktian verkkopankkitunnukset
+        [other] hänellä on ollut S-Pankin tai Aktian verkkopankkitunnukset
+      }
+    .if-not = { $about ->
+       *[you] sinulla ei ole ollut S-Pankin eikä Aktian verkkopankkitunnuksia
+        [other] hänellä ei ole ollut S-Pankin eikä Aktian verkkopankkitunnuksia
+      }
+    .search = pankki, tili, s-mobiili, s-ryhmä, nettipankki, mobiilipankki, pankkitunnukset, tunnistautuminen
+
+service-kela-papers = Papereita jätetty Kelan palvelupisteeseen Forssassa, Tikkurilassa tai Vihdissä
+    .hint = Esimerkiksi hakemus tai liite, tiskille tai postilaatikkoon.
+    .because = { $about ->
+       *[you] olet jättänyt papereita Kelan palvelupisteeseen
+        [other] hän on jättänyt papereita Kelan palvelupisteeseen
+      }
+    .if-not = { $about ->
+       *[you] et ole jättänyt papereita Kelan palvelupisteeseen
+        [other] hän ei ole jättänyt papereita Kelan palvelupisteeseen
+      }
+    .search = kela, hakemus, liite, toimeentulotuki, asumistuki, työttömyys, kansaneläkelaitos, etuus, posti, paketti
 
 service-facebook = Facebook-tili
     .hint = Laske mukaan myös vanha tili, jota ei enää käytetä.

@@ -94,6 +94,14 @@ kind-official-documents = handlingar hos en myndighet (till exempel överklagand
     .yours = dina handlingar hos en myndighet (till exempel överklaganden)
     .nothing = Nedladdade handlingar kan inte tas tillbaka.
 
+kind-pay-and-finances = löneuppgifter eller andra ekonomiska uppgifter
+    .yours = dina löneuppgifter eller andra ekonomiska uppgifter
+    .nothing = Du behöver inte göra något särskilt, eftersom det inte finns någon spärr eller något förbud för uppgifter om lön och ekonomi.
+
+kind-vehicle-details = fordonets tekniska uppgifter
+    .yours = ditt fordons tekniska uppgifter
+    .nothing = Du behöver inte göra något särskilt, eftersom fordons tekniska uppgifter är offentliga.
+
 kind-pay-details = löneuppgifter
     .yours = dina löneuppgifter
     .nothing = Du behöver inte göra något särskilt, eftersom det inte finns någon egen spärr eller något förbud för löneuppgifter.

@@ -683,6 +683,206 @@ option-savonia-period-2022-02-or-later = I februari 2022 eller senare
         [other] personen började vid Savonia redan före februari 2022
       }
 
+question-valio-role = { $about ->
+   *[you] När arbetade du hos Valio eller ett mjölkandelslag?
+    [other] När arbetade personen hos Valio eller ett mjölkandelslag?
+  }
+    .hint = Välj alla som passar.
+    .why = { $about ->
+       *[you] Dataintrånget var i december 2024. Tiden och arbetsplatsen avgör vilka av dina uppgifter som var med.
+        [other] Dataintrånget var i december 2024. Tiden och arbetsplatsen avgör vilka av personens uppgifter som var med.
+      }
+    .how = Titta på arbetsintyget, löneräkningen eller arbetspensionsutdraget.
+    .depends = { $about ->
+       *[you] när och var du arbetade
+        [other] när och var personen arbetade
+      }
+    .short = Arbete hos Valio
+
+option-valio-role-in-2024-12 = I december 2024, hos Valio, ett dotterbolag eller ett andelslag
+    .because = { $about ->
+       *[you] du arbetade hos Valio, ett dotterbolag eller ett andelslag i december 2024
+        [other] personen arbetade hos Valio, ett dotterbolag eller ett andelslag i december 2024
+      }
+    .if-not = { $about ->
+       *[you] du inte arbetade hos Valio, ett dotterbolag eller ett andelslag i december 2024
+        [other] personen inte arbetade hos Valio, ett dotterbolag eller ett andelslag i december 2024
+      }
+option-valio-role-earlier-valio = Tidigare, hos Valio
+    .because = { $about ->
+       *[you] du arbetade hos Valio före december 2024
+        [other] personen arbetade hos Valio före december 2024
+      }
+    .if-not = { $about ->
+       *[you] du inte arbetade hos Valio före december 2024
+        [other] personen inte arbetade hos Valio före december 2024
+      }
+option-valio-role-earlier-other = Tidigare, hos ett av Valios dotterbolag eller ett mjölkandelslag
+    .because = { $about ->
+       *[you] du arbetade hos ett av Valios dotterbolag eller ett mjölkandelslag före december 2024
+        [other] personen arbetade hos ett av Valios dotterbolag eller ett mjölkandelslag före december 2024
+      }
+    .if-not = { $about ->
+       *[you] du inte arbetade hos något av Valios dotterbolag eller något mjölkandelslag före december 2024
+        [other] personen inte arbetade hos något av Valios dotterbolag eller något mjölkandelslag före december 2024
+      }
+option-valio-role-benefit = { $about ->
+   *[you] Jag har fått pension eller någon annan förmån från Valios pensionskassa
+    [other] Personen har fått pension eller någon annan förmån från Valios pensionskassa
+  }
+    .because = { $about ->
+       *[you] du har fått en förmån från Valios pensionskassa
+        [other] personen har fått en förmån från Valios pensionskassa
+      }
+    .if-not = { $about ->
+       *[you] du inte har fått någon förmån från Valios pensionskassa
+        [other] personen inte har fått någon förmån från Valios pensionskassa
+      }
+option-valio-role-later = Först efter december 2024
+    .because = { $about ->
+       *[you] du började arbeta först efter december 2024
+        [other] personen började arbeta först efter december 2024
+      }
+    .if-not = { $about ->
+       *[you] du inte började arbeta först efter december 2024
+        [other] personen inte började arbeta först efter december 2024
+      }
+
+question-vehicle-plate = { $about ->
+   *[you] Började ditt fordons registertecken med AAA–ALJ våren 2024?
+    [other] Började personens fordons registertecken med AAA–ALJ våren 2024?
+  }
+    .hint = Bokstäverna är i alfabetisk ordning: AAA, ABC och ALJ hör till, ALK gör det inte. Om fordonen var flera räcker ett. Ett förbud mot direktmarknadsföring är ett annat förbud.
+    .why = Enligt Traficom gäller missbruket dem vars registertecken är i detta intervall.
+    .how = Titta på registerskylten eller registerutdraget. En såld bils registertecken finns i gamla papper, till exempel i försäkringen.
+    .depends = { $about ->
+       *[you] om ditt fordons registertecken började med AAA–ALJ
+        [other] om personens fordons registertecken började med AAA–ALJ
+      }
+    .short = Registertecken
+
+option-vehicle-plate-aaa-to-alj = Ja
+    .because = { $about ->
+       *[you] ditt fordons registertecken började med AAA–ALJ
+        [other] personens fordons registertecken började med AAA–ALJ
+      }
+    .if-not = { $about ->
+       *[you] ditt fordons registertecken inte började med AAA–ALJ
+        [other] personens fordons registertecken inte började med AAA–ALJ
+      }
+option-vehicle-plate-aaa-to-alj-ban = { $about ->
+   *[you] Ja, men jag hade förbjudit Traficom att lämna ut mina uppgifter för ändamål som gäller trafik
+    [other] Ja, men personen hade förbjudit Traficom att lämna ut uppgifterna för ändamål som gäller trafik
+  }
+    .because = { $about ->
+       *[you] du hade förbjudit att dina uppgifter lämnas ut för ändamål som gäller trafik
+        [other] personen hade förbjudit att uppgifterna lämnas ut för ändamål som gäller trafik
+      }
+    .if-not = { $about ->
+       *[you] du inte hade förbjudit att dina uppgifter lämnas ut för ändamål som gäller trafik
+        [other] personen inte hade förbjudit att uppgifterna lämnas ut för ändamål som gäller trafik
+      }
+option-vehicle-plate-other = Nej
+    .because = { $about ->
+       *[you] ditt fordons registertecken inte började med AAA–ALJ
+        [other] personens fordons registertecken inte började med AAA–ALJ
+      }
+    .if-not = { $about ->
+       *[you] ditt fordons registertecken började med AAA–ALJ
+        [other] personens fordons registertecken började med AAA–ALJ
+      }
+
+question-bank-period = { $about ->
+   *[you] Vilken banks nätbankskoder hade du, och när?
+    [other] Vilken banks nätbankskoder hade personen, och när?
+  }
+    .hint = Välj alla som passar.
+    .why = S-Bankens autentisering hade ett fel i april–augusti 2022. Aktias autentiseringstjänst hade en störning i januari 2023.
+    .how = Titta på bankens avtal eller kontoutdrag från de månaderna.
+    .depends = { $about ->
+       *[you] när du hade bankens koder
+        [other] när personen hade bankens koder
+      }
+    .short = Bank och tid
+
+option-bank-period-s-pankki-2022 = S-Bankens, i april–augusti 2022
+    .because = { $about ->
+       *[you] du hade S-Bankens koder i april–augusti 2022
+        [other] personen hade S-Bankens koder i april–augusti 2022
+      }
+    .if-not = { $about ->
+       *[you] du inte hade S-Bankens koder i april–augusti 2022
+        [other] personen inte hade S-Bankens koder i april–augusti 2022
+      }
+option-bank-period-aktia-2023 = Aktias, i januari 2023
+    .because = { $about ->
+       *[you] du hade Aktias koder i januari 2023
+        [other] personen hade Aktias koder i januari 2023
+      }
+    .if-not = { $about ->
+       *[you] du inte hade Aktias koder i januari 2023
+        [other] personen inte hade Aktias koder i januari 2023
+      }
+option-bank-period-other-time = Bara vid en annan tid
+    .because = { $about ->
+       *[you] du hade koderna bara vid en annan tid
+        [other] personen hade koderna bara vid en annan tid
+      }
+    .if-not = { $about ->
+       *[you] du hade koderna under de månaderna
+        [other] personen hade koderna under de månaderna
+      }
+
+question-kela-office = { $about ->
+   *[you] Var och när lämnade du papper på FPA:s serviceställe?
+    [other] Var och när lämnade personen papper på FPA:s serviceställe?
+  }
+    .hint = Välj alla som passar. Också serviceställets postlåda räknas.
+    .why = Ett paket som skickades från serviceställena i Forssa och Vichtis försvann. I Dickursby blev papper kvar i en tom byggnad.
+    .how = Titta på gamla ansökningar, FPA:s beslut eller kalendern.
+    .depends = { $about ->
+       *[you] var och när du lämnade papperen
+        [other] var och när personen lämnade papperen
+      }
+    .short = FPA:s serviceställe
+
+option-kela-office-forssa-2019 = I Forssa, i februari 2019
+    .because = { $about ->
+       *[you] du lämnade papper till FPA i Forssa i februari 2019
+        [other] personen lämnade papper till FPA i Forssa i februari 2019
+      }
+    .if-not = { $about ->
+       *[you] du inte lämnade papper till FPA i Forssa i februari 2019
+        [other] personen inte lämnade papper till FPA i Forssa i februari 2019
+      }
+option-kela-office-vihti-2022 = I Vichtis, den 25–28 februari 2022
+    .because = { $about ->
+       *[you] du lämnade papper till FPA i Vichtis den 25–28 februari 2022
+        [other] personen lämnade papper till FPA i Vichtis den 25–28 februari 2022
+      }
+    .if-not = { $about ->
+       *[you] du inte lämnade papper till FPA i Vichtis den 25–28 februari 2022
+        [other] personen inte lämnade papper till FPA i Vichtis den 25–28 februari 2022
+      }
+option-kela-office-tikkurila = I Dickursby, före år 2023
+    .because = { $about ->
+       *[you] du lämnade papper till FPA i Dickursby före år 2023
+        [other] personen lämnade papper till FPA i Dickursby före år 2023
+      }
+    .if-not = { $about ->
+       *[you] du inte lämnade papper till FPA i Dickursby före år 2023
+        [other] personen inte lämnade papper till FPA i Dickursby före år 2023
+      }
+option-kela-office-other = Bara någon annanstans eller vid en annan tid
+    .because = { $about ->
+       *[you] du lämnade papper bara någon annanstans eller vid en annan tid
+        [other] personen lämnade papper bara någon annanstans eller vid en annan tid
+      }
+    .if-not = { $about ->
+       *[you] du lämnade papper på något av de här ställena
+        [other] personen lämnade papper på något av de här ställena
+      }
+
 question-matriculation-order-period = { $about ->
    *[you] När beställde du avskriften eller kopian?
     [other] När beställde personen avskriften eller kopian?

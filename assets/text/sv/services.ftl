@@ -5,6 +5,7 @@ service-group-care = Vård och terapi
 service-group-schools = Skola och studier
 service-group-work = Arbete
 service-group-online = Nättjänster, resor och biljetter
+service-group-money = Pengar, bil och myndigheter
 
 service-incontinence-supplies = Hemlevererade vårdartiklar eller vårdmaterial, till exempel inkontinensskydd (Tena)
     .hint = Räkna också in leveranser till ett vårdhem. Diabetestillbehör är en egen punkt.
@@ -192,6 +193,18 @@ service-helsinki-job = Arbete hos Helsingfors stad eller arbetsansökan dit
       }
     .search = jobb, anställd, tjänst, vikarie, inhopp, seure, arbetssökande, arbetsplats, sommarjobb, lärare, skötare, praktikant
 
+service-valio = Arbete hos Valio eller ett mjölkandelslag, eller pension från Valios pensionskassa
+    .hint = Också arbete för flera år sedan och hos Valios dotterbolag räknas.
+    .because = { $about ->
+       *[you] du har arbetat hos Valio eller ett mjölkandelslag eller fått en förmån från Valios pensionskassa
+        [other] personen har arbetat hos Valio eller ett mjölkandelslag eller fått en förmån från Valios pensionskassa
+      }
+    .if-not = { $about ->
+       *[you] du inte har arbetat hos Valio eller ett mjölkandelslag och inte fått en förmån från Valios pensionskassa
+        [other] personen inte har arbetat hos Valio eller ett mjölkandelslag och inte fått en förmån från Valios pensionskassa
+      }
+    .search = mejeri, mjölk, andelsmejeri, eläkekassa, sommarjobb, vincit, anställd
+
 service-kuopio-job = Arbete hos Kuopio stad
     .hint = Räkna också in vikariat och arbeten före år 2023.
     .because = { $about ->
@@ -302,6 +315,45 @@ service-university-pharmacy-shop = Universitetsapotekets nätbutik (Yliopiston A
         [other] personen inte besökte Universitetsapotekets nätbutik
       }
     .search = nätapotek, webbapotek, webbutik, läkemedel, medicin, recept, kakor, spårning, google, meta, facebook
+
+service-vehicle = { $about ->
+   *[you] Fordon som du ägde eller innehade år 2024
+    [other] Fordon som personen ägde eller innehade år 2024
+  }
+    .hint = Också en såld bil räknas, och en bil som ett finansbolag äger.
+    .because = { $about ->
+       *[you] du ägde eller innehade ett fordon år 2024
+        [other] personen ägde eller innehade ett fordon år 2024
+      }
+    .if-not = { $about ->
+       *[you] du inte ägde eller innehade något fordon år 2024
+        [other] personen inte ägde eller innehade något fordon år 2024
+      }
+    .search = bil, leasing, paketbil, registerskylt, registernummer, registerutdrag, fordonsregistret, traficom, trafi, skylt, innehavare, ajoneuvorekisteri
+
+service-bank-codes = Nätbankskoder (S-Banken eller Aktia)
+    .hint = Från åren 2022 och 2023. Också koder som har avslutats räknas.
+    .because = { $about ->
+       *[you] du har haft S-Bankens eller Aktias nätbankskoder
+        [other] personen har haft S-Bankens eller Aktias nätbankskoder
+      }
+    .if-not = { $about ->
+       *[you] du inte har haft S-Bankens eller Aktias nätbankskoder
+        [other] personen inte har haft S-Bankens eller Aktias nätbankskoder
+      }
+    .search = bank, konto, s-pankki, s-mobil, s-gruppen, internetbank, mobilbank, bankkoder, autentisering
+
+service-kela-papers = Papper som lämnats på FPA:s serviceställe i Forssa, Dickursby eller Vichtis
+    .hint = Till exempel en ansökan eller bilaga, vid disken eller i postlådan.
+    .because = { $about ->
+       *[you] du har lämnat papper på FPA:s serviceställe
+        [other] personen har lämnat papper på FPA:s serviceställe
+      }
+    .if-not = { $about ->
+       *[you] du inte har lämnat papper på FPA:s serviceställe
+        [other] personen inte har lämnat papper på FPA:s serviceställe
+      }
+    .search = fpa, kela, ansökan, bilaga, utkomststöd, bostadsbidrag, arbetslöshet, folkpensionsanstalten, förmån, posten, paket
 
 service-facebook = Facebook-konto
     .hint = Räkna också in ett gammalt konto som inte längre används.

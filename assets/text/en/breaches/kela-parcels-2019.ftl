@@ -1,0 +1,33 @@
+# Kela's lost parcels: what happened, whom it affects and who has said what.
+
+breach-kela-parcels-2019 = Papers left at Kela (Kela, Forssa 2019 and Vihti 2022)
+    .what = Posti fetched a parcel from Kela’s service point, and the parcel was lost on the way. This happened in Forssa in February 2019 and in Vihti in the spring of 2022. The parcels had applications and other papers that customers had left at the service point.
+    .status = Kela said of the Forssa parcel that nothing showed it was anywhere but closed in Posti’s hands. We found nothing on the parcels having been found.
+    .told = Kela, lost parcel (Forssa or Vihti)
+    .because = { $about ->
+       *[you] an organisation has told you that Kela’s lost parcel affects you
+        [other] an organisation has said that Kela’s lost parcel affects them
+      }
+    .if-not = { $about ->
+       *[you] no organisation has told you that Kela’s lost parcel affects you
+        [other] no organisation has said that Kela’s lost parcel affects them
+      }
+    .unknown = We do not know where the parcels went, or whether somebody has opened them. Kela did not know whose papers were all in the Forssa parcel. So it says nothing if no letter has come.
+    .differ = The Forssa parcel has two estimates: 55 people in the Data Protection Ombudsman’s decision, about 50 in Kela’s notice.
+
+change-kela-parcels-2019-added = Added to the list.
+
+group-kela-parcels-2019-forssa = People who left papers at Kela’s service point in Forssa in February 2019
+group-kela-parcels-2019-vihti = People who left papers at Kela’s service point in Vihti on 25–28 February 2022
+
+claim-kela-parcels-2019-people-forssa-decision = people whose papers were in the Forssa parcel
+claim-kela-parcels-2019-people-forssa = people whose papers were in the Forssa parcel
+claim-kela-parcels-2019-people-vihti = people whose papers were in the Vihti parcel
+claim-kela-parcels-2019-forssa-lost = Posti fetched a parcel from the service point in Forssa, and it did not arrive.
+claim-kela-parcels-2019-forssa-announced = Kela told of the Forssa parcel in a notice and in the local newspaper.
+claim-kela-parcels-2019-vihti-left = Customers left papers at the service point in Vihti, and the papers were lost on the way.
+claim-kela-parcels-2019-forssa-data = The Forssa parcel had confidential data, for example on health and financial standing.
+claim-kela-parcels-2019-forssa-not-identified = Most of the people whose papers were in the Forssa parcel were not identified.
+claim-kela-parcels-2019-forssa-closed-parcel = The inquiry gave no sign that the parcel was anywhere but closed in Posti’s hands.
+claim-kela-parcels-2019-vihti-data = The parcel had applications and supporting documents left at the service point in Vihti or its mailbox on 25–28 February.
+claim-kela-parcels-2019-vihti-received = According to the tracking, Posti received the parcel, but it is not registered as delivered.

@@ -1,0 +1,27 @@
+# Eksoten potilaspaperit ulkopuolisella: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
+
+breach-etela-karjala-papers-2022 = Sosiaali- ja terveyspalvelujen paperit (Eksote, nyt Etelä-Karjalan hyvinvointialue, 2022)
+    .what = Noin 30 Eksoten asiakkaan papereita päätyi ulkopuoliselle työntekijän yksityiselämän tilanteessa. Eksote sai siitä tiedon kesällä 2022. Kesäkuussa 2023 hyvinvointialue epäili, että papereita oli yhä samalla henkilöllä.
+    .status = Hyvinvointialue aikoi tehdä tutkintapyynnön poliisille. Uusin lähteemme on kesäkuulta 2023.
+    .told = Eksote tai Etelä-Karjalan hyvinvointialue, paperit ulkopuolisella vuonna 2022
+    .because = { $about ->
+       *[you] sinulle on kerrottu, että Eksoten papereiden tapaus vuodelta 2022 koskee sinua
+        [other] organisaatio on kertonut, että Eksoten papereiden tapaus vuodelta 2022 koskee häntä
+      }
+    .if-not = { $about ->
+       *[you] sinulle ei ole kerrottu, että Eksoten papereiden tapaus vuodelta 2022 koskee sinua
+        [other] organisaatio ei ole kertonut, että Eksoten papereiden tapaus vuodelta 2022 koskee häntä
+      }
+    .unknown = Emme tiedä, missä paperit ovat nyt. Emme tiedä, keitä suullisesti kerrotut tiedot koskevat. Kysy hyvinvointialueelta.
+
+change-etela-karjala-papers-2022-added = Lisättiin listalle.
+
+group-etela-karjala-papers-2022-clients = Ihmiset, jotka käyttivät julkisia sosiaali- ja terveyspalveluja Etelä-Karjalassa
+
+claim-etela-karjala-papers-2022-people = Eksoten asiakkaat, joiden tietoja on väärissä käsissä
+claim-etela-karjala-papers-2022-known = Eksote sai aluehallintovirastolta tiedon, että asiakkaiden papereita on väärissä käsissä.
+claim-etela-karjala-papers-2022-announced = Hyvinvointialue kertoi epäilevänsä, että papereita on yhä ulkopuolisella.
+claim-etela-karjala-papers-2022-private-life = Paperit päätyivät ulkopuoliselle työntekijän yksityiselämään liittyvässä tilanteessa.
+claim-etela-karjala-papers-2022-still-there = On vahva syy epäillä, että papereita on edelleen saman henkilön hallussa.
+claim-etela-karjala-papers-2022-spoken = On herännyt epäily, että työntekijä on kertonut joitakin potilastietoja myös suullisesti.
+claim-etela-karjala-papers-2022-contacted = Eksote otti yhteyttä niihin, joiden tietoja tiedettiin joutuneen vääriin käsiin. Hyvinvointialue on ottanut heihin uudelleen yhteyttä.

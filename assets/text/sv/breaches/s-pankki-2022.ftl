@@ -1,0 +1,35 @@
+# Felet i S-Bankens autentisering år 2022: vad som hände, vem det gäller och vem som har sagt vad.
+
+breach-s-pankki-2022 = Nätbank och autentisering (S-Banken, 2022)
+    .what = Det fanns ett fel i S-Bankens autentisering från den 20 april till den 5 augusti 2022. Därför gick det att logga in i nätbanken och i andra tjänster med en annan kunds koder. Brottslingar utnyttjade felet.
+    .status = En del kunder blev av med pengar. S-Banken har berättat att den har ersatt direkta skador. Vår nyaste daterade källa är från september 2025.
+    .told = S-Banken
+    .because = { $about ->
+       *[you] en organisation har meddelat dig att felet i S-Bankens autentisering gäller dig
+        [other] en organisation har meddelat att felet i S-Bankens autentisering gäller personen
+      }
+    .if-not = { $about ->
+       *[you] ingen organisation har meddelat dig att felet i S-Bankens autentisering gäller dig
+        [other] ingen organisation har meddelat att felet i S-Bankens autentisering gäller personen
+      }
+    .unknown = Vi vet inte hur många personers uppgifter någon utomstående såg: uppskattningarna skiljer sig mycket från varandra. Vi vet inte om alla har fått besked. Fråga S-Banken om någon loggade in i ditt namn.
+    .differ = Avance skriver om beslutet, Demokraatti om missbruket. Ingendera berättar hur siffran har räknats.
+
+change-s-pankki-2022-added = Lades till i listan.
+
+group-s-pankki-2022-customers = Personer som hade S-Bankens nätbankskoder i april–augusti 2022
+
+claim-s-pankki-2022-people-avance = kunder som felet påverkade
+claim-s-pankki-2022-people-press = personer som fallet påverkade
+claim-s-pankki-2022-began = Programmeringsfelet togs i bruk i bankens datasystem.
+claim-s-pankki-2022-ended = Programmeringsfelet togs ur bruk.
+claim-s-pankki-2022-reported = S-Banken anmälde saken till dataombudsmannens byrå.
+claim-s-pankki-2022-announced = S-Banken berättade offentligt om störningen.
+claim-s-pankki-2022-decided = S-Banken fick en påföljdsavgift på 1,8 miljoner euro och en anmärkning.
+claim-s-pankki-2022-as-another = Det gick att logga in i nätbanken och i tjänster som kräver stark autentisering med en annan kunds koder.
+claim-s-pankki-2022-proportion = En del kunder drabbades av personuppgiftsincidenten. I praktiken påverkade felet en betydande del av bankens kunder.
+claim-s-pankki-2022-several-hundred = Störningen gällde flera hundra kunder, och bara fås pengar användes utan rätt till det.
+claim-s-pankki-2022-crimes = Polisen utredde 53 betalningsmedelsbedrägerier och ungefär 150 dataintrång.
+claim-s-pankki-2022-contacted = S-Banken har kontaktat eller kontaktar inom de närmaste dagarna alla offer för brotten. Också polisen kontaktar dem.
+claim-s-pankki-2022-compensated = Banken har ersatt sina kunder för direkta skador.
+claim-s-pankki-2022-appeal = Banken har överklagat Finansinspektionens påföljdsavgift till förvaltningsdomstolen.

@@ -1,0 +1,27 @@
+# Obehörig läsning av patientuppgifter vid Åucs: vad som hände, vem det gäller och vem som har sagt vad.
+
+breach-varsinais-suomi-snooping-2022 = Sjukhusvård (Åucs, 2022)
+    .what = En anställd vid Åucs misstänks ha tittat på patientuppgifter utan rätt till det åren 2020–2022. Enligt polisen gäller saken högst 200 personer.
+    .status = Sjukvårdsdistriktet kände inte till att uppgifterna skulle ha använts. Vår nyaste källa är från oktober 2022.
+    .told = Åucs eller polisen, obehörig läsning av patientuppgifter
+    .because = { $about ->
+       *[you] en organisation har meddelat dig att den obehöriga läsningen av patientuppgifter vid Åucs gäller dig
+        [other] en organisation har meddelat att den obehöriga läsningen av patientuppgifter vid Åucs gäller personen
+      }
+    .if-not = { $about ->
+       *[you] ingen organisation har meddelat dig att den obehöriga läsningen av patientuppgifter vid Åucs gäller dig
+        [other] ingen organisation har meddelat att den obehöriga läsningen av patientuppgifter vid Åucs gäller personen
+      }
+    .unknown = Vi vet inte vilka uppgifter någon tittade på i varje fall. Vi läste bara en maskinöversättning av nyheten. Fråga Egentliga Finlands välfärdsområde vilka av dina uppgifter någon tittade på.
+
+change-varsinais-suomi-snooping-2022-added = Lades till i listan.
+
+group-varsinais-suomi-snooping-2022-patients = Personer som har fått vård i Egentliga Finland
+
+claim-varsinais-suomi-snooping-2022-people = personer vars uppgifter någon misstänks ha tittat på utan rätt till det
+claim-varsinais-suomi-snooping-2022-began = Läsningen började enligt misstanken.
+claim-varsinais-suomi-snooping-2022-ended = Läsningen slutade enligt misstanken.
+claim-varsinais-suomi-snooping-2022-announced = Polisen berättade att en anställd vid Åucs misstänks ha tittat på patientuppgifter utan rätt till det.
+claim-varsinais-suomi-snooping-2022-contacted = Polisen kontaktar separat de personer vars uppgifter någon misstänks ha tittat på.
+claim-varsinais-suomi-snooping-2022-no-use = Distriktet känner inte till att uppgifterna skulle ha använts på något sätt.
+claim-varsinais-suomi-snooping-2022-own-checks = Misstanken kom fram vid den egna tillsynen. Den misstänkta arbetar inte längre i sjukvårdsdistriktet.

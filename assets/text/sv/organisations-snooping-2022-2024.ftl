@@ -1,0 +1,3 @@
+# De som nämns i fallen i tre välfärdsområden.
+
+organisation-varsinais-suomi-hospital-district = Egentliga Finlands sjukvårdsdistrikt
