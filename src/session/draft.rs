@@ -18,6 +18,9 @@ use super::notes::{Field, Notes};
 /// Shown for a blank that is empty: room to write on paper.
 pub const TO_FILL_IN: &str = "____________________";
 
+/// Room for a signature, on paper.
+const TO_SIGN: &str = "…………………………………………";
+
 /// The sentences of a letter that somebody writes for another.
 #[derive(Clone, Copy, Debug)]
 struct ForWhom {
@@ -148,14 +151,14 @@ impl Desk<'_> {
         let body = says.body().split('\n');
         for paragraph in [whom].into_iter().chain(body) {
             if let Some(paragraph) = self.fill_slots(paragraph, offer, &matter) {
-                for line in paragraph.split('\n') {
+                for line in paragraph.split('\n').map(str::trim_end) {
                     let item = line.starts_with('–');
                     draft.push(if item { Part::Item } else { Part::Paragraph }, line);
                 }
             }
         }
         draft.push(Part::Paragraph, words.text(LETTER_CLOSING));
-        draft.push(Part::Paragraph, &[words.text(LETTER_SIGNATURE), " ", TO_FILL_IN].concat());
+        draft.push(Part::Paragraph, &[words.text(LETTER_SIGNATURE), " ", TO_SIGN].concat());
         draft.push(Part::Paragraph, &name);
         Some(draft)
     }

@@ -262,7 +262,11 @@ fn pirkanmaa_on(date: &str) -> Option<Vec<State>> {
 fn pirkanmaa_has_words_of_its_own_only_from_the_end_of_october_2023() {
     assert_eq!(pirkanmaa_on("2023-09-29"), None);
     assert_eq!(pirkanmaa_on("2023-10-30"), Some(vec![]), "its first page names no data");
-    assert_eq!(pirkanmaa_on("2023-10-31"), Some(vec![State::Exposed]));
+    assert_eq!(
+        pirkanmaa_on("2023-10-31"),
+        Some(vec![State::Maybe]),
+        "its second says that it may have been hit"
+    );
 }
 
 #[test]

@@ -67,7 +67,7 @@ fn lines(html: &str) -> String {
     let text = words_of(&parted.replace("</ul>", "\u{2}</ul>"));
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let text = text.replace(" \u{1}", "\u{1}").replace(" \u{2}", "\u{2}");
-    let text = text.replace("\u{1}", "\n- ").replace('\u{2}', "\n");
+    let text = text.replace("\u{1} ", "\u{1}").replace('\u{1}', "\n- ").replace('\u{2}', "\n");
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && *line != "-");
     lines.collect::<Vec<_>>().join("\n")
 }

@@ -97,14 +97,13 @@ fn without_the_record(tables: Tables) -> Tables {
     for id in ids.chain(tables.drills.iter_mut().map(|row| &mut row.id)) {
         *id = String::new();
     }
-    tables.services.iter_mut().for_each(|row| row.group = String::new());
     for row in &mut tables.places {
         (row.code, row.tile) = Default::default();
     }
     tables.organisations.iter_mut().for_each(|row| row.site = None);
     tables.harms.iter_mut().for_each(|row| row.sources = Vec::new());
     for row in &mut tables.breaches {
-        (row.kind, row.reviewed, row.chain) = Default::default();
+        (row.reviewed, row.chain) = Default::default();
         let groups = row.groups.iter_mut().map(|group| (&mut group.sources, &mut group.exposures));
         let overlays = row.overlays.iter_mut().map(|over| (&mut over.sources, &mut over.exposures));
         for (sources, exposures) in groups.chain(overlays) {

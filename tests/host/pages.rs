@@ -197,19 +197,25 @@ fn every_source_that_a_case_or_an_action_leans_on_is_on_its_page() {
     }
 }
 
-/// The whole numbers in a text; a space or comma before exactly three digits is a separator.
+/// The whole numbers in a text; a space or comma between groups of exactly three digits is a separator.
 fn numbers(text: &str) -> BTreeSet<String> {
     let letters: Vec<char> = text.chars().collect();
     let digit = |at: usize| letters.get(at).is_some_and(char::is_ascii_digit);
     let mut found = BTreeSet::new();
     let mut number = String::new();
+    // How many digits stand before the first separator, once there is one.
+    let mut first = None;
     for (at, letter) in letters.iter().enumerate() {
         let three_follow = (1..=3).all(|ahead| digit(at + ahead)) && !digit(at + 4);
-        let separates = matches!(letter, ' ' | '\u{a0}' | ',') && three_follow && number.len() <= 3;
+        let may_go_on = first.unwrap_or(number.len()) <= 3;
+        let separates = matches!(letter, ' ' | '\u{a0}' | ',') && three_follow && may_go_on;
         if letter.is_ascii_digit() {
             number.push(*letter);
-        } else if !number.is_empty() && !separates {
+        } else if !number.is_empty() && separates {
+            first.get_or_insert(number.len());
+        } else if !number.is_empty() {
             found.insert(std::mem::take(&mut number));
+            first = None;
         }
     }
     if !number.is_empty() {

@@ -109,7 +109,9 @@ fn personas_that_try_too_little_are_named_with_what_is_missing() {
     let (name, text) = files().pop_first().unwrap();
     let alone = BTreeMap::from([(name, text)]);
     let wrong = try_all(shipped(), &alone).unwrap();
-    for missing in ["nobody answers \"unknown\" to ", "nobody chooses ", "nobody who used a service of "] {
+    for missing in
+        ["nobody answers \"unknown\" to ", "nobody chooses ", "nobody who used a service of "]
+    {
         assert!(wrong.iter().any(|line| line.starts_with(missing)), "{missing}");
     }
 }

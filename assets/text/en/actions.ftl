@@ -323,10 +323,7 @@ action-personal-safety-nondisclosure = Apply for non-disclosure for personal saf
     .undo = You can ask the agency to end it.
     .age = For a minor, the guardians apply together.
 
-action-swedish-number-misused = { $about ->
-   *[you] Act in Sweden if somebody uses your Swedish identity number
-    [other] Act in Sweden if somebody uses their Swedish identity number
-  }
+action-swedish-number-misused = Act in Sweden if someone misuses a Swedish identity number
     .does = The Swedish police advise what to do if somebody buys or borrows in another person’s name.
     .not-covered = This is not about the Finnish personal identity code.
     .cost = No fee mentioned.

@@ -323,10 +323,7 @@ action-personal-safety-nondisclosure = Hae turvakieltoa, jos sinuun kohdistuu va
     .undo = Voit pyytää virastoa lopettamaan kiellon.
     .age = Alaikäiselle sitä hakevat huoltajat yhdessä.
 
-action-swedish-number-misused = { $about ->
-   *[you] Toimi Ruotsissa, jos joku käyttää ruotsalaista henkilötunnustasi
-    [other] Toimi Ruotsissa, jos joku käyttää hänen ruotsalaista henkilötunnustaan
-  }
+action-swedish-number-misused = Toimi Ruotsissa, jos joku käyttää ruotsalaista henkilötunnusta väärin
     .does = Ruotsin poliisi neuvoo, mitä tehdä, jos joku ostaa tai lainaa toisen nimissä.
     .not-covered = Tämä ei koske suomalaista henkilötunnusta.
     .cost = Maksua ei mainita.

@@ -323,10 +323,7 @@ action-personal-safety-nondisclosure = Ansök om spärrmarkering om du utsätts 
     .undo = Du kan be myndigheten avsluta spärrmarkeringen.
     .age = För minderåriga ansöker vårdnadshavarna tillsammans.
 
-action-swedish-number-misused = { $about ->
-   *[you] Gör så här i Sverige om någon använder ditt svenska personnummer
-    [other] Gör så här i Sverige om någon använder personens svenska personnummer
-  }
+action-swedish-number-misused = Agera i Sverige om någon missbrukar ett svenskt personnummer
     .does = Polisen i Sverige ger råd för den som märker att någon handlar eller lånar i en annans namn.
     .not-covered = Det här gäller inte den finländska personbeteckningen.
     .cost = Ingen avgift nämns.

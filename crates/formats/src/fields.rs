@@ -78,7 +78,7 @@ fields! {
     Tables { reviewed services places kinds organisations questions breaches actions harms; letters drills }
     Help { letters drills links publishers }
     Date { year month day }
-    Service { id; group }
+    Service { id group }
     Place { id contact; code tile }
     DataKind { harm; id }
     Harm { all any weight; id sources publishers }

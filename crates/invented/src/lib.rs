@@ -514,7 +514,7 @@ impl Invented {
     }
 
     fn service(&self) -> String {
-        format!("\n[[service]]\nid = \"{}\"\ngroup = \"other\"\n", self.id())
+        format!("\n[[service]]\nid = \"{}\"\ngroup = \"online\"\n", self.id())
     }
 
     fn question(&self) -> String {

@@ -13,8 +13,8 @@ use super::Words;
 use super::layout::every_word;
 pub use super::layout::{
     ActionWord, BreachWord, COLUMNS, Column, DrillWord, HarmWord, KindWord, LetterPartWord,
-    LetterWord, Need, OptionWord, OrganisationWord, PlaceWord, QuestionWord, ServiceWord,
-    SharedSentence, Table, first_keys, keys,
+    LetterWord, Need, OptionWord, OrganisationWord, PlaceWord, QuestionWord, ServiceGroupWord,
+    ServiceWord, SharedSentence, Table, first_keys, keys,
 };
 
 /// Makes, for each table, the type of a row with a method for each of its words.
@@ -57,6 +57,12 @@ impl Words {
     /// The words of a service.
     pub fn service(&self, index: ServiceIndex) -> ServiceWords<'_> {
         ServiceWords { words: self, row: index.position() }
+    }
+
+    /// The words of a group of services, by its row in
+    /// [`Tables::service_groups`](osuiko_engine::catalogue::Tables::service_groups).
+    pub fn service_group(&self, row: usize) -> ServiceGroupWords<'_> {
+        ServiceGroupWords { words: self, row }
     }
 
     /// The words of a place.

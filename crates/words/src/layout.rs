@@ -129,6 +129,11 @@ macro_rules! every_word {
                 /// More words that the search finds it by.
                 Search search = "search" Required;
             }
+            /// Services that stand together.
+            ServiceGroup = "service-group", ServiceGroupWords, ServiceGroupWord {
+                /// What they have in common.
+                Name name = "" Required;
+            }
             /// A wellbeing services county, Helsinki or Åland.
             Place = "place", PlaceWords, PlaceWord {
                 /// Its name.
@@ -439,6 +444,7 @@ impl Layout {
 fn rows(table: Table, tables: &Tables, [own, letters, drills]: [usize; 3]) -> usize {
     match table {
         Table::Service => tables.services.len(),
+        Table::ServiceGroup => tables.service_groups().len(),
         Table::Place => tables.places.len(),
         Table::Kind => tables.kinds.len(),
         Table::Organisation => tables.organisations.len(),
@@ -476,6 +482,7 @@ pub fn first_keys(tables: &Tables) -> usize {
 fn messages(table: Table, tables: &Tables) -> Vec<String> {
     let ids: Vec<String> = match table {
         Table::Service => tables.services.iter().map(|row| row.id.clone()).collect(),
+        Table::ServiceGroup => tables.service_groups().into_iter().map(str::to_owned).collect(),
         Table::Place => tables.places.iter().map(|row| row.id.clone()).collect(),
         Table::Kind => tables.kinds.iter().map(|row| row.id.clone()).collect(),
         Table::Organisation => tables.organisations.iter().map(|row| row.id.clone()).collect(),

@@ -19,11 +19,6 @@ impl Words {
         RecordWords { words: self, key }
     }
 
-    /// The name of a group of services.
-    pub fn service_group(&self, id: &str) -> &str {
-        self.record(&["service-group-", id].concat())
-    }
-
     /// The short name of a place, for maps and tables.
     pub fn place_short(&self, id: &str) -> &str {
         self.record(&["place-", id, ".short"].concat())

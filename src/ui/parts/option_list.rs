@@ -48,22 +48,48 @@ pub fn option_list(
     if searchable {
         filter(view, question, typed, found.len());
     }
-    view.inside("ul.choices", |view| {
-        for (at, &option) in offered.iter().enumerate() {
-            let label = known.words.label(&question.options, index, option);
-            let hint = match question.options {
-                Options::Services => known.words.service(ServiceIndex(option.0)).hint(),
-                Options::Own(_) | Options::Places | Options::Breaches => "",
+    // What is chosen stays in sight, whatever is searched for.
+    let is_chosen = |option: OptionIndex| chosen.is_some_and(|chosen| chosen.contains(option));
+    let is_hidden = |at: usize, option| searchable && !found.contains(&at) && !is_chosen(option);
+    let choice = |view: &mut View<'_>, at: usize, option: OptionIndex| {
+        let label = known.words.label(&question.options, index, option);
+        let hint = match question.options {
+            Options::Services => known.words.service(ServiceIndex(option.0)).hint(),
+            Options::Own(_) | Options::Places | Options::Breaches => "",
+        };
+        let (checked, hidden) = (is_chosen(option), is_hidden(at, option));
+        let id = ["option-", &option.0.to_string()].concat();
+        let next_move = Move::Choose(option);
+        let id = id.as_str();
+        Choice { several, id, label, hint, checked, next_move, hidden }.write(view);
+    };
+    if question.options == Options::Services {
+        let services = &known.catalogue.tables().services;
+        let group_of = |option: OptionIndex| services.get(option.position()).map(|s| &*s.group);
+        for (row, group) in known.catalogue.tables().service_groups().into_iter().enumerate() {
+            let members = || {
+                let all = offered.iter().copied().enumerate();
+                all.filter(|(_, option)| group_of(*option) == Some(group))
             };
-            let checked = chosen.is_some_and(|chosen| chosen.contains(option));
-            // What is chosen stays in sight, whatever is searched for.
-            let hidden = searchable && !found.contains(&at) && !checked;
-            let id = ["option-", &option.0.to_string()].concat();
-            let next_move = Move::Choose(option);
-            let id = id.as_str();
-            Choice { several, id, label, hint, checked, next_move, hidden }.write(view);
+            let empty = members().all(|(at, option)| is_hidden(at, option));
+            let id = ["group-", &row.to_string()].concat();
+            let values = [Some("choices-group"), empty.then_some("")];
+            view.with("div", &["class", "hidden"], &values, |view| {
+                let name = known.words.service_group(row).name();
+                let values = [Some(id.as_str()), view.level("h2")];
+                view.with("h2", &["id", "aria-level"], &values, |view| view.push_str(name));
+                let values = [Some("choices"), Some(id.as_str())];
+                view.with("ul", &["class", "aria-labelledby"], &values, |view| {
+                    members().for_each(|(at, option)| choice(view, at, option));
+                });
+            });
         }
-    });
+    } else {
+        view.inside("ul.choices", |view| {
+            let all = offered.iter().enumerate();
+            all.for_each(|(at, &option)| choice(view, at, option));
+        });
+    }
     let values = [Some("choices choices-apart"), Some(view.words.text(NO_ANSWER_GROUP))];
     view.with("ul", &["class", "aria-label"], &values, |view| {
         if question.none {

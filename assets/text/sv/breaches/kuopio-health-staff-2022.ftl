@@ -24,4 +24,4 @@ claim-kuopio-health-staff-2022-stayed = Det var ett mänskligt misstag. Meddelan
 claim-kuopio-health-staff-2022-notified = Staden har anmält saken till dataombudsmannens byrå.
 claim-kuopio-health-staff-2022-requests = Ungefär hundra personer hade bett att få se sina egna uppgifter i tabellen.
 claim-kuopio-health-staff-2022-no-log = En bilaga lämnar ingen anteckning om vem som har fått den. Staden lovade ta reda på det.
-claim-kuopio-health-staff-2022-damages = Krav på skadestånd kunde skickas till registratorskontoret för grundtrygghet och hälsovård.
+claim-kuopio-health-staff-2022-damages = Krav på skadestånd kunde skickas till registratorskontoret för social- och hälsovården.

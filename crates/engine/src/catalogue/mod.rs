@@ -35,7 +35,7 @@ use super::{Answers, Condition, Date};
 pub struct Service {
     /// Its id, for saved files and words.
     pub id: String,
-    /// The id of the group it is listed in; not packed.
+    /// The id of the group it is listed in.
     pub group: String,
 }
 
@@ -110,6 +110,26 @@ pub struct Tables {
     pub letters: Vec<Letter>,
     /// Practice messages, in the order they are shown when nothing else decides; see `letters`.
     pub drills: Vec<Drill>,
+}
+
+impl Tables {
+    /// The ids of the groups of services, in the order in which they are listed.
+    ///
+    /// ```
+    /// use osuiko_engine::example;
+    ///
+    /// let catalogue = example::catalogue();
+    /// assert_eq!(catalogue.tables().service_groups().len(), 1);
+    /// ```
+    pub fn service_groups(&self) -> Vec<&str> {
+        let mut groups: Vec<&str> = Vec::new();
+        for service in &self.services {
+            if !groups.contains(&service.group.as_str()) {
+                groups.push(&service.group);
+            }
+        }
+        groups
+    }
 }
 
 /// The rows that have no part in the check and come after it.
