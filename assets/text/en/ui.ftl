@@ -181,7 +181,7 @@ standing-unclear = { $about ->
     [other] No source says whether the case affected customers in their situation. No source says that it did not.
   }
 standing-some = The case affects only some of the people who used the service.
-standing-letter = The organisation says that it sent a personal notice to everyone affected. A message may still have gone unnoticed.
+standing-letter = The organisation says that it sends a personal notice to everyone affected. A message may still have gone unnoticed.
 change-heading = What would change the result?
 # Variables: $clauses (clauses joined by “and”).
 change-if = If { $clauses }:

@@ -291,7 +291,7 @@ action-savonia-password = Byt lösenord hos Savonia om du inte har bytt det efte
     .does = Savonia uppmanade alla studerande att byta lösenord.
     .not-covered = Källorna säger inte att lösenord har läckt.
     .cost = Ingen avgift nämns.
-    .how = Om du har samma lösenord någon annanstans, byt det där också. Fråga Savonia om de ännu betalar en tjänst som meddelar om missbruk av kreditupplysningar.
+    .how = Om du har samma lösenord någon annanstans, byt det där också. Fråga Savonia om högskolan fortfarande betalar en tjänst som meddelar om missbruk av kreditupplysningar.
 
 action-directory-ban = Fråga operatören om nya abonnemang och be att dina uppgifter hemlighålls
     .does = Ditt nummer och din adress lämnas inte ut från nummertjänster eller telefonkataloger.

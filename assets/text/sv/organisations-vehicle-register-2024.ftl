@@ -2,4 +2,4 @@
 
 organisation-traficom = Transport- och kommunikationsverket Traficom
     .note = Skicka inte personbeteckningen i vanlig e-post: för den ber Traficom om skyddad e-post.
-organisation-vehicle-register-customer = Fordonsregistrets kund, vars namn inte berättades
+organisation-vehicle-register-customer = Fordonsregistrets kund (namnet har inte uppgetts)

@@ -8,27 +8,27 @@ place-ita-uusimaa = Östra Nylands välfärdsområde
 place-keski-uusimaa = Mellersta Nylands välfärdsområde
     .where = i Mellersta Nylands välfärdsområde
     .short = Mellersta Nyland
-    .search = Mellersta Nyland, Keusote, Hyvinge, Träskända, Mäntsälä, Nurmijärvi, Borgnäs, Tusby
+    .search = Mellersta Nyland, Keusote, Hyvinge, Hyvinkää, Träskända, Järvenpää, Mäntsälä, Nurmijärvi, Borgnäs, Tusby, Tuusula
 
 place-lansi-uusimaa = Västra Nylands välfärdsområde
     .where = i Västra Nylands välfärdsområde
     .short = Västra Nyland
-    .search = Västra Nyland, Luvn, Esbo, Espoo, Hangö, Ingå, Högfors, Grankulla, Kyrkslätt, Lojo, Raseborg, Sjundeå, Vichtis, Karis, Karislojo, Nummi-Pusula, Pojo, Sammatti, Ekenäs, Tenala
+    .search = Västra Nyland, Luvn, Esbo, Espoo, Hangö, Ingå, Högfors, Grankulla, Kyrkslätt, Lojo, Lohja, Raseborg, Sjundeå, Vichtis, Vihti, Karis, Karislojo, Nummi-Pusula, Pojo, Sammatti, Ekenäs, Tenala
 
 place-vantaa-kerava = Vanda och Kervo välfärdsområde
     .where = i Vanda och Kervo välfärdsområde
     .short = Vanda och Kervo
-    .search = Vanda och Kervo, Vanda, Vantaa, Kervo, Dickursby, Myrbacka
+    .search = Vanda och Kervo, Vanda, Vantaa, Kervo, Kerava, Dickursby, Tikkurila, Myrbacka, Korso
 
 place-varsinais-suomi = Egentliga Finlands välfärdsområde
     .where = i Egentliga Finlands välfärdsområde
     .short = Egentliga Finland
-    .search = Egentliga Finland, Varha, Aura, S:t Karins, Kimitoön, Koskis, Gustavs, Letala, Lundo, Loimaa, S:t Mårtens, Masku, Virmo, Nådendal, Nousis, Oripää, Pemar, Pargas, Pyhäranta, Pöytyä, Reso, Rusko, Salo, Sagu, Somero, Tövsala, Åbo, Turku, Nystad, Vemo, Alastaro, Villnäs, Dragsfjärd, Halikko, Houtskär, Iniö, Kalanti, Karinainen, Kiikala, Kisko, Korpo, Kuusjoki, Lemo, Mellilä, Merimasku, Mietois, Muurla, Nagu, Bjärnå, Pertteli, Pikis, Rimito, Suomusjärvi, Finby, Tarvasjoki, Vahto, Velkua, Västanfjärd, Yläne
+    .search = Egentliga Finland, Varha, Aura, S:t Karins, Kaarina, Kimitoön, Koskis, Gustavs, Letala, Lundo, Loimaa, S:t Mårtens, Masku, Virmo, Nådendal, Nousis, Oripää, Pemar, Pargas, Pyhäranta, Pöytyä, Reso, Raisio, Rusko, Salo, Sagu, Somero, Tövsala, Åbo, Turku, Nystad, Vemo, Alastaro, Villnäs, Dragsfjärd, Halikko, Houtskär, Iniö, Kalanti, Karinainen, Kiikala, Kisko, Korpo, Kuusjoki, Lemo, Mellilä, Merimasku, Mietois, Muurla, Nagu, Bjärnå, Pertteli, Pikis, Rimito, Suomusjärvi, Finby, Tarvasjoki, Vahto, Velkua, Västanfjärd, Yläne
 
 place-satakunta = Satakunta välfärdsområde
     .where = i Satakunta välfärdsområde
     .short = Satakunta
-    .search = Satakunta, Eura, Euraåminne, Harjavalta, Vittis, Jämijärvi, Kankaanpää, Karvia, Kumo, Sastmola, Nakkila, Påmark, Björneborg, Pori, Raumo, Siikais, Säkylä, Ulvsby, Honkajoki, Kiukais, Kodisjoki, Kulla, Kjulo, Lavia, Luvia, Norrmark, Vampula
+    .search = Satakunta, Eura, Euraåminne, Harjavalta, Vittis, Huittinen, Jämijärvi, Kankaanpää, Karvia, Kumo, Kokemäki, Sastmola, Nakkila, Påmark, Björneborg, Pori, Raumo, Rauma, Siikais, Säkylä, Ulvsby, Honkajoki, Kiukais, Kodisjoki, Kulla, Kjulo, Lavia, Luvia, Norrmark, Vampula
 
 place-kanta-hame = Egentliga Tavastlands välfärdsområde
     .where = i Egentliga Tavastlands välfärdsområde
@@ -38,7 +38,7 @@ place-kanta-hame = Egentliga Tavastlands välfärdsområde
 place-pirkanmaa = Birkalands välfärdsområde
     .where = i Birkalands välfärdsområde
     .short = Birkaland
-    .search = Birkaland, Pirha, Ackas, Tavastkyro, Ikalis, Juupajoki, Kangasala, Kihniö, Kuhmois, Lempäälä, Mänttä-Vilppula, Nokia, Orivesi, Parkano, Birkala, Punkalaidun, Pälkäne, Ruovesi, Sastamala, Tammerfors, Tampere, Urjala, Valkeakoski, Vesilahti, Virdois, Ylöjärvi, Eräjärvi, Kiikoinen, Kuhmalahti, Kuru, Kylmäkoski, Luopioinen, Mouhijärvi, Sahalahti, Suodenniemi, Sääksmäki, Teisko, Toijala, Vammala, Viiala, Viljakkala, Äetsä
+    .search = Birkaland, Pirha, Akaa, Ackas, Tavastkyro, Ikalis, Juupajoki, Kangasala, Kihniö, Kuhmois, Lempäälä, Mänttä-Vilppula, Nokia, Orivesi, Parkano, Birkala, Punkalaidun, Pälkäne, Ruovesi, Sastamala, Tammerfors, Tampere, Urjala, Valkeakoski, Vesilahti, Virdois, Ylöjärvi, Eräjärvi, Kiikoinen, Kuhmalahti, Kuru, Kylmäkoski, Luopioinen, Mouhijärvi, Sahalahti, Suodenniemi, Sääksmäki, Teisko, Toijala, Vammala, Viiala, Viljakkala, Äetsä
 
 place-paijat-hame = Päijänne-Tavastlands välfärdsområde
     .where = i Päijänne-Tavastlands välfärdsområde
@@ -48,7 +48,7 @@ place-paijat-hame = Päijänne-Tavastlands välfärdsområde
 place-kymenlaakso = Kymmenedalens välfärdsområde
     .where = i Kymmenedalens välfärdsområde
     .short = Kymmenedalen
-    .search = Kymmenedalen, Fredrikshamn, Kotka, Kouvola, Miehikkälä, Pyttis, Vederlax, Anjalankoski, Elimä, Jaala, Karhula, Kuusankoski, Kymmene, Valkeala, Veckelax
+    .search = Kymmenedalen, Fredrikshamn, Hamina, Kotka, Kouvola, Miehikkälä, Pyttis, Vederlax, Anjalankoski, Elimä, Jaala, Karhula, Kuusankoski, Kymmene, Valkeala, Veckelax
 
 place-etela-karjala = Södra Karelens välfärdsområde
     .where = i Södra Karelens välfärdsområde
@@ -58,12 +58,12 @@ place-etela-karjala = Södra Karelens välfärdsområde
 place-etela-savo = Södra Savolax välfärdsområde
     .where = i Södra Savolax välfärdsområde
     .short = Södra Savolax
-    .search = Södra Savolax, Eloisa, Enonkoski, Hirvensalmi, Juva, Kangasniemi, S:t Michel, Mikkeli, Mäntyharju, Pertunmaa, Pieksämäki, Puumala, Rantasalmi, Nyslott, Sulkava, Anttola, Haukivuori, Jäppilä, Kerimäki, Pieksänmaa, Punkaharju, Ristiina, Savonranta, Suomenniemi, Virtasalmi
+    .search = Södra Savolax, Eloisa, Enonkoski, Hirvensalmi, Juva, Kangasniemi, S:t Michel, Mikkeli, Mäntyharju, Pertunmaa, Pieksämäki, Puumala, Rantasalmi, Nyslott, Savonlinna, Sulkava, Anttola, Haukivuori, Jäppilä, Kerimäki, Pieksänmaa, Punkaharju, Ristiina, Savonranta, Suomenniemi, Virtasalmi
 
 place-pohjois-savo = Norra Savolax välfärdsområde
     .where = i Norra Savolax välfärdsområde
     .short = Norra Savolax
-    .search = Norra Savolax, Idensalmi, Jorois, Kaavi, Keitele, Kiuruvesi, Kuopio, Lapinlahti, Leppävirta, Pielavesi, Rautalampi, Rautavaara, Siilinjärvi, Sonkajärvi, Suonenjoki, Tervo, Tuusniemi, Varkaus, Vesanto, Vieremä, Juankoski, Kangaslampi, Karttula, Maaninka, Nilsiä, Riistavesi, Varpaisjärvi, Vehmersalmi
+    .search = Norra Savolax, Idensalmi, Iisalmi, Jorois, Kaavi, Keitele, Kiuruvesi, Kuopio, Lapinlahti, Leppävirta, Pielavesi, Rautalampi, Rautavaara, Siilinjärvi, Sonkajärvi, Suonenjoki, Tervo, Tuusniemi, Varkaus, Vesanto, Vieremä, Juankoski, Kangaslampi, Karttula, Maaninka, Nilsiä, Riistavesi, Varpaisjärvi, Vehmersalmi
 
 place-pohjois-karjala = Norra Karelens välfärdsområde
     .where = i Norra Karelens välfärdsområde
@@ -93,17 +93,17 @@ place-keski-pohjanmaa = Mellersta Österbottens välfärdsområde
 place-pohjois-pohjanmaa = Norra Österbottens välfärdsområde
     .where = i Norra Österbottens välfärdsområde
     .short = Norra Österbotten
-    .search = Norra Österbotten, Pohde, Alavieska, Haapajärvi, Haapavesi, Karlö, Ijo, Kalajoki, Kempele, Kuusamo, Kärsämäki, Limingo, Lumijoki, Merijärvi, Muhos, Nivala, Oulainen, Uleåborg, Oulu, Pudasjärvi, Pyhäjoki, Pyhäjärvi, Pyhäntä, Brahestad, Reisjärvi, Sievi, Siikajoki, Siikalatva, Taivalkoski, Tyrnävä, Utajärvi, Vaala, Ylivieska, Haukipudas, Himango, Kestilä, Kiiminki, Kuivaniemi, Oulunsalo, Pattijoki, Piippola, Pulkkila, Rantsila, Ruukki, Temmes, Vihanti, Yli-Ii, Ylikiiminki
+    .search = Norra Österbotten, Pohde, Alavieska, Haapajärvi, Haapavesi, Karlö, Ijo, Kalajoki, Kempele, Kuusamo, Kärsämäki, Limingo, Lumijoki, Merijärvi, Muhos, Nivala, Oulainen, Uleåborg, Oulu, Pudasjärvi, Pyhäjoki, Pyhäjärvi, Pyhäntä, Brahestad, Raahe, Reisjärvi, Sievi, Siikajoki, Siikalatva, Taivalkoski, Tyrnävä, Utajärvi, Vaala, Ylivieska, Haukipudas, Himango, Kestilä, Kiiminki, Kuivaniemi, Oulunsalo, Pattijoki, Piippola, Pulkkila, Rantsila, Ruukki, Temmes, Vihanti, Yli-Ii, Ylikiiminki
 
 place-kainuu = Kajanalands välfärdsområde
     .where = i Kajanalands välfärdsområde
     .short = Kajanaland
-    .search = Kajanaland, Kainuun sote, Hyrynsalmi, Kajana, Kuhmo, Paltamo, Puolanka, Ristijärvi, Sotkamo, Suomussalmi, Vuolijoki
+    .search = Kajanaland, Kainuun sote, Hyrynsalmi, Kajana, Kajaani, Kuhmo, Paltamo, Puolanka, Ristijärvi, Sotkamo, Suomussalmi, Vuolijoki
 
 place-lappi = Lapplands välfärdsområde
     .where = i Lapplands välfärdsområde
     .short = Lappland
-    .search = Lappland, Enontekis, Enare, Kemi, Kemijärvi, Keminmaa, Kittilä, Kolari, Muonio, Pelkosenniemi, Pello, Posio, Ranua, Rovaniemi, Salla, Savukoski, Simo, Sodankylä, Tervola, Torneå, Utsjoki, Övertorneå
+    .search = Lappland, Enontekis, Enare, Kemi, Kemijärvi, Keminmaa, Kittilä, Kolari, Muonio, Pelkosenniemi, Pello, Posio, Ranua, Rovaniemi, Salla, Savukoski, Simo, Sodankylä, Tervola, Torneå, Tornio, Utsjoki, Övertorneå
 
 place-helsinki = Helsingfors stad
     .where = i Helsingfors

@@ -54,7 +54,7 @@ question-supplies-brand = { $about ->
   }
     .hint = Tena är ett märke från företaget Essity, känt för inkontinensskydd.
     .why = Dataintrånget gällde leveranser av Tena-produkter. Källorna nämner inte skydd eller katetrar från andra tillverkare.
-    .how = Titta på förpackningen eller följesedeln i paketet. Också områdets distribution av vårdartiklar eller vårdhemmet kan berätta märket.
+    .how = Titta på förpackningen eller följesedeln i paketet. Också områdets utdelning av vårdartiklar eller vårdhemmet kan berätta märket.
     .depends = { $about ->
        *[you] om du fick Tena-produkter
         [other] om personen fick Tena-produkter
@@ -728,31 +728,31 @@ option-valio-role-earlier-other = Tidigare, hos ett av Valios dotterbolag eller 
       }
 option-valio-role-benefit = { $about ->
    *[you] Jag har fått pension eller någon annan förmån från Valios pensionskassa
-    [other] Personen har fått pension eller någon annan förmån från Valios pensionskassa
+    [other] Personen fick pension eller någon annan förmån från Valios pensionskassa
   }
     .because = { $about ->
        *[you] du har fått en förmån från Valios pensionskassa
-        [other] personen har fått en förmån från Valios pensionskassa
+        [other] personen fick en förmån från Valios pensionskassa
       }
     .if-not = { $about ->
        *[you] du inte har fått någon förmån från Valios pensionskassa
-        [other] personen inte har fått någon förmån från Valios pensionskassa
+        [other] personen inte fick någon förmån från Valios pensionskassa
       }
 option-valio-role-later = Först efter december 2024
     .because = { $about ->
-       *[you] du började arbeta först efter december 2024
-        [other] personen började arbeta först efter december 2024
+       *[you] du började arbeta hos Valio eller ett mjölkandelslag först efter december 2024
+        [other] personen började arbeta hos Valio eller ett mjölkandelslag först efter december 2024
       }
     .if-not = { $about ->
-       *[you] du inte började arbeta först efter december 2024
-        [other] personen inte började arbeta först efter december 2024
+       *[you] du inte började arbeta hos Valio eller ett mjölkandelslag först efter december 2024
+        [other] personen inte började arbeta hos Valio eller ett mjölkandelslag först efter december 2024
       }
 
 question-vehicle-plate = { $about ->
    *[you] Började ditt fordons registertecken med AAA–ALJ våren 2024?
     [other] Började personens fordons registertecken med AAA–ALJ våren 2024?
   }
-    .hint = Bokstäverna är i alfabetisk ordning: AAA, ABC och ALJ hör till, ALK gör det inte. Om fordonen var flera räcker ett. Ett förbud mot direktmarknadsföring är ett annat förbud.
+    .hint = Bokstäverna är i alfabetisk ordning: AAA, ABC och ALJ hör till, ALK gör det inte. Om det fanns flera fordon räcker det med ett. Ett förbud mot direktmarknadsföring är ett annat förbud.
     .why = Enligt Traficom gäller missbruket dem vars registertecken är i detta intervall.
     .how = Titta på registerskylten eller registerutdraget. En såld bils registertecken finns i gamla papper, till exempel i försäkringen.
     .depends = { $about ->
@@ -825,12 +825,12 @@ option-bank-period-aktia-2023 = Aktias, i januari 2023
       }
 option-bank-period-other-time = Bara vid en annan tid
     .because = { $about ->
-       *[you] du hade koderna bara vid en annan tid
-        [other] personen hade koderna bara vid en annan tid
+       *[you] du hade bankens koder bara vid en annan tid
+        [other] personen hade bankens koder bara vid en annan tid
       }
     .if-not = { $about ->
-       *[you] du hade koderna under de månaderna
-        [other] personen hade koderna under de månaderna
+       *[you] du hade bankens koder under de månader som frågan gäller
+        [other] personen hade bankens koder under de månader som frågan gäller
       }
 
 question-kela-office = { $about ->
@@ -875,12 +875,12 @@ option-kela-office-tikkurila = I Dickursby, före år 2023
       }
 option-kela-office-other = Bara någon annanstans eller vid en annan tid
     .because = { $about ->
-       *[you] du lämnade papper bara någon annanstans eller vid en annan tid
-        [other] personen lämnade papper bara någon annanstans eller vid en annan tid
+       *[you] du lämnade papper till FPA bara någon annanstans eller vid en annan tid
+        [other] personen lämnade papper till FPA bara någon annanstans eller vid en annan tid
       }
     .if-not = { $about ->
-       *[you] du lämnade papper på något av de här ställena
-        [other] personen lämnade papper på något av de här ställena
+       *[you] du lämnade papper på något av de serviceställen som frågan gäller
+        [other] personen lämnade papper på något av de serviceställen som frågan gäller
       }
 
 question-matriculation-order-period = { $about ->
@@ -952,13 +952,13 @@ option-facebook-phone-no = Nej
 
 question-pirkanmaa-old-hospital = { $about ->
    *[you] Har du vårdats, bott eller arbetat på något av de här ställena?
-    [other] Har personen vårdats, bott eller arbetat på något av de här ställena?
+    [other] Vårdades, bodde eller arbetade personen på något av de här ställena?
   }
     .why = I de tomma byggnaderna fanns papper om dem som hade bott, vårdats och arbetat där. De hittades år 2021.
     .how = Titta i gamla papper eller MittKanta. Fråga en närstående.
     .depends = { $about ->
        *[you] om du har varit på Ylinen rehabiliteringscenter eller Mänttä sjukhus
-        [other] om personen har varit på Ylinen rehabiliteringscenter eller Mänttä sjukhus
+        [other] om personen var på Ylinen rehabiliteringscenter eller Mänttä sjukhus
       }
     .none = Inget av dem
     .short = Ylinen eller Mänttä
@@ -966,27 +966,27 @@ question-pirkanmaa-old-hospital = { $about ->
 option-pirkanmaa-old-hospital-ylinen = Ylinen rehabiliteringscenter i Ylöjärvi
     .because = { $about ->
        *[you] du har varit på Ylinen rehabiliteringscenter
-        [other] personen har varit på Ylinen rehabiliteringscenter
+        [other] personen var på Ylinen rehabiliteringscenter
       }
     .if-not = { $about ->
        *[you] du inte har varit på Ylinen rehabiliteringscenter
-        [other] personen inte har varit på Ylinen rehabiliteringscenter
+        [other] personen inte var på Ylinen rehabiliteringscenter
       }
 option-pirkanmaa-old-hospital-mantta = Gamla sjukhuset i Mänttä
     .because = { $about ->
        *[you] du har varit på Mänttä sjukhus
-        [other] personen har varit på Mänttä sjukhus
+        [other] personen var på Mänttä sjukhus
       }
     .if-not = { $about ->
        *[you] du inte har varit på Mänttä sjukhus
-        [other] personen inte har varit på Mänttä sjukhus
+        [other] personen inte var på Mänttä sjukhus
       }
 
 question-finnair-plus-period = { $about ->
    *[you] När gick du med i Finnair Plus?
     [other] När gick personen med i Finnair Plus?
   }
-    .why = Finnair fick veta om intrånget i slutet av februari 2021. Den som gick med senare kunde inte vara med.
+    .why = Finnair fick veta om intrånget i slutet av februari 2021. Uppgifter om den som gick med senare kunde inte finnas där.
     .how = Titta på medlemskortet, i Finnairs app eller i gamla e-postmeddelanden. Ungefär räcker.
     .depends = { $about ->
        *[you] när du gick med i Finnair Plus
@@ -1021,8 +1021,8 @@ question-ticketmaster-period = { $about ->
     .why = Två fall gäller olika tider. Tiden avgör vilket av dem som kan komma i fråga.
     .how = Se efter orderbekräftelser i e-posten och betalningar på kontoutdraget. Ungefär räcker.
     .depends = { $about ->
-       *[you] när du köpte biljetter hos Ticketmaster
-        [other] när personen köpte biljetter hos Ticketmaster
+       *[you] när du köpte eller försökte köpa biljetter hos Ticketmaster
+        [other] när personen köpte eller försökte köpa biljetter hos Ticketmaster
       }
     .short = Biljetter från Ticketmaster
 
@@ -1032,8 +1032,8 @@ option-ticketmaster-period-2017-09-to-2018-06 = Från september 2017 till juni 2
         [other] personen köpte eller försökte köpa biljetter mellan september 2017 och juni 2018
       }
     .if-not = { $about ->
-       *[you] du inte köpte eller försökte köpa biljetter mellan september 2017 och juni 2018
-        [other] personen inte köpte eller försökte köpa biljetter mellan september 2017 och juni 2018
+       *[you] du varken köpte eller försökte köpa biljetter mellan september 2017 och juni 2018
+        [other] personen varken köpte eller försökte köpa biljetter mellan september 2017 och juni 2018
       }
 option-ticketmaster-period-other-until-2024-05 = En annan tid före juni 2024
     .because = { $about ->
@@ -1041,8 +1041,8 @@ option-ticketmaster-period-other-until-2024-05 = En annan tid före juni 2024
         [other] personen köpte eller försökte köpa biljetter en annan tid före juni 2024
       }
     .if-not = { $about ->
-       *[you] du inte köpte eller försökte köpa biljetter en annan tid före juni 2024
-        [other] personen inte köpte eller försökte köpa biljetter en annan tid före juni 2024
+       *[you] du varken köpte eller försökte köpa biljetter en annan tid före juni 2024
+        [other] personen varken köpte eller försökte köpa biljetter en annan tid före juni 2024
       }
 option-ticketmaster-period-2024-06-or-later = I juni 2024 eller senare
     .because = { $about ->
@@ -1050,8 +1050,8 @@ option-ticketmaster-period-2024-06-or-later = I juni 2024 eller senare
         [other] personen köpte eller försökte köpa biljetter i juni 2024 eller senare
       }
     .if-not = { $about ->
-       *[you] du inte köpte eller försökte köpa biljetter i juni 2024 eller senare
-        [other] personen inte köpte eller försökte köpa biljetter i juni 2024 eller senare
+       *[you] du varken köpte eller försökte köpa biljetter i juni 2024 eller senare
+        [other] personen varken köpte eller försökte köpa biljetter i juni 2024 eller senare
       }
 
 question-lempaala-school = { $about ->
@@ -1087,14 +1087,14 @@ option-lempaala-school-other = I en annan skola eller inte i skola alls
 
 question-lahti-school = { $about ->
    *[you] Har du eller ditt barn gått i Harju skola i Lahtis?
-    [other] Har personen eller personens barn gått i Harju skola i Lahtis?
+    [other] Gick personen eller personens barn i Harju skola i Lahtis?
   }
     .hint = Åren avgör: i skolan 2001–2006 eller född då.
-    .why = Det sades att en mapp med uppgifter om ungefär 70 elever i Harju skola fanns i en sopcontainer.
+    .why = Enligt medier fanns en mapp med uppgifter om ungefär 70 elever i Harju skola i en sopcontainer.
     .how = Titta på ett gammalt betyg.
     .depends = { $about ->
        *[you] om du eller ditt barn har gått i Harju skola
-        [other] om personen eller personens barn har gått i Harju skola
+        [other] om personen eller personens barn gick i Harju skola
       }
     .short = Harju skola i Lahtis
 
@@ -1150,14 +1150,14 @@ option-vantaa-school-other = I en annan skola eller inte i skola alls
 
 question-turku-daycare = { $about ->
    *[you] Har du eller ditt barn varit i daghemmet i Kaerla i Åbo?
-    [other] Har personen eller personens barn varit i daghemmet i Kaerla i Åbo?
+    [other] Var personen eller personens barn i daghemmet i Kaerla i Åbo?
   }
     .hint = Daghemmet fanns på adressen Kaerlantie 16. Barnens papper var över 12 år gamla.
     .why = I det gamla daghemmet i Kaerla fanns mappar om barn och anställda när någon tog sig in olovligt.
     .how = Titta på gamla beslut om dagvårdsplats eller på ett arbetsintyg.
     .depends = { $about ->
        *[you] om du eller ditt barn har varit i daghemmet i Kaerla
-        [other] om personen eller personens barn har varit i daghemmet i Kaerla
+        [other] om personen eller personens barn var i daghemmet i Kaerla
       }
     .short = Daghemmet i Kaerla
 
@@ -1222,8 +1222,8 @@ question-eilakaisla-role = { $about ->
   }
     .hint = Välj alla som passar.
     .why = { $about ->
-       *[you] Om arbetstagare sparades löneuppgifter, om arbetssökande i allmänhet bara ansökan. Det avgör vilka av dina uppgifter som ingick.
-        [other] Om arbetstagare sparades löneuppgifter, om arbetssökande i allmänhet bara ansökan. Det avgör vilka av personens uppgifter som ingick.
+       *[you] Om arbetstagare fanns löneuppgifter, om arbetssökande i allmänhet bara ansökan. Det avgör vilka av dina uppgifter som ingick.
+        [other] Om arbetstagare fanns löneuppgifter, om arbetssökande i allmänhet bara ansökan. Det avgör vilka av personens uppgifter som ingick.
       }
     .how = Titta på gamla arbetsavtal, lönespecifikationer och e-postmeddelanden.
     .depends = { $about ->
@@ -1264,8 +1264,8 @@ question-stt-role = { $about ->
   }
     .hint = Välj alla som passar.
     .why = { $about ->
-       *[you] Om anställda sparades löneuppgifter och personbeteckningar, om kunder kontaktuppgifter. Det avgör vilka av dina uppgifter som ingick.
-        [other] Om anställda sparades löneuppgifter och personbeteckningar, om kunder kontaktuppgifter. Det avgör vilka av personens uppgifter som ingick.
+       *[you] Om anställda fanns löneuppgifter och personbeteckningar, om kunder kontaktuppgifter. Det avgör vilka av dina uppgifter som ingick.
+        [other] Om anställda fanns löneuppgifter och personbeteckningar, om kunder kontaktuppgifter. Det avgör vilka av personens uppgifter som ingick.
       }
     .how = Titta på gamla arbetsavtal, lönespecifikationer och textmeddelanden.
     .depends = { $about ->

@@ -12,7 +12,7 @@ breach-etela-karjala-papers-2022 = Papers of social and health services (Eksote,
        *[you] no organisation has told you that the case of Eksote’s papers in 2022 affects you
         [other] no organisation has said that the case of Eksote’s papers in 2022 affects them
       }
-    .unknown = We do not know where the papers are now. We do not know whom the data told by word of mouth is about. Ask the county.
+    .unknown = We do not know where the papers are now. We do not know whom the suspicion of telling data by word of mouth is about. Ask the county.
 
 change-etela-karjala-papers-2022-added = Added to the list.
 

@@ -12,7 +12,7 @@ breach-pohjois-pohjanmaa-snooping-2024 = Social and health services (Pohde, 2024
        *[you] no organisation has told you that the case of Pohde’s former employee affects you
         [other] no organisation has said that the case of Pohde’s former employee affects them
       }
-    .unknown = We do not know what was told or looked at in each case, or how many people were told about. We do not know what the investigation led to. Ask Pohde.
+    .unknown = We do not know what is suspected to have been told or looked at in each case, or about how many people. We do not know what the investigation led to. Ask Pohde.
 
 change-pohjois-pohjanmaa-snooping-2024-added = Added to the list.
 

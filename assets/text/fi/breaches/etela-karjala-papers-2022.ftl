@@ -12,7 +12,7 @@ breach-etela-karjala-papers-2022 = Sosiaali- ja terveyspalvelujen paperit (Eksot
        *[you] sinulle ei ole kerrottu, että Eksoten papereiden tapaus vuodelta 2022 koskee sinua
         [other] organisaatio ei ole kertonut, että Eksoten papereiden tapaus vuodelta 2022 koskee häntä
       }
-    .unknown = Emme tiedä, missä paperit ovat nyt. Emme tiedä, keitä suullisesti kerrotut tiedot koskevat. Kysy hyvinvointialueelta.
+    .unknown = Emme tiedä, missä paperit ovat nyt. Emme tiedä, keitä epäily suullisesti kerrotuista tiedoista koskee. Kysy hyvinvointialueelta.
 
 change-etela-karjala-papers-2022-added = Lisättiin listalle.
 

@@ -12,7 +12,7 @@ breach-pohjois-pohjanmaa-snooping-2024 = Sosiaali- ja terveyspalvelut (Pohde, 20
        *[you] sinulle ei ole kerrottu, että Pohteen entisen työntekijän tapaus koskee sinua
         [other] organisaatio ei ole kertonut, että Pohteen entisen työntekijän tapaus koskee häntä
       }
-    .unknown = Emme tiedä, mitä kunkin tietoja kerrottiin tai katsottiin ja kuinka monesta kerrottiin. Emme tiedä, mihin tutkinta johti. Kysy Pohteelta.
+    .unknown = Emme tiedä, mitä kunkin tietoja epäillään kerrotun tai katsotun ja kuinka monesta kerrotun. Emme tiedä, mihin tutkinta johti. Kysy Pohteelta.
 
 change-pohjois-pohjanmaa-snooping-2024-added = Lisättiin listalle.
 

@@ -16,7 +16,7 @@ breach-eilakaisla-2021 = Hyrarbete eller arbetsansökan (Eilakaisla, 2021)
 
 change-eilakaisla-2021-added = Lades till i listan.
 
-group-eilakaisla-2021-workers = Personer som hyrarbetade genom Eilakaisla
+group-eilakaisla-2021-workers = Personer som arbetade genom Eilakaisla
 group-eilakaisla-2021-applicants = Personer som sökte arbete genom Eilakaisla
 
 claim-eilakaisla-2021-people = arbetstagare som fanns i databasen

@@ -1,7 +1,7 @@
 # Eksotes patientpapper hos en utomstående: vad som hände, vem det gäller och vem som har sagt vad.
 
 breach-etela-karjala-papers-2022 = Papper inom social- och hälsovården (Eksote, nu Södra Karelens välfärdsområde, 2022)
-    .what = Papper om ungefär 30 av Eksotes klienter hamnade hos en utomstående i en situation i en anställds privatliv. Eksote fick veta det sommaren 2022. I juni 2023 misstänkte välfärdsområdet att samma person fortfarande hade papper.
+    .what = Papper om ungefär 30 av Eksotes klienter hamnade hos en utomstående genom något som hände i en anställds privatliv. Eksote fick veta det sommaren 2022. I juni 2023 misstänkte välfärdsområdet att samma person fortfarande hade papper.
     .status = Välfärdsområdet tänkte göra en begäran om utredning till polisen. Vår nyaste källa är från juni 2023.
     .told = Eksote eller Södra Karelens välfärdsområde, papper hos en utomstående år 2022
     .because = { $about ->
@@ -12,16 +12,16 @@ breach-etela-karjala-papers-2022 = Papper inom social- och hälsovården (Eksote
        *[you] ingen organisation har meddelat dig att fallet med Eksotes papper år 2022 gäller dig
         [other] ingen organisation har meddelat att fallet med Eksotes papper år 2022 gäller personen
       }
-    .unknown = Vi vet inte var papperen finns nu. Vi vet inte vem de uppgifter gäller som berättades muntligt. Fråga välfärdsområdet.
+    .unknown = Vi vet inte var papperen finns nu. Vi vet inte heller vem misstanken om muntligt berättade uppgifter gäller. Fråga välfärdsområdet.
 
 change-etela-karjala-papers-2022-added = Lades till i listan.
 
-group-etela-karjala-papers-2022-clients = Personer som använde offentliga social- och hälsotjänster i Södra Karelen
+group-etela-karjala-papers-2022-clients = Personer som använde offentliga social- och hälsovårdstjänster i Södra Karelen
 
 claim-etela-karjala-papers-2022-people = klienter hos Eksote vars uppgifter finns i fel händer
 claim-etela-karjala-papers-2022-known = Eksote fick veta av regionförvaltningsverket att klienters papper fanns i fel händer.
 claim-etela-karjala-papers-2022-announced = Välfärdsområdet berättade att det misstänkte att en utomstående fortfarande hade papper.
-claim-etela-karjala-papers-2022-private-life = Papperen hamnade hos en utomstående i en situation som gällde en anställds privatliv.
+claim-etela-karjala-papers-2022-private-life = Papperen hamnade hos en utomstående genom något som hände i en anställds privatliv.
 claim-etela-karjala-papers-2022-still-there = Det finns starka skäl att misstänka att samma person fortfarande har papper.
 claim-etela-karjala-papers-2022-spoken = En misstanke har väckts om att den anställda också har berättat om vissa patientuppgifter muntligt.
 claim-etela-karjala-papers-2022-contacted = Eksote kontaktade dem vars uppgifter man visste hade hamnat i fel händer. Välfärdsområdet har kontaktat dem på nytt.

@@ -2,7 +2,7 @@
 
 breach-facebook-2019 = Facebook-konto (Facebook, 2019)
     .what = Från Facebook samlades uppgifter in med en funktion som söker bekanta med hjälp av telefonnumret. Irlands dataskyddsmyndighet utredde tiden från maj 2018 till september 2019. Uppgifterna publicerades på nätet i april 2021.
-    .status = Enligt Cybersäkerhetscentret publicerades namn och telefonnummer för alla som var med. För en del publicerades också till exempel e-postadress, födelsedag eller arbetsplats.
+    .status = Enligt Cybersäkerhetscentret publicerades namn och telefonnummer för alla vars uppgifter hade samlats in. För en del publicerades också till exempel e-postadress, födelsedag eller arbetsplats.
     .told = Facebook, insamlade telefonnummer
     .because = { $about ->
        *[you] en organisation har meddelat dig att fallet med uppgifter som samlades in från Facebook gäller dig
@@ -12,7 +12,7 @@ breach-facebook-2019 = Facebook-konto (Facebook, 2019)
        *[you] ingen organisation har meddelat dig att fallet med uppgifter som samlades in från Facebook gäller dig
         [other] ingen organisation har meddelat att fallet med uppgifter som samlades in från Facebook gäller personen
       }
-    .unknown = Vi vet inte vem som har laddat ner uppgifterna. Enligt Cybersäkerhetscentret var ungefär hälften av användarna i Finland med.
+    .unknown = Vi vet inte vem som har laddat ner uppgifterna. Enligt Cybersäkerhetscentret gällde det ungefär hälften av användarna i Finland.
     .differ = Enligt den expert som Tivi intervjuade hade knappt 170 000 medborgare i Förenade Arabemiraten först räknats som finländare.
 
 change-facebook-2019-added = Lades till i listan.
@@ -24,9 +24,9 @@ claim-facebook-2019-people-tivi = användare i Finland enligt den expert som Tiv
 claim-facebook-2019-began = Den tid som Irlands dataskyddsmyndighet utredde började.
 claim-facebook-2019-ended = Den tid som Irlands dataskyddsmyndighet utredde tog slut.
 claim-facebook-2019-fine = Irlands dataskyddsmyndighet beslutade att Meta ska betala 265 miljoner euro i böter.
-claim-facebook-2019-published = Namn och telefonnummer publicerades för alla som var med.
-claim-facebook-2019-half = I Finland fanns ungefär 2,7 miljoner användare, och ungefär hälften av dem var med.
-claim-facebook-2019-only-phone = Av hemliga uppgifter fanns bara telefonnumret med. Andra uppgifter hade varit synliga för alla i profilen.
+claim-facebook-2019-published = Namn och telefonnummer publicerades för alla vars uppgifter hade samlats in.
+claim-facebook-2019-half = I Finland fanns ungefär 2,7 miljoner användare, och det gällde ungefär hälften av dem.
+claim-facebook-2019-only-phone = Telefonnumret var den enda hemliga uppgiften. Andra uppgifter hade varit synliga för alla i profilen.
 claim-facebook-2019-passwords = Lösenorden behövde inte bytas, eftersom de inte hade äventyrats.
 claim-facebook-2019-tool = Uppgifterna samlades in med en sökfunktion för kontakter, som sedan har ändrats.
-claim-facebook-2019-checked = På den finländska sidan Vuoto.fi kunde man då kontrollera om det egna numret var med.
+claim-facebook-2019-checked = På den finländska sidan Vuoto.fi kunde man då kontrollera om det egna numret fanns bland uppgifterna.

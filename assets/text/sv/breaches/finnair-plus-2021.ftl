@@ -12,7 +12,7 @@ breach-finnair-plus-2021 = Medlemskap i Finnair Plus (Finnair, 2021)
        *[you] ingen organisation har meddelat dig att fallet med medlemmarna i Finnair Plus gäller dig
         [other] ingen organisation har meddelat att fallet med medlemmarna i Finnair Plus gäller personen
       }
-    .unknown = Vi vet inte vilka medlemmar som var med. Enligt Finnair var de en liten del av alla.
+    .unknown = Vi vet inte vilka medlemmar det gällde. Enligt Finnair var de en liten del av alla.
 
 change-finnair-plus-2021-added = Lades till i listan.
 
@@ -24,5 +24,5 @@ claim-finnair-plus-2021-told = Finnair berättade om saken för de kunder som de
 claim-finnair-plus-2021-own-systems = Intrånget gällde inte Finnairs egna system.
 claim-finnair-plus-2021-wishes = Bland uppgifterna om några medlemmar fanns också önskemål om måltid och sittplats.
 claim-finnair-plus-2021-risk = Risken för att uppgifterna missbrukas någon annanstans är ganska liten.
-claim-finnair-plus-2021-small-part = En liten del av alla medlemmar var med.
+claim-finnair-plus-2021-small-part = Intrånget gällde en liten del av alla medlemmar.
 claim-finnair-plus-2021-password = Finnair rekommenderade att lösenordet till Finnair Plus byts, fast det inte gick att logga in med uppgifterna.

@@ -2,7 +2,7 @@
 
 breach-kela-tikkurila-2023 = Papper på FPA:s serviceställe (FPA, Dickursby 2023)
     .what = FPA:s serviceställe flyttade ut ur en byggnad i Dickursby i slutet av 2022. Papper om ungefär 180 kunder blev kvar. Människor har besökt byggnaden med den nya ägarens lov och också utan lov.
-    .status = FPA hämtade papperen när det fick veta om dem i slutet av juli 2023. Vår nyaste källa är från augusti 2023.
+    .status = FPA hämtade papperen efter att ha fått veta om dem i slutet av juli 2023. Vår nyaste källa är från augusti 2023.
     .told = FPA, det tidigare servicestället i Dickursby
     .because = { $about ->
        *[you] en organisation har meddelat dig att papperen på servicestället i Dickursby gäller dig

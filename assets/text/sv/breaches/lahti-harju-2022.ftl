@@ -1,7 +1,7 @@
 # Mappen i Harju skola i Lahtis: vad som hände, vem det gäller och vem som har sagt vad.
 
 breach-lahti-harju-2022 = Skola (Harju skola, Lahtis stad, 2022)
-    .what = Två klassrum i Harju skola tömdes i en sopcontainer. Enligt Iltalehti fanns där i augusti 2022 en mapp med uppgifter om ungefär 70 elever. Staden gick igenom containern, men mappen hittades inte.
+    .what = Två klassrum i Harju skola tömdes, och innehållet lades i en sopcontainer. Enligt Iltalehti fanns där i augusti 2022 en mapp med uppgifter om ungefär 70 elever. Staden gick igenom containern, men mappen hittades inte.
     .status = Staden har inte fått veta att uppgifterna skulle ha missbrukats. Enligt biträdande dataombudsmannen handlade staden korrekt.
     .told = Lahtis stad, Harju skola
     .because = { $about ->

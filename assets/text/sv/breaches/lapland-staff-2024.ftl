@@ -20,7 +20,7 @@ group-lapland-staff-2024-staff = Personer som arbetade vid Lapplands universitet
 
 claim-lapland-staff-2024-found = De felaktiga behörigheterna upptäcktes.
 claim-lapland-staff-2024-announced = Läroanstalterna berättade offentligt om saken.
-claim-lapland-staff-2024-whose = I katalogerna fanns löneuppgifter och andra personuppgifter om nuvarande och tidigare anställda och om en del partner.
+claim-lapland-staff-2024-whose = I katalogerna fanns löneuppgifter och andra personuppgifter om nuvarande och tidigare anställda och om en del samarbetspartner.
 claim-lapland-staff-2024-who-could = Bara en inloggad användare kom åt uppgifterna. Användaren måste känna till katalogen eller med avsikt leta efter öppna kataloger.
 claim-lapland-staff-2024-not-known = Man känner inte till att uppgifterna har behandlats utan lov. Sannolikt har ingen skada uppstått.
 claim-lapland-staff-2024-corrected = Behörigheterna rättades genast, och saken anmäldes till tillsynsmyndigheten.

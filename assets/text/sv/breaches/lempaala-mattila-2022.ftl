@@ -2,7 +2,7 @@
 
 breach-lempaala-mattila-2022 = Skola (Mattila skola, Lempäälä kommun, 2022)
     .what = Någon tog sig olovligt in i Mattila skola under veckoslutet 26–28 augusti 2022, också i skolhälsovårdarens rum. Där fanns papper om elevernas hälsa i ett låst skåp. På en del fanns en personbeteckning.
-    .status = Enligt kommunen kan uppgifter ha äventyrats. Polisen sade i september 2022 att inga tecken på det fanns dittills.
+    .status = Enligt kommunen kan uppgifter ha äventyrats. Polisen sade i september 2022 att det dittills inte fanns några tecken på det.
     .told = Lempäälä kommun, Mattila skola
     .because = { $about ->
        *[you] en organisation har meddelat dig att fallet i Mattila skola gäller dig eller ditt barn

@@ -2,7 +2,7 @@
 
 breach-miljodata-2025 = Arbete i Sverige (Miljödata, 2025)
     .what = I augusti 2025 bröt sig brottslingar in i det svenska företaget Miljödatas system och krävde pengar. Kommuner, regioner, högskolor och företag hade uppgifter om sina anställda där. Uppgifter publicerades på nätet.
-    .status = I november 2025 inledde den svenska dataskyddsmyndigheten fyra tillsyner. Vi hittade ingen nyare information.
+    .status = I november 2025 inledde den svenska dataskyddsmyndigheten fyra granskningar. Vi hittade ingen nyare information.
     .told = Arbetsgivare i Sverige, dataintrånget hos Miljödata
     .because = { $about ->
        *[you] en organisation har meddelat dig att dataintrånget hos Miljödata gäller dig
@@ -28,4 +28,4 @@ claim-miljodata-2025-sensitive = En stor del av Sveriges befolkning fick sina pe
 claim-miljodata-2025-lnu-data = För alla månadsavlönade, också tidigare anställda, läckte namn, adress, personnummer, telefonnummer, e-postadress och anställningsnummer ut. Timavlönades uppgifter läckte inte ut.
 claim-miljodata-2025-lnu-sick-leave = För 170 personer vid universitetet läckte det ut att de har varit länge sjukskrivna. Andra hälsouppgifter läckte inte ut.
 claim-miljodata-2025-ockero = Öckerö kommun sade att dess anställdas uppgifter inte har läckt ut.
-claim-miljodata-2025-inquiry = Myndigheten granskar Miljödata, Göteborg, Älmhult och Region Västmanland. Den tittar också på uppgifter om tidigare anställda och barn.
+claim-miljodata-2025-inquiry = Myndigheten granskar Miljödata, Göteborg, Älmhult och Region Västmanland. Granskningen gäller också uppgifter om tidigare anställda och barn.

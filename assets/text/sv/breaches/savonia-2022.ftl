@@ -28,5 +28,5 @@ claim-savonia-2022-small = Enligt vad som då var känt var det fråga om få up
 claim-savonia-2022-registers = Enligt rektorn gällde intrånget varken studeranderegistret eller personalens löneuppgifter.
 claim-savonia-2022-passwords = Savonia uppmanade alla studerande att byta lösenord.
 claim-savonia-2022-alert-service = Enligt rektorn var Savonia berett att köpa en tjänst som meddelar om någon försöker missbruka ens kreditupplysningar. Savonia var också berett att ersätta kostnader för byte av personbeteckning.
-claim-savonia-2022-police = Polisen utredde fallet som grovt dataintrång, grov störande av informationssystem och grov dataskadegörelse.
+claim-savonia-2022-police = Polisen utredde fallet som grovt dataintrång, grov systemstörning och grov dataskadegörelse.
 claim-savonia-2022-offence = Det är ett brott att sprida, behandla eller spara läckta uppgifter.

@@ -1,6 +1,6 @@
 # Dataintrånget hos STT i juli 2022: vad som hände, vem det gäller och vem som har sagt vad.
 
-breach-stt-2022 = Arbete på en nyhetsbyrå eller dess tjänster (STT, 2022)
+breach-stt-2022 = Arbete på en nyhetsbyrå eller användning av dess tjänster (STT, 2022)
     .what = I juli 2022 tog sig brottslingar in i nyhetsbyrån STT:s system med ett utpressningsprogram. Ett sådant program låser filer så att någon kan kräva pengar för att öppna dem.
     .status = STT sade i augusti 2022 att ett dataläckage inte går att utesluta. Vi hittade ingen nyare information.
     .told = Nyhetsbyrån STT
@@ -28,4 +28,4 @@ claim-stt-2022-staff-warned = STT varnade de anställda. Bland uppgifterna finns
 claim-stt-2022-former-staff = Läckaget kan också gälla tidigare anställda.
 claim-stt-2022-contacts = Det möjliga läckaget kan också gälla utomståendes kontaktuppgifter och användarnamn.
 claim-stt-2022-ransom = Gärningsmännen krävde en lösensumma. STT svarade inte på kraven.
-claim-stt-2022-police = Polisen i Helsingfors utredde saken som dataintrång och störande av informationssystem.
+claim-stt-2022-police = Polisen i Helsingfors utredde saken som dataintrång och systemstörning.

@@ -12,13 +12,13 @@ breach-ticketmaster-2018 = Biljetter från Ticketmaster (Ticketmaster, 2018)
        *[you] ingen organisation har meddelat dig att fallet Ticketmaster från 2018 gäller dig
         [other] ingen organisation har meddelat att fallet Ticketmaster från 2018 gäller personen
       }
-    .unknown = Vi vet inte hur många i Finland som var med. Ticketmaster uppgav inget antal.
+    .unknown = Vi vet inte hur många i Finland det gällde. Ticketmaster uppgav inget antal.
 
 change-ticketmaster-2018-added = Lades till i listan.
 
 group-ticketmaster-2018-buyers = Personer som köpte eller försökte köpa biljetter hos Ticketmaster mellan september 2017 och den 23 juni 2018
 
-claim-ticketmaster-2018-began = Den tid från vilken köparnas uppgifter kan ha hamnat hos utomstående började.
+claim-ticketmaster-2018-began = Uppgifter om biljettköpare kan ha hamnat hos utomstående från och med den här tiden.
 claim-ticketmaster-2018-known = Ticketmaster upptäckte det skadliga programmet och tog bort det från sina sidor.
 claim-ticketmaster-2018-share = Intrånget gällde mindre än 5 procent av kunderna i hela världen.
 claim-ticketmaster-2018-email = Ticketmaster skickade e-post till dem som intrånget kan gälla.
