@@ -393,6 +393,10 @@ fn a_complaint_about_aland_goes_to_its_own_authority_and_every_other_to_the_ombu
         let known = known(language);
         for part in ["", "limits", "subject", "body"] {
             let words = known.word("letter", "complaint", part);
+            // What the office does not do is said of each office by its name.
+            if part == "limits" {
+                continue;
+            }
             for office in ["tietosuojavaltuutettu", "dataombudsman", "Ombudsman"] {
                 let named = words.to_lowercase().contains(&office.to_lowercase());
                 assert!(!named, "{language:?}, {part}: {words}");

@@ -94,12 +94,22 @@ fn shown(answers: &Answers) -> impl PartialEq + use<> {
 }
 
 /// `answers` with other questions answered that have no answer yet or "I don't know", which
-/// somebody may still find out.
-fn completed(answers: &Answers, except: QuestionIndex, dice: &mut Dice) -> Answers {
+/// somebody may still find out: half of them as one of `people` did, because what only people in
+/// one place with one way of paying are told is met by dice alone once in many thousand times.
+fn completed(
+    answers: &Answers,
+    except: QuestionIndex,
+    people: &[Answers],
+    dice: &mut Dice,
+) -> Answers {
     let mut completed = answers.clone();
+    let like = &people[dice.roll(people.len())];
     for (question, _) in shipped().questions() {
         let free = question != except && answers.chosen(question).is_none();
-        if free && dice.roll(8) != 0 {
+        let as_they = like.to(question).filter(|_| dice.roll(2) == 0);
+        if let Some(answer) = as_they.filter(|_| free) {
+            completed = completed.with(question, answer.clone());
+        } else if free && dice.roll(8) != 0 {
             completed = completed.with(question, dice.choice(shipped(), question));
         }
     }
@@ -107,9 +117,14 @@ fn completed(answers: &Answers, except: QuestionIndex, dice: &mut Dice) -> Answe
 }
 
 /// Whether there are answers to the other questions under which two answers to `question` differ.
-fn can_matter(answers: &Answers, question: QuestionIndex, dice: &mut Dice) -> bool {
+fn can_matter(
+    answers: &Answers,
+    question: QuestionIndex,
+    people: &[Answers],
+    dice: &mut Dice,
+) -> bool {
     (0..5_000).any(|_| {
-        let rest = completed(answers, question, dice);
+        let rest = completed(answers, question, people, dice);
         let one = rest.with(question, dice.choice(shipped(), question));
         let other = rest.with(question, dice.choice(shipped(), question));
         shown(&one) != shown(&other)
@@ -123,21 +138,25 @@ fn every_question_open_to_a_persona_can_still_change_what_is_shown() {
     // Helsinki and does not know when is asked about a power of attorney for nothing. Walks by dice
     // met such people or did not, as the number of questions and options had it.
     let mut met = BTreeMap::new();
-    for answers in everybody() {
+    let people = everybody();
+    for answers in &people {
         let mut so_far = Answers::default();
         while let Some(next) = questions(shipped(), &so_far).open.first().copied() {
             met.insert(as_json(shipped(), &so_far).to_string(), so_far.clone());
             so_far = so_far.with(next, answers.to(next).cloned().unwrap_or(Answer::Unknown));
         }
     }
+    let mut n = 0; let mut bad = Vec::new(); let t = std::time::Instant::now();
     for (written, so_far) in met {
         for open in questions(shipped(), &so_far).open {
             // Dice of its own, so that no persona decides what is tried for another.
             let mut dice = Dice(1);
-            let matters = can_matter(&so_far, open, &mut dice);
-            assert!(matters, "{} is open but changes nothing after {written}", id(open));
+            let matters = can_matter(&so_far, open, &people, &mut dice);
+            n += 1;
+            if !matters { bad.push(format!("{} is open but changes nothing after {written}", id(open))); }
         }
     }
+    panic!("{n} {:?}\n{}", t.elapsed(), bad.join("\n"));
 }
 
 #[test]
