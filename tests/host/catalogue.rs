@@ -185,7 +185,10 @@ fn changed(name: &str, mistake: &Mistake) -> Sources {
     for EveryLine { file, begins, new } in &mistake.every_line {
         let text = sources.get_mut(file).unwrap_or_else(|| panic!("{name}: no file {file}"));
         let begins_so = |line: &str| line.starts_with(begins.as_str());
-        assert!(text.lines().any(begins_so), "{name}: no line of assets/{file} begins so: {begins}");
+        assert!(
+            text.lines().any(begins_so),
+            "{name}: no line of assets/{file} begins so: {begins}"
+        );
         let lines = text.lines().map(|line| if begins_so(line) { new.as_str() } else { line });
         *text = lines.flat_map(|line| [line, "\n"]).collect();
     }
@@ -205,8 +208,8 @@ fn after(name: &str, mistake: &Mistake, before: &[Problem]) -> Vec<Shown> {
     // Whoever edits a text in one language has also changed it alone, and a fixture about something
     // else does not say so: else each would name a rule that is not its own.
     let about_that = mistake.problem.iter().any(|e| e.rule == Rule::ChangedAlone.name());
-    let told = |problem: &Problem| about_that || problem.rule != Rule::ChangedAlone;
-    let new = problems(&sources, today).into_iter().filter(told).filter(|problem| {
+    let own = |problem: &Problem| about_that || problem.rule != Rule::ChangedAlone;
+    let new = problems(&sources, today).into_iter().filter(own).filter(|problem| {
         !before.iter().any(|old| Problem { line: problem.line, ..old.clone() } == *problem)
     });
     let found = new.map(|problem| {
