@@ -45,6 +45,13 @@ fn make(mistake: &Table, assets: &Path) {
         let text = text.replacen(field(edit, "old").unwrap(), field(edit, "new").unwrap(), 1);
         fs::write(path, text).unwrap();
     }
+    for edit in tables(mistake, "every_line") {
+        let path = assets.join(field(edit, "file").unwrap());
+        let (begins, new) = (field(edit, "begins").unwrap(), field(edit, "new").unwrap());
+        let text = fs::read_to_string(&path).unwrap();
+        let lines = text.lines().map(|line| if line.starts_with(begins) { new } else { line });
+        fs::write(path, lines.flat_map(|line| [line, "\n"]).collect::<String>()).unwrap();
+    }
     for edit in tables(mistake, "rename") {
         let from = assets.join(field(edit, "from").unwrap());
         match field(edit, "to") {
