@@ -71,7 +71,7 @@ service-health-and-social-services = Hälsostation, socialservice eller annan of
        *[you] du inte har använt offentlig hälsovård eller socialservice
         [other] personen inte använde offentlig hälsovård eller socialservice
       }
-    .search = hälsovårdscentral, hvc, läkare, doktor, sjukhus, jour, rådgivningsbyrå, socialbyrå, socialarbetare, barnskydd, handikappservice, funktionshinder, välfärdsområde, patientuppgifter, eksote, kymsote, hälsocentral, remiss, centralsjukhus, universitetssjukhus, tays, åucs, tyks, kys, oys, mänttä
+    .search = hälsovårdscentral, hvc, läkare, doktor, sjukhus, jour, rådgivningsbyrå, socialbyrå, socialarbetare, barnskydd, handikappservice, funktionshinder, välfärdsområde, patientuppgifter, eksote, kymsote, hälsocentral, remiss, centralsjukhus, universitetssjukhus, tays, åucs, tyks, kys, oys, mänttä, pohde, satasairaala, ylinen
 
 service-hus-hospital-care = Sjukhusvård vid HUS (Helsingfors och Nyland)
     .hint = { $about ->
@@ -101,7 +101,7 @@ service-dental-care = Offentlig tandvård
        *[you] du inte har fått offentlig tandvård
         [other] personen inte fick offentlig tandvård
       }
-    .search = tänder, tandläkare, tandkliniken, tandhygienist, tandreglering, tandställning, munhälsa, hål, lagning, protes
+    .search = tänder, tandläkare, tandkliniken, tandhygienist, tandreglering, tandställning, munhälsa, hål, lagning, protes, korso, vierumäki
 
 service-home-care = Hemvård eller annan hjälp hemma från välfärdsområdet eller staden
     .hint = Räkna också in hemsjukvård och vård som redan har upphört.
@@ -278,7 +278,7 @@ service-sweden-job = Arbete i Sverige hos en kommun, en region, en högskola ell
        *[you] du inte har arbetat i Sverige i augusti 2025 eller tidigare
         [other] personen inte har arbetat i Sverige i augusti 2025 eller tidigare
       }
-    .search = sverige, stockholm, göteborg, haparanda, luleå, umeå, miljödata, adato, sjukhus, gkn, kommunjobb
+    .search = sverige, stockholm, göteborg, haparanda, luleå, umeå, miljödata, adato, sjukhus, gkn, kommunjobb, volvo, sas
 
 service-vastaamo-job = Arbete hos psykoterapicentret Vastaamo
     .hint = Även ett kort arbete räknas.
@@ -317,8 +317,8 @@ service-university-pharmacy-shop = Universitetsapotekets nätbutik (Yliopiston A
     .search = nätapotek, webbapotek, webbutik, läkemedel, medicin, recept, kakor, spårning, google, meta, facebook
 
 service-vehicle = { $about ->
-   *[you] Fordon som du ägde eller innehade år 2024
-    [other] Fordon som personen ägde eller innehade år 2024
+   *[you] Bil eller annat fordon som du ägde eller innehade år 2024
+    [other] Bil eller annat fordon som personen ägde eller innehade år 2024
   }
     .hint = Också en såld bil räknas, och en bil som ett finansbolag äger.
     .because = { $about ->
@@ -329,7 +329,7 @@ service-vehicle = { $about ->
        *[you] du inte ägde eller innehade något fordon år 2024
         [other] personen inte ägde eller innehade något fordon år 2024
       }
-    .search = bil, leasing, paketbil, registerskylt, registernummer, registerutdrag, fordonsregistret, traficom, trafi, skylt, innehavare, ajoneuvorekisteri
+    .search = bil, leasing, paketbil, registerskylt, registernummer, registerutdrag, fordonsregistret, traficom, trafi, skylt, innehavare, ajoneuvorekisteri, motorcykel, moped, släp, husbil
 
 service-bank-codes = Nätbankskoder (S-Banken eller Aktia)
     .hint = Från åren 2022 och 2023. Också koder som har avslutats räknas.
