@@ -156,8 +156,8 @@ service-covid-isolation = Decision on Covid isolation or quarantine
 
 service-school-or-daycare = School, daycare or studies
     .hint = { $about ->
-       *[you] Yours and your child’s count, private schools and home schooling too.
-        [other] Their own and any child’s count, private schools and home schooling too.
+       *[you] Yours and your child’s count, private schools, home schooling and work at a daycare centre too.
+        [other] Their own and any child’s count, private schools, home schooling and work at a daycare centre too.
       }
     .because = { $about ->
        *[you] you or your child have been to school or daycare or have studied

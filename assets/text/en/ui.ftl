@@ -175,7 +175,7 @@ reason-nothing = These answers cannot rule this case out.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = The result depends on { $clauses }.
 depends-list = It depends on:
-standing-reported = This comes from the news media. We found no official notice of it.
+standing-reported = Whom the case affects is known from the news media. We found no official page on it.
 standing-unclear = { $about ->
    *[you] No source says whether the case affected customers in your situation. No source says that it did not.
     [other] No source says whether the case affected customers in their situation. No source says that it did not.

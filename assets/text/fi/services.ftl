@@ -144,8 +144,8 @@ service-covid-isolation = Päätös koronaeristyksestä tai karanteenista
 
 service-school-or-daycare = Koulu, päiväkoti tai opinnot
     .hint = { $about ->
-       *[you] Laske mukaan omasi ja lapsesi, myös yksityinen koulu ja kotiopetus.
-        [other] Laske mukaan myös yksityinen koulu ja kotiopetus. Jos hänellä on lapsia, laske mukaan myös heidän koulunsa.
+       *[you] Laske mukaan omasi ja lapsesi, myös yksityinen koulu, kotiopetus ja työ päiväkodissa.
+        [other] Laske mukaan myös yksityinen koulu, kotiopetus ja työ päiväkodissa. Jos hänellä on lapsia, laske mukaan myös heidän koulunsa.
       }
     .because = { $about ->
        *[you] sinä tai lapsesi olette olleet koulussa tai päiväkodissa tai opiskelleet

@@ -172,7 +172,7 @@ reason-nothing = Näillä vastauksilla tapausta ei voi sulkea pois.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = Tulos riippuu siitä, { $clauses }.
 depends-list = Se riippuu näistä:
-standing-reported = Tieto on tiedotusvälineistä. Viranomaisen omaa tiedotetta emme löytäneet.
+standing-reported = Tieto siitä, keitä tapaus koskee, on tiedotusvälineistä. Virallista sivua siitä emme löytäneet.
 standing-unclear = { $about ->
    *[you] Lähteet eivät kerro, koskeeko tapaus ihmisiä, jotka olivat samassa tilanteessa kuin sinä. Ne eivät myöskään sano, ettei se koske heitä.
     [other] Lähteet eivät kerro, koskeeko tapaus ihmisiä, jotka olivat samassa tilanteessa kuin hän. Ne eivät myöskään sano, ettei se koske heitä.

@@ -144,16 +144,16 @@ service-covid-isolation = Beslut om coronaisolering eller karantän
 
 service-school-or-daycare = Skola, daghem eller studier
     .hint = { $about ->
-       *[you] Räkna in dina egna och ditt barns, också privat skola och hemundervisning.
-        [other] Räkna in personens egna och eventuella barns, också privat skola och hemundervisning.
+       *[you] Räkna in dina egna och ditt barns, också privat skola, hemundervisning och arbete på daghem.
+        [other] Räkna in personens egna och eventuella barns, också privat skola, hemundervisning och arbete på daghem.
       }
     .because = { $about ->
-       *[you] du eller ditt barn har gått i skola eller daghem eller studerat
-        [other] personen eller personens barn gick i skola eller daghem eller studerade
+       *[you] du eller ditt barn har varit i skola eller på daghem eller studerat
+        [other] personen eller personens barn var i skola eller på daghem eller studerade
       }
     .if-not = { $about ->
-       *[you] varken du eller ditt barn har gått i skola eller daghem eller studerat
-        [other] varken personen eller personens barn gick i skola eller daghem eller studerade
+       *[you] varken du eller ditt barn har varit i skola eller på daghem eller studerat
+        [other] varken personen eller personens barn var i skola eller på daghem eller studerade
       }
     .search = grundskola, lågstadium, högstadium, förskola, eskis, dagis, dagvård, småbarnspedagogik, gymnasium, yrkesskola, hemundervisning, wilma, elev, studerande, barn, onkilahti, arbis, arbetarinstitut, yrkesinstitut, mattila, lempäälä, harju, vierumäki, kaerla
 

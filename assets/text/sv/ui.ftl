@@ -176,7 +176,7 @@ reason-nothing = De här svaren utesluter inte fallet.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = Resultatet beror på { $clauses }.
 depends-list = Det beror på det här:
-standing-reported = Uppgiften kommer från medierna. Vi hittade inget eget meddelande från en myndighet.
+standing-reported = Uppgiften om vem fallet gäller kommer från medierna. Vi hittade ingen officiell sida om det.
 standing-unclear = { $about ->
    *[you] Källorna säger inte om fallet gällde människor i samma situation som du. De säger inte heller att det inte gjorde det.
     [other] Källorna säger inte om fallet gällde människor i samma situation som personen. De säger inte heller att det inte gjorde det.

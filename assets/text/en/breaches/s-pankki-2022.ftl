@@ -30,6 +30,6 @@ claim-s-pankki-2022-as-another = With another customer’s codes it was possible
 claim-s-pankki-2022-proportion = The data breach hit some of the customers. In practice, the vulnerability affected a significant proportion of the bank’s customers.
 claim-s-pankki-2022-several-hundred = The disruption affected several hundred customers, and the money of only a few was used without permission.
 claim-s-pankki-2022-crimes = The police investigated 53 payment frauds and about 150 data break-ins.
-claim-s-pankki-2022-contacted = S-Bank has contacted all victims of the crimes or does so within days. The police contact them too.
+claim-s-pankki-2022-contacted = S-Bank has contacted everybody hit by the crimes or does so within days. The police contact them too.
 claim-s-pankki-2022-compensated = The bank has compensated its customers for direct losses.
 claim-s-pankki-2022-appeal = The bank has appealed to the administrative court against the penalty of the Financial Supervisory Authority.

@@ -30,6 +30,6 @@ claim-s-pankki-2022-as-another = Verkkopankkiin ja vahvaa tunnistamista vaativii
 claim-s-pankki-2022-proportion = Osa asiakkaista joutui tietoturvaloukkauksen kohteeksi. Virhe vaikutti käytännössä merkittävään osaan pankin asiakkaista.
 claim-s-pankki-2022-several-hundred = Häiriö koski useita satoja asiakkaita, ja vain harvan varoja käytettiin oikeudettomasti.
 claim-s-pankki-2022-crimes = Poliisi tutki 53:a maksuvälinepetosta ja noin 150:tä tietomurtoa.
-claim-s-pankki-2022-contacted = S-Pankki on ollut tai on lähipäivinä yhteydessä kaikkiin rikossarjan uhreihin. Myös poliisi ottaa heihin yhteyttä.
+claim-s-pankki-2022-contacted = S-Pankki on ollut tai on lähipäivinä yhteydessä kaikkiin, joihin rikokset kohdistuivat. Myös poliisi ottaa heihin yhteyttä.
 claim-s-pankki-2022-compensated = Pankki on korvannut asiakkailleen välittömät vahingot.
 claim-s-pankki-2022-appeal = Pankki on valittanut Finanssivalvonnan seuraamusmaksusta hallinto-oikeuteen.

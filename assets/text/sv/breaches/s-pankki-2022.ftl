@@ -30,6 +30,6 @@ claim-s-pankki-2022-as-another = Det gick att logga in i nätbanken och i tjäns
 claim-s-pankki-2022-proportion = En del kunder drabbades av personuppgiftsincidenten. I praktiken påverkade felet en betydande del av bankens kunder.
 claim-s-pankki-2022-several-hundred = Störningen gällde flera hundra kunder, och bara fås pengar användes utan rätt till det.
 claim-s-pankki-2022-crimes = Polisen utredde 53 betalningsmedelsbedrägerier och ungefär 150 dataintrång.
-claim-s-pankki-2022-contacted = S-Banken har kontaktat eller kontaktar inom de närmaste dagarna alla offer för brotten. Också polisen kontaktar dem.
+claim-s-pankki-2022-contacted = S-Banken har kontaktat eller kontaktar inom de närmaste dagarna alla som brotten har riktats mot. Också polisen kontaktar dem.
 claim-s-pankki-2022-compensated = Banken har ersatt sina kunder för direkta skador.
 claim-s-pankki-2022-appeal = Banken har överklagat Finansinspektionens påföljdsavgift till förvaltningsdomstolen.
