@@ -283,7 +283,7 @@ action-snooping-police-request = If you want to, ask the police to investigate w
 
 action-passwords = Change your password and turn on two-step verification
     .does = Your old password no longer opens the account. Two-step verification also needs, for example, a code from your phone.
-    .not-covered = The sources mention user names, not passwords.
+    .not-covered = A new password does not help with data that has already leaked.
     .cost = Free.
     .how = Type the address of the service yourself, start with your email and choose a different password for every service. For a work user name, ask your employer.
 

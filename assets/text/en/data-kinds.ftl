@@ -96,7 +96,7 @@ kind-official-documents = documents held by an authority (for example appeals)
 
 kind-pay-and-finances = pay or other financial details
     .yours = your pay or other financial details
-    .nothing = There is nothing special to do, because there is no block or ban for details about pay and finances.
+    .nothing = There is no block or ban for details about pay and finances.
 
 kind-vehicle-details = technical data of the vehicle
     .yours = the technical data of your vehicle
@@ -104,11 +104,11 @@ kind-vehicle-details = technical data of the vehicle
 
 kind-pay-details = pay data
     .yours = your pay data
-    .nothing = There is nothing special to do, because there is no block or ban for pay data.
+    .nothing = There is no block or ban for pay data.
 
 kind-employee-number = staff number
     .yours = your staff number
-    .nothing = There is nothing special to do, because we found no official advice for a staff number alone.
+    .nothing = We found no official advice for a case where only the staff number has leaked.
 
 kind-swedish-identity-number = Swedish identity number (personnummer)
     .yours = your Swedish identity number (personnummer)

@@ -822,12 +822,12 @@ option-bank-period-aktia-2023 = Aktia’s, in January 2023
       }
 option-bank-period-other-time = Only at another time
     .because = { $about ->
-       *[you] you had the codes only at another time
-        [other] they had the codes only at another time
+       *[you] you did not have S-Bank’s codes in April–August 2022 or Aktia’s codes in January 2023
+        [other] they did not have S-Bank’s codes in April–August 2022 or Aktia’s codes in January 2023
       }
     .if-not = { $about ->
-       *[you] you had the codes in those months
-        [other] they had the codes in those months
+       *[you] you had S-Bank’s codes in April–August 2022 or Aktia’s codes in January 2023
+        [other] they had S-Bank’s codes in April–August 2022 or Aktia’s codes in January 2023
       }
 
 question-kela-office = { $about ->
@@ -835,7 +835,7 @@ question-kela-office = { $about ->
     [other] Where and when did they leave papers at Kela’s service point?
   }
     .hint = Choose all that fit. The mailbox of the service point counts too.
-    .why = A parcel sent from the service points in Forssa and Vihti was lost. In Tikkurila papers were left in an empty building.
+    .why = The parcels sent from the service points in Forssa and Vihti were lost. In Tikkurila papers were left in an empty building.
     .how = Look at old applications, decisions from Kela or a calendar.
     .depends = { $about ->
        *[you] where and when you left the papers
@@ -872,12 +872,12 @@ option-kela-office-tikkurila = In Tikkurila, before 2023
       }
 option-kela-office-other = Only elsewhere or at another time
     .because = { $about ->
-       *[you] you left papers only elsewhere or at another time
-        [other] they left papers only elsewhere or at another time
+       *[you] you left papers at Kela only elsewhere or at another time
+        [other] they left papers at Kela only elsewhere or at another time
       }
     .if-not = { $about ->
-       *[you] you left papers at one of these places
-        [other] they left papers at one of these places
+       *[you] you left papers at Kela in Forssa, Vihti or Tikkurila at the time of the cases
+        [other] they left papers at Kela in Forssa, Vihti or Tikkurila at the time of the cases
       }
 
 question-matriculation-order-period = { $about ->
@@ -923,28 +923,28 @@ question-facebook-phone = { $about ->
     .why = The data was found by phone number. The time that the authority looked into ended in September 2019.
     .how = Look in the Facebook settings whether the number is there. If it is there now, it may have been there then.
     .depends = { $about ->
-       *[you] whether your phone number was in your Facebook account
-        [other] whether their phone number was in their Facebook account
+       *[you] whether your phone number was in your Facebook account before October 2019
+        [other] whether their phone number was in their Facebook account before October 2019
       }
     .short = Phone number in Facebook
 
 option-facebook-phone-yes = Yes
     .because = { $about ->
-       *[you] your phone number was in your Facebook account
-        [other] their phone number was in their Facebook account
+       *[you] your phone number was in your Facebook account before October 2019
+        [other] their phone number was in their Facebook account before October 2019
       }
     .if-not = { $about ->
-       *[you] your phone number was not in your Facebook account
-        [other] their phone number was not in their Facebook account
+       *[you] your phone number was not in your Facebook account before October 2019
+        [other] their phone number was not in their Facebook account before October 2019
       }
 option-facebook-phone-no = No
     .because = { $about ->
-       *[you] your phone number was not in your Facebook account
-        [other] their phone number was not in their Facebook account
+       *[you] your phone number was not in your Facebook account before October 2019
+        [other] their phone number was not in their Facebook account before October 2019
       }
     .if-not = { $about ->
-       *[you] your phone number was in your Facebook account
-        [other] their phone number was in their Facebook account
+       *[you] your phone number was in your Facebook account before October 2019
+        [other] their phone number was in their Facebook account before October 2019
       }
 
 question-pirkanmaa-old-hospital = { $about ->
@@ -1100,21 +1100,21 @@ question-lahti-school = { $about ->
 
 option-lahti-school-harju = Yes: there in the years 2001–2006, or born then
     .because = { $about ->
-       *[you] you or your child went to Harju school in 2001–2006 or were born then
-        [other] they or their child went to Harju school in 2001–2006 or were born then
+       *[you] you or your child went to Harju school in 2001–2006 or were pupils there born in those years
+        [other] they or their child went to Harju school in 2001–2006 or were pupils there born in those years
       }
     .if-not = { $about ->
-       *[you] neither you nor your child went to Harju school in those years or was born then
-        [other] neither they nor their child went to Harju school in those years or was born then
+       *[you] neither you nor your child went to Harju school in 2001–2006 or was a pupil there born in those years
+        [other] neither they nor their child went to Harju school in 2001–2006 or was a pupil there born in those years
       }
 option-lahti-school-other = No, or in other years
     .because = { $about ->
-       *[you] neither you nor your child went to Harju school in those years or was born then
-        [other] neither they nor their child went to Harju school in those years or was born then
+       *[you] neither you nor your child went to Harju school in 2001–2006 or was a pupil there born in those years
+        [other] neither they nor their child went to Harju school in 2001–2006 or was a pupil there born in those years
       }
     .if-not = { $about ->
-       *[you] you or your child went to Harju school in 2001–2006 or were born then
-        [other] they or their child went to Harju school in 2001–2006 or were born then
+       *[you] you or your child went to Harju school in 2001–2006 or were pupils there born in those years
+        [other] they or their child went to Harju school in 2001–2006 or were pupils there born in those years
       }
 
 question-vantaa-school = { $about ->
@@ -1313,8 +1313,8 @@ question-told = { $about ->
         [other] The organisation’s own notice is the most reliable information. It may say whether the case involves, for example, their identity code or address.
       }
     .how = { $about ->
-       *[you] People were told of these cases in 2019–2026. Look for old letters, for example from the county, the city or a company. Check Suomi.fi Messages: type suomi.fi yourself. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
-        [other] People were told of these cases in 2019–2026. Look for old letters, for example from the county, the city or a company. The notice may also have come in Suomi.fi Messages: type suomi.fi yourself. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
+       *[you] People were told of these cases in 2018–2026. Look for old letters, for example from the county, the city or a company. Check Suomi.fi Messages: type suomi.fi yourself. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
+        [other] People were told of these cases in 2018–2026. Look for old letters, for example from the county, the city or a company. The notice may also have come in Suomi.fi Messages: type suomi.fi yourself. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
       }
     .depends = { $about ->
        *[you] whether an organisation has told you about it

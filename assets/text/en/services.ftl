@@ -83,7 +83,7 @@ service-health-and-social-services = Health station (terveysasema), social servi
        *[you] you have not used public health care or social services
         [other] they did not use public health care or social services
       }
-    .search = health centre, clinic, doctor, hospital, social worker, welfare, child protection, maternity, neuvola, terveysasema, disability, county, patient records, snooping, eksote, kymsote, referral, central, university, tays, tyks, kys, oys, mänttä
+    .search = health centre, clinic, doctor, hospital, social worker, welfare, child protection, maternity, neuvola, terveysasema, disability, county, patient records, snooping, eksote, kymsote, referral, central, university, tays, tyks, kys, oys, mänttä, pohde, satasairaala, ylinen
 
 service-hus-hospital-care = Hospital care at HUS (Helsinki and Uusimaa)
     .hint = { $about ->
@@ -113,7 +113,7 @@ service-dental-care = Public dental care
        *[you] you have not had public dental care
         [other] they did not have public dental care
       }
-    .search = teeth, toothache, orthodontist, braces, hygienist, oral health, filling, snooping
+    .search = teeth, toothache, orthodontist, braces, hygienist, oral health, filling, snooping, korso, vierumäki
 
 service-home-care = Home care (kotihoito) or other public help at home
     .hint = Home nursing and care that has already ended count too.
@@ -156,8 +156,8 @@ service-covid-isolation = Decision on Covid isolation or quarantine
 
 service-school-or-daycare = School, daycare or studies
     .hint = { $about ->
-       *[you] Yours and your child’s count, private schools and home schooling too.
-        [other] Their own and any child’s count, private schools and home schooling too.
+       *[you] Yours and your child’s count, private schools, home schooling and work at a daycare centre too.
+        [other] Their own and any child’s count, private schools, home schooling and work at a daycare centre too.
       }
     .because = { $about ->
        *[you] you or your child have been to school or daycare or have studied
@@ -290,7 +290,7 @@ service-sweden-job = Work in Sweden for a municipality, a region, a university o
        *[you] you did not work in Sweden in August 2025 or before
         [other] they did not work in Sweden in August 2025 or before
       }
-    .search = swedish, stockholm, gothenburg, haparanda, luleå, umeå, miljödata, miljodata, adato, hospital, gkn, council
+    .search = swedish, stockholm, gothenburg, haparanda, luleå, umeå, miljödata, miljodata, adato, hospital, gkn, council, volvo, sas
 
 service-vastaamo-job = Work at the psychotherapy centre Vastaamo
     .hint = Even short work counts.
@@ -329,8 +329,8 @@ service-university-pharmacy-shop = Online shop of University Pharmacy (Yliopisto
     .search = chemist, drugstore, medicine, prescription, webshop, cookies, tracking, google, meta, facebook
 
 service-vehicle = { $about ->
-   *[you] A vehicle that you owned or held in 2024
-    [other] A vehicle that they owned or held in 2024
+   *[you] A car or other vehicle that you owned or held in 2024
+    [other] A car or other vehicle that they owned or held in 2024
   }
     .hint = A car that was sold counts too, and a car owned by a finance company.
     .because = { $about ->
@@ -341,7 +341,7 @@ service-vehicle = { $about ->
        *[you] you did not own or hold a vehicle in 2024
         [other] they did not own or hold a vehicle in 2024
       }
-    .search = car, leasing, van, number, licence, registration, plate, register, traficom, trafi, holder, keeper, ajoneuvorekisteri
+    .search = car, leasing, van, number, licence, registration, plate, register, traficom, trafi, holder, keeper, ajoneuvorekisteri, motorcycle, moped, trailer, lorry
 
 service-bank-codes = Online banking codes (S-Bank or Aktia)
     .hint = From 2022 and 2023. Codes that have been closed count too.

@@ -175,13 +175,13 @@ reason-nothing = These answers cannot rule this case out.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = The result depends on { $clauses }.
 depends-list = It depends on:
-standing-reported = This comes from the news media. We found no official notice of it.
+standing-reported = Whom the case affects is known from the news media. We found no official page on it.
 standing-unclear = { $about ->
    *[you] No source says whether the case affected customers in your situation. No source says that it did not.
     [other] No source says whether the case affected customers in their situation. No source says that it did not.
   }
-standing-some = The case affects only some of the people who used the service.
-standing-letter = The organisation says that it sends a personal notice to everyone affected. A message may still have gone unnoticed.
+standing-some = The case affects only some of the people whom this fits.
+standing-letter = According to the sources, everyone affected has been told or will be told personally. A message may still have gone unnoticed.
 change-heading = What would change the result?
 # Variables: $clauses (clauses joined by “and”).
 change-if = If { $clauses }:

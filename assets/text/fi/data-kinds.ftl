@@ -96,19 +96,19 @@ kind-official-documents = viranomaisen asiakirjat (esimerkiksi valitukset)
 
 kind-pay-and-finances = palkka- tai muut taloustiedot
     .yours = palkka- tai muut taloustietosi
-    .nothing = Erityistä tehtävää ei ole, koska palkka- ja taloustiedoille ei ole omaa estoa eikä kieltoa.
+    .nothing = Näitä tietoja varten ei ole omaa estoa eikä kieltoa.
 
 kind-vehicle-details = ajoneuvon tekniset tiedot
     .yours = ajoneuvosi tekniset tiedot
-    .nothing = Erityistä tehtävää ei ole, koska ajoneuvojen tekniset tiedot ovat julkisia.
+    .nothing = Ajoneuvojen tekniset tiedot ovat julkisia, joten erityistä tehtävää ei ole.
 
 kind-pay-details = palkkatiedot
     .yours = palkkatietosi
-    .nothing = Erityistä tehtävää ei ole, koska palkkatiedoille ei ole omaa estoa eikä kieltoa.
+    .nothing = Näitä tietoja varten ei ole omaa estoa eikä kieltoa.
 
-kind-employee-number = työntekijän numero
+kind-employee-number = työntekijänumero
     .yours = työntekijänumerosi
-    .nothing = Erityistä tehtävää ei ole, koska emme löytäneet viranomaisten ohjetta pelkälle työntekijän numerolle.
+    .nothing = Emme löytäneet viranomaisten ohjetta tilanteeseen, jossa vain työntekijänumero on vuotanut.
 
 kind-swedish-identity-number = ruotsalainen henkilötunnus (personnummer)
     .yours = ruotsalainen henkilötunnuksesi (personnummer)

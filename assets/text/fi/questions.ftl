@@ -699,7 +699,7 @@ question-valio-role = { $about ->
    *[you] Milloin työskentelit Valiossa tai maidonhankintaosuuskunnassa?
     [other] Milloin hän työskenteli Valiossa tai maidonhankintaosuuskunnassa?
   }
-    .hint = Valitse kaikki sopivat.
+    .hint = Valitse kaikki, jotka sopivat.
     .why = { $about ->
        *[you] Tietomurto oli joulukuussa 2024. Ajasta ja työpaikasta riippuu, mitä tietojasi oli mukana.
         [other] Tietomurto oli joulukuussa 2024. Ajasta ja työpaikasta riippuu, mitä hänen tietojaan oli mukana.
@@ -808,7 +808,7 @@ question-bank-period = { $about ->
    *[you] Kumman pankin verkkopankkitunnukset sinulla oli, ja milloin?
     [other] Kumman pankin verkkopankkitunnukset hänellä oli, ja milloin?
   }
-    .hint = Valitse kaikki sopivat.
+    .hint = Valitse kaikki, jotka sopivat.
     .why = S-Pankin tunnistautumisessa oli virhe huhti–elokuussa 2022. Aktian tunnistuspalvelussa oli häiriö tammikuussa 2023.
     .how = Katso pankin sopimuksia tai tiliotteita noilta kuukausilta.
     .depends = { $about ->
@@ -837,20 +837,20 @@ option-bank-period-aktia-2023 = Aktian, tammikuussa 2023
       }
 option-bank-period-other-time = Vain muuna aikana
     .because = { $about ->
-       *[you] sinulla oli tunnukset vain muuna aikana
-        [other] hänellä oli tunnukset vain muuna aikana
+       *[you] sinulla ei ollut S-Pankin tunnuksia huhti–elokuussa 2022 eikä Aktian tunnuksia tammikuussa 2023
+        [other] hänellä ei ollut S-Pankin tunnuksia huhti–elokuussa 2022 eikä Aktian tunnuksia tammikuussa 2023
       }
     .if-not = { $about ->
-       *[you] sinulla oli tunnukset noina kuukausina
-        [other] hänellä oli tunnukset noina kuukausina
+       *[you] sinulla oli S-Pankin tunnukset huhti–elokuussa 2022 tai Aktian tunnukset tammikuussa 2023
+        [other] hänellä oli S-Pankin tunnukset huhti–elokuussa 2022 tai Aktian tunnukset tammikuussa 2023
       }
 
 question-kela-office = { $about ->
    *[you] Missä ja milloin jätit papereita Kelan palvelupisteeseen?
     [other] Missä ja milloin hän jätti papereita Kelan palvelupisteeseen?
   }
-    .hint = Valitse kaikki sopivat. Myös palvelupisteen postilaatikko lasketaan.
-    .why = Forssan ja Vihdin palvelupisteistä lähetetty paketti katosi. Tikkurilassa papereita jäi tyhjään rakennukseen.
+    .hint = Valitse kaikki, jotka sopivat. Myös palvelupisteen postilaatikko lasketaan.
+    .why = Forssan ja Vihdin palvelupisteistä lähetetyt paketit katosivat. Tikkurilassa papereita jäi tyhjään rakennukseen.
     .how = Katso vanhoja hakemuksia, Kelan päätöksiä tai kalenteria.
     .depends = { $about ->
        *[you] missä ja milloin jätit paperit
@@ -887,12 +887,12 @@ option-kela-office-tikkurila = Tikkurilassa, ennen vuotta 2023
       }
 option-kela-office-other = Vain muualla tai muuna aikana
     .because = { $about ->
-       *[you] jätit papereita vain muualla tai muuna aikana
-        [other] hän jätti papereita vain muualla tai muuna aikana
+       *[you] jätit papereita Kelaan vain muualla tai muuna aikana
+        [other] hän jätti papereita Kelaan vain muualla tai muuna aikana
       }
     .if-not = { $about ->
-       *[you] jätit papereita johonkin näistä paikoista
-        [other] hän jätti papereita johonkin näistä paikoista
+       *[you] jätit papereita Kelaan Forssassa, Vihdissä tai Tikkurilassa tapausten aikaan
+        [other] hän jätti papereita Kelaan Forssassa, Vihdissä tai Tikkurilassa tapausten aikaan
       }
 
 question-matriculation-order-period = { $about ->
@@ -938,28 +938,28 @@ question-facebook-phone = { $about ->
     .why = Tiedot löydettiin puhelinnumeron avulla. Viranomaisen tutkima aika päättyi syyskuussa 2019.
     .how = Katso Facebookin asetuksista, onko numero siellä. Jos se on siellä nyt, se on voinut olla siellä jo silloin.
     .depends = { $about ->
-       *[you] oliko puhelinnumerosi Facebook-tililläsi
-        [other] oliko hänen puhelinnumeronsa hänen Facebook-tilillään
+       *[you] oliko puhelinnumerosi Facebook-tililläsi ennen lokakuuta 2019
+        [other] oliko hänen puhelinnumeronsa hänen Facebook-tilillään ennen lokakuuta 2019
       }
     .short = Puhelinnumero Facebookissa
 
 option-facebook-phone-yes = Kyllä
     .because = { $about ->
-       *[you] puhelinnumerosi oli Facebook-tililläsi
-        [other] hänen puhelinnumeronsa oli hänen Facebook-tilillään
+       *[you] puhelinnumerosi oli Facebook-tililläsi ennen lokakuuta 2019
+        [other] hänen puhelinnumeronsa oli hänen Facebook-tilillään ennen lokakuuta 2019
       }
     .if-not = { $about ->
-       *[you] puhelinnumerosi ei ollut Facebook-tililläsi
-        [other] hänen puhelinnumeronsa ei ollut hänen Facebook-tilillään
+       *[you] puhelinnumerosi ei ollut Facebook-tililläsi ennen lokakuuta 2019
+        [other] hänen puhelinnumeronsa ei ollut hänen Facebook-tilillään ennen lokakuuta 2019
       }
 option-facebook-phone-no = Ei
     .because = { $about ->
-       *[you] puhelinnumerosi ei ollut Facebook-tililläsi
-        [other] hänen puhelinnumeronsa ei ollut hänen Facebook-tilillään
+       *[you] puhelinnumerosi ei ollut Facebook-tililläsi ennen lokakuuta 2019
+        [other] hänen puhelinnumeronsa ei ollut hänen Facebook-tilillään ennen lokakuuta 2019
       }
     .if-not = { $about ->
-       *[you] puhelinnumerosi oli Facebook-tililläsi
-        [other] hänen puhelinnumeronsa oli hänen Facebook-tilillään
+       *[you] puhelinnumerosi oli Facebook-tililläsi ennen lokakuuta 2019
+        [other] hänen puhelinnumeronsa oli hänen Facebook-tilillään ennen lokakuuta 2019
       }
 
 question-pirkanmaa-old-hospital = { $about ->
@@ -1112,21 +1112,21 @@ question-lahti-school = { $about ->
 
 option-lahti-school-harju = Kyllä: koulussa vuosina 2001–2006 tai syntynyt silloin
     .because = { $about ->
-       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai olette syntyneet silloin
-        [other] hän tai hänen lapsensa oli Harjun koulussa vuosina 2001–2006 tai on syntynyt silloin
+       *[you] sinä tai lapsesi olette käyneet Harjun koulua vuosina 2001–2006 tai niinä vuosina syntyneinä
+        [other] hän tai hänen lapsensa on käynyt Harjun koulua vuosina 2001–2006 tai niinä vuosina syntyneenä
       }
     .if-not = { $about ->
-       *[you] sinä ja lapsesi ette olleet Harjun koulussa niinä vuosina ettekä ole syntyneet silloin
-        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa niinä vuosina eivätkä ole syntyneet silloin
+       *[you] sinä ja lapsesi ette ole käyneet Harjun koulua vuosina 2001–2006 ettekä niinä vuosina syntyneinä
+        [other] hän ja hänen lapsensa eivät ole käyneet Harjun koulua vuosina 2001–2006 eivätkä niinä vuosina syntyneinä
       }
 option-lahti-school-other = Ei, tai muina vuosina
     .because = { $about ->
-       *[you] sinä ja lapsesi ette olleet Harjun koulussa niinä vuosina ettekä ole syntyneet silloin
-        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa niinä vuosina eivätkä ole syntyneet silloin
+       *[you] sinä ja lapsesi ette ole käyneet Harjun koulua vuosina 2001–2006 ettekä niinä vuosina syntyneinä
+        [other] hän ja hänen lapsensa eivät ole käyneet Harjun koulua vuosina 2001–2006 eivätkä niinä vuosina syntyneinä
       }
     .if-not = { $about ->
-       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai olette syntyneet silloin
-        [other] hän tai hänen lapsensa oli Harjun koulussa vuosina 2001–2006 tai on syntynyt silloin
+       *[you] sinä tai lapsesi olette käyneet Harjun koulua vuosina 2001–2006 tai niinä vuosina syntyneinä
+        [other] hän tai hänen lapsensa on käynyt Harjun koulua vuosina 2001–2006 tai niinä vuosina syntyneenä
       }
 
 question-vantaa-school = { $about ->
@@ -1325,8 +1325,8 @@ question-told = { $about ->
         [other] Organisaation oma ilmoitus on varmin tieto. Siinä voi lukea, koskeeko tapaus esimerkiksi hänen henkilötunnustaan tai osoitettaan.
       }
     .how = { $about ->
-       *[you] Tapauksista on kerrottu vuosina 2019–2026. Etsi vanhoja kirjeitä esimerkiksi hyvinvointialueelta, kaupungilta tai yritykseltä. Katso Suomi.fi-viestit: kirjoita osoite suomi.fi itse. Läheinen on voinut avata kirjeen. Aito ilmoitus ei pyydä maksua eikä pankkitunnuksia.
-        [other] Tapauksista on kerrottu vuosina 2019–2026. Etsi vanhoja kirjeitä esimerkiksi hyvinvointialueelta, kaupungilta tai yritykseltä. Ilmoitus on voinut tulla myös Suomi.fi-viestinä: kirjoita osoite suomi.fi itse. Läheinen on voinut avata kirjeen. Aito ilmoitus ei pyydä maksua eikä pankkitunnuksia.
+       *[you] Tapauksista on kerrottu vuosina 2018–2026. Etsi vanhoja kirjeitä esimerkiksi hyvinvointialueelta, kaupungilta tai yritykseltä. Katso Suomi.fi-viestit: kirjoita osoite suomi.fi itse. Läheinen on voinut avata kirjeen. Aito ilmoitus ei pyydä maksua eikä pankkitunnuksia.
+        [other] Tapauksista on kerrottu vuosina 2018–2026. Etsi vanhoja kirjeitä esimerkiksi hyvinvointialueelta, kaupungilta tai yritykseltä. Ilmoitus on voinut tulla myös Suomi.fi-viestinä: kirjoita osoite suomi.fi itse. Läheinen on voinut avata kirjeen. Aito ilmoitus ei pyydä maksua eikä pankkitunnuksia.
       }
     .depends = { $about ->
        *[you] onko jokin organisaatio kertonut sinulle asiasta

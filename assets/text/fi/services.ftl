@@ -17,7 +17,7 @@ service-incontinence-supplies = Kotiin tuodut hoitotarvikkeet, esimerkiksi suoja
        *[you] sinulle ei ole tuotu kotiin suojia eikä muita hoitotarvikkeita
         [other] hänelle ei ole tuotu kotiin suojia eikä muita hoitotarvikkeita
       }
-    .search = vaippa, vaippahousut, housuvaippa, aikuisten, side, siteet, pissasuoja, virtsankarkailu, inkontinenssi, pidätyskyvyttömyys, tena lady men pants, essity, westlog, hoitotarvikejakelu, hoitotarvikepalvelu, kotiinkuljetus, kotiintoimitus, blöja, katetri
+    .search = vaippa, vaippahousut, housuvaippa, aikuisten, side, siteet, pissasuoja, virtsankarkailu, inkontinenssi, pidätyskyvyttömyys, tena lady men pants, essity, westlog, hoitotarvikejakelu, hoitotarvikepalvelu, kotiinkuljetus, kotiintoimitus, blöja, katetri, abena
 
 service-diabetes-supplies = Kotiin tuodut diabetestarvikkeet, esimerkiksi mittarit ja liuskat
     .hint = { $about ->
@@ -32,7 +32,7 @@ service-diabetes-supplies = Kotiin tuodut diabetestarvikkeet, esimerkiksi mittar
        *[you] sinulle ei ole tuotu kotiin diabetestarvikkeita
         [other] hänelle ei ole tuotu kotiin diabetestarvikkeita
       }
-    .search = diabetes, sokeritauti, verensokerimittari, glukoosimittari, sensori, testiliuskat, lansetit, kynäneulat, insuliini, insuliinipumppu, roche, accu-chek, akku, westlog, hoitotarvikkeet, hoitotarvikejakelu, kotiinkuljetus
+    .search = diabetes, sokeritauti, verensokerimittari, glukoosimittari, sensori, testiliuskat, lansetit, kynäneulat, insuliini, insuliinipumppu, roche, accu-chek, akku, westlog, hoitotarvikkeet, hoitotarvikejakelu, kotiinkuljetus, libre, dexcom
 
 service-hearing-aids = Kotiin tuotu kuulokoje tai sen tarvikkeet
     .hint = Tarvikkeita ovat esimerkiksi kuulokojeen paristot.
@@ -71,7 +71,7 @@ service-health-and-social-services = Terveysasema, sosiaalipalvelut tai muu julk
        *[you] et ole käyttänyt julkisia terveyspalveluja tai sosiaalipalveluja
         [other] hän ei ole käyttänyt julkisia terveyspalveluja tai sosiaalipalveluja
       }
-    .search = terveyskeskus, arvauskeskus, lääkäri, sairaala, neuvola, sosiaalitoimisto, sossu, sosiaalityöntekijä, lastensuojelu, vammaispalvelu, hyvinvointialue, kymsote, eksote, potilastiedot, urkinta, lähete, keskussairaala, yliopistosairaala, yliopistollinen, tays, tyks, kys, oys, mänttä
+    .search = terveyskeskus, arvauskeskus, lääkäri, sairaala, neuvola, sosiaalitoimisto, sossu, sosiaalityöntekijä, lastensuojelu, vammaispalvelu, hyvinvointialue, kymsote, eksote, potilastiedot, urkinta, lähete, keskussairaala, yliopistosairaala, yliopistollinen, tays, tyks, kys, oys, mänttä, terveyskeskuksen, päivystys, vastaanotto, pohde, pohteen, ekhva, hyvaks, satasairaala, ylinen
 
 service-hus-hospital-care = Sairaalahoito HUSissa (Helsinki ja Uusimaa)
     .hint = { $about ->
@@ -101,7 +101,7 @@ service-dental-care = Julkinen hammashoito
        *[you] et ole käynyt julkisessa hammashoidossa
         [other] hän ei ole käynyt julkisessa hammashoidossa
       }
-    .search = hampaat, hammaslääkäri, suuhygienisti, suun terveydenhuolto, oikomishoito, hammasraudat, hammassärky, reikä, paikkaus, tekarit, urkinta
+    .search = hampaat, hammaslääkäri, suuhygienisti, suun terveydenhuolto, oikomishoito, hammasraudat, hammassärky, reikä, paikkaus, tekarit, urkinta, korso, vierumäki
 
 service-home-care = Kotihoito tai muu julkinen apu kotona
     .hint = Laske mukaan myös kotisairaanhoito ja hoito, joka on jo päättynyt.
@@ -113,7 +113,7 @@ service-home-care = Kotihoito tai muu julkinen apu kotona
        *[you] et ole saanut kotihoitoa
         [other] hän ei ole saanut kotihoitoa
       }
-    .search = kotisairaanhoito, kotipalvelu, kotiapu, kodinhoitaja, lähihoitaja, kotikäynti, vanhuspalvelut, turvapuhelin, ateriapalvelu, omahäme, forssa, urkinta
+    .search = kotisairaanhoito, kotipalvelu, kotiapu, kodinhoitaja, lähihoitaja, kotikäynti, vanhuspalvelut, turvapuhelin, ateriapalvelu, omahäme, forssa, urkinta, eksote, pohde
 
 service-care-home = Hoivakoti tai muu hoitoyksikkö
     .hint = Laske mukaan myös palvelutalo, lyhyt hoitojakso ja työ siellä.
@@ -140,12 +140,12 @@ service-covid-isolation = Päätös koronaeristyksestä tai karanteenista
        *[you] et ole saanut päätöstä koronaeristyksestä tai karanteenista
         [other] hän ei ole saanut päätöstä koronaeristyksestä tai karanteenista
       }
-    .search = korona, covid-19, koronaeristys, eristyspäätös, karanteenipäätös, tartunta, tartunnanjäljitys, altistuminen, muistitikku, kirppis, akaa, urjala
+    .search = korona, covid-19, koronaeristys, eristyspäätös, karanteenipäätös, tartunta, tartunnanjäljitys, altistuminen, muistitikku, kirppis, akaa, urjala, koronapäätös
 
 service-school-or-daycare = Koulu, päiväkoti tai opinnot
     .hint = { $about ->
-       *[you] Laske mukaan omasi ja lapsesi, myös yksityinen koulu ja kotiopetus.
-        [other] Laske mukaan myös yksityinen koulu ja kotiopetus. Jos hänellä on lapsia, laske mukaan myös heidän koulunsa.
+       *[you] Laske mukaan omasi ja lapsesi, myös yksityinen koulu, kotiopetus ja työ päiväkodissa.
+        [other] Laske mukaan myös yksityinen koulu, kotiopetus ja työ päiväkodissa. Jos hänellä on lapsia, laske mukaan myös heidän koulunsa.
       }
     .because = { $about ->
        *[you] sinä tai lapsesi olette olleet koulussa tai päiväkodissa tai opiskelleet
@@ -179,7 +179,7 @@ service-matriculation-certificate = Ylioppilastodistuksen jäljennöksen tilaus
        *[you] et ole tilannut Ylioppilastutkintolautakunnalta todistusjäljennöstä tai kopiota
         [other] hän ei ole tilannut Ylioppilastutkintolautakunnalta todistusjäljennöstä tai kopiota
       }
-    .search = ytl, ylioppilastutkinto, yo-todistus, ylioppilaskirjoitukset, yo-kirjoitukset, lakki, kadonnut todistus, koepaperi, lukio
+    .search = ytl, ylioppilastutkinto, yo-todistus, ylioppilaskirjoitukset, yo-kirjoitukset, lakki, kadonnut todistus, koepaperi, lukio, ylioppilastodistus, kopio, abi
 
 service-helsinki-job = Työ tai työnhaku Helsingin kaupungilla
     .hint = Laske mukaan kaikki kaupungin työt, myös sijaisuudet.
@@ -203,7 +203,7 @@ service-valio = Työ Valiossa tai maidonhankintaosuuskunnassa, tai eläke Valion
        *[you] et ole ollut töissä Valiossa tai maidonhankintaosuuskunnassa etkä saanut etuutta Valion Eläkekassasta
         [other] hän ei ole ollut töissä Valiossa tai maidonhankintaosuuskunnassa eikä saanut etuutta Valion Eläkekassasta
       }
-    .search = meijeri, maito, osuusmeijeri, maitoauto, eläkekassa, kesätyö, vincit, työntekijä
+    .search = meijeri, maito, osuusmeijeri, maitoauto, eläkekassa, kesätyö, vincit, työntekijä, töissä
 
 service-kuopio-job = Työ Kuopion kaupungilla
     .hint = Laske mukaan myös sijaisuudet ja työt ennen vuotta 2023.
@@ -215,10 +215,10 @@ service-kuopio-job = Työ Kuopion kaupungilla
        *[you] et ole ollut töissä Kuopion kaupungilla
         [other] hän ei ole ollut töissä Kuopion kaupungilla
       }
-    .search = kuopio, työntekijä, hoitaja, lähihoitaja, sairaanhoitaja, lääkäri, sosiaalityöntekijä, päiväkoti, varhaiskasvatus, lastenhoitaja, sijainen, monetra, excel
+    .search = kuopio, työntekijä, hoitaja, lähihoitaja, sairaanhoitaja, lääkäri, sosiaalityöntekijä, päiväkoti, varhaiskasvatus, lastenhoitaja, sijainen, monetra, excel, töissä
 
 service-lapland-job = Työ Lapin yliopistossa, Lapin AMKissa tai REDUssa
-    .hint = Työ tammikuussa 2024 tai aiemmin. Myös työ kumppanina lasketaan.
+    .hint = Tammikuussa 2024 tai aiemmin. Myös yhteistyökumppanit lasketaan.
     .because = { $about ->
        *[you] olet ollut töissä Lapin yliopistossa, Lapin AMKissa tai REDUssa tammikuussa 2024 tai aiemmin
         [other] hän on ollut töissä Lapin yliopistossa, Lapin AMKissa tai REDUssa tammikuussa 2024 tai aiemmin
@@ -227,7 +227,7 @@ service-lapland-job = Työ Lapin yliopistossa, Lapin AMKissa tai REDUssa
        *[you] et ole ollut töissä Lapin yliopistossa, Lapin AMKissa tai REDUssa tammikuussa 2024 tai aiemmin
         [other] hän ei ole ollut töissä Lapin yliopistossa, Lapin AMKissa tai REDUssa tammikuussa 2024 tai aiemmin
       }
-    .search = rovaniemi, kemi, tornio, ammattikorkeakoulu, lapin korkeakoulukonserni, luc, koulutuskuntayhtymä, ammattiopisto, opettaja, tutkija, tuntiopettaja
+    .search = rovaniemi, kemi, tornio, ammattikorkeakoulu, lapin korkeakoulukonserni, luc, koulutuskuntayhtymä, ammattiopisto, opettaja, tutkija, tuntiopettaja, töissä
 
 service-eilakaisla = Vuokratyö tai työnhaku Eilakaislan kautta
     .hint = Tammikuussa 2021 tai aiemmin. Myös yksittäiset keikat lasketaan.
@@ -239,12 +239,12 @@ service-eilakaisla = Vuokratyö tai työnhaku Eilakaislan kautta
        *[you] et ole tehnyt vuokratyötä etkä hakenut töitä Eilakaislan kautta
         [other] hän ei ole tehnyt vuokratyötä eikä hakenut töitä Eilakaislan kautta
       }
-    .search = eila kaisla, kaislanet, henkilöstöpalvelu, vuokrafirma, keikkatyö, keikka, työhakemus, cv
+    .search = eila kaisla, kaislanet, henkilöstöpalvelu, vuokrafirma, keikkatyö, keikka, työhakemus, cv, töissä, henkilöstövuokraus
 
 service-sarastia = Palkka-asiat Sarastian verkkopalvelussa
     .hint = { $about ->
-       *[you] Jos ilmoitit siellä palkanmaksun tietoja maaliskuussa 2021 tai aiemmin.
-        [other] Jos hän ilmoitti siellä palkanmaksun tietoja maaliskuussa 2021 tai aiemmin.
+       *[you] Laske mukaan, jos ilmoitit siellä palkanmaksun tietoja maaliskuussa 2021 tai aiemmin.
+        [other] Laske mukaan, jos hän ilmoitti siellä palkanmaksun tietoja maaliskuussa 2021 tai aiemmin.
       }
     .because = { $about ->
        *[you] olet hoitanut palkka-asioitasi Sarastian verkkopalvelussa maaliskuussa 2021 tai aiemmin
@@ -254,7 +254,7 @@ service-sarastia = Palkka-asiat Sarastian verkkopalvelussa
        *[you] et ole hoitanut palkka-asioitasi Sarastian verkkopalvelussa maaliskuussa 2021 tai aiemmin
         [other] hän ei ole hoitanut palkka-asioitaan Sarastian verkkopalvelussa maaliskuussa 2021 tai aiemmin
       }
-    .search = palkka, palkanlaskenta, palkanmaksu, tilinumero, kunta, kuntayhtymä, verokortti, asiakaspalvelu
+    .search = palkka, palkanlaskenta, palkanmaksu, tilinumero, kunta, kuntayhtymä, verokortti, asiakaspalvelu, palkkalaskelma, työnantaja
 
 service-stt = Työ uutistoimisto STT:llä tai sen tekstiviestipalvelu
     .hint = Heinäkuussa 2022 tai aiemmin. Myös STT:n muut palvelut lasketaan.
@@ -266,9 +266,9 @@ service-stt = Työ uutistoimisto STT:llä tai sen tekstiviestipalvelu
        *[you] et ole ollut töissä STT:llä etkä käyttänyt sen palveluja
         [other] hän ei ole ollut töissä STT:llä eikä käyttänyt sen palveluja
       }
-    .search = suomen tietotoimisto, lehtikuva, uutiset, toimittaja, kuvaaja, tekstari, sms, media
+    .search = suomen tietotoimisto, lehtikuva, uutiset, toimittaja, kuvaaja, tekstari, sms, media, töissä
 
-service-sweden-job = Työ Ruotsissa kunnassa, alueella, korkeakoulussa tai yrityksessä
+service-sweden-job = Työ Ruotsissa (kunta, region, korkeakoulu tai yritys)
     .hint = Elokuussa 2025 tai aiemmin. Yrityksistä on nimetty esimerkiksi Volvo ja SAS.
     .because = { $about ->
        *[you] olet ollut töissä Ruotsissa elokuussa 2025 tai aiemmin
@@ -278,7 +278,7 @@ service-sweden-job = Työ Ruotsissa kunnassa, alueella, korkeakoulussa tai yrity
        *[you] et ole ollut töissä Ruotsissa elokuussa 2025 tai aiemmin
         [other] hän ei ole ollut töissä Ruotsissa elokuussa 2025 tai aiemmin
       }
-    .search = ruotsi, tukholma, göteborg, haaparanta, luulaja, uumaja, region, kommun, miljödata, adato, sairaala, gkn
+    .search = ruotsi, tukholma, göteborg, haaparanta, luulaja, uumaja, region, kommun, miljödata, adato, sairaala, gkn, töissä, volvo, sas
 
 service-vastaamo-job = Työ psykoterapiakeskus Vastaamossa
     .hint = Myös lyhyt työ lasketaan.
@@ -290,7 +290,7 @@ service-vastaamo-job = Työ psykoterapiakeskus Vastaamossa
        *[you] et ole työskennellyt Vastaamossa
         [other] hän ei ole työskennellyt Vastaamossa
       }
-    .search = terapeutti, psykologi, psykiatri, työntekijä, henkilökunta
+    .search = terapeutti, psykologi, psykiatri, työntekijä, henkilökunta, töissä
 
 service-supplies-contact-job = Hoitoalan työ yhteyshenkilönä Essityyn (Tena) tai Rocheen
     .hint = Tapaus koskee työssä käytettyjä yhteystietoja.
@@ -314,22 +314,22 @@ service-university-pharmacy-shop = Yliopiston Apteekin verkkokauppa
        *[you] et ole käynyt Yliopiston Apteekin verkkokaupassa
         [other] hän ei ole käynyt Yliopiston Apteekin verkkokaupassa
       }
-    .search = apteekki, yliopistonapteekki, verkkoapteekki, nettiapteekki, nettikauppa, lääke, resepti, itsehoito, evästeet, seuranta, google, meta, facebook
+    .search = apteekki, yliopistonapteekki, verkkoapteekki, nettiapteekki, nettikauppa, lääke, resepti, itsehoito, evästeet, seuranta, google, meta, facebook, ya.fi
 
 service-vehicle = { $about ->
-   *[you] Ajoneuvo omistuksessasi tai hallinnassasi vuonna 2024
-    [other] Ajoneuvo hänen omistuksessaan tai hallinnassaan vuonna 2024
+   *[you] Autosi tai muu ajoneuvosi vuonna 2024
+    [other] Hänen autonsa tai muu ajoneuvonsa vuonna 2024
   }
-    .hint = Myös myyty auto lasketaan, ja auto, jonka omistaa rahoitusyhtiö.
+    .hint = Omistajana tai haltijana. Myös myyty auto lasketaan, ja auto, jonka omistaa rahoitusyhtiö.
     .because = { $about ->
-       *[you] omistit tai hallitsit ajoneuvoa vuonna 2024
-        [other] hän omisti tai hallitsi ajoneuvoa vuonna 2024
+       *[you] olit ajoneuvon omistaja tai haltija vuonna 2024
+        [other] hän oli ajoneuvon omistaja tai haltija vuonna 2024
       }
     .if-not = { $about ->
-       *[you] et omistanut etkä hallinnut ajoneuvoa vuonna 2024
-        [other] hän ei omistanut eikä hallinnut ajoneuvoa vuonna 2024
+       *[you] et ollut ajoneuvon omistaja etkä haltija vuonna 2024
+        [other] hän ei ollut ajoneuvon omistaja eikä haltija vuonna 2024
       }
-    .search = auto, leasing, pakettiauto, rekisterikilpi, rekisterinumero, rekisteriote, ajoneuvorekisteri, traficom, trafi, kilpi, haltija
+    .search = auto, leasing, pakettiauto, rekisterikilpi, rekisterinumero, rekisteriote, ajoneuvorekisteri, traficom, trafi, kilpi, haltija, moottoripyörä, mopo, perävaunu, peräkärry, rekka, asuntoauto
 
 service-bank-codes = Verkkopankkitunnukset (S-Pankki tai Aktia)
     .hint = Vuosilta 2022 ja 2023. Myös lopetetut tunnukset lasketaan.
@@ -343,7 +343,7 @@ service-bank-codes = Verkkopankkitunnukset (S-Pankki tai Aktia)
       }
     .search = pankki, tili, s-mobiili, s-ryhmä, nettipankki, mobiilipankki, pankkitunnukset, tunnistautuminen
 
-service-kela-papers = Papereita jätetty Kelan palvelupisteeseen Forssassa, Tikkurilassa tai Vihdissä
+service-kela-papers = Kelan palvelupisteeseen jätetyt paperit (Forssa, Tikkurila tai Vihti)
     .hint = Esimerkiksi hakemus tai liite, tiskille tai postilaatikkoon.
     .because = { $about ->
        *[you] olet jättänyt papereita Kelan palvelupisteeseen
@@ -353,7 +353,7 @@ service-kela-papers = Papereita jätetty Kelan palvelupisteeseen Forssassa, Tikk
        *[you] et ole jättänyt papereita Kelan palvelupisteeseen
         [other] hän ei ole jättänyt papereita Kelan palvelupisteeseen
       }
-    .search = kela, hakemus, liite, toimeentulotuki, asumistuki, työttömyys, kansaneläkelaitos, etuus, posti, paketti
+    .search = kela, hakemus, liite, toimeentulotuki, asumistuki, työttömyys, kansaneläkelaitos, etuus, posti, paketti, postilaatikko
 
 service-facebook = Facebook-tili
     .hint = Laske mukaan myös vanha tili, jota ei enää käytetä.
@@ -377,7 +377,7 @@ service-finnair-plus = Finnair Plus -jäsenyys
        *[you] et ole ollut Finnair Plus -jäsen
         [other] hän ei ole ollut Finnair Plus -jäsen
       }
-    .search = finskin plussa, lento, lentopisteet, avios, lentoyhtiö, kanta-asiakas, lentomatka, sita, oneworld
+    .search = finskin plussa, lento, lentopisteet, avios, lentoyhtiö, kanta-asiakas, lentomatka, sita, oneworld, plussakortti
 
 service-ticketmaster = Liput Ticketmasterista (ennen Lippupalvelu)
     .hint = Laske mukaan myös ostos, joka jäi kesken.

@@ -172,13 +172,13 @@ reason-nothing = Näillä vastauksilla tapausta ei voi sulkea pois.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = Tulos riippuu siitä, { $clauses }.
 depends-list = Se riippuu näistä:
-standing-reported = Tieto on tiedotusvälineistä. Viranomaisen omaa tiedotetta emme löytäneet.
+standing-reported = Tieto siitä, keitä tapaus koskee, on tiedotusvälineistä. Virallista sivua siitä emme löytäneet.
 standing-unclear = { $about ->
    *[you] Lähteet eivät kerro, koskeeko tapaus ihmisiä, jotka olivat samassa tilanteessa kuin sinä. Ne eivät myöskään sano, ettei se koske heitä.
     [other] Lähteet eivät kerro, koskeeko tapaus ihmisiä, jotka olivat samassa tilanteessa kuin hän. Ne eivät myöskään sano, ettei se koske heitä.
   }
-standing-some = Tapaus koskee vain osaa niistä, jotka ovat käyttäneet palvelua.
-standing-letter = Organisaation mukaan jokaiselle, jota tapaus koskee, kerrotaan henkilökohtaisesti. Viesti on silti voinut jäädä huomaamatta.
+standing-some = Tapaus koskee vain osaa niistä, joihin tämä sopii.
+standing-letter = Lähteiden mukaan jokaiselle, jota tapaus koskee, on kerrottu tai kerrotaan henkilökohtaisesti. Viesti on silti voinut jäädä huomaamatta.
 change-heading = Mikä muuttaisi tulosta?
 # Variables: $clauses (clauses joined by “and”).
 change-if = Jos { $clauses }:

@@ -96,7 +96,7 @@ kind-official-documents = handlingar hos en myndighet (till exempel överklagand
 
 kind-pay-and-finances = löneuppgifter eller andra ekonomiska uppgifter
     .yours = dina löneuppgifter eller andra ekonomiska uppgifter
-    .nothing = Du behöver inte göra något särskilt, eftersom det inte finns någon spärr eller något förbud för uppgifter om lön och ekonomi.
+    .nothing = Det finns ingen spärr och inget förbud för de här uppgifterna.
 
 kind-vehicle-details = fordonets tekniska uppgifter
     .yours = ditt fordons tekniska uppgifter
@@ -104,11 +104,11 @@ kind-vehicle-details = fordonets tekniska uppgifter
 
 kind-pay-details = löneuppgifter
     .yours = dina löneuppgifter
-    .nothing = Du behöver inte göra något särskilt, eftersom det inte finns någon egen spärr eller något förbud för löneuppgifter.
+    .nothing = Det finns ingen spärr och inget förbud för de här uppgifterna.
 
 kind-employee-number = personalnummer
     .yours = ditt personalnummer
-    .nothing = Du behöver inte göra något särskilt, eftersom vi inte hittade någon myndighetsanvisning för bara ett personalnummer.
+    .nothing = Vi hittade inga myndighetsråd för en situation där bara personalnumret har läckt.
 
 kind-swedish-identity-number = svenskt personnummer
     .yours = ditt svenska personnummer

@@ -825,12 +825,12 @@ option-bank-period-aktia-2023 = Aktias, i januari 2023
       }
 option-bank-period-other-time = Bara vid en annan tid
     .because = { $about ->
-       *[you] du hade bankens koder bara vid en annan tid
-        [other] personen hade bankens koder bara vid en annan tid
+       *[you] du inte hade S-Bankens koder i april–augusti 2022 eller Aktias koder i januari 2023
+        [other] personen inte hade S-Bankens koder i april–augusti 2022 eller Aktias koder i januari 2023
       }
     .if-not = { $about ->
-       *[you] du hade bankens koder under de månader som frågan gäller
-        [other] personen hade bankens koder under de månader som frågan gäller
+       *[you] du hade S-Bankens koder i april–augusti 2022 eller Aktias koder i januari 2023
+        [other] personen hade S-Bankens koder i april–augusti 2022 eller Aktias koder i januari 2023
       }
 
 question-kela-office = { $about ->
@@ -838,7 +838,7 @@ question-kela-office = { $about ->
     [other] Var och när lämnade personen papper på FPA:s serviceställe?
   }
     .hint = Välj alla som passar. Också serviceställets postlåda räknas.
-    .why = Ett paket som skickades från serviceställena i Forssa och Vichtis försvann. I Dickursby blev papper kvar i en tom byggnad.
+    .why = Paketen som skickades från serviceställena i Forssa och Vichtis försvann. I Dickursby blev papper kvar i en tom byggnad.
     .how = Titta på gamla ansökningar, FPA:s beslut eller kalendern.
     .depends = { $about ->
        *[you] var och när du lämnade papperen
@@ -875,12 +875,12 @@ option-kela-office-tikkurila = I Dickursby, före år 2023
       }
 option-kela-office-other = Bara någon annanstans eller vid en annan tid
     .because = { $about ->
-       *[you] du lämnade papper till FPA bara någon annanstans eller vid en annan tid
-        [other] personen lämnade papper till FPA bara någon annanstans eller vid en annan tid
+       *[you] du lämnade papper hos FPA bara någon annanstans eller vid en annan tid
+        [other] personen lämnade papper hos FPA bara någon annanstans eller vid en annan tid
       }
     .if-not = { $about ->
-       *[you] du lämnade papper på något av de serviceställen som frågan gäller
-        [other] personen lämnade papper på något av de serviceställen som frågan gäller
+       *[you] du lämnade papper hos FPA i Forssa, Vichtis eller Dickursby vid tiden för fallen
+        [other] personen lämnade papper hos FPA i Forssa, Vichtis eller Dickursby vid tiden för fallen
       }
 
 question-matriculation-order-period = { $about ->
@@ -926,28 +926,28 @@ question-facebook-phone = { $about ->
     .why = Uppgifterna hittades med hjälp av telefonnumret. Den tid som myndigheten utredde tog slut i september 2019.
     .how = Se efter i Facebooks inställningar om numret finns där. Om det finns där nu kan det ha funnits där redan då.
     .depends = { $about ->
-       *[you] om ditt telefonnummer fanns på ditt Facebook-konto
-        [other] om personens telefonnummer fanns på personens Facebook-konto
+       *[you] om ditt telefonnummer fanns på ditt Facebook-konto före oktober 2019
+        [other] om personens telefonnummer fanns på personens Facebook-konto före oktober 2019
       }
     .short = Telefonnummer på Facebook
 
 option-facebook-phone-yes = Ja
     .because = { $about ->
-       *[you] ditt telefonnummer fanns på ditt Facebook-konto
-        [other] personens telefonnummer fanns på personens Facebook-konto
+       *[you] ditt telefonnummer fanns på ditt Facebook-konto före oktober 2019
+        [other] personens telefonnummer fanns på personens Facebook-konto före oktober 2019
       }
     .if-not = { $about ->
-       *[you] ditt telefonnummer inte fanns på ditt Facebook-konto
-        [other] personens telefonnummer inte fanns på personens Facebook-konto
+       *[you] ditt telefonnummer inte fanns på ditt Facebook-konto före oktober 2019
+        [other] personens telefonnummer inte fanns på personens Facebook-konto före oktober 2019
       }
 option-facebook-phone-no = Nej
     .because = { $about ->
-       *[you] ditt telefonnummer inte fanns på ditt Facebook-konto
-        [other] personens telefonnummer inte fanns på personens Facebook-konto
+       *[you] ditt telefonnummer inte fanns på ditt Facebook-konto före oktober 2019
+        [other] personens telefonnummer inte fanns på personens Facebook-konto före oktober 2019
       }
     .if-not = { $about ->
-       *[you] ditt telefonnummer fanns på ditt Facebook-konto
-        [other] personens telefonnummer fanns på personens Facebook-konto
+       *[you] ditt telefonnummer fanns på ditt Facebook-konto före oktober 2019
+        [other] personens telefonnummer fanns på personens Facebook-konto före oktober 2019
       }
 
 question-pirkanmaa-old-hospital = { $about ->
@@ -1100,21 +1100,21 @@ question-lahti-school = { $about ->
 
 option-lahti-school-harju = Ja: i skolan åren 2001–2006 eller född då
     .because = { $about ->
-       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 eller är född då
-        [other] personen eller personens barn gick i Harju skola åren 2001–2006 eller är född då
+       *[you] du eller ditt barn har gått i Harju skola åren 2001–2006 eller hör till dess elever födda de åren
+        [other] personen eller personens barn har gått i Harju skola åren 2001–2006 eller hör till dess elever födda de åren
       }
     .if-not = { $about ->
-       *[you] varken du eller ditt barn gick i Harju skola de åren eller är född då
-        [other] varken personen eller personens barn gick i Harju skola de åren eller är född då
+       *[you] varken du eller ditt barn har gått i Harju skola åren 2001–2006 eller hör till dess elever födda de åren
+        [other] varken personen eller personens barn har gått i Harju skola åren 2001–2006 eller hör till dess elever födda de åren
       }
 option-lahti-school-other = Nej, eller andra år
     .because = { $about ->
-       *[you] varken du eller ditt barn gick i Harju skola de åren eller är född då
-        [other] varken personen eller personens barn gick i Harju skola de åren eller är född då
+       *[you] varken du eller ditt barn har gått i Harju skola åren 2001–2006 eller hör till dess elever födda de åren
+        [other] varken personen eller personens barn har gått i Harju skola åren 2001–2006 eller hör till dess elever födda de åren
       }
     .if-not = { $about ->
-       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 eller är född då
-        [other] personen eller personens barn gick i Harju skola åren 2001–2006 eller är född då
+       *[you] du eller ditt barn har gått i Harju skola åren 2001–2006 eller hör till dess elever födda de åren
+        [other] personen eller personens barn har gått i Harju skola åren 2001–2006 eller hör till dess elever födda de åren
       }
 
 question-vantaa-school = { $about ->
@@ -1313,8 +1313,8 @@ question-told = { $about ->
         [other] Organisationens eget besked är säkrast. Där kan det stå om fallet gäller till exempel personens personbeteckning eller adress.
       }
     .how = { $about ->
-       *[you] Besked om fallen har getts åren 2019–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Se i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
-        [other] Besked om fallen har getts åren 2019–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Beskedet kan också ha kommit i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
+       *[you] Besked om fallen har getts åren 2018–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Se i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
+        [other] Besked om fallen har getts åren 2018–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Beskedet kan också ha kommit i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
       }
     .depends = { $about ->
        *[you] om någon organisation har meddelat dig om saken

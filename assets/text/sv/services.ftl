@@ -71,7 +71,7 @@ service-health-and-social-services = Hälsostation, socialservice eller annan of
        *[you] du inte har använt offentlig hälsovård eller socialservice
         [other] personen inte använde offentlig hälsovård eller socialservice
       }
-    .search = hälsovårdscentral, hvc, läkare, doktor, sjukhus, jour, rådgivningsbyrå, socialbyrå, socialarbetare, barnskydd, handikappservice, funktionshinder, välfärdsområde, patientuppgifter, eksote, kymsote, hälsocentral, remiss, centralsjukhus, universitetssjukhus, tays, åucs, tyks, kys, oys, mänttä, rådgivning, hälsovårdare, färdtjänst, snokning, pohde, ekhva, satakunta, björneborg
+    .search = hälsovårdscentral, hvc, läkare, doktor, sjukhus, jour, rådgivningsbyrå, socialbyrå, socialarbetare, barnskydd, handikappservice, funktionshinder, välfärdsområde, patientuppgifter, eksote, kymsote, hälsocentral, remiss, centralsjukhus, universitetssjukhus, tays, åucs, tyks, kys, oys, mänttä, pohde, satasairaala, ylinen
 
 service-hus-hospital-care = Sjukhusvård vid HUS (Helsingfors och Nyland)
     .hint = { $about ->
@@ -101,7 +101,7 @@ service-dental-care = Offentlig tandvård
        *[you] du inte har fått offentlig tandvård
         [other] personen inte fick offentlig tandvård
       }
-    .search = tänder, tandläkare, tandkliniken, tandhygienist, tandreglering, tandställning, munhälsa, hål, lagning, protes, snokning
+    .search = tänder, tandläkare, tandkliniken, tandhygienist, tandreglering, tandställning, munhälsa, hål, lagning, protes, korso, vierumäki
 
 service-home-care = Hemvård eller annan hjälp hemma från välfärdsområdet eller staden
     .hint = Räkna också in hemsjukvård och vård som redan har upphört.
@@ -144,16 +144,16 @@ service-covid-isolation = Beslut om coronaisolering eller karantän
 
 service-school-or-daycare = Skola, daghem eller studier
     .hint = { $about ->
-       *[you] Räkna in både dig själv och ditt barn, också privat skola och hemundervisning.
-        [other] Räkna in både personen själv och personens eventuella barn, också privat skola och hemundervisning.
+       *[you] Räkna in dina egna och ditt barns, också privat skola, hemundervisning och arbete på daghem.
+        [other] Räkna in personens egna och eventuella barns, också privat skola, hemundervisning och arbete på daghem.
       }
     .because = { $about ->
-       *[you] du eller ditt barn har gått i skola eller daghem eller studerat
-        [other] personen eller personens barn gick i skola eller daghem eller studerade
+       *[you] du eller ditt barn har varit i skola eller på daghem eller studerat
+        [other] personen eller personens barn var i skola eller på daghem eller studerade
       }
     .if-not = { $about ->
-       *[you] varken du eller ditt barn har gått i skola eller daghem eller studerat
-        [other] varken personen eller personens barn gick i skola eller daghem eller studerade
+       *[you] varken du eller ditt barn har varit i skola eller på daghem eller studerat
+        [other] varken personen eller personens barn var i skola eller på daghem eller studerade
       }
     .search = grundskola, lågstadium, högstadium, förskola, eskis, dagis, dagvård, småbarnspedagogik, gymnasium, yrkesskola, hemundervisning, wilma, elev, studerande, barn, onkilahti, arbis, arbetarinstitut, yrkesinstitut, mattila, lempäälä, harju, vierumäki, kaerla, skolhälsovård, lahtis, korso, vanda
 
@@ -317,8 +317,8 @@ service-university-pharmacy-shop = Universitetsapotekets nätbutik (Yliopiston A
     .search = nätapotek, webbapotek, webbutik, läkemedel, medicin, recept, kakor, spårning, google, meta, facebook
 
 service-vehicle = { $about ->
-   *[you] Fordon som du ägde eller innehade år 2024
-    [other] Fordon som personen ägde eller innehade år 2024
+   *[you] Bil eller annat fordon som du ägde eller innehade år 2024
+    [other] Bil eller annat fordon som personen ägde eller innehade år 2024
   }
     .hint = Också en såld bil räknas, och en bil som ett finansbolag äger.
     .because = { $about ->
@@ -329,7 +329,7 @@ service-vehicle = { $about ->
        *[you] du inte ägde eller innehade något fordon år 2024
         [other] personen inte ägde eller innehade något fordon år 2024
       }
-    .search = bil, leasing, paketbil, registerskylt, registernummer, registerutdrag, fordonsregistret, traficom, trafi, skylt, innehavare, ajoneuvorekisteri, bilen, hyrbil, motorcykel, moped, registreringsnummer, bilregistret
+    .search = bil, leasing, paketbil, registerskylt, registernummer, registerutdrag, fordonsregistret, traficom, trafi, skylt, innehavare, ajoneuvorekisteri, motorcykel, moped, släp, husbil
 
 service-bank-codes = Nätbankskoder (S-Banken eller Aktia)
     .hint = Åren 2022 och 2023. Också koder som inte längre används räknas.

@@ -18,10 +18,10 @@ change-etela-karjala-papers-2022-added = Added to the list.
 
 group-etela-karjala-papers-2022-clients = People who used public social and health services in South Karelia
 
-claim-etela-karjala-papers-2022-people = clients of Eksote whose data is in the wrong hands
-claim-etela-karjala-papers-2022-known = Eksote heard from the Regional State Administrative Agency that clients’ papers were in the wrong hands.
+claim-etela-karjala-papers-2022-people = clients of Eksote whose data ended up with an outsider
+claim-etela-karjala-papers-2022-known = Eksote heard from the Regional State Administrative Agency that clients’ papers were with an outsider.
 claim-etela-karjala-papers-2022-announced = The county told that it suspected that an outsider still had papers.
 claim-etela-karjala-papers-2022-private-life = The papers went to an outsider in a situation in an employee’s private life.
 claim-etela-karjala-papers-2022-still-there = There is strong reason to suspect that the same person still has papers.
 claim-etela-karjala-papers-2022-spoken = A suspicion has arisen that the employee has also told some patient data by word of mouth.
-claim-etela-karjala-papers-2022-contacted = Eksote contacted those whose data was known to be in the wrong hands. The county has contacted them again.
+claim-etela-karjala-papers-2022-contacted = Eksote contacted those whose data was known to be with an outsider. The county has contacted them again.

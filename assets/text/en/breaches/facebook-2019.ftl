@@ -13,7 +13,7 @@ breach-facebook-2019 = Facebook account (Facebook, 2019)
         [other] no organisation has said that the case of the data collected from Facebook affects them
       }
     .unknown = We do not know who has downloaded the data. According to the National Cyber Security Centre Finland, about half of the users in Finland were in it.
-    .differ = According to Tivi’s expert, almost 170,000 citizens of the Arab Emirates had first been counted as Finns.
+    .differ = According to the expert whom Tivi interviewed, almost 170,000 citizens of the Arab Emirates had first been counted as Finns.
 
 change-facebook-2019-added = Added to the list.
 

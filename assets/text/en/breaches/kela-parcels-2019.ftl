@@ -1,7 +1,7 @@
 # Kela's lost parcels: what happened, whom it affects and who has said what.
 
 breach-kela-parcels-2019 = Papers left at Kela (Kela, Forssa 2019 and Vihti 2022)
-    .what = Posti fetched a parcel from Kela’s service point, and the parcel was lost on the way. This happened in Forssa in February 2019 and in Vihti in the spring of 2022. The parcels had applications and other papers that customers had left at the service point.
+    .what = Posti fetched a parcel from Kela’s service point, and the parcel was lost on the way. This happened in Forssa in February 2019 and in Vihti in early 2022. The parcels had applications and other papers that customers had left at the service point.
     .status = Kela said of the Forssa parcel that nothing showed it was anywhere but closed in Posti’s hands. We found nothing on the parcels having been found.
     .told = Kela, lost parcel (Forssa or Vihti)
     .because = { $about ->

@@ -12,7 +12,7 @@ breach-sarastia-2021 = Pay matters on Sarastia’s website (Sarastia, 2021)
        *[you] no organisation has told you that the case of Sarastia’s customer service site affects you
         [other] no organisation has said that the case of Sarastia’s customer service site affects them
       }
-    .unknown = Sarastia spoke of a suspicion. We do not know whether data was taken, and whose, and we found no newer information. Nor do we know which employers’ staff it affects.
+    .unknown = Sarastia spoke of a suspicion. We do not know whether data was taken, and whose. Nor do we know which employers’ staff it affects.
 
 change-sarastia-2021-added = Added to the list.
 

@@ -1,9 +1,9 @@
 # Aktian tunnistuspalvelun häiriö tammikuussa 2023: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
 
 breach-aktia-2023 = Tunnistautuminen verkkopankkitunnuksilla (Aktia, 2023)
-    .what = Aktian tunnistuspalvelussa oli tammikuussa 2023 noin tunnin häiriö. Palvelu sekoitti ihmisten tunnistautumiset. Siksi osa Aktian tunnuksilla muihin palveluihin kirjautuneista näki toisten tietoja.
+    .what = Aktian tunnistuspalvelussa oli tammikuussa 2023 noin tunnin häiriö. Palvelu sekoitti ihmisiä toisiinsa. Siksi osa niistä, jotka kirjautuivat muihin palveluihin Aktian tunnuksilla, pystyi näkemään toisten tietoja.
     .status = Aktian tiedossa ei ole, että tietoja olisi käytetty väärin. Uusin päivätty lähteemme on marraskuulta 2025.
-    .told = Aktia
+    .told = Aktia, tunnistuspalvelun häiriö
     .because = { $about ->
        *[you] sinulle on kerrottu, että Aktian tunnistuspalvelun häiriö koskee sinua
         [other] organisaatio on kertonut, että Aktian tunnistuspalvelun häiriö koskee häntä

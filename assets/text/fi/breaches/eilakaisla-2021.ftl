@@ -2,7 +2,7 @@
 
 breach-eilakaisla-2021 = Vuokratyö tai työnhaku (Eilakaisla, 2021)
     .what = Rikolliset pääsivät tammikuussa 2021 henkilöstöyritys Eilakaislan palvelimelle kiristysohjelmalla. Kiristysohjelma lukitsee tiedostoja, jotta niiden avaamisesta voi vaatia rahaa.
-    .status = Eilakaisla sanoi tammikuussa 2021, ettei varkaudesta ollut merkkejä. Se ei voinut myöskään sulkea varkautta pois. Emme löytäneet uudempaa tietoa.
+    .status = Eilakaisla sanoi tammikuussa 2021, ettei varkaudesta ollut merkkejä. Se ei kuitenkaan voinut sulkea varkautta pois. Emme löytäneet uudempaa tietoa.
     .told = Eilakaisla
     .because = { $about ->
        *[you] sinulle on kerrottu, että Eilakaislan tietomurto koskee sinua

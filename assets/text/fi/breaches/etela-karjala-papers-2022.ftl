@@ -18,10 +18,10 @@ change-etela-karjala-papers-2022-added = Lisättiin listalle.
 
 group-etela-karjala-papers-2022-clients = Ihmiset, jotka käyttivät julkisia sosiaali- ja terveyspalveluja Etelä-Karjalassa
 
-claim-etela-karjala-papers-2022-people = Eksoten asiakkaat, joiden tietoja on väärissä käsissä
-claim-etela-karjala-papers-2022-known = Eksote sai aluehallintovirastolta tiedon, että asiakkaiden papereita on väärissä käsissä.
+claim-etela-karjala-papers-2022-people = Eksoten asiakkaat, joiden tietoja joutui ulkopuoliselle
+claim-etela-karjala-papers-2022-known = Eksote sai aluehallintovirastolta tiedon, että asiakkaiden papereita on ulkopuolisella.
 claim-etela-karjala-papers-2022-announced = Hyvinvointialue kertoi epäilevänsä, että papereita on yhä ulkopuolisella.
 claim-etela-karjala-papers-2022-private-life = Paperit päätyivät ulkopuoliselle työntekijän yksityiselämään liittyvässä tilanteessa.
 claim-etela-karjala-papers-2022-still-there = On vahva syy epäillä, että papereita on edelleen saman henkilön hallussa.
 claim-etela-karjala-papers-2022-spoken = On herännyt epäily, että työntekijä on kertonut joitakin potilastietoja myös suullisesti.
-claim-etela-karjala-papers-2022-contacted = Eksote otti yhteyttä niihin, joiden tietoja tiedettiin joutuneen vääriin käsiin. Hyvinvointialue on ottanut heihin uudelleen yhteyttä.
+claim-etela-karjala-papers-2022-contacted = Eksote otti yhteyttä niihin, joiden tietoja tiedettiin joutuneen ulkopuoliselle. Hyvinvointialue on ottanut heihin uudelleen yhteyttä.

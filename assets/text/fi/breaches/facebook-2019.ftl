@@ -13,7 +13,7 @@ breach-facebook-2019 = Facebook-tili (Facebook, 2019)
         [other] organisaatio ei ole kertonut, että Facebookista kerättyjen tietojen tapaus koskee häntä
       }
     .unknown = Emme tiedä, kuka on ladannut tiedot. Kyberturvallisuuskeskuksen mukaan mukana oli noin puolet suomalaisista käyttäjistä.
-    .differ = Tivin asiantuntijan mukaan suomalaisiksi oli ensin laskettu myös vajaat 170 000 Arabiemiraattien kansalaista.
+    .differ = Tivin haastatteleman asiantuntijan mukaan suomalaisiksi oli ensin laskettu myös vajaat 170 000 Arabiemiraattien kansalaista.
 
 change-facebook-2019-added = Lisättiin listalle.
 

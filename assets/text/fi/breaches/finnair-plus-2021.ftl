@@ -1,8 +1,8 @@
 # Finnair Plus -jäsenten tiedot 2021: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
 
 breach-finnair-plus-2021 = Finnair Plus -jäsenyys (Finnair, 2021)
-    .what = Tietojärjestelmään, jota Finnairin kumppanilentoyhtiöt käyttivät, murtauduttiin. Siellä oli joidenkin Finnair Plus -jäsenten nimi, jäsennumero ja jäsentaso. Osalla oli siellä myös toiveet ateriasta ja istumapaikasta.
-    .status = Finnair arvioi maaliskuussa 2021, että väärinkäytön riski on melko vähäinen. Se suositteli silti salasanan vaihtamista.
+    .what = Tietojärjestelmään, jota Finnairin kumppanilentoyhtiöt käyttivät, murtauduttiin. Siellä oli joidenkin Finnair Plus -jäsenten nimi, jäsennumero ja jäsentaso. Joillakin mukana oli myös toive ateriasta ja istumapaikasta.
+    .status = Finnair arvioi maaliskuussa 2021, että väärinkäytön riski on melko pieni. Se suositteli silti salasanan vaihtamista.
     .told = Finnair Plus, SITAn tietomurto
     .because = { $about ->
        *[you] sinulle on kerrottu, että Finnair Plus -jäsenten tapaus koskee sinua

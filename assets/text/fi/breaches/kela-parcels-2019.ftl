@@ -1,8 +1,8 @@
 # Kelan kadonneet postipaketit: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
 
 breach-kela-parcels-2019 = Kelaan jätetyt paperit (Kela, Forssa 2019 ja Vihti 2022)
-    .what = Posti nouti Kelan palvelupisteestä paketin, joka katosi matkalla. Näin kävi Forssassa helmikuussa 2019 ja Vihdissä keväällä 2022. Paketeissa oli hakemuksia ja muita papereita, joita asiakkaat olivat jättäneet palvelupisteeseen.
-    .status = Forssan paketista Kela kertoi, ettei selvityksessä ilmennyt sen olevan muualla kuin suljettuna Postin hallussa. Emme löytäneet tietoa siitä, että paketit olisi löydetty.
+    .what = Posti nouti Kelan palvelupisteestä paketin, joka katosi matkalla. Näin kävi Forssassa helmikuussa 2019 ja Vihdissä alkuvuodesta 2022. Paketeissa oli hakemuksia ja muita papereita, joita asiakkaat olivat jättäneet palvelupisteeseen.
+    .status = Kelan mukaan selvityksessä ei ilmennyt, että Forssan paketti olisi muualla kuin suljettuna Postin hallussa. Emme löytäneet tietoa siitä, että paketit olisi löydetty.
     .told = Kela, kadonnut postipaketti (Forssa tai Vihti)
     .because = { $about ->
        *[you] sinulle on kerrottu, että Kelan kadonnut postipaketti koskee sinua

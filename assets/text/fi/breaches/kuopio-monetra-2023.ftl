@@ -22,5 +22,5 @@ claim-kuopio-monetra-2023-people = varhaiskasvatuksen työntekijät, joiden tied
 claim-kuopio-monetra-2023-sent = Monetra lähetti viestin väärälle vastaanottajalle.
 claim-kuopio-monetra-2023-told = Kaupunki kertoi asiasta kirjeellä niille, joita se koskee.
 claim-kuopio-monetra-2023-namesake = Sähköpostiohjelma ehdotti väärää ihmistä, joka oli oikean vastaanottajan täyskaima.
-claim-kuopio-monetra-2023-which-data = Viestissä oli työntekijän nimi, henkilötunnus ja henkilönumero.
+claim-kuopio-monetra-2023-which-data = Viestissä oli työntekijän nimi, henkilötunnus ja henkilönumero eli työntekijänumero.
 claim-kuopio-monetra-2023-notified = Kaupunki on ilmoittanut asiasta tietosuojavaltuutetulle.

@@ -3,7 +3,7 @@
 breach-s-pankki-2022 = Verkkopankki ja tunnistautuminen (S-Pankki, 2022)
     .what = S-Pankin tunnistautumisessa oli virhe 20. huhtikuuta – 5. elokuuta 2022. Sen takia verkkopankkiin ja muihin palveluihin pystyi kirjautumaan toisen asiakkaan tunnuksilla. Rikolliset käyttivät virhettä hyväkseen.
     .status = Osalta asiakkaista vietiin rahaa. S-Pankki on kertonut korvanneensa välittömät vahingot. Uusin päivätty lähteemme on syyskuulta 2025.
-    .told = S-Pankki
+    .told = S-Pankki, tunnistautumisen virhe
     .because = { $about ->
        *[you] sinulle on kerrottu, että S-Pankin tunnistautumisen virhe koskee sinua
         [other] organisaatio on kertonut, että S-Pankin tunnistautumisen virhe koskee häntä
@@ -21,8 +21,8 @@ group-s-pankki-2022-customers = Ihmiset, joilla oli S-Pankin verkkopankkitunnuks
 
 claim-s-pankki-2022-people-avance = asiakkaat, joihin virhe vaikutti
 claim-s-pankki-2022-people-press = ihmiset, joihin tapaus vaikutti
-claim-s-pankki-2022-began = Ohjelmointivirhe tuli käyttöön pankin tietojärjestelmässä.
-claim-s-pankki-2022-ended = Ohjelmointivirhe poistui käytöstä.
+claim-s-pankki-2022-began = Pankin tietojärjestelmään tuli ohjelmointivirhe.
+claim-s-pankki-2022-ended = Ohjelmointivirhe poistui tietojärjestelmästä.
 claim-s-pankki-2022-reported = S-Pankki ilmoitti asiasta tietosuojavaltuutetun toimistolle.
 claim-s-pankki-2022-announced = S-Pankki kertoi häiriöstä julkisesti.
 claim-s-pankki-2022-decided = S-Pankki sai 1,8 miljoonan euron seuraamusmaksun ja huomautuksen.
@@ -30,6 +30,6 @@ claim-s-pankki-2022-as-another = Verkkopankkiin ja vahvaa tunnistamista vaativii
 claim-s-pankki-2022-proportion = Osa asiakkaista joutui tietoturvaloukkauksen kohteeksi. Virhe vaikutti käytännössä merkittävään osaan pankin asiakkaista.
 claim-s-pankki-2022-several-hundred = Häiriö koski useita satoja asiakkaita, ja vain harvan varoja käytettiin oikeudettomasti.
 claim-s-pankki-2022-crimes = Poliisi tutki 53:a maksuvälinepetosta ja noin 150:tä tietomurtoa.
-claim-s-pankki-2022-contacted = S-Pankki on ollut tai on lähipäivinä yhteydessä kaikkiin rikossarjan uhreihin. Myös poliisi ottaa heihin yhteyttä.
+claim-s-pankki-2022-contacted = S-Pankki on ollut tai on lähipäivinä yhteydessä kaikkiin, joihin rikokset kohdistuivat. Myös poliisi ottaa heihin yhteyttä.
 claim-s-pankki-2022-compensated = Pankki on korvannut asiakkailleen välittömät vahingot.
 claim-s-pankki-2022-appeal = Pankki on valittanut Finanssivalvonnan seuraamusmaksusta hallinto-oikeuteen.

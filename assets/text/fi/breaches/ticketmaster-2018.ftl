@@ -1,8 +1,8 @@
 # Ticketmasterin tapaus 2018: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
 
 breach-ticketmaster-2018 = Ticketmasterin liput (Ticketmaster, 2018)
-    .what = Ticketmasterin sivuilla oli asiakastuen ohjelma, jossa oli haittaohjelma. Lipunostajien tietoja syyskuun 2017 ja 23. kesäkuuta 2018 väliltä on voinut joutua ulkopuolisille. Maksutiedot ovat voineet olla mukana.
-    .status = Ticketmaster kehotti vaihtamaan salasanan ja seuraamaan tilin tapahtumia. Sen käsityksen mukaan murto ei koske niitä, jotka eivät saaneet siitä sähköpostia.
+    .what = Ticketmasterin sivuilla oli asiakastuen ohjelma, jossa oli haittaohjelma. Lipunostajien tietoja on voinut joutua ulkopuolisille syyskuun 2017 ja kesäkuun 23. päivän 2018 väliseltä ajalta. Maksutiedot ovat voineet olla mukana.
+    .status = Ticketmaster kehotti vaihtamaan salasanan ja seuraamaan tilin tapahtumia. Yhtiön käsityksen mukaan murto ei koske niitä, jotka eivät saaneet siitä sähköpostia.
     .told = Ticketmaster, vuoden 2018 tietomurto
     .because = { $about ->
        *[you] sinulle on kerrottu, että Ticketmasterin tapaus vuodelta 2018 koskee sinua
@@ -16,7 +16,7 @@ breach-ticketmaster-2018 = Ticketmasterin liput (Ticketmaster, 2018)
 
 change-ticketmaster-2018-added = Lisättiin listalle.
 
-group-ticketmaster-2018-buyers = Ihmiset, jotka ostivat tai yrittivät ostaa lippuja Ticketmasterista syyskuun 2017 ja 23. kesäkuuta 2018 välillä
+group-ticketmaster-2018-buyers = Ihmiset, jotka ostivat tai yrittivät ostaa lippuja Ticketmasterista syyskuun 2017 ja kesäkuun 23. päivän 2018 välillä
 
 claim-ticketmaster-2018-began = Aika, jolta ostajien tietoja on voinut joutua ulkopuolisille, alkoi.
 claim-ticketmaster-2018-known = Ticketmaster havaitsi haittaohjelman ja poisti sen sivuiltaan.

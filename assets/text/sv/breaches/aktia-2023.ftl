@@ -1,9 +1,9 @@
 # Störningen i Aktias autentiseringstjänst i januari 2023: vad som hände, vem det gäller och vem som har sagt vad.
 
 breach-aktia-2023 = Autentisering med nätbankskoder (Aktia, 2023)
-    .what = I januari 2023 hade Aktias autentiseringstjänst en störning på ungefär en timme. Tjänsten blandade ihop personer. Därför såg en del av dem som loggade in i andra tjänster med Aktias koder andras uppgifter.
+    .what = I januari 2023 hade Aktias autentiseringstjänst en störning på ungefär en timme. Tjänsten blandade ihop personer. Därför kunde en del av dem som loggade in i andra tjänster med Aktias koder se andras uppgifter.
     .status = Aktia känner inte till att uppgifterna skulle ha missbrukats. Vår nyaste daterade källa är från november 2025.
-    .told = Aktia
+    .told = Aktia, störningen i autentiseringstjänsten
     .because = { $about ->
        *[you] en organisation har meddelat dig att störningen i Aktias autentiseringstjänst gäller dig
         [other] en organisation har meddelat att störningen i Aktias autentiseringstjänst gäller personen

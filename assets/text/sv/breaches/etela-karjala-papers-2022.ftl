@@ -18,10 +18,10 @@ change-etela-karjala-papers-2022-added = Lades till i listan.
 
 group-etela-karjala-papers-2022-clients = Personer som använde offentliga social- och hälsovårdstjänster i Södra Karelen
 
-claim-etela-karjala-papers-2022-people = klienter hos Eksote vars uppgifter finns i fel händer
-claim-etela-karjala-papers-2022-known = Eksote fick veta av regionförvaltningsverket att klienters papper fanns i fel händer.
+claim-etela-karjala-papers-2022-people = klienter hos Eksote vars uppgifter hamnade hos en utomstående
+claim-etela-karjala-papers-2022-known = Eksote fick veta av regionförvaltningsverket att klienters papper fanns hos en utomstående.
 claim-etela-karjala-papers-2022-announced = Välfärdsområdet berättade att det misstänkte att en utomstående fortfarande hade papper.
 claim-etela-karjala-papers-2022-private-life = Papperen hamnade hos en utomstående genom något som hände i en anställds privatliv.
 claim-etela-karjala-papers-2022-still-there = Det finns starka skäl att misstänka att samma person fortfarande har papper.
 claim-etela-karjala-papers-2022-spoken = En misstanke har väckts om att den anställda också har berättat om vissa patientuppgifter muntligt.
-claim-etela-karjala-papers-2022-contacted = Eksote kontaktade dem vars uppgifter man visste hade hamnat i fel händer. Välfärdsområdet har kontaktat dem på nytt.
+claim-etela-karjala-papers-2022-contacted = Eksote kontaktade dem vars uppgifter man visste hade hamnat hos en utomstående. Välfärdsområdet har kontaktat dem på nytt.

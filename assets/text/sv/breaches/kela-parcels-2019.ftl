@@ -1,8 +1,8 @@
 # FPA:s försvunna postpaket: vad som hände, vem det gäller och vem som har sagt vad.
 
 breach-kela-parcels-2019 = Papper som lämnats till FPA (FPA, Forssa 2019 och Vichtis 2022)
-    .what = Posti hämtade ett paket från FPA:s serviceställe, och paketet försvann på vägen. Det hände i Forssa i februari 2019 och i Vichtis våren 2022. I paketen fanns ansökningar och andra papper som kunder hade lämnat på servicestället.
-    .status = Enligt FPA tydde utredningen inte på att paketet från Forssa fanns någon annanstans än förslutet hos Posti. Vi hittade ingen uppgift om att paketen har hittats.
+    .what = Posti hämtade ett paket från FPA:s serviceställe, och paketet försvann på vägen. Så hände i Forssa i februari 2019 och i Vichtis i början av 2022. I paketen fanns ansökningar och andra papper som kunder hade lämnat på servicestället.
+    .status = Enligt FPA visade utredningen inte att paketet från Forssa skulle finnas någon annanstans än stängt hos Posti. Vi hittade ingen uppgift om att paketen har hittats.
     .told = FPA, försvunnet postpaket (Forssa eller Vichtis)
     .because = { $about ->
        *[you] en organisation har meddelat dig att FPA:s försvunna postpaket gäller dig
