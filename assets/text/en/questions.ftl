@@ -686,8 +686,8 @@ question-valio-role = { $about ->
   }
     .hint = Choose all that fit.
     .why = { $about ->
-       *[you] The break-in was in December 2024. The time and the workplace decide which of your data was included.
-        [other] The break-in was in December 2024. The time and the workplace decide which of their data was included.
+       *[you] The break-in was in December 2024. The time and the workplace decide which of your data may have been included.
+        [other] The break-in was in December 2024. The time and the workplace decide which of their data may have been included.
       }
     .how = Look at a certificate of employment, a payslip or the pension record.
     .depends = { $about ->
@@ -724,16 +724,16 @@ option-valio-role-earlier-other = Earlier, for a subsidiary of Valio or a milk c
         [other] they did not work for a subsidiary of Valio or a milk cooperative before December 2024
       }
 option-valio-role-benefit = { $about ->
-   *[you] I have got a pension or other benefit from Valio’s pension fund
-    [other] They have got a pension or other benefit from Valio’s pension fund
+   *[you] I have received a pension or other benefit from Valio’s pension fund
+    [other] They have received a pension or other benefit from Valio’s pension fund
   }
     .because = { $about ->
-       *[you] you have got a benefit from Valio’s pension fund
-        [other] they have got a benefit from Valio’s pension fund
+       *[you] you have received a benefit from Valio’s pension fund
+        [other] they have received a benefit from Valio’s pension fund
       }
     .if-not = { $about ->
-       *[you] you have not got a benefit from Valio’s pension fund
-        [other] they have not got a benefit from Valio’s pension fund
+       *[you] you have not received a benefit from Valio’s pension fund
+        [other] they have not received a benefit from Valio’s pension fund
       }
 option-valio-role-later = Only after December 2024
     .because = { $about ->
@@ -749,9 +749,9 @@ question-vehicle-plate = { $about ->
    *[you] Did the registration number of your vehicle start with AAA–ALJ in spring 2024?
     [other] Did the registration number of their vehicle start with AAA–ALJ in spring 2024?
   }
-    .hint = The letters are in alphabetical order: AAA, ABC and ALJ belong, ALK does not. If there were several vehicles, one is enough. A ban on direct marketing is a different ban.
+    .hint = The letters are in alphabetical order: AAA, ABC and ALJ belong, ALK does not. If there were several vehicles, one is enough. A ban on direct marketing is not the ban meant here.
     .why = According to Traficom, the misuse affects those whose registration number is in this range.
-    .how = Look at the number plate or the registration certificate. The number of a sold car is in old papers, for example in the insurance.
+    .how = Look at the number plate or the registration certificate. The number of a car that was sold is in old papers, for example an insurance policy.
     .depends = { $about ->
        *[you] whether the registration number of your vehicle started with AAA–ALJ
         [other] whether the registration number of their vehicle started with AAA–ALJ
@@ -835,7 +835,7 @@ question-kela-office = { $about ->
     [other] Where and when did they leave papers at Kela’s service point?
   }
     .hint = Choose all that fit. The mailbox of the service point counts too.
-    .why = A parcel sent from the service points in Forssa and Vihti was lost. In Tikkurila papers were left in an empty building.
+    .why = One parcel from Forssa and another from Vihti were lost. In Tikkurila papers were left in an empty building.
     .how = Look at old applications, decisions from Kela or a calendar.
     .depends = { $about ->
        *[you] where and when you left the papers
@@ -911,8 +911,8 @@ option-matriculation-order-period-2018-02-or-later = In February 2018 or later
         [other] they ordered the copy only in February 2018 or later
       }
     .if-not = { $about ->
-       *[you] you ordered a copy already before February 2018
-        [other] they ordered a copy already before February 2018
+       *[you] you ordered a copy before February 2018
+        [other] they ordered a copy before February 2018
       }
 
 question-facebook-phone = { $about ->
@@ -920,8 +920,8 @@ question-facebook-phone = { $about ->
     [other] Was their phone number in their Facebook account before October 2019?
   }
     .hint = The number counts even if it was hidden from others.
-    .why = The data was found by phone number. The time that the authority looked into ended in September 2019.
-    .how = Look in the Facebook settings whether the number is there. If it is there now, it may have been there then.
+    .why = The data was collected with the help of phone numbers. The period that the authority examined ended in September 2019.
+    .how = Check in the Facebook settings whether the number is there. If it is there now, it may have been there then.
     .depends = { $about ->
        *[you] whether your phone number was in your Facebook account
         [other] whether their phone number was in their Facebook account
@@ -948,11 +948,11 @@ option-facebook-phone-no = No
       }
 
 question-pirkanmaa-old-hospital = { $about ->
-   *[you] Have you had care, lived or worked at one of these?
-    [other] Have they had care, lived or worked at one of these?
+   *[you] Have you been a patient, lived or worked at one of these?
+    [other] Have they been a patient, lived or worked at one of these?
   }
     .why = Papers about residents, patients and staff had been left in the empty buildings. They were found in 2021.
-    .how = Look at old papers or MyKanta. Ask somebody close.
+    .how = Look at old papers or MyKanta. Ask somebody close to you.
     .depends = { $about ->
        *[you] whether you have been at Ylinen rehabilitation centre or Mänttä hospital
         [other] whether they have been at Ylinen rehabilitation centre or Mänttä hospital
@@ -983,7 +983,7 @@ question-finnair-plus-period = { $about ->
    *[you] When did you join Finnair Plus?
     [other] When did they join Finnair Plus?
   }
-    .why = Finnair learned of the break-in at the end of February 2021. Data of people who joined later could not be there.
+    .why = Finnair learned of the break-in at the end of February 2021. People who joined later could not be in it.
     .how = Look at the member card, Finnair’s app or old emails. A rough answer is enough.
     .depends = { $about ->
        *[you] when you joined Finnair Plus
@@ -1006,8 +1006,8 @@ option-finnair-plus-period-2021-03-or-later = In March 2021 or later
         [other] they joined Finnair Plus only in March 2021 or later
       }
     .if-not = { $about ->
-       *[you] you joined Finnair Plus already before March 2021
-        [other] they joined Finnair Plus already before March 2021
+       *[you] you joined Finnair Plus before March 2021
+        [other] they joined Finnair Plus before March 2021
       }
 
 question-ticketmaster-period = { $about ->
@@ -1089,8 +1089,8 @@ question-lahti-school = { $about ->
    *[you] Have you or your child been at Harju school in Lahti?
     [other] Have they or their child been at Harju school in Lahti?
   }
-    .hint = The years decide: at school in 2001–2006, or born then.
-    .why = A folder with data of about 70 pupils of Harju school is said to have been in a skip.
+    .hint = The years decide: at the school in 2001–2006, or later if born then.
+    .why = A folder with data of about 70 pupils of Harju school is said to have been in a waste container.
     .how = Look at an old school report.
     .depends = { $about ->
        *[you] whether you or your child have been at Harju school
@@ -1098,23 +1098,23 @@ question-lahti-school = { $about ->
       }
     .short = Harju school in Lahti
 
-option-lahti-school-harju = Yes: there in the years 2001–2006, or born then
+option-lahti-school-harju = Yes: at the school in 2001–2006, or later if born then
     .because = { $about ->
-       *[you] you or your child went to Harju school in 2001–2006 or were born then
-        [other] they or their child went to Harju school in 2001–2006 or were born then
+       *[you] you or your child went to Harju school in 2001–2006 (or later, if born then)
+        [other] they or their child went to Harju school in 2001–2006 (or later, if born then)
       }
     .if-not = { $about ->
-       *[you] neither you nor your child went to Harju school in those years or was born then
-        [other] neither they nor their child went to Harju school in those years or was born then
+       *[you] neither you nor your child went to Harju school in those years (or later, if born then)
+        [other] neither they nor their child went to Harju school in those years (or later, if born then)
       }
 option-lahti-school-other = No, or in other years
     .because = { $about ->
-       *[you] neither you nor your child went to Harju school in those years or was born then
-        [other] neither they nor their child went to Harju school in those years or was born then
+       *[you] neither you nor your child went to Harju school in those years (or later, if born then)
+        [other] neither they nor their child went to Harju school in those years (or later, if born then)
       }
     .if-not = { $about ->
-       *[you] you or your child went to Harju school in 2001–2006 or were born then
-        [other] they or their child went to Harju school in 2001–2006 or were born then
+       *[you] you or your child went to Harju school in 2001–2006 (or later, if born then)
+        [other] they or their child went to Harju school in 2001–2006 (or later, if born then)
       }
 
 question-vantaa-school = { $about ->
@@ -1222,8 +1222,8 @@ question-eilakaisla-role = { $about ->
   }
     .hint = Choose all that fit.
     .why = { $about ->
-       *[you] Pay data was kept about workers, but usually only the application about applicants. It decides which of your data was included.
-        [other] Pay data was kept about workers, but usually only the application about applicants. It decides which of their data was included.
+       *[you] Pay data was kept about workers, but usually only the application about applicants. The answer decides which of your data may have been included.
+        [other] Pay data was kept about workers, but usually only the application about applicants. The answer decides which of their data may have been included.
       }
     .how = Look at old employment contracts, payslips and emails.
     .depends = { $about ->
@@ -1264,8 +1264,8 @@ question-stt-role = { $about ->
   }
     .hint = Choose all that fit.
     .why = { $about ->
-       *[you] Pay data and identity codes were kept about staff, and contact details about customers. It decides which of your data was included.
-        [other] Pay data and identity codes were kept about staff, and contact details about customers. It decides which of their data was included.
+       *[you] Pay data and identity codes were kept about staff, and contact details about customers. The answer decides which of your data may have been included.
+        [other] Pay data and identity codes were kept about staff, and contact details about customers. The answer decides which of their data may have been included.
       }
     .how = Look at old employment contracts, payslips and text messages.
     .depends = { $about ->
@@ -1313,8 +1313,8 @@ question-told = { $about ->
         [other] The organisation’s own notice is the most reliable information. It may say whether the case involves, for example, their identity code or address.
       }
     .how = { $about ->
-       *[you] People were told of these cases in 2019–2026. Look for old letters, for example from the county, the city or a company. Check Suomi.fi Messages: type suomi.fi yourself. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
-        [other] People were told of these cases in 2019–2026. Look for old letters, for example from the county, the city or a company. The notice may also have come in Suomi.fi Messages: type suomi.fi yourself. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
+       *[you] People were told of these cases in 2018–2026. Look for old letters, for example from the county, the city or a company. Check Suomi.fi Messages: type suomi.fi yourself. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
+        [other] People were told of these cases in 2018–2026. Look for old letters, for example from the county, the city or a company. The notice may also have come in Suomi.fi Messages: type suomi.fi yourself. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
       }
     .depends = { $about ->
        *[you] whether an organisation has told you about it

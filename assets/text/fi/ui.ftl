@@ -178,7 +178,7 @@ standing-unclear = { $about ->
     [other] Lähteet eivät kerro, koskeeko tapaus ihmisiä, jotka olivat samassa tilanteessa kuin hän. Ne eivät myöskään sano, ettei se koske heitä.
   }
 standing-some = Tapaus koskee vain osaa niistä, jotka ovat käyttäneet palvelua.
-standing-letter = Organisaation mukaan jokaiselle, jota tapaus koskee, on kerrottu henkilökohtaisesti. Viesti on silti voinut jäädä huomaamatta.
+standing-letter = Organisaation mukaan jokaiselle, jota tapaus koskee, kerrotaan henkilökohtaisesti. Viesti on silti voinut jäädä huomaamatta.
 change-heading = Mikä muuttaisi tulosta?
 # Variables: $clauses (clauses joined by “and”).
 change-if = Jos { $clauses }:

@@ -689,8 +689,8 @@ question-valio-role = { $about ->
   }
     .hint = Välj alla som passar.
     .why = { $about ->
-       *[you] Dataintrånget var i december 2024. Tiden och arbetsplatsen avgör vilka av dina uppgifter som var med.
-        [other] Dataintrånget var i december 2024. Tiden och arbetsplatsen avgör vilka av personens uppgifter som var med.
+       *[you] Dataintrånget var i december 2024. Tiden och arbetsplatsen avgör vilka av dina uppgifter som kan ha varit med.
+        [other] Dataintrånget var i december 2024. Tiden och arbetsplatsen avgör vilka av personens uppgifter som kan ha varit med.
       }
     .how = Titta på arbetsintyget, löneräkningen eller arbetspensionsutdraget.
     .depends = { $about ->
@@ -1100,21 +1100,21 @@ question-lahti-school = { $about ->
 
 option-lahti-school-harju = Ja: i skolan åren 2001–2006 eller född då
     .because = { $about ->
-       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 eller är född då
-        [other] personen eller personens barn gick i Harju skola åren 2001–2006 eller är född då
+       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
+        [other] personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
       }
     .if-not = { $about ->
-       *[you] varken du eller ditt barn gick i Harju skola de åren eller är född då
-        [other] varken personen eller personens barn gick i Harju skola de åren eller är född då
+       *[you] varken du eller ditt barn gick i Harju skola de åren (eller senare som född då)
+        [other] varken personen eller personens barn gick i Harju skola de åren (eller senare som född då)
       }
 option-lahti-school-other = Nej, eller andra år
     .because = { $about ->
-       *[you] varken du eller ditt barn gick i Harju skola de åren eller är född då
-        [other] varken personen eller personens barn gick i Harju skola de åren eller är född då
+       *[you] varken du eller ditt barn gick i Harju skola de åren (eller senare som född då)
+        [other] varken personen eller personens barn gick i Harju skola de åren (eller senare som född då)
       }
     .if-not = { $about ->
-       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 eller är född då
-        [other] personen eller personens barn gick i Harju skola åren 2001–2006 eller är född då
+       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
+        [other] personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
       }
 
 question-vantaa-school = { $about ->
@@ -1222,8 +1222,8 @@ question-eilakaisla-role = { $about ->
   }
     .hint = Välj alla som passar.
     .why = { $about ->
-       *[you] Om arbetstagare sparades löneuppgifter, om arbetssökande i allmänhet bara ansökan. Det avgör vilka av dina uppgifter som ingick.
-        [other] Om arbetstagare sparades löneuppgifter, om arbetssökande i allmänhet bara ansökan. Det avgör vilka av personens uppgifter som ingick.
+       *[you] Om arbetstagare sparades löneuppgifter, om arbetssökande i allmänhet bara ansökan. Det avgör vilka av dina uppgifter som kan ha ingått.
+        [other] Om arbetstagare sparades löneuppgifter, om arbetssökande i allmänhet bara ansökan. Det avgör vilka av personens uppgifter som kan ha ingått.
       }
     .how = Titta på gamla arbetsavtal, lönespecifikationer och e-postmeddelanden.
     .depends = { $about ->
@@ -1264,8 +1264,8 @@ question-stt-role = { $about ->
   }
     .hint = Välj alla som passar.
     .why = { $about ->
-       *[you] Om anställda sparades löneuppgifter och personbeteckningar, om kunder kontaktuppgifter. Det avgör vilka av dina uppgifter som ingick.
-        [other] Om anställda sparades löneuppgifter och personbeteckningar, om kunder kontaktuppgifter. Det avgör vilka av personens uppgifter som ingick.
+       *[you] Om anställda sparades löneuppgifter och personbeteckningar, om kunder kontaktuppgifter. Det avgör vilka av dina uppgifter som kan ha ingått.
+        [other] Om anställda sparades löneuppgifter och personbeteckningar, om kunder kontaktuppgifter. Det avgör vilka av personens uppgifter som kan ha ingått.
       }
     .how = Titta på gamla arbetsavtal, lönespecifikationer och textmeddelanden.
     .depends = { $about ->
@@ -1313,8 +1313,8 @@ question-told = { $about ->
         [other] Organisationens eget besked är säkrast. Där kan det stå om fallet gäller till exempel personens personbeteckning eller adress.
       }
     .how = { $about ->
-       *[you] Besked om fallen har getts åren 2019–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Se i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
-        [other] Besked om fallen har getts åren 2019–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Beskedet kan också ha kommit i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
+       *[you] Besked om fallen har getts åren 2018–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Se i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
+        [other] Besked om fallen har getts åren 2018–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Beskedet kan också ha kommit i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
       }
     .depends = { $about ->
        *[you] om någon organisation har meddelat dig om saken

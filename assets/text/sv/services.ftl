@@ -71,7 +71,7 @@ service-health-and-social-services = Hälsostation, socialservice eller annan of
        *[you] du inte har använt offentlig hälsovård eller socialservice
         [other] personen inte använde offentlig hälsovård eller socialservice
       }
-    .search = hälsovårdscentral, hvc, läkare, doktor, sjukhus, jour, rådgivningsbyrå, socialbyrå, socialarbetare, barnskydd, handikappservice, funktionshinder, välfärdsområde, patientuppgifter, eksote, kymsote, hälsocentral, remiss, centralsjukhus, universitetssjukhus, tays, åucs, tyks, kys, oys, mänttä
+    .search = hälsovårdscentral, hvc, läkare, doktor, sjukhus, jour, rådgivningsbyrå, socialbyrå, socialarbetare, barnskydd, handikappservice, funktionshinder, välfärdsområde, patientuppgifter, eksote, kymsote, pohde, hälsocentral, remiss, centralsjukhus, universitetssjukhus, tays, åucs, tyks, kys, oys, mänttä
 
 service-hus-hospital-care = Sjukhusvård vid HUS (Helsingfors och Nyland)
     .hint = { $about ->
@@ -254,7 +254,7 @@ service-sarastia = Löneärenden i Sarastias webbtjänst
        *[you] du inte har skött dina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
         [other] personen inte har skött sina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
       }
-    .search = lön, löneräkning, löneutbetalning, kontonummer, kommun, samkommun, skattekort, kundtjänst
+    .search = lön, kuntapro, taitoa, löneräkning, löneutbetalning, kontonummer, kommun, samkommun, skattekort, kundtjänst
 
 service-stt = Arbete på nyhetsbyrån STT eller dess textmeddelandetjänst
     .hint = I juli 2022 eller tidigare. STT:s andra tjänster räknas också.

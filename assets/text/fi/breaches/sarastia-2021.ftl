@@ -12,7 +12,7 @@ breach-sarastia-2021 = Palkka-asiat Sarastian verkkopalvelussa (Sarastia, 2021)
        *[you] sinulle ei ole kerrottu, että Sarastian asiakaspalvelusivuston tapaus koskee sinua
         [other] organisaatio ei ole kertonut, että Sarastian asiakaspalvelusivuston tapaus koskee häntä
       }
-    .unknown = Sarastia puhui epäilystä. Emme tiedä, vietiinkö tietoja ja keiden, emmekä löytäneet uudempaa tietoa. Emme tiedä myöskään, minkä työnantajien työntekijöitä asia koskee.
+    .unknown = Sarastia puhui epäilystä. Emme tiedä, vietiinkö tietoja ja keiden. Emme tiedä myöskään, minkä työnantajien työntekijöitä asia koskee.
 
 change-sarastia-2021-added = Lisättiin listalle.
 

@@ -12,7 +12,7 @@ breach-sarastia-2021 = Löneärenden i Sarastias webbtjänst (Sarastia, 2021)
        *[you] ingen organisation har meddelat dig att fallet med Sarastias kundtjänstsajt gäller dig
         [other] ingen organisation har meddelat att fallet med Sarastias kundtjänstsajt gäller personen
       }
-    .unknown = Sarastia talade om en misstanke. Vi vet inte om uppgifter stals eller vems, och vi hittade ingen nyare information. Vi vet inte heller vilka arbetsgivares anställda saken gäller.
+    .unknown = Sarastia talade om en misstanke. Vi vet inte om uppgifter stals eller vems. Vi vet inte heller vilka arbetsgivares anställda saken gäller.
 
 change-sarastia-2021-added = Lades till i listan.
 
