@@ -2,7 +2,7 @@
 
 organisation-kuopio = City of Kuopio
 organisation-monetra-pohjois-savo = Monetra Pohjois-Savo Oy
-organisation-lapland-employer = The employer then (University of Lapland, Lapland UAS or REDU)
+organisation-lapland-employer = The employer at the time (University of Lapland, Lapland UAS or REDU)
     .note = Ask where the work was done.
 organisation-lapland-university = University of Lapland
 organisation-lapland-uas = Lapland University of Applied Sciences

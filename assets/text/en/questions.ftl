@@ -725,15 +725,15 @@ option-valio-role-earlier-other = Earlier, for a subsidiary of Valio or a milk c
       }
 option-valio-role-benefit = { $about ->
    *[you] I have received a pension or other benefit from Valio’s pension fund
-    [other] They have received a pension or other benefit from Valio’s pension fund
+    [other] They received a pension or other benefit from Valio’s pension fund
   }
     .because = { $about ->
        *[you] you have received a benefit from Valio’s pension fund
-        [other] they have received a benefit from Valio’s pension fund
+        [other] they received a benefit from Valio’s pension fund
       }
     .if-not = { $about ->
        *[you] you have not received a benefit from Valio’s pension fund
-        [other] they have not received a benefit from Valio’s pension fund
+        [other] they did not receive a benefit from Valio’s pension fund
       }
 option-valio-role-later = Only after December 2024
     .because = { $about ->
@@ -948,14 +948,14 @@ option-facebook-phone-no = No
       }
 
 question-pirkanmaa-old-hospital = { $about ->
-   *[you] Have you been a patient, lived or worked at one of these?
-    [other] Have they been a patient, lived or worked at one of these?
+   *[you] Have you been a patient at one of these, or lived or worked there?
+    [other] Were they a patient at one of these, or did they live or work there?
   }
     .why = Papers about residents, patients and staff had been left in the empty buildings. They were found in 2021.
     .how = Look at old papers or MyKanta. Ask somebody close to you.
     .depends = { $about ->
        *[you] whether you have been at Ylinen rehabilitation centre or Mänttä hospital
-        [other] whether they have been at Ylinen rehabilitation centre or Mänttä hospital
+        [other] whether they were at Ylinen rehabilitation centre or Mänttä hospital
       }
     .none = Neither of them
     .short = Ylinen or Mänttä
@@ -963,20 +963,20 @@ question-pirkanmaa-old-hospital = { $about ->
 option-pirkanmaa-old-hospital-ylinen = Ylinen rehabilitation centre in Ylöjärvi
     .because = { $about ->
        *[you] you have been at Ylinen rehabilitation centre
-        [other] they have been at Ylinen rehabilitation centre
+        [other] they were at Ylinen rehabilitation centre
       }
     .if-not = { $about ->
        *[you] you have not been at Ylinen rehabilitation centre
-        [other] they have not been at Ylinen rehabilitation centre
+        [other] they were not at Ylinen rehabilitation centre
       }
 option-pirkanmaa-old-hospital-mantta = The old hospital in Mänttä
     .because = { $about ->
        *[you] you have been at Mänttä hospital
-        [other] they have been at Mänttä hospital
+        [other] they were at Mänttä hospital
       }
     .if-not = { $about ->
        *[you] you have not been at Mänttä hospital
-        [other] they have not been at Mänttä hospital
+        [other] they were not at Mänttä hospital
       }
 
 question-finnair-plus-period = { $about ->
@@ -1015,7 +1015,7 @@ question-ticketmaster-period = { $about ->
     [other] When did they buy or try to buy tickets from Ticketmaster?
   }
     .hint = Choose all the times that fit.
-    .why = Two cases are about different times. The time decides which of them comes into question.
+    .why = There were two cases, at different times. The time decides which of them is possible.
     .how = { $about ->
        *[you] Look for order confirmations in your email and payments on your bank statements. A rough answer is enough.
         [other] Look for order confirmations in their email and payments on their bank statements. A rough answer is enough.
@@ -1087,14 +1087,14 @@ option-lempaala-school-other = Another school or no school
 
 question-lahti-school = { $about ->
    *[you] Have you or your child been at Harju school in Lahti?
-    [other] Have they or their child been at Harju school in Lahti?
+    [other] Were they or their child at Harju school in Lahti?
   }
     .hint = The years decide: at the school in 2001–2006, or later if born then.
     .why = A folder with data of about 70 pupils of Harju school is said to have been in a waste container.
     .how = Look at an old school report.
     .depends = { $about ->
        *[you] whether you or your child have been at Harju school
-        [other] whether they or their child have been at Harju school
+        [other] whether they or their child were at Harju school
       }
     .short = Harju school in Lahti
 
@@ -1150,14 +1150,14 @@ option-vantaa-school-other = Another school or no school
 
 question-turku-daycare = { $about ->
    *[you] Have you or your child been at Kaerla daycare centre in Turku?
-    [other] Have they or their child been at Kaerla daycare centre in Turku?
+    [other] Were they or their child at Kaerla daycare centre in Turku?
   }
     .hint = The centre was at Kaerlantie 16. The children’s papers were more than 12 years old.
     .why = Folders about children and staff were in the old Kaerla daycare centre when somebody entered without permission.
     .how = Look at old decisions on a daycare place or at a certificate of employment.
     .depends = { $about ->
        *[you] whether you or your child have been at Kaerla daycare centre
-        [other] whether they or their child have been at Kaerla daycare centre
+        [other] whether they or their child were at Kaerla daycare centre
       }
     .short = Kaerla daycare centre
 

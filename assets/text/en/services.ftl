@@ -83,7 +83,7 @@ service-health-and-social-services = Health station (terveysasema), social servi
        *[you] you have not used public health care or social services
         [other] they did not use public health care or social services
       }
-    .search = health centre, clinic, doctor, hospital, social worker, welfare, child protection, maternity, neuvola, terveyskeskus, disability, wellbeing, county, hyvinvointialue, pohde, oma häme, varha, patient records, snooping, eksote, kymsote, referral, central, university, tays, tyks, kys, oys, mänttä
+    .search = health centre, clinic, doctor, hospital, social worker, welfare, child protection, maternity, neuvola, terveyskeskus, disability, wellbeing, county, hyvinvointialue, pohde, oma häme, varha, patient records, snooping, eksote, kymsote, referral, central, university, turku, tampere, oulu, pori, tays, tyks, kys, oys, mänttä
 
 service-hus-hospital-care = Hospital care at HUS (Helsinki and Uusimaa)
     .hint = { $about ->
@@ -92,11 +92,11 @@ service-hus-hospital-care = Hospital care at HUS (Helsinki and Uusimaa)
       }
     .because = { $about ->
        *[you] you have had care or worked at HUS
-        [other] they have had care or worked at HUS
+        [other] they had care or worked at HUS
       }
     .if-not = { $about ->
        *[you] you have not had care or worked at HUS
-        [other] they have not had care or worked at HUS
+        [other] they did not have care or work at HUS
       }
     .search = meilahti, jorvi, peijas, töölö, siltasairaala, hyks, children’s, women’s, maternity, clinic, outpatient, surgery, operation, emergency, specialist, snooping
 
@@ -185,11 +185,11 @@ service-matriculation-certificate = Ordered copy of a matriculation certificate 
     .hint = A copy of an exam answer from the Matriculation Examination Board (YTL) counts too.
     .because = { $about ->
        *[you] you have ordered a copy of a certificate or exam answer from the Matriculation Examination Board
-        [other] they have ordered a copy of a certificate or exam answer from the Matriculation Examination Board
+        [other] they ordered a copy of a certificate or exam answer from the Matriculation Examination Board
       }
     .if-not = { $about ->
        *[you] you have not ordered a copy of a certificate or exam answer from the Matriculation Examination Board
-        [other] they have not ordered a copy of a certificate or exam answer from the Matriculation Examination Board
+        [other] they did not order a copy of a certificate or exam answer from the Matriculation Examination Board
       }
     .search = ytl, ylioppilastodistus, school leaving, diploma, upper secondary, high school, lukio, transcript
 
@@ -209,11 +209,11 @@ service-valio = Work for Valio or a milk cooperative, or a pension from Valio’
     .hint = Work from years ago and for Valio’s subsidiaries counts too.
     .because = { $about ->
        *[you] you have worked for Valio or a milk cooperative or received a benefit from Valio’s pension fund
-        [other] they have worked for Valio or a milk cooperative or received a benefit from Valio’s pension fund
+        [other] they worked for Valio or a milk cooperative or received a benefit from Valio’s pension fund
       }
     .if-not = { $about ->
        *[you] you have neither worked for Valio or a milk cooperative nor received a benefit from Valio’s pension fund
-        [other] they have neither worked for Valio or a milk cooperative nor received a benefit from Valio’s pension fund
+        [other] they neither worked for Valio or a milk cooperative nor received a benefit from Valio’s pension fund
       }
     .search = dairy, cheese, creamery, osuuskunta, eläkekassa, summer job, vincit, employee, staff
 
@@ -221,16 +221,16 @@ service-kuopio-job = Work for the City of Kuopio
     .hint = Work as a substitute and work before 2023 count too.
     .because = { $about ->
        *[you] you have worked for the City of Kuopio
-        [other] they have worked for the City of Kuopio
+        [other] they worked for the City of Kuopio
       }
     .if-not = { $about ->
        *[you] you have not worked for the City of Kuopio
-        [other] they have not worked for the City of Kuopio
+        [other] they did not work for the City of Kuopio
       }
     .search = employee, staff, nurse, practical, doctor, social worker, daycare, kindergarten, early childhood education, teacher, substitute, monetra, excel
 
 service-lapland-job = Work at the University of Lapland, Lapland UAS (Lapin AMK) or REDU
-    .hint = Work in January 2024 or before. Work as a partner counts too.
+    .hint = We mean January 2024 or before. Work as an outside partner counts too.
     .because = { $about ->
        *[you] you worked at the University of Lapland, Lapland UAS or REDU in January 2024 or before
         [other] they worked at the University of Lapland, Lapland UAS or REDU in January 2024 or before
@@ -242,21 +242,21 @@ service-lapland-job = Work at the University of Lapland, Lapland UAS (Lapin AMK)
     .search = rovaniemi, kemi, tornio, applied sciences, lapin yliopisto, amk, luc, vocational college, teacher, lecturer, researcher
 
 service-eilakaisla = Temporary work or job application through Eilakaisla
-    .hint = In January 2021 or before. Single shifts count too.
+    .hint = We mean January 2021 or before. Single shifts count too.
     .because = { $about ->
        *[you] you have done temporary work or applied for work through Eilakaisla
-        [other] they have done temporary work or applied for work through Eilakaisla
+        [other] they did temporary work or applied for work through Eilakaisla
       }
     .if-not = { $about ->
        *[you] you have not done temporary work or applied for work through Eilakaisla
-        [other] they have not done temporary work or applied for work through Eilakaisla
+        [other] they did not do temporary work or apply for work through Eilakaisla
       }
     .search = eila kaisla, kaislanet, vuokratyö, henkilöstöpalvelu, temp, agency, staffing, leased, gig, shift, cv, resume
 
 service-sarastia = Pay details given on Sarastia’s website
     .hint = { $about ->
-       *[you] If you gave details for your pay there in March 2021 or before.
-        [other] If they gave details for their pay there in March 2021 or before.
+       *[you] Choose this if you gave details for your pay there in March 2021 or before.
+        [other] Choose this if they gave details for their pay there in March 2021 or before.
       }
     .because = { $about ->
        *[you] you dealt with your pay on Sarastia’s website in March 2021 or before
@@ -269,19 +269,19 @@ service-sarastia = Pay details given on Sarastia’s website
     .search = wages, salary, palkka, kuntapro, taitoa, payroll, payslip, account number, municipality, tax card, customer service
 
 service-stt = Work at the news agency STT, or its text message service
-    .hint = In July 2022 or before. Other services of STT count too.
+    .hint = We mean July 2022 or before. Other services of STT count too.
     .because = { $about ->
        *[you] you have worked at STT or used its services
-        [other] they have worked at STT or used its services
+        [other] they worked at STT or used its services
       }
     .if-not = { $about ->
        *[you] you have not worked at STT or used its services
-        [other] they have not worked at STT or used its services
+        [other] they did not work at STT or use its services
       }
     .search = finnish news agency, tietotoimisto, lehtikuva, journalist, reporter, photographer, sms, media
 
 service-sweden-job = Work in Sweden for a municipality, a region, a university or a company
-    .hint = In August 2025 or before. Of the companies, Volvo and SAS have been named, for example.
+    .hint = We mean August 2025 or before. Of the companies, Volvo and SAS, for example, have been named.
     .because = { $about ->
        *[you] you worked in Sweden in August 2025 or before
         [other] they worked in Sweden in August 2025 or before
@@ -296,11 +296,11 @@ service-vastaamo-job = Work at the psychotherapy centre Vastaamo
     .hint = Even short work counts.
     .because = { $about ->
        *[you] you have worked at Vastaamo
-        [other] they have worked at Vastaamo
+        [other] they worked at Vastaamo
       }
     .if-not = { $about ->
        *[you] you have not worked at Vastaamo
-        [other] they have not worked at Vastaamo
+        [other] they did not work at Vastaamo
       }
     .search = therapist, psychologist, psychiatrist, employee, staff
 
@@ -347,11 +347,11 @@ service-bank-codes = Online banking codes (S-Bank or Aktia)
     .hint = Codes from 2022 and 2023. Closed codes count too.
     .because = { $about ->
        *[you] you have had online banking codes of S-Bank or Aktia
-        [other] they have had online banking codes of S-Bank or Aktia
+        [other] they had online banking codes of S-Bank or Aktia
       }
     .if-not = { $about ->
        *[you] you have not had online banking codes of S-Bank or Aktia
-        [other] they have not had online banking codes of S-Bank or Aktia
+        [other] they did not have online banking codes of S-Bank or Aktia
       }
     .search = account, s-pankki, s-mobiili, s group, verkkopankki, pankkitunnukset, mobile bank, credentials, login, authentication
 
@@ -359,11 +359,11 @@ service-kela-papers = Papers left at Kela’s service point in Forssa, Tikkurila
     .hint = For example an application or attachment, at the desk or in the mailbox.
     .because = { $about ->
        *[you] you have left papers at Kela’s service point
-        [other] they have left papers at Kela’s service point
+        [other] they left papers at Kela’s service point
       }
     .if-not = { $about ->
        *[you] you have not left papers at Kela’s service point
-        [other] they have not left papers at Kela’s service point
+        [other] they did not leave papers at Kela’s service point
       }
     .search = office, letter, social insurance, security, sickness, disability, income support, housing allowance, unemployment, benefit, application, post, parcel, fpa
 
@@ -371,11 +371,11 @@ service-facebook = Facebook account
     .hint = An old account that is no longer used counts too.
     .because = { $about ->
        *[you] you have or have had a Facebook account
-        [other] they have or have had a Facebook account
+        [other] they had a Facebook account
       }
     .if-not = { $about ->
        *[you] you have not had a Facebook account
-        [other] they have not had a Facebook account
+        [other] they did not have a Facebook account
       }
     .search = fb, meta, social media, messenger, profile, phone number
 
@@ -383,11 +383,11 @@ service-finnair-plus = Finnair Plus membership
     .hint = A membership that is no longer used counts too.
     .because = { $about ->
        *[you] you are or have been a Finnair Plus member
-        [other] they are or have been a Finnair Plus member
+        [other] they were a Finnair Plus member
       }
     .if-not = { $about ->
        *[you] you have not been a Finnair Plus member
-        [other] they have not been a Finnair Plus member
+        [other] they were not a Finnair Plus member
       }
     .search = flight, plane, airline, frequent flyer, points, avios, miles, loyalty, sita, oneworld
 
@@ -395,10 +395,10 @@ service-ticketmaster = Tickets from Ticketmaster (formerly Lippupalvelu)
     .hint = A purchase that was not finished counts too.
     .because = { $about ->
        *[you] you have bought or tried to buy tickets from Ticketmaster
-        [other] they have bought or tried to buy tickets from Ticketmaster
+        [other] they bought or tried to buy tickets from Ticketmaster
       }
     .if-not = { $about ->
        *[you] you have not bought or tried to buy tickets from Ticketmaster
-        [other] they have not bought or tried to buy tickets from Ticketmaster
+        [other] they did not buy or try to buy tickets from Ticketmaster
       }
     .search = ticket, lippu, gig, concert, hockey, theatre, festival, event, live nation, inbenta, snowflake

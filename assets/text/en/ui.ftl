@@ -177,10 +177,10 @@ missing-depends = The result depends on { $clauses }.
 depends-list = It depends on:
 standing-reported = This comes from the news media. We found no official notice of it.
 standing-unclear = { $about ->
-   *[you] No source says whether the case affected customers in your situation. No source says that it did not.
-    [other] No source says whether the case affected customers in their situation. No source says that it did not.
+   *[you] No source says whether the case affected people in your situation. No source says that it did not.
+    [other] No source says whether the case affected people in their situation. No source says that it did not.
   }
-standing-some = The case affects only some of the people who used the service.
+standing-some = The case affects only some of the people in this situation.
 standing-letter = The organisation says that it tells everyone affected personally. A message may still have gone unnoticed.
 change-heading = What would change the result?
 # Variables: $clauses (clauses joined by “and”).

@@ -237,7 +237,7 @@ paper-ask-place = Kysy siltä, joka järjesti palvelun siellä, missä asuit sil
 # Variables: $data (data kinds joined by “and”).
 paper-data = Tiedot: { $data }
 paper-first = Tee ensin nämä
-paper-some = Tapaus koskee vain osaa palvelun käyttäjistä.
+paper-some = Tapaus koskee vain osaa ihmisistä.
 paper-letter = Organisaation mukaan jokaiselle kerrotaan henkilökohtaisesti. Etsi kirje.
 paper-people = Täältä saat apua
 paper-web = Koko tarkistus verkossa:

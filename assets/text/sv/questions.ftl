@@ -732,11 +732,11 @@ option-valio-role-benefit = { $about ->
   }
     .because = { $about ->
        *[you] du har fått en förmån från Valios pensionskassa
-        [other] personen har fått en förmån från Valios pensionskassa
+        [other] personen fick en förmån från Valios pensionskassa
       }
     .if-not = { $about ->
        *[you] du inte har fått någon förmån från Valios pensionskassa
-        [other] personen inte har fått någon förmån från Valios pensionskassa
+        [other] personen inte fick någon förmån från Valios pensionskassa
       }
 option-valio-role-later = Först efter december 2024
     .because = { $about ->
@@ -958,7 +958,7 @@ question-pirkanmaa-old-hospital = { $about ->
     .how = Titta i gamla papper eller MittKanta. Fråga en närstående.
     .depends = { $about ->
        *[you] om du har varit på Ylinen rehabiliteringscenter eller Mänttä sjukhus
-        [other] om personen har varit på Ylinen rehabiliteringscenter eller Mänttä sjukhus
+        [other] om personen var på Ylinen rehabiliteringscenter eller Mänttä sjukhus
       }
     .none = Inget av dem
     .short = Ylinen eller Mänttä
@@ -966,20 +966,20 @@ question-pirkanmaa-old-hospital = { $about ->
 option-pirkanmaa-old-hospital-ylinen = Ylinen rehabiliteringscenter i Ylöjärvi
     .because = { $about ->
        *[you] du har varit på Ylinen rehabiliteringscenter
-        [other] personen har varit på Ylinen rehabiliteringscenter
+        [other] personen var på Ylinen rehabiliteringscenter
       }
     .if-not = { $about ->
        *[you] du inte har varit på Ylinen rehabiliteringscenter
-        [other] personen inte har varit på Ylinen rehabiliteringscenter
+        [other] personen inte var på Ylinen rehabiliteringscenter
       }
 option-pirkanmaa-old-hospital-mantta = Gamla sjukhuset i Mänttä
     .because = { $about ->
        *[you] du har varit på Mänttä sjukhus
-        [other] personen har varit på Mänttä sjukhus
+        [other] personen var på Mänttä sjukhus
       }
     .if-not = { $about ->
        *[you] du inte har varit på Mänttä sjukhus
-        [other] personen inte har varit på Mänttä sjukhus
+        [other] personen inte var på Mänttä sjukhus
       }
 
 question-finnair-plus-period = { $about ->

@@ -80,11 +80,11 @@ service-hus-hospital-care = Sjukhusvård vid HUS (Helsingfors och Nyland)
       }
     .because = { $about ->
        *[you] du har fått vård eller arbetat vid HUS
-        [other] personen har fått vård eller arbetat vid HUS
+        [other] personen fick vård eller arbetade vid HUS
       }
     .if-not = { $about ->
        *[you] du inte har fått vård eller arbetat vid HUS
-        [other] personen inte har fått vård eller arbetat vid HUS
+        [other] personen inte fick vård eller arbetade vid HUS
       }
     .search = sjukhus, hucs, hyks, mejlans, jorv, pejas, tölö, tornsjukhuset, brosjukhuset, kvinnokliniken, barnmorskeinstitutet, barnsjukhuset, poliklinik, operation, jour, akuten, specialsjukvård
 
@@ -173,11 +173,11 @@ service-matriculation-certificate = Beställning av avskrift av studentexamensbe
     .hint = Räkna också in en kopia av en provprestation som beställdes av Studentexamensnämnden.
     .because = { $about ->
        *[you] du har beställt en betygsavskrift eller kopia av Studentexamensnämnden
-        [other] personen har beställt en betygsavskrift eller kopia av Studentexamensnämnden
+        [other] personen beställde en betygsavskrift eller kopia av Studentexamensnämnden
       }
     .if-not = { $about ->
        *[you] du inte har beställt någon betygsavskrift eller kopia av Studentexamensnämnden
-        [other] personen inte har beställt någon betygsavskrift eller kopia av Studentexamensnämnden
+        [other] personen inte beställde någon betygsavskrift eller kopia av Studentexamensnämnden
       }
     .search = sen, studenten, studentskrivningar, studentbetyg, betygskopia, intyg, gymnasium, ytl
 
@@ -197,11 +197,11 @@ service-valio = Arbete hos Valio eller ett mjölkandelslag, eller pension från 
     .hint = Också arbete för flera år sedan och hos Valios dotterbolag räknas.
     .because = { $about ->
        *[you] du har arbetat hos Valio eller ett mjölkandelslag eller fått en förmån från Valios pensionskassa
-        [other] personen har arbetat hos Valio eller ett mjölkandelslag eller fått en förmån från Valios pensionskassa
+        [other] personen arbetade hos Valio eller ett mjölkandelslag eller fick en förmån från Valios pensionskassa
       }
     .if-not = { $about ->
        *[you] du inte har arbetat hos Valio eller ett mjölkandelslag och inte fått en förmån från Valios pensionskassa
-        [other] personen inte har arbetat hos Valio eller ett mjölkandelslag och inte fått en förmån från Valios pensionskassa
+        [other] personen inte arbetade hos Valio eller ett mjölkandelslag och inte fick en förmån från Valios pensionskassa
       }
     .search = mejeri, mjölk, andelsmejeri, eläkekassa, sommarjobb, vincit, anställd
 
@@ -209,11 +209,11 @@ service-kuopio-job = Arbete hos Kuopio stad
     .hint = Räkna också in vikariat och arbeten före år 2023.
     .because = { $about ->
        *[you] du har arbetat hos Kuopio stad
-        [other] personen har arbetat hos Kuopio stad
+        [other] personen arbetade hos Kuopio stad
       }
     .if-not = { $about ->
        *[you] du inte har arbetat hos Kuopio stad
-        [other] personen inte har arbetat hos Kuopio stad
+        [other] personen inte arbetade hos Kuopio stad
       }
     .search = anställd, vårdare, närvårdare, sjukskötare, läkare, socialarbetare, daghem, småbarnspedagogik, dagvård, vikarie, monetra, excel
 
@@ -221,11 +221,11 @@ service-lapland-job = Arbete vid Lapplands universitet, Lapplands yrkeshögskola
     .hint = Arbete i januari 2024 eller tidigare. Arbete som partner räknas också.
     .because = { $about ->
        *[you] du har arbetat vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
-        [other] personen har arbetat vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
+        [other] personen arbetade vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
       }
     .if-not = { $about ->
        *[you] du inte har arbetat vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
-        [other] personen inte har arbetat vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
+        [other] personen inte arbetade vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
       }
     .search = rovaniemi, kemi, torneå, lapin yliopisto, lapin amk, luc, yrkesskola, lärare, forskare, timlärare
 
@@ -233,11 +233,11 @@ service-eilakaisla = Hyrarbete eller arbetsansökan genom Eilakaisla
     .hint = I januari 2021 eller tidigare. Enstaka inhopp räknas också.
     .because = { $about ->
        *[you] du har hyrarbetat eller sökt arbete genom Eilakaisla
-        [other] personen har hyrarbetat eller sökt arbete genom Eilakaisla
+        [other] personen hyrarbetade eller sökte arbete genom Eilakaisla
       }
     .if-not = { $about ->
        *[you] du inte har hyrarbetat eller sökt arbete genom Eilakaisla
-        [other] personen inte har hyrarbetat eller sökt arbete genom Eilakaisla
+        [other] personen inte hyrarbetade eller sökte arbete genom Eilakaisla
       }
     .search = eila kaisla, kaislanet, bemanning, bemanningsföretag, hyrfirma, inhopp, jobbansökan, cv
 
@@ -248,11 +248,11 @@ service-sarastia = Löneärenden i Sarastias webbtjänst
       }
     .because = { $about ->
        *[you] du har skött dina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
-        [other] personen har skött sina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
+        [other] personen skötte sina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
       }
     .if-not = { $about ->
        *[you] du inte har skött dina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
-        [other] personen inte har skött sina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
+        [other] personen inte skötte sina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
       }
     .search = lön, kuntapro, taitoa, löneräkning, löneutbetalning, kontonummer, kommun, samkommun, skattekort, kundtjänst
 
@@ -260,11 +260,11 @@ service-stt = Arbete på nyhetsbyrån STT eller dess textmeddelandetjänst
     .hint = I juli 2022 eller tidigare. STT:s andra tjänster räknas också.
     .because = { $about ->
        *[you] du har arbetat på STT eller använt dess tjänster
-        [other] personen har arbetat på STT eller använt dess tjänster
+        [other] personen arbetade på STT eller använde dess tjänster
       }
     .if-not = { $about ->
        *[you] du inte har arbetat på STT eller använt dess tjänster
-        [other] personen inte har arbetat på STT eller använt dess tjänster
+        [other] personen inte arbetade på STT eller använde dess tjänster
       }
     .search = finska notisbyrån, fnb, lehtikuva, nyheter, journalist, redaktör, fotograf, sms, media
 
@@ -272,11 +272,11 @@ service-sweden-job = Arbete i Sverige hos en kommun, en region, en högskola ell
     .hint = I augusti 2025 eller tidigare. Av företagen har till exempel Volvo och SAS nämnts.
     .because = { $about ->
        *[you] du har arbetat i Sverige i augusti 2025 eller tidigare
-        [other] personen har arbetat i Sverige i augusti 2025 eller tidigare
+        [other] personen arbetade i Sverige i augusti 2025 eller tidigare
       }
     .if-not = { $about ->
        *[you] du inte har arbetat i Sverige i augusti 2025 eller tidigare
-        [other] personen inte har arbetat i Sverige i augusti 2025 eller tidigare
+        [other] personen inte arbetade i Sverige i augusti 2025 eller tidigare
       }
     .search = sverige, stockholm, göteborg, haparanda, luleå, umeå, miljödata, adato, sjukhus, gkn, kommunjobb
 
@@ -284,11 +284,11 @@ service-vastaamo-job = Arbete hos psykoterapicentret Vastaamo
     .hint = Även ett kort arbete räknas.
     .because = { $about ->
        *[you] du har arbetat hos Vastaamo
-        [other] personen har arbetat hos Vastaamo
+        [other] personen arbetade hos Vastaamo
       }
     .if-not = { $about ->
        *[you] du inte har arbetat hos Vastaamo
-        [other] personen inte har arbetat hos Vastaamo
+        [other] personen inte arbetade hos Vastaamo
       }
     .search = terapeut, psykolog, psykiater, anställd, personal
 
@@ -335,11 +335,11 @@ service-bank-codes = Nätbankskoder (S-Banken eller Aktia)
     .hint = Från åren 2022 och 2023. Också koder som har avslutats räknas.
     .because = { $about ->
        *[you] du har haft S-Bankens eller Aktias nätbankskoder
-        [other] personen har haft S-Bankens eller Aktias nätbankskoder
+        [other] personen hade S-Bankens eller Aktias nätbankskoder
       }
     .if-not = { $about ->
        *[you] du inte har haft S-Bankens eller Aktias nätbankskoder
-        [other] personen inte har haft S-Bankens eller Aktias nätbankskoder
+        [other] personen inte hade S-Bankens eller Aktias nätbankskoder
       }
     .search = bank, konto, s-pankki, s-mobil, s-gruppen, internetbank, mobilbank, bankkoder, autentisering
 
@@ -347,11 +347,11 @@ service-kela-papers = Papper som lämnats på FPA:s serviceställe i Forssa, Dic
     .hint = Till exempel en ansökan eller bilaga, vid disken eller i postlådan.
     .because = { $about ->
        *[you] du har lämnat papper på FPA:s serviceställe
-        [other] personen har lämnat papper på FPA:s serviceställe
+        [other] personen lämnade papper på FPA:s serviceställe
       }
     .if-not = { $about ->
        *[you] du inte har lämnat papper på FPA:s serviceställe
-        [other] personen inte har lämnat papper på FPA:s serviceställe
+        [other] personen inte lämnade papper på FPA:s serviceställe
       }
     .search = fpa, kela, ansökan, bilaga, utkomststöd, bostadsbidrag, arbetslöshet, folkpensionsanstalten, förmån, posten, paket
 
@@ -359,11 +359,11 @@ service-facebook = Facebook-konto
     .hint = Räkna också in ett gammalt konto som inte längre används.
     .because = { $about ->
        *[you] du har eller har haft ett Facebook-konto
-        [other] personen har eller har haft ett Facebook-konto
+        [other] personen hade ett Facebook-konto
       }
     .if-not = { $about ->
        *[you] du inte har haft något Facebook-konto
-        [other] personen inte har haft något Facebook-konto
+        [other] personen inte hade något Facebook-konto
       }
     .search = fb, fejan, meta, sociala medier, messenger, profil, telefonnummer
 
@@ -371,11 +371,11 @@ service-finnair-plus = Medlemskap i Finnair Plus
     .hint = Räkna också in ett medlemskap som inte längre används.
     .because = { $about ->
        *[you] du är eller har varit medlem i Finnair Plus
-        [other] personen är eller har varit medlem i Finnair Plus
+        [other] personen var medlem i Finnair Plus
       }
     .if-not = { $about ->
        *[you] du inte har varit medlem i Finnair Plus
-        [other] personen inte har varit medlem i Finnair Plus
+        [other] personen inte var medlem i Finnair Plus
       }
     .search = flyg, flygpoäng, avios, flygbolag, stamkund, flygresa, sita, oneworld, finnairkort
 
@@ -383,10 +383,10 @@ service-ticketmaster = Biljetter från Ticketmaster (tidigare Lippupalvelu)
     .hint = Räkna också in ett köp som blev på hälft.
     .because = { $about ->
        *[you] du har köpt eller försökt köpa biljetter hos Ticketmaster
-        [other] personen har köpt eller försökt köpa biljetter hos Ticketmaster
+        [other] personen köpte eller försökte köpa biljetter hos Ticketmaster
       }
     .if-not = { $about ->
        *[you] du inte har köpt eller försökt köpa biljetter hos Ticketmaster
-        [other] personen inte har köpt eller försökt köpa biljetter hos Ticketmaster
+        [other] personen inte köpte eller försökte köpa biljetter hos Ticketmaster
       }
     .search = biljett, konsert, festival, evenemang, spelning, live nation, inbenta, snowflake

@@ -12,7 +12,7 @@ breach-aktia-2023 = Authentication with online banking codes (Aktia, 2023)
        *[you] no organisation has told you that the disruption of Aktia’s authentication service affects you
         [other] no organisation has said that the disruption of Aktia’s authentication service affects them
       }
-    .unknown = We do not know which services each person had logged in to, and which data was seen there. We do not know whether everybody has been told. Ask Aktia.
+    .unknown = We do not know which services each person had logged in to, or which data was seen there. We do not know whether everybody has been told. Ask Aktia.
 
 change-aktia-2023-added = Added to the list.
 

@@ -16,7 +16,7 @@ breach-hus-snooping-2023 = Hospital care (HUS, 2023)
     .differ = The larger figure covers all the cases, the smaller only the largest of them.
 
 change-hus-snooping-2023-added = Added to the list.
-change-hus-snooping-2023-kinds = It now says that identity code and address may have been looked at too, and the cases of December 2024 became an entry of their own.
+change-hus-snooping-2023-kinds = It now says that identity code and address may have been looked at too. The cases of December 2024 became an entry of their own.
 
 group-hus-snooping-2023-patients = People who have been patients of HUS or worked there
 

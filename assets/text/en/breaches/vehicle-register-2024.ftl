@@ -5,12 +5,12 @@ breach-vehicle-register-2024 = Data of vehicle owners and holders (vehicle regis
     .status = According to Traficom, this is linked to credit information that somebody requested from the Positive credit register under false pretences. Our newest source is from May 2024.
     .told = Traficom, misuse of data in the vehicle register
     .because = { $about ->
-       *[you] an organisation has told you that the misuse of the vehicle register affects you
-        [other] an organisation has said that the misuse of the vehicle register affects them
+       *[you] an organisation has told you that the misuse of data in the vehicle register affects you
+        [other] an organisation has said that the misuse of data in the vehicle register affects them
       }
     .if-not = { $about ->
-       *[you] no organisation has told you that the misuse of the vehicle register affects you
-        [other] no organisation has said that the misuse of the vehicle register affects them
+       *[you] no organisation has told you that the misuse of data in the vehicle register affects you
+        [other] no organisation has said that the misuse of data in the vehicle register affects them
       }
     .unknown = The sources do not name the customer. We do not know who got the identity codes, or when the data was requested. Nor do we know what the report to the police led to.
 
