@@ -328,10 +328,7 @@ service-university-pharmacy-shop = Online shop of University Pharmacy (Yliopisto
       }
     .search = chemist, drugstore, verkkoapteekki, medicine, prescription, webshop, cookies, tracking, google, meta, facebook
 
-service-vehicle = { $about ->
-   *[you] A vehicle of which you were the owner or holder (haltija) in 2024
-    [other] A vehicle of which they were the owner or holder (haltija) in 2024
-  }
+service-vehicle = Owner or holder (haltija) of a vehicle in 2024
     .hint = A car sold since then counts too, and so does one that a finance company owns.
     .because = { $about ->
        *[you] you were the owner or holder of a vehicle in 2024
