@@ -283,7 +283,7 @@ action-snooping-police-request = If you want to, ask the police to investigate w
 
 action-passwords = Change your password and turn on two-step verification
     .does = Your old password no longer opens the account. Two-step verification also needs, for example, a code from your phone.
-    .not-covered = A new password does not help with data that has already leaked.
+    .not-covered = A new password does not take back data that has already leaked.
     .cost = Free.
     .how = Type the address of the service yourself, start with your email and choose a different password for every service. For a work user name, ask your employer.
 
@@ -327,4 +327,4 @@ action-swedish-number-misused = Act in Sweden if someone misuses a Swedish ident
     .does = The Swedish police advise what to do if somebody buys or borrows in another person’s name.
     .not-covered = This is not about the Finnish personal identity code.
     .cost = No fee mentioned.
-    .how = Report it to the police in Sweden. Call the bank, and dispute bills that you do not recognise. Check the address with Skatteverket, and with Svensk Adressändring that post is not redirected. If somebody has asked for a credit report in another’s name, that company can block the number.
+    .how = Report it to the police in Sweden. Call the bank, and dispute bills that you do not recognise. Check your address with Skatteverket (the tax agency). Ask Svensk Adressändring whether your post is being redirected. If somebody has asked for a credit report about you, that company can block the number.

@@ -2,7 +2,7 @@
 
 organisation-kuopio = City of Kuopio
 organisation-monetra-pohjois-savo = Monetra Pohjois-Savo Oy
-organisation-lapland-employer = The employer then (University of Lapland, Lapland UAS or REDU)
+organisation-lapland-employer = The employer at the time (University of Lapland, Lapland UAS or REDU)
     .note = Ask where the work was done.
 organisation-lapland-university = University of Lapland
 organisation-lapland-uas = Lapland University of Applied Sciences
@@ -11,7 +11,7 @@ organisation-luc-it = LUC IT services
 organisation-eilakaisla = Eilakaisla
 organisation-sarastia = Sarastia
 organisation-sarastia-customers = Employers whose pay matters were handled in Sarastia’s service
-organisation-sarastia-site-keeper = The keeper of the site, which was not named
+organisation-sarastia-site-keeper = The company that maintained the site (not named)
 organisation-sweden-employer = The employer in Sweden
 organisation-miljodata = Miljödata
 organisation-lnu = Linnaeus University

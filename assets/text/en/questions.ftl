@@ -686,8 +686,8 @@ question-valio-role = { $about ->
   }
     .hint = Choose all that fit.
     .why = { $about ->
-       *[you] The break-in was in December 2024. The time and the workplace decide which of your data was included.
-        [other] The break-in was in December 2024. The time and the workplace decide which of their data was included.
+       *[you] The break-in was in December 2024. The time and the workplace decide which of your data may have been included.
+        [other] The break-in was in December 2024. The time and the workplace decide which of their data may have been included.
       }
     .how = Look at a certificate of employment, a payslip or the pension record.
     .depends = { $about ->
@@ -724,16 +724,16 @@ option-valio-role-earlier-other = Earlier, for a subsidiary of Valio or a milk c
         [other] they did not work for a subsidiary of Valio or a milk cooperative before December 2024
       }
 option-valio-role-benefit = { $about ->
-   *[you] I have got a pension or other benefit from Valio’s pension fund
-    [other] They have got a pension or other benefit from Valio’s pension fund
+   *[you] I have received a pension or other benefit from Valio’s pension fund
+    [other] They received a pension or other benefit from Valio’s pension fund
   }
     .because = { $about ->
-       *[you] you have got a benefit from Valio’s pension fund
-        [other] they have got a benefit from Valio’s pension fund
+       *[you] you have received a benefit from Valio’s pension fund
+        [other] they received a benefit from Valio’s pension fund
       }
     .if-not = { $about ->
-       *[you] you have not got a benefit from Valio’s pension fund
-        [other] they have not got a benefit from Valio’s pension fund
+       *[you] you have not received a benefit from Valio’s pension fund
+        [other] they did not receive a benefit from Valio’s pension fund
       }
 option-valio-role-later = Only after December 2024
     .because = { $about ->
@@ -749,9 +749,9 @@ question-vehicle-plate = { $about ->
    *[you] Did the registration number of your vehicle start with AAA–ALJ in spring 2024?
     [other] Did the registration number of their vehicle start with AAA–ALJ in spring 2024?
   }
-    .hint = The letters are in alphabetical order: AAA, ABC and ALJ belong, ALK does not. If there were several vehicles, one is enough. A ban on direct marketing is a different ban.
+    .hint = The letters are in alphabetical order: AAA, ABC and ALJ belong, ALK does not. If there were several vehicles, one is enough. A ban on direct marketing is not the ban meant here.
     .why = According to Traficom, the misuse affects those whose registration number is in this range.
-    .how = Look at the number plate or the registration certificate. The number of a sold car is in old papers, for example in the insurance.
+    .how = Look at the number plate or the registration certificate. The number of a car that was sold is in old papers, for example an insurance policy.
     .depends = { $about ->
        *[you] whether the registration number of your vehicle started with AAA–ALJ
         [other] whether the registration number of their vehicle started with AAA–ALJ
@@ -835,7 +835,7 @@ question-kela-office = { $about ->
     [other] Where and when did they leave papers at Kela’s service point?
   }
     .hint = Choose all that fit. The mailbox of the service point counts too.
-    .why = The parcels sent from the service points in Forssa and Vihti were lost. In Tikkurila papers were left in an empty building.
+    .why = One parcel from Forssa and another from Vihti were lost. In Tikkurila papers were left in an empty building.
     .how = Look at old applications, decisions from Kela or a calendar.
     .depends = { $about ->
        *[you] where and when you left the papers
@@ -911,8 +911,8 @@ option-matriculation-order-period-2018-02-or-later = In February 2018 or later
         [other] they ordered the copy only in February 2018 or later
       }
     .if-not = { $about ->
-       *[you] you ordered a copy already before February 2018
-        [other] they ordered a copy already before February 2018
+       *[you] you ordered a copy before February 2018
+        [other] they ordered a copy before February 2018
       }
 
 question-facebook-phone = { $about ->
@@ -920,8 +920,8 @@ question-facebook-phone = { $about ->
     [other] Was their phone number in their Facebook account before October 2019?
   }
     .hint = The number counts even if it was hidden from others.
-    .why = The data was found by phone number. The time that the authority looked into ended in September 2019.
-    .how = Look in the Facebook settings whether the number is there. If it is there now, it may have been there then.
+    .why = The data was collected with the help of phone numbers. The period that the authority examined ended in September 2019.
+    .how = Check in the Facebook settings whether the number is there. If it is there now, it may have been there then.
     .depends = { $about ->
        *[you] whether your phone number was in your Facebook account before October 2019
         [other] whether their phone number was in their Facebook account before October 2019
@@ -948,14 +948,14 @@ option-facebook-phone-no = No
       }
 
 question-pirkanmaa-old-hospital = { $about ->
-   *[you] Have you had care, lived or worked at one of these?
-    [other] Have they had care, lived or worked at one of these?
+   *[you] Have you been a patient at one of these, or lived or worked there?
+    [other] Were they a patient at one of these, or did they live or work there?
   }
     .why = Papers about residents, patients and staff had been left in the empty buildings. They were found in 2021.
-    .how = Look at old papers or MyKanta. Ask somebody close.
+    .how = Look at old papers or MyKanta. Ask somebody close to you.
     .depends = { $about ->
        *[you] whether you have been at Ylinen rehabilitation centre or Mänttä hospital
-        [other] whether they have been at Ylinen rehabilitation centre or Mänttä hospital
+        [other] whether they were at Ylinen rehabilitation centre or Mänttä hospital
       }
     .none = Neither of them
     .short = Ylinen or Mänttä
@@ -963,27 +963,27 @@ question-pirkanmaa-old-hospital = { $about ->
 option-pirkanmaa-old-hospital-ylinen = Ylinen rehabilitation centre in Ylöjärvi
     .because = { $about ->
        *[you] you have been at Ylinen rehabilitation centre
-        [other] they have been at Ylinen rehabilitation centre
+        [other] they were at Ylinen rehabilitation centre
       }
     .if-not = { $about ->
        *[you] you have not been at Ylinen rehabilitation centre
-        [other] they have not been at Ylinen rehabilitation centre
+        [other] they were not at Ylinen rehabilitation centre
       }
 option-pirkanmaa-old-hospital-mantta = The old hospital in Mänttä
     .because = { $about ->
        *[you] you have been at Mänttä hospital
-        [other] they have been at Mänttä hospital
+        [other] they were at Mänttä hospital
       }
     .if-not = { $about ->
        *[you] you have not been at Mänttä hospital
-        [other] they have not been at Mänttä hospital
+        [other] they were not at Mänttä hospital
       }
 
 question-finnair-plus-period = { $about ->
    *[you] When did you join Finnair Plus?
     [other] When did they join Finnair Plus?
   }
-    .why = Finnair learned of the break-in at the end of February 2021. Data of people who joined later could not be there.
+    .why = Finnair learned of the break-in at the end of February 2021. People who joined later could not be in it.
     .how = Look at the member card, Finnair’s app or old emails. A rough answer is enough.
     .depends = { $about ->
        *[you] when you joined Finnair Plus
@@ -1006,8 +1006,8 @@ option-finnair-plus-period-2021-03-or-later = In March 2021 or later
         [other] they joined Finnair Plus only in March 2021 or later
       }
     .if-not = { $about ->
-       *[you] you joined Finnair Plus already before March 2021
-        [other] they joined Finnair Plus already before March 2021
+       *[you] you joined Finnair Plus before March 2021
+        [other] they joined Finnair Plus before March 2021
       }
 
 question-ticketmaster-period = { $about ->
@@ -1015,7 +1015,7 @@ question-ticketmaster-period = { $about ->
     [other] When did they buy or try to buy tickets from Ticketmaster?
   }
     .hint = Choose all the times that fit.
-    .why = Two cases are about different times. The time decides which of them comes into question.
+    .why = There were two cases, at different times. The time decides which of them is possible.
     .how = { $about ->
        *[you] Look for order confirmations in your email and payments on your bank statements. A rough answer is enough.
         [other] Look for order confirmations in their email and payments on their bank statements. A rough answer is enough.
@@ -1087,34 +1087,34 @@ option-lempaala-school-other = Another school or no school
 
 question-lahti-school = { $about ->
    *[you] Have you or your child been at Harju school in Lahti?
-    [other] Have they or their child been at Harju school in Lahti?
+    [other] Were they or their child at Harju school in Lahti?
   }
-    .hint = The years decide: at school in 2001–2006, or born then.
-    .why = A folder with data of about 70 pupils of Harju school is said to have been in a skip.
+    .hint = The years decide: at the school in 2001–2006, or later if born then.
+    .why = A folder with data of about 70 pupils of Harju school is said to have been in a waste container.
     .how = Look at an old school report.
     .depends = { $about ->
        *[you] whether you or your child have been at Harju school
-        [other] whether they or their child have been at Harju school
+        [other] whether they or their child were at Harju school
       }
     .short = Harju school in Lahti
 
-option-lahti-school-harju = Yes: there in the years 2001–2006, or born then
+option-lahti-school-harju = Yes: at the school in 2001–2006, or later if born then
     .because = { $about ->
-       *[you] you or your child went to Harju school in 2001–2006 or were pupils there born in those years
-        [other] they or their child went to Harju school in 2001–2006 or were pupils there born in those years
+       *[you] you or your child went to Harju school in 2001–2006 (or later, if born then)
+        [other] they or their child went to Harju school in 2001–2006 (or later, if born then)
       }
     .if-not = { $about ->
-       *[you] neither you nor your child went to Harju school in 2001–2006 or was a pupil there born in those years
-        [other] neither they nor their child went to Harju school in 2001–2006 or was a pupil there born in those years
+       *[you] neither you nor your child went to Harju school in those years (or later, if born then)
+        [other] neither they nor their child went to Harju school in those years (or later, if born then)
       }
 option-lahti-school-other = No, or in other years
     .because = { $about ->
-       *[you] neither you nor your child went to Harju school in 2001–2006 or was a pupil there born in those years
-        [other] neither they nor their child went to Harju school in 2001–2006 or was a pupil there born in those years
+       *[you] neither you nor your child went to Harju school in those years (or later, if born then)
+        [other] neither they nor their child went to Harju school in those years (or later, if born then)
       }
     .if-not = { $about ->
-       *[you] you or your child went to Harju school in 2001–2006 or were pupils there born in those years
-        [other] they or their child went to Harju school in 2001–2006 or were pupils there born in those years
+       *[you] you or your child went to Harju school in 2001–2006 (or later, if born then)
+        [other] they or their child went to Harju school in 2001–2006 (or later, if born then)
       }
 
 question-vantaa-school = { $about ->
@@ -1150,14 +1150,14 @@ option-vantaa-school-other = Another school or no school
 
 question-turku-daycare = { $about ->
    *[you] Have you or your child been at Kaerla daycare centre in Turku?
-    [other] Have they or their child been at Kaerla daycare centre in Turku?
+    [other] Were they or their child at Kaerla daycare centre in Turku?
   }
     .hint = The centre was at Kaerlantie 16. The children’s papers were more than 12 years old.
     .why = Folders about children and staff were in the old Kaerla daycare centre when somebody entered without permission.
     .how = Look at old decisions on a daycare place or at a certificate of employment.
     .depends = { $about ->
        *[you] whether you or your child have been at Kaerla daycare centre
-        [other] whether they or their child have been at Kaerla daycare centre
+        [other] whether they or their child were at Kaerla daycare centre
       }
     .short = Kaerla daycare centre
 
@@ -1222,8 +1222,8 @@ question-eilakaisla-role = { $about ->
   }
     .hint = Choose all that fit.
     .why = { $about ->
-       *[you] Pay data was kept about workers, but usually only the application about applicants. It decides which of your data was included.
-        [other] Pay data was kept about workers, but usually only the application about applicants. It decides which of their data was included.
+       *[you] Pay data was kept about workers, but usually only the application about applicants. The answer decides which of your data may have been included.
+        [other] Pay data was kept about workers, but usually only the application about applicants. The answer decides which of their data may have been included.
       }
     .how = Look at old employment contracts, payslips and emails.
     .depends = { $about ->
@@ -1264,8 +1264,8 @@ question-stt-role = { $about ->
   }
     .hint = Choose all that fit.
     .why = { $about ->
-       *[you] Pay data and identity codes were kept about staff, and contact details about customers. It decides which of your data was included.
-        [other] Pay data and identity codes were kept about staff, and contact details about customers. It decides which of their data was included.
+       *[you] Pay data and identity codes were kept about staff, and contact details about customers. The answer decides which of your data may have been included.
+        [other] Pay data and identity codes were kept about staff, and contact details about customers. The answer decides which of their data may have been included.
       }
     .how = Look at old employment contracts, payslips and text messages.
     .depends = { $about ->

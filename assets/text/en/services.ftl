@@ -23,7 +23,7 @@ service-incontinence-supplies = { $about ->
        *[you] no incontinence pads or other care supplies were delivered to your home
         [other] no incontinence pads or other care supplies were delivered to their home
       }
-    .search = nappy, diaper, adult, pull-ups, tena lady men pants, bladder leakage, pee, urine, self-care, medical, essity, westlog, hoitotarvikejakelu, vaippa, blöja, catheter
+    .search = nappy, diaper, adult, pull-ups, tena lady men pants, bladder leakage, pee, urine, self-care, medical, essity, westlog, hoitotarvikejakelu, vaippa, blöja, catheter, katetri, stoma
 
 service-diabetes-supplies = { $about ->
    *[you] Diabetes supplies delivered to your home, for example meters and test strips
@@ -41,7 +41,7 @@ service-diabetes-supplies = { $about ->
        *[you] no diabetes supplies were delivered to your home
         [other] no diabetes supplies were delivered to their home
       }
-    .search = blood sugar, glucose, insulin, pen needles, pump, sensor, lancets, medical, care, roche, accu-chek, westlog, hoitotarvikejakelu
+    .search = blood sugar, glucose, insulin, pen needles, pump, sensor, lancets, medical, care, roche, accu-chek, libre, dexcom, westlog, hoitotarvikejakelu
 
 service-hearing-aids = { $about ->
    *[you] A hearing aid or supplies for it delivered to your home
@@ -56,7 +56,7 @@ service-hearing-aids = { $about ->
        *[you] no hearing aid or supplies for it were delivered to your home
         [other] no hearing aid or supplies for it were delivered to their home
       }
-    .search = aids, device, loss, hard of, deaf, battery, ear mould, audiologist, westlog
+    .search = aids, device, loss, hard of, deaf, battery, ear mould, audiologist, kuulokoje, kuulolaite, westlog
 
 service-psychotherapy = Psychotherapy or other counselling
     .hint = { $about ->
@@ -83,7 +83,7 @@ service-health-and-social-services = Health station (terveysasema), social servi
        *[you] you have not used public health care or social services
         [other] they did not use public health care or social services
       }
-    .search = health centre, clinic, doctor, hospital, social worker, welfare, child protection, maternity, neuvola, terveysasema, disability, county, patient records, snooping, eksote, kymsote, referral, central, university, tays, tyks, kys, oys, mänttä, pohde, satasairaala, ylinen
+    .search = health centre, clinic, doctor, hospital, social worker, welfare, child protection, maternity, neuvola, terveyskeskus, disability, wellbeing, county, hyvinvointialue, pohde, oma häme, varha, patient records, snooping, eksote, kymsote, referral, central, university, turku, tampere, oulu, pori, tays, tyks, kys, oys, mänttä
 
 service-hus-hospital-care = Hospital care at HUS (Helsinki and Uusimaa)
     .hint = { $about ->
@@ -92,13 +92,13 @@ service-hus-hospital-care = Hospital care at HUS (Helsinki and Uusimaa)
       }
     .because = { $about ->
        *[you] you have had care or worked at HUS
-        [other] they have had care or worked at HUS
+        [other] they had care or worked at HUS
       }
     .if-not = { $about ->
        *[you] you have not had care or worked at HUS
-        [other] they have not had care or worked at HUS
+        [other] they did not have care or work at HUS
       }
-    .search = meilahti, jorvi, peijas, hyks, children’s, women’s, maternity, clinic, outpatient, surgery, operation, emergency, specialist, snooping
+    .search = meilahti, jorvi, peijas, töölö, siltasairaala, hyks, children’s, women’s, maternity, clinic, outpatient, surgery, operation, emergency, specialist, snooping
 
 service-dental-care = Public dental care
     .hint = { $about ->
@@ -113,7 +113,7 @@ service-dental-care = Public dental care
        *[you] you have not had public dental care
         [other] they did not have public dental care
       }
-    .search = teeth, toothache, orthodontist, braces, hygienist, oral health, filling, snooping, korso, vierumäki
+    .search = teeth, toothache, orthodontist, braces, wisdom, hygienist, hammaslääkäri, hammashoito, oral health, filling, snooping
 
 service-home-care = Home care (kotihoito) or other public help at home
     .hint = Home nursing and care that has already ended count too.
@@ -125,7 +125,7 @@ service-home-care = Home care (kotihoito) or other public help at home
        *[you] you have not had home care
         [other] they did not have home care
       }
-    .search = nurse, assistant, elderly, old people, meals, alarm, visit, kotihoito, omahäme, forssa
+    .search = nurse, assistant, elderly, old people, meals, alarm, visit, cleaning, shopping, oma, omahäme, forssa, pohde
 
 service-care-home = Care home or other care unit
     .hint = Service housing (assisted living), a short stay and work there count too.
@@ -137,7 +137,7 @@ service-care-home = Care home or other care unit
        *[you] you have not been in a care home or other care unit
         [other] they were not in a care home or other care unit
       }
-    .search = nursing, old people’s, elderly, retirement, assisted living, sheltered, service housing, respite, ward, group, puuppola, jyväskylä, ylinen, ylöjärvi, disability
+    .search = nursing, old people’s, elderly, retirement, assisted living, sheltered, hoivakoti, palvelutalo, vanhainkoti, respite, ward, group, puuppola, jyväskylä, ylinen, ylöjärvi, disability
 
 service-covid-isolation = Decision on Covid isolation or quarantine
     .hint = { $about ->
@@ -152,7 +152,7 @@ service-covid-isolation = Decision on Covid isolation or quarantine
        *[you] you have not received a decision on Covid isolation or quarantine
         [other] they did not receive a decision on Covid isolation or quarantine
       }
-    .search = covid-19, corona, self, infection, exposure, contact tracing, usb stick, memory stick, flea market, akaa, urjala, test
+    .search = covid-19, corona, korona, karanteeni, self, infection, exposure, contact tracing, usb stick, memory stick, flea market, akaa, urjala, test
 
 service-school-or-daycare = School, daycare or studies
     .hint = { $about ->
@@ -167,7 +167,7 @@ service-school-or-daycare = School, daycare or studies
        *[you] neither you nor your child has been to school or daycare or studied
         [other] neither they nor their child went to school or daycare or studied
       }
-    .search = kindergarten, nursery, preschool, primary, secondary, high, vocational, college, homeschooling, wilma, pupil, student, child, päiväkoti, lukio, onkilahti, adult education, työväenopisto, stadin ammattiopisto, mattila, lempäälä, harju, vierumäki, kaerla
+    .search = kindergarten, nursery, preschool, primary, secondary, high, vocational, college, homeschooling, wilma, pupil, student, child, päiväkoti, koulu, peruskoulu, lukio, finnish language course, arbis, onkilahti, adult education, työväenopisto, stadin ammattiopisto, mattila, lempäälä, harju, vierumäki, kaerla
 
 service-savonia = Studies or work at Savonia University of Applied Sciences
     .hint = Studies and work from years ago count too.
@@ -181,15 +181,15 @@ service-savonia = Studies or work at Savonia University of Applied Sciences
       }
     .search = uas, amk, polytechnic, kuopio, iisalmi, varkaus, student, teacher, employee, degree
 
-service-matriculation-certificate = Copy of a matriculation certificate, ordered from the Board
-    .hint = A copy of an exam answer from the Matriculation Examination Board counts too.
+service-matriculation-certificate = Ordered copy of a matriculation certificate (ylioppilastodistus)
+    .hint = A copy of an exam answer from the Matriculation Examination Board (YTL) counts too.
     .because = { $about ->
        *[you] you have ordered a copy of a certificate or exam answer from the Matriculation Examination Board
-        [other] they have ordered a copy of a certificate or exam answer from the Matriculation Examination Board
+        [other] they ordered a copy of a certificate or exam answer from the Matriculation Examination Board
       }
     .if-not = { $about ->
        *[you] you have not ordered a copy of a certificate or exam answer from the Matriculation Examination Board
-        [other] they have not ordered a copy of a certificate or exam answer from the Matriculation Examination Board
+        [other] they did not order a copy of a certificate or exam answer from the Matriculation Examination Board
       }
     .search = ytl, ylioppilastodistus, school leaving, diploma, upper secondary, high school, lukio, transcript
 
@@ -208,29 +208,29 @@ service-helsinki-job = Work for the City of Helsinki, or applying for a job ther
 service-valio = Work for Valio or a milk cooperative, or a pension from Valio’s pension fund
     .hint = Work from years ago and for Valio’s subsidiaries counts too.
     .because = { $about ->
-       *[you] you have worked for Valio or a milk cooperative or got a benefit from Valio’s pension fund
-        [other] they have worked for Valio or a milk cooperative or got a benefit from Valio’s pension fund
+       *[you] you have worked for Valio or a milk cooperative or received a benefit from Valio’s pension fund
+        [other] they worked for Valio or a milk cooperative or received a benefit from Valio’s pension fund
       }
     .if-not = { $about ->
-       *[you] you have not worked for Valio or a milk cooperative and not got a benefit from Valio’s pension fund
-        [other] they have not worked for Valio or a milk cooperative and not got a benefit from Valio’s pension fund
+       *[you] you have neither worked for Valio or a milk cooperative nor received a benefit from Valio’s pension fund
+        [other] they neither worked for Valio or a milk cooperative nor received a benefit from Valio’s pension fund
       }
-    .search = dairy, creamery, eläkekassa, summer job, vincit, employee, staff
+    .search = dairy, cheese, creamery, osuuskunta, eläkekassa, summer job, vincit, employee, staff
 
 service-kuopio-job = Work for the City of Kuopio
     .hint = Work as a substitute and work before 2023 count too.
     .because = { $about ->
        *[you] you have worked for the City of Kuopio
-        [other] they have worked for the City of Kuopio
+        [other] they worked for the City of Kuopio
       }
     .if-not = { $about ->
        *[you] you have not worked for the City of Kuopio
-        [other] they have not worked for the City of Kuopio
+        [other] they did not work for the City of Kuopio
       }
     .search = employee, staff, nurse, practical, doctor, social worker, daycare, kindergarten, early childhood education, teacher, substitute, monetra, excel
 
-service-lapland-job = Work at the University of Lapland, Lapland UAS or REDU
-    .hint = Work in January 2024 or before. Work as a partner counts too.
+service-lapland-job = Work at the University of Lapland, Lapland UAS (Lapin AMK) or REDU
+    .hint = We mean January 2024 or before. Work as an outside partner counts too.
     .because = { $about ->
        *[you] you worked at the University of Lapland, Lapland UAS or REDU in January 2024 or before
         [other] they worked at the University of Lapland, Lapland UAS or REDU in January 2024 or before
@@ -242,21 +242,21 @@ service-lapland-job = Work at the University of Lapland, Lapland UAS or REDU
     .search = rovaniemi, kemi, tornio, applied sciences, lapin yliopisto, amk, luc, vocational college, teacher, lecturer, researcher
 
 service-eilakaisla = Temporary work or job application through Eilakaisla
-    .hint = In January 2021 or before. Single shifts count too.
+    .hint = We mean January 2021 or before. Single shifts count too.
     .because = { $about ->
        *[you] you have done temporary work or applied for work through Eilakaisla
-        [other] they have done temporary work or applied for work through Eilakaisla
+        [other] they did temporary work or applied for work through Eilakaisla
       }
     .if-not = { $about ->
        *[you] you have not done temporary work or applied for work through Eilakaisla
-        [other] they have not done temporary work or applied for work through Eilakaisla
+        [other] they did not do temporary work or apply for work through Eilakaisla
       }
-    .search = eila kaisla, kaislanet, temp, agency, staffing, leased, gig, shift, cv, resume
+    .search = eila kaisla, kaislanet, vuokratyö, henkilöstöpalvelu, temp, agency, staffing, leased, gig, shift, cv, resume
 
-service-sarastia = Pay matters on Sarastia’s website
+service-sarastia = Pay details given on Sarastia’s website
     .hint = { $about ->
-       *[you] If you gave details for your pay there in March 2021 or before.
-        [other] If they gave details for their pay there in March 2021 or before.
+       *[you] Choose this if you gave details for your pay there in March 2021 or before.
+        [other] Choose this if they gave details for their pay there in March 2021 or before.
       }
     .because = { $about ->
        *[you] you dealt with your pay on Sarastia’s website in March 2021 or before
@@ -266,22 +266,22 @@ service-sarastia = Pay matters on Sarastia’s website
        *[you] you did not deal with your pay on Sarastia’s website in March 2021 or before
         [other] they did not deal with their pay on Sarastia’s website in March 2021 or before
       }
-    .search = wages, salary, payroll, payslip, account number, municipality, tax card, customer service
+    .search = wages, salary, palkka, kuntapro, taitoa, payroll, payslip, account number, municipality, tax card, customer service
 
 service-stt = Work at the news agency STT, or its text message service
-    .hint = In July 2022 or before. Other services of STT count too.
+    .hint = We mean July 2022 or before. Other services of STT count too.
     .because = { $about ->
        *[you] you have worked at STT or used its services
-        [other] they have worked at STT or used its services
+        [other] they worked at STT or used its services
       }
     .if-not = { $about ->
        *[you] you have not worked at STT or used its services
-        [other] they have not worked at STT or used its services
+        [other] they did not work at STT or use its services
       }
-    .search = finnish news agency, lehtikuva, journalist, reporter, photographer, sms, media
+    .search = finnish news agency, tietotoimisto, lehtikuva, journalist, reporter, photographer, sms, media
 
 service-sweden-job = Work in Sweden for a municipality, a region, a university or a company
-    .hint = In August 2025 or before. Of the companies, Volvo and SAS have been named, for example.
+    .hint = We mean August 2025 or before. Of the companies, Volvo and SAS, for example, have been named.
     .because = { $about ->
        *[you] you worked in Sweden in August 2025 or before
         [other] they worked in Sweden in August 2025 or before
@@ -290,17 +290,17 @@ service-sweden-job = Work in Sweden for a municipality, a region, a university o
        *[you] you did not work in Sweden in August 2025 or before
         [other] they did not work in Sweden in August 2025 or before
       }
-    .search = swedish, stockholm, gothenburg, haparanda, luleå, umeå, miljödata, miljodata, adato, hospital, gkn, council, volvo, sas
+    .search = swedish, job, employer, ruotsi, stockholm, gothenburg, malmö, lund, linnaeus, volvo, sas, haparanda, luleå, umeå, miljödata, miljodata, adato, hospital, gkn, council
 
 service-vastaamo-job = Work at the psychotherapy centre Vastaamo
     .hint = Even short work counts.
     .because = { $about ->
        *[you] you have worked at Vastaamo
-        [other] they have worked at Vastaamo
+        [other] they worked at Vastaamo
       }
     .if-not = { $about ->
        *[you] you have not worked at Vastaamo
-        [other] they have not worked at Vastaamo
+        [other] they did not work at Vastaamo
       }
     .search = therapist, psychologist, psychiatrist, employee, staff
 
@@ -326,56 +326,53 @@ service-university-pharmacy-shop = Online shop of University Pharmacy (Yliopisto
        *[you] you have not visited the online shop of University Pharmacy
         [other] they did not visit the online shop of University Pharmacy
       }
-    .search = chemist, drugstore, medicine, prescription, webshop, cookies, tracking, google, meta, facebook
+    .search = chemist, drugstore, verkkoapteekki, medicine, prescription, webshop, cookies, tracking, google, meta, facebook
 
-service-vehicle = { $about ->
-   *[you] A car or other vehicle that you owned or held in 2024
-    [other] A car or other vehicle that they owned or held in 2024
-  }
-    .hint = A car that was sold counts too, and a car owned by a finance company.
+service-vehicle = Owner or holder (haltija) of a vehicle in 2024
+    .hint = A car sold since then counts too, and so does one that a finance company owns.
     .because = { $about ->
-       *[you] you owned or held a vehicle in 2024
-        [other] they owned or held a vehicle in 2024
+       *[you] you were the owner or holder of a vehicle in 2024
+        [other] they were the owner or holder of a vehicle in 2024
       }
     .if-not = { $about ->
-       *[you] you did not own or hold a vehicle in 2024
-        [other] they did not own or hold a vehicle in 2024
+       *[you] you were not the owner or holder of a vehicle in 2024
+        [other] they were not the owner or holder of a vehicle in 2024
       }
-    .search = car, leasing, van, number, licence, registration, plate, register, traficom, trafi, holder, keeper, ajoneuvorekisteri, motorcycle, moped, trailer, lorry
+    .search = car, auto, leased, leasing, van, motorbike, number, licence, registration, plate, rekisterikilpi, abc-123, aaa, alj, credit register, traficom, trafi, holder, keeper, ajoneuvorekisteri
 
 service-bank-codes = Online banking codes (S-Bank or Aktia)
-    .hint = From 2022 and 2023. Codes that have been closed count too.
+    .hint = Codes from 2022 and 2023. Closed codes count too.
     .because = { $about ->
        *[you] you have had online banking codes of S-Bank or Aktia
-        [other] they have had online banking codes of S-Bank or Aktia
+        [other] they had online banking codes of S-Bank or Aktia
       }
     .if-not = { $about ->
        *[you] you have not had online banking codes of S-Bank or Aktia
-        [other] they have not had online banking codes of S-Bank or Aktia
+        [other] they did not have online banking codes of S-Bank or Aktia
       }
-    .search = account, s-pankki, s-mobiili, s group, mobile bank, credentials, login, authentication
+    .search = account, s-pankki, s-mobiili, s group, verkkopankki, pankkitunnukset, mobile bank, credentials, login, authentication
 
 service-kela-papers = Papers left at Kela’s service point in Forssa, Tikkurila or Vihti
     .hint = For example an application or attachment, at the desk or in the mailbox.
     .because = { $about ->
        *[you] you have left papers at Kela’s service point
-        [other] they have left papers at Kela’s service point
+        [other] they left papers at Kela’s service point
       }
     .if-not = { $about ->
        *[you] you have not left papers at Kela’s service point
-        [other] they have not left papers at Kela’s service point
+        [other] they did not leave papers at Kela’s service point
       }
-    .search = social insurance, income support, housing allowance, unemployment, benefit, application, post, parcel, fpa
+    .search = office, letter, social insurance, security, sickness, disability, income support, housing allowance, unemployment, benefit, application, post, parcel, fpa
 
 service-facebook = Facebook account
     .hint = An old account that is no longer used counts too.
     .because = { $about ->
        *[you] you have or have had a Facebook account
-        [other] they have or have had a Facebook account
+        [other] they had a Facebook account
       }
     .if-not = { $about ->
        *[you] you have not had a Facebook account
-        [other] they have not had a Facebook account
+        [other] they did not have a Facebook account
       }
     .search = fb, meta, social media, messenger, profile, phone number
 
@@ -383,22 +380,22 @@ service-finnair-plus = Finnair Plus membership
     .hint = A membership that is no longer used counts too.
     .because = { $about ->
        *[you] you are or have been a Finnair Plus member
-        [other] they are or have been a Finnair Plus member
+        [other] they were a Finnair Plus member
       }
     .if-not = { $about ->
        *[you] you have not been a Finnair Plus member
-        [other] they have not been a Finnair Plus member
+        [other] they were not a Finnair Plus member
       }
-    .search = flight, airline, frequent flyer, points, avios, miles, loyalty, sita, oneworld
+    .search = flight, plane, airline, frequent flyer, points, avios, miles, loyalty, sita, oneworld
 
 service-ticketmaster = Tickets from Ticketmaster (formerly Lippupalvelu)
     .hint = A purchase that was not finished counts too.
     .because = { $about ->
        *[you] you have bought or tried to buy tickets from Ticketmaster
-        [other] they have bought or tried to buy tickets from Ticketmaster
+        [other] they bought or tried to buy tickets from Ticketmaster
       }
     .if-not = { $about ->
        *[you] you have not bought or tried to buy tickets from Ticketmaster
-        [other] they have not bought or tried to buy tickets from Ticketmaster
+        [other] they did not buy or try to buy tickets from Ticketmaster
       }
-    .search = ticket, gig, concert, festival, event, live nation, inbenta, snowflake
+    .search = ticket, lippu, gig, concert, hockey, theatre, festival, event, live nation, inbenta, snowflake

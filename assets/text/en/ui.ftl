@@ -177,11 +177,11 @@ missing-depends = The result depends on { $clauses }.
 depends-list = It depends on:
 standing-reported = Whom the case affects is known from the news media. We found no official page on it.
 standing-unclear = { $about ->
-   *[you] No source says whether the case affected customers in your situation. No source says that it did not.
-    [other] No source says whether the case affected customers in their situation. No source says that it did not.
+   *[you] No source says whether the case affected people in your situation. No source says that it did not.
+    [other] No source says whether the case affected people in their situation. No source says that it did not.
   }
-standing-some = The case affects only some of the people whom this fits.
-standing-letter = According to the sources, everyone affected has been told or will be told personally. A message may still have gone unnoticed.
+standing-some = The case affects only some of the people in this situation.
+standing-letter = The organisation says that it tells everyone affected personally. A message may still have gone unnoticed.
 change-heading = What would change the result?
 # Variables: $clauses (clauses joined by “and”).
 change-if = If { $clauses }:
@@ -191,7 +191,7 @@ change-then = Then:
 effect-exposed = the case then involves this data: { $data }
 effect-maybe = the case may then involve this data: { $data }
 effect-drops = the sources then do not mention this data: { $data }
-effect-said-not = said not to have leaked: { $data }
+effect-said-not = this data is said not to have leaked: { $data }
 effect-grade-likely = { $about ->
    *[you] the case is likely to affect you
     [other] the case is likely to affect them

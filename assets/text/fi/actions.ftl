@@ -283,7 +283,7 @@ action-snooping-police-request = Tee poliisille tutkintapyyntö tietojesi katsel
 
 action-passwords = Vaihda salasana ja ota käyttöön kaksivaiheinen tunnistautuminen
     .does = Vanha salasanasi ei enää avaa tiliä. Kaksivaiheiseen tunnistautumiseen tarvitaan lisäksi esimerkiksi koodi puhelimestasi.
-    .not-covered = Uusi salasana ei auta tietoihin, jotka ovat jo vuotaneet.
+    .not-covered = Uusi salasana ei palauta tietoja, jotka ovat jo vuotaneet.
     .cost = Maksuton.
     .how = Kirjoita palvelun osoite itse, aloita sähköpostista ja valitse joka palveluun oma salasana. Työpaikan tunnuksesta saat ohjeet työnantajalta.
 

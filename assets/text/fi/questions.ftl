@@ -701,8 +701,8 @@ question-valio-role = { $about ->
   }
     .hint = Valitse kaikki, jotka sopivat.
     .why = { $about ->
-       *[you] Tietomurto oli joulukuussa 2024. Ajasta ja työpaikasta riippuu, mitä tietojasi oli mukana.
-        [other] Tietomurto oli joulukuussa 2024. Ajasta ja työpaikasta riippuu, mitä hänen tietojaan oli mukana.
+       *[you] Tietomurto oli joulukuussa 2024. Ajasta ja työpaikasta riippuu, mitä tietojasi on voinut olla mukana.
+        [other] Tietomurto oli joulukuussa 2024. Ajasta ja työpaikasta riippuu, mitä hänen tietojaan on voinut olla mukana.
       }
     .how = Katso työtodistusta, palkkalaskelmaa tai työeläkeotetta.
     .depends = { $about ->
@@ -1112,21 +1112,21 @@ question-lahti-school = { $about ->
 
 option-lahti-school-harju = Kyllä: koulussa vuosina 2001–2006 tai syntynyt silloin
     .because = { $about ->
-       *[you] sinä tai lapsesi olette käyneet Harjun koulua vuosina 2001–2006 tai niinä vuosina syntyneinä
-        [other] hän tai hänen lapsensa on käynyt Harjun koulua vuosina 2001–2006 tai niinä vuosina syntyneenä
+       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneenä
+        [other] hän tai hänen lapsensa oli Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneenä
       }
     .if-not = { $about ->
-       *[you] sinä ja lapsesi ette ole käyneet Harjun koulua vuosina 2001–2006 ettekä niinä vuosina syntyneinä
-        [other] hän ja hänen lapsensa eivät ole käyneet Harjun koulua vuosina 2001–2006 eivätkä niinä vuosina syntyneinä
+       *[you] sinä ja lapsesi ette olleet Harjun koulussa niinä vuosina ettekä myöhemmin niinä vuosina syntyneenä
+        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa niinä vuosina eivätkä myöhemmin niinä vuosina syntyneenä
       }
 option-lahti-school-other = Ei, tai muina vuosina
     .because = { $about ->
-       *[you] sinä ja lapsesi ette ole käyneet Harjun koulua vuosina 2001–2006 ettekä niinä vuosina syntyneinä
-        [other] hän ja hänen lapsensa eivät ole käyneet Harjun koulua vuosina 2001–2006 eivätkä niinä vuosina syntyneinä
+       *[you] sinä ja lapsesi ette olleet Harjun koulussa niinä vuosina ettekä myöhemmin niinä vuosina syntyneenä
+        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa niinä vuosina eivätkä myöhemmin niinä vuosina syntyneenä
       }
     .if-not = { $about ->
-       *[you] sinä tai lapsesi olette käyneet Harjun koulua vuosina 2001–2006 tai niinä vuosina syntyneinä
-        [other] hän tai hänen lapsensa on käynyt Harjun koulua vuosina 2001–2006 tai niinä vuosina syntyneenä
+       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneenä
+        [other] hän tai hänen lapsensa oli Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneenä
       }
 
 question-vantaa-school = { $about ->
@@ -1234,8 +1234,8 @@ question-eilakaisla-role = { $about ->
   }
     .hint = Valitse kaikki, jotka sopivat.
     .why = { $about ->
-       *[you] Työntekijöistä oli tallessa palkanmaksun tietoja, työnhakijoista yleensä vain hakemus. Siitä riippuu, mitä tietojasi oli mukana.
-        [other] Työntekijöistä oli tallessa palkanmaksun tietoja, työnhakijoista yleensä vain hakemus. Siitä riippuu, mitä hänen tietojaan oli mukana.
+       *[you] Työntekijöistä oli tallessa palkanmaksun tietoja, työnhakijoista yleensä vain hakemus. Siitä riippuu, mitä tietojasi on voinut olla mukana.
+        [other] Työntekijöistä oli tallessa palkanmaksun tietoja, työnhakijoista yleensä vain hakemus. Siitä riippuu, mitä hänen tietojaan on voinut olla mukana.
       }
     .how = Katso vanhoja työsopimuksia, palkkalaskelmia ja sähköposteja.
     .depends = { $about ->
@@ -1276,8 +1276,8 @@ question-stt-role = { $about ->
   }
     .hint = Valitse kaikki, jotka sopivat.
     .why = { $about ->
-       *[you] Työntekijöistä oli tallessa palkkatietoja ja henkilötunnuksia, asiakkaista yhteystietoja. Siitä riippuu, mitä tietojasi oli mukana.
-        [other] Työntekijöistä oli tallessa palkkatietoja ja henkilötunnuksia, asiakkaista yhteystietoja. Siitä riippuu, mitä hänen tietojaan oli mukana.
+       *[you] Työntekijöistä oli tallessa palkkatietoja ja henkilötunnuksia, asiakkaista yhteystietoja. Siitä riippuu, mitä tietojasi on voinut olla mukana.
+        [other] Työntekijöistä oli tallessa palkkatietoja ja henkilötunnuksia, asiakkaista yhteystietoja. Siitä riippuu, mitä hänen tietojaan on voinut olla mukana.
       }
     .how = Katso vanhoja työsopimuksia, palkkalaskelmia ja tekstiviestejä.
     .depends = { $about ->

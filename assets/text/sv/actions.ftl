@@ -283,7 +283,7 @@ action-snooping-police-request = Be polisen utreda varför någon tittade på di
 
 action-passwords = Byt lösenord och ta i bruk tvåfaktorsautentisering
     .does = Ditt gamla lösenord öppnar inte längre kontot. Vid tvåfaktorsautentisering behövs dessutom till exempel en kod från din telefon.
-    .not-covered = Ett nytt lösenord hjälper inte mot uppgifter som redan har läckt.
+    .not-covered = Ett nytt lösenord tar inte tillbaka uppgifter som redan har läckt ut.
     .cost = Avgiftsfritt.
     .how = Skriv själv tjänstens adress, börja med e-posten och välj olika lösenord för olika tjänster. Gäller det användarnamnet på jobbet får du råd av arbetsgivaren.
 

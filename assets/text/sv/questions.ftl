@@ -689,8 +689,8 @@ question-valio-role = { $about ->
   }
     .hint = Välj alla som passar.
     .why = { $about ->
-       *[you] Dataintrånget var i december 2024. Tiden och arbetsplatsen avgör vilka av dina uppgifter som var med.
-        [other] Dataintrånget var i december 2024. Tiden och arbetsplatsen avgör vilka av personens uppgifter som var med.
+       *[you] Dataintrånget var i december 2024. Tiden och arbetsplatsen avgör vilka av dina uppgifter som kan ha varit med.
+        [other] Dataintrånget var i december 2024. Tiden och arbetsplatsen avgör vilka av personens uppgifter som kan ha varit med.
       }
     .how = Titta på arbetsintyget, löneräkningen eller arbetspensionsutdraget.
     .depends = { $about ->
@@ -1100,21 +1100,21 @@ question-lahti-school = { $about ->
 
 option-lahti-school-harju = Ja: i skolan åren 2001–2006 eller född då
     .because = { $about ->
-       *[you] du eller ditt barn har gått i Harju skola åren 2001–2006 eller hör till dess elever födda de åren
-        [other] personen eller personens barn har gått i Harju skola åren 2001–2006 eller hör till dess elever födda de åren
+       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
+        [other] personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
       }
     .if-not = { $about ->
-       *[you] varken du eller ditt barn har gått i Harju skola åren 2001–2006 eller hör till dess elever födda de åren
-        [other] varken personen eller personens barn har gått i Harju skola åren 2001–2006 eller hör till dess elever födda de åren
+       *[you] varken du eller ditt barn gick i Harju skola de åren (eller senare som född då)
+        [other] varken personen eller personens barn gick i Harju skola de åren (eller senare som född då)
       }
 option-lahti-school-other = Nej, eller andra år
     .because = { $about ->
-       *[you] varken du eller ditt barn har gått i Harju skola åren 2001–2006 eller hör till dess elever födda de åren
-        [other] varken personen eller personens barn har gått i Harju skola åren 2001–2006 eller hör till dess elever födda de åren
+       *[you] varken du eller ditt barn gick i Harju skola de åren (eller senare som född då)
+        [other] varken personen eller personens barn gick i Harju skola de åren (eller senare som född då)
       }
     .if-not = { $about ->
-       *[you] du eller ditt barn har gått i Harju skola åren 2001–2006 eller hör till dess elever födda de åren
-        [other] personen eller personens barn har gått i Harju skola åren 2001–2006 eller hör till dess elever födda de åren
+       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
+        [other] personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
       }
 
 question-vantaa-school = { $about ->
@@ -1222,8 +1222,8 @@ question-eilakaisla-role = { $about ->
   }
     .hint = Välj alla som passar.
     .why = { $about ->
-       *[you] Om arbetstagare fanns löneuppgifter, om arbetssökande i allmänhet bara ansökan. Det avgör vilka av dina uppgifter som ingick.
-        [other] Om arbetstagare fanns löneuppgifter, om arbetssökande i allmänhet bara ansökan. Det avgör vilka av personens uppgifter som ingick.
+       *[you] Om arbetstagare sparades löneuppgifter, om arbetssökande i allmänhet bara ansökan. Det avgör vilka av dina uppgifter som kan ha ingått.
+        [other] Om arbetstagare sparades löneuppgifter, om arbetssökande i allmänhet bara ansökan. Det avgör vilka av personens uppgifter som kan ha ingått.
       }
     .how = Titta på gamla arbetsavtal, lönespecifikationer och e-postmeddelanden.
     .depends = { $about ->
@@ -1264,8 +1264,8 @@ question-stt-role = { $about ->
   }
     .hint = Välj alla som passar.
     .why = { $about ->
-       *[you] Om anställda fanns löneuppgifter och personbeteckningar, om kunder kontaktuppgifter. Det avgör vilka av dina uppgifter som ingick.
-        [other] Om anställda fanns löneuppgifter och personbeteckningar, om kunder kontaktuppgifter. Det avgör vilka av personens uppgifter som ingick.
+       *[you] Om anställda sparades löneuppgifter och personbeteckningar, om kunder kontaktuppgifter. Det avgör vilka av dina uppgifter som kan ha ingått.
+        [other] Om anställda sparades löneuppgifter och personbeteckningar, om kunder kontaktuppgifter. Det avgör vilka av personens uppgifter som kan ha ingått.
       }
     .how = Titta på gamla arbetsavtal, lönespecifikationer och textmeddelanden.
     .depends = { $about ->

@@ -12,7 +12,7 @@ breach-eilakaisla-2021 = Temporary work or a job application (Eilakaisla, 2021)
        *[you] no organisation has told you that the data breach at Eilakaisla affects you
         [other] no organisation has said that the data breach at Eilakaisla affects them
       }
-    .unknown = We do not know whether data was stolen and how the police inquiry ended. Nor do we know whether anybody has been told of a theft.
+    .unknown = We do not know whether data was stolen or how the police investigation ended. Nor do we know whether anybody has been told of a theft.
 
 change-eilakaisla-2021-added = Added to the list.
 

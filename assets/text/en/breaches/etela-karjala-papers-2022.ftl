@@ -1,7 +1,7 @@
 # Eksote’s patient papers in an outsider’s hands: what happened, whom it affects and who has said what.
 
 breach-etela-karjala-papers-2022 = Papers of social and health services (Eksote, now the wellbeing services county of South Karelia, 2022)
-    .what = Papers about around 30 clients of Eksote went to an outsider in a situation in an employee’s private life. Eksote heard of it in the summer of 2022. In June 2023 the county suspected that the same person still had papers.
+    .what = Papers of around 30 clients of Eksote ended up with an outsider, in connection with an employee’s private life. Eksote heard of it in the summer of 2022. In June 2023 the county suspected that the same person still had papers.
     .status = The county was going to ask the police to investigate. Our newest source is from June 2023.
     .told = Eksote or the county of South Karelia, papers in an outsider’s hands in 2022
     .because = { $about ->
@@ -12,16 +12,16 @@ breach-etela-karjala-papers-2022 = Papers of social and health services (Eksote,
        *[you] no organisation has told you that the case of Eksote’s papers in 2022 affects you
         [other] no organisation has said that the case of Eksote’s papers in 2022 affects them
       }
-    .unknown = We do not know where the papers are now. We do not know whom the suspicion of telling data by word of mouth is about. Ask the county.
+    .unknown = We do not know where the papers are now. An employee is suspected of also telling patient data by word of mouth: we do not know about whom. Ask the county.
 
 change-etela-karjala-papers-2022-added = Added to the list.
 
 group-etela-karjala-papers-2022-clients = People who used public social and health services in South Karelia
 
-claim-etela-karjala-papers-2022-people = clients of Eksote whose data ended up with an outsider
+claim-etela-karjala-papers-2022-people = clients of Eksote whose data the county said was in the wrong hands
 claim-etela-karjala-papers-2022-known = Eksote heard from the Regional State Administrative Agency that clients’ papers were with an outsider.
-claim-etela-karjala-papers-2022-announced = The county told that it suspected that an outsider still had papers.
-claim-etela-karjala-papers-2022-private-life = The papers went to an outsider in a situation in an employee’s private life.
+claim-etela-karjala-papers-2022-announced = The county said it suspected that an outsider still had papers.
+claim-etela-karjala-papers-2022-private-life = The papers ended up with an outsider in a situation in an employee’s private life.
 claim-etela-karjala-papers-2022-still-there = There is strong reason to suspect that the same person still has papers.
-claim-etela-karjala-papers-2022-spoken = A suspicion has arisen that the employee has also told some patient data by word of mouth.
+claim-etela-karjala-papers-2022-spoken = The employee is suspected of also telling some patient data by word of mouth.
 claim-etela-karjala-papers-2022-contacted = Eksote contacted those whose data was known to be with an outsider. The county has contacted them again.

@@ -2,7 +2,7 @@
 
 breach-helsinki-education-2024 = Schools, daycare and work (City of Helsinki, 2024)
     .what = Somebody broke into the network of the City of Helsinki’s Education Division. The data breach was found on 30 April 2024. The network held data about children, their guardians, students and the City’s staff.
-    .status = The investigation team estimated on 17 June 2025 that the break-in concerned about 300,000 people. In June 2024 the City knew of no misuse, and we have found nothing newer.
+    .status = The investigation team estimated on 17 June 2025 that the break-in affected about 300,000 people. In June 2024 the City knew of no misuse, and we have found nothing newer.
     .told = Data breach at the City of Helsinki’s Education Division
     .because = { $about ->
        *[you] an organisation has told you that the data breach at the City of Helsinki affects you
@@ -12,13 +12,13 @@ breach-helsinki-education-2024 = Schools, daycare and work (City of Helsinki, 20
        *[you] no organisation has told you that the data breach at the City of Helsinki affects you
         [other] no organisation has said that the data breach at the City of Helsinki affects them
       }
-    .unknown = We do not know which files were copied or from which years. We found no decision by the Data Protection Ombudsman. Perhaps not everybody can be identified, so having no letter tells you nothing.
+    .unknown = We do not know which files were copied or from which years. We found no decision by the Data Protection Ombudsman. Perhaps not everybody can be identified, so you may be affected even if you got no letter.
     .differ = The figures differ because some cover only learners and others everybody, and some people had been counted more than once.
 
 change-helsinki-education-2024-added = Added to the list.
 change-helsinki-education-2024-everybody = It now says that the break-in may affect all customers of the division, and private daycare, clubs and private schools were added.
 
-group-helsinki-education-2024-compulsory-age = Children born 2005–2018 who lived in Helsinki, and their guardians
+group-helsinki-education-2024-compulsory-age = Children born in 2005–2018 who lived in Helsinki, and their guardians
 group-helsinki-education-2024-daycare = Families with a child in the City of Helsinki’s daycare
 group-helsinki-education-2024-students = People who studied in the City of Helsinki’s schools or colleges, and their guardians
 group-helsinki-education-2024-private-or-club = Families in private daycare and clubs in Helsinki, and students of private upper secondary and vocational schools

@@ -2,7 +2,7 @@
 
 breach-hus-snooping-2023 = Hospital care (HUS, 2023)
     .what = HUS suspects that employees looked at people’s data without a reason related to their work. The cases became known between April and September 2023. The largest case affected almost 1,000 people.
-    .status = We do not know whether the data was misused. The two cases made public in December 2024 stand on the list by themselves.
+    .status = We do not know whether the data was misused. The two cases made public in December 2024 have their own entry on the list.
     .told = HUS, data looked at without permission (told in 2023)
     .because = { $about ->
        *[you] an organisation has told you that someone at HUS looked at your data without permission
@@ -12,13 +12,13 @@ breach-hus-snooping-2023 = Hospital care (HUS, 2023)
        *[you] no organisation has told you that someone at HUS looked at your data without permission
         [other] no organisation has said that someone at HUS looked at their data without permission
       }
-    .unknown = We do not know whose data and which data was looked at, or how the police investigation ended. The case may also affect somebody who was never in care at HUS. Ask HUS which of your data was looked at.
+    .unknown = We do not know whose data was looked at, which data it was, or how the police investigation ended. The case may also affect somebody who was never a patient of HUS. Ask HUS which of your data was looked at.
     .differ = The larger figure covers all the cases, the smaller only the largest of them.
 
 change-hus-snooping-2023-added = Added to the list.
-change-hus-snooping-2023-kinds = It now says that identity code and address may have been looked at too, and the cases of December 2024 became an entry of their own.
+change-hus-snooping-2023-kinds = It now says that identity code and address may have been looked at too. The cases of December 2024 became an entry of their own.
 
-group-hus-snooping-2023-patients = People who have been in care or worked at HUS
+group-hus-snooping-2023-patients = People who have been patients of HUS or worked there
 
 claim-hus-snooping-2023-people-all = people whose data was looked at without permission, according to HUS’s notices
 claim-hus-snooping-2023-people-largest = people affected in the largest case
@@ -31,8 +31,8 @@ claim-hus-snooping-2023-letter-april = HUS writes a letter to those whose data w
 claim-hus-snooping-2023-letter-august = HUS has told or is telling by letter everybody whose data the three employees looked at.
 claim-hus-snooping-2023-when-april = In the case made public in April, data was looked at from October 2019 to March 2023.
 claim-hus-snooping-2023-when-august = In the cases made public in August, data was looked at in 2021–2023.
-claim-hus-snooping-2023-looked-april = In the case told in April, the employee looked at basic data and family data in the Population Information System. In the patient record system the employee looked at personal data and some people’s visits, but could not open patient records.
+claim-hus-snooping-2023-looked-april = In the case made public in April, the employee looked at basic data and family data in the Population Information System. In the patient record system the employee looked at personal data and some people’s visits, but could not open patient records.
 claim-hus-snooping-2023-register-april = The Population Information System shows the home address, the personal identity code, family data and earnings.
-claim-hus-snooping-2023-records-august = In the cases told in August, some of the employees looked at patient records too.
-claim-hus-snooping-2023-police-thousands = The National Bureau of Investigation later estimated that the case told in April affects several thousand people in different parts of Finland. As far as the police knew, the data had not been passed on.
-claim-hus-snooping-2023-later-cases = HUS told of two new cases in which an employee had looked at data without a reason. They stand on the list by themselves.
+claim-hus-snooping-2023-records-august = In the cases made public in August, some of the employees looked at patient records too.
+claim-hus-snooping-2023-police-thousands = The National Bureau of Investigation later estimated that the case made public in April affects several thousand people in different parts of Finland. As far as the police knew, the data had not been passed on.
+claim-hus-snooping-2023-later-cases = HUS told of two new cases in which an employee had looked at data without a reason. They have their own entry on the list.

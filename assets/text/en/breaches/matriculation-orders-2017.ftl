@@ -18,7 +18,7 @@ change-matriculation-orders-2017-added = Added to the list.
 
 group-matriculation-orders-2017-orderers = People who ordered a copy of a certificate or of an exam answer before February 2018
 
-claim-matriculation-orders-2017-open = The server could be reached online.
+claim-matriculation-orders-2017-open = From this time, anybody could reach the server online.
 claim-matriculation-orders-2017-closed = The open access to the server ended.
 claim-matriculation-orders-2017-letters = The Board told by letter those whose data had been available to outsiders.
 claim-matriculation-orders-2017-server = The provider had moved the data of the old order system to a development server, and it stayed there.

@@ -18,7 +18,7 @@ change-miljodata-2025-added = Added to the list.
 
 group-miljodata-2025-staff = People who worked in Sweden for a municipality, a region, a university or a company
 
-claim-miljodata-2025-people = private persons whose data leaked
+claim-miljodata-2025-people = people whose data leaked
 claim-miljodata-2025-people-lnu = people whose data leaked from Linnaeus University
 claim-miljodata-2025-break-in = The break-in at Miljödata took place.
 claim-miljodata-2025-break-in-lnu = The break-in at Miljödata took place.

@@ -12,7 +12,7 @@ breach-stt-2022 = Work at a news agency or its services (STT, 2022)
        *[you] no organisation has told you that the data breach at STT affects you
         [other] no organisation has said that the data breach at STT affects them
       }
-    .unknown = We do not know whether data was taken, and whose. Nor do we know how the police inquiry ended.
+    .unknown = We do not know whether data was taken, or whose. Nor do we know how the police investigation ended.
 
 change-stt-2022-added = Added to the list.
 
@@ -26,6 +26,6 @@ claim-stt-2022-customers-told = STT warned its customers in a message. Phone num
 claim-stt-2022-not-excluded = The possibility of a data leak cannot be ruled out.
 claim-stt-2022-staff-warned = STT warned its staff. The data includes addresses and identity codes, for example. Staff were advised to take a voluntary credit ban, for example.
 claim-stt-2022-former-staff = The leak may also affect former staff.
-claim-stt-2022-contacts = The possible leak may also affect contact details and user names of outsiders.
+claim-stt-2022-contacts = The possible leak may also affect contact details and user names of people outside STT.
 claim-stt-2022-ransom = Those who did it demanded a ransom. STT did not answer the demands.
 claim-stt-2022-police = The Helsinki police investigated a data break-in and interference with an information system.

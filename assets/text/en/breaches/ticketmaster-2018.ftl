@@ -1,7 +1,7 @@
 # The Ticketmaster case of 2018: what happened, whom it affects and who has said what.
 
 breach-ticketmaster-2018 = Ticketmaster tickets (Ticketmaster, 2018)
-    .what = Ticketmaster’s pages had a customer support program with malicious software in it. Data of ticket buyers from September 2017 to 23 June 2018 may have been exposed. Payment details may be among it.
+    .what = Ticketmaster’s pages had a customer support program with malicious software in it. Data of ticket buyers from September 2017 to 23 June 2018 may have been exposed. This may include payment details.
     .status = Ticketmaster asked customers to change their password and watch their account statements. It believes that people who got no email about it were not affected.
     .told = Ticketmaster, data breach of 2018
     .because = { $about ->
@@ -18,7 +18,7 @@ change-ticketmaster-2018-added = Added to the list.
 
 group-ticketmaster-2018-buyers = People who bought or tried to buy tickets from Ticketmaster between September 2017 and 23 June 2018
 
-claim-ticketmaster-2018-began = The time from which buyers’ data may have been exposed began.
+claim-ticketmaster-2018-began = The period in which buyers’ data may have been exposed began.
 claim-ticketmaster-2018-known = Ticketmaster found the malicious software and removed it from its pages.
 claim-ticketmaster-2018-share = The breach affected less than 5 percent of customers worldwide.
 claim-ticketmaster-2018-email = Ticketmaster sent an email to those whom the breach may affect.

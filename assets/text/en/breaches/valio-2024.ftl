@@ -1,7 +1,7 @@
 # The data break-in at Valio in December 2024: what happened, whom it affects and who has said what.
 
 breach-valio-2024 = Work or pension cover (Valio, 2024)
-    .what = There was a data break-in at Valio on 12 December 2024. Data about the staff of Valio, its subsidiaries in Finland and the milk cooperatives was taken. In January 2025 it turned out that a file of everybody ever insured in Valio’s pension fund was taken too.
+    .what = There was a data break-in at Valio on 12 December 2024. Data about the staff of Valio, its subsidiaries in Finland and the milk cooperatives may have been taken. In January 2025 it turned out that a file of everybody ever insured in Valio’s pension fund was included.
     .status = We found nothing on whether the data has been misused or published. Our newest dated source is from January 2025.
     .told = Valio
     .because = { $about ->
@@ -12,7 +12,7 @@ breach-valio-2024 = Work or pension cover (Valio, 2024)
        *[you] no organisation has told you that the data breach at Valio affects you
         [other] no organisation has said that the data breach at Valio affects them
       }
-    .unknown = We do not know which data was taken about each person: Valio’s letter says so. We do not know whether former staff of the subsidiaries and cooperatives were in the same file. We did not find what the police investigation led to.
+    .unknown = We do not know which data was taken about each person: Valio’s letter tells which. We do not know whether former staff of the subsidiaries and cooperatives were in the same file. We did not find what the police investigation led to.
     .differ = The figures count different people: first the staff, second those insured in the pension fund, third everybody together.
 
 change-valio-2024-added = Added to the list.
@@ -24,13 +24,13 @@ group-valio-2024-earlier-elsewhere = Former staff of the subsidiaries and milk c
 claim-valio-2024-people-staff = staff of Valio, its subsidiaries in Finland and the milk cooperatives
 claim-valio-2024-people-insured = people insured in Valio’s pension fund or getting a benefit from it
 claim-valio-2024-people-all = people whose data was put at risk
-claim-valio-2024-break-in = Somebody broke into Valio’s data.
+claim-valio-2024-break-in = Somebody broke in and reached Valio’s data.
 claim-valio-2024-known = Valio found out that the intruder had possibly got hold of people’s data.
 claim-valio-2024-announced = Valio told the public of the data break-in.
 claim-valio-2024-way-in = The intruder reached the data through Valio’s IT partner Vincit.
 claim-valio-2024-staff-data = The intruder has possibly got hold of the staff’s names, personal identity codes, pay details and account numbers.
-claim-valio-2024-insured-data = The intruder has possibly got identity codes, pay details and health information about benefits of insured people and beneficiaries.
-claim-valio-2024-file-of-all = The intruder got a file of everybody ever insured in the pension fund. They have been paid by Valio.
+claim-valio-2024-insured-data = The intruder has possibly got identity codes, pay details and benefit-related health information of people insured or receiving a benefit.
+claim-valio-2024-file-of-all = The intruder got a file of everybody ever insured in the pension fund. They are people who have been paid a wage by Valio.
 claim-valio-2024-letters = Valio sent a letter to the people affected. It says which data was included.
-claim-valio-2024-letter-is-whole = The intruder has got no other data than what the letter tells.
+claim-valio-2024-letter-is-whole = The intruder has got no data other than what the letter mentions.
 claim-valio-2024-offence = The Helsinki Police Department is investigating the case as an aggravated data break-in.

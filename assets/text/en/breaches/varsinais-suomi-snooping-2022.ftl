@@ -1,27 +1,27 @@
 # Snooping at Tyks: what happened, whom it affects and who has said what.
 
 breach-varsinais-suomi-snooping-2022 = Hospital care (Tyks, 2022)
-    .what = An employee of Tyks is suspected of looking at patients’ data without permission in 2020–2022. According to the police, it affects at most 200 people.
+    .what = An employee of Tyks is suspected of looking at patients’ data without permission in 2020–2022. According to the police, the case affects at most 200 people.
     .status = The hospital district did not know of the data being used. Our newest source is from October 2022.
     .told = Tyks or the police, patient data looked at without permission
     .because = { $about ->
-       *[you] an organisation has told you that patient data looked at without permission at Tyks affects you
-        [other] an organisation has said that patient data looked at without permission at Tyks affects them
+       *[you] an organisation has told you that the case of patient data looked at without permission at Tyks affects you
+        [other] an organisation has said that the case of patient data looked at without permission at Tyks affects them
       }
     .if-not = { $about ->
-       *[you] no organisation has told you that patient data looked at without permission at Tyks affects you
-        [other] no organisation has said that patient data looked at without permission at Tyks affects them
+       *[you] no organisation has told you that the case of patient data looked at without permission at Tyks affects you
+        [other] no organisation has said that the case of patient data looked at without permission at Tyks affects them
       }
     .unknown = We do not know what was looked at in each case. We read only a machine translation of the news. Ask the wellbeing services county of Southwest Finland which of your data was looked at.
 
 change-varsinais-suomi-snooping-2022-added = Added to the list.
 
-group-varsinais-suomi-snooping-2022-patients = People who have been in care in Southwest Finland
+group-varsinais-suomi-snooping-2022-patients = People who have had hospital or other public care in Southwest Finland
 
-claim-varsinais-suomi-snooping-2022-people = people whose data is suspected of having been looked at without permission
-claim-varsinais-suomi-snooping-2022-began = The looking began, according to the suspicion.
-claim-varsinais-suomi-snooping-2022-ended = The looking ended, according to the suspicion.
-claim-varsinais-suomi-snooping-2022-announced = The police told that an employee of Tyks is suspected of looking at patients’ data without permission.
-claim-varsinais-suomi-snooping-2022-contacted = The police separately contact the people whose data is suspected of having been looked at.
-claim-varsinais-suomi-snooping-2022-no-use = It is not known that the data has been used in any way.
+claim-varsinais-suomi-snooping-2022-people = people whose data was looked at without permission, according to the suspicion
+claim-varsinais-suomi-snooping-2022-began = According to the suspicion, the employee began to look at data.
+claim-varsinais-suomi-snooping-2022-ended = According to the suspicion, the employee last looked at data.
+claim-varsinais-suomi-snooping-2022-announced = The police announced that an employee of Tyks is suspected of looking at patients’ data without permission.
+claim-varsinais-suomi-snooping-2022-contacted = The police separately contact the people whose data was looked at, according to the suspicion.
+claim-varsinais-suomi-snooping-2022-no-use = The district does not know of the data being used in any way.
 claim-varsinais-suomi-snooping-2022-own-checks = The suspicion came up in the district’s own monitoring. The suspect no longer works for the hospital district.

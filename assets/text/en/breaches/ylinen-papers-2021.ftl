@@ -23,5 +23,5 @@ claim-ylinen-papers-2021-thousands = The papers held data about an estimated tho
 claim-ylinen-papers-2021-minors = There were papers about minors too.
 claim-ylinen-papers-2021-yard = In the yards of Ylinen there were papers with private data about former residents. Somebody had broken into the buildings.
 claim-ylinen-papers-2021-worker = A former employee found their own name in the papers at Ylinen.
-claim-ylinen-papers-2021-crime = According to a professor of health law, the cases have the marks of an offence.
+claim-ylinen-papers-2021-crime = According to a professor of health law, the cases meet the definition of an offence.
 claim-ylinen-papers-2021-closed = Mänttä hospital closed in December 2014.

@@ -2,7 +2,7 @@
 
 breach-lahti-harju-2022 = Koulu (Harjun koulu, Lahden kaupunki, 2022)
     .what = Harjun koulun kaksi luokkahuonetta tyhjennettiin roskalavalle. Iltalehden mukaan lavalla oli elokuussa 2022 kansio noin 70 oppilaan tiedoista. Kaupunki tutki lavan, mutta kansiota ei löytynyt.
-    .status = Kaupungin tietoon ei ole tullut, että tietoja olisi käytetty väärin. Apulaistietosuojavaltuutetun mukaan kaupunki toimi asianmukaisesti.
+    .status = Kaupungin tietoon ei ole tullut, että tietoja olisi käytetty väärin. Kaupungin mukaan apulaistietosuojavaltuutettu totesi sen toimineen asianmukaisesti.
     .told = Lahden kaupunki, Harjun koulu
     .because = { $about ->
        *[you] sinulle on kerrottu, että Harjun koulun tapaus koskee sinua tai lastasi

@@ -1,7 +1,7 @@
 # Valion tietomurto joulukuussa 2024: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
 
 breach-valio-2024 = Työ tai eläketurva (Valio, 2024)
-    .what = Valion tietoihin murtauduttiin 12. joulukuuta 2024. Tietoja vietiin Valion, sen Suomessa toimivien tytäryhtiöiden ja maidonhankintaosuuskuntien henkilöstöstä. Tammikuussa 2025 selvisi, että mukana oli tiedosto kaikista Valion Eläkekassassa joskus vakuutetuista.
+    .what = Valioon murtauduttiin 12. joulukuuta 2024. Murtautuja on voinut saada tietoja Valion, sen Suomessa toimivien tytäryhtiöiden ja maidonhankintaosuuskuntien henkilöstöstä. Tammikuussa 2025 selvisi, että mukana oli tiedosto kaikista Valion Eläkekassassa joskus vakuutetuista.
     .status = Emme löytäneet tietoa siitä, onko tietoja käytetty väärin tai julkaistu. Uusin päivätty lähteemme on tammikuulta 2025.
     .told = Valio
     .because = { $about ->

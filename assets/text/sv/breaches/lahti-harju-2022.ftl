@@ -2,7 +2,7 @@
 
 breach-lahti-harju-2022 = Skola (Harju skola, Lahtis stad, 2022)
     .what = Två klassrum i Harju skola tömdes, och innehållet lades i en sopcontainer. Enligt Iltalehti fanns där i augusti 2022 en mapp med uppgifter om ungefär 70 elever. Staden gick igenom containern, men mappen hittades inte.
-    .status = Staden har inte fått veta att uppgifterna skulle ha missbrukats. Enligt biträdande dataombudsmannen handlade staden korrekt.
+    .status = Staden har inte fått veta att uppgifterna skulle ha missbrukats. Staden säger att biträdande dataombudsmannen ansåg att den handlade korrekt.
     .told = Lahtis stad, Harju skola
     .because = { $about ->
        *[you] en organisation har meddelat dig att fallet i Harju skola gäller dig eller ditt barn
