@@ -46,7 +46,7 @@ rule-all-of = kaikki nämä pitävät paikkansa: { $clauses }
 rule-any-of = jokin näistä pitää paikkansa: { $clauses }
 # Variables: $plain (clauses that all hold), $clauses (clauses of which one holds).
 rule-any-too-of = { $plain } ja lisäksi jokin näistä pitää paikkansa: { $clauses }
-group-letter = Organisaation mukaan jokaiselle, jota tapaus koskee, kerrotaan henkilökohtaisesti.
+group-letter = Lähteiden mukaan jokaiselle, jota tapaus koskee, on kerrottu tai kerrotaan henkilökohtaisesti.
 group-official = Virallinen lähde kertoo, että tapaus koskee tätä ryhmää.
 group-some = Virallinen lähde kertoo, että tapaus koskee osaa tästä ryhmästä.
 group-reported = Tieto on tiedotusvälineistä.
@@ -237,8 +237,8 @@ paper-ask-place = Kysy siltä, joka järjesti palvelun siellä, missä asuit sil
 # Variables: $data (data kinds joined by “and”).
 paper-data = Tiedot: { $data }
 paper-first = Tee ensin nämä
-paper-some = Tapaus koskee vain osaa ihmisistä.
-paper-letter = Organisaation mukaan jokaiselle kerrotaan henkilökohtaisesti. Etsi kirje.
+paper-some = Tapaus koskee vain osaa niistä, joihin tämä sopii.
+paper-letter = Lähteiden mukaan jokaiselle kerrotaan henkilökohtaisesti. Etsi kirje.
 paper-people = Täältä saat apua
 paper-web = Koko tarkistus verkossa:
 paper-print = Tulosta tämä sivu. Se mahtuu kahdelle A4-arkille, kun tulostat molemmille puolille.

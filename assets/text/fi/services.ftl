@@ -71,7 +71,7 @@ service-health-and-social-services = Terveysasema, sosiaalipalvelut tai muu julk
        *[you] et ole käyttänyt julkisia terveyspalveluja tai sosiaalipalveluja
         [other] hän ei ole käyttänyt julkisia terveyspalveluja tai sosiaalipalveluja
       }
-    .search = terveyskeskus, arvauskeskus, lääkäri, sairaala, neuvola, sosiaalitoimisto, sossu, sosiaalityöntekijä, lastensuojelu, vammaispalvelu, hyvinvointialue, kymsote, eksote, pohde, potilastiedot, urkinta, lähete, keskussairaala, yliopistosairaala, yliopistollinen, tays, tyks, kys, oys, mänttä
+    .search = terveyskeskus, arvauskeskus, lääkäri, sairaala, neuvola, sosiaalitoimisto, sossu, sosiaalityöntekijä, lastensuojelu, vammaispalvelu, hyvinvointialue, kymsote, eksote, potilastiedot, urkinta, lähete, keskussairaala, yliopistosairaala, yliopistollinen, tays, tyks, kys, oys, mänttä, terveyskeskuksen, päivystys, vastaanotto, pohde, pohteen, ekhva, hyvaks, satasairaala, ylinen
 
 service-hus-hospital-care = Sairaalahoito HUSissa (Helsinki ja Uusimaa)
     .hint = { $about ->
@@ -254,7 +254,7 @@ service-sarastia = Palkka-asiat Sarastian verkkopalvelussa
        *[you] et ole hoitanut palkka-asioitasi Sarastian verkkopalvelussa maaliskuussa 2021 tai aiemmin
         [other] hän ei ole hoitanut palkka-asioitaan Sarastian verkkopalvelussa maaliskuussa 2021 tai aiemmin
       }
-    .search = palkka, kuntapro, taitoa, palkanlaskenta, palkanmaksu, tilinumero, kunta, kuntayhtymä, verokortti, asiakaspalvelu
+    .search = palkka, palkanlaskenta, palkanmaksu, tilinumero, kunta, kuntayhtymä, verokortti, asiakaspalvelu, palkkalaskelma, työnantaja
 
 service-stt = Työ uutistoimisto STT:llä tai sen tekstiviestipalvelu
     .hint = Heinäkuussa 2022 tai aiemmin. Myös STT:n muut palvelut lasketaan.

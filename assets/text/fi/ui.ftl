@@ -177,8 +177,8 @@ standing-unclear = { $about ->
    *[you] Lähteet eivät kerro, koskeeko tapaus ihmisiä, jotka olivat samassa tilanteessa kuin sinä. Ne eivät myöskään sano, ettei se koske heitä.
     [other] Lähteet eivät kerro, koskeeko tapaus ihmisiä, jotka olivat samassa tilanteessa kuin hän. Ne eivät myöskään sano, ettei se koske heitä.
   }
-standing-some = Tapaus koskee vain osaa niistä, jotka olivat tässä tilanteessa.
-standing-letter = Organisaation mukaan jokaiselle, jota tapaus koskee, kerrotaan henkilökohtaisesti. Viesti on silti voinut jäädä huomaamatta.
+standing-some = Tapaus koskee vain osaa niistä, joihin tämä sopii.
+standing-letter = Lähteiden mukaan jokaiselle, jota tapaus koskee, on kerrottu tai kerrotaan henkilökohtaisesti. Viesti on silti voinut jäädä huomaamatta.
 change-heading = Mikä muuttaisi tulosta?
 # Variables: $clauses (clauses joined by “and”).
 change-if = Jos { $clauses }:

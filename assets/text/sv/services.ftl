@@ -71,7 +71,7 @@ service-health-and-social-services = Hälsostation, socialservice eller annan of
        *[you] du inte har använt offentlig hälsovård eller socialservice
         [other] personen inte använde offentlig hälsovård eller socialservice
       }
-    .search = hälsovårdscentral, hvc, läkare, doktor, sjukhus, jour, rådgivningsbyrå, socialbyrå, socialarbetare, barnskydd, handikappservice, funktionshinder, välfärdsområde, patientuppgifter, eksote, kymsote, pohde, hälsocentral, remiss, centralsjukhus, universitetssjukhus, tays, åucs, tyks, kys, oys, mänttä
+    .search = hälsovårdscentral, hvc, läkare, doktor, sjukhus, jour, rådgivningsbyrå, socialbyrå, socialarbetare, barnskydd, handikappservice, funktionshinder, välfärdsområde, patientuppgifter, eksote, kymsote, hälsocentral, remiss, centralsjukhus, universitetssjukhus, tays, åucs, tyks, kys, oys, mänttä, rådgivning, hälsovårdare, färdtjänst, snokning, pohde, ekhva, satakunta, björneborg
 
 service-hus-hospital-care = Sjukhusvård vid HUS (Helsingfors och Nyland)
     .hint = { $about ->
@@ -84,7 +84,7 @@ service-hus-hospital-care = Sjukhusvård vid HUS (Helsingfors och Nyland)
       }
     .if-not = { $about ->
        *[you] du inte har fått vård eller arbetat vid HUS
-        [other] personen inte fick vård eller arbetade vid HUS
+        [other] personen varken fick vård eller arbetade vid HUS
       }
     .search = sjukhus, hucs, hyks, mejlans, jorv, pejas, tölö, tornsjukhuset, brosjukhuset, kvinnokliniken, barnmorskeinstitutet, barnsjukhuset, poliklinik, operation, jour, akuten, specialsjukvård, snokning
 
@@ -101,7 +101,7 @@ service-dental-care = Offentlig tandvård
        *[you] du inte har fått offentlig tandvård
         [other] personen inte fick offentlig tandvård
       }
-    .search = tänder, tandläkare, tandkliniken, tandhygienist, tandreglering, tandställning, munhälsa, hål, lagning, protes, korso, vierumäki
+    .search = tänder, tandläkare, tandkliniken, tandhygienist, tandreglering, tandställning, munhälsa, hål, lagning, protes, snokning
 
 service-home-care = Hemvård eller annan hjälp hemma från välfärdsområdet eller staden
     .hint = Räkna också in hemsjukvård och vård som redan har upphört.
@@ -144,8 +144,8 @@ service-covid-isolation = Beslut om coronaisolering eller karantän
 
 service-school-or-daycare = Skola, daghem eller studier
     .hint = { $about ->
-       *[you] Räkna in dina egna och ditt barns, också privat skola, hemundervisning och arbete på daghem.
-        [other] Räkna in personens egna och eventuella barns, också privat skola, hemundervisning och arbete på daghem.
+       *[you] Räkna in både dig själv och ditt barn, också privat skola och hemundervisning.
+        [other] Räkna in både personen själv och personens eventuella barn, också privat skola och hemundervisning.
       }
     .because = { $about ->
        *[you] du eller ditt barn har varit i skola eller på daghem eller studerat
@@ -220,11 +220,11 @@ service-kuopio-job = Arbete hos Kuopio stad
 service-lapland-job = Arbete vid Lapplands universitet, Lapplands yrkeshögskola eller REDU
     .hint = Arbete i januari 2024 eller tidigare. Arbete som samarbetspartner räknas också.
     .because = { $about ->
-       *[you] du har arbetat vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
+       *[you] du arbetade vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
         [other] personen arbetade vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
       }
     .if-not = { $about ->
-       *[you] du inte har arbetat vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
+       *[you] du inte arbetade vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
         [other] personen inte arbetade vid Lapplands universitet, Lapplands yrkeshögskola eller REDU i januari 2024 eller tidigare
       }
     .search = rovaniemi, kemi, torneå, lapin yliopisto, lapin amk, luc, yrkesskola, lärare, forskare, timlärare
@@ -232,12 +232,12 @@ service-lapland-job = Arbete vid Lapplands universitet, Lapplands yrkeshögskola
 service-eilakaisla = Hyrarbete eller arbetsansökan genom Eilakaisla
     .hint = I januari 2021 eller tidigare. Enstaka inhopp räknas också.
     .because = { $about ->
-       *[you] du har hyrarbetat eller sökt arbete genom Eilakaisla
-        [other] personen hyrarbetade eller sökte arbete genom Eilakaisla
+       *[you] du har arbetat eller sökt arbete genom Eilakaisla
+        [other] personen arbetade eller sökte arbete genom Eilakaisla
       }
     .if-not = { $about ->
-       *[you] du inte har hyrarbetat eller sökt arbete genom Eilakaisla
-        [other] personen inte hyrarbetade eller sökte arbete genom Eilakaisla
+       *[you] du varken har arbetat eller sökt arbete genom Eilakaisla
+        [other] personen varken arbetade eller sökte arbete genom Eilakaisla
       }
     .search = eila kaisla, kaislanet, bemanning, bemanningsföretag, hyrfirma, inhopp, jobbansökan, cv, hyrjobb
 
@@ -247,14 +247,14 @@ service-sarastia = Löneärenden i Sarastias webbtjänst
         [other] Välj det här om personen lämnade uppgifter för lönen där i mars 2021 eller tidigare.
       }
     .because = { $about ->
-       *[you] du har skött dina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
+       *[you] du skötte dina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
         [other] personen skötte sina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
       }
     .if-not = { $about ->
-       *[you] du inte har skött dina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
+       *[you] du inte skötte dina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
         [other] personen inte skötte sina löneärenden i Sarastias webbtjänst i mars 2021 eller tidigare
       }
-    .search = lön, kuntapro, taitoa, löneräkning, löneutbetalning, kontonummer, kommun, samkommun, skattekort, kundtjänst
+    .search = lön, löneräkning, löneutbetalning, kontonummer, kommun, samkommun, skattekort, kundtjänst, löneförvaltning, lönespecifikation
 
 service-stt = Nyhetsbyrån STT: arbete där eller textmeddelandetjänsten
     .hint = I juli 2022 eller tidigare. STT:s andra tjänster räknas också.
@@ -263,19 +263,19 @@ service-stt = Nyhetsbyrån STT: arbete där eller textmeddelandetjänsten
         [other] personen arbetade på STT eller använde dess tjänster
       }
     .if-not = { $about ->
-       *[you] du inte har arbetat på STT eller använt dess tjänster
-        [other] personen inte arbetade på STT eller använde dess tjänster
+       *[you] du varken har arbetat på STT eller använt dess tjänster
+        [other] personen varken arbetade på STT eller använde dess tjänster
       }
     .search = finska notisbyrån, fnb, lehtikuva, nyheter, journalist, redaktör, fotograf, sms, media
 
 service-sweden-job = Arbete i Sverige (kommun, region, högskola eller företag)
     .hint = I augusti 2025 eller tidigare. Av företagen har till exempel Volvo och SAS nämnts.
     .because = { $about ->
-       *[you] du har arbetat i Sverige i augusti 2025 eller tidigare
+       *[you] du arbetade i Sverige i augusti 2025 eller tidigare
         [other] personen arbetade i Sverige i augusti 2025 eller tidigare
       }
     .if-not = { $about ->
-       *[you] du inte har arbetat i Sverige i augusti 2025 eller tidigare
+       *[you] du inte arbetade i Sverige i augusti 2025 eller tidigare
         [other] personen inte arbetade i Sverige i augusti 2025 eller tidigare
       }
     .search = sverige, stockholm, göteborg, haparanda, luleå, umeå, miljödata, adato, sjukhus, gkn, kommunjobb, volvo, sas
@@ -329,7 +329,7 @@ service-vehicle = { $about ->
        *[you] du inte ägde eller innehade något fordon år 2024
         [other] personen inte ägde eller innehade något fordon år 2024
       }
-    .search = bil, leasing, paketbil, registerskylt, registernummer, registerutdrag, fordonsregistret, traficom, trafi, skylt, innehavare, ajoneuvorekisteri, motorcykel, moped, släp, husbil
+    .search = bil, leasing, paketbil, registerskylt, registernummer, registerutdrag, fordonsregistret, traficom, trafi, skylt, innehavare, ajoneuvorekisteri, bilen, hyrbil, motorcykel, moped, registreringsnummer, bilregistret
 
 service-bank-codes = Nätbankskoder (S-Banken eller Aktia)
     .hint = Åren 2022 och 2023. Också koder som inte längre används räknas.
@@ -386,7 +386,7 @@ service-ticketmaster = Biljetter från Ticketmaster (tidigare Lippupalvelu)
         [other] personen köpte eller försökte köpa biljetter hos Ticketmaster
       }
     .if-not = { $about ->
-       *[you] du inte har köpt eller försökt köpa biljetter hos Ticketmaster
-        [other] personen inte köpte eller försökte köpa biljetter hos Ticketmaster
+       *[you] du varken har köpt eller försökt köpa biljetter hos Ticketmaster
+        [other] personen varken köpte eller försökte köpa biljetter hos Ticketmaster
       }
     .search = biljett, konsert, festival, evenemang, spelning, live nation, inbenta, snowflake
