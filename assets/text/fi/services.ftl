@@ -329,7 +329,7 @@ service-vehicle = { $about ->
        *[you] et ollut ajoneuvon omistaja etkä haltija vuonna 2024
         [other] hän ei ollut ajoneuvon omistaja eikä haltija vuonna 2024
       }
-    .search = auto, leasing, pakettiauto, rekisterikilpi, rekisterinumero, rekisteriote, ajoneuvorekisteri, traficom, trafi, kilpi, haltija, moottoripyörä, mopo, perävaunu, peräkärry, rekka, asuntoauto
+    .search = auto, abc-123, leasing, pakettiauto, rekisterikilpi, rekisterinumero, rekisteriote, ajoneuvorekisteri, traficom, trafi, kilpi, haltija, moottoripyörä, mopo, perävaunu, peräkärry, rekka, asuntoauto
 
 service-bank-codes = Verkkopankkitunnukset (S-Pankki tai Aktia)
     .hint = Vuosilta 2022 ja 2023. Myös lopetetut tunnukset lasketaan.

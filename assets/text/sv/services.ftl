@@ -329,7 +329,7 @@ service-vehicle = { $about ->
        *[you] du inte ägde eller innehade något fordon år 2024
         [other] personen inte ägde eller innehade något fordon år 2024
       }
-    .search = bil, leasing, paketbil, registerskylt, registernummer, registerutdrag, fordonsregistret, traficom, trafi, skylt, innehavare, ajoneuvorekisteri, bilen, hyrbil, motorcykel, moped, registreringsnummer, bilregistret
+    .search = bil, abc-123, leasing, paketbil, registerskylt, registernummer, registerutdrag, fordonsregistret, traficom, trafi, skylt, innehavare, ajoneuvorekisteri, bilen, hyrbil, motorcykel, moped, registreringsnummer, bilregistret
 
 service-bank-codes = Nätbankskoder (S-Banken eller Aktia)
     .hint = Åren 2022 och 2023. Också koder som inte längre används räknas.

@@ -5,7 +5,9 @@ use super::ordered::ranked;
 /// How closely a typed word matches a known one, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Closeness {
-    /// The same word, or the beginning of it.
+    /// The same word.
+    Same,
+    /// The beginning of it.
     Begins,
     /// The same stem with another ending.
     Stem,
@@ -40,16 +42,34 @@ impl Entry {
     /// The distance of `typed` (folded words) from this entry, 0 for an exact match; `None` if any
     /// word of it matches nothing.
     fn distance(&self, typed: &[String]) -> Option<usize> {
+        // Nobody's own plate is known here; one that is known stands for all of them.
+        if is_plate(typed) && self.words.windows(2).any(is_plate) {
+            return Some(0);
+        }
         typed.iter().try_fold(0_usize, |sum, word| {
             let best = self.words.iter().filter_map(|known| closeness(word, known)).min()?;
             let cost = match best {
-                Closeness::Begins => 0,
-                Closeness::Stem => 1,
-                Closeness::Inside => 2,
-                Closeness::Slip => 4,
+                Closeness::Same => 0,
+                Closeness::Begins => 1,
+                Closeness::Stem => 2,
+                Closeness::Inside => 3,
+                Closeness::Slip => 5,
             };
             Some(sum.saturating_add(cost))
         })
+    }
+}
+
+/// Whether these are the two parts of a Finnish number plate, as `abc` and `123`.
+fn is_plate(words: &[String]) -> bool {
+    let all = |word: &str, of: fn(&u8) -> bool| word.bytes().all(|byte| of(&byte));
+    match words {
+        [letters, digits] => {
+            matches!((letters.len(), digits.len()), (2..=3, 1..=3))
+                && all(letters, u8::is_ascii_lowercase)
+                && all(digits, u8::is_ascii_digit)
+        }
+        _ => false,
     }
 }
 
@@ -119,7 +139,7 @@ fn folded(letter: char) -> char {
 /// How closely `typed` matches `known`, if it does.
 fn closeness(typed: &str, known: &str) -> Option<Closeness> {
     if known.starts_with(typed) {
-        return Some(Closeness::Begins);
+        return Some(if known.len() == typed.len() { Closeness::Same } else { Closeness::Begins });
     }
     let shared = typed.chars().zip(known.chars()).take_while(|(a, b)| a == b).count();
     let length = typed.chars().count();
@@ -194,6 +214,22 @@ mod tests {
             let found = find(&entries(), typed.split(' ').next().unwrap_or_default());
             assert_eq!(found.first(), Some(&place), "{typed}");
         }
+    }
+
+    #[test]
+    fn a_whole_word_comes_before_the_beginning_of_a_longer_one() {
+        let entries = [Entry::new(["Care at home"]), Entry::new(["Your car"])];
+        assert_eq!(find(&entries, "car"), [1, 0]);
+    }
+
+    #[test]
+    fn any_number_plate_finds_what_one_plate_is_named_for() {
+        let entries = [Entry::new(["Sairaala, kys 1"]), Entry::new(["Auto", "abc-123"])];
+        for typed in ["ALJ-204", "xy-7", "bcd 99"] {
+            assert!(find(&entries, typed).contains(&1), "{typed}");
+        }
+        assert!(find(&entries, "hus 2024").is_empty());
+        assert!(find(&entries[1..], "abcd-123").is_empty());
     }
 
     #[test]

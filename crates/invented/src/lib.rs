@@ -377,10 +377,10 @@ const NAMES: [[&str; 16]; 3] = [
 
 /// Parts of words that a sentence without sense must not have, because tests look for them: words
 /// to the reader, promises of safety, words of break-ins.
-const NOT_AMONG_THEM: [&str; 23] = [
-    "sinu", "sinä", "minu", "maksoit", "annoit", "kävit", "asuit", "your", "myself", "turva",
-    "trygg", "safe", "säker", "murto", "murtau", "hakker", "intrång", "break", "broke", "ilmai",
-    "maksut", "gratis", "free",
+const NOT_AMONG_THEM: [&str; 24] = [
+    "helsin", "sinu", "sinä", "minu", "maksoit", "annoit", "kävit", "asuit", "your", "myself",
+    "turva", "trygg", "safe", "säker", "murto", "murtau", "hakker", "intrång", "break", "broke",
+    "ilmai", "maksut", "gratis", "free",
 ];
 
 /// The words that sentences without sense are made of, by language, in the order of the alphabet.
@@ -575,6 +575,7 @@ read = "live"
     fn breach(&self) -> String {
         let Self { key, year, people, kinds, .. } = self;
         let (id, told, month) = (self.id(), self.told(), self.month + 1);
+        let review = format!("2027-{month:02}-{:02}", people / 1_000 % 28 + 1);
         let kind = one(&mut self.dice.clone(), &["intrusion", "ransomware"]);
         let [first, second, _] = self.options();
         let mut text = format!(
@@ -586,7 +587,7 @@ services = ["{id}"]
 page = "{id}-notice"
 status = "open"
 reviewed = "2026-11-24"
-next_review = "2027-05-24"
+next_review = "{review}"
 
 [[change]]
 id = "added"

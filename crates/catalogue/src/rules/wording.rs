@@ -14,7 +14,7 @@ const AND: [(&str, &str); 3] = [("fi", " ja "), ("sv", " och "), ("en", " and ")
 /// star goes on in any way.
 const NEVER: [(&str, &[&str]); 3] = [
     ("fi", &["turvassa", "hakkeri*", "hyökkäy*", "massiivi*", "vaipat", "vaippoja"]),
-    ("sv", &["trygg*", "hackare*", "massiv*", "blöj*", "bankid"]),
+    ("sv", &["trygg*", "hackare*", "massiv*", "blöja", "blöjor", "bankid"]),
     ("en", &["safe", "hacker*", "massive", "diaper*", "bankid"]),
 ];
 
@@ -47,7 +47,8 @@ pub(in super::super) fn wording(languages: &Languages<'_>, problems: &mut Collec
 /// How the words of names begin, which keep their capitals everywhere.
 fn names(texts: &Texts) -> BTreeSet<String> {
     let named = ["organisation-", "place-", "breach-"];
-    let of_names = texts.iter().filter(|(key, _)| named.iter().any(|name| key.starts_with(name)));
+    let is_name = |key: &str| !key.contains('.') && named.iter().any(|name| key.starts_with(name));
+    let of_names = texts.iter().filter(|(key, _)| is_name(key));
     let words = of_names.flat_map(|(_, text)| text.words.split_whitespace());
     words.filter(|word| starts_large(word)).map(stem).collect()
 }
