@@ -71,7 +71,7 @@ letter-follow-up = My request for access (tarkastuspyyntö) has not been answere
 
         I have not put my personal identity code in this letter. If you need to check who I am, please tell me a secure way to prove it.
 
-letter-complaint = Complaint to the Data Protection Ombudsman
+letter-complaint = Complaint to the data protection authority
     .when = When the organisation does not answer your request, refuses it, or gives an answer that does not make things clear. Ask the organisation itself for the data first.
     .limits = The Data Protection Ombudsman does not decide on compensation or investigate crimes. If the letter is addressed to Datainspektionen, it handles the matter instead. Send the complaint on the form for private persons or by post. Do not write your personal identity code in it.
     .subject = Complaint about the processing of my personal data

@@ -258,7 +258,7 @@ trouble-reload = Ladda sidan på nytt
 trouble-threat = Blir du hotad? Ring Brottsofferjouren:
 
 ## For editors of other sites
-embed-title = Osuiko: kontrollera om ett dataläckage kan gälla dig
+embed-title = Osuiko: kontrollera om en dataläcka kan gälla dig
 pages-embedding = Lägg till kontrollen på din egen webbplats
 embedding-lead = Den här sidan är för webbredaktörer. Gör koden, kopiera den till din sida och ge uppgifterna till dem som ansvarar för informationssäkerhet, dataskydd och tillgänglighet.
 embedding-make = Gör koden

@@ -113,7 +113,7 @@ pub fn check(root: &Path) -> Result<String> {
 }
 
 /// How many bytes the copy of these addresses may take: it grows with the breaches by rule.
-fn allowed<'a>(addresses: impl Iterator<Item = &'a str>) -> u64 {
+fn allowed<'list>(addresses: impl Iterator<Item = &'list str>) -> u64 {
     let pages = addresses.filter_map(|address| address.strip_prefix("fi/breaches/"));
     let breaches = pages.filter(|page| !page.is_empty()).count();
     let breaches = u64::try_from(breaches).unwrap_or(u64::MAX);
