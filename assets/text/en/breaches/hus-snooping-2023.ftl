@@ -17,7 +17,7 @@ breach-hus-snooping-2023 = Hospital care (HUS, 2023)
 
 change-hus-snooping-2023-added = Added to the list.
 change-hus-snooping-2023-kinds = It now says that identity code and address may have been looked at too. The cases of December 2024 became an entry of their own.
-change-hus-snooping-2023-letters = Getting no letter no longer rules the case out, because the police speak of several thousand people.
+change-hus-snooping-2023-letters = The case may also affect people who got no letter, because the police speak of several thousand people.
 
 group-hus-snooping-2023-patients = People who have been patients of HUS or worked there
 

@@ -1,7 +1,7 @@
 # The data break-in at Valio in December 2024: what happened, whom it affects and who has said what.
 
 breach-valio-2024 = Work or pension cover (Valio, 2024)
-    .what = There was a data break-in at Valio on 12 December 2024. Data about the staff of Valio, its subsidiaries in Finland and the milk cooperatives was taken. In January 2025 it turned out that a file of everybody ever insured in Valio’s pension fund was included.
+    .what = There was a data break-in at Valio on 12 December 2024. The intruder got data about the staff of Valio, its subsidiaries in Finland and the milk cooperatives. In January 2025 it turned out that a file of everybody ever insured in Valio’s pension fund was included.
     .status = We found nothing on whether the data has been misused or published. Our newest dated source is from January 2025.
     .told = Valio
     .because = { $about ->

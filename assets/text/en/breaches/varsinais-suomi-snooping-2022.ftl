@@ -15,7 +15,7 @@ breach-varsinais-suomi-snooping-2022 = Hospital care (Tyks, 2022)
     .unknown = We do not know what was looked at in each case, whether everybody was told, or what the court decided. You may be affected even if nobody has contacted you. Ask the wellbeing services county of Southwest Finland which of your data was looked at.
 
 change-varsinais-suomi-snooping-2022-added = Added to the list.
-change-varsinais-suomi-snooping-2022-charge = The news of June 2023 was added: a charge has been brought. That nobody has contacted you no longer counts as a sign.
+change-varsinais-suomi-snooping-2022-charge = The news of June 2023 was added: a charge has been brought. The case may also affect people whom nobody has contacted.
 
 group-varsinais-suomi-snooping-2022-patients = People who have had hospital or other public care in Southwest Finland
 

@@ -17,8 +17,8 @@ breach-etela-karjala-papers-2022 = Sosiaali- ja terveyspalvelujen paperit (Eksot
 change-etela-karjala-papers-2022-added = Lisättiin listalle.
 change-etela-karjala-papers-2022-police = Lisättiin kesäkuun 2023 uutiset. Tapaus voi koskea myös niitä, joihin kukaan ei ole ottanut yhteyttä.
 
-group-etela-karjala-papers-2022-clients = Ihmiset, joiden papereita päätyi ulkopuoliselle Etelä-Karjalassa
-group-etela-karjala-papers-2022-spoken = Ihmiset, jotka käyttivät julkisia sosiaali- ja terveyspalveluja Etelä-Karjalassa
+group-etela-karjala-papers-2022-clients = Julkisten sosiaali- ja terveyspalvelujen asiakkaat Etelä-Karjalassa: paperit
+group-etela-karjala-papers-2022-spoken = Julkisten sosiaali- ja terveyspalvelujen asiakkaat Etelä-Karjalassa: suullisesti kerrotut tai luvatta katsotut tiedot
 
 claim-etela-karjala-papers-2022-people = Eksoten asiakkaat, joiden tietoja joutui ulkopuoliselle
 claim-etela-karjala-papers-2022-known = Eksote sai aluehallintovirastolta tiedon, että asiakkaiden papereita on ulkopuolisella.

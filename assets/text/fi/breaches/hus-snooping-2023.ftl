@@ -17,7 +17,7 @@ breach-hus-snooping-2023 = Sairaalahoito (HUS, 2023)
 
 change-hus-snooping-2023-added = Lisättiin listalle.
 change-hus-snooping-2023-kinds = Lisättiin, että myös henkilötunnusta ja osoitetta on voitu katsoa, ja joulukuun 2024 tapaukset siirrettiin omaksi kohdakseen.
-change-hus-snooping-2023-letters = Kirjeen puuttuminen ei enää poista tapausta, koska poliisin mukaan ihmisiä on useita tuhansia.
+change-hus-snooping-2023-letters = Tapaus voi koskea myös sitä, joka ei saanut kirjettä, koska poliisin mukaan ihmisiä on useita tuhansia.
 
 group-hus-snooping-2023-patients = Ihmiset, jotka ovat olleet hoidossa tai töissä HUSissa
 

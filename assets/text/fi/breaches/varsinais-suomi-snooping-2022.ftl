@@ -15,7 +15,7 @@ breach-varsinais-suomi-snooping-2022 = Sairaalahoito (Tyks, 2022)
     .unknown = Emme tiedä, mitä kunkin tietoja katsottiin, saivatko kaikki tiedon tai mitä oikeus päätti. Siksi yhteydenoton puuttuminen ei kerro mitään. Kysy Varsinais-Suomen hyvinvointialueelta, mitä tietojasi katsottiin.
 
 change-varsinais-suomi-snooping-2022-added = Lisättiin listalle.
-change-varsinais-suomi-snooping-2022-charge = Lisättiin kesäkuun 2023 uutinen: syyte on nostettu. Emme enää päättele yhteydenoton puuttumisesta mitään.
+change-varsinais-suomi-snooping-2022-charge = Lisättiin kesäkuun 2023 uutinen: syyte on nostettu. Tapaus voi koskea myös niitä, joihin kukaan ei ole ottanut yhteyttä.
 
 group-varsinais-suomi-snooping-2022-patients = Ihmiset, jotka ovat olleet hoidossa Varsinais-Suomessa
 

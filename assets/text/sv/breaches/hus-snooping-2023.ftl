@@ -17,7 +17,7 @@ breach-hus-snooping-2023 = Sjukhusvård (HUS, 2023)
 
 change-hus-snooping-2023-added = Lades till i listan.
 change-hus-snooping-2023-kinds = Här står nu att någon också kan ha tittat på personbeteckning och adress, och fallen från december 2024 fick en egen punkt.
-change-hus-snooping-2023-letters = Ett uteblivet brev utesluter inte längre fallet, eftersom polisen talar om flera tusen personer.
+change-hus-snooping-2023-letters = Fallet kan också gälla den som inte fick något brev, eftersom polisen talar om flera tusen personer.
 
 group-hus-snooping-2023-patients = Personer som har fått vård eller arbetat hos HUS
 

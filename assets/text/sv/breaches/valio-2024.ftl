@@ -1,7 +1,7 @@
 # Dataintrånget hos Valio i december 2024: vad som hände, vem det gäller och vem som har sagt vad.
 
 breach-valio-2024 = Arbete eller pensionsskydd (Valio, 2024)
-    .what = Den 12 december 2024 skedde ett dataintrång hos Valio. Uppgifter om personalen hos Valio, dess dotterbolag i Finland och mjölkandelslagen stals. I januari 2025 visade det sig att en fil över alla som varit försäkrade i Valios pensionskassa var med.
+    .what = Den 12 december 2024 skedde ett dataintrång hos Valio. Den som bröt sig in fick uppgifter om personalen hos Valio, dess dotterbolag i Finland och mjölkandelslagen. I januari 2025 visade det sig att en fil över alla som varit försäkrade i Valios pensionskassa var med.
     .status = Vi hittade ingen uppgift om att uppgifterna har missbrukats eller publicerats. Vår nyaste daterade källa är från januari 2025.
     .told = Valio
     .because = { $about ->
