@@ -293,6 +293,12 @@ action-savonia-password = Change your Savonia password if you have not changed i
     .cost = No fee mentioned.
     .how = If you use the same password elsewhere, change it there too. Ask Savonia whether it still pays for a service that tells of misuse of credit information.
 
+action-finnair-password = Change your Finnair Plus password if you have not changed it since the break-in
+    .does = Finnair recommended a new password.
+    .not-covered = Finnair said that nobody could log in with the data that leaked.
+    .cost = We found no mention of a fee.
+    .how = Type Finnair’s address yourself. If you use the same password elsewhere, change it there too.
+
 action-directory-ban = Ask your operator to keep your details unlisted, and ask about new subscriptions
     .does = Your number and address are not given out by number services or phone directories.
     .not-covered = The ban does not cover other registers. We did not find an operator that blocks new subscriptions.

@@ -73,6 +73,7 @@ organisation-roche = Roche Diagnostics Oy
 organisation-vastaamo = Vastaamo psychotherapy centre
 
 organisation-hearing-device-companies = the company that supplied the hearing aid
+    .note = The sources do not name the companies. Look for the name on the bill or the parcel.
 
 organisation-tyks = Turku University Hospital (Tyks)
 

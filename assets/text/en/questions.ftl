@@ -489,7 +489,6 @@ question-helsinki-job-role = { $about ->
    *[you] Have you worked for the City of Helsinki or applied for a job there?
     [other] Did they work for the City of Helsinki or apply for a job there?
   }
-    .hint = Choose all that apply.
     .why = The city says that the data breach involves the user names and email addresses of all staff. It may affect substitutes and job applicants too.
     .how = Look at old employment contracts, payslips and job applications.
     .depends = { $about ->
@@ -684,7 +683,6 @@ question-valio-role = { $about ->
    *[you] When did you work for Valio or a milk cooperative?
     [other] When did they work for Valio or a milk cooperative?
   }
-    .hint = Choose all that fit.
     .why = { $about ->
        *[you] The break-in was in December 2024. The time and the workplace decide which of your data may have been included.
         [other] The break-in was in December 2024. The time and the workplace decide which of their data may have been included.
@@ -793,7 +791,6 @@ question-bank-period = { $about ->
    *[you] Which bank’s online banking codes did you have, and when?
     [other] Which bank’s online banking codes did they have, and when?
   }
-    .hint = Choose all that fit.
     .why = S-Bank’s authentication had a fault in April–August 2022. Aktia’s authentication service had a disruption in January 2023.
     .how = Look at agreements with the bank or account statements from those months.
     .depends = { $about ->
@@ -834,7 +831,7 @@ question-kela-office = { $about ->
    *[you] Where and when did you leave papers at Kela’s service point?
     [other] Where and when did they leave papers at Kela’s service point?
   }
-    .hint = Choose all that fit. The mailbox of the service point counts too.
+    .hint = The mailbox of the service point counts too.
     .why = One parcel from Forssa and another from Vihti were lost. In Tikkurila papers were left in an empty building.
     .how = Look at old applications, decisions from Kela or a calendar.
     .depends = { $about ->
@@ -1184,7 +1181,7 @@ question-kuopio-job-role = { $about ->
    *[you] Which work did you do for the City of Kuopio?
     [other] Which work did they do for the City of Kuopio?
   }
-    .hint = Choose all that fit. Work as a substitute counts too.
+    .hint = Work as a substitute counts too.
     .why = { $about ->
        *[you] Two cases affect staff of the city. The work and the time decide whether they may affect you.
         [other] Two cases affect staff of the city. The work and the time decide whether they may affect them.
@@ -1220,7 +1217,6 @@ question-eilakaisla-role = { $about ->
    *[you] Did you work through Eilakaisla, or apply for work there?
     [other] Did they work through Eilakaisla, or apply for work there?
   }
-    .hint = Choose all that fit.
     .why = { $about ->
        *[you] Pay data was kept about workers, but usually only the application about applicants. The answer decides which of your data may have been included.
         [other] Pay data was kept about workers, but usually only the application about applicants. The answer decides which of their data may have been included.
@@ -1262,7 +1258,6 @@ question-stt-role = { $about ->
    *[you] Did you work at STT, or use its services?
     [other] Did they work at STT, or use its services?
   }
-    .hint = Choose all that fit.
     .why = { $about ->
        *[you] Pay data and identity codes were kept about staff, and contact details about customers. The answer decides which of your data may have been included.
         [other] Pay data and identity codes were kept about staff, and contact details about customers. The answer decides which of their data may have been included.
@@ -1333,7 +1328,6 @@ question-noticed = { $about ->
    *[you] Have you noticed anything odd?
     [other] Have you noticed anything odd about their matters?
   }
-    .hint = Choose all that apply.
     .why = The answer decides what is best to do first. It does not change our estimate of which data was involved.
     .how = { $about ->
        *[you] Look calmly through your account and post from recent weeks. If needed, ask someone close to you to look with you.

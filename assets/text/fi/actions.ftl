@@ -293,6 +293,12 @@ action-savonia-password = Vaihda Savonian salasana, jos et ole vaihtanut sitä m
     .cost = Maksua ei mainita.
     .how = Jos sama salasana on muualla, vaihda se sielläkin. Kysy Savonialta, maksaako se edelleen palvelun, joka ilmoittaa luottotietojen väärinkäytöstä.
 
+action-finnair-password = Vaihda Finnair Plussan salasana, jos et ole vaihtanut sitä murron jälkeen
+    .does = Finnair suositteli salasanan vaihtamista.
+    .not-covered = Finnairin mukaan vuotaneilla tiedoilla ei voinut kirjautua.
+    .cost = Emme löytäneet tietoa maksusta.
+    .how = Kirjoita Finnairin osoite itse. Jos sama salasana on muualla, vaihda se sielläkin.
+
 action-directory-ban = Pyydä operaattoria salaamaan tietosi ja kysy uusista liittymistä
     .does = Numeroasi ja osoitettasi ei anneta numeropalveluista eikä puhelinluetteloista.
     .not-covered = Kielto ei koske muita rekistereitä. Uusien liittymien estoa emme löytäneet miltään operaattorilta.

@@ -73,6 +73,7 @@ organisation-roche = Roche Diagnostics Oy
 organisation-vastaamo = Psykoterapiakeskus Vastaamo
 
 organisation-hearing-device-companies = yritys, jolta kuulokoje tuli (nimeä ei ole kerrottu)
+    .note = Lähteet eivät kerro yritysten nimiä. Katso nimi laskusta tai paketista.
 
 organisation-tyks = Turun yliopistollinen keskussairaala (Tyks)
 

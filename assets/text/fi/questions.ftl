@@ -510,7 +510,6 @@ question-helsinki-job-role = { $about ->
    *[you] Oletko ollut töissä Helsingin kaupungilla tai hakenut sinne töihin?
     [other] Onko hän ollut töissä Helsingin kaupungilla tai hakenut sinne töihin?
   }
-    .hint = Valitse kaikki, jotka sopivat.
     .why = Kaupungin mukaan tietomurto koskee kaikkien työntekijöiden käyttäjätunnuksia ja sähköpostiosoitteita. Se voi koskea myös sijaisia ja työnhakijoita.
     .how = Katso vanhoja työsopimuksia, palkkalaskelmia ja työhakemuksia.
     .depends = { $about ->
@@ -699,7 +698,6 @@ question-valio-role = { $about ->
    *[you] Milloin työskentelit Valiossa tai maidonhankintaosuuskunnassa?
     [other] Milloin hän työskenteli Valiossa tai maidonhankintaosuuskunnassa?
   }
-    .hint = Valitse kaikki, jotka sopivat.
     .why = { $about ->
        *[you] Tietomurto oli joulukuussa 2024. Ajasta ja työpaikasta riippuu, mitä tietojasi on voinut olla mukana.
         [other] Tietomurto oli joulukuussa 2024. Ajasta ja työpaikasta riippuu, mitä hänen tietojaan on voinut olla mukana.
@@ -808,7 +806,6 @@ question-bank-period = { $about ->
    *[you] Kumman pankin verkkopankkitunnukset sinulla oli, ja milloin?
     [other] Kumman pankin verkkopankkitunnukset hänellä oli, ja milloin?
   }
-    .hint = Valitse kaikki, jotka sopivat.
     .why = S-Pankin tunnistautumisessa oli virhe huhti–elokuussa 2022. Aktian tunnistuspalvelussa oli häiriö tammikuussa 2023.
     .how = Katso pankin sopimuksia tai tiliotteita noilta kuukausilta.
     .depends = { $about ->
@@ -849,7 +846,7 @@ question-kela-office = { $about ->
    *[you] Missä ja milloin jätit papereita Kelan palvelupisteeseen?
     [other] Missä ja milloin hän jätti papereita Kelan palvelupisteeseen?
   }
-    .hint = Valitse kaikki, jotka sopivat. Myös palvelupisteen postilaatikko lasketaan.
+    .hint = Myös palvelupisteen postilaatikko lasketaan.
     .why = Forssan ja Vihdin palvelupisteistä lähetetyt paketit katosivat. Tikkurilassa papereita jäi tyhjään rakennukseen.
     .how = Katso vanhoja hakemuksia, Kelan päätöksiä tai kalenteria.
     .depends = { $about ->
@@ -1196,7 +1193,7 @@ question-kuopio-job-role = { $about ->
    *[you] Missä työssä olit Kuopion kaupungilla?
     [other] Missä työssä hän oli Kuopion kaupungilla?
   }
-    .hint = Valitse kaikki, jotka sopivat. Laske mukaan myös sijaisuudet.
+    .hint = Laske mukaan myös sijaisuudet.
     .why = { $about ->
        *[you] Kaksi tapausta koskee kaupungin työntekijöitä. Työstä ja ajasta riippuu, voivatko ne koskea sinua.
         [other] Kaksi tapausta koskee kaupungin työntekijöitä. Työstä ja ajasta riippuu, voivatko ne koskea häntä.
@@ -1232,7 +1229,6 @@ question-eilakaisla-role = { $about ->
    *[you] Teitkö töitä Eilakaislan kautta vai haitko niitä?
     [other] Tekikö hän töitä Eilakaislan kautta vai hakiko hän niitä?
   }
-    .hint = Valitse kaikki, jotka sopivat.
     .why = { $about ->
        *[you] Työntekijöistä oli tallessa palkanmaksun tietoja, työnhakijoista yleensä vain hakemus. Siitä riippuu, mitä tietojasi on voinut olla mukana.
         [other] Työntekijöistä oli tallessa palkanmaksun tietoja, työnhakijoista yleensä vain hakemus. Siitä riippuu, mitä hänen tietojaan on voinut olla mukana.
@@ -1274,7 +1270,6 @@ question-stt-role = { $about ->
    *[you] Olitko STT:llä töissä vai käytitkö sen palveluja?
     [other] Oliko hän STT:llä töissä vai käyttikö hän sen palveluja?
   }
-    .hint = Valitse kaikki, jotka sopivat.
     .why = { $about ->
        *[you] Työntekijöistä oli tallessa palkkatietoja ja henkilötunnuksia, asiakkaista yhteystietoja. Siitä riippuu, mitä tietojasi on voinut olla mukana.
         [other] Työntekijöistä oli tallessa palkkatietoja ja henkilötunnuksia, asiakkaista yhteystietoja. Siitä riippuu, mitä hänen tietojaan on voinut olla mukana.
@@ -1345,7 +1340,6 @@ question-noticed = { $about ->
    *[you] Oletko huomannut jotain outoa?
     [other] Oletko huomannut jotain outoa, joka koskee häntä?
   }
-    .hint = Valitse kaikki, jotka sopivat.
     .why = Vastaus ratkaisee, mitä kannattaa tehdä ensin. Se ei muuta arviota siitä, mitä tietoja tapaus koskee.
     .how = { $about ->
        *[you] Katso tili ja posti rauhassa viime viikoilta. Pyydä tarvittaessa läheistä katsomaan kanssasi.

@@ -293,6 +293,12 @@ action-savonia-password = Byt lösenord hos Savonia om du inte har bytt det efte
     .cost = Ingen avgift nämns.
     .how = Om du har samma lösenord någon annanstans, byt det där också. Fråga Savonia om högskolan fortfarande betalar en tjänst som meddelar om missbruk av kreditupplysningar.
 
+action-finnair-password = Byt lösenord hos Finnair Plus om du inte har bytt det efter intrånget
+    .does = Finnair rekommenderade ett nytt lösenord.
+    .not-covered = Enligt Finnair gick det inte att logga in med de uppgifter som läckte.
+    .cost = Vi hittade ingen uppgift om avgift.
+    .how = Skriv själv Finnairs adress. Om du har samma lösenord någon annanstans, byt det där också.
+
 action-directory-ban = Fråga operatören om nya abonnemang och be att dina uppgifter hemlighålls
     .does = Ditt nummer och din adress lämnas inte ut från nummertjänster eller telefonkataloger.
     .not-covered = Förbudet gäller inte andra register. En spärr mot nya abonnemang hittade vi inte hos någon operatör.

@@ -73,6 +73,7 @@ organisation-roche = Roche Diagnostics Oy
 organisation-vastaamo = Psykoterapicentret Vastaamo
 
 organisation-hearing-device-companies = Företaget som levererade hörapparaten
+    .note = Källorna nämner inte företagens namn. Titta efter namnet på fakturan eller paketet.
 
 organisation-tyks = Åbo universitetscentralsjukhus (Åucs)
 

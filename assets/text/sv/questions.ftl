@@ -498,7 +498,6 @@ question-helsinki-job-role = { $about ->
    *[you] Har du arbetat hos Helsingfors stad eller sökt arbete där?
     [other] Arbetade personen hos Helsingfors stad eller sökte personen arbete där?
   }
-    .hint = Välj alla som passar.
     .why = Enligt staden gäller dataintrånget alla anställdas användarnamn och e-postadresser. Det kan också gälla vikarier och arbetssökande.
     .how = Titta på gamla arbetsavtal, lönespecifikationer och arbetsansökningar.
     .depends = { $about ->
@@ -687,7 +686,6 @@ question-valio-role = { $about ->
    *[you] När arbetade du hos Valio eller ett mjölkandelslag?
     [other] När arbetade personen hos Valio eller ett mjölkandelslag?
   }
-    .hint = Välj alla som passar.
     .why = { $about ->
        *[you] Dataintrånget var i december 2024. Tiden och arbetsplatsen avgör vilka av dina uppgifter som kan ha varit med.
         [other] Dataintrånget var i december 2024. Tiden och arbetsplatsen avgör vilka av personens uppgifter som kan ha varit med.
@@ -796,7 +794,6 @@ question-bank-period = { $about ->
    *[you] Vilken banks nätbankskoder hade du, och när?
     [other] Vilken banks nätbankskoder hade personen, och när?
   }
-    .hint = Välj alla som passar.
     .why = S-Bankens autentisering hade ett fel i april–augusti 2022. Aktias autentiseringstjänst hade en störning i januari 2023.
     .how = Titta på bankens avtal eller kontoutdrag från de månaderna.
     .depends = { $about ->
@@ -837,7 +834,7 @@ question-kela-office = { $about ->
    *[you] Var och när lämnade du papper på FPA:s serviceställe?
     [other] Var och när lämnade personen papper på FPA:s serviceställe?
   }
-    .hint = Välj alla som passar. Också serviceställets postlåda räknas.
+    .hint = Också serviceställets postlåda räknas.
     .why = Paketen som skickades från serviceställena i Forssa och Vichtis försvann. I Dickursby blev papper kvar i en tom byggnad.
     .how = Titta på gamla ansökningar, FPA:s beslut eller kalendern.
     .depends = { $about ->
@@ -1184,7 +1181,7 @@ question-kuopio-job-role = { $about ->
    *[you] Vilket arbete hade du hos Kuopio stad?
     [other] Vilket arbete hade personen hos Kuopio stad?
   }
-    .hint = Välj alla som passar. Räkna också in vikariat.
+    .hint = Räkna också in vikariat.
     .why = { $about ->
        *[you] Två fall gäller anställda hos staden. Arbetet och tiden avgör om de kan gälla dig.
         [other] Två fall gäller anställda hos staden. Arbetet och tiden avgör om de kan gälla personen.
@@ -1220,7 +1217,6 @@ question-eilakaisla-role = { $about ->
    *[you] Arbetade du genom Eilakaisla eller sökte du arbete där?
     [other] Arbetade personen genom Eilakaisla eller sökte personen arbete där?
   }
-    .hint = Välj alla som passar.
     .why = { $about ->
        *[you] Om arbetstagare sparades löneuppgifter, om arbetssökande i allmänhet bara ansökan. Det avgör vilka av dina uppgifter som kan ha ingått.
         [other] Om arbetstagare sparades löneuppgifter, om arbetssökande i allmänhet bara ansökan. Det avgör vilka av personens uppgifter som kan ha ingått.
@@ -1262,7 +1258,6 @@ question-stt-role = { $about ->
    *[you] Arbetade du på STT eller använde du dess tjänster?
     [other] Arbetade personen på STT eller använde personen dess tjänster?
   }
-    .hint = Välj alla som passar.
     .why = { $about ->
        *[you] Om anställda sparades löneuppgifter och personbeteckningar, om kunder kontaktuppgifter. Det avgör vilka av dina uppgifter som kan ha ingått.
         [other] Om anställda sparades löneuppgifter och personbeteckningar, om kunder kontaktuppgifter. Det avgör vilka av personens uppgifter som kan ha ingått.
@@ -1333,7 +1328,6 @@ question-noticed = { $about ->
    *[you] Har du märkt något konstigt?
     [other] Har du märkt något konstigt som gäller personen?
   }
-    .hint = Välj alla som passar.
     .why = Svaret avgör vad det lönar sig att göra först. Det ändrar inte bedömningen av vilka uppgifter fallet gäller.
     .how = { $about ->
        *[you] Gå i lugn och ro igenom kontot och posten från de senaste veckorna. Be vid behov en närstående titta med dig.

@@ -1,7 +1,7 @@
 # Snooping at HUS: what happened, who is affected and who has said what.
 
 breach-hus-snooping-2023 = Hospital care (HUS, 2023)
-    .what = HUS suspects that employees looked at people’s data without a reason related to their work. The cases became known between April and September 2023. The largest case affected almost 1,000 people.
+    .what = HUS suspects that employees looked at people’s data without a reason related to their work. The cases became known between April and September 2023. HUS said that the largest case affected almost 1,000 people. The police later estimated that the case of April affected several thousand.
     .status = We do not know whether the data was misused. The two cases made public in December 2024 have their own entry on the list.
     .told = HUS, data looked at without permission (told in 2023)
     .because = { $about ->
@@ -12,11 +12,12 @@ breach-hus-snooping-2023 = Hospital care (HUS, 2023)
        *[you] no organisation has told you that someone at HUS looked at your data without permission
         [other] no organisation has said that someone at HUS looked at their data without permission
       }
-    .unknown = We do not know whose data was looked at, which data it was, or how the police investigation ended. The case may also affect somebody who was never a patient of HUS. Ask HUS which of your data was looked at.
+    .unknown = We do not know whose data was looked at, which data it was, or how the police investigation ended. Nor do we know whether everybody got a letter, because the figure of the police is much larger than that of HUS. The case may also affect somebody who was never a patient of HUS. Ask HUS which of your data was looked at.
     .differ = The larger figure covers all the cases, the smaller only the largest of them.
 
 change-hus-snooping-2023-added = Added to the list.
 change-hus-snooping-2023-kinds = It now says that identity code and address may have been looked at too. The cases of December 2024 became an entry of their own.
+change-hus-snooping-2023-letters = The case may also affect people who got no letter, because the police speak of several thousand people.
 
 group-hus-snooping-2023-patients = People who have been patients of HUS or worked there
 

@@ -12,12 +12,12 @@ breach-hus-snooping-2024 = Hospital care (HUS, 2024)
        *[you] no organisation has told you that the cases that HUS made public in December 2024 affect you
         [other] no organisation has said that the cases that HUS made public in December 2024 affect them
       }
-    .unknown = We do not know whether everybody got a letter, or how the police investigation ended. Ask HUS which of your data was looked at.
+    .unknown = We do not know whether everybody got a letter, or how the police investigation ended. HUS spoke of people treated there. We do not know whether the case also affects people who only worked at HUS. Ask HUS which of your data was looked at.
     .differ = The figures are from two separate cases, and the smallest is part of the first case.
 
 change-hus-snooping-2024-added = Added to the list.
 
-group-hus-snooping-2024-patients = People who have been patients of HUS
+group-hus-snooping-2024-patients = People who have been patients of HUS or worked there
 
 claim-hus-snooping-2024-people-first = people whom the first case affects
 claim-hus-snooping-2024-people-second = people whom the second case affects

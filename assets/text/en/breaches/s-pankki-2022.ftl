@@ -12,10 +12,11 @@ breach-s-pankki-2022 = Online bank and authentication (S-Bank, 2022)
        *[you] no organisation has told you that the fault in S-Bank’s authentication affects you
         [other] no organisation has said that the fault in S-Bank’s authentication affects them
       }
-    .unknown = We do not know how many people’s data somebody else saw: the estimates differ a lot. We do not know whether everybody has been told. Ask S-Bank whether somebody used your name to log in.
+    .unknown = We do not know how many people’s data somebody else saw: the estimates differ a lot. S-Bank said in 2022 that it had contacted a few hundred people. We do not know whether everybody has been told. Ask S-Bank whether somebody used your name to log in.
     .differ = Avance writes about the decision, Demokraatti about the misuse. Neither says how the figure was counted.
 
 change-s-pankki-2022-added = Added to the list.
+change-s-pankki-2022-ombudsman = The notice of the Data Protection Ombudsman of September 2022 was added.
 
 group-s-pankki-2022-customers = People who had S-Bank’s online banking codes in April–August 2022
 
@@ -29,6 +30,8 @@ claim-s-pankki-2022-decided = S-Bank was given a fine of 1.8 million euros and a
 claim-s-pankki-2022-as-another = With another customer’s codes it was possible to log in to the online bank and services requiring strong authentication.
 claim-s-pankki-2022-proportion = The data breach hit some of the customers. In practice, the vulnerability affected a significant proportion of the bank’s customers.
 claim-s-pankki-2022-several-hundred = The disruption affected several hundred customers, and the money of only a few was used without permission.
+claim-s-pankki-2022-misused = The misuse included unauthorised payments and logging in to the services of other companies.
+claim-s-pankki-2022-told-by-bank = S-Bank reported that the data breach had hit a few hundred customers. It said that it had contacted them.
 claim-s-pankki-2022-crimes = The police investigated 53 payment frauds and about 150 data break-ins.
 claim-s-pankki-2022-contacted = S-Bank has contacted everybody affected by the crimes or will do so within days. The police contact them too.
 claim-s-pankki-2022-compensated = The bank has compensated its customers for direct losses.

@@ -1,7 +1,7 @@
 # The data break-in at Valio in December 2024: what happened, whom it affects and who has said what.
 
 breach-valio-2024 = Work or pension cover (Valio, 2024)
-    .what = There was a data break-in at Valio on 12 December 2024. Data about the staff of Valio, its subsidiaries in Finland and the milk cooperatives may have been taken. In January 2025 it turned out that a file of everybody ever insured in Valio’s pension fund was included.
+    .what = There was a data break-in at Valio on 12 December 2024. The intruder got data about the staff of Valio, its subsidiaries in Finland and the milk cooperatives. In January 2025 it turned out that a file of everybody ever insured in Valio’s pension fund was included.
     .status = We found nothing on whether the data has been misused or published. Our newest dated source is from January 2025.
     .told = Valio
     .because = { $about ->
@@ -16,6 +16,7 @@ breach-valio-2024 = Work or pension cover (Valio, 2024)
     .differ = The figures count different people: first the staff, second those insured in the pension fund, third everybody together.
 
 change-valio-2024-added = Added to the list.
+change-valio-2024-ombudsman = The notice of the Data Protection Ombudsman was added: data about the staff ended up with the intruder.
 
 group-valio-2024-staff = People who worked for Valio, a subsidiary or a milk cooperative in December 2024
 group-valio-2024-insured = People who are or were insured in Valio’s pension fund, or got a benefit from it
@@ -33,4 +34,6 @@ claim-valio-2024-insured-data = The intruder has possibly got identity codes, pa
 claim-valio-2024-file-of-all = The intruder got a file of everybody ever insured in the pension fund. They are people who have been paid a wage by Valio.
 claim-valio-2024-letters = Valio sent a letter to the people affected. It says which data was included.
 claim-valio-2024-letter-is-whole = The intruder has got no data other than what the letter mentions.
+claim-valio-2024-staff-taken = Data about the staff of Valio, its subsidiaries in Finland and the milk cooperatives ended up with the intruder. Former employees of Valio are affected too.
+claim-valio-2024-inquiry = The office is looking into whether the companies have followed data protection law.
 claim-valio-2024-offence = The Helsinki Police Department is investigating the case as an aggravated data break-in.

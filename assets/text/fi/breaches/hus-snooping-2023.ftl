@@ -1,7 +1,7 @@
 # HUSin tietojen luvaton katselu: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
 
 breach-hus-snooping-2023 = Sairaalahoito (HUS, 2023)
-    .what = HUS epäilee, että sen työntekijät katsoivat ihmisten tietoja perusteetta eli ilman työhön liittyvää syytä. Tapaukset tulivat julki huhtikuun ja syyskuun 2023 välillä. Suurin tapaus koski lähes 1 000 ihmistä.
+    .what = HUS epäilee, että sen työntekijät katsoivat ihmisten tietoja perusteetta eli ilman työhön liittyvää syytä. Tapaukset tulivat julki huhtikuun ja syyskuun 2023 välillä. HUSin mukaan suurin tapaus koski lähes 1 000 ihmistä. Huhtikuun tapaus koski poliisin myöhemmän arvion mukaan useita tuhansia.
     .status = Emme tiedä, onko tietoja käytetty väärin. Joulukuussa 2024 kerrotut kaksi tapausta ovat listalla erikseen.
     .told = HUS, tietojen luvaton katselu (kerrottu vuonna 2023)
     .because = { $about ->
@@ -12,11 +12,12 @@ breach-hus-snooping-2023 = Sairaalahoito (HUS, 2023)
        *[you] sinulle ei ole kerrottu, että HUSin tietojen luvaton katselu koskee sinua
         [other] organisaatio ei ole kertonut, että HUSin tietojen luvaton katselu koskee häntä
       }
-    .unknown = Emme tiedä, mitä kenenkin tiedoista katsottiin tai miten poliisin tutkinta päättyi. Tapaus voi koskea myös sellaista, joka ei ole ollut hoidossa HUSissa. Kysy HUSilta, mitä tietojasi katsottiin.
+    .unknown = Emme tiedä, mitä kenenkin tiedoista katsottiin tai miten poliisin tutkinta päättyi. Emme tiedä myöskään, saivatko kaikki kirjeen, sillä poliisin luku on paljon suurempi kuin HUSin. Tapaus voi koskea myös sellaista, joka ei ole ollut hoidossa HUSissa. Kysy HUSilta, mitä tietojasi katsottiin.
     .differ = Suurempi luku kattaa kaikki tapaukset, pienempi vain niistä suurimman.
 
 change-hus-snooping-2023-added = Lisättiin listalle.
 change-hus-snooping-2023-kinds = Lisättiin, että myös henkilötunnusta ja osoitetta on voitu katsoa, ja joulukuun 2024 tapaukset siirrettiin omaksi kohdakseen.
+change-hus-snooping-2023-letters = Tapaus voi koskea myös sitä, joka ei saanut kirjettä, koska poliisin mukaan ihmisiä on useita tuhansia.
 
 group-hus-snooping-2023-patients = Ihmiset, jotka ovat olleet hoidossa tai töissä HUSissa
 

@@ -12,12 +12,12 @@ breach-hus-snooping-2024 = Sairaalahoito (HUS, 2024)
        *[you] sinulle ei ole kerrottu, että HUSin joulukuussa 2024 kertomat tapaukset koskevat sinua
         [other] organisaatio ei ole kertonut, että HUSin joulukuussa 2024 kertomat tapaukset koskevat häntä
       }
-    .unknown = Emme tiedä, saivatko kaikki kirjeen tai miten poliisin tutkinta päättyi. Kysy HUSilta, mitä tietojasi katsottiin.
+    .unknown = Emme tiedä, saivatko kaikki kirjeen tai miten poliisin tutkinta päättyi. HUS puhui hoidossa olleista. Emme tiedä, koskeeko tapaus myös sellaista, joka on vain ollut töissä HUSissa. Kysy HUSilta, mitä tietojasi katsottiin.
     .differ = Luvut ovat kahdesta eri tapauksesta, ja pienin niistä on osa ensimmäistä tapausta.
 
 change-hus-snooping-2024-added = Lisättiin listalle.
 
-group-hus-snooping-2024-patients = Ihmiset, jotka ovat olleet hoidossa HUSissa
+group-hus-snooping-2024-patients = Ihmiset, jotka ovat olleet hoidossa tai töissä HUSissa
 
 claim-hus-snooping-2024-people-first = ihmiset, joita ensimmäinen tapaus koskee
 claim-hus-snooping-2024-people-second = ihmiset, joita toinen tapaus koskee

@@ -12,7 +12,7 @@ breach-kela-parcels-2019 = Kelaan jätetyt paperit (Kela, Forssa 2019 ja Vihti 2
        *[you] sinulle ei ole kerrottu, että Kelan kadonnut postipaketti koskee sinua
         [other] organisaatio ei ole kertonut, että Kelan kadonnut postipaketti koskee häntä
       }
-    .unknown = Emme tiedä, mihin paketit joutuivat ja onko joku avannut ne. Kela ei tiennyt, keiden kaikkien papereita Forssan paketissa oli. Siksi kirjeen puuttuminen ei kerro mitään.
+    .unknown = Emme tiedä, mihin paketit joutuivat ja onko joku avannut ne. Helmikuussa 2022 kerrottiin vielä yhdestä Kelan paketista, mutta emme löytäneet siitä lähdettä, jonka voisimme lukea. Kela ei tiennyt, keiden kaikkien papereita Forssan paketissa oli. Siksi kirjeen puuttuminen ei kerro mitään.
     .differ = Forssan paketista on kaksi arviota: tietosuojavaltuutetun päätöksessä on 55 ihmistä, Kelan tiedotteessa noin 50.
 
 change-kela-parcels-2019-added = Lisättiin listalle.
@@ -29,5 +29,6 @@ claim-kela-parcels-2019-vihti-left = Asiakkaat jättivät Vihdin palvelupisteese
 claim-kela-parcels-2019-forssa-data = Forssan paketissa oli salassa pidettäviä tietoja, esimerkiksi terveydestä ja taloudellisesta asemasta.
 claim-kela-parcels-2019-forssa-not-identified = Suurinta osaa ihmisistä, joiden papereita Forssan paketissa oli, ei tunnistettu.
 claim-kela-parcels-2019-forssa-closed-parcel = Selvityksessä ei ilmennyt, että paketti olisi muualla kuin suljettuna Postin hallussa.
-claim-kela-parcels-2019-vihti-data = Paketissa oli hakemuksia ja liitteitä, jotka jätettiin Vihdin palvelupisteeseen tai sen postilaatikkoon 25.–28. helmikuuta.
+claim-kela-parcels-2019-vihti-data = Paketissa oli 40–50 asiakkaan hakemuksia ja liitteitä, jotka jätettiin Vihdin palvelupisteeseen tai sen postilaatikkoon 25.–28. helmikuuta.
+claim-kela-parcels-2019-vihti-second = Posti pahoitteli katoamista. Sen mukaan Kelan paketti katosi jo toisen kerran. Edellisestä kerrottiin helmikuussa 2022.
 claim-kela-parcels-2019-vihti-received = Seurannan mukaan Posti otti paketin vastaan, mutta sitä ei ole merkitty toimitetuksi.

@@ -12,10 +12,11 @@ breach-s-pankki-2022 = Verkkopankki ja tunnistautuminen (S-Pankki, 2022)
        *[you] sinulle ei ole kerrottu, että S-Pankin tunnistautumisen virhe koskee sinua
         [other] organisaatio ei ole kertonut, että S-Pankin tunnistautumisen virhe koskee häntä
       }
-    .unknown = Emme tiedä, kuinka monen tietoja joku ulkopuolinen näki: arviot poikkeavat paljon toisistaan. Emme tiedä, onko kaikille kerrottu. Kysy S-Pankilta, kirjautuiko joku nimelläsi.
+    .unknown = Emme tiedä, kuinka monen tietoja joku ulkopuolinen näki: arviot poikkeavat paljon toisistaan. S-Pankki kertoi vuonna 2022 ottaneensa yhteyttä muutamaan sataan ihmiseen. Emme tiedä, onko kaikille kerrottu. Kysy S-Pankilta, kirjautuiko joku nimelläsi.
     .differ = Avance kirjoittaa päätöksestä, Demokraatti väärinkäytöksistä. Kumpikaan ei kerro, miten luku on laskettu.
 
 change-s-pankki-2022-added = Lisättiin listalle.
+change-s-pankki-2022-ombudsman = Lisättiin tietosuojavaltuutetun toimiston tiedote syyskuulta 2022.
 
 group-s-pankki-2022-customers = Ihmiset, joilla oli S-Pankin verkkopankkitunnukset huhti–elokuussa 2022
 
@@ -29,6 +30,8 @@ claim-s-pankki-2022-decided = S-Pankki sai 1,8 miljoonan euron seuraamusmaksun j
 claim-s-pankki-2022-as-another = Verkkopankkiin ja vahvaa tunnistamista vaativiin palveluihin pystyi kirjautumaan toisen asiakkaan tunnuksilla.
 claim-s-pankki-2022-proportion = Osa asiakkaista joutui tietoturvaloukkauksen kohteeksi. Virhe vaikutti käytännössä merkittävään osaan pankin asiakkaista.
 claim-s-pankki-2022-several-hundred = Häiriö koski useita satoja asiakkaita, ja vain harvan varoja käytettiin oikeudettomasti.
+claim-s-pankki-2022-misused = Virhettä käytettiin väärin, esimerkiksi luvattomiin maksuihin ja kirjautumiseen muiden yritysten verkkopalveluihin.
+claim-s-pankki-2022-told-by-bank = S-Pankki ilmoitti muutaman sadan asiakkaan joutuneen tietoturvaloukkauksen kohteeksi. Se kertoi ottaneensa heihin yhteyttä.
 claim-s-pankki-2022-crimes = Poliisi tutki 53:a maksuvälinepetosta ja noin 150:tä tietomurtoa.
 claim-s-pankki-2022-contacted = S-Pankki on ollut tai on lähipäivinä yhteydessä kaikkiin, joihin rikokset kohdistuivat. Myös poliisi ottaa heihin yhteyttä.
 claim-s-pankki-2022-compensated = Pankki on korvannut asiakkailleen välittömät vahingot.

@@ -1,7 +1,7 @@
 # Obehörig läsning av uppgifter hos HUS: vad som hände, vem det gäller och vem som har sagt vad.
 
 breach-hus-snooping-2023 = Sjukhusvård (HUS, 2023)
-    .what = HUS misstänker att anställda tittade på uppgifter om människor utan skäl som hade med arbetet att göra. Fallen blev kända mellan april och september 2023. Det största fallet gällde nästan 1 000 personer.
+    .what = HUS misstänker att anställda tittade på uppgifter om människor utan skäl som hade med arbetet att göra. Fallen blev kända mellan april och september 2023. Enligt HUS gällde det största fallet nästan 1 000 personer. Polisen bedömde senare att fallet från april gällde flera tusen.
     .status = Vi vet inte om uppgifterna har missbrukats. De två fall som blev kända i december 2024 står för sig på listan.
     .told = HUS, obehörig läsning av uppgifter (besked år 2023)
     .because = { $about ->
@@ -12,11 +12,12 @@ breach-hus-snooping-2023 = Sjukhusvård (HUS, 2023)
        *[you] ingen organisation har meddelat dig att fallet med obehörig läsning hos HUS gäller dig
         [other] ingen organisation har meddelat att fallet med obehörig läsning hos HUS gäller personen
       }
-    .unknown = Vi vet inte vems uppgifter och vilka uppgifter någon tittade på eller hur polisens utredning slutade. Fallet kan också gälla den som aldrig har fått vård hos HUS. Fråga HUS vilka av dina uppgifter någon tittade på.
+    .unknown = Vi vet inte vems uppgifter och vilka uppgifter någon tittade på eller hur polisens utredning slutade. Vi vet inte heller om alla fick ett brev, för polisens siffra är mycket större än den som HUS gav. Fallet kan också gälla den som aldrig har fått vård hos HUS. Fråga HUS vilka av dina uppgifter någon tittade på.
     .differ = Det större antalet omfattar alla fall, det mindre bara det största av dem.
 
 change-hus-snooping-2023-added = Lades till i listan.
 change-hus-snooping-2023-kinds = Här står nu att någon också kan ha tittat på personbeteckning och adress, och fallen från december 2024 fick en egen punkt.
+change-hus-snooping-2023-letters = Fallet kan också gälla den som inte fick något brev, eftersom polisen talar om flera tusen personer.
 
 group-hus-snooping-2023-patients = Personer som har fått vård eller arbetat hos HUS
 

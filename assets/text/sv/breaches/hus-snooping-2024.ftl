@@ -12,12 +12,12 @@ breach-hus-snooping-2024 = Sjukhusvård (HUS, 2024)
        *[you] ingen organisation har meddelat dig att fallen som HUS berättade om i december 2024 gäller dig
         [other] ingen organisation har meddelat att fallen som HUS berättade om i december 2024 gäller personen
       }
-    .unknown = Vi vet inte om alla fick ett brev eller hur polisens utredning slutade. Fråga HUS vilka av dina uppgifter någon tittade på.
+    .unknown = Vi vet inte om alla fick ett brev eller hur polisens utredning slutade. HUS talade om personer som har fått vård. Vi vet inte om fallet också gäller den som bara har arbetat hos HUS. Fråga HUS vilka av dina uppgifter någon tittade på.
     .differ = Antalen kommer från två olika fall, och det minsta är en del av det första fallet.
 
 change-hus-snooping-2024-added = Lades till i listan.
 
-group-hus-snooping-2024-patients = Personer som har fått vård hos HUS
+group-hus-snooping-2024-patients = Personer som har fått vård eller arbetat hos HUS
 
 claim-hus-snooping-2024-people-first = personer som det första fallet gäller
 claim-hus-snooping-2024-people-second = personer som det andra fallet gäller

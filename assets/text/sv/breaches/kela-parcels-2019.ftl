@@ -12,7 +12,7 @@ breach-kela-parcels-2019 = Papper som lämnats till FPA (FPA, Forssa 2019 och Vi
        *[you] ingen organisation har meddelat dig att FPA:s försvunna postpaket gäller dig
         [other] ingen organisation har meddelat att FPA:s försvunna postpaket gäller personen
       }
-    .unknown = Vi vet inte vart paketen tog vägen och om någon har öppnat dem. FPA kunde inte ta reda på alla vars papper fanns i paketet från Forssa. Därför säger ett uteblivet brev ingenting.
+    .unknown = Vi vet inte vart paketen tog vägen och om någon har öppnat dem. I februari 2022 blev ännu ett försvunnet FPA-paket känt, men vi hittade ingen källa om det som vi kunde läsa. FPA kunde inte ta reda på alla vars papper fanns i paketet från Forssa. Därför säger ett uteblivet brev ingenting.
     .differ = Om paketet från Forssa finns två uppskattningar: i dataombudsmannens beslut 55 personer, i FPA:s meddelande ungefär 50.
 
 change-kela-parcels-2019-added = Lades till i listan.
@@ -29,5 +29,6 @@ claim-kela-parcels-2019-vihti-left = Kunder lämnade papper på servicestället 
 claim-kela-parcels-2019-forssa-data = Paketet från Forssa innehöll sekretessbelagda uppgifter, till exempel om hälsa och ekonomisk ställning.
 claim-kela-parcels-2019-forssa-not-identified = De flesta vars papper fanns i paketet från Forssa kunde inte identifieras.
 claim-kela-parcels-2019-forssa-closed-parcel = Utredningen tydde inte på att paketet fanns någon annanstans än förslutet hos Posti.
-claim-kela-parcels-2019-vihti-data = Paketet innehöll ansökningar och bilagor som lämnades på servicestället i Vichtis eller i dess postlåda den 25–28 februari.
+claim-kela-parcels-2019-vihti-data = Paketet innehöll 40–50 kunders ansökningar och bilagor som lämnades på servicestället i Vichtis eller i dess postlåda den 25–28 februari.
+claim-kela-parcels-2019-vihti-second = Posti beklagade förlusten. Enligt Posti var det redan andra gången som ett paket från FPA försvann. Det förra blev känt i februari 2022.
 claim-kela-parcels-2019-vihti-received = Enligt spårningen tog Posti emot paketet, men det är inte antecknat som levererat.

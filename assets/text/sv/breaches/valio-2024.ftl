@@ -1,7 +1,7 @@
 # Dataintrånget hos Valio i december 2024: vad som hände, vem det gäller och vem som har sagt vad.
 
 breach-valio-2024 = Arbete eller pensionsskydd (Valio, 2024)
-    .what = Den 12 december 2024 skedde ett dataintrång hos Valio. Uppgifter om personalen hos Valio, dess dotterbolag i Finland och mjölkandelslagen kan ha stulits. I januari 2025 visade det sig att en fil över alla som varit försäkrade i Valios pensionskassa var med.
+    .what = Den 12 december 2024 skedde ett dataintrång hos Valio. Den som bröt sig in fick uppgifter om personalen hos Valio, dess dotterbolag i Finland och mjölkandelslagen. I januari 2025 visade det sig att en fil över alla som varit försäkrade i Valios pensionskassa var med.
     .status = Vi hittade ingen uppgift om att uppgifterna har missbrukats eller publicerats. Vår nyaste daterade källa är från januari 2025.
     .told = Valio
     .because = { $about ->
@@ -16,6 +16,7 @@ breach-valio-2024 = Arbete eller pensionsskydd (Valio, 2024)
     .differ = Siffrorna räknar olika grupper: den första personalen, den andra pensionskassans försäkrade och den tredje alla sammanlagt.
 
 change-valio-2024-added = Lades till i listan.
+change-valio-2024-ombudsman = Dataombudsmannens byrås meddelande lades till: personalens uppgifter hamnade hos den som bröt sig in.
 
 group-valio-2024-staff = Personer som arbetade hos Valio, ett dotterbolag eller ett mjölkandelslag i december 2024
 group-valio-2024-insured = Personer som är eller har varit försäkrade i Valios pensionskassa eller fått en förmån därifrån
@@ -33,4 +34,6 @@ claim-valio-2024-insured-data = Den som bröt sig in har eventuellt fått förs�
 claim-valio-2024-file-of-all = Den som bröt sig in fick en fil över alla som någon gång varit försäkrade i pensionskassan. De har fått lön av Valio.
 claim-valio-2024-letters = Valio skickade ett brev till dem som intrånget gäller. Där står vilka uppgifter som var med.
 claim-valio-2024-letter-is-whole = Den som bröt sig in har inte fått andra uppgifter än de som nämns i brevet.
+claim-valio-2024-staff-taken = Den som bröt sig in fick uppgifter om personalen hos Valio, dess dotterbolag i Finland och mjölkandelslagen. Intrånget gällde också tidigare anställda hos Valio.
+claim-valio-2024-inquiry = Byrån utreder om företagen har följt dataskyddslagarna.
 claim-valio-2024-offence = Polisinrättningen i Helsingfors utreder fallet som grovt dataintrång.
