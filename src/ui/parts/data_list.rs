@@ -84,12 +84,11 @@ fn data_in(
                     "span.datum-name",
                     &capitalised(known.words.kind(datum.kind).name()),
                 );
-                if matches!(state, State::Exposed | State::Maybe) {
-                    let sure = verdict.grade > Grade::Possible;
-                    view.inside("div.datum-why", |view| {
-                        reason(view, known, answers, sure, &reasons);
-                    });
-                }
+                let why = match state {
+                    State::Exposed | State::Maybe => why(known, answers, verdict, &reasons),
+                    State::SaidNotExposed | State::NotIndicated => Why::Said,
+                };
+                why.write(view);
             });
         }
     });
@@ -103,27 +102,55 @@ fn data_in(
     }
 }
 
-/// Why one kind is where it is, if its own condition says more than the route does.
-fn reason(
-    view: &mut View<'_>,
-    known: &Knowledge,
-    answers: &Answers,
-    sure: bool,
-    rules: &[&DatumReason],
-) {
+/// Why one kind of data is where it is.
+enum Why {
+    /// The card has said so already.
+    Said,
+    /// These answers put it there.
+    Because(Vec<String>),
+    /// It depends on these questions.
+    Depends(Vec<String>),
+    /// Nobody says whether it is so of everyone.
+    NotOfEveryone,
+}
+
+/// Why one kind is where it is, as far as its own condition says more than the route does.
+fn why(known: &Knowledge, answers: &Answers, verdict: &Verdict, rules: &[&DatumReason]) -> Why {
     let clauses = known.clauses(answers);
     let reasons: Vec<&Reason> = rules.iter().filter_map(|rule| rule.reason.as_ref()).collect();
-    let because = clauses.because(&reasons, Truth::Yes);
+    let mut because = clauses.because(&reasons, Truth::Yes);
     if !because.is_empty() {
-        return clauses_said(view, reason_because, REASON_BECAUSE_LIST, &because);
+        let routes = verdict.explanation.routes.iter();
+        let ways_in: Vec<&Reason> =
+            routes.filter(|route| route.truth == Truth::Yes).map(|route| &route.when).collect();
+        let said = clauses.because(&ways_in, Truth::Yes);
+        because.retain(|clause| !said.contains(clause));
+        return if because.is_empty() { Why::Said } else { Why::Because(because) };
     }
     let depends = clauses.depends(&reasons);
     if !depends.is_empty() {
-        return clauses_said(view, data_depends, DEPENDS_LIST, &depends);
+        return Why::Depends(depends);
     }
     // Where only some are concerned, the card has said so already.
-    if sure && rules.iter().any(|rule| rule.state == State::Maybe) {
-        view.element("p", DATA_MAYBE_ALL);
+    let sure = verdict.grade > Grade::Possible;
+    let uncertain = sure && rules.iter().any(|rule| rule.state == State::Maybe);
+    if uncertain { Why::NotOfEveryone } else { Why::Said }
+}
+
+impl Why {
+    /// Writes it below the name of the data; nothing where it is said.
+    fn write(&self, view: &mut View<'_>) {
+        if matches!(self, Self::Said) {
+            return;
+        }
+        view.inside("div.datum-why", |view| match self {
+            Self::Said => {}
+            Self::Because(clauses) => {
+                clauses_said(view, reason_because, REASON_BECAUSE_LIST, clauses);
+            }
+            Self::Depends(clauses) => clauses_said(view, data_depends, DEPENDS_LIST, clauses),
+            Self::NotOfEveryone => view.element("p", DATA_MAYBE_ALL),
+        });
     }
 }
 
