@@ -18,6 +18,9 @@ use super::notes::{Field, Notes};
 /// Shown for a blank that is empty: room to write on paper.
 pub const TO_FILL_IN: &str = "____________________";
 
+/// Stands before each item of a list that fills a slot; nobody types it.
+const BETWEEN_ITEMS: char = '\u{1f}';
+
 /// Room for a signature, on paper.
 const TO_SIGN: &str = "…………………………………………";
 
@@ -151,7 +154,7 @@ impl Desk<'_> {
         let body = says.body().split('\n');
         for paragraph in [whom].into_iter().chain(body) {
             if let Some(paragraph) = self.fill_slots(paragraph, offer, &matter) {
-                for line in paragraph.split('\n').map(str::trim_end) {
+                for line in paragraph.split(BETWEEN_ITEMS).map(str::trim_end) {
                     let item = line.starts_with('–');
                     draft.push(if item { Part::Item } else { Part::Paragraph }, line);
                 }
@@ -246,7 +249,8 @@ impl Desk<'_> {
         {
             // "None of these" excludes every other option, and is nothing to report.
             for option in chosen.iter().filter(|option| !question.exclusive.contains(option)) {
-                lines.push_str("\n– ");
+                lines.push(BETWEEN_ITEMS);
+                lines.push_str("– ");
                 lines.push_str(words.label(&question.options, index, option));
             }
         }
