@@ -296,7 +296,7 @@ fn told(wish: Wish<'_>) -> String {
 #[test]
 fn a_review_tells_the_days_of_one_breach_up_to_the_day_and_who_was_judged_otherwise() {
     let day = Date::parse("2023-09-29");
-    let text = told(Wish { day, key: Some("westlog-2023") });
+    let text = told(Wish { day, key: Some("westlog-2023"), before: None });
     for line in [
         "# westlog-2023: ",
         "| 2023-09-29 | ",
@@ -308,8 +308,29 @@ fn a_review_tells_the_days_of_one_breach_up_to_the_day_and_who_was_judged_otherw
     }
     assert!(!text.contains("vastaamo-2018"), "{text}");
     assert!(!text.contains("2023-10-31"), "{text}");
-    let nowhere = Wish { day: None, key: Some("nothing-2000") };
+    let nowhere = Wish { key: Some("nothing-2000"), ..Wish::default() };
     assert!(review(&SOUND, &std::collections::BTreeMap::new(), nowhere).is_err());
+}
+
+#[test]
+fn a_review_against_an_earlier_version_names_who_is_told_otherwise_and_nobody_else() {
+    // As if whoever had a new service had not been asked for it, and a rule had been stronger.
+    let mut sources = SOURCES.clone();
+    let file = sources.get_mut("catalogue/breaches/facebook-2019.toml").unwrap();
+    *file = file.replace("standing = \"some\"", "standing = \"official\"");
+    let earlier = Sound::earlier(&sources).unwrap();
+    let text = told(Wish { before: Some(&earlier), ..Wish::default() });
+    assert!(text.contains("facebook-2019: likely, today possible"), "{text}");
+    assert!(!text.contains("westlog-2023"), "{text}");
+    // What did not exist then is named, and answers that it did not know are left out.
+    sources.remove("catalogue/breaches/facebook-2019.toml");
+    let earlier = Sound::earlier(&sources).unwrap();
+    let text = told(Wish { before: Some(&earlier), ..Wish::default() });
+    assert!(text.contains("facebook-2019: not spoken of; today possible"), "{text}");
+    // Nothing changed: nobody.
+    let same = Sound::earlier(&SOURCES).unwrap();
+    let text = told(Wish { before: Some(&same), ..Wish::default() });
+    assert!(!text.contains("- "), "{text}");
 }
 
 #[test]

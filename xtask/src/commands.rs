@@ -100,6 +100,9 @@ pub enum Catalogue {
         /// The day, as 2023-09-29 or 2023-09
         #[arg(long, value_name = "DATE")]
         as_of: Option<String>,
+        /// Only who is judged otherwise than by the earlier version in this folder
+        #[arg(long, value_name = "FOLDER")]
+        before: Option<PathBuf>,
         /// The breach; all of them without it
         key: Option<String>,
     },

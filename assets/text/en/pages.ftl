@@ -152,6 +152,11 @@ history-lead = See day by day what the check would have told somebody in the gro
 column-new = New
 column-group = Result for the groups
 history-not-known = not known yet
+# The result of a group, which is not the reader: after the name of the group and a colon.
+history-told = told
+history-likely = likely
+history-possible = possible
+history-no-sign = no sign
 changes-heading = Changes to this page
 known-sources = Sources
 # Variables: $publisher, $published (a day, or that there is none), $checked (a day).

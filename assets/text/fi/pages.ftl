@@ -152,6 +152,11 @@ history-lead = Katso päivä päivältä, mitä tarkistus olisi sanonut ryhmää
 column-new = Uutta
 column-group = Tulos ryhmille
 history-not-known = ei vielä tiedossa
+# The result of a group, which is not the reader: after the name of the group and a colon.
+history-told = kerrottu
+history-likely = todennäköinen
+history-possible = mahdollinen
+history-no-sign = ei merkkejä
 changes-heading = Muutokset tähän sivuun
 known-sources = Lähteet
 # Variables: $publisher, $published (a day, or that there is none), $checked (a day).

@@ -153,6 +153,11 @@ history-lead = Se dag för dag vad kontrollen skulle ha sagt till någon i grupp
 column-new = Nytt
 column-group = Resultat för grupperna
 history-not-known = ännu inte känt
+# The result of a group, which is not the reader: after the name of the group and a colon.
+history-told = har fått besked
+history-likely = sannolikt
+history-possible = möjligt
+history-no-sign = inga tecken
 changes-heading = Ändringar på den här sidan
 known-sources = Källor
 # Variables: $publisher, $published (a day, or that there is none), $checked (a day).

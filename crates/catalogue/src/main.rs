@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, bail};
 use jiff::Timestamp;
 use jiff::tz::Offset;
 use osuiko_catalogue::{Sound, Wish, check, folder, personas, read_together, review};
-use osuiko_engine::Date;
+use osuiko_engine::{Catalogue, Date};
 use osuiko_words::Language;
 
 use task::{Task, USAGE};
@@ -57,10 +57,11 @@ fn run(task: &Task<'_>) -> Result<()> {
         }
         Task::Map { write: false } => print(&sound()?.map()),
         Task::Map { write: true } => fs::write(root().join(MAP), sound()?.map()).context(MAP),
-        Task::Review { day, key } => {
+        Task::Review { day, key, before } => {
+            let before = before.map(earlier).transpose()?;
             let sound = sound()?;
             let people = folder::named(&root().join("tests/personas"))?;
-            print(&review(&sound, &people, Wish { day, key })?)
+            print(&review(&sound, &people, Wish { day, key, before: before.as_ref() })?)
         }
         Task::TextsRead => {
             let text = read_together::written(&folder::read(&assets())?);
@@ -89,6 +90,12 @@ fn judged(file: &Path, day: Option<Date>) -> Result<String, String> {
         fs::read_to_string(file).map_err(|error| line(format!("cannot be read: {error}")))?;
     let sound = sound().map_err(|error| error.to_string())?;
     check::judge(&sound, &text, day).map_err(line)
+}
+
+/// The catalogue of an earlier version of the repository, in this folder.
+fn earlier(folder: &str) -> Result<Catalogue> {
+    let sources = folder::read(&Path::new(folder).join("assets"))?;
+    Sound::earlier(&sources).with_context(|| format!("{folder}: its facts do not fit together"))
 }
 
 /// The project's own catalogue.

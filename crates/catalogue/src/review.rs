@@ -20,13 +20,15 @@ use super::people;
 use super::sound::Sound;
 
 /// What the reviewer wants to see; everything by default.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Wish<'a> {
     /// Only what was known by the evening of this day, and who would have been judged otherwise
     /// on it.
     pub day: Option<Date>,
     /// Only the breach with this key.
     pub key: Option<&'a str>,
+    /// Only who is judged otherwise now than by this earlier version of the catalogue.
+    pub before: Option<&'a Catalogue>,
 }
 
 /// What was known when, as Markdown; `people` are files of answers in TOML, by name, of whom is
@@ -38,6 +40,10 @@ pub fn review(sound: &Sound, people: &BTreeMap<String, String>, wish: Wish<'_>) 
     let edition = sound.edition(Language::En);
     let (catalogue, records, words) = (edition.catalogue(), edition.records(), edition.words()?);
     let book = Book { catalogue, records, words: &words };
+    if let Some(before) = wish.before {
+        let people = people::otherwise_before(catalogue, before, people, wish.key)?;
+        return Ok(format!("# Who is judged otherwise than before\n\n{people}"));
+    }
     let mut out = String::new();
     let mut found = false;
     for (at, breach) in catalogue.tables().breaches.iter().enumerate() {

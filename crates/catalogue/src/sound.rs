@@ -91,6 +91,16 @@ impl Sound {
         Some(Self { files, texts, editions })
     }
 
+    /// The facts of an earlier version, to be compared with this one, whatever today's rules say of
+    /// them; `None` if they do not fit together. Nothing that ships is made of it.
+    pub fn earlier(sources: &Sources) -> Option<Catalogue> {
+        let mut problems = Collector::default();
+        let files = Files::read(sources, &mut problems);
+        let names = Names::read(&files, &mut problems);
+        let (tables, _) = compile::tables(&files, &names, Language::En.code(), &mut problems);
+        Catalogue::new(tables).ok()
+    }
+
     /// The catalogue in one language.
     pub fn edition(&self, language: Language) -> &Edition {
         in_language(&self.editions, language)

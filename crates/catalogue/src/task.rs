@@ -7,7 +7,8 @@ pub(crate) const USAGE: &str = "\
 osuiko-catalogue lint     checks the facts and their words; --release: and that no review is due
 osuiko-catalogue map      draws which answers reach which breach; --write: in docs/catalogue-map.md
 osuiko-catalogue review   prints what was known when, of one breach or of all,
-    [--as-of DATE] [KEY]  and who would have been judged otherwise on that day
+    [--as-of DATE] [KEY]  and who would have been judged otherwise on that day;
+    [--before FOLDER]     only who is judged otherwise than by the earlier version in that folder
 osuiko-catalogue texts-read   keeps that every text has been read in all languages, side by side
 osuiko-catalogue personas     tells whether everybody in tests/personas is told what their file says
 osuiko-catalogue check FILE   judges saved answers and prints JSON
@@ -35,6 +36,8 @@ pub(crate) enum Task<'a> {
         day: Option<Date>,
         /// Only this breach.
         key: Option<&'a str>,
+        /// Only who is told otherwise than by the earlier version in this folder.
+        before: Option<&'a str>,
     },
     /// Keep that all texts have been read in all languages.
     TextsRead,
@@ -68,10 +71,11 @@ impl<'a> Task<'a> {
                 Ok(Self::Map { write: typed.has("--write") })
             }
             ["review", rest @ ..] => {
-                let typed = Typed::read("review", &[AS_OF], rest)?;
+                let typed = Typed::read("review", &[AS_OF, BEFORE], rest)?;
+                let (day, before) = (typed.day, typed.before);
                 match typed.others.as_slice() {
-                    [] => Ok(Self::Review { day: typed.day, key: None }),
-                    [key] => Ok(Self::Review { day: typed.day, key: Some(key) }),
+                    [] => Ok(Self::Review { day, key: None, before }),
+                    [key] => Ok(Self::Review { day, key: Some(key), before }),
                     [_, more, ..] => Err(format!(
                         "review: \"{}\" is one too many; ask for one breach or for all",
                         shown(more)
@@ -106,19 +110,24 @@ impl<'a> Task<'a> {
 /// The flag that has a day behind it.
 const AS_OF: &str = "--as-of";
 
+/// The flag that has the folder of an earlier version behind it.
+const BEFORE: &str = "--before";
+
 /// What stands behind the name of a task.
 #[derive(Debug)]
 struct Typed<'a> {
     task: &'static str,
     flags: Vec<&'a str>,
     day: Option<Date>,
+    before: Option<&'a str>,
     others: Vec<&'a str>,
 }
 
 impl<'a> Typed<'a> {
     /// Sorts the words into flags of this task, a day, and what is none of these.
     fn read(task: &'static str, known: &[&str], words: &[&'a str]) -> Result<Self, String> {
-        let mut typed = Self { task, flags: Vec::new(), day: None, others: Vec::new() };
+        let mut typed =
+            Self { task, flags: Vec::new(), day: None, before: None, others: Vec::new() };
         let mut words = words.iter().copied();
         while let Some(word) = words.next() {
             if !word.starts_with('-') {
@@ -131,6 +140,11 @@ impl<'a> Typed<'a> {
                 typed.flags.push(word);
                 if word == AS_OF {
                     typed.day = Some(day(words.next())?);
+                }
+                if word == BEFORE {
+                    let folder =
+                        words.next().ok_or("--before: wants the folder of an earlier version")?;
+                    typed.before = Some(folder);
                 }
             }
         }
@@ -187,9 +201,14 @@ mod tests {
         for line in
             ["review --as-of 2023-09 westlog-2023", "review westlog-2023 --as-of 2023-09-30"]
         {
-            assert_eq!(typed(line), Ok(Task::Review { day, key }), "{line}");
+            assert_eq!(typed(line), Ok(Task::Review { day, key, before: None }), "{line}");
         }
-        assert_eq!(typed("review"), Ok(Task::Review { day: None, key: None }));
+        assert_eq!(typed("review"), Ok(Task::Review { day: None, key: None, before: None }));
+        let before = Some("../old");
+        assert_eq!(
+            typed("review --before ../old"),
+            Ok(Task::Review { day: None, key: None, before })
+        );
         for line in ["check a.json --as-of 2023-09", "check --as-of 2023-09-30 a.json"] {
             assert_eq!(typed(line), Ok(Task::Check { day, file: "a.json" }), "{line}");
         }

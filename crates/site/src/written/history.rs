@@ -10,11 +10,10 @@ use osuiko_engine::check::Grade;
 use osuiko_engine::index::BreachIndex;
 use osuiko_engine::record::history::{Day, GroupThen, history as days_of};
 use osuiko_words::written::{
-    column_group, column_new, column_when, history_heading, history_lead, history_not_known,
+    column_group, column_new, column_when, history_heading, history_lead, history_likely,
+    history_no_sign, history_not_known, history_possible, history_told,
 };
-use osuiko_words::{
-    GRADE_LIKELY, GRADE_NOT_INDICATED, GRADE_POSSIBLE, GRADE_TOLD, Words, capitalised, date,
-};
+use osuiko_words::{Words, capitalised, date};
 
 /// The table of days, folded away: it is for whoever wants to follow how the case came to light.
 pub(super) fn history(site: &Site, index: BreachIndex, breach: &Breach) -> Html {
@@ -59,9 +58,9 @@ fn row(site: &Site, index: BreachIndex, breach: &Breach, day: &Day) -> Html {
 fn grade_words(words: &Words, then: GroupThen) -> &str {
     match then.grade.filter(|_| then.known) {
         None => history_not_known(words),
-        Some(Grade::Told) => words.text(GRADE_TOLD),
-        Some(Grade::Likely) => words.text(GRADE_LIKELY),
-        Some(Grade::Possible) => words.text(GRADE_POSSIBLE),
-        Some(Grade::NotIndicated) => words.text(GRADE_NOT_INDICATED),
+        Some(Grade::Told) => history_told(words),
+        Some(Grade::Likely) => history_likely(words),
+        Some(Grade::Possible) => history_possible(words),
+        Some(Grade::NotIndicated) => history_no_sign(words),
     }
 }
