@@ -36,6 +36,7 @@ mod personas;
 mod plan;
 mod questionnaire;
 mod saved;
+mod search;
 mod sites;
 mod support;
 mod views;

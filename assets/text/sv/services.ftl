@@ -341,7 +341,7 @@ service-bank-codes = Nätbankskoder (S-Banken eller Aktia)
        *[you] du inte har haft S-Bankens eller Aktias nätbankskoder
         [other] personen inte hade S-Bankens eller Aktias nätbankskoder
       }
-    .search = bank, konto, s-pankki, s-mobil, s-gruppen, internetbank, mobilbank, bankkoder, autentisering
+    .search = nätbank, bank, konto, s-pankki, s-mobil, s-gruppen, internetbank, mobilbank, bankkoder, autentisering
 
 service-kela-papers = Papper som lämnats på FPA:s serviceställe i Forssa, Dickursby eller Vichtis
     .hint = Till exempel en ansökan eller bilaga, vid disken eller i postlådan.

@@ -97,16 +97,26 @@ pub fn find(entries: &[Entry], typed: &str) -> Vec<usize> {
     ranked(found, |(distance, _)| *distance).into_iter().map(|(_, position)| position).collect()
 }
 
-/// The folded words of `text`; everything but letters and digits is a separator.
+/// The folded words of `text`; everything but letters and digits is a separator, and behind a colon
+/// in a word stands its ending, as in *STT:n*.
 #[inline(never)]
 fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
+    let mut ending = false;
     // A space at the end ends the last word.
     for letter in text.chars().chain([' ']) {
         if is_word(letter) {
-            word.push(folded(letter));
-        } else if !word.is_empty() {
+            if !ending {
+                word.push(folded(letter));
+            }
+            continue;
+        }
+        ending = letter == ':' && !word.is_empty();
+        if ending {
+            continue;
+        }
+        if !word.is_empty() {
             words.push(std::mem::take(&mut word));
         }
     }
