@@ -246,7 +246,7 @@ paper-some = The case affects only some people.
 paper-letter = The organisation says that it tells everyone affected personally. Look for the letter.
 paper-people = Where to get help
 paper-web = The whole check online:
-paper-print = Print this page. It fits on two sheets of A4 if you print on both sides.
+paper-print = Print this page on both sides of the paper.
 paper-file = Without a network, the check works from a single file, for example on a USB stick or a home-care tablet.
 paper-file-link = Save the check as a file
 

@@ -246,7 +246,7 @@ paper-some = Tapaus koskee vain osaa niistä, joihin tämä sopii.
 paper-letter = Lähteiden mukaan jokaiselle kerrotaan henkilökohtaisesti. Etsi kirje.
 paper-people = Täältä saat apua
 paper-web = Koko tarkistus verkossa:
-paper-print = Tulosta tämä sivu. Se mahtuu kahdelle A4-arkille, kun tulostat molemmille puolille.
+paper-print = Tulosta tämä sivu paperin molemmille puolille.
 paper-file = Ilman verkkoa tarkistuksen voi tehdä yhdellä tiedostolla. Se toimii esimerkiksi muistitikulta ja kotihoidon tabletilla.
 paper-file-link = Tallenna tarkistus tiedostona
 

@@ -247,7 +247,7 @@ paper-some = Fallet gäller bara en del av människorna.
 paper-letter = Enligt organisationen får alla som fallet gäller ett personligt besked. Leta efter brevet.
 paper-people = Här får du hjälp
 paper-web = Hela kontrollen på nätet:
-paper-print = Skriv ut den här sidan. Den ryms på två A4-ark om du skriver ut på båda sidorna.
+paper-print = Skriv ut den här sidan på båda sidorna av papperet.
 paper-file = Utan nätverk kan kontrollen göras med en enda fil. Den fungerar till exempel från ett USB-minne eller på hemvårdens surfplatta.
 paper-file-link = Spara kontrollen som en fil
 
