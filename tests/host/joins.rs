@@ -6,6 +6,7 @@
 //! `OSUIKO_JOINS=write cargo test --package osuiko-tests joins` writes it anew.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::{env, fs};
 
 use osuiko::session::journey::{Journey, Move, Screen};
@@ -108,10 +109,9 @@ fn parts(language: Language) -> Vec<(&'static str, Vec<String>)> {
 fn written(parts: &[(&str, Vec<String>)]) -> String {
     let mut text = String::new();
     for (title, found) in parts {
-        text.push_str(&format!("== {title} ==\n\n"));
+        writeln!(text, "== {title} ==\n").unwrap();
         for words in found {
-            text.push_str(words);
-            text.push_str("\n\n");
+            writeln!(text, "{words}\n").unwrap();
         }
     }
     text

@@ -123,9 +123,9 @@ pub(super) fn check(sources: &Sources, problems: &mut Collector) {
             // A text that is missing somewhere is for another rule to tell.
             let Some(found) = found else { continue };
             if Some(found.mark) == *mark {
-                same.push(language)
+                same.push(language);
             } else {
-                changed.push((language, found))
+                changed.push((language, found));
             }
         }
         if let ([(_, found), ..], [_, ..]) = (changed.as_slice(), same.as_slice()) {

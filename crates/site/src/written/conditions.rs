@@ -45,7 +45,7 @@ impl Rule {
         for part in parts {
             match part {
                 Self::All(inner) => flat.extend(inner),
-                other => flat.push(other),
+                other @ (Self::One(_) | Self::Any(_)) => flat.push(other),
             }
         }
         let (choices, plain): (Vec<_>, Vec<_>) =
@@ -59,7 +59,7 @@ impl Rule {
         for part in parts {
             match part {
                 Self::Any(inner) => flat.extend(inner),
-                other => flat.push(other),
+                other @ (Self::One(_) | Self::All(_)) => flat.push(other),
             }
         }
         Self::only(flat.into_iter(), Self::Any)
