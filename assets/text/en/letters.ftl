@@ -7,7 +7,7 @@ letter-access = Request for access to my data (tarkastuspyyntö): what was invol
     .body =
         I am writing to ask for the personal data that you hold about me. I have the right of access to it (General Data Protection Regulation, Article 15).
 
-        This is about personal data that was or may have been exposed: { $case }
+        This is about a personal data breach, or a suspected one: { $case }
 
         { $basis }
 
@@ -33,7 +33,7 @@ letter-access-records = Request to Kela for records about me (tietopyyntö)
     .body =
         I am writing to ask for the records about me. I have the right of access to my data (General Data Protection Regulation, Article 15).
 
-        This is about personal data that was or may have been exposed: { $case }
+        This is about a personal data breach, or a suspected one: { $case }
 
         { $basis }
 
@@ -57,7 +57,7 @@ letter-follow-up = My request for access (tarkastuspyyntö) has not been answere
     .body =
         I have asked you for the personal data that you hold about me (General Data Protection Regulation, Article 15). I have not had an answer.
 
-        This is about personal data that was or may have been exposed: { $case }
+        This is about a personal data breach, or a suspected one: { $case }
 
         Date of my request: { $sent }
 
@@ -78,7 +78,7 @@ letter-complaint = Complaint to the data protection authority
     .body =
         I am making a complaint (General Data Protection Regulation, Article 77). Please look into whether my data has been processed lawfully.
 
-        This is about personal data that was or may have been exposed: { $case }
+        This is about a personal data breach, or a suspected one: { $case }
 
         { $basis }
 
@@ -108,7 +108,7 @@ letter-claim = Claim for damages from the organisation (vahingonkorvausvaatimus)
     .body =
         I claim compensation from you for the damage that I believe this matter has caused me. I have the right to compensation if the damage comes from processing that infringes the General Data Protection Regulation (Article 82). The right covers both material and non-material damage.
 
-        This is about personal data that was or may have been exposed: { $case }
+        This is about a personal data breach, or a suspected one: { $case }
 
         { $basis }
 
@@ -134,7 +134,7 @@ letter-police = Statement to attach to a report to the police
 
         Number of my report of an offence, if known: { $reference }
 
-        This is about personal data that was or may have been exposed: { $case }
+        This is about a personal data breach, or a suspected one: { $case }
 
         { $basis }
 

@@ -7,7 +7,7 @@ letter-access = Tarkastuspyyntö: mitä tietojani tapaus koskee
     .body =
         Pyydän teiltä tietoja, jotka koskevat minua. Minulla on oikeus saada pääsy tietoihini (yleinen tietosuoja-asetus, 15 artikla).
 
-        Mitä asia koskee: { $case }
+        Asia koskee henkilötietojen tietoturvaloukkausta tai epäilyä siitä: { $case }
 
         { $basis }
 
@@ -33,7 +33,7 @@ letter-access-records = Tietopyyntö Kelaan: minua koskevat asiakirjat
     .body =
         Pyydän teiltä asiakirjoja, jotka koskevat minua. Minulla on oikeus saada pääsy tietoihini (yleinen tietosuoja-asetus, 15 artikla).
 
-        Mitä asia koskee: { $case }
+        Asia koskee henkilötietojen tietoturvaloukkausta tai epäilyä siitä: { $case }
 
         { $basis }
 
@@ -57,7 +57,7 @@ letter-follow-up = Pyydän vastausta: tarkastuspyyntööni ei ole vastattu
     .body =
         Olen pyytänyt teiltä tietoja, jotka koskevat minua (yleinen tietosuoja-asetus, 15 artikla). En ole saanut vastausta.
 
-        Mitä asia koskee: { $case }
+        Asia koskee henkilötietojen tietoturvaloukkausta tai epäilyä siitä: { $case }
 
         Pyynnön päiväys: { $sent }
 
@@ -78,7 +78,7 @@ letter-complaint = Ilmoitus tietosuojavaltuutetulle
     .body =
         Pyydän tutkimaan, onko tietojani käsitelty oikein (yleinen tietosuoja-asetus, 77 artikla).
 
-        Mitä asia koskee: { $case }
+        Asia koskee henkilötietojen tietoturvaloukkausta tai epäilyä siitä: { $case }
 
         { $basis }
 
@@ -108,7 +108,7 @@ letter-claim = Vahingonkorvausvaatimus organisaatiolle
     .body =
         Vaadin teiltä korvausta vahingosta, jonka katson aiheutuneen minulle tästä asiasta. Minulla on oikeus korvaukseen, jos vahinko johtuu siitä, että tietojani on käsitelty yleisen tietosuoja-asetuksen vastaisesti (82 artikla). Oikeus koskee aineellista ja aineetonta vahinkoa.
 
-        Mitä asia koskee: { $case }
+        Asia koskee henkilötietojen tietoturvaloukkausta tai epäilyä siitä: { $case }
 
         { $basis }
 
@@ -134,7 +134,7 @@ letter-police = Selvitys rikosilmoituksen liitteeksi
 
         Rikosilmoituksen numero, jos se on tiedossa: { $reference }
 
-        Mitä asia koskee: { $case }
+        Asia koskee henkilötietojen tietoturvaloukkausta tai epäilyä siitä: { $case }
 
         { $basis }
 

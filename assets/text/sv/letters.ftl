@@ -7,7 +7,7 @@ letter-access = Begäran om insyn: vilka av mina uppgifter fallet gäller
     .body =
         Jag ber er om de uppgifter som gäller mig. Jag har rätt att få tillgång till mina uppgifter (allmänna dataskyddsförordningen, artikel 15).
 
-        Saken gäller följande, där någon kan ha fått eller sett personuppgifter utan rätt till det: { $case }
+        Saken gäller en personuppgiftsincident eller misstanke om en sådan: { $case }
 
         { $basis }
 
@@ -33,7 +33,7 @@ letter-access-records = Begäran till FPA: handlingar som gäller mig
     .body =
         Jag ber er om handlingar som gäller mig. Jag har rätt att få tillgång till mina uppgifter (allmänna dataskyddsförordningen, artikel 15).
 
-        Saken gäller följande, där någon kan ha fått eller sett personuppgifter utan rätt till det: { $case }
+        Saken gäller en personuppgiftsincident eller misstanke om en sådan: { $case }
 
         { $basis }
 
@@ -57,7 +57,7 @@ letter-follow-up = Påminnelse: jag har inte fått svar på min begäran om insy
     .body =
         Jag har bett er om de uppgifter som gäller mig (allmänna dataskyddsförordningen, artikel 15). Jag har inte fått svar.
 
-        Saken gäller följande, där någon kan ha fått eller sett personuppgifter utan rätt till det: { $case }
+        Saken gäller en personuppgiftsincident eller misstanke om en sådan: { $case }
 
         Datum för min begäran: { $sent }
 
@@ -78,7 +78,7 @@ letter-complaint = Anmälan till dataskyddsmyndigheten
     .body =
         Jag lämnar in ett klagomål (allmänna dataskyddsförordningen, artikel 77) och ber er utreda om mina uppgifter har behandlats rätt.
 
-        Saken gäller följande, där någon kan ha fått eller sett personuppgifter utan rätt till det: { $case }
+        Saken gäller en personuppgiftsincident eller misstanke om en sådan: { $case }
 
         { $basis }
 
@@ -108,7 +108,7 @@ letter-claim = Krav på ersättning (skadestånd) från organisationen
     .body =
         Jag kräver ersättning av er för den skada som jag anser att saken har orsakat mig. Jag har rätt till ersättning om skadan beror på behandling i strid med allmänna dataskyddsförordningen (artikel 82). Rätten gäller både materiell och immateriell skada.
 
-        Saken gäller följande, där någon kan ha fått eller sett personuppgifter utan rätt till det: { $case }
+        Saken gäller en personuppgiftsincident eller misstanke om en sådan: { $case }
 
         { $basis }
 
@@ -134,7 +134,7 @@ letter-police = Redogörelse som bilaga till brottsanmälan
 
         Brottsanmälans nummer, om det är känt: { $reference }
 
-        Saken gäller följande, där någon kan ha fått eller sett personuppgifter utan rätt till det: { $case }
+        Saken gäller en personuppgiftsincident eller misstanke om en sådan: { $case }
 
         { $basis }
 
