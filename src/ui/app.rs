@@ -149,7 +149,9 @@ impl Component for Check {
                 Screen::Review => review_screen(view, known, journey, &outcome.questions),
                 Screen::Result => result_screen(view, known, journey.answers(), outcome),
                 Screen::Plan => plan_screen(view, known, journey, outcome),
-                Screen::Threat => threat_screen(view, known, journey.answers()),
+                Screen::Threat => {
+                    threat_screen(view, known, journey.answers(), &outcome.assessment);
+                }
                 Screen::Letters => letters_screen(view, known, journey, &outcome.assessment),
                 Screen::Letter(offer) => {
                     letter_screen(view, known, journey, &outcome.assessment, offer);

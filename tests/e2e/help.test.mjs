@@ -350,15 +350,20 @@ for (const language of LANGUAGES) {
 
     // Before any answer: the statement for the police can be made at once.
     await there("start", false);
-    await open(page, "threat-statement", "letters-title");
-    await page.getByRole("button", { name: page.say("letter-police"), exact: true }).click();
-    await at(page, page.say("letter-police"));
+    await open(page, "threat-statement", "letter-police");
     await fillIn(page);
     assert.doesNotMatch(await preview(page), /[{}]/);
     await button(page, "start-over").click();
     await at(page, page.say("start-title"));
 
-    await toPlan(page, THREATENED);
+    // Whoever has answered so finds the help before all cases.
+    await toResult(page, THREATENED);
+    await open(page, "result-threat-open", "threat-title");
+    await button(page, "threat-back").click();
+    await at(page, page.say("result-title"));
+    const order = await page.locator("main .notice, main article").evaluateAll((all) => all.map((one) => one.className));
+    assert.equal(order[0], "notice", "the threat stands before all cases");
+    await open(page, "result-continue", "plan-title");
     await there("plan");
     await open(page, "plan-drill", "drill-title");
     await there("drill");
@@ -477,9 +482,7 @@ async function written(page) {
 /** Fails unless letters and notes are empty. */
 async function wiped(page) {
   await open(page, "threat-open", "threat-title");
-  await open(page, "threat-statement", "letters-title");
-  await page.getByRole("button", { name: page.say("letter-police"), exact: true }).click();
-  await at(page, page.say("letter-police"));
+  await open(page, "threat-statement", "letter-police");
   for (const control of await page.locator(".letter-fill .field :is(input, textarea)").all()) {
     assert.equal(await control.inputValue(), "");
   }
@@ -560,9 +563,7 @@ test("whoever answers for somebody else is asked so from the start, and letters 
   await at(page, page.say("question-services", { about: "other" }));
   await page.locator(".acting").waitFor();
   await open(page, "threat-open", "threat-title");
-  await open(page, "threat-statement", "letters-title");
-  await page.getByRole("button", { name: page.say("letter-police"), exact: true }).click();
-  await at(page, page.say("letter-police"));
+  await open(page, "threat-statement", "letter-police");
   await fillIn(page);
   const wanted = page.say("letter-for-cared-for", { other: "…" }).split("…");
   const text = await preview(page);

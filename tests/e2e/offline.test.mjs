@@ -390,8 +390,7 @@ for (const language of LANGUAGES) {
     await button(page, "threat-open").click();
     await at(page, page.say("threat-title"));
     await button(page, "threat-statement").click();
-    await at(page, page.say("letters-title"));
-    await page.locator(".letter-offer button").first().click();
+    await at(page, page.say("letter-police"));
     await page.locator(".letter-paper").getByText(page.say("letter-closing")).waitFor();
     assert.deepEqual(asked.filter((url) => !url.startsWith("data:")), [address]);
     assert.equal(page.url(), address);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use osuiko_engine::catalogue::{
-    Change, Claim, Listing, Measure, Reading, Record, Records, Said, Source, Sum, Tables,
+    Change, Claim, Listing, Measure, Reading, Record, Records, Said, Source, Sum, Tables, Titled,
 };
 use osuiko_engine::index::{OptionIndex, OrganisationIndex, SourceIndex};
 use osuiko_engine::record::as_of::AsOf;
@@ -53,6 +53,7 @@ pub(crate) fn source(date: Option<&str>, checked: &str) -> Source {
         official: false,
         checked: day(checked),
         reading: Reading::Live,
+        titled: Titled::Headline,
     }
 }
 

@@ -110,6 +110,11 @@ result-summary-other = { $count ->
 result-nothing = Nothing in your answers points to the cases on our list. The list was checked on { $date }. We do not know of every data leak, so nobody can be completely sure.
 # Variables: $date (a day).
 result-not-sure = The list was checked on { $date }. We do not know of every data leak, so nobody can be completely sure.
+result-threat = { $about ->
+   *[you] You said that someone is threatening you. Do not pay. Do not reply.
+    [other] You said that someone is threatening them. Do not pay. Do not reply.
+  }
+result-threat-open = What to do now
 result-others = Cases your answers do not point to
 grade-told = { $about ->
    *[you] You were told
@@ -312,7 +317,7 @@ threat-step-keep = Keep the message. Take a picture of it.
 threat-keep-title = How to keep the message
 threat-keep-original = Do not delete the message or throw the letter away.
 threat-keep-picture = Take a picture that shows the sender and the time.
-threat-keep-note = Write down which address or number it came from, what is demanded and where they want the money sent.
+threat-keep-note = Write down the address or number it came from. Also write down what they demand and where they want the money sent.
 threat-step-bank = Did you give bank codes or card details? Call your bank’s blocking service at once. The number is on the bank’s website.
 threat-step-report = Report it to the police: poliisi.fi or a police station.
 threat-report-title = How to report it

@@ -110,6 +110,11 @@ result-summary-other = { $count ->
 result-nothing = Vastauksissasi mikään ei viittaa listamme tapauksiin. Lista on tarkistettu { $date }. Emme tunne kaikkia tietovuotoja, joten täysin varma ei voi olla.
 # Variables: $date (a day).
 result-not-sure = Lista on tarkistettu { $date }. Emme tunne kaikkia tietovuotoja, joten täysin varma ei voi olla.
+result-threat = { $about ->
+   *[you] Vastasit, että joku uhkaa sinua. Älä maksa äläkä vastaa.
+    [other] Vastasit, että joku uhkaa häntä. Älkää maksako älkääkä vastatko.
+  }
+result-threat-open = Näin toimit nyt
 result-others = Tapaukset, joihin vastauksesi eivät viittaa
 grade-told = { $about ->
    *[you] Sinulle on kerrottu

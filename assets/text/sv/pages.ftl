@@ -166,6 +166,8 @@ source-undated = sidan saknar datum
 source-copy = Vi läste en sparad kopia av sidan.
 # Variables: $day (a day, a month or a year).
 source-copy-of = Vi läste en kopia av sidan som sparades { $day }.
+source-titled-opening = Ingen rubrik syntes: namnet är sidans första ord.
+source-titled-unseen = Rubriken syntes inte i det vi läste.
 in-fi = på finska
 in-sv = på svenska
 in-en = på engelska

@@ -110,6 +110,11 @@ result-summary-other = { $count ->
 result-nothing = Inget i dina svar tyder på att fallen på vår lista gäller dig. Listan kontrollerades den { $date }. Vi känner inte till alla dataläckage, så helt säkert är det inte.
 # Variables: $date (a day).
 result-not-sure = Listan kontrollerades den { $date }. Vi känner inte till alla dataläckage, så helt säkert är det inte.
+result-threat = { $about ->
+   *[you] Du svarade att någon hotar dig. Betala inte och svara inte.
+    [other] Du svarade att någon hotar personen. Betala inte och svara inte.
+  }
+result-threat-open = Så här gör du nu
 result-others = Fall som dina svar inte pekar på
 grade-told = { $about ->
    *[you] Du har fått besked
@@ -310,7 +315,7 @@ threat-step-keep = Spara meddelandet. Ta en bild av det.
 threat-keep-title = Så sparar du meddelandet
 threat-keep-original = Radera inte meddelandet och kasta inte brevet.
 threat-keep-picture = Ta en bild där avsändaren och tiden syns.
-threat-keep-note = Skriv upp avsändarens adress eller nummer, vad som krävs och vart pengarna skulle betalas.
+threat-keep-note = Skriv upp avsändarens adress eller nummer. Skriv också upp vad som krävs och vart pengarna ska betalas.
 threat-step-bank = Har du lämnat ut nätbankskoder eller kortuppgifter? Ring genast din banks spärrtjänst. Numret finns på bankens webbplats.
 threat-step-report = Gör en brottsanmälan: polisen.fi eller polisstationen.
 threat-report-title = Så gör du anmälan

@@ -159,6 +159,9 @@ pub struct Source {
     /// The author's word that nobody knows of which day the copy is.
     #[serde(default)]
     pub copy_undated: bool,
+    /// Where what was read shows no headline: `opening` if the title is its first words, otherwise
+    /// `unseen`.
+    pub titled: Option<String>,
     /// `may` where the page speaks of the data only as what may have been hit.
     pub says: Option<String>,
 }

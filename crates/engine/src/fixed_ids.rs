@@ -36,6 +36,9 @@ pub const NO_STRONG_LOGIN: &str = "no";
 /// The question what the person has noticed since.
 pub const NOTICED: &str = "noticed";
 
+/// Somebody threatens the person or demands money.
+pub const THREAT: &str = "threat";
+
 /// A question that code knows by name.
 #[derive(Clone, Copy, Debug)]
 pub struct Fixed {
@@ -53,5 +56,5 @@ pub const QUESTIONS: [Fixed; 4] = [
     Fixed { id: FOR_WHOM, options: &[MYSELF, CHILD, CARED_FOR, DECEASED], whole: true },
     Fixed { id: AGE_GROUP, options: &[UNDER_15, FROM_15_TO_17], whole: false },
     Fixed { id: STRONG_LOGIN, options: &[NO_STRONG_LOGIN], whole: false },
-    Fixed { id: NOTICED, options: &[], whole: false },
+    Fixed { id: NOTICED, options: &[THREAT], whole: false },
 ];

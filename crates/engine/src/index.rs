@@ -20,6 +20,25 @@ macro_rules! indices {
     )*};
 }
 
+impl OptionIndex {
+    /// The service, where the options of a question are the services.
+    pub fn service(self) -> ServiceIndex {
+        ServiceIndex(self.0)
+    }
+
+    /// The breach, where the options of a question are the breaches.
+    pub fn breach(self) -> BreachIndex {
+        BreachIndex(self.0)
+    }
+}
+
+impl BreachIndex {
+    /// The option, where the options of a question are the breaches.
+    pub fn option(self) -> OptionIndex {
+        OptionIndex(self.0)
+    }
+}
+
 indices! {
     /// A row of [`Tables::actions`](crate::catalogue::Tables::actions).
     ActionIndex;

@@ -39,6 +39,7 @@ pub mod record;
 pub mod search;
 mod spelled;
 pub mod truth;
+pub mod ways;
 
 pub use answers::{Answer, Answers};
 pub use catalogue::Catalogue;

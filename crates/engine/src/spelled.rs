@@ -3,7 +3,7 @@
 
 use crate::catalogue::{
     Band, Blank, BreachKind, Channel, Cost, Login, Mark, Measure, Recipient, Role, Stage, Standing,
-    State,
+    State, Titled,
 };
 use crate::check::Grade;
 
@@ -58,6 +58,7 @@ spelled! {
         Controller "controller", Processor "processor", SubProcessor "sub-processor",
         Carrier "carrier", Recipient "recipient",
     }
+    Titled { Headline "headline", Opening "opening", Unseen "unseen", }
     Stage { Who "who", Where "where", When "when", How "how", Since "since", BesidePlan "fit", }
     Standing { Official "official", Reported "reported", Unclear "unclear", Some "some", }
     State {

@@ -97,9 +97,9 @@ impl Words {
     pub fn label(&self, options: &Options, question: QuestionIndex, option: OptionIndex) -> &str {
         match options {
             Options::Own(_) => self.option(question, option).label(),
-            Options::Services => self.service(ServiceIndex(option.0)).name(),
+            Options::Services => self.service(option.service()).name(),
             Options::Places => self.place(option).name(),
-            Options::Breaches => self.breach(BreachIndex(option.0)).told(),
+            Options::Breaches => self.breach(option.breach()).told(),
         }
     }
 

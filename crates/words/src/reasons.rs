@@ -3,7 +3,7 @@
 use super::{Words, place_because, place_if_not};
 use osuiko_engine::catalogue::{Options, Stage};
 use osuiko_engine::condition::{Reason, ReasonParts};
-use osuiko_engine::index::{BreachIndex, OptionIndex, QuestionIndex, ServiceIndex};
+use osuiko_engine::index::{OptionIndex, QuestionIndex};
 use osuiko_engine::{Answer, Answers, Catalogue, Truth};
 
 /// Puts reasons into clauses for one person.
@@ -23,8 +23,8 @@ impl Clauses<'_> {
         let words = self.words;
         match self.options(question) {
             Some(Options::Own(_)) => words.option(question, option).because().to_owned(),
-            Some(Options::Services) => words.service(ServiceIndex(option.0)).because().to_owned(),
-            Some(Options::Breaches) => words.breach(BreachIndex(option.0)).because().to_owned(),
+            Some(Options::Services) => words.service(option.service()).because().to_owned(),
+            Some(Options::Breaches) => words.breach(option.breach()).because().to_owned(),
             Some(Options::Places) => place_because(words, words.place(option).where_()),
             None => String::new(),
         }
@@ -35,8 +35,8 @@ impl Clauses<'_> {
         let words = self.words;
         match self.options(question) {
             Some(Options::Own(_)) => words.option(question, option).if_not().to_owned(),
-            Some(Options::Services) => words.service(ServiceIndex(option.0)).if_not().to_owned(),
-            Some(Options::Breaches) => words.breach(BreachIndex(option.0)).if_not().to_owned(),
+            Some(Options::Services) => words.service(option.service()).if_not().to_owned(),
+            Some(Options::Breaches) => words.breach(option.breach()).if_not().to_owned(),
             Some(Options::Places) => place_if_not(words, words.place(option).where_()),
             None => String::new(),
         }

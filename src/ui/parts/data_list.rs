@@ -5,7 +5,7 @@ use crate::ui::parts::{View, clauses_said, state_icon};
 use osuiko_engine::Answers;
 use osuiko_engine::Truth;
 use osuiko_engine::catalogue::{BreachKind, State};
-use osuiko_engine::check::{Datum, DatumReason, Grade, Verdict};
+use osuiko_engine::check::{DatumReason, Grade, Verdict};
 use osuiko_engine::condition::Reason;
 use osuiko_engine::ordered::Set;
 use osuiko_words::{
@@ -20,7 +20,7 @@ use osuiko_words::{
 pub fn data_list(view: &mut View<'_>, known: &Knowledge, answers: &Answers, verdict: &Verdict) {
     let kind = known.catalogue.breach(verdict.breach).map_or_else(Default::default, |b| b.kind);
     for state in [State::Exposed, State::Maybe, State::SaidNotExposed, State::NotIndicated] {
-        if !in_state(known, verdict, state).is_empty() {
+        if !verdict.listed(&known.catalogue, state).is_empty() {
             view.inside(section(state), |view| {
                 view.inside("h3", |view| {
                     state_icon(view, state);
@@ -40,26 +40,6 @@ pub fn data_list(view: &mut View<'_>, known: &Knowledge, answers: &Answers, verd
     }
 }
 
-/// The data that are listed under one state.
-fn in_state<'a>(known: &Knowledge, verdict: &'a Verdict, state: State) -> Vec<&'a Datum> {
-    // A kind that any variant says was not taken does not belong under "not mentioned", even if
-    // that statement may not cover this person.
-    let denied = |kind| {
-        state == State::NotIndicated
-            && known.catalogue.variants(verdict.breach).iter().any(|variant| {
-                let mut exposures = variant.exposures.iter();
-                exposures.any(|e| e.kind == kind && e.state == State::SaidNotExposed)
-            })
-    };
-    let mut data = Vec::new();
-    for datum in &verdict.data {
-        if datum.state == state && !denied(datum.kind) {
-            data.push(datum);
-        }
-    }
-    data
-}
-
 /// The data in one state, and who says so.
 fn data_in(
     view: &mut View<'_>,
@@ -71,7 +51,7 @@ fn data_in(
     let words = view.words;
     let mut sayers = Set::default();
     view.inside("ul", |view| {
-        for datum in in_state(known, verdict, state) {
+        for datum in verdict.listed(&known.catalogue, state) {
             let mut reasons: Vec<&DatumReason> = Vec::new();
             for reason in &verdict.explanation.data {
                 if reason.kind == datum.kind && reason.state == state {

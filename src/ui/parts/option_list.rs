@@ -7,7 +7,7 @@ use crate::ui::effects::{self, Trigger, ignore_enter, ignore_second_click};
 use crate::ui::parts::View;
 use osuiko_engine::Answer;
 use osuiko_engine::catalogue::{Options, Question};
-use osuiko_engine::index::{OptionIndex, QuestionIndex, ServiceIndex};
+use osuiko_engine::index::{OptionIndex, QuestionIndex};
 use osuiko_engine::ordered::Set;
 use osuiko_engine::search::{self, Entry};
 use osuiko_words::{
@@ -54,7 +54,7 @@ pub fn option_list(
     let choice = |view: &mut View<'_>, at: usize, option: OptionIndex| {
         let label = known.words.label(&question.options, index, option);
         let hint = match question.options {
-            Options::Services => known.words.service(ServiceIndex(option.0)).hint(),
+            Options::Services => known.words.service(option.service()).hint(),
             Options::Own(_) | Options::Places | Options::Breaches => "",
         };
         let (checked, hidden) = (is_chosen(option), is_hidden(at, option));
@@ -195,7 +195,7 @@ fn entry(
 ) -> Entry {
     let label = known.words.label(&question.options, index, option);
     let search = match question.options {
-        Options::Services => known.words.service(ServiceIndex(option.0)).search(),
+        Options::Services => known.words.service(option.service()).search(),
         Options::Places => known.words.place(option).search(),
         Options::Own(_) | Options::Breaches => "",
     };

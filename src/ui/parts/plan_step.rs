@@ -6,12 +6,9 @@ use crate::ui::Knowledge;
 use crate::ui::parts::{View, fact_line, in_brackets, out_link, phone};
 use osuiko_engine::Answers;
 use osuiko_engine::catalogue::{Action, Login};
-use osuiko_engine::fixed_ids::{
-    AGE_GROUP, CARED_FOR, CHILD, DECEASED, FOR_WHOM, FROM_15_TO_17, NO_STRONG_LOGIN, STRONG_LOGIN,
-    UNDER_15,
-};
 use osuiko_engine::index::ActionIndex;
 use osuiko_engine::plan::Step;
+use osuiko_engine::ways::ways as needed_ways;
 use osuiko_words::facts::ActionWord;
 use osuiko_words::{
     MARK_CANNOT, MARK_DONE, MARK_LATER, MARK_NOT_FOR_ME, MARK_SKIP, MARK_UNWANTED, PHONE_CALL,
@@ -101,25 +98,18 @@ pub(super) fn ways<'a>(
     login: Login,
 ) -> [(Text, &'a str); 4] {
     let says = known.words.action(action);
-    let is = |question: &str, option: &str| {
-        known.catalogue.question_with_id(question).is_some_and(|index| {
-            let asked = known.catalogue.question(index);
-            let wanted = asked.and_then(|asked| known.catalogue.option_with_id(asked, option));
-            wanted
-                .zip(answers.chosen(index))
-                .is_some_and(|(wanted, chosen)| chosen.contains(wanted))
-        })
-    };
-    let child = is(FOR_WHOM, CHILD);
-    let young = child || is(AGE_GROUP, UNDER_15) || is(AGE_GROUP, FROM_15_TO_17);
-    let offline = is(STRONG_LOGIN, NO_STRONG_LOGIN) && login != Login::None;
+    let needed = needed_ways(&known.catalogue, answers, login);
     let no_way = known.words.text(STEP_NO_WAY);
     let without = says.without_login();
     let ways = [
-        (offline, STEP_WITHOUT_LOGIN, if without.is_empty() { no_way } else { without }),
-        (young, STEP_AGE, says.age()),
-        (is(FOR_WHOM, CARED_FOR), STEP_FOR_OTHER, says.for_other()),
-        (is(FOR_WHOM, DECEASED), STEP_ESTATE, says.estate()),
+        (
+            needed.without_login,
+            STEP_WITHOUT_LOGIN,
+            if without.is_empty() { no_way } else { without },
+        ),
+        (needed.under_age, STEP_AGE, says.age()),
+        (needed.for_other, STEP_FOR_OTHER, says.for_other()),
+        (needed.estate, STEP_ESTATE, says.estate()),
     ];
     ways.map(|(holds, name, text)| (name, if holds { text } else { "" }))
 }

@@ -127,7 +127,7 @@ fn offered(known: &Knowledge, outcome: &Outcome, question: &Question) -> Vec<Opt
     let verdicts = &outcome.assessment.verdicts;
     match question.options {
         Options::Breaches if !verdicts.is_empty() => {
-            verdicts.iter().map(|verdict| OptionIndex(verdict.breach.0)).collect()
+            verdicts.iter().map(|verdict| verdict.breach.option()).collect()
         }
         Options::Own(_) | Options::Services | Options::Places | Options::Breaches => {
             (0..known.catalogue.option_count(question)).map(OptionIndex::at).collect()

@@ -5,12 +5,15 @@ use crate::ui::Knowledge;
 use crate::ui::effects;
 use crate::ui::parts::{View, people_list, verdict_card};
 use osuiko_engine::check::{Grade, Verdict};
+use osuiko_engine::fixed_ids::{NOTICED, THREAT};
 use osuiko_engine::index::QuestionIndex;
+use osuiko_engine::ways::answered;
 use osuiko_engine::{Answers, Outcome};
 use osuiko_words::{
     PRINT, PROGRESS_NONE, QUESTION_BACK, RESULT_ANSWERS, RESULT_CONTINUE, RESULT_GO_ON,
-    RESULT_OTHERS, RESULT_TITLE, RESULT_UNKNOWNS, RESULT_UNKNOWNS_HELP, date, progress,
-    result_not_sure, result_nothing, result_summary, result_summary_other,
+    RESULT_OTHERS, RESULT_THREAT, RESULT_THREAT_OPEN, RESULT_TITLE, RESULT_UNKNOWNS,
+    RESULT_UNKNOWNS_HELP, date, progress, result_not_sure, result_nothing, result_summary,
+    result_summary_other,
 };
 
 /// The result of the check.
@@ -32,6 +35,12 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers, 
             result_summary(words, count)
         };
         view.element_str("p.lead", &lead);
+        if answered(&known.catalogue, answers, NOTICED, THREAT) {
+            view.inside("div.notice", |view| {
+                view.element("p", RESULT_THREAT);
+                view.move_line("p", "button", RESULT_THREAT_OPEN, Move::Open(Screen::Threat));
+            });
+        }
         view.inside("div.result-left", |view| questions_left(view, &questions.open));
         for verdict in concerning {
             verdict_card(view, known, answers, verdict);

@@ -4,6 +4,9 @@ use crate::session::journey::{Move, Screen};
 use crate::ui::Knowledge;
 use crate::ui::parts::{View, people_list, phone};
 use osuiko_engine::Answers;
+use osuiko_engine::catalogue::Recipient;
+use osuiko_engine::check::Assessment;
+use osuiko_engine::letters::{Offer, offers};
 use osuiko_words::{
     THREAT_BACK, THREAT_CARE, THREAT_CARE_TITLE, THREAT_CRISIS, THREAT_CRISIS_NUMBER,
     THREAT_DANGER, THREAT_HOURS, THREAT_KEEP_NOTE, THREAT_KEEP_ORIGINAL, THREAT_KEEP_PICTURE,
@@ -17,7 +20,12 @@ use osuiko_words::{
 const EMERGENCY: &str = "112";
 
 /// Help for somebody who is threatened. It needs no answer to any question.
-pub fn threat_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
+pub fn threat_screen(
+    view: &mut View<'_>,
+    known: &Knowledge,
+    answers: &Answers,
+    assessment: &Assessment,
+) {
     let words = view.words;
     let steps = [
         THREAT_STEP_PAY,
@@ -54,14 +62,30 @@ pub fn threat_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers) 
             });
         });
         view.element("p", THREAT_HOURS);
-        let keep = [THREAT_KEEP_ORIGINAL, THREAT_KEEP_PICTURE, THREAT_KEEP_NOTE, THREAT_STEP_LOOK];
+        view.element("p", THREAT_STEP_LOOK);
+        let keep = [THREAT_KEEP_ORIGINAL, THREAT_KEEP_PICTURE, THREAT_KEEP_NOTE];
         part(view, THREAT_KEEP_TITLE, &keep);
         part(view, THREAT_REPORT_TITLE, &[THREAT_REPORT_WHERE, THREAT_REPORT_WHAT]);
-        view.move_line("p", "button", THREAT_STATEMENT, Move::Open(Screen::Letters));
+        view.move_line(
+            "p",
+            "button",
+            THREAT_STATEMENT,
+            Move::Open(statement(known, answers, assessment)),
+        );
         part(view, THREAT_CARE_TITLE, &[THREAT_CARE]);
         people_list(view, known, answers);
         view.move_line("p", "button", THREAT_BACK, Move::Back);
     });
+}
+
+/// The statement for the police itself: whoever is threatened looks for nothing among other letters.
+fn statement(known: &Knowledge, answers: &Answers, assessment: &Assessment) -> Screen {
+    let to_police = |offer: &Offer| {
+        let letter = known.catalogue.letter(offer.letter);
+        offer.breach.is_none() && letter.is_some_and(|letter| letter.to == Recipient::Police)
+    };
+    let mut offered = offers(&known.catalogue, answers, assessment).into_iter();
+    offered.find(to_police).map_or(Screen::Letters, Screen::Letter)
 }
 
 /// A heading with sentences under it.

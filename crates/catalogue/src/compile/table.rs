@@ -105,6 +105,10 @@ impl Compiler<'_> {
             official: self.word(&at.field("standing"), &source.standing, &standings, false),
             checked: self.date(&at.field("checked"), &source.checked),
             reading: self.reading(&at, source),
+            titled: source.titled.as_ref().map_or_else(domain::Titled::default, |word| {
+                let known = domain::Titled::WORDS;
+                self.word(&at.field("titled"), word, &known, domain::Titled::default())
+            }),
         }
     }
 

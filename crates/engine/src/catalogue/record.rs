@@ -149,7 +149,7 @@ pub struct Claim {
 /// Where a fact comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// The title its publisher gave it.
+    /// The title its publisher gave it; see [`Source::titled`].
     pub title: String,
     /// Who published it.
     pub publisher: String,
@@ -165,6 +165,20 @@ pub struct Source {
     pub checked: Date,
     /// What was read on that day.
     pub reading: Reading,
+    /// Whose words the title is.
+    pub titled: Titled,
+}
+
+/// Whose words the title of a source is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Titled {
+    /// The headline that its publisher gave it.
+    #[default]
+    Headline,
+    /// The first words of the page: what was read shows no headline.
+    Opening,
+    /// From elsewhere, such as its address: what was read shows neither.
+    Unseen,
 }
 
 /// What somebody had before them when they read a source.

@@ -24,6 +24,29 @@ pub struct Verdict {
     pub confirmers: Vec<Option<OrganisationIndex>>,
 }
 
+impl Verdict {
+    /// The data that are listed under one state.
+    ///
+    /// A kind of which somebody says in any variant that it was not taken is not listed as "not
+    /// mentioned", even if that statement may not cover this person.
+    pub fn listed(&self, catalogue: &Catalogue, state: State) -> Vec<&Datum> {
+        let denied = |kind| {
+            state == State::NotIndicated
+                && catalogue.variants(self.breach).iter().any(|variant| {
+                    let mut exposures = variant.exposures.iter();
+                    exposures.any(|e| e.kind == kind && e.state == State::SaidNotExposed)
+                })
+        };
+        let mut data = Vec::new();
+        for datum in &self.data {
+            if datum.state == state && !denied(datum.kind) {
+                data.push(datum);
+            }
+        }
+        data
+    }
+}
+
 /// Everything judged, most serious first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {

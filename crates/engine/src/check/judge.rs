@@ -1,7 +1,7 @@
 //! One breach under one set of answers, before it is put into grades.
 
 use crate::catalogue::{Exposure, Standing, State, Variant};
-use crate::index::{BreachIndex, KindIndex, OptionIndex, ServiceIndex};
+use crate::index::{BreachIndex, KindIndex};
 use crate::ordered::{Map, Set, ranked};
 use crate::{Answers, Catalogue, Truth};
 
@@ -97,10 +97,10 @@ fn reached(catalogue: &Catalogue, answers: &Answers) -> Set<BreachIndex> {
         Some(services) => {
             let mut reached = Set::default();
             for service in services.iter() {
-                reached.extend(catalogue.reached_by(ServiceIndex(service.0)).iter().copied());
+                reached.extend(catalogue.reached_by(service.service()).iter().copied());
             }
             if let Some(told) = answers.chosen(catalogue.told_question()) {
-                reached.extend(told.iter().map(|breach| BreachIndex(breach.0)));
+                reached.extend(told.iter().map(|breach| breach.breach()));
             }
             reached
         }
@@ -112,7 +112,7 @@ impl<'a> Judgement<'a> {
     pub(crate) fn new(catalogue: &'a Catalogue, answers: &Answers, breach: BreachIndex) -> Self {
         #[cfg(feature = "counted")]
         super::counted::count();
-        let told = answers.overlaps(catalogue.told_question(), &[OptionIndex(breach.0)]);
+        let told = answers.overlaps(catalogue.told_question(), &[breach.option()]);
         let judged = |variant: &'a Variant| {
             let when = variant.when.truth(answers);
             let unless = variant.unless.as_ref().map_or(Truth::No, |unless| unless.truth(answers));

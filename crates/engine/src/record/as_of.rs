@@ -72,7 +72,7 @@ impl AsOf {
         let question = self.catalogue.told_question();
         let Some(told) = answers.chosen(question) else { return answers.clone() };
         let mut told = told.clone();
-        told.retain(|breach: OptionIndex| self.knows(BreachIndex(breach.0)));
+        told.retain(|breach: OptionIndex| self.knows(breach.breach()));
         answers.with(question, Answer::Chosen(told))
     }
 

@@ -11,7 +11,7 @@ use osuiko_catalogue::raw;
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct Source {
     pub(super) id: Id,
-    /// The title that its publisher gave it, in the language of the page.
+    /// The title that its publisher gave it, in the language of the page; see `titled`.
     #[schemars(length(min = 1))]
     title: String,
     #[schemars(length(min = 1))]
@@ -29,6 +29,8 @@ pub(super) struct Source {
     read: Reading,
     /// Of which day the copy is; `null` if that is not known, or if the page itself was read.
     copied: Option<Date>,
+    /// Whose words the title is.
+    titled: Titled,
     /// `may` if the page speaks of the data only as what may have been hit.
     says: Option<Verb>,
 }
@@ -41,6 +43,18 @@ enum Reading {
     Live,
     /// A stored copy of it.
     Copy,
+}
+
+/// Whose words a title is.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum Titled {
+    /// The headline that the publisher gave the page.
+    Headline,
+    /// The first words of the page: what was read shows no headline.
+    Opening,
+    /// From elsewhere, such as its address: what was read shows neither.
+    Unseen,
 }
 
 /// How surely a page speaks of the data.
@@ -77,6 +91,7 @@ impl Source {
             read,
             copied,
             copy_undated: _,
+            titled,
             says,
         } = source;
         Ok(Self {
@@ -90,6 +105,7 @@ impl Source {
             checked: Day::new(checked)?,
             read: word(read)?,
             copied: copied.as_ref().map(|date| Date::new(date)).transpose()?,
+            titled: titled.as_ref().map_or(Ok(Titled::Headline), |word_of| word(word_of))?,
             says: says.as_ref().map(|verb| word(verb)).transpose()?,
         })
     }

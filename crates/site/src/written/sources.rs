@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use crate::source::Site;
 use osuiko::ui::parts::{View, in_brackets, out_link};
-use osuiko_engine::catalogue::{Breach, Reading, Record};
+use osuiko_engine::catalogue::{Breach, Reading, Record, Titled};
 use osuiko_engine::index::SourceIndex;
 use osuiko_engine::record::history::sources as leant_on;
 use osuiko_words::written::{
     in_en, in_fi, in_sv, known_sources, source_copy, source_copy_of, source_line, source_official,
-    source_reported, source_undated,
+    source_reported, source_titled_opening, source_titled_unseen, source_undated,
 };
 use osuiko_words::{Words, capitalised, date};
 
@@ -54,13 +54,18 @@ fn item(site: &Site, index: SourceIndex) -> Html {
         Reading::Copy(None) => format!("{} ", source_copy(words)),
         Reading::Copy(Some(of)) => format!("{} ", source_copy_of(words, &date(words, of))),
     };
+    let titled = match source.titled {
+        Titled::Headline => String::new(),
+        Titled::Opening => format!("{} ", source_titled_opening(words)),
+        Titled::Unseen => format!("{} ", source_titled_unseen(words)),
+    };
     let link = View::html(words, None, |view| {
         out_link(view, &source.address, &source.title, Some(&source.language));
     });
     html! {
         <li id={anchor(index)}>
             { link }{ in_brackets(other_language(words, &source.language)) }
-            <span class="claim-by">{ capitalised(&line) }{ " " }{ copy }<span class="standing">{ capitalised(standing) }{ "." }</span></span>
+            <span class="claim-by">{ capitalised(&line) }{ " " }{ copy }{ titled }<span class="standing">{ capitalised(standing) }{ "." }</span></span>
         </li>
     }
 }
