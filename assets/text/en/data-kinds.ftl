@@ -62,8 +62,8 @@ kind-language-nationality-religion = background details (native language, citize
     .yours = your background details (native language, citizenship and religion)
     .nothing = There is no block or ban for this data.
 
-kind-school-records = school records (support needs and student welfare)
-    .yours = your school records (support needs and student welfare)
+kind-school-records = school or daycare records (support needs and student welfare)
+    .yours = your school or daycare records (support needs and student welfare)
     .nothing = Data that others already have cannot be taken back.
 
 kind-health-information = health information (for example in certificates or decisions)

@@ -58,12 +58,12 @@ kind-name = nimi
 kind-username = käyttäjätunnus
     .yours = käyttäjätunnuksesi
 
-kind-language-nationality-religion = tieto kansalaisuudesta (myös äidinkieli sekä uskonto)
-    .yours = tieto kansalaisuudestasi (myös äidinkieli sekä uskonto)
+kind-language-nationality-religion = taustatiedot (esimerkiksi äidinkieli, kansalaisuus tai uskonto)
+    .yours = taustatietosi (esimerkiksi äidinkieli, kansalaisuus tai uskonto)
     .nothing = Näitä tietoja varten ei ole omaa estoa eikä kieltoa.
 
-kind-school-records = koulun tiedot tuen tarpeesta (myös oppilashuolto)
-    .yours = koulun tiedot tuen tarpeestasi (myös oppilashuolto)
+kind-school-records = koulun tai päiväkodin tiedot tuen tarpeesta (myös oppilashuolto)
+    .yours = koulun tai päiväkodin tiedot tuen tarpeestasi (myös oppilashuolto)
     .nothing = Ulkopuolisille joutuneita tietoja ei voi ottaa takaisin.
 
 kind-health-information = terveystiedot (esimerkiksi todistuksissa tai päätöksissä)

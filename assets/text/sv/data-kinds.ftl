@@ -62,8 +62,8 @@ kind-language-nationality-religion = bakgrundsuppgifter (modersmål, medborgarsk
     .yours = dina bakgrundsuppgifter (modersmål, medborgarskap och religion)
     .nothing = Det finns ingen spärr och inget förbud för de här uppgifterna.
 
-kind-school-records = skolans uppgifter (stödbehov och elevvård)
-    .yours = skolans uppgifter om dig (stödbehov och elevvård)
+kind-school-records = skolans eller daghemmets uppgifter (stödbehov och elevvård)
+    .yours = skolans eller daghemmets uppgifter om dig (stödbehov och elevvård)
     .nothing = Uppgifter som någon annan har fått kan inte tas tillbaka.
 
 kind-health-information = hälsouppgifter (till exempel i intyg eller beslut)

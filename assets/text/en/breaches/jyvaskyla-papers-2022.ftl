@@ -17,7 +17,7 @@ breach-jyvaskyla-papers-2022 = Puuppola care unit (City of Jyväskylä, 2022)
 change-jyvaskyla-papers-2022-added = Added to the list.
 change-jyvaskyla-papers-2022-staff = It now says that the papers may have held identity codes and data about staff too.
 
-group-jyvaskyla-papers-2022-clients-staff = Clients and staff of the Puuppola care unit whose papers were left there
+group-jyvaskyla-papers-2022-clients-staff = Clients and staff of care homes and other care units in Central Finland
 
 claim-jyvaskyla-papers-2022-people = clients and staff whose data was in the papers
 claim-jyvaskyla-papers-2022-announced = The City of Jyväskylä told the public about the case.

@@ -16,9 +16,9 @@ breach-kanta-hame-home-care-2023 = Home care in the Forssa area (wellbeing servi
 
 change-kanta-hame-home-care-2023-added = Added to the list.
 
-group-kanta-hame-home-care-2023-clients = Home care clients in Forssa, Humppila, Jokioinen, Tammela and Ypäjä, including former clients and those who have died
+group-kanta-hame-home-care-2023-clients = Home care clients in the wellbeing services county of Kanta-Häme, including former clients and those who have died
 
-claim-kanta-hame-home-care-2023-people = home care clients whose data the employee looked at
+claim-kanta-hame-home-care-2023-people = home care clients in Forssa, Humppila, Jokioinen, Tammela and Ypäjä whose data the employee looked at
 claim-kanta-hame-home-care-2023-began = An employee began to look at home care clients’ data without a valid reason.
 claim-kanta-hame-home-care-2023-ended = The employee last looked at data without a valid reason.
 claim-kanta-hame-home-care-2023-told = The wellbeing services county of Kanta-Häme made the case public.

@@ -16,7 +16,7 @@ breach-lempaala-mattila-2022 = School (Mattila school, Municipality of Lempääl
 
 change-lempaala-mattila-2022-added = Added to the list.
 
-group-lempaala-mattila-2022-pupils = Pupils whose papers were at Mattila school in August 2022
+group-lempaala-mattila-2022-pupils = Pupils of Mattila school in August 2022
 
 claim-lempaala-mattila-2022-began = The weekend when somebody broke into the school began.
 claim-lempaala-mattila-2022-ended = The weekend when somebody broke into the school ended.

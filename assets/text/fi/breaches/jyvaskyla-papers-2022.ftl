@@ -17,7 +17,7 @@ breach-jyvaskyla-papers-2022 = Puuppolan hoivayksikkö (Jyväskylän kaupunki, 2
 change-jyvaskyla-papers-2022-added = Lisättiin listalle.
 change-jyvaskyla-papers-2022-staff = Lisättiin, että papereissa on voinut olla myös henkilötunnuksia ja työntekijöiden tietoja.
 
-group-jyvaskyla-papers-2022-clients-staff = Puuppolan hoivayksikön asiakkaat ja työntekijät, joiden papereita jäi yksikköön
+group-jyvaskyla-papers-2022-clients-staff = Hoivakotien ja muiden hoitoyksiköiden asiakkaat ja työntekijät Keski-Suomessa
 
 claim-jyvaskyla-papers-2022-people = asiakkaat ja työntekijät, joiden tietoja papereissa oli
 claim-jyvaskyla-papers-2022-announced = Jyväskylän kaupunki kertoi asiasta julkisesti.

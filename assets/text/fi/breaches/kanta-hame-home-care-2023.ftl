@@ -16,9 +16,9 @@ breach-kanta-hame-home-care-2023 = Kotihoito Forssan seudulla (Kanta-Hämeen hyv
 
 change-kanta-hame-home-care-2023-added = Lisättiin listalle.
 
-group-kanta-hame-home-care-2023-clients = Forssan, Humppilan, Jokioisten, Tammelan ja Ypäjän kotihoidon asiakkaat, myös entiset ja kuolleet
+group-kanta-hame-home-care-2023-clients = Kanta-Hämeen hyvinvointialueen kotihoidon asiakkaat, myös entiset ja kuolleet
 
-claim-kanta-hame-home-care-2023-people = kotihoidon asiakkaat, joiden tietoja työntekijä katsoi
+claim-kanta-hame-home-care-2023-people = Forssan, Humppilan, Jokioisten, Tammelan ja Ypäjän kotihoidon asiakkaat, joiden tietoja työntekijä katsoi
 claim-kanta-hame-home-care-2023-began = Työntekijä alkoi katsoa kotihoidon asiakkaiden tietoja perusteetta.
 claim-kanta-hame-home-care-2023-ended = Tietojen luvaton katselu päättyi.
 claim-kanta-hame-home-care-2023-told = Kanta-Hämeen hyvinvointialue kertoi tapauksesta.

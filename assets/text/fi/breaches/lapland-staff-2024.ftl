@@ -1,7 +1,7 @@
 # Palkkatiedot kolmen oppilaitoksen hakemistoissa: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä.
 
 breach-lapland-staff-2024 = Työ oppilaitoksessa (Lapin yliopisto, Lapin AMK ja REDU, 2024)
-    .what = Palvelimien käyttöoikeudet olivat väärin. Siksi oppilaitosten työntekijät ja opiskelijat pääsivät hakemistoihin, joissa oli palkkatietoja ja muita henkilötietoja. Virhe huomattiin 10. tammikuuta 2024. Kyse ei ollut tietomurrosta.
+    .what = Palvelimien käyttöoikeudet olivat väärin. Siksi oppilaitosten työntekijöillä ja opiskelijoilla oli pääsy hakemistoihin, joissa oli palkkatietoja ja muita henkilötietoja. Virhe huomattiin 10. tammikuuta 2024. Kyse ei ollut tietomurrosta.
     .status = Oppilaitokset sanoivat 16. tammikuuta 2024, etteivät ne tiedä kenenkään käsitelleen tietoja luvatta.
     .told = Lapin yliopisto, Lapin AMK tai REDU, pääsy palkkatietoihin
     .because = { $about ->

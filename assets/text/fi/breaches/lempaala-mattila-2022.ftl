@@ -16,7 +16,7 @@ breach-lempaala-mattila-2022 = Koulu (Mattilan koulu, Lempäälän kunta, 2022)
 
 change-lempaala-mattila-2022-added = Lisättiin listalle.
 
-group-lempaala-mattila-2022-pupils = Oppilaat, joiden papereita oli Mattilan koulussa elokuussa 2022
+group-lempaala-mattila-2022-pupils = Mattilan koulun oppilaat elokuussa 2022
 
 claim-lempaala-mattila-2022-began = Viikonloppu, jona kouluun murtauduttiin, alkoi.
 claim-lempaala-mattila-2022-ended = Viikonloppu, jona kouluun murtauduttiin, päättyi.

@@ -17,7 +17,7 @@ breach-jyvaskyla-papers-2022 = Vårdenheten i Puuppola (Jyväskylä stad, 2022)
 change-jyvaskyla-papers-2022-added = Lades till i listan.
 change-jyvaskyla-papers-2022-staff = Här står nu att papperen också kan ha innehållit personbeteckningar och uppgifter om anställda.
 
-group-jyvaskyla-papers-2022-clients-staff = Klienter och anställda i vårdenheten i Puuppola vars papper blev kvar där
+group-jyvaskyla-papers-2022-clients-staff = Klienter och anställda på vårdhem och andra vårdenheter i Mellersta Finland
 
 claim-jyvaskyla-papers-2022-people = klienter och anställda vars uppgifter fanns i papperen
 claim-jyvaskyla-papers-2022-announced = Jyväskylä stad berättade offentligt om saken.

@@ -16,7 +16,7 @@ breach-lempaala-mattila-2022 = Skola (Mattila skola, Lempäälä kommun, 2022)
 
 change-lempaala-mattila-2022-added = Lades till i listan.
 
-group-lempaala-mattila-2022-pupils = Elever vars papper fanns i Mattila skola i augusti 2022
+group-lempaala-mattila-2022-pupils = Elever i Mattila skola i augusti 2022
 
 claim-lempaala-mattila-2022-began = Veckoslutet då någon bröt sig in i skolan började.
 claim-lempaala-mattila-2022-ended = Veckoslutet då någon bröt sig in i skolan tog slut.
