@@ -40,7 +40,7 @@ acting-deceased = { $whom }. Where the advice says “your data”, we mean thei
 ## Start
 
 start-title = Could a data breach affect you?
-start-lead = In a data breach, people’s data reaches somebody who has no right to it. Here you can check which cases on our list may affect you. You also get advice on what to do.
+start-lead = In a data breach, somebody gets people’s data, or may have seen it, without a right to it. Here you can check which cases on our list may affect you. You also get advice on what to do.
 start-point-time = You answer a few questions about services you have used. It takes about 5 minutes.
 start-point-private = Your answers stay on this device. The page does not send them to anyone.
 start-point-secret = We do not ask for your name, personal identity code, bank codes or passwords.
@@ -347,7 +347,7 @@ letters-fit = Who are you writing for?
 letter-fill = Fill in
 letter-secret = Do not write your personal identity code, account number, bank codes or passwords in the letter.
 letter-preview = The letter
-letter-way = Send the letter by post or by secure email (turvaposti). The address for secure email is on the organisation’s website. Do not use ordinary email.
+letter-way = Send the letter by post or by secure email (turvaposti). See the organisation’s website for how to send secure email. Do not use ordinary email.
 letter-to-arranger = The organisation that arranged the service
 letter-to-bank = To my bank
 letter-place = Say where you lived, and the letter gets an address.

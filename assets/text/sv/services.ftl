@@ -144,8 +144,8 @@ service-covid-isolation = Beslut om coronaisolering eller karantän
 
 service-school-or-daycare = Skola, daghem eller studier
     .hint = { $about ->
-       *[you] Räkna in både dig själv och ditt barn, också privat skola och hemundervisning.
-        [other] Räkna in både personen själv och personens eventuella barn, också privat skola och hemundervisning.
+       *[you] Räkna in både dig själv och ditt barn, också privat skola, hemundervisning och arbete på daghem.
+        [other] Räkna in både personen själv och personens eventuella barn, också privat skola, hemundervisning och arbete på daghem.
       }
     .because = { $about ->
        *[you] du eller ditt barn har varit i skola eller på daghem eller studerat

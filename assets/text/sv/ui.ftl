@@ -40,7 +40,7 @@ acting-deceased = { $whom }. När det står ”dina uppgifter” i råden menar 
 ## Start
 
 start-title = Kan ett dataläckage gälla dig?
-start-lead = Med dataläckage menar vi att någon har fått eller sett uppgifter om människor utan rätt till det. Här kan du kontrollera vilka fall på vår lista som kan gälla dig. Du får också råd om vad du kan göra.
+start-lead = Med dataläckage menar vi att någon har fått eller kan ha sett uppgifter om människor utan rätt till det. Här kan du kontrollera vilka fall på vår lista som kan gälla dig. Du får också råd om vad du kan göra.
 start-point-time = Du svarar på några frågor om tjänster som du har använt. Det tar ungefär 5 minuter.
 start-point-private = Dina svar stannar på den här enheten. Sidan skickar dem inte till någon.
 start-point-secret = Vi frågar inte efter ditt namn, din personbeteckning, dina nätbankskoder eller dina lösenord.
@@ -107,7 +107,7 @@ result-summary-other = { $count ->
    *[other] { $count } fall på vår lista kan gälla personen.
   }
 # Variables: $date (a day).
-result-nothing = Inget i dina svar tyder på att fallen på vår lista gäller dig. Listan kontrollerades den { $date }. Vi känner inte till alla dataläckage, så helt säkert är det inte.
+result-nothing = Inget i dina svar pekar på fallen på vår lista. Listan kontrollerades den { $date }. Vi känner inte till alla dataläckage, så helt säkert är det inte.
 # Variables: $date (a day).
 result-not-sure = Listan kontrollerades den { $date }. Vi känner inte till alla dataläckage, så helt säkert är det inte.
 result-threat = { $about ->
@@ -345,7 +345,7 @@ letters-fit = För vem skriver du?
 letter-fill = Fyll i
 letter-secret = Skriv inte personbeteckning, kontonummer, nätbankskoder eller lösenord i brevet.
 letter-preview = Brevet
-letter-way = Skicka brevet per post eller med skyddad e-post (turvaposti). Adressen till den finns på organisationens webbplats. Använd inte vanlig e-post.
+letter-way = Skicka brevet per post eller med skyddad e-post (turvaposti). Se på organisationens webbplats hur du skickar skyddad e-post. Använd inte vanlig e-post.
 letter-to-arranger = Organisationen som ordnade tjänsten
 letter-to-bank = Min bank
 letter-place = Svara på var du bodde, så får brevet en adress.

@@ -36,4 +36,4 @@ claim-hus-snooping-2023-looked-april = I fallet som blev känt i april tittade d
 claim-hus-snooping-2023-register-april = I befolkningsdatasystemet syns hemadress, personbeteckning och familjeuppgifter.
 claim-hus-snooping-2023-records-august = I fallen som blev kända i augusti tittade en del av de anställda också på patientjournaler.
 claim-hus-snooping-2023-police-thousands = Centralkriminalpolisen bedömde senare att fallet som blev känt i april gäller flera tusen personer på olika håll i Finland. Enligt polisens uppfattning hade uppgifterna inte förts vidare.
-claim-hus-snooping-2023-later-cases = HUS berättade om två nya fall där en anställd hade tittat på uppgifter utan skäl. De står för sig på listan.
+claim-hus-snooping-2023-later-cases = HUS berättade om två nya fall där en anställd hade tittat på uppgifter utan giltigt skäl. De står för sig på listan.

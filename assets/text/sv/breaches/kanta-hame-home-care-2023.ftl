@@ -19,7 +19,7 @@ change-kanta-hame-home-care-2023-added = Lades till i listan.
 group-kanta-hame-home-care-2023-clients = Hemvårdens klienter i Egentliga Tavastlands välfärdsområde, även tidigare och avlidna
 
 claim-kanta-hame-home-care-2023-people = hemvårdsklienter i Forssa, Humppila, Jockis, Tammela och Ypäjä vars uppgifter den anställda tittade på
-claim-kanta-hame-home-care-2023-began = En anställd började titta på hemvårdsklienters uppgifter utan skäl.
+claim-kanta-hame-home-care-2023-began = En anställd började titta på hemvårdsklienters uppgifter utan giltigt skäl.
 claim-kanta-hame-home-care-2023-ended = Den obehöriga läsningen av uppgifter upphörde.
 claim-kanta-hame-home-care-2023-told = Egentliga Tavastlands välfärdsområde berättade om fallet.
 claim-kanta-hame-home-care-2023-former = Fallet gäller också tidigare och avlidna klienter.
