@@ -100,7 +100,7 @@ kind-pay-and-finances = löneuppgifter eller andra ekonomiska uppgifter
 
 kind-vehicle-details = fordonets tekniska uppgifter
     .yours = ditt fordons tekniska uppgifter
-    .nothing = Du behöver inte göra något särskilt, eftersom fordons tekniska uppgifter är offentliga.
+    .nothing = Fordons tekniska uppgifter är offentliga.
 
 kind-pay-details = löneuppgifter
     .yours = dina löneuppgifter

@@ -40,7 +40,7 @@ acting-deceased = { $whom }. När det står ”dina uppgifter” i råden menar 
 ## Start
 
 start-title = Kan ett dataläckage gälla dig?
-start-lead = Med dataläckage menar vi att någon har fått eller sett uppgifter om människor utan rätt till det. Här kan du kontrollera vilka fall på vår lista som kan gälla dig. Du får också råd om vad du kan göra.
+start-lead = Med dataläckage menar vi att någon har fått eller kan ha sett uppgifter om människor utan rätt till det. Här kan du kontrollera vilka fall på vår lista som kan gälla dig. Du får också råd om vad du kan göra.
 start-point-time = Du svarar på några frågor om tjänster som du har använt. Det tar ungefär 5 minuter.
 start-point-private = Dina svar stannar på den här enheten. Sidan skickar dem inte till någon.
 start-point-secret = Vi frågar inte efter ditt namn, din personbeteckning, dina nätbankskoder eller dina lösenord.
