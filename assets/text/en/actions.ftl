@@ -333,4 +333,4 @@ action-swedish-number-misused = Act in Sweden if someone misuses a Swedish ident
     .does = The Swedish police advise what to do if somebody buys or borrows in another person’s name.
     .not-covered = This is not about the Finnish personal identity code.
     .cost = No fee mentioned.
-    .how = Report it to the police in Sweden. Call the bank, and dispute bills that you do not recognise. Check your address with Skatteverket (the tax agency). Ask Svensk Adressändring whether your post is being redirected. If somebody has asked for a credit report about you, that company can block the number.
+    .how = Report it to the police in Sweden. Call the bank, and dispute bills that you do not recognise. Check your address with Skatteverket (the tax agency). Ask Svensk Adressändring whether your post is being redirected. If a credit information company has given somebody a report about you, it can block the number.

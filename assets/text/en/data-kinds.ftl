@@ -100,7 +100,7 @@ kind-pay-and-finances = pay or other financial details
 
 kind-vehicle-details = technical data of the vehicle
     .yours = the technical data of your vehicle
-    .nothing = The technical data of vehicles is public. We found nothing special to do.
+    .nothing = The technical data of vehicles is public.
 
 kind-pay-details = pay data
     .yours = your pay data

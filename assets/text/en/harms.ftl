@@ -9,7 +9,7 @@ harm-orders-in-your-name = Orders and credit in your name
     .cannot = A bank loan requires, for example, online banking codes. Buying online on invoice usually requires them too.
 
 harm-stranger-at-the-door = A stranger at the door with a made-up reason
-    .can = A stranger could mention your data. If a door code leaked, it opens the building. In 2018 a suspect claimed to be handing out free incontinence pads.
+    .can = A stranger could mention your data. If a door code leaked, it opens the building. In 2018 a person suspected of crimes claimed to hand out free incontinence pads.
     .cannot = Leaked data does not give anybody an employer’s ID card. Home care staff in Pirkanmaa, for example, always carry one.
 
 harm-false-address-change = A false change of address in your name

@@ -1101,13 +1101,13 @@ option-lahti-school-harju = Yes: at the school in 2001–2006, or later if born 
         [other] they or their child went to Harju school in 2001–2006 (or later, if born then)
       }
     .if-not = { $about ->
-       *[you] neither you nor your child went to Harju school in those years (or later, if born then)
-        [other] neither they nor their child went to Harju school in those years (or later, if born then)
+       *[you] neither you nor your child went to Harju school in 2001–2006 (or later, if born then)
+        [other] neither they nor their child went to Harju school in 2001–2006 (or later, if born then)
       }
 option-lahti-school-other = No, or in other years
     .because = { $about ->
-       *[you] neither you nor your child went to Harju school in those years (or later, if born then)
-        [other] neither they nor their child went to Harju school in those years (or later, if born then)
+       *[you] neither you nor your child went to Harju school in 2001–2006 (or later, if born then)
+        [other] neither they nor their child went to Harju school in 2001–2006 (or later, if born then)
       }
     .if-not = { $about ->
        *[you] you or your child went to Harju school in 2001–2006 (or later, if born then)

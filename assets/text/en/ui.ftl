@@ -40,7 +40,7 @@ acting-deceased = { $whom }. Where the advice says “your data”, we mean thei
 ## Start
 
 start-title = Could a data breach affect you?
-start-lead = In a data breach, somebody gets people’s data, or may have seen it, without a right to it. Here you can check which cases on our list may affect you. You also get advice on what to do.
+start-lead = In a data breach, somebody gets people’s data, or may have seen it, with no right to do so. Here you can check which cases on our list may affect you. You also get advice on what to do.
 start-point-time = You answer a few questions about services you have used. It takes about 5 minutes.
 start-point-private = Your answers stay on this device. The page does not send them to anyone.
 start-point-secret = We do not ask for your name, personal identity code, bank codes or passwords.

@@ -100,7 +100,7 @@ kind-pay-and-finances = palkka- tai muut taloustiedot
 
 kind-vehicle-details = ajoneuvon tekniset tiedot
     .yours = ajoneuvosi tekniset tiedot
-    .nothing = Ajoneuvojen tekniset tiedot ovat julkisia. Emme löytäneet erityistä tehtävää.
+    .nothing = Ajoneuvojen tekniset tiedot ovat julkisia.
 
 kind-pay-details = palkkatiedot
     .yours = palkkatietosi

@@ -100,7 +100,7 @@ kind-pay-and-finances = löneuppgifter eller andra ekonomiska uppgifter
 
 kind-vehicle-details = fordonets tekniska uppgifter
     .yours = ditt fordons tekniska uppgifter
-    .nothing = Fordons tekniska uppgifter är offentliga. Vi hittade inget särskilt att göra.
+    .nothing = Fordons tekniska uppgifter är offentliga.
 
 kind-pay-details = löneuppgifter
     .yours = dina löneuppgifter

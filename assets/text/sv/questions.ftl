@@ -1101,13 +1101,13 @@ option-lahti-school-harju = Ja: i skolan åren 2001–2006 eller född då
         [other] personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
       }
     .if-not = { $about ->
-       *[you] varken du eller ditt barn gick i Harju skola de åren (eller senare som född då)
-        [other] varken personen eller personens barn gick i Harju skola de åren (eller senare som född då)
+       *[you] varken du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
+        [other] varken personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
       }
 option-lahti-school-other = Nej, eller andra år
     .because = { $about ->
-       *[you] varken du eller ditt barn gick i Harju skola de åren (eller senare som född då)
-        [other] varken personen eller personens barn gick i Harju skola de åren (eller senare som född då)
+       *[you] varken du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
+        [other] varken personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
       }
     .if-not = { $about ->
        *[you] du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)

@@ -1,7 +1,7 @@
 # The disruption of Aktia’s authentication service in January 2023: what happened, whom it affects and who has said what.
 
 breach-aktia-2023 = Authentication with online banking codes (Aktia, 2023)
-    .what = In January 2023 Aktia’s authentication service had a disruption of about an hour. People use it to identify themselves in other services. The service confused people’s identities, so some of those who logged in saw other people’s data.
+    .what = In January 2023 Aktia’s authentication service had a disruption of about an hour. People use it to identify themselves in other services. The service confused people’s identities, so some of those who logged in could see other people’s data.
     .status = Aktia does not know of any misuse of the data. Our newest dated source is from November 2025.
     .told = Aktia, disruption of the authentication service
     .because = { $about ->

@@ -1,7 +1,7 @@
 # Kela's lost parcels: what happened, whom it affects and who has said what.
 
 breach-kela-parcels-2019 = Papers left at Kela (Kela, Forssa 2019 and Vihti 2022)
-    .what = Posti, the postal service, fetched a parcel from a Kela service point and the parcel was lost on the way. This happened in Forssa in February 2019 and in Vihti in the spring of 2022. The parcels held applications and other papers that customers had left at the service point.
+    .what = Posti, the postal service, fetched a parcel from a Kela service point and the parcel was lost on the way. This happened in Forssa in February 2019 and in Vihti early in 2022. The parcels held applications and other papers that customers had left at the service point.
     .status = Kela said it had found no sign that the Forssa parcel had been opened or had left Posti’s hands. We found nothing that says that the parcels have been found.
     .told = Kela, lost parcel (Forssa or Vihti)
     .because = { $about ->

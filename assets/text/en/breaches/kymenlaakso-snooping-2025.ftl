@@ -12,7 +12,7 @@ breach-kymenlaakso-snooping-2025 = Health and social services (wellbeing service
        *[you] no organisation has told you that someone in the county of Kymenlaakso looked at your data without permission
         [other] no organisation has said that someone in the county of Kymenlaakso looked at their data without permission
       }
-    .unknown = The county does not say what general personal data is: we infer that the identity code may be part of it. We do not know every case, all the data or any decisions, or whether everybody in the third case got a letter. Ask the county which of your data was looked at.
+    .unknown = The county does not say what general personal data is: we infer that the identity code may be part of it. We do not know everything about the cases, the data and the decisions. Nor do we know whether everybody in the third case got a letter. Ask the county which of your data was looked at.
     .differ = The figures are from three separate cases.
 
 change-kymenlaakso-snooping-2025-added = Added to the list.
