@@ -763,7 +763,7 @@ question-vehicle-plate = { $about ->
     [other] Alkoiko hänen ajoneuvonsa rekisteritunnus keväällä 2024 kirjaimilla AAA–ALJ?
   }
     .hint = Kirjaimet ovat aakkosjärjestyksessä: AAA, ABC ja ALJ kuuluvat joukkoon, ALK ei. Jos ajoneuvoja oli monta, yksi riittää. Suoramarkkinoinnin kielto on eri kielto.
-    .why = Traficomin mukaan väärinkäyttö koskee niitä, joiden rekisteritunnus on tällä välillä.
+    .why = Traficomin mukaan väärinkäyttö koskee niitä, joiden ajoneuvon rekisteritunnus on tällä välillä.
     .how = Katso rekisterikilpeä tai rekisteriotetta. Myydyn auton tunnus on vanhoissa papereissa, esimerkiksi vakuutuksessa.
     .depends = { $about ->
        *[you] alkoiko ajoneuvosi rekisteritunnus kirjaimilla AAA–ALJ
@@ -964,7 +964,7 @@ question-pirkanmaa-old-hospital = { $about ->
     [other] Onko hän ollut hoidossa, asunut tai ollut töissä jossakin näistä?
   }
     .why = Näiden tyhjiin rakennuksiin oli jäänyt papereita asukkaista, potilaista ja työntekijöistä. Ne löytyivät vuonna 2021.
-    .how = Katso vanhoja papereita tai Omakantaa. Kysy läheiseltä.
+    .how = Katso vanhoja papereita tai OmaKantaa. Kysy läheiseltä.
     .depends = { $about ->
        *[you] oletko ollut Ylisen kuntoutuskeskuksessa tai Mäntän sairaalassa
         [other] onko hän ollut Ylisen kuntoutuskeskuksessa tai Mäntän sairaalassa

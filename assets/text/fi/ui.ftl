@@ -176,7 +176,7 @@ reason-told = { $about ->
 reason-nothing = Näillä vastauksilla tapausta ei voi sulkea pois.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = Tulos riippuu siitä, { $clauses }.
-depends-list = Se riippuu näistä:
+depends-list = Tähän vaikuttaa:
 standing-reported = Tieto siitä, keitä tapaus koskee, on tiedotusvälineistä. Virallista sivua siitä emme löytäneet.
 standing-unclear = { $about ->
    *[you] Lähteet eivät kerro, koskeeko tapaus ihmisiä, jotka olivat samassa tilanteessa kuin sinä. Ne eivät myöskään sano, ettei se koske heitä.
@@ -323,7 +323,7 @@ threat-riku = Rikosuhripäivystys
 threat-riku-number = 116 006
 threat-crisis = Kriisipuhelin
 threat-crisis-number = 09 2525 0111
-threat-hours = Vain Kriisipuhelin vastaa ympäri vuorokauden. Jos linjalla on jonoa, yritä uudelleen.
+threat-hours = Näistä vain Kriisipuhelin vastaa ympäri vuorokauden. Jos linjalla on jonoa, yritä uudelleen.
 threat-care-title = Pidä huolta itsestäsi
 threat-care = Sinun ei tarvitse selvitä tästä yksin. Jos käyt hoidossa tai terapiassa, jatka sitä. Kerro siellä, mitä on tapahtunut.
 threat-back = Palaa siihen, missä olit

@@ -9,7 +9,7 @@ harm-orders-in-your-name = Beställningar och krediter i ditt namn
     .cannot = För ett banklån behövs till exempel nätbankskoder. De behövs vanligen också vid nätköp mot faktura.
 
 harm-stranger-at-the-door = En främling vid dörren med ett påhittat ärende
-    .can = En främling kan hänvisa till dina uppgifter. En läckt dörrkod öppnar huset. År 2018 sade sig en person som misstänktes för brott dela ut gratis inkontinensskydd.
+    .can = En främling kan hänvisa till dina uppgifter. En läckt dörrkod öppnar huset. År 2018 påstod en brottsmisstänkt att hon delade ut gratis inkontinensskydd.
     .cannot = Med läckta uppgifter får ingen ett personalkort. Hemvårdens anställda i Birkaland har alltid ett sådant.
 
 harm-false-address-change = En falsk adressändring i ditt namn
