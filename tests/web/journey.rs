@@ -65,7 +65,7 @@ fn knowledge() -> Knowledge {
 fn rows(table: Table) -> usize {
     match table {
         Table::Service => 2,
-        Table::Place | Table::Organisation | Table::Breach => 1,
+        Table::ServiceGroup | Table::Place | Table::Organisation | Table::Breach => 1,
         Table::Question => 3,
         Table::LetterPart => SharedSentence::ALL.len(),
         Table::Kind

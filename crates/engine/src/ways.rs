@@ -8,17 +8,17 @@ use super::fixed_ids::{
 };
 use super::{Answers, Catalogue};
 
-/// The other ways that a step needs; none where the usual one works.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Ways {
-    /// The step asks for strong identification, which the person does not have.
-    pub without_login: bool,
-    /// The person is under 18.
-    pub under_age: bool,
-    /// It is done for an adult whom somebody cares for.
-    pub for_other: bool,
-    /// It is done for somebody who has died.
-    pub estate: bool,
+/// Another way than the usual one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// For a person without the strong identification that the step asks for.
+    WithoutLogin,
+    /// For a person under 18.
+    UnderAge,
+    /// For an adult for whom somebody cares.
+    ForOther,
+    /// For somebody who has died.
+    Estate,
 }
 
 /// Whether the answer to a question has an option, both by id.
@@ -30,23 +30,24 @@ pub fn answered(catalogue: &Catalogue, answers: &Answers, question: &str, option
     })
 }
 
-/// The other ways that a step with this identification needs.
+/// The other ways that a step with this identification needs; none where the usual one works.
 ///
 /// ```
 /// use osuiko_engine::catalogue::Login;
-/// use osuiko_engine::ways::{Ways, ways};
+/// use osuiko_engine::ways::ways;
 /// use osuiko_engine::{Answers, example};
 ///
 /// // Nobody has said anything: the usual way.
-/// let found = ways(&example::catalogue(), &Answers::default(), Login::Strong);
-/// assert_eq!(found, Ways::default());
+/// assert!(ways(&example::catalogue(), &Answers::default(), Login::Strong).is_empty());
 /// ```
-pub fn ways(catalogue: &Catalogue, answers: &Answers, login: Login) -> Ways {
+pub fn ways(catalogue: &Catalogue, answers: &Answers, login: Login) -> Vec<Way> {
     let is = |question, option| answered(catalogue, answers, question, option);
-    Ways {
-        without_login: is(STRONG_LOGIN, NO_STRONG_LOGIN) && login != Login::None,
-        under_age: is(FOR_WHOM, CHILD) || is(AGE_GROUP, UNDER_15) || is(AGE_GROUP, FROM_15_TO_17),
-        for_other: is(FOR_WHOM, CARED_FOR),
-        estate: is(FOR_WHOM, DECEASED),
-    }
+    let young = is(FOR_WHOM, CHILD) || is(AGE_GROUP, UNDER_15) || is(AGE_GROUP, FROM_15_TO_17);
+    let all = [
+        (Way::WithoutLogin, is(STRONG_LOGIN, NO_STRONG_LOGIN) && login != Login::None),
+        (Way::UnderAge, young),
+        (Way::ForOther, is(FOR_WHOM, CARED_FOR)),
+        (Way::Estate, is(FOR_WHOM, DECEASED)),
+    ];
+    all.into_iter().filter(|(_, needed)| *needed).map(|(way, _)| way).collect()
 }

@@ -8,7 +8,7 @@ use osuiko_engine::Answers;
 use osuiko_engine::catalogue::{Action, Login};
 use osuiko_engine::index::ActionIndex;
 use osuiko_engine::plan::Step;
-use osuiko_engine::ways::ways as needed_ways;
+use osuiko_engine::ways::{Way, ways as needed_ways};
 use osuiko_words::facts::ActionWord;
 use osuiko_words::{
     MARK_CANNOT, MARK_DONE, MARK_LATER, MARK_NOT_FOR_ME, MARK_SKIP, MARK_UNWANTED, PHONE_CALL,
@@ -102,16 +102,12 @@ pub(super) fn ways<'a>(
     let no_way = known.words.text(STEP_NO_WAY);
     let without = says.without_login();
     let ways = [
-        (
-            needed.without_login,
-            STEP_WITHOUT_LOGIN,
-            if without.is_empty() { no_way } else { without },
-        ),
-        (needed.under_age, STEP_AGE, says.age()),
-        (needed.for_other, STEP_FOR_OTHER, says.for_other()),
-        (needed.estate, STEP_ESTATE, says.estate()),
+        (Way::WithoutLogin, STEP_WITHOUT_LOGIN, if without.is_empty() { no_way } else { without }),
+        (Way::UnderAge, STEP_AGE, says.age()),
+        (Way::ForOther, STEP_FOR_OTHER, says.for_other()),
+        (Way::Estate, STEP_ESTATE, says.estate()),
     ];
-    ways.map(|(holds, name, text)| (name, if holds { text } else { "" }))
+    ways.map(|(way, name, text)| (name, if needed.contains(&way) { text } else { "" }))
 }
 
 /// What one may want to know before beginning.

@@ -1,7 +1,7 @@
 //! One breach under one set of answers, before it is put into grades.
 
 use crate::catalogue::{Exposure, Standing, State, Variant};
-use crate::index::{BreachIndex, KindIndex};
+use crate::index::{BreachIndex, KindIndex, OptionIndex};
 use crate::ordered::{Map, Set, ranked};
 use crate::{Answers, Catalogue, Truth};
 
@@ -100,7 +100,7 @@ fn reached(catalogue: &Catalogue, answers: &Answers) -> Set<BreachIndex> {
                 reached.extend(catalogue.reached_by(service.service()).iter().copied());
             }
             if let Some(told) = answers.chosen(catalogue.told_question()) {
-                reached.extend(told.iter().map(|breach| breach.breach()));
+                reached.extend(told.iter().map(OptionIndex::breach));
             }
             reached
         }
