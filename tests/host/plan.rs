@@ -291,8 +291,16 @@ fn the_numbers_in_the_words_are_those_of_the_organisations() {
                 "{language:?} lacks the line round the clock"
             );
         }
+        // The number to press is that of the reader's language; the others stand beside it.
+        let mieli = shipped().tables().organisations.iter().position(|o| o.id == "mieli").unwrap();
+        let mieli = &known.catalogue.tables().organisations[mieli];
+        let pressed = mieli.phone.as_deref().unwrap();
+        assert_eq!(digits(pressed), own, "{language:?}");
         let note = digits(known.word("organisation", "mieli", "note"));
-        assert!(note.contains(HELPLINES[3]) && note.contains(HELPLINES[4]), "{language:?}");
+        let others = HELPLINES[2..].iter().filter(|number| **number != own);
+        for other in others {
+            assert!(note.contains(other), "{language:?}: {other}");
+        }
     }
 }
 
@@ -810,7 +818,7 @@ fn whatever_is_known_of_a_step_stands_in_the_plan_and_in_the_file_of_it() {
                     assert!(attributes(step, "href").contains(&link.as_str()), "{id}: {link}");
                     assert!(kept.contains(link), "{id} in the file: {link}");
                 }
-                let provider = action.provider.and_then(|at| shipped().organisation(at));
+                let provider = action.provider.and_then(|at| known.catalogue.organisation(at));
                 if let Some(phone) = provider.and_then(|provider| provider.phone.as_ref()) {
                     assert!(attributes(step, "href").contains(&&*format!("tel:{}", digits(phone))));
                     assert!(kept.contains(phone.as_str()), "{id} in the file: {phone}");

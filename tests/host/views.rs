@@ -14,8 +14,8 @@ use osuiko_engine::index::{DrillIndex, ServiceIndex};
 use osuiko_site::written::{OfficialHelp, OfficialHelpProps};
 use osuiko_words::facts::keys;
 use osuiko_words::{
-    FOOTER_OLD, LEAVE, Language, PAGE_TEXTS, STANDING_LETTER, THREAT_OPEN, Words, result_summary,
-    result_summary_other,
+    FOOTER_OLD, LEAVE, Language, PAGE_TEXTS, STANDING_LETTER, THREAT_OPEN, Words, result_likely,
+    result_more, result_summary, result_summary_other, result_told,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -197,6 +197,32 @@ fn whoever_answers_for_another_person_is_told_the_result_of_that_person() {
             assert_eq!(said(result_summary), !other, "{whom:?} in {language:?}");
             assert_eq!(said(result_summary_other), other, "{whom:?} in {language:?}");
         }
+    }
+}
+
+#[test]
+fn the_result_says_the_strongest_grade_and_how_many_more_cases_there_are() {
+    for language in Language::ALL {
+        let known = known(language);
+        let client: [(&str, &[&str]); 3] = [
+            ("services", &["psychotherapy", "savonia"]),
+            ("therapy-provider", &["vastaamo"]),
+            ("vastaamo-first-contact", &["before-2018-12"]),
+        ];
+        let lead = |answers: &[(&str, &[&str])]| {
+            let journey = answered(&known, answers);
+            let result = journey.after(&known.catalogue, Move::Open(Screen::Result));
+            let html = view(&known, &result);
+            let (_, rest) = html.split_once("class=\"lead\"").unwrap();
+            words_of(rest.split("</p>").next().unwrap()).trim_start_matches('>').trim().to_owned()
+        };
+        let more = result_more(&known.words, 1);
+        let likely = [result_likely(&known.words, 1), more.clone()].join(" ");
+        assert!(lead(&client).ends_with(&likely), "{language:?}: {}", lead(&client));
+        let told: Vec<(&str, &[&str])> =
+            client.iter().copied().chain([("told", &["savonia-2022"][..])]).collect();
+        let expected = [result_told(&known.words, 1), more].join(" ");
+        assert!(lead(&told).ends_with(&expected), "{language:?}: {}", lead(&told));
     }
 }
 

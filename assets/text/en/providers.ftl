@@ -19,8 +19,8 @@ organisation-riku = Victim Support Finland
     .note = The call is free and you can call anonymously. The line may be busy: try again later.
 
 organisation-mieli = MIELI Crisis Helpline
-    .hours = in Finnish round the clock; in other languages hours vary: check them online
-    .note = In Swedish 09 2525 0112. In English and Arabic 09 2525 0113. You pay what your operator charges for the call.
+    .hours = in English and Arabic; hours vary, check them online
+    .note = In Finnish round the clock 09 2525 0111. In Swedish 09 2525 0112. You pay what your operator charges for the call.
 
 organisation-kanta = Kanta Services
 

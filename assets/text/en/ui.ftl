@@ -96,6 +96,31 @@ review-empty = You have not answered anything yet.
 ## Result
 
 result-title = Your result
+# Variables: $count (breaches of which the person was told).
+result-told = { $count ->
+    [one] You were told about one case.
+   *[other] You were told about { $count } cases.
+  }
+# Variables: $count (the same of the person for whom somebody answers).
+result-told-other = { $count ->
+    [one] An organisation has said that one case affects them.
+   *[other] An organisation has said that { $count } cases affect them.
+  }
+# Variables: $count (breaches that likely affect the person).
+result-likely = { $count ->
+    [one] One case is likely to affect you.
+   *[other] { $count } cases are likely to affect you.
+  }
+# Variables: $count (the same of the person for whom somebody answers).
+result-likely-other = { $count ->
+    [one] One case is likely to affect them.
+   *[other] { $count } cases are likely to affect them.
+  }
+# Variables: $count (breaches with a weaker grade, below).
+result-more = { $count ->
+    [one] See one more case below.
+   *[other] See { $count } more cases below.
+  }
 # Variables: $count (breaches that may affect the person).
 result-summary = { $count ->
     [one] One case on our list may affect you.

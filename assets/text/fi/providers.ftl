@@ -19,8 +19,8 @@ organisation-riku = Rikosuhripäivystys
     .note = Soitto on maksuton, ja voit soittaa nimettömästi. Linja voi ruuhkautua: yritä silloin myöhemmin uudelleen.
 
 organisation-mieli = MIELI Kriisipuhelin
-    .hours = suomeksi ympäri vuorokauden; muilla kielillä palveluajat vaihtelevat, tarkista ne verkosta
-    .note = Ruotsiksi 09 2525 0112. Englanniksi ja arabiaksi 09 2525 0113. Maksat puhelusta sen, mitä operaattorisi perii.
+    .hours = suomeksi ympäri vuorokauden
+    .note = Ruotsiksi 09 2525 0112. Englanniksi ja arabiaksi 09 2525 0113: ajat vaihtelevat, tarkista ne verkosta. Maksat puhelusta sen, mitä operaattorisi perii.
 
 organisation-kanta = Kanta-palvelut
 

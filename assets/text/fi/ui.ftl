@@ -96,6 +96,31 @@ review-empty = Et ole vielä vastannut mihinkään.
 ## Result
 
 result-title = Tuloksesi
+# Variables: $count (breaches of which the person was told).
+result-told = { $count ->
+    [one] Sinulle on kerrottu yhdestä tapauksesta.
+   *[other] Sinulle on kerrottu { $count } tapauksesta.
+  }
+# Variables: $count (the same of the person for whom somebody answers).
+result-told-other = { $count ->
+    [one] Yhden tapauksen on kerrottu koskevan häntä.
+   *[other] { $count } tapauksen on kerrottu koskevan häntä.
+  }
+# Variables: $count (breaches that likely affect the person).
+result-likely = { $count ->
+    [one] Yksi tapaus koskee sinua todennäköisesti.
+   *[other] { $count } tapausta koskee sinua todennäköisesti.
+  }
+# Variables: $count (the same of the person for whom somebody answers).
+result-likely-other = { $count ->
+    [one] Yksi tapaus koskee häntä todennäköisesti.
+   *[other] { $count } tapausta koskee häntä todennäköisesti.
+  }
+# Variables: $count (breaches with a weaker grade, below).
+result-more = { $count ->
+    [one] Katso myös yksi muu tapaus alempana.
+   *[other] Katso myös { $count } muuta tapausta alempana.
+  }
 # Variables: $count (breaches that may concern the person).
 result-summary = { $count ->
     [one] Yksi listamme tapaus voi koskea sinua.

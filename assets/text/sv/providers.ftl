@@ -19,8 +19,8 @@ organisation-riku = Brottsofferjouren
     .note = Samtalet är avgiftsfritt och du kan ringa anonymt. Linjen kan vara upptagen: försök då på nytt senare.
 
 organisation-mieli = MIELI Kristelefonen
-    .hours = på finska dygnet runt; på andra språk varierar tiderna, kontrollera dem på nätet
-    .note = På svenska 09 2525 0112. På engelska och arabiska 09 2525 0113. Du betalar det som din operatör tar för samtalet.
+    .hours = på svenska varierar tiderna, kontrollera dem på nätet
+    .note = På finska dygnet runt 09 2525 0111. På engelska och arabiska 09 2525 0113. Du betalar det som din operatör tar för samtalet.
 
 organisation-kanta = Kanta-tjänsterna
 

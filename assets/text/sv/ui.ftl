@@ -96,6 +96,31 @@ review-empty = Du har inte svarat på något ännu.
 ## Result
 
 result-title = Ditt resultat
+# Variables: $count (breaches of which the person was told).
+result-told = { $count ->
+    [one] Du har fått besked om ett fall.
+   *[other] Du har fått besked om { $count } fall.
+  }
+# Variables: $count (the same of the person for whom somebody answers).
+result-told-other = { $count ->
+    [one] En organisation har sagt att ett fall gäller personen.
+   *[other] En organisation har sagt att { $count } fall gäller personen.
+  }
+# Variables: $count (breaches that likely affect the person).
+result-likely = { $count ->
+    [one] Ett fall gäller dig sannolikt.
+   *[other] { $count } fall gäller dig sannolikt.
+  }
+# Variables: $count (the same of the person for whom somebody answers).
+result-likely-other = { $count ->
+    [one] Ett fall gäller personen sannolikt.
+   *[other] { $count } fall gäller personen sannolikt.
+  }
+# Variables: $count (breaches with a weaker grade, below).
+result-more = { $count ->
+    [one] Se också ett annat fall nedanför.
+   *[other] Se också { $count } andra fall nedanför.
+  }
 # Variables: $count (breaches that may concern the person).
 result-summary = { $count ->
     [one] Ett fall på vår lista kan gälla dig.

@@ -105,7 +105,10 @@ pub struct Organisation {
     pub page: Option<String>,
     /// Its telephone number, as it is written in Finland.
     pub phone: Option<String>,
-    /// How sure the telephone number is; only `verified` may ship.
+    /// Telephone numbers of their own for other languages, by code; they are as sure as `phone`.
+    #[serde(default)]
+    pub phones: BTreeMap<String, String>,
+    /// How sure the telephone numbers are; only `verified` may ship.
     pub phone_confidence: Option<String>,
     /// Its postal address.
     pub post: Option<String>,

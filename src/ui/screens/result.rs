@@ -12,8 +12,9 @@ use osuiko_engine::{Answers, Outcome};
 use osuiko_words::{
     PRINT, PROGRESS_NONE, QUESTION_BACK, RESULT_ANSWERS, RESULT_CONTINUE, RESULT_GO_ON,
     RESULT_OTHERS, RESULT_THREAT, RESULT_THREAT_OPEN, RESULT_TITLE, RESULT_UNKNOWNS,
-    RESULT_UNKNOWNS_HELP, date, progress, result_not_sure, result_nothing, result_summary,
-    result_summary_other,
+    RESULT_UNKNOWNS_HELP, Words, date, progress, result_likely, result_likely_other, result_more,
+    result_not_sure, result_nothing, result_summary, result_summary_other, result_told,
+    result_told_other,
 };
 
 /// The result of the check.
@@ -27,13 +28,10 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers, 
     view.inside("div.result", |view| {
         view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.title(RESULT_TITLE);
-        let lead = if count == 0 {
-            result_nothing(words, &reviewed)
-        } else if words.are_about_another() {
-            result_summary_other(words, count)
-        } else {
-            result_summary(words, count)
-        };
+        let lead = concerning.first().map_or_else(
+            || result_nothing(words, &reviewed),
+            |first| lead(words, first.grade, &concerning),
+        );
         view.element_str("p.lead", &lead);
         if answered(&known.catalogue, answers, NOTICED, THREAT) {
             view.inside("div.notice", |view| {
@@ -64,6 +62,27 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers, 
             });
         }
     });
+}
+
+/// The answer in a sentence: how many cases have the strongest grade, and how many more there are.
+fn lead(words: &Words, strongest: Grade, concerning: &[&Verdict]) -> String {
+    let strong = concerning.iter().filter(|verdict| verdict.grade == strongest).count();
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let said = match (strongest, words.are_about_another()) {
+        (Grade::Told, false) => result_told,
+        (Grade::Told, true) => result_told_other,
+        (Grade::Likely, false) => result_likely,
+        (Grade::Likely, true) => result_likely_other,
+        (Grade::Possible | Grade::NotIndicated, false) => result_summary,
+        (Grade::Possible | Grade::NotIndicated, true) => result_summary_other,
+    };
+    let mut lead = said(words, count(strong));
+    let more = concerning.len().saturating_sub(strong);
+    if more > 0 {
+        lead.push(' ');
+        lead.push_str(&result_more(words, count(more)));
+    }
+    lead
 }
 
 /// How many questions are open still, and the way to the next.

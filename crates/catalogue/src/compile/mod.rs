@@ -18,7 +18,8 @@ use super::raw;
 use super::read::Files;
 use super::rule::Rule;
 
-/// Compiles the files into tables and records; `language` picks the links of actions.
+/// Compiles the files into tables and records; `language` picks the links of actions and
+/// the telephone numbers.
 pub(super) fn tables(
     files: &Files,
     names: &Names<'_>,
@@ -51,7 +52,7 @@ pub(super) fn tables(
         organisations: files
             .organisations
             .iter()
-            .map(|(home, o)| compiler.organisation(home, o))
+            .map(|(home, o)| compiler.organisation(home, o, language))
             .collect(),
         questions: files.questions.iter().map(|(home, q)| compiler.question(home, q)).collect(),
         breaches,

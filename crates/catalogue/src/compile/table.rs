@@ -27,6 +27,7 @@ impl Compiler<'_> {
         &mut self,
         home: &Home,
         organisation: &raw::Organisation,
+        language: &str,
     ) -> domain::Organisation {
         let at = At::record(home, &organisation.id);
         for (field, address) in [("site", &organisation.site), ("page", &organisation.page)] {
@@ -46,6 +47,14 @@ impl Compiler<'_> {
                 self.problems.add(&at.field(field), Rule::UnverifiedContact, wrong, to_do);
             }
         }
+        if organisation.phone.is_none() && !organisation.phones.is_empty() {
+            let to_do = "give the number for everybody else in `phone`";
+            self.at_odds(
+                &at.field("phones"),
+                "these are numbers beside one that is missing",
+                to_do,
+            );
+        }
         let says =
             [&organisation.phone, &organisation.email, &organisation.post, &organisation.page];
         if says.into_iter().any(Option::is_some) {
@@ -55,7 +64,8 @@ impl Compiler<'_> {
             id: organisation.id.clone(),
             site: organisation.site.clone(),
             page: organisation.page.clone(),
-            phone: organisation.phone.clone(),
+            // Somebody in need calls the number in their own language.
+            phone: organisation.phones.get(language).or(organisation.phone.as_ref()).cloned(),
             email: organisation.email.clone(),
             post: organisation.post.clone(),
             supervisor: organisation

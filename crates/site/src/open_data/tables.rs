@@ -1,5 +1,7 @@
 //! Places, organisations, services, data kinds and harms as open data.
 
+use std::collections::BTreeMap;
+
 use anyhow::Result;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -65,6 +67,8 @@ pub(super) struct Organisation {
     /// As it is dialled in Finland.
     #[schemars(extend("pattern" = "^[0-9+][0-9 ]+$"))]
     phone: Option<String>,
+    /// Numbers of their own for other languages, by the code of the language.
+    phones: BTreeMap<String, String>,
     #[schemars(email)]
     email: Option<String>,
     #[schemars(length(min = 1))]
@@ -89,6 +93,7 @@ impl Organisation {
             site,
             page,
             phone,
+            phones,
             phone_confidence: _,
             post,
             post_confidence: _,
@@ -105,6 +110,7 @@ impl Organisation {
             site: Address::maybe(site.as_ref()),
             page: Address::maybe(page.as_ref()),
             phone: phone.clone(),
+            phones: phones.clone(),
             email: email.clone(),
             post: post.clone(),
             supervisor: supervisor.as_ref().map(|id| Id::new(id)),
