@@ -91,7 +91,10 @@ try {
   await follows(".css", style, () => fs.appendFileSync("assets/styles/ground.css", "\n.followed { color: red; }\n"));
   // The page that was open has been loaded again by itself.
   await open.locator(`link[href*="${await style()}"]`).waitFor({ state: "attached", timeout: PATIENCE });
-  await follows(".ftl", loaded(/catalogue-fi-[0-9a-f]+\.bin/), () => change("assets/text/fi/ui.ftl", "start-begin = ", "start-begin = X "));
+  // In every language at once: a text that changes in one alone is refused until the others have been read.
+  await follows(".ftl", loaded(/catalogue-fi-[0-9a-f]+\.bin/), () => {
+    for (const language of ["en", "sv", "fi"]) change(`assets/text/${language}/ui.ftl`, "start-begin = ", "start-begin = X ");
+  });
   const paper = () => served("/fi/paper/");
   await follows(".toml", paper, () => change("assets/site.toml", "https://osuiko.example", "https://followed.example"));
   assert.match(await paper(), /followed\.example/);
