@@ -3,6 +3,8 @@
 //! They may not change as other ids may: without one of them the plan would lose advice and a
 //! letter a sentence. The catalogue's rule `required-id` demands every one of [`QUESTIONS`].
 
+use super::{Answers, Catalogue};
+
 /// The question for whom somebody answers.
 pub const FOR_WHOM: &str = "for-whom";
 
@@ -58,3 +60,12 @@ pub const QUESTIONS: [Fixed; 4] = [
     Fixed { id: STRONG_LOGIN, options: &[NO_STRONG_LOGIN], whole: false },
     Fixed { id: NOTICED, options: &[THREAT], whole: false },
 ];
+
+/// Whether the answer to a question has an option, both by id.
+pub fn answered(catalogue: &Catalogue, answers: &Answers, question: &str, option: &str) -> bool {
+    catalogue.question_with_id(question).is_some_and(|index| {
+        let asked = catalogue.question(index);
+        let wanted = asked.and_then(|asked| catalogue.option_with_id(asked, option));
+        wanted.zip(answers.chosen(index)).is_some_and(|(wanted, chosen)| chosen.contains(wanted))
+    })
+}

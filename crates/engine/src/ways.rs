@@ -4,7 +4,7 @@
 use super::catalogue::Login;
 use super::fixed_ids::{
     AGE_GROUP, CARED_FOR, CHILD, DECEASED, FOR_WHOM, FROM_15_TO_17, NO_STRONG_LOGIN, STRONG_LOGIN,
-    UNDER_15,
+    UNDER_15, answered,
 };
 use super::{Answers, Catalogue};
 
@@ -19,15 +19,6 @@ pub enum Way {
     ForOther,
     /// For somebody who has died.
     Estate,
-}
-
-/// Whether the answer to a question has an option, both by id.
-pub fn answered(catalogue: &Catalogue, answers: &Answers, question: &str, option: &str) -> bool {
-    catalogue.question_with_id(question).is_some_and(|index| {
-        let asked = catalogue.question(index);
-        let wanted = asked.and_then(|asked| catalogue.option_with_id(asked, option));
-        wanted.zip(answers.chosen(index)).is_some_and(|(wanted, chosen)| chosen.contains(wanted))
-    })
 }
 
 /// The other ways that a step with this identification needs; none where the usual one works.

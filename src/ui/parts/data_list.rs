@@ -4,7 +4,7 @@ use crate::ui::Knowledge;
 use crate::ui::parts::{View, clauses_said, state_icon};
 use osuiko_engine::Answers;
 use osuiko_engine::Truth;
-use osuiko_engine::catalogue::{BreachKind, State};
+use osuiko_engine::catalogue::{BreachKind, Fate, State};
 use osuiko_engine::check::{DatumReason, Grade, Verdict};
 use osuiko_engine::condition::Reason;
 use osuiko_engine::ordered::Set;
@@ -144,20 +144,19 @@ fn section(state: State) -> &'static str {
     }
 }
 
-/// What became of data in this kind of case: outsiders do not get what an employee looks at.
+/// The heading over data in a state, in a case of this kind.
 fn happened(state: State, kind: BreachKind) -> Text {
-    use BreachKind::{Intrusion, LostMedia, Misdirected, Misuse, Ransomware, Snooping, Tracker};
-    match (state, kind) {
-        (State::Exposed, Ransomware | Intrusion | Misuse) => DATA_EXPOSED_TAKEN,
-        (State::Exposed, Snooping) => DATA_EXPOSED_SEEN,
-        (State::Exposed, Tracker) => DATA_EXPOSED_PASSED,
-        (State::Exposed, LostMedia) => DATA_EXPOSED_LOST,
-        (State::Exposed, Misdirected) => DATA_EXPOSED_WRONG,
-        (State::Maybe, Ransomware | Intrusion | Misuse) => DATA_MAYBE_TAKEN,
-        (State::Maybe, Snooping) => DATA_MAYBE_SEEN,
-        (State::Maybe, Tracker) => DATA_MAYBE_PASSED,
-        (State::Maybe, LostMedia) => DATA_MAYBE_LOST,
-        (State::Maybe, Misdirected) => DATA_MAYBE_WRONG,
+    match (state, kind.fate()) {
+        (State::Exposed, Fate::Taken) => DATA_EXPOSED_TAKEN,
+        (State::Exposed, Fate::Seen) => DATA_EXPOSED_SEEN,
+        (State::Exposed, Fate::Passed) => DATA_EXPOSED_PASSED,
+        (State::Exposed, Fate::Lost) => DATA_EXPOSED_LOST,
+        (State::Exposed, Fate::Misshown) => DATA_EXPOSED_WRONG,
+        (State::Maybe, Fate::Taken) => DATA_MAYBE_TAKEN,
+        (State::Maybe, Fate::Seen) => DATA_MAYBE_SEEN,
+        (State::Maybe, Fate::Passed) => DATA_MAYBE_PASSED,
+        (State::Maybe, Fate::Lost) => DATA_MAYBE_LOST,
+        (State::Maybe, Fate::Misshown) => DATA_MAYBE_WRONG,
         (State::SaidNotExposed, _) => DATA_SAID_NOT_EXPOSED,
         (State::NotIndicated, _) => DATA_NOT_INDICATED,
     }

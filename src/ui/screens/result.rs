@@ -5,9 +5,8 @@ use crate::ui::Knowledge;
 use crate::ui::effects;
 use crate::ui::parts::{View, people_list, verdict_card};
 use osuiko_engine::check::{Grade, Verdict};
-use osuiko_engine::fixed_ids::{NOTICED, THREAT};
+use osuiko_engine::fixed_ids::{NOTICED, THREAT, answered};
 use osuiko_engine::index::QuestionIndex;
-use osuiko_engine::ways::answered;
 use osuiko_engine::{Answers, Outcome};
 use osuiko_words::{
     PRINT, PROGRESS_NONE, QUESTION_BACK, RESULT_ANSWERS, RESULT_CONTINUE, RESULT_GO_ON,

@@ -25,6 +25,35 @@ pub enum BreachKind {
     Misuse,
 }
 
+/// What became of the data in a kind of case, where anything did: outsiders do not get what an
+/// employee looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// Outsiders got it.
+    Taken,
+    /// Somebody looked at it without a right to.
+    Seen,
+    /// It went to other companies.
+    Passed,
+    /// It was in the wrong place.
+    Lost,
+    /// The wrong people could see it.
+    Misshown,
+}
+
+impl BreachKind {
+    /// What became of the data in this kind of case.
+    pub fn fate(self) -> Fate {
+        match self {
+            Self::Ransomware | Self::Intrusion | Self::Misuse => Fate::Taken,
+            Self::Snooping => Fate::Seen,
+            Self::Tracker => Fate::Passed,
+            Self::LostMedia => Fate::Lost,
+            Self::Misdirected => Fate::Misshown,
+        }
+    }
+}
+
 /// The part an organisation plays, in the terms of the GDPR.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {

@@ -10,8 +10,8 @@ mod record;
 
 pub use action::{Action, Band, Cost, Login};
 pub use breach::{
-    Breach, BreachKind, Chain, Confirms, Exposure, Group, Instead, Overlay, Role, Standing, State,
-    Variant,
+    Breach, BreachKind, Chain, Confirms, Exposure, Fate, Group, Instead, Overlay, Role, Standing,
+    State, Variant,
 };
 pub use drill::{Channel, Drill};
 pub use harm::Harm;

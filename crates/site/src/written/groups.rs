@@ -7,7 +7,9 @@ use super::sources::marks;
 use super::table::facts_table;
 use crate::source::Site;
 use osuiko_engine::Condition;
-use osuiko_engine::catalogue::{Breach, BreachKind, Exposure, Group, Overlay, Standing, State};
+use osuiko_engine::catalogue::{
+    Breach, BreachKind, Exposure, Fate, Group, Overlay, Standing, State,
+};
 use osuiko_engine::index::OptionIndex;
 use osuiko_engine::ordered::ranked;
 use osuiko_words::written::{
@@ -82,21 +84,18 @@ fn not_in_it(site: &Site, unless: &Condition) -> Html {
 
 /// What became of data in this kind of case, in a few words.
 fn happened(words: &Words, state: State, kind: BreachKind) -> &str {
-    use BreachKind::{Intrusion, LostMedia, Misdirected, Misuse, Ransomware, Snooping, Tracker};
-    match (state, kind) {
-        (State::Exposed, Ransomware | Intrusion | Misuse) => datum_exposed_taken(words),
-        (State::Exposed, Snooping) => datum_exposed_seen(words),
-        (State::Exposed, Tracker) => datum_exposed_passed(words),
-        (State::Exposed, LostMedia) => datum_exposed_lost(words),
-        (State::Exposed, Misdirected) => datum_exposed_wrong(words),
+    match (state, kind.fate()) {
+        (State::Exposed, Fate::Taken) => datum_exposed_taken(words),
+        (State::Exposed, Fate::Seen) => datum_exposed_seen(words),
+        (State::Exposed, Fate::Passed) => datum_exposed_passed(words),
+        (State::Exposed, Fate::Lost) => datum_exposed_lost(words),
+        (State::Exposed, Fate::Misshown) => datum_exposed_wrong(words),
         (State::SaidNotExposed, _) => datum_said_not_exposed(words),
-        (State::Maybe | State::NotIndicated, Ransomware | Intrusion | Misuse) => {
-            datum_maybe_taken(words)
-        }
-        (State::Maybe | State::NotIndicated, Snooping) => datum_maybe_seen(words),
-        (State::Maybe | State::NotIndicated, Tracker) => datum_maybe_passed(words),
-        (State::Maybe | State::NotIndicated, LostMedia) => datum_maybe_lost(words),
-        (State::Maybe | State::NotIndicated, Misdirected) => datum_maybe_wrong(words),
+        (State::Maybe | State::NotIndicated, Fate::Taken) => datum_maybe_taken(words),
+        (State::Maybe | State::NotIndicated, Fate::Seen) => datum_maybe_seen(words),
+        (State::Maybe | State::NotIndicated, Fate::Passed) => datum_maybe_passed(words),
+        (State::Maybe | State::NotIndicated, Fate::Lost) => datum_maybe_lost(words),
+        (State::Maybe | State::NotIndicated, Fate::Misshown) => datum_maybe_wrong(words),
     }
 }
 
