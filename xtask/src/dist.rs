@@ -28,7 +28,7 @@ pub fn build(out: &Path) -> Result<Size> {
     // The one time that the catalogue is read: everything else is made from what came of it.
     let sound = folder::check(&workspace::root().join("assets"), None)?;
     let bundle = bundle::build()?;
-    step::begin("writing the pages and packing them", "about 10 seconds");
+    step::begin("writing the pages and packing them", "about 40 seconds");
     let served = served()?;
     // A folder beside it, so that `out` is always whole, also while it is being served.
     let new = out.with_extension("new");
