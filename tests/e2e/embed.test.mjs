@@ -337,7 +337,7 @@ const colours = (frame) =>
   });
 
 test("theme and colour are as they were asked for, and never such that they cannot be read", async (t) => {
-  const [light, dark] = [{ paper: "#fbfaf7", accent: "#0d5c52" }, { paper: "#111816", accent: "#84d3c4" }];
+  const [light, dark] = [{ paper: "#f7f5ef", accent: "#0a4d44" }, { paper: "#0e1513", accent: "#8edacb" }];
   const cases = [
     ["", "light", light],
     ["", "dark", dark],

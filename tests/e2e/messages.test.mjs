@@ -87,7 +87,7 @@ test(`${CASES} addresses give a known theme, and no colour or one that can be re
   const linear = (value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
   const luminance = (hex) => [0.2126, 0.7152, 0.0722].reduce((sum, share, at) => sum + share * linear(parseInt(hex.slice(2 * at, 2 * at + 2), 16) / 255), 0);
   const contrast = (one, other) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-  const grounds = { light: ["ffffff", "fbfaf7", "f3f4f5"], dark: ["111816", "19221f", "22292f", "08211d"] };
+  const grounds = { light: ["ffffff", "f7f5ef", "f3f4f5"], dark: ["0e1513", "17201d", "22292f", "05201b"] };
   const counts = { light: 0, dark: 0, none: 0 };
   for (let n = 0; n < CASES; n += 1) {
     const known = roll(2) === 0;

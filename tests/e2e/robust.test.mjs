@@ -251,7 +251,7 @@ test("in trouble, no button is dead, and somebody who is threatened still gets h
   await button(page, "trouble-reload").waitFor();
   assert.deepEqual(await page.locator("button:disabled:visible").allTextContents(), []);
   const help = await page.locator('a[href="tel:116006"]:visible').count();
-  const way = await page.locator(".button-threat:visible:enabled").count();
+  const way = await page.locator(".strip-way:visible:enabled").count();
   assert.ok(help + way > 0, "no way to help");
 });
 

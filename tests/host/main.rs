@@ -29,6 +29,7 @@ mod invented;
 mod joins;
 mod known_since;
 mod letters;
+mod looks;
 mod open_data;
 mod packed;
 mod pages;

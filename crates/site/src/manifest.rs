@@ -12,7 +12,7 @@ use crate::kind::{Icon, Kind};
 use crate::source::Site;
 
 /// The colour behind the icon while the app opens: the paper of the light theme.
-const PAPER: &str = "#fbfaf7";
+const PAPER: &str = "#f7f5ef";
 
 /// The icons of the manifest, drawn by `tests/e2e/icons.mjs`: each with its width in pixels and
 /// what it is for.

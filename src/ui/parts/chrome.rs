@@ -1,9 +1,9 @@
 //! What surrounds every screen: the name, the way to help, the way out, how fresh the facts are.
 
-use super::{View, fate};
+use super::{Sign, View, fate, mark, sign};
 use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
-use crate::ui::effects::{self, NetworkLock};
+use crate::ui::effects::{self, NetworkLock, Trigger};
 use osuiko_engine::acting::{acting, acting_for};
 use osuiko_engine::fixed_ids::DECEASED;
 use osuiko_words::{
@@ -25,12 +25,18 @@ pub fn chrome(
     view.inside("div.frame", |view| {
         view.inner_link(Some("skip-link"), "content", SKIP_TO_CONTENT);
         view.inside("header.frame-head", |view| {
-            view.element("p.wordmark", APP_NAME);
-            view.button("button button-leave", LEAVE, view.onmove.map(effects::leave));
+            view.inside("p.wordmark", |view| {
+                mark(view);
+                view.push(APP_NAME);
+            });
+            view.button("button button-quiet button-leave", LEAVE, view.onmove.map(effects::leave));
             if at_start {
                 language_links(view, journey);
             }
         });
+        if screen != Screen::Threat {
+            threat_strip(view);
+        }
         let keys = &["id", "class", "translate", "tabindex"];
         let values = ["content", "frame-view", "no", "-1"].map(Some);
         view.with("main", keys, &values, |view| {
@@ -39,10 +45,6 @@ pub fn chrome(
             content(view);
         });
         view.inside("footer.frame-foot", |view| {
-            if screen != Screen::Threat {
-                let open = Move::Open(Screen::Threat);
-                view.move_line("p.threat-way", "button button-threat", THREAT_OPEN, open);
-            }
             if !at_start {
                 if screen != Screen::Proof {
                     view.move_line("p", "link-button", PROOF_OPEN, Move::Open(Screen::Proof));
@@ -62,6 +64,19 @@ pub fn chrome(
             if known.today.rank() > old.rank() {
                 view.element("p", FOOTER_OLD);
             }
+        });
+    });
+}
+
+/// The way to help for whoever is threatened: in sight in every view, before anything else.
+fn threat_strip(view: &mut View<'_>) {
+    view.inside("p.strip threat-way", |view| {
+        let disabled = view.onmove.is_none().then_some("");
+        let values = [Some("button"), Some("strip-way"), disabled];
+        view.with("button", &["type", "class", "disabled"], &values, |view| {
+            view.on(Trigger::Click, Move::Open(Screen::Threat));
+            sign(view, Sign::Phone);
+            view.element("span", THREAT_OPEN);
         });
     });
 }

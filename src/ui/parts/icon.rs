@@ -6,7 +6,7 @@ use osuiko_engine::check::Grade;
 
 /// How a shape is drawn.
 #[derive(Clone, Copy)]
-enum Pen {
+pub(super) enum Pen {
     /// Filled.
     Full,
     /// Its outline.
@@ -42,7 +42,7 @@ pub fn grade_icon(view: &mut View<'_>, grade: Grade) {
         Grade::Possible => &[(CIRCLE, Pen::Line), (HALF_CIRCLE, Pen::Full)],
         Grade::NotIndicated => &[(CIRCLE, Pen::Line)],
     };
-    draw(view, shapes);
+    draw(view, "icon", shapes);
 }
 
 /// A full diamond, a half one, an empty one, and a struck one.
@@ -53,14 +53,14 @@ pub fn state_icon(view: &mut View<'_>, state: State) {
         State::NotIndicated => &[(RHOMBUS, Pen::Line)],
         State::SaidNotExposed => &[(RHOMBUS, Pen::Line), (STROKE, Pen::Line)],
     };
-    draw(view, shapes);
+    draw(view, "icon", shapes);
 }
 
 /// A drawing of 24 by 24 units that assistive technology passes over.
 #[inline(never)]
-fn draw(view: &mut View<'_>, shapes: &[(&str, Pen)]) {
+pub(super) fn draw(view: &mut View<'_>, class: &str, shapes: &[(&str, Pen)]) {
     let keys = &["class", "viewBox", "width", "height", "aria-hidden", "focusable"];
-    let values = ["icon", "0 0 24 24", "24", "24", "true", "false"].map(Some);
+    let values = [class, "0 0 24 24", "24", "24", "true", "false"].map(Some);
     view.with("svg", keys, &values, |view| {
         for (path, pen) in shapes {
             // Its pen is a class, so that colours stay in the styles.

@@ -18,6 +18,7 @@ mod timeline;
 
 use yew::prelude::*;
 
+use osuiko::ui::parts::{View, mark};
 use osuiko_engine::index::BreachIndex;
 use osuiko_words::written::{
     actions_title, breaches_title, page_languages, page_title, pages_actions, pages_breaches,
@@ -128,7 +129,10 @@ pub fn Written(props: &WrittenProps) -> Html {
     html! {
         <div class={if *page == Page::Paper { "frame written paper" } else { "frame written" }}>
             <header class="frame-head">
-                <p class="wordmark"><a href={home(*page)}>{ words.text(APP_NAME) }</a></p>
+                <p class="wordmark">
+                    { View::html(words, None, mark) }
+                    <a href={home(*page)}>{ words.text(APP_NAME) }</a>
+                </p>
                 { navigation(words, *page) }
             </header>
             <main class="frame-view" id="content">
