@@ -35,7 +35,7 @@ proptest! {
     fn a_harm_is_shown_exactly_when_its_data_is_out_or_may_be(given in given()) {
         let assessment = assess(&given.catalogue, &given.answers);
         let out: BTreeSet<KindIndex> =
-            assessment.concerning().flat_map(Verdict::leaked).collect();
+            assessment.supported().flat_map(Verdict::leaked).collect();
         let shown = ids(&given.catalogue, &given.answers);
         for harm in &given.catalogue.tables().harms {
             let all = harm.all.iter().all(|kind| out.contains(kind));
@@ -62,7 +62,7 @@ proptest! {
             let mut kinds: BTreeSet<KindIndex> = against.flat_map(Harm::kinds).collect();
             kinds.extend(&action.kinds);
             let calls: Vec<_> = assessment
-                .concerning()
+                .supported()
                 .filter(|v| action.breaches.is_empty() || action.breaches.contains(&v.breach))
                 .filter(|verdict| verdict.leaked().any(|kind| kinds.contains(&kind)))
                 .map(|verdict| verdict.breach)

@@ -106,7 +106,7 @@ proptest! {
         };
         let left = untreated(shipped(), &assessment, &steps);
         for kind in (0..shipped().tables().kinds.len()).map(KindIndex::at) {
-            let is_out = assessment.concerning().any(|verdict| verdict.state(kind) >= State::Maybe);
+            let is_out = assessment.supported().any(|verdict| verdict.state(kind) >= State::Maybe);
             let is_treated = steps.iter().any(|step| treats(action(step), kind));
             prop_assert_eq!(left.contains(&kind), is_out && !is_treated);
         }
