@@ -1109,20 +1109,20 @@ question-lahti-school = { $about ->
 
 option-lahti-school-harju = Kyllä: koulussa vuosina 2001–2006 tai syntynyt silloin
     .because = { $about ->
-       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneenä
+       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneinä
         [other] hän tai hänen lapsensa oli Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneenä
       }
     .if-not = { $about ->
-       *[you] sinä ja lapsesi ette olleet Harjun koulussa vuosina 2001–2006 ettekä myöhemmin niinä vuosina syntyneenä
-        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa vuosina 2001–2006 eivätkä myöhemmin niinä vuosina syntyneenä
+       *[you] sinä ja lapsesi ette olleet Harjun koulussa vuosina 2001–2006 ettekä myöhemmin niinä vuosina syntyneinä
+        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa vuosina 2001–2006 eivätkä myöhemmin niinä vuosina syntyneinä
       }
 option-lahti-school-other = Ei, tai muina vuosina
     .because = { $about ->
-       *[you] sinä ja lapsesi ette olleet Harjun koulussa vuosina 2001–2006 ettekä myöhemmin niinä vuosina syntyneenä
-        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa vuosina 2001–2006 eivätkä myöhemmin niinä vuosina syntyneenä
+       *[you] sinä ja lapsesi ette olleet Harjun koulussa vuosina 2001–2006 ettekä myöhemmin niinä vuosina syntyneinä
+        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa vuosina 2001–2006 eivätkä myöhemmin niinä vuosina syntyneinä
       }
     .if-not = { $about ->
-       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneenä
+       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneinä
         [other] hän tai hänen lapsensa oli Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneenä
       }
 
