@@ -57,7 +57,7 @@ question-supplies-brand = { $about ->
   }
     .hint = Tena on Essity-yhtiön merkki, joka tunnetaan suojista.
     .why = Tietomurto koski Tena-tuotteiden toimituksia. Lähteet eivät mainitse muiden valmistajien suojia tai katetreja.
-    .how = Katso pakkausta tai paketissa ollutta lähetettä. Myös alueen hoitotarvikejakelu tai hoivakoti voi kertoa merkin.
+    .how = Katso pakkausta tai lähetyslistaa paketissa. Myös alueen hoitotarvikejakelu tai hoivakoti voi kertoa merkin.
     .depends = { $about ->
        *[you] saitko Tena-tuotteita
         [other] saiko hän Tena-tuotteita
