@@ -291,7 +291,7 @@ action-savonia-password = Change your Savonia password if you have not changed i
     .does = Savonia urged all students to change their passwords.
     .not-covered = The sources do not say that passwords leaked.
     .cost = We found no mention of a fee.
-    .how = If you use the same password elsewhere, change it there too. Ask Savonia whether it still pays for a service that tells of misuse of credit information.
+    .how = If you use the same password elsewhere, change it there too. Ask Savonia whether it is still ready to buy a service that tells of misuse of credit information.
 
 action-finnair-password = Change your Finnair Plus password if you have not changed it since the break-in
     .does = Finnair recommended a new password.

@@ -291,7 +291,7 @@ action-savonia-password = Vaihda Savonian salasana, jos et ole vaihtanut sitä m
     .does = Savonia kehotti kaikkia opiskelijoita vaihtamaan salasanansa.
     .not-covered = Lähteet eivät kerro, että salasanoja olisi vuotanut.
     .cost = Emme löytäneet tietoa maksusta.
-    .how = Jos sama salasana on muualla, vaihda se sielläkin. Kysy Savonialta, maksaako se edelleen palvelun, joka ilmoittaa luottotietojen väärinkäytöstä.
+    .how = Jos sama salasana on muualla, vaihda se sielläkin. Kysy Savonialta, onko se edelleen valmis ostamaan palvelun, joka ilmoittaa luottotietojen väärinkäytöstä.
 
 action-finnair-password = Vaihda Finnair Plussan salasana, jos et ole vaihtanut sitä murron jälkeen
     .does = Finnair suositteli salasanan vaihtamista.

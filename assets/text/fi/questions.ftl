@@ -57,7 +57,7 @@ question-supplies-brand = { $about ->
   }
     .hint = Tena on Essity-yhtiön merkki, joka tunnetaan suojista.
     .why = Tietomurto koski Tena-tuotteiden toimituksia. Lähteet eivät mainitse muiden valmistajien suojia tai katetreja.
-    .how = Katso pakkausta tai paketissa ollutta lähetettä. Myös alueen hoitotarvikejakelu tai hoivakoti voi kertoa merkin.
+    .how = Katso pakkausta tai lähetyslistaa paketissa. Myös alueen hoitotarvikejakelu tai hoivakoti voi kertoa merkin.
     .depends = { $about ->
        *[you] saitko Tena-tuotteita
         [other] saiko hän Tena-tuotteita
@@ -1109,20 +1109,20 @@ question-lahti-school = { $about ->
 
 option-lahti-school-harju = Kyllä: koulussa vuosina 2001–2006 tai syntynyt silloin
     .because = { $about ->
-       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneenä
+       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneinä
         [other] hän tai hänen lapsensa oli Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneenä
       }
     .if-not = { $about ->
-       *[you] sinä ja lapsesi ette olleet Harjun koulussa vuosina 2001–2006 ettekä myöhemmin niinä vuosina syntyneenä
-        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa vuosina 2001–2006 eivätkä myöhemmin niinä vuosina syntyneenä
+       *[you] sinä ja lapsesi ette olleet Harjun koulussa vuosina 2001–2006 ettekä myöhemmin niinä vuosina syntyneinä
+        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa vuosina 2001–2006 eivätkä myöhemmin niinä vuosina syntyneinä
       }
 option-lahti-school-other = Ei, tai muina vuosina
     .because = { $about ->
-       *[you] sinä ja lapsesi ette olleet Harjun koulussa vuosina 2001–2006 ettekä myöhemmin niinä vuosina syntyneenä
-        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa vuosina 2001–2006 eivätkä myöhemmin niinä vuosina syntyneenä
+       *[you] sinä ja lapsesi ette olleet Harjun koulussa vuosina 2001–2006 ettekä myöhemmin niinä vuosina syntyneinä
+        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa vuosina 2001–2006 eivätkä myöhemmin niinä vuosina syntyneinä
       }
     .if-not = { $about ->
-       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneenä
+       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneinä
         [other] hän tai hänen lapsensa oli Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneenä
       }
 

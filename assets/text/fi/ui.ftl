@@ -459,7 +459,7 @@ keep-refused = Tämä laite ei salli tallentamista. Tallenna vastaukset tiedosto
 keep-lapsed = Laitteella olleet vastaukset poistettiin. Niiden aika oli kulunut umpeen, tai niitä ei voinut lukea.
 keep-opened = Tallennetut vastaukset on avattu.
 # Variables: $count (a number, as text).
-keep-dropped = Osa vastauksista jätettiin pois, koska tämä sivu ei tunne niitä: { $count }.
+keep-dropped = Osa vastauksista jätettiin pois, koska niitä ei ole tällä sivulla: { $count }.
 keep-unreadable = Tätä tiedostoa ei voi lukea. Valitse tiedosto, jonka tallensit tältä sivulta.
 file-answers = vastaukset.json
 

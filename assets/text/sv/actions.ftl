@@ -291,7 +291,7 @@ action-savonia-password = Byt lösenord hos Savonia om du inte har bytt det efte
     .does = Savonia uppmanade alla studerande att byta lösenord.
     .not-covered = Källorna säger inte att lösenord har läckt.
     .cost = Vi hittade ingen uppgift om avgift.
-    .how = Om du har samma lösenord någon annanstans, byt det där också. Fråga Savonia om högskolan fortfarande betalar en tjänst som meddelar om missbruk av kreditupplysningar.
+    .how = Om du har samma lösenord någon annanstans, byt det där också. Fråga Savonia om högskolan fortfarande är beredd att köpa en tjänst som meddelar om missbruk av kreditupplysningar.
 
 action-finnair-password = Byt lösenord hos Finnair Plus om du inte har bytt det efter intrånget
     .does = Finnair rekommenderade ett nytt lösenord.
