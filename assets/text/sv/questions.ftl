@@ -835,7 +835,7 @@ question-kela-office = { $about ->
     [other] Var och när lämnade personen papper på FPA:s serviceställe?
   }
     .hint = Också serviceställets postlåda räknas.
-    .why = Paketen som skickades från serviceställena i Forssa och Vichtis försvann. I Dickursby blev papper kvar i en tom byggnad.
+    .why = Ett paket från servicestället i Forssa och ett från servicestället i Vichtis försvann. I Dickursby blev papper kvar i en tom byggnad.
     .how = Titta på gamla ansökningar, FPA:s beslut eller kalendern.
     .depends = { $about ->
        *[you] var och när du lämnade papperen
