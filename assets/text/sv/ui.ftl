@@ -470,7 +470,7 @@ file-answers = svar.json
 
 ## See for yourself
 
-lock-on = Spärren är på: den här sidan kan inte skicka dina svar.
+lock-on = Din webbläsare hindrar den här sidan från att skicka dina svar.
 lock-unproved = Din webbläsare låter oss inte bekräfta att sidan inte kan skicka något. Stäng av internet om du vill vara säker.
 proof-open = Så ser du att svaren stannar här
 proof-title = Så ser du att svaren stannar här
