@@ -245,7 +245,7 @@ paper-ask-place = Fråga den som ordnade tjänsten där du bodde då
 # Variables: $data (data kinds joined by “and”).
 paper-data = Uppgifter: { $data }
 paper-first = Gör detta först
-paper-some = Fallet gäller bara en del av människorna.
+paper-some = Fallet gäller bara en del personer.
 paper-letter = Enligt organisationen får alla som fallet gäller ett personligt besked. Leta efter brevet.
 paper-people = Här får du hjälp
 paper-web = Hela kontrollen på nätet:
