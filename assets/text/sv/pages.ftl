@@ -47,7 +47,7 @@ rule-all-of = allt det här stämmer: att { $clauses }
 rule-any-of = något av det här stämmer: att { $clauses }
 # Variables: $plain (clauses that all hold), $clauses (clauses of which one holds).
 rule-any-too-of = { $plain } och dessutom något av det här stämmer: att { $clauses }
-group-letter = Enligt organisationen får alla som fallet gäller ett personligt besked.
+group-letter = Enligt organisationen har alla som fallet gäller fått eller får ett personligt besked.
 group-official = Enligt en officiell källa gäller fallet den här gruppen.
 group-some = Enligt en officiell källa gäller fallet en del av den här gruppen.
 group-reported = Uppgiften kommer från medierna.
@@ -246,7 +246,7 @@ paper-ask-place = Fråga den som ordnade tjänsten där du bodde då
 paper-data = Uppgifter: { $data }
 paper-first = Gör detta först
 paper-some = Fallet gäller bara en del personer.
-paper-letter = Enligt organisationen får alla som fallet gäller ett personligt besked. Leta efter brevet.
+paper-letter = Enligt organisationen har alla som fallet gäller fått eller får ett personligt besked. Leta efter brevet.
 paper-people = Här får du hjälp
 paper-web = Hela kontrollen på nätet:
 paper-print = Skriv ut den här sidan på båda sidorna av papperet.

@@ -212,7 +212,7 @@ standing-unclear = { $about ->
     [other] Källorna säger inte om fallet gällde människor i samma situation som personen. De säger inte heller att det inte gjorde det.
   }
 standing-some = Fallet gäller bara en del av dem som var i den här situationen.
-standing-letter = Enligt organisationen får alla som fallet gäller ett personligt besked. Beskedet kan ändå ha gått obemärkt förbi.
+standing-letter = Enligt organisationen har alla som fallet gäller fått eller får ett personligt besked. Beskedet kan ändå ha gått obemärkt förbi.
 change-heading = Vad skulle ändra resultatet?
 # Variables: $clauses (clauses joined by “and”).
 change-if = Om { $clauses }:
