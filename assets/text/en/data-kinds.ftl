@@ -58,12 +58,12 @@ kind-name = name
 kind-username = user name
     .yours = your user name
 
-kind-language-nationality-religion = background details (native language, citizenship and religion)
-    .yours = your background details (native language, citizenship and religion)
+kind-language-nationality-religion = background details (for example native language, citizenship or religion)
+    .yours = your background details (for example native language, citizenship or religion)
     .nothing = There is no block or ban for this data.
 
-kind-school-records = school or daycare records (support needs and student welfare)
-    .yours = your school or daycare records (support needs and student welfare)
+kind-school-records = school or daycare records (for example support needs or student welfare)
+    .yours = your school or daycare records (for example support needs or student welfare)
     .nothing = Data that others already have cannot be taken back.
 
 kind-health-information = health information (for example in certificates or decisions)

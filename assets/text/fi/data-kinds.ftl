@@ -62,8 +62,8 @@ kind-language-nationality-religion = taustatiedot (esimerkiksi äidinkieli, kans
     .yours = taustatietosi (esimerkiksi äidinkieli, kansalaisuus tai uskonto)
     .nothing = Näitä tietoja varten ei ole omaa estoa eikä kieltoa.
 
-kind-school-records = koulun tai päiväkodin tiedot tuen tarpeesta (myös oppilashuolto)
-    .yours = koulun tai päiväkodin tiedot tuen tarpeestasi (myös oppilashuolto)
+kind-school-records = koulun tai päiväkodin tiedot (esimerkiksi tuen tarve tai oppilashuolto)
+    .yours = koulun tai päiväkodin tiedot sinusta (esimerkiksi tuen tarve tai oppilashuolto)
     .nothing = Ulkopuolisille joutuneita tietoja ei voi ottaa takaisin.
 
 kind-health-information = terveystiedot (esimerkiksi todistuksissa tai päätöksissä)

@@ -847,7 +847,7 @@ question-kela-office = { $about ->
     [other] Missä ja milloin hän jätti papereita Kelan palvelupisteeseen?
   }
     .hint = Myös palvelupisteen postilaatikko lasketaan.
-    .why = Forssan ja Vihdin palvelupisteistä lähetetyt paketit katosivat. Tikkurilassa papereita jäi tyhjään rakennukseen.
+    .why = Yksi paketti Forssan palvelupisteestä ja yksi Vihdin palvelupisteestä katosi. Tikkurilassa papereita jäi tyhjään rakennukseen.
     .how = Katso vanhoja hakemuksia, Kelan päätöksiä tai kalenteria.
     .depends = { $about ->
        *[you] missä ja milloin jätit paperit

@@ -58,12 +58,12 @@ kind-name = namn
 kind-username = användarnamn
     .yours = ditt användarnamn
 
-kind-language-nationality-religion = bakgrundsuppgifter (modersmål, medborgarskap och religion)
-    .yours = dina bakgrundsuppgifter (modersmål, medborgarskap och religion)
+kind-language-nationality-religion = bakgrundsuppgifter (till exempel modersmål, medborgarskap eller religion)
+    .yours = dina bakgrundsuppgifter (till exempel modersmål, medborgarskap eller religion)
     .nothing = Det finns ingen spärr och inget förbud för de här uppgifterna.
 
-kind-school-records = skolans eller daghemmets uppgifter (stödbehov och elevvård)
-    .yours = skolans eller daghemmets uppgifter om dig (stödbehov och elevvård)
+kind-school-records = skolans eller daghemmets uppgifter (till exempel stödbehov eller elevvård)
+    .yours = skolans eller daghemmets uppgifter om dig (till exempel stödbehov eller elevvård)
     .nothing = Uppgifter som någon annan har fått kan inte tas tillbaka.
 
 kind-health-information = hälsouppgifter (till exempel i intyg eller beslut)

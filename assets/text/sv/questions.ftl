@@ -486,12 +486,12 @@ option-helsinki-education-role-student = En elev eller studerande i stadens skol
       }
 option-helsinki-education-role-private-or-club = Ett privat daghem, en anställd skötare, en klubb inom småbarnspedagogiken, ett privat gymnasium eller en privat yrkesläroanstalt i Helsingfors
     .because = { $about ->
-       *[you] du eller ditt barn fanns i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
-        [other] personen eller personens barn fanns i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
+       *[you] du eller ditt barn var i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
+        [other] personen eller personens barn var i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
       }
     .if-not = { $about ->
-       *[you] varken du eller ditt barn fanns i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
-        [other] varken personen eller personens barn fanns i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
+       *[you] varken du eller ditt barn var i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
+        [other] varken personen eller personens barn var i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
       }
 
 question-helsinki-job-role = { $about ->
@@ -750,7 +750,7 @@ question-vehicle-plate = { $about ->
    *[you] Började ditt fordons registertecken med AAA–ALJ våren 2024?
     [other] Började personens fordons registertecken med AAA–ALJ våren 2024?
   }
-    .hint = Bokstäverna är i alfabetisk ordning: AAA, ABC och ALJ hör till, ALK gör det inte. Om det fanns flera fordon räcker det med ett. Ett förbud mot direktmarknadsföring är ett annat förbud.
+    .hint = Bokstäverna är i alfabetisk ordning: AAA, ABC och ALJ ingår, men inte ALK. Om det fanns flera fordon räcker det med ett. Ett förbud mot direktmarknadsföring är ett annat förbud.
     .why = Enligt Traficom gäller missbruket dem vars registertecken är i detta intervall.
     .how = Titta på registerskylten eller registerutdraget. En såld bils registertecken finns i gamla papper, till exempel i försäkringen.
     .depends = { $about ->
@@ -835,7 +835,7 @@ question-kela-office = { $about ->
     [other] Var och när lämnade personen papper på FPA:s serviceställe?
   }
     .hint = Också serviceställets postlåda räknas.
-    .why = Paketen som skickades från serviceställena i Forssa och Vichtis försvann. I Dickursby blev papper kvar i en tom byggnad.
+    .why = Ett paket från servicestället i Forssa och ett från servicestället i Vichtis försvann. I Dickursby blev papper kvar i en tom byggnad.
     .how = Titta på gamla ansökningar, FPA:s beslut eller kalendern.
     .depends = { $about ->
        *[you] var och när du lämnade papperen
@@ -1097,21 +1097,21 @@ question-lahti-school = { $about ->
 
 option-lahti-school-harju = Ja: i skolan åren 2001–2006 eller född då
     .because = { $about ->
-       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
-        [other] personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
+       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
+        [other] personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
       }
     .if-not = { $about ->
-       *[you] varken du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
-        [other] varken personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
+       *[you] varken du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
+        [other] varken personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
       }
 option-lahti-school-other = Nej, eller andra år
     .because = { $about ->
-       *[you] varken du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
-        [other] varken personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
+       *[you] varken du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
+        [other] varken personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
       }
     .if-not = { $about ->
-       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
-        [other] personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
+       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
+        [other] personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
       }
 
 question-vantaa-school = { $about ->
@@ -1296,8 +1296,8 @@ option-stt-role-customer = { $about ->
       }
 
 question-told = { $about ->
-   *[you] Har någon organisation meddelat att utomstående kan ha fått dina uppgifter, eller att någon har tittat på dem utan rätt?
-    [other] Har någon organisation meddelat att utomstående kan ha fått personens uppgifter, eller att någon har tittat på dem utan rätt?
+   *[you] Har någon organisation meddelat att utomstående kan ha fått dina uppgifter, eller att någon har tittat på dem utan giltigt skäl?
+    [other] Har någon organisation meddelat att utomstående kan ha fått personens uppgifter, eller att någon har tittat på dem utan giltigt skäl?
   }
     .hint = { $about ->
        *[you] Välj alla fall som du fick personligt besked om. Ett brev, meddelande eller samtal räknas, men inte en nyhet eller ett allmänt meddelande.

@@ -212,7 +212,7 @@ standing-unclear = { $about ->
     [other] Källorna säger inte om fallet gällde människor i samma situation som personen. De säger inte heller att det inte gjorde det.
   }
 standing-some = Fallet gäller bara en del av dem som var i den här situationen.
-standing-letter = Enligt organisationen får alla som fallet gäller ett personligt besked. Beskedet kan ändå ha gått obemärkt förbi.
+standing-letter = Enligt organisationen har alla som fallet gäller fått eller får ett personligt besked. Beskedet kan ändå ha gått obemärkt förbi.
 change-heading = Vad skulle ändra resultatet?
 # Variables: $clauses (clauses joined by “and”).
 change-if = Om { $clauses }:
@@ -470,7 +470,7 @@ file-answers = svar.json
 
 ## See for yourself
 
-lock-on = Spärren är på: den här sidan kan inte skicka dina svar.
+lock-on = Din webbläsare hindrar den här sidan från att skicka dina svar.
 lock-unproved = Din webbläsare låter oss inte bekräfta att sidan inte kan skicka något. Stäng av internet om du vill vara säker.
 proof-open = Så ser du att svaren stannar här
 proof-title = Så ser du att svaren stannar här

@@ -2,7 +2,7 @@
 
 breach-etela-karjala-papers-2022 = Papper inom social- och hälsovården (Eksote, nu Södra Karelens välfärdsområde, 2022)
     .what = Papper om ungefär 30 av Eksotes klienter hamnade hos en utomstående genom något som hände i en anställds privatliv. Eksote fick veta det sommaren 2022. I juni 2023 misstänkte välfärdsområdet att samma person fortfarande hade papper.
-    .status = Välfärdsområdet begärde den 19 juni 2023 att polisen utreder saken. Polisen bedömde då om det är fråga om ett brott. Vår nyaste källa är från juni 2023.
+    .status = Välfärdsområdet begärde den 19 juni 2023 att polisen utreder saken. Polisen bedömde då om det var fråga om ett brott. Vår nyaste källa är från juni 2023.
     .told = Eksote eller Södra Karelens välfärdsområde, papper hos en utomstående år 2022
     .because = { $about ->
        *[you] en organisation har meddelat dig att fallet med Eksotes papper år 2022 gäller dig
