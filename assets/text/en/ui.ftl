@@ -387,7 +387,7 @@ field-name = Your name
 field-contact = Your address or other contact details
 field-other = Name of the person you are writing for
 field-sent = When did you send the earlier request?
-field-reference = Case number, if you got one
+field-reference = Case number or number of your report of an offence, if you know it
 field-happened = What has happened?
 field-loss = What damage did it cause? Add the sum, if you know it.
 

@@ -90,7 +90,7 @@ claim-westlog-2023-police-no-misuse = The police did not know of data being spre
 
 change-westlog-2023-added = Added to the list.
 change-westlog-2023-may = Data now “may have been exposed” wherever the organisation itself says only that it may have been.
-change-westlog-2023-code-for-all = Everybody’s identity code may have been exposed in Helsinki, Southwest Finland, Satakunta and Ostrobothnia. The same holds for people who got hearing aids or bought from Essity themselves.
+change-westlog-2023-code-for-all = In Helsinki, Southwest Finland, Satakunta and Ostrobothnia, the identity code of any client who got the supplies may have been exposed. The same holds for people who got hearing aids or bought from Essity themselves.
 change-westlog-2023-brand = We now ask whether the care supplies were Tena products, because the sources do not mention other makers of such supplies.
 change-westlog-2023-more-people = Service housing, home care, staff and deliveries in August 2021 are now included. For HUS our only source is the press.
 change-westlog-2023-marks = The timeline now shows when the organisations found out and when people were told.
