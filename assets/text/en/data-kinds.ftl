@@ -58,8 +58,8 @@ kind-name = name
 kind-username = user name
     .yours = your user name
 
-kind-language-nationality-religion = background details (native language, citizenship and religion)
-    .yours = your background details (native language, citizenship and religion)
+kind-language-nationality-religion = background details (for example native language, citizenship or religion)
+    .yours = your background details (for example native language, citizenship or religion)
     .nothing = There is no block or ban for this data.
 
 kind-school-records = school or daycare records (support needs and student welfare)

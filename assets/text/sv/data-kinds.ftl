@@ -58,8 +58,8 @@ kind-name = namn
 kind-username = användarnamn
     .yours = ditt användarnamn
 
-kind-language-nationality-religion = bakgrundsuppgifter (modersmål, medborgarskap och religion)
-    .yours = dina bakgrundsuppgifter (modersmål, medborgarskap och religion)
+kind-language-nationality-religion = bakgrundsuppgifter (till exempel modersmål, medborgarskap eller religion)
+    .yours = dina bakgrundsuppgifter (till exempel modersmål, medborgarskap eller religion)
     .nothing = Det finns ingen spärr och inget förbud för de här uppgifterna.
 
 kind-school-records = skolans eller daghemmets uppgifter (stödbehov och elevvård)
