@@ -15,7 +15,7 @@ breach-savonia-2022 = Studies or work at a university of applied sciences (Savon
     .unknown = We do not know how many people’s data was taken: Savonia had contacted at least 50 students. We do not know who has downloaded the data.
 
 change-savonia-2022-added = Added to the list.
-change-savonia-2022-advice = Savonia’s advice to change passwords and its promises about costs were added, and that the police told of the case themselves.
+change-savonia-2022-advice = Savonia’s advice to change passwords and its promises about costs were added. It now also says that the police themselves made the case public.
 
 group-savonia-2022-students-staff = People who studied or worked at Savonia before February 2022
 
