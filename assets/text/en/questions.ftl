@@ -53,7 +53,7 @@ question-supplies-brand = { $about ->
     [other] Did they get Tena products?
   }
     .hint = Tena is a brand of the company Essity, known for incontinence pads.
-    .why = The break-in affected deliveries of Tena products. The sources do not mention pads or catheters from other makers.
+    .why = The data breach affected deliveries of Tena products. The sources do not mention pads or catheters from other makers.
     .how = Look at the package or the delivery note in the parcel. The county’s care supply service or the care home can also tell you the brand.
     .depends = { $about ->
        *[you] whether you got Tena products
@@ -684,8 +684,8 @@ question-valio-role = { $about ->
     [other] When did they work for Valio or a milk cooperative?
   }
     .why = { $about ->
-       *[you] The break-in was in December 2024. The time and the workplace decide which of your data may have been included.
-        [other] The break-in was in December 2024. The time and the workplace decide which of their data may have been included.
+       *[you] The data breach was in December 2024. The time and the workplace decide which of your data may have been included.
+        [other] The data breach was in December 2024. The time and the workplace decide which of their data may have been included.
       }
     .how = Look at a certificate of employment, a payslip or the pension record.
     .depends = { $about ->
@@ -980,7 +980,7 @@ question-finnair-plus-period = { $about ->
    *[you] When did you join Finnair Plus?
     [other] When did they join Finnair Plus?
   }
-    .why = Finnair learned of the break-in at the end of February 2021. People who joined later could not be in it.
+    .why = Finnair learned of the data breach at the end of February 2021. People who joined later could not be included.
     .how = Look at the member card, Finnair’s app or old emails. A rough answer is enough.
     .depends = { $about ->
        *[you] when you joined Finnair Plus

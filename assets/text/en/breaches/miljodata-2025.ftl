@@ -20,8 +20,8 @@ group-miljodata-2025-staff = People who worked in Sweden for a municipality, a r
 
 claim-miljodata-2025-people = people whose data leaked
 claim-miljodata-2025-people-lnu = people whose data leaked from Linnaeus University
-claim-miljodata-2025-break-in = The break-in at Miljödata took place.
-claim-miljodata-2025-break-in-lnu = The break-in at Miljödata took place.
+claim-miljodata-2025-break-in = The data breach at Miljödata took place.
+claim-miljodata-2025-break-in-lnu = The data breach at Miljödata took place.
 claim-miljodata-2025-finns = Data about Finns who live in Sweden is probably included.
 claim-miljodata-2025-published = The data was published on a part of the internet that ordinary searches do not find. It includes names, addresses and contact details.
 claim-miljodata-2025-sensitive = Personal data of a large part of Sweden’s population was published, in many cases sensitive data too.

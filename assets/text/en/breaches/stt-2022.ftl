@@ -20,7 +20,7 @@ group-stt-2022-staff = People who worked at STT
 group-stt-2022-customers = People who used STT’s text messages or other services
 
 claim-stt-2022-people-staff = people who work at STT
-claim-stt-2022-break-in = STT noticed the break-in at night.
+claim-stt-2022-break-in = STT noticed the data breach at night.
 claim-stt-2022-reported = STT reported the possible data leak to the Data Protection Ombudsman.
 claim-stt-2022-customers-told = STT warned its customers in a message. Phone numbers and names may have leaked.
 claim-stt-2022-not-excluded = The possibility of a data leak cannot be ruled out.
