@@ -204,7 +204,7 @@ feed-subtitle = What has changed in the list of cases
 
 ## Actions
 actions-title = What you can do if your data has leaked
-actions-lead = This is all the advice that the check can give. The check picks what fits you.
+actions-lead = This is all the advice that the check can give. The check picks what applies to you.
 # Variables: $data (data kinds joined by “and”).
 actions-data = Helps when data like this has leaked: { $data }
 # Variables: $harms (names of misuses).

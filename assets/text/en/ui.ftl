@@ -205,7 +205,7 @@ reason-nothing = These answers cannot rule this case out.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = The result depends on { $clauses }.
 depends-list = It depends on:
-standing-reported = Whom the case affects is known from the news media. We found no official page on it.
+standing-reported = What we know about who is affected comes from the news media. We found no official page on it.
 standing-unclear = { $about ->
    *[you] No source says whether the case affected people in your situation. No source says that it did not.
     [other] No source says whether the case affected people in their situation. No source says that it did not.

@@ -12,7 +12,7 @@ breach-ticketmaster-2024 = Ticketmaster tickets (Ticketmaster, 2024)
        *[you] no organisation has told you that the Ticketmaster case of 2024 affects you
         [other] no organisation has said that the Ticketmaster case of 2024 affects them
       }
-    .unknown = We do not know whether it includes data of buyers in Finland. In a sample that reporters saw, most data came from the United States and a little from Europe.
+    .unknown = We do not know whether data of buyers in Finland was included. In a sample that reporters saw, most data came from the United States and a little from Europe.
 
 change-ticketmaster-2024-added = Added to the list.
 
