@@ -211,7 +211,7 @@ standing-unclear = { $about ->
     [other] No source says whether the case affected people in their situation. No source says that it did not.
   }
 standing-some = The case affects only some of the people in this situation.
-standing-letter = The organisation says that it tells everyone affected personally. A message may still have gone unnoticed.
+standing-letter = The organisation says that it has told or will tell everyone affected personally. A message may still have gone unnoticed.
 change-heading = What would change the result?
 # Variables: $clauses (clauses joined by “and”).
 change-if = If { $clauses }:
