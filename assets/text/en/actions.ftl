@@ -287,13 +287,13 @@ action-passwords = Change your password and turn on two-step verification
     .cost = Free.
     .how = Type the address of the service yourself, start with your email and choose a different password for every service. For a work user name, ask your employer.
 
-action-savonia-password = Change your Savonia password if you have not changed it since the break-in
+action-savonia-password = Change your Savonia password if you have not changed it since the data breach
     .does = Savonia urged all students to change their passwords.
     .not-covered = The sources do not say that passwords leaked.
     .cost = We found no mention of a fee.
     .how = If you use the same password elsewhere, change it there too. Ask Savonia whether it is still ready to buy a service that tells of misuse of credit information.
 
-action-finnair-password = Change your Finnair Plus password if you have not changed it since the break-in
+action-finnair-password = Change your Finnair Plus password if you have not changed it since the data breach
     .does = Finnair recommended a new password.
     .not-covered = Finnair said that nobody could log in with the data that leaked.
     .cost = We found no mention of a fee.

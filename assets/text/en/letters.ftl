@@ -11,7 +11,7 @@ letter-access = Request for access to my data (tarkastuspyyntö): what was invol
 
         { $basis }
 
-        Data that may have been exposed, according to public sources: { $data }
+        Data that may have been involved, according to public sources: { $data }
 
         Please answer these questions:
         – Was my data included, and if so, which data?
@@ -82,7 +82,7 @@ letter-complaint = Complaint to the data protection authority
 
         { $basis }
 
-        Data that may have been exposed, according to public sources: { $data }
+        Data that may have been involved, according to public sources: { $data }
 
         Organisation that I asked for data (Article 15): { $organisation }
 
@@ -112,7 +112,7 @@ letter-claim = Claim for damages from the organisation (vahingonkorvausvaatimus)
 
         { $basis }
 
-        Data that may have been exposed, according to public sources: { $data }
+        Data that may have been involved, according to public sources: { $data }
 
         What has happened: { $happened }
 
@@ -138,7 +138,7 @@ letter-police = Statement to attach to a report to the police
 
         { $basis }
 
-        Data that may have been exposed, according to public sources: { $data }
+        Data that may have been involved, according to public sources: { $data }
 
         I do not know who may have my data.
 

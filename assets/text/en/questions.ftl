@@ -53,7 +53,7 @@ question-supplies-brand = { $about ->
     [other] Did they get Tena products?
   }
     .hint = Tena is a brand of the company Essity, known for incontinence pads.
-    .why = The break-in affected deliveries of Tena products. The sources do not mention pads or catheters from other makers.
+    .why = The data breach affected deliveries of Tena products. The sources do not mention pads or catheters from other makers.
     .how = Look at the package or the delivery note in the parcel. The county’s care supply service or the care home can also tell you the brand.
     .depends = { $about ->
        *[you] whether you got Tena products
@@ -466,7 +466,7 @@ option-helsinki-education-role-daycare = A family with a child in the city’s d
        *[you] no child in your family was in the City of Helsinki’s early education
         [other] no child in their family was in the City of Helsinki’s early education
       }
-option-helsinki-education-role-student = A pupil or student at one of the city’s schools or colleges, at Arbis or as an apprentice too
+option-helsinki-education-role-student = A pupil or student at one of the city’s schools or colleges, including Arbis and apprenticeships
     .because = { $about ->
        *[you] you or your child studied at one of the City of Helsinki’s schools or colleges
         [other] they or their child studied at one of the City of Helsinki’s schools or colleges
@@ -684,8 +684,8 @@ question-valio-role = { $about ->
     [other] When did they work for Valio or a milk cooperative?
   }
     .why = { $about ->
-       *[you] The break-in was in December 2024. The time and the workplace decide which of your data may have been included.
-        [other] The break-in was in December 2024. The time and the workplace decide which of their data may have been included.
+       *[you] The data breach was in December 2024. The time and the workplace decide which of your data may have been included.
+        [other] The data breach was in December 2024. The time and the workplace decide which of their data may have been included.
       }
     .how = Look at a certificate of employment, a payslip or the pension record.
     .depends = { $about ->
@@ -735,19 +735,19 @@ option-valio-role-benefit = { $about ->
       }
 option-valio-role-later = Only after December 2024
     .because = { $about ->
-       *[you] you started the work only after December 2024
-        [other] they started the work only after December 2024
+       *[you] you started the work after December 2024
+        [other] they started the work after December 2024
       }
     .if-not = { $about ->
-       *[you] you did not start the work only after December 2024
-        [other] they did not start the work only after December 2024
+       *[you] you started the work in December 2024 or earlier
+        [other] they started the work in December 2024 or earlier
       }
 
 question-vehicle-plate = { $about ->
    *[you] Did the registration number of your vehicle start with AAA–ALJ in spring 2024?
     [other] Did the registration number of their vehicle start with AAA–ALJ in spring 2024?
   }
-    .hint = The letters are in alphabetical order: AAA, ABC and ALJ belong, ALK does not. If there were several vehicles, one is enough. A ban on direct marketing is not the ban meant here.
+    .hint = The letters are in alphabetical order: AAA, ABC and ALJ are included, ALK is not. If there were several vehicles, one is enough. A ban on direct marketing is not the ban meant here.
     .why = According to Traficom, the misuse affects those whose registration number is in this range.
     .how = Look at the number plate or the registration certificate. The number of a car that was sold is in old papers, for example an insurance policy.
     .depends = { $about ->
@@ -904,8 +904,8 @@ option-matriculation-order-period-before-2018-02 = Before February 2018
       }
 option-matriculation-order-period-2018-02-or-later = In February 2018 or later
     .because = { $about ->
-       *[you] you ordered the copy only in February 2018 or later
-        [other] they ordered the copy only in February 2018 or later
+       *[you] you ordered the copy in February 2018 or later
+        [other] they ordered the copy in February 2018 or later
       }
     .if-not = { $about ->
        *[you] you ordered a copy before February 2018
@@ -980,7 +980,7 @@ question-finnair-plus-period = { $about ->
    *[you] When did you join Finnair Plus?
     [other] When did they join Finnair Plus?
   }
-    .why = Finnair learned of the break-in at the end of February 2021. People who joined later could not be in it.
+    .why = Finnair learned of the data breach at the end of February 2021. People who joined later could not be included.
     .how = Look at the member card, Finnair’s app or old emails. A rough answer is enough.
     .depends = { $about ->
        *[you] when you joined Finnair Plus
@@ -999,8 +999,8 @@ option-finnair-plus-period-before-2021-03 = Before March 2021
       }
 option-finnair-plus-period-2021-03-or-later = In March 2021 or later
     .because = { $about ->
-       *[you] you joined Finnair Plus only in March 2021 or later
-        [other] they joined Finnair Plus only in March 2021 or later
+       *[you] you joined Finnair Plus in March 2021 or later
+        [other] they joined Finnair Plus in March 2021 or later
       }
     .if-not = { $about ->
        *[you] you joined Finnair Plus before March 2021
@@ -1011,7 +1011,7 @@ question-ticketmaster-period = { $about ->
    *[you] When did you buy or try to buy tickets from Ticketmaster?
     [other] When did they buy or try to buy tickets from Ticketmaster?
   }
-    .hint = Choose all the times that fit.
+    .hint = Choose all the times that apply.
     .why = There were two cases, at different times. The time decides which of them is possible.
     .how = { $about ->
        *[you] Look for order confirmations in your email and payments on your bank statements. A rough answer is enough.
@@ -1178,8 +1178,8 @@ option-turku-daycare-other = No, or as a child only after 2014
       }
 
 question-kuopio-job-role = { $about ->
-   *[you] Which work did you do for the City of Kuopio?
-    [other] Which work did they do for the City of Kuopio?
+   *[you] What work did you do for the City of Kuopio?
+    [other] What work did they do for the City of Kuopio?
   }
     .hint = Work as a substitute counts too.
     .why = { $about ->
@@ -1188,8 +1188,8 @@ question-kuopio-job-role = { $about ->
       }
     .how = Look at old employment contracts and payslips.
     .depends = { $about ->
-       *[you] which work you did for the City of Kuopio
-        [other] which work they did for the City of Kuopio
+       *[you] what work you did for the City of Kuopio
+        [other] what work they did for the City of Kuopio
       }
     .none = None of these
     .short = Work in Kuopio
@@ -1326,7 +1326,7 @@ question-told = { $about ->
 
 question-noticed = { $about ->
    *[you] Have you noticed anything odd?
-    [other] Have you noticed anything odd about their matters?
+    [other] Have you noticed anything odd to do with them?
   }
     .why = The answer decides what is best to do first. It does not change our estimate of which data was involved.
     .how = { $about ->
@@ -1335,7 +1335,7 @@ question-noticed = { $about ->
       }
     .depends = { $about ->
        *[you] whether you have noticed anything odd
-        [other] whether you have noticed anything odd about their matters
+        [other] whether you have noticed anything odd to do with them
       }
     .short = Odd things noticed
 
@@ -1393,11 +1393,11 @@ option-noticed-nothing = { $about ->
   }
     .because = { $about ->
        *[you] you have not noticed anything odd
-        [other] nothing odd about their matters has been noticed
+        [other] nothing odd to do with them has been noticed
       }
     .if-not = { $about ->
        *[you] you have noticed something odd
-        [other] something odd about their matters has been noticed
+        [other] something odd to do with them has been noticed
       }
 
 question-for-whom = Who are you answering for?

@@ -205,13 +205,17 @@ reason-nothing = These answers cannot rule this case out.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = The result depends on { $clauses }.
 depends-list = It depends on:
-standing-reported = Whom the case affects is known from the news media. We found no official page on it.
+standing-reported = What we know about who is affected comes from the news media. We found no official page on it.
 standing-unclear = { $about ->
    *[you] No source says whether the case affected people in your situation. No source says that it did not.
     [other] No source says whether the case affected people in their situation. No source says that it did not.
   }
 standing-some = The case affects only some of the people in this situation.
+<<<<<<< HEAD
 standing-letter = The organisation says that it has told or is telling everyone affected personally. A message may still have gone unnoticed.
+=======
+standing-letter = The organisation says that it has told or will tell everyone affected personally. A message may still have gone unnoticed.
+>>>>>>> third-en
 change-heading = What would change the result?
 # Variables: $clauses (clauses joined by “and”).
 change-if = If { $clauses }:
@@ -387,7 +391,7 @@ field-name = Your name
 field-contact = Your address or other contact details
 field-other = Name of the person you are writing for
 field-sent = When did you send the earlier request?
-field-reference = Case number, if you got one
+field-reference = Case number or number of your report of an offence, if you know it
 field-happened = What has happened?
 field-loss = What damage did it cause? Add the sum, if you know it.
 
