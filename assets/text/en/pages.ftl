@@ -46,11 +46,7 @@ rule-all-of = all of these are true: { $clauses }
 rule-any-of = at least one of these is true: { $clauses }
 # Variables: $plain (clauses that all hold), $clauses (clauses of which one holds).
 rule-any-too-of = { $plain }, and at least one of these is true: { $clauses }
-<<<<<<< HEAD
-group-letter = The organisation says that it has told or is telling everyone affected personally.
-=======
 group-letter = The organisation says that it has told or will tell everyone affected personally.
->>>>>>> third-en
 group-official = An official source says that the case affects this group.
 group-some = An official source says that the case affects some of this group.
 group-reported = This comes from the news media.
@@ -249,11 +245,7 @@ paper-ask-place = Ask the organisation that arranged the service where you lived
 paper-data = Data: { $data }
 paper-first = Do these first
 paper-some = The case affects only some people.
-<<<<<<< HEAD
-paper-letter = The organisation says that it has told or is telling everyone affected personally. Look for the letter.
-=======
 paper-letter = The organisation says that it has told or will tell everyone affected personally. Look for the letter.
->>>>>>> third-en
 paper-people = Where to get help
 paper-web = The whole check online:
 paper-print = Print this page on both sides of the paper.

@@ -1351,6 +1351,18 @@ option-noticed-threat = { $about ->
        *[you] no one has threatened you or demanded money
         [other] no one has threatened them or demanded money
       }
+option-noticed-codes-given = { $about ->
+   *[you] I gave my bank codes or card details to someone
+    [other] Bank codes or card details were given to someone
+  }
+    .because = { $about ->
+       *[you] you gave your bank codes or card details to someone
+        [other] their bank codes or card details were given to someone
+      }
+    .if-not = { $about ->
+       *[you] you did not give your bank codes or card details to anyone
+        [other] their bank codes or card details were not given to anyone
+      }
 option-noticed-unknown-invoice = { $about ->
    *[you] A bill I do not recognise or a parcel I did not order
     [other] An unknown bill or a parcel they did not order

@@ -1363,6 +1363,18 @@ option-noticed-threat = { $about ->
        *[you] kukaan ei ole uhannut sinua eikä vaatinut rahaa
         [other] kukaan ei ole uhannut häntä eikä vaatinut rahaa
       }
+option-noticed-codes-given = { $about ->
+   *[you] Annoin pankkitunnukseni tai korttini tiedot jollekulle
+    [other] Pankkitunnukset tai kortin tiedot on annettu jollekulle
+  }
+    .because = { $about ->
+       *[you] annoit pankkitunnuksesi tai korttisi tiedot jollekulle
+        [other] hänen pankkitunnuksensa tai korttinsa tiedot on annettu jollekulle
+      }
+    .if-not = { $about ->
+       *[you] et antanut pankkitunnuksiasi tai korttisi tietoja kenellekään
+        [other] hänen pankkitunnuksiaan tai korttinsa tietoja ei ole annettu kenellekään
+      }
 option-noticed-unknown-invoice = { $about ->
    *[you] Lasku, jota en tunne, tai paketti, jota en tilannut
     [other] Tuntematon lasku tai paketti, jota hän ei ole tilannut

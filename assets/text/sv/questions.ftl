@@ -1351,6 +1351,18 @@ option-noticed-threat = { $about ->
        *[you] ingen har hotat dig eller krävt pengar
         [other] ingen har hotat personen eller krävt pengar
       }
+option-noticed-codes-given = { $about ->
+   *[you] Jag gav mina nätbankskoder eller kortuppgifter till någon
+    [other] Nätbankskoder eller kortuppgifter har lämnats till någon
+  }
+    .because = { $about ->
+       *[you] du gav dina nätbankskoder eller kortuppgifter till någon
+        [other] personens nätbankskoder eller kortuppgifter har lämnats till någon
+      }
+    .if-not = { $about ->
+       *[you] du gav inte dina nätbankskoder eller kortuppgifter till någon
+        [other] personens nätbankskoder eller kortuppgifter har inte lämnats till någon
+      }
 option-noticed-unknown-invoice = { $about ->
    *[you] En faktura som jag inte känner till eller ett paket som jag inte har beställt
     [other] En okänd faktura eller ett paket som personen inte beställde

@@ -20,6 +20,7 @@ view-drill = Övning
 view-proof = Prova själv
 skip-to-content = Gå till innehållet
 threat-open = Blir du hotad? Få hjälp nu
+change-answer = Ändra
 leave = Rensa och lämna sidan
 leave-help = ”Rensa och lämna sidan” tar bort svaren och öppnar en väderprognos. Webbläsarens historik kan ändå visa att du varit här.
 language-choice = Språk
@@ -32,25 +33,36 @@ footer-estimate = { $about ->
    *[you] Resultatet är en bedömning. Säkert besked får du bara av den organisation som hade dina uppgifter.
     [other] Resultatet är en bedömning. Säkert besked får du bara av den organisation som hade personens uppgifter.
   }
-# Variables: $whom (a clause such as “You are answering for your child”).
-acting-words = { $whom }. När det står ”dina uppgifter” i råden menar vi personens uppgifter. Fråga personen om lov, om du kan.
-# Variables: $whom (a clause).
-acting-deceased = { $whom }. När det står ”dina uppgifter” i råden menar vi den avlidnas uppgifter.
+# For whom the check is, where it is not for the reader; it stands above every view.
+acting-child = För ditt barn
+acting-adult = För den vuxna du hjälper
+acting-deceased = För en anhörig som har avlidit
+# Links at the foot of the first view.
+footer-cases = Alla fall
+footer-advice = Alla råd
+footer-paper = Frågorna på papper
+footer-embed = Kontrollen på din webbplats
 
 ## Start
 
 start-title = Kan ett dataläckage gälla dig?
 start-lead = Med dataläckage menar vi att någon har fått eller kan ha sett uppgifter om människor utan rätt till det. Här kan du kontrollera vilka fall på vår lista som kan gälla dig. Du får också råd om vad du kan göra.
-start-point-time = Du svarar på några frågor om tjänster som du har använt. Det tar ungefär 5 minuter.
-start-point-private = Dina svar stannar på den här enheten. Sidan skickar dem inte till någon.
-start-point-secret = Vi frågar inte efter ditt namn, din personbeteckning, dina nätbankskoder eller dina lösenord.
-start-point-unknown = Du kan svara ”Jag vet inte”. Vi berättar hur du kan ta reda på saken.
+start-myself = Kontrollera för dig själv
+start-other = Kontrollera för någon annan
+start-time = Ungefär 5 minuter
+start-time-more = Oftast 5–9 frågor. Du kan alltid svara ”Jag vet inte”.
+start-private = Svaren stannar på den här enheten
+start-private-more = Sidan skickar dem inte till någon.
+start-secret = Inget namn, inga koder
+start-secret-more = Vi frågar inte efter ditt namn, din personbeteckning, dina nätbankskoder eller dina lösenord.
+# Variables: $count (how many cases).
+start-covers = { $count ->
+    [one] På listan finns 1 fall
+   *[other] På listan finns { $count } fall
+  }
 start-point-estimate = Resultatet är en bedömning. Säkert besked får du bara av den organisation som hade dina uppgifter.
-start-begin = Börja
-start-other = Jag svarar för någon annan
 start-go-on = Fortsätt svara
 start-loading = Laddar…
-start-covers = De här fallen finns på listan
 
 ## Questions
 
@@ -60,6 +72,14 @@ progress = { $count ->
    *[other] { $count } frågor till kan ändra resultatet.
   }
 progress-none = Det finns inga fler frågor.
+# Variables: $at, $of (numbers).
+question-count = Fråga { $at } av ungefär { $of }
+# Variables: $at (a number).
+question-count-open = Fråga { $at }
+# Variables: $count (options ticked).
+question-ticked = { $count } valda
+# Variables: $name (a municipality).
+place-of = { $name } hör hit
 question-why = Varför frågar vi det här?
 question-how = Så här kan du ta reda på det
 question-several = Du kan välja flera.
@@ -95,44 +115,76 @@ review-empty = Du har inte svarat på något ännu.
 
 ## Result
 
-result-title = Ditt resultat
 # Variables: $count (breaches of which the person was told).
 result-told = { $count ->
-    [one] Du har fått besked om ett fall.
-   *[other] Du har fått besked om { $count } fall.
+    [one] Du har fått besked om ett fall
+   *[other] Du har fått besked om { $count } fall
   }
 # Variables: $count (the same of the person for whom somebody answers).
 result-told-other = { $count ->
-    [one] En organisation har sagt att ett fall gäller personen.
-   *[other] En organisation har sagt att { $count } fall gäller personen.
+    [one] En organisation har sagt att ett fall gäller personen
+   *[other] En organisation har sagt att { $count } fall gäller personen
   }
 # Variables: $count (breaches that likely affect the person).
 result-likely = { $count ->
-    [one] Ett fall gäller dig sannolikt.
-   *[other] { $count } fall gäller dig sannolikt.
+    [one] Ett fall gäller dig sannolikt
+   *[other] { $count } fall gäller dig sannolikt
   }
 # Variables: $count (the same of the person for whom somebody answers).
 result-likely-other = { $count ->
-    [one] Ett fall gäller personen sannolikt.
-   *[other] { $count } fall gäller personen sannolikt.
-  }
-# Variables: $count (breaches with a weaker grade, below).
-result-more = { $count ->
-    [one] Se också ett annat fall nedanför.
-   *[other] Se också { $count } andra fall nedanför.
+    [one] Ett fall gäller personen sannolikt
+   *[other] { $count } fall gäller personen sannolikt
   }
 # Variables: $count (breaches that may concern the person).
 result-summary = { $count ->
-    [one] Ett fall på vår lista kan gälla dig.
-   *[other] { $count } fall på vår lista kan gälla dig.
+    [one] Ett fall på vår lista kan gälla dig
+   *[other] { $count } fall på vår lista kan gälla dig
   }
 # Variables: $count (breaches that may concern the person for whom somebody answers).
 result-summary-other = { $count ->
-    [one] Ett fall på vår lista kan gälla personen.
-   *[other] { $count } fall på vår lista kan gälla personen.
+    [one] Ett fall på vår lista kan gälla personen
+   *[other] { $count } fall på vår lista kan gälla personen
   }
-# Variables: $date (a day).
-result-nothing = Inget i dina svar pekar på fallen på vår lista. Listan kontrollerades den { $date }. Vi känner inte till alla dataläckage, så helt säkert är det inte.
+# What the heading leaves over. Variables: $count (cases).
+result-rest-told = { $count ->
+    [one] Du har fått besked om ett till.
+   *[other] Du har fått besked om { $count } till.
+  }
+result-rest-likely = { $count ->
+    [one] Ett fall till är sannolikt.
+   *[other] { $count } fall till är sannolika.
+  }
+result-rest-possible = { $count ->
+    [one] Ett fall till är möjligt.
+   *[other] { $count } fall till är möjliga.
+  }
+result-rest-open = { $count ->
+    [one] Om ett fall kan vi inte säga något än.
+   *[other] Om { $count } fall kan vi inte säga något än.
+  }
+result-rest-none = { $count ->
+    [one] Inget pekar på det andra fallet på listan.
+   *[other] Inget pekar på de { $count } andra fallen på listan.
+  }
+result-open = Vi kan inte säga än
+# Variables: $count (cases).
+result-open-lead = { $count ->
+    [one] 1 fall är fortfarande öppet. Det behöver inte oroa: svaren pekar inte på det, men utesluter det inte heller.
+   *[other] { $count } fall är fortfarande öppna. Det behöver inte oroa: svaren pekar inte på dem, men utesluter dem inte heller.
+  }
+# Variables: $count (cases on the list).
+result-nothing = { $count ->
+    [one] Inget i svaren pekar på fallet på listan
+   *[other] Inget i svaren pekar på de { $count } fallen på listan
+  }
+# Variables: $count (cases); they stand beside the signs.
+sign-told = { $count } med besked
+sign-likely = { $count } sannolikt
+sign-possible = { $count } möjligt
+sign-open = { $count } öppet
+sign-none = { $count } utan tecken
+# Variables: $count (cases on the list), $parts (the lines above, joined).
+signs-label = Av { $count } fall på listan: { $parts }.
 # Variables: $date (a day).
 result-not-sure = Listan kontrollerades den { $date }. Vi känner inte till alla dataläckage, så helt säkert är det inte.
 result-threat = { $about ->
@@ -140,7 +192,61 @@ result-threat = { $about ->
     [other] Du svarade att någon hotar personen. Betala inte och svara inte.
   }
 result-threat-open = Så här gör du nu
-result-others = Fall som dina svar inte pekar på
+result-codes = { $about ->
+   *[you] Du svarade att dina nätbankskoder eller kortuppgifter har lämnats till någon. Ring genast bankens spärrtjänst.
+    [other] Du svarade att personens nätbankskoder eller kortuppgifter har lämnats till någon. Ring genast spärrtjänsten hos personens bank.
+  }
+# The data of all cases together.
+tally-title = { $about ->
+   *[you] Dina uppgifter
+    [other] Personens uppgifter
+  }
+tally-together = Alla fall tillsammans.
+# Variables: $count (kinds of data).
+tally-exposed = { $count ->
+    [one] 1 slags uppgift berördes
+   *[other] { $count } slags uppgifter berördes
+  }
+tally-maybe = { $count ->
+    [one] 1 slags uppgift kan ha berörts
+   *[other] { $count } slags uppgifter kan ha berörts
+  }
+tally-said-not = { $count ->
+    [one] 1 slags uppgift sägs inte ha läckt ut
+   *[other] { $count } slags uppgifter sägs inte ha läckt ut
+  }
+first-title = Gör det här först
+# Variables: $minutes (a number).
+first-minutes = ungefär { $minutes } minuter
+row-minutes = { $minutes } min
+cases-title = Fallen
+# Variables: $count (cases).
+cases-open = { $count ->
+    [one] 1 fall som vi inte kan säga något om än
+   *[other] { $count } fall som vi inte kan säga något om än
+  }
+cases-none = { $count ->
+    [one] 1 fall utan tecken
+   *[other] { $count } fall utan tecken
+  }
+cases-none-help = Varför de föll bort
+cases-unreached = De här gäller tjänster som inte har valts:
+settle-title = Vad skulle avgöra saken?
+# Variables: $count (cases).
+settle-cases = { $count ->
+    [one] Svaret kan utesluta 1 fall.
+   *[other] Svaret kan utesluta { $count } fall.
+  }
+settle-answer = Svara nu
+contact-more = Andra sätt att ta kontakt
+contact-letter = Brevet är färdigt
+talk-title = Någon att tala med
+talk-more = Alla nummer och öppettider
+# Variables: $count (answers).
+answers-count = { $count ->
+    [one] 1 svar: se eller ändra
+   *[other] { $count } svar: se eller ändra
+  }
 grade-told = { $about ->
    *[you] Du har fått besked
     [other] Besked har kommit
@@ -249,21 +355,38 @@ confirm-email = E-post
 confirm-email-care = Skriv inte personbeteckning eller hälsouppgifter i vanlig e-post.
 known-heading = Vad hände?
 known-record = Hela fallet: siffror, tidslinje, vad vi inte vet, källor
-result-continue = Se vad du kan göra
-result-answers = Se dina svar
-result-unknowns = Värt att ta reda på
-result-unknowns-help = Du svarade ”Jag vet inte” på de här. Svaret kan ändra resultatet.
+result-continue = Se hela planen
 result-go-on = Svara på frågorna som är kvar
 
 ## Plan
 
-plan-title = Vad du kan göra
-plan-lead = Gör en sak i taget. Du behöver inte göra allt.
-# Variables: $minutes (a number).
-plan-minutes = De första sakerna tar sammanlagt ungefär { $minutes } minuter. Det är vår egen uppskattning.
+plan-title = En sak i taget
+plan-lead = Börja med den första. Allt behöver inte göras.
 plan-nothing = Med de här svaren har vi inga särskilda råd till dig.
-# Variables: $minutes, $of, $settled (numbers).
-plan-progress = { $settled } av { $of } saker är klara. De följande tar ungefär { $minutes } minuter.
+# Variables: $settled, $of (numbers).
+plan-settled = { $settled } av { $of } klara
+# Variables: $minutes (a number).
+plan-minutes-left = ungefär { $minutes } minuter kvar (vår uppskattning)
+plan-first = Först
+# Variables: $count (steps).
+plan-count = { $count ->
+    [one] 1 sak
+   *[other] { $count } saker
+  }
+show-more = { $count ->
+    [one] Visa 1 till
+   *[other] Visa { $count } till
+  }
+plan-rest-depends = { $about ->
+   *[you] De andra råden beror på dina svar.
+    [other] De andra råden beror på svaren.
+  }
+plan-letters-count = { $count ->
+    [one] 1 brev färdigt
+   *[other] { $count } brev färdiga
+  }
+plan-print-first = Skriv ut de fem första
+plan-print-all = Skriv ut allt
 plan-progress-all = Du har gått igenom alla saker.
 plan-untreated = Vi hittade inget särskilt att göra för de här uppgifterna
 plan-tools = Hjälpmedel
@@ -274,15 +397,15 @@ plan-paper = På papper eller som fil
 plan-discreet = Ta inte med det som avslöjar vilken tjänst det gäller
 plan-discreet-help = Då utelämnas fallens namn och råd som bara gäller en tjänst.
 plan-save = Spara råden som en fil
-fit-title = Anpassa råden till din situation
-fit-help = De här ändrar inte resultatet. De ändrar bara råden.
 mark-done = Klart
-mark-later = Jag återkommer
-mark-skip = Hoppa över
-mark-not-for-me = Passar inte min situation
-mark-cannot = Jag kan inte
-mark-unwanted = Jag vill inte
-step-note = Skriv i anteckningarna
+mark-later = Senare
+mark-not-for-me = Passar inte
+mark-next = Gjort, visa nästa
+step-note = Skriv en anteckning
+step-note-field = Vad gjorde du och med vem?
+# Variables: $at, $of (numbers).
+step-now = Nu · { $at } av { $of }
+step-now-alone = Nu
 harms-title = { $about ->
    *[you] Vad någon skulle kunna göra med dina uppgifter
     [other] Vad någon skulle kunna göra med personens uppgifter
@@ -291,10 +414,7 @@ harms-lead = Det här bygger på alla uppgifter som kan ha läckt ut. Det behöv
 # Variables: $publishers (names parted by commas).
 harm-sources = Källor: { $publishers }
 harms-sources = Gå till källorna
-band-now = Först
-band-now-help = Börja med de här.
 band-soon = Under de närmaste dagarna
-band-soon-help = De här hjälper under de närmaste dagarna.
 band-later = När du hinner
 band-later-help = De här kan du överväga i lugn och ro. En del av dem är dina rättigheter.
 band-if-misused = Om någon missbrukar dina uppgifter
@@ -331,6 +451,9 @@ phone-call = Ring
 ## Threat
 
 threat-title = Om du blir hotad
+codes-title = Om någon har fått koderna
+codes-step-call = Ring genast bankens spärrtjänst. Numret finns på bankens webbplats. Använd inte ett nummer ur ett meddelande.
+codes-step-money = Berätta för banken om pengar har försvunnit. Be om rättelse.
 # The emergency number and a full stop follow.
 threat-danger = Om du eller någon närstående är i fara nu, ring
 threat-normal = Det är vanligt att bli skrämd. Du har inte gjort något fel. Utpressning är ett brott.
@@ -357,6 +480,7 @@ threat-hours = Linjerna är inte öppna dygnet runt. På finska svarar Kristelef
 threat-care-title = Ta hand om dig själv
 threat-care = Du behöver inte klara det här ensam. Går du i vård eller terapi? Fortsätt med den, och berätta där vad som har hänt.
 threat-back = Gå tillbaka dit du var
+threat-go-on = Fortsätt kontrollen
 people-title = Här får du hjälp
 # Variables: $date (a day).
 people-checked = Kontrollerat den { $date }.
@@ -366,6 +490,8 @@ people-checked = Kontrollerat den { $date }.
 letters-title = Färdiga brev
 letters-lead = Brevet skrivs på den här enheten. Sidan varken sparar eller skickar det.
 letters-general = Brev till polisen och banken
+letters-now = Just nu
+letters-answer = Svara på frågorna, så får du brev om enskilda fall.
 letters-fit = För vem skriver du?
 letter-fill = Fyll i
 letter-secret = Skriv inte personbeteckning, kontonummer, nätbankskoder eller lösenord i brevet.

@@ -2,8 +2,8 @@
 //! whose customers' data leaked.
 
 use crate::catalogue::{
-    Action, ActionRole, Band, Breach, BreachKind, Catalogue, Confirms, Cost, DataKind, Exposure, Group, Login,
-    Options, Organisation, Place, Question, Service, Stage, Standing, State, Tables,
+    Action, ActionRole, Band, Breach, BreachKind, Catalogue, Confirms, Cost, DataKind, Exposure,
+    Group, Login, Options, Organisation, Place, Question, Service, Stage, Standing, State, Tables,
 };
 use crate::index::{
     ActionIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,

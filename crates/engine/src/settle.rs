@@ -31,7 +31,11 @@ pub struct Settling {
 /// assert_eq!(settling[0].question, catalogue.services_question());
 /// assert_eq!(settling[0].cases, 1);
 /// ```
-pub fn settling(catalogue: &Catalogue, answers: &Answers, outcome: &super::Outcome) -> Vec<Settling> {
+pub fn settling(
+    catalogue: &Catalogue,
+    answers: &Answers,
+    outcome: &super::Outcome,
+) -> Vec<Settling> {
     let Questions { open, worth_finding_out, .. } = &outcome.questions;
     let mut asked: Set<QuestionIndex> = open.iter().chain(worth_finding_out).copied().collect();
     asked.insert(catalogue.services_question());
@@ -47,12 +51,7 @@ pub fn settling(catalogue: &Catalogue, answers: &Answers, outcome: &super::Outco
 }
 
 /// How many of the cases whose grade is open are closed by the answers `then`.
-fn closed(
-    catalogue: &Catalogue,
-    now: &Answers,
-    then: &Answers,
-    assessment: &Assessment,
-) -> u32 {
+fn closed(catalogue: &Catalogue, now: &Answers, then: &Answers, assessment: &Assessment) -> u32 {
     let is_open = |verdict: &Verdict, answers: &Answers| {
         let span = Judgement::new(catalogue, answers, verdict.breach).grade_span();
         span.least != span.most

@@ -2,8 +2,8 @@
 //! judgements and addresses within a page.
 
 use crate::catalogue::{
-    ActionRole, Band, Blank, BreachKind, Channel, Cost, Login, Mark, Measure, Recipient, Role, Stage, Standing,
-    State, Titled,
+    ActionRole, Band, Blank, BreachKind, Channel, Cost, Login, Mark, Measure, Recipient, Role,
+    Stage, Standing, State, Titled,
 };
 use crate::check::Grade;
 

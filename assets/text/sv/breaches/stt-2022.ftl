@@ -24,11 +24,7 @@ claim-stt-2022-break-in = STT upptäckte intrånget på natten.
 claim-stt-2022-reported = STT anmälde det möjliga dataläckaget till dataombudsmannen.
 claim-stt-2022-customers-told = STT varnade sina kunder i ett meddelande. Telefonnummer och namn kan ha läckt ut.
 claim-stt-2022-not-excluded = Det går inte att utesluta ett dataläckage.
-<<<<<<< HEAD
 claim-stt-2022-staff-warned = STT varnade de anställda. Bland uppgifterna finns till exempel adresser och personbeteckningar. De anställda rekommenderades till exempel ett eget kreditförbud.
-=======
-claim-stt-2022-staff-warned = STT varnade de anställda. Bland uppgifterna finns till exempel adresser och personbeteckningar. De anställda rekommenderades till exempel ett eget kreditförbud hos kreditupplysningsföretag.
->>>>>>> third-en
 claim-stt-2022-former-staff = Läckaget kan också gälla tidigare anställda.
 claim-stt-2022-contacts = Det möjliga läckaget kan också gälla utomståendes kontaktuppgifter och användarnamn.
 claim-stt-2022-ransom = Gärningsmännen krävde en lösensumma. STT svarade inte på kraven.
