@@ -216,7 +216,7 @@ action-beware-payment-request = Do not pay for the county’s care supplies
     .how = Care supplies from the county and the City of Helsinki are free, so do not open a payment link. If in doubt, call a number from an old letter.
 
 action-beware-phishing = Beware of messages asking for money or codes
-    .does = The police, banks and the Tax Administration do not ask for bank codes by phone, text message or email.
+    .does = Police, banks and the Tax Administration do not ask for bank codes by phone, text message or email.
     .not-covered = A scam message can appear in the same thread as genuine ones. A correct name or address does not prove that the message is genuine.
     .cost = Free.
     .how = { $about ->
@@ -360,7 +360,7 @@ action-keep-evidence = Keep the threatening message as evidence
     .does = The police need the message as it came.
     .not-covered = If anyone is in danger, call 112.
     .cost = Free.
-    .how = Take a picture. Note the sender, the time, the demand and where you should pay.
+    .how = Take a picture. Note the sender, the time, the demand and where the money should go.
 
 action-crisis-line = Call the MIELI Crisis Helpline
     .does = You can talk about how you feel if you are distressed.
@@ -370,7 +370,7 @@ action-crisis-line = Call the MIELI Crisis Helpline
 
 action-youth-chat = { $about ->
    *[you] Write in the Sekasin chat for young people
-    [other] Tell them about the Sekasin chat for young people
+    [other] Tell them about the Sekasin youth chat
   }
     .does = { $about ->
        *[you] You can say anonymously what weighs on your mind.
@@ -408,7 +408,7 @@ action-omakanta = { $about ->
        *[you] Type the address kanta.fi yourself and log in from there.
         [other] Type the address kanta.fi yourself and log in from there with your own codes.
       }
-    .without-login = Ask the organisation whose employee looked at your data for the log data.
+    .without-login = Ask for the log data from the organisation whose employee looked at the data.
     .age = A minor with their own means of identification can log in. A guardian does not see online who has been given the child’s data: ask at the place of care.
     .for-other = You need a Suomi.fi mandate from the person for health care matters.
 
@@ -435,21 +435,21 @@ action-savonia-password = { $about ->
    *[you] Change your Savonia password
     [other] Help them change their Savonia password
   }
-    .does = Savonia urged all students to change their passwords after the break-in.
+    .does = Savonia urged all students to change their passwords after the data breach.
     .not-covered = The sources do not say that passwords leaked.
     .cost = No fee found.
-    .how = Do this if the password has not been changed since the break-in. If the same password is used elsewhere, change it there too. Ask Savonia whether it still pays for a service that tells of misuse of credit information.
+    .how = Do this if the password has not been changed since the data breach. If the same password is used elsewhere, change it there too. Ask Savonia whether it is still ready to buy a service that tells of misuse of credit information.
 
 action-finnair-password = { $about ->
    *[you] Change your Finnair Plus password
     [other] Help them change their Finnair Plus password
   }
-    .does = Finnair recommended a new password after the break-in.
+    .does = Finnair recommended a new password after the data breach.
     .not-covered = Finnair said that nobody could log in with the data that leaked.
     .cost = No fee found.
     .how = { $about ->
-       *[you] Do this if the password has not been changed since the break-in. Type Finnair’s address yourself. If the same password is used elsewhere, change it there too.
-        [other] Do this if the password has not been changed since the break-in. They type Finnair’s address and the password themselves. If the same password is used elsewhere, change it there too.
+       *[you] Do this if the password has not been changed since the data breach. Type Finnair’s address yourself. If the same password is used elsewhere, change it there too.
+        [other] Do this if the password has not been changed since the data breach. They type Finnair’s address and the password themselves. If the same password is used elsewhere, change it there too.
       }
 
 action-directory-ban = { $about ->
@@ -467,12 +467,12 @@ action-directory-ban = { $about ->
 action-home-insurance = Check what the home insurance covers
     .does = Legal expenses cover in home or trade union insurance may pay for a lawyer in a dispute.
     .not-covered = The terms of the policy decide.
-    .cost = No fee found. You may have to pay part of the lawyer’s bill.
+    .cost = No fee found. Part of the lawyer’s bill may be left to pay.
     .how = Call the insurance company before you hire a lawyer. Ask about legal expenses and identity theft.
 
 action-lost-document = Report a truly lost passport or ID card
     .does = The police cancel the document, and a finder can no longer use it.
-    .not-covered = No report is needed because of an identity code or just a copy.
+    .not-covered = Report it only if it is really gone. No report is needed because of an identity code or just a copy.
     .cost = Free. A new document costs money.
     .how = Look for it first. Make the report with the police’s online form. Abroad, contact a Finnish embassy or consulate.
     .undo = It cannot be undone: a cancelled passport is never valid again, even if it is found.

@@ -432,21 +432,21 @@ action-savonia-password = { $about ->
    *[you] Vaihda Savonian salasana
     [other] Auta häntä vaihtamaan Savonian salasana
   }
-    .does = Savonia kehotti kaikkia opiskelijoita vaihtamaan salasanansa murron jälkeen.
+    .does = Savonia kehotti kaikkia opiskelijoita vaihtamaan salasanansa tietomurron jälkeen.
     .not-covered = Lähteet eivät kerro, että salasanoja olisi vuotanut.
     .cost = Emme löytäneet maksua.
-    .how = Tee tämä, jos salasanaa ei ole vaihdettu murron jälkeen. Jos sama salasana on muualla, vaihda se sielläkin. Kysy Savonialta, maksaako se edelleen palvelun, joka ilmoittaa luottotietojen väärinkäytöstä.
+    .how = Tee tämä, jos salasanaa ei ole vaihdettu tietomurron jälkeen. Jos sama salasana on muualla, vaihda se sielläkin. Kysy Savonialta, onko se edelleen valmis ostamaan palvelun, joka ilmoittaa luottotietojen väärinkäytöstä.
 
 action-finnair-password = { $about ->
    *[you] Vaihda Finnair Plussan salasana
     [other] Auta häntä vaihtamaan Finnair Plussan salasana
   }
-    .does = Finnair suositteli salasanan vaihtamista murron jälkeen.
+    .does = Finnair suositteli salasanan vaihtamista tietomurron jälkeen.
     .not-covered = Finnairin mukaan vuotaneilla tiedoilla ei voinut kirjautua.
     .cost = Emme löytäneet maksua.
     .how = { $about ->
-       *[you] Tee tämä, jos salasanaa ei ole vaihdettu murron jälkeen. Kirjoita Finnairin osoite itse. Jos sama salasana on muualla, vaihda se sielläkin.
-        [other] Tee tämä, jos salasanaa ei ole vaihdettu murron jälkeen. Hän kirjoittaa Finnairin osoitteen ja salasanan itse. Jos sama salasana on muualla, vaihdakaa se sielläkin.
+       *[you] Tee tämä, jos salasanaa ei ole vaihdettu tietomurron jälkeen. Kirjoita Finnairin osoite itse. Jos sama salasana on muualla, vaihda se sielläkin.
+        [other] Tee tämä, jos salasanaa ei ole vaihdettu tietomurron jälkeen. Hän kirjoittaa Finnairin osoitteen ja salasanan itse. Jos sama salasana on muualla, vaihdakaa se sielläkin.
       }
 
 action-directory-ban = { $about ->

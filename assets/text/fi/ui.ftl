@@ -33,9 +33,9 @@ footer-estimate = { $about ->
     [other] Tulos on arvio. Varman tiedon voi antaa vain se organisaatio, jolla hänen tietonsa olivat.
   }
 # Variables: $whom (a clause such as “You are answering for your child”).
-acting-words = { $whom }. Kun neuvoissa lukee ”tietosi”, tarkoitamme hänen tietojaan. Kysy häneltä lupa, jos voit.
+acting-words = { $whom }. Sinä toimit, mutta tiedot ovat hänen. Kysy häneltä lupa, jos voit.
 # Variables: $whom (a clause).
-acting-deceased = { $whom }. Kun neuvoissa lukee ”tietosi”, tarkoitamme hänen tietojaan.
+acting-deceased = { $whom }. Sinä toimit, mutta tiedot ovat hänen.
 
 ## Start
 
@@ -73,8 +73,8 @@ question-error = Valitse ainakin yksi vastaus. Myös ”En tiedä” on vastaus.
 error-prefix = Virhe
 filter-label = Hae listasta
 filter-hint-services = Kirjoita palvelun tai tuotteen nimi omin sanoin. Myös tuotemerkki käy.
-filter-hint-places = Kirjoita kuntasi tai hyvinvointialueesi nimi.
-filter-hint-counties = Kirjoita hyvinvointialueesi nimi.
+filter-hint-places = Kirjoita kunnan tai hyvinvointialueen nimi.
+filter-hint-counties = Kirjoita hyvinvointialueen nimi.
 # Variables: $count (entries found).
 filter-found = { $count ->
     [one] Löytyi 1 vaihtoehto.
@@ -95,7 +95,10 @@ review-empty = Et ole vielä vastannut mihinkään.
 
 ## Result
 
-result-title = Tuloksesi
+result-title = { $about ->
+   *[you] Tuloksesi
+    [other] Hänen tuloksensa
+  }
 # Variables: $count (breaches of which the person was told).
 result-told = { $count ->
     [one] Sinulle on kerrottu yhdestä tapauksesta.
@@ -256,7 +259,7 @@ plan-title = Mitä voit tehdä
 plan-lead = Tee yksi asia kerrallaan. Kaikkea ei tarvitse tehdä.
 # Variables: $minutes (a number).
 plan-minutes = Ensimmäisiin asioihin menee yhteensä noin { $minutes } minuuttia. Se on oma arviomme.
-plan-nothing = Näillä vastauksilla meillä ei ole sinulle erityisiä neuvoja.
+plan-nothing = Näillä vastauksilla meillä ei ole erityisiä neuvoja.
 # Variables: $minutes, $of, $settled (numbers).
 plan-progress = Asioita hoidettu { $settled }, yhteensä { $of }. Seuraaviin menee noin { $minutes } minuuttia.
 plan-progress-all = Olet käynyt läpi kaikki asiat.
@@ -269,12 +272,12 @@ plan-paper = Paperille tai tiedostoksi
 plan-discreet = Jätä pois se, mikä kertoo palvelun nimen
 plan-discreet-help = Pois jäävät tapausten nimet ja neuvot, jotka koskevat vain yhtä palvelua.
 plan-save = Tallenna ohjeet tiedostoksi
-fit-title = Sovita ohjeet tilanteeseesi
+fit-title = Sovita ohjeet tilanteeseen
 fit-help = Nämä eivät muuta tulosta. Ne muuttavat vain ohjeita.
 mark-done = Tehty
 mark-later = Palaan tähän
 mark-skip = Jätä pois
-mark-not-for-me = Ei sovi tilanteeseeni
+mark-not-for-me = Ei sovi tilanteeseen
 mark-cannot = En pysty
 mark-unwanted = En halua
 step-note = Kirjaa muistiinpanoihin
@@ -291,8 +294,11 @@ band-now-help = Aloita näistä.
 band-soon = Lähipäivinä
 band-soon-help = Näistä on apua lähipäivinä.
 band-later = Kun ehdit
-band-later-help = Näitä voit harkita rauhassa. Osa on oikeuksiasi.
-band-if-misused = Jos joku käyttää tietojasi väärin
+band-later-help = { $about ->
+   *[you] Näitä voit harkita rauhassa. Osa on oikeuksiasi.
+    [other] Näitä voit harkita rauhassa. Osa on hänen oikeuksiaan.
+  }
+band-if-misused = Jos joku käyttää tietoja väärin
 band-if-misused-help = Näitä tarvitset vain, jos jotain tapahtuu.
 # Variables: $reasons (data and case).
 step-why = Syy: { $reasons }
@@ -325,10 +331,16 @@ phone-call = Soita
 
 ## Threat
 
-threat-title = Jos sinua uhataan
+threat-title = { $about ->
+   *[you] Jos sinua uhataan
+    [other] Jos häntä tai sinua uhataan
+  }
 # The emergency number and a full stop follow.
 threat-danger = Jos sinä tai läheisesi olette nyt vaarassa, soita
-threat-normal = Pelästyminen on tavallista. Et ole tehnyt väärin. Kiristys on rikos.
+threat-normal = { $about ->
+   *[you] Pelästyminen on tavallista. Et ole tehnyt väärin. Kiristys on rikos.
+    [other] Pelästyminen on tavallista. Syy ei ole hänen eikä sinun. Kiristys on rikos.
+  }
 threat-step-pay = Älä maksa. Maksaminen ei takaa, että tiedot poistetaan.
 threat-step-answer = Älä vastaa viestiin.
 threat-step-keep = Säilytä viesti. Ota siitä kuva.
@@ -336,7 +348,10 @@ threat-keep-title = Näin säilytät viestin
 threat-keep-original = Älä hävitä viestiä äläkä kirjettä.
 threat-keep-picture = Ota kuva niin, että lähettäjä ja aika näkyvät.
 threat-keep-note = Kirjoita muistiin, mistä numerosta tai osoitteesta viesti tuli. Kirjoita myös, mitä vaaditaan ja mihin pitäisi maksaa.
-threat-step-bank = Annoitko pankkitunnukset tai kortin tiedot? Soita heti pankkisi sulkupalveluun. Numero on pankin verkkosivulla.
+threat-step-bank = { $about ->
+   *[you] Annoitko pankkitunnukset tai kortin tiedot? Soita heti pankkisi sulkupalveluun. Numero on pankin verkkosivulla.
+    [other] Onko joku saanut pankkitunnukset tai kortin tiedot? Soita heti pankin sulkupalveluun. Numero on pankin verkkosivulla.
+  }
 threat-step-report = Tee rikosilmoitus poliisille: poliisi.fi tai poliisiasema.
 threat-report-title = Näin teet ilmoituksen
 threat-report-where = Tee ilmoitus verkossa tai millä tahansa poliisiasemalla. Soita 112 vain, jos joku on vaarassa.
@@ -350,7 +365,10 @@ threat-crisis = Kriisipuhelin
 threat-crisis-number = 09 2525 0111
 threat-hours = Näistä vain Kriisipuhelin vastaa ympäri vuorokauden. Jos linjalla on jonoa, yritä uudelleen.
 threat-care-title = Pidä huolta itsestäsi
-threat-care = Sinun ei tarvitse selvitä tästä yksin. Jos käyt hoidossa tai terapiassa, jatka sitä. Kerro siellä, mitä on tapahtunut.
+threat-care = { $about ->
+   *[you] Sinun ei tarvitse selvitä tästä yksin. Jos käyt hoidossa tai terapiassa, jatka sitä. Kerro siellä, mitä on tapahtunut.
+    [other] Sinun ei tarvitse selvitä tästä yksin. Jos teistä joku käy hoidossa tai terapiassa, siellä voi kertoa, mitä on tapahtunut.
+  }
 threat-back = Palaa siihen, missä olit
 people-title = Täältä saat apua
 # Variables: $date (a day).
@@ -367,8 +385,14 @@ letter-secret = Älä kirjoita kirjeeseen henkilötunnusta, tilinumeroa, pankkit
 letter-preview = Kirje
 letter-way = Lähetä kirje postitse tai suojatulla sähköpostilla eli turvapostilla. Katso organisaation verkkosivulta, miten turvapostia lähetetään. Älä käytä tavallista sähköpostia.
 letter-to-arranger = Palvelun järjestänyt organisaatio
-letter-to-bank = Oma pankki
-letter-place = Vastaa, missä asuit: silloin kirje saa osoitteen.
+letter-to-bank = { $about ->
+   *[you] Oma pankki
+    [other] Hänen pankkinsa
+  }
+letter-place = { $about ->
+   *[you] Vastaa, missä asuit: silloin kirje saa osoitteen.
+    [other] Vastaa, missä hän asui: silloin kirje saa osoitteen.
+  }
 # Variables: $subject (the subject line).
 letter-subject = Asia: { $subject }
 letter-signature = Allekirjoitus:

@@ -23,8 +23,8 @@ action-watch-bills = { $about ->
     [other] Håll koll på personens fakturor, konto och post
   }
     .does = { $about ->
-       *[you] Du hinner reagera på en faktura, paketavi eller ett kreditbeslut som du inte känner till.
-        [other] Du hinner reagera på en faktura, paketavi eller ett kreditbeslut som inte hör till personen.
+       *[you] Du hinner reagera på en faktura, en paketavi eller ett kreditbeslut som du inte känner till.
+        [other] Du hinner reagera på en faktura, en paketavi eller ett kreditbeslut som inte hör till personen.
       }
     .not-covered = Att hålla koll hindrar inte beställningar eller lån.
     .cost = Avgiftsfritt.
@@ -64,7 +64,7 @@ action-credit-extracts = { $about ->
         [other] Du märker om någon ansöker om lån i personens namn.
       }
     .not-covered = Det hindrar inte ett lån: anmäl också ett kreditförbud. En butik som inte begär något utdrag syns inte.
-    .cost = Vi hittade ingen avgift.
+    .cost = Ingen avgift hittades.
     .how = { $about ->
        *[you] Logga in i det positiva kreditupplysningsregistrets e-tjänst och välj utdragen ur kreditupplysningsregistret. Du ser vilken kreditgivare som har begärt ett utdrag, när och för vad. Om du inte har ansökt om den krediten, ring registrets kundtjänst.
         [other] Logga in med dina egna koder i det positiva kreditupplysningsregistrets e-tjänst och välj utdragen ur kreditupplysningsregistret. Du ser vilken kreditgivare som har begärt ett utdrag, när och för vad. Om personen inte har ansökt om den krediten, ring registrets kundtjänst.
@@ -96,7 +96,7 @@ action-move-block-dvv = Gör en flyttspärr mot falsk flyttanmälan
         [other] Flyttspärren gör det svårare för någon annan att göra en flyttanmälan i personens namn.
       }
     .not-covered = Flyttspärren gäller befolkningsdatasystemet, inte Posti, banker, butiker eller Åland. Med bara en personbeteckning kan ingen göra en flyttanmälan på nätet.
-    .cost = Vi hittade ingen avgift.
+    .cost = Ingen avgift hittades.
     .how = { $about ->
        *[you] Gör flyttspärren i tjänsten Suomi.fi.
         [other] I Suomi.fi kan man göra spärren bara för sig själv, med egna koder.
@@ -118,7 +118,7 @@ action-move-protection-posti = Slå på Postis flyttskydd
         [other] Lätt flyttskydd hindrar en flyttanmälan till Posti i personens namn på papper, Flyttskydd också på nätet.
       }
     .not-covered = Lätt flyttskydd hindrar inte en flyttanmälan med inloggning på nätet och gäller inte paket. Befolkningsdatasystemet kräver en egen spärr.
-    .cost = Vi hittade ingen avgift.
+    .cost = Ingen avgift hittades.
     .how = { $about ->
        *[you] Slå på Lätt flyttskydd i Postis webbtjänst eller i OmaPosti. Välj Flyttskydd om också nätbankskoder eller andra identifieringsverktyg har stulits. Med Flyttskydd kommer det alltid en bekräftelse.
         [other] Slå på Lätt flyttskydd i Postis webbtjänst eller i OmaPosti. Var och en loggar in med sina egna koder. Välj Flyttskydd om också nätbankskoder eller andra identifieringsverktyg har stulits. Med Flyttskydd kommer det alltid en bekräftelse.
@@ -138,7 +138,7 @@ action-prh-ban = Anmäl registreringsförbud till Patent- och registerstyrelsen
         [other] Personen antecknas inte som ansvarsperson i ett företag eller en sammanslutning utan sitt särskilda samtycke.
       }
     .not-covered = Förbudet tar inte bort nuvarande anteckningar. Det gäller inte lån eller beställningar.
-    .cost = Vi hittade ingen avgift.
+    .cost = Ingen avgift hittades.
     .how = { $about ->
        *[you] Hämta blanketten på prh.fi, fyll i den och skriv under. Skicka den med skyddad e-post eller per brev, eller lämna den i kundtjänsten.
         [other] Hämta blanketten på prh.fi, fyll i den och fråga vem som måste skriva under. Skicka den med skyddad e-post eller per brev, eller lämna den i kundtjänsten.
@@ -151,7 +151,7 @@ action-contact-nondisclosure = Överväg ett förbud mot utlämnande av kontaktu
         [other] Personens adress lämnas inte ut från befolkningsdatasystemet till adresstjänster.
       }
     .not-covered = Myndigheter och banker får fortfarande uppgifterna. Spärrmarkering är en annan sak, bara för allvarliga hot.
-    .cost = Vi hittade ingen avgift.
+    .cost = Ingen avgift hittades.
     .how = { $about ->
        *[you] Gör förbudet i tjänsten Suomi.fi. Förbudet i fordonsregistret görs separat hos Transport- och kommunikationsverket Traficom.
         [other] I Suomi.fi kan man göra förbudet bara för sig själv, med egna koder. Förbudet i fordonsregistret görs separat hos Transport- och kommunikationsverket Traficom.
@@ -179,7 +179,7 @@ action-watch-card = { $about ->
         [other] Du märker en betalning som personen inte har gjort och kan genast berätta för banken.
       }
     .not-covered = Att hålla koll hindrar inte andra från att använda kortuppgifterna.
-    .cost = Vi hittade ingen avgift.
+    .cost = Ingen avgift hittades.
     .how = Gå igenom kontoutdraget och kortfakturan. Om du ser en främmande betalning, ring genast kortets spärrtjänst: numret finns på bankens webbplats.
 
 action-close-bank-codes = Spärra nätbankskoder eller kort om uppgifterna lämnats ut
@@ -199,7 +199,7 @@ action-close-bank-codes = Spärra nätbankskoder eller kort om uppgifterna lämn
 action-door-code-change = Be om att husets dörrkod (portkod) byts
     .does = Ingen kommer längre in med den gamla koden.
     .not-covered = Adressen kan ändå ha hamnat hos utomstående.
-    .cost = Vi hittade ingen avgift.
+    .cost = Ingen avgift hittades.
     .how = Berätta för disponenten eller hyresvärden att dörrkoden kan ha hamnat hos utomstående. Du behöver inte berätta vad som har levererats.
     .side-effects = Ge den nya koden till dem som behöver den, till exempel hemvården.
 
@@ -237,7 +237,7 @@ action-dispute-invoice = Bestrid en okänd faktura eller ett okänt lån
 action-report-offence = Gör en brottsanmälan till polisen
     .does = Polisen kan börja utreda saken. Anmälan behövs också för att kräva ersättning för ett brott.
     .not-covered = Anmälan stoppar inte missbruket, och enbart anmälan ger ingen ersättning. Ring 112 bara vid fara.
-    .cost = Vi hittade ingen avgift.
+    .cost = Ingen avgift hittades.
     .how = { $about ->
        *[you] Berätta vad som hände och när, och nämn dataläckaget. Berätta också om du yrkar på straff: vid identitetsstöld måste du själv göra det.
         [other] Berätta vad som hände och när, och nämn dataläckaget. Fråga också vem som yrkar på straff: vid identitetsstöld måste någon göra det.
@@ -287,13 +287,13 @@ action-kela-records = { $about ->
         [other] Du får se vad som står om personen i Vastaamos handlingar.
       }
     .not-covered = Handlingarna visar inte vad brottslingarna kopierade. Om besöken betalades med servicesedel eller betalningsförbindelse har betalaren uppgifterna.
-    .cost = Vi hittade ingen avgift.
+    .cost = Ingen avgift hittades.
     .how = Skicka begäran med skyddad e-post till toimintansa.lopettaneet@kela.fi. FPA skickar den vidare till välfärdsområdet, som ger ut uppgifterna.
 
 action-state-treasury = Ta reda på om Statskontoret betalar ersättning
     .does = Statskontoret kan betala ersättning för lidande som orsakats av utpressning eller försök till det.
     .not-covered = Ersättning betalas inte för dataintrånget eller spridningen. Vid tillfällig skada behövs en medicinsk utredning redan från hösten 2020. Summan kan avvika från domstolens.
-    .cost = Vi hittade ingen avgift.
+    .cost = Ingen avgift hittades.
     .how = { $about ->
        *[you] Först behövs en brottsanmälan och ett ersättningskrav mot gärningsmannen i domstol. Om du inte var med i rättegången, fråga Statskontoret.
         [other] Först behövs en brottsanmälan och ett ersättningskrav mot gärningsmannen i domstol. Om personen inte var med i rättegången, fråga Statskontoret.
@@ -305,14 +305,14 @@ action-state-treasury = Ta reda på om Statskontoret betalar ersättning
 action-complaint-ombudsman = Gör en anmälan till dataombudsmannen
     .does = Du kan göra en anmälan om organisationen inte svarar på begäran eller avslår den.
     .not-covered = Dataombudsmannen övervakar hur uppgifter behandlas men beslutar inte om ersättning, är inte ombud för någon och utreder inte brott.
-    .cost = Vi hittade ingen avgift.
+    .cost = Ingen avgift hittades.
     .how = Fråga först organisationen. Använd privatpersonens blankett: blanketten för personuppgiftsincidenter är bara för organisationer. Om saken gäller en myndighet på Åland, gör anmälan till Datainspektionen.
     .effect = Målet är att ärendet behandlas på ungefär ett år.
 
 action-damages = Kräv skadestånd av organisationen
     .does = Ersättning kan krävas för ekonomisk (materiell) skada och för immateriell skada, till exempel lidande.
     .not-covered = Dataombudsmannen beslutar inte om ersättning. Lita inte på ett meddelande som lovar ersättning som ingen har begärt.
-    .cost = Vi hittade ingen avgift. En rättegång kan medföra kostnader.
+    .cost = Ingen avgift hittades. En rättegång kan medföra kostnader.
     .how = Rikta först kravet till organisationen som ansvarar för uppgifterna eller till dess underleverantör. Om den inte går med på det kan talan väckas i tingsrätten.
     .effect = Ett krav som bygger på ett brott kan behandlas i rättegången om brottet.
     .ends = Tiden är vanligen tre år från att man fick veta om skadan och vem som ansvarar. Fråga en jurist om den exakta tidsfristen.
@@ -341,13 +341,13 @@ action-suomi-fi-guide = Läs Suomi.fi-guiden om dataläckage
 action-identity-code-change = Ansök om ändrad personbeteckning bara i undantagsfall
     .does = Det är möjligt om beteckningen missbrukas upprepade gånger eller om hälsan eller säkerheten är varaktigt hotad.
     .not-covered = Dataläckaget räcker inte i sig. Skadan måste vara betydande och ändringen verkligen stoppa missbruket. Reformen av personbeteckningarna ändrar inte nuvarande beteckningar och kräver inget av någon.
-    .cost = Vi hittade ingen avgift.
+    .cost = Ingen avgift hittades.
     .how = Gör en fritt formulerad och motiverad ansökan till Myndigheten för digitalisering och befolkningsdata. Polisen bedömer hotet.
 
 action-report-to-ncsc = Anmäl bluffmeddelanden till Cybersäkerhetscentret
     .does = Du kan anmäla ett bluffmeddelande, ett kapat konto eller ett skadligt program.
     .not-covered = Anmälan är ingen brottsanmälan. Lämna dina kontaktuppgifter om du vill bli kontaktad.
-    .cost = Vi hittade ingen avgift.
+    .cost = Ingen avgift hittades.
     .how = Fyll i blanketten eller skicka e-post och bifoga meddelandet eller en bild av det. Anmälan är konfidentiell.
 
 action-keep-evidence = Spara hotmeddelandet som bevis
@@ -371,7 +371,7 @@ action-youth-chat = { $about ->
         [other] Personen kan anonymt berätta vad som känns tungt.
       }
     .not-covered = Chatten reder inte ut dataläckaget. Om någon är i fara, ring 112.
-    .cost = Vi hittade ingen avgift.
+    .cost = Ingen avgift hittades.
     .how = Adressen är sekasin.fi. Om det är kö, försök på nytt senare. Vi vet inte när chatten svarar på svenska.
     .age = Chatten är för den som är 12–29 år.
 
@@ -384,7 +384,7 @@ action-log-request = { $about ->
         [other] Du får logguppgifter, en lista över vem som har behandlat personens uppgifter.
       }
     .not-covered = Listan visar inte om det fanns skäl att titta, och det blir inte alltid någon anteckning. För logguppgifter äldre än två år krävs ett särskilt skäl. En misstanke om att någon har tittat utan rätt kan vara ett sådant.
-    .cost = Vi hittade ingen avgift.
+    .cost = Ingen avgift hittades.
     .how = Skicka begäran till den som har uppgifterna: välfärdsområdet, staden eller HUS. Om en anteckning verkar konstig, be där om en utredning.
     .without-login = Fråga hur det går till på pappersblankett eller på plats.
 
@@ -397,7 +397,7 @@ action-omakanta = { $about ->
         [other] Du ser om uppgifterna har behandlats på ett ställe där personen inte fick vård.
       }
     .not-covered = MittKanta visar inte vilken anställd som tittade på uppgifterna. För det behöver du logguppgifter.
-    .cost = Vi hittade ingen avgift.
+    .cost = Ingen avgift hittades.
     .how = { $about ->
        *[you] Skriv själv adressen kanta.fi och logga in därifrån.
         [other] Skriv själv adressen kanta.fi och logga in därifrån med dina egna koder.
@@ -409,7 +409,7 @@ action-omakanta = { $about ->
 action-snooping-police-request = Överväg att be polisen utreda fallet
     .does = Välfärdsområdet bad polisen utreda fallet och berättade att också en klient kan begära det.
     .not-covered = Vi vet inte om polisen redan har avslutat utredningen. Fråga först välfärdsområdet.
-    .cost = Vi hittade ingen avgift.
+    .cost = Ingen avgift hittades.
     .how = Nämn Egentliga Tavastlands välfärdsområde och hemvården i Forssatrakten, och ta med brevet om det kom ett.
     .without-login = Besök vilken polisstation som helst i Finland.
 
@@ -431,8 +431,8 @@ action-savonia-password = { $about ->
   }
     .does = Savonia uppmanade alla studerande att byta lösenord efter intrånget.
     .not-covered = Källorna säger inte att lösenord har läckt.
-    .cost = Vi hittade ingen avgift.
-    .how = Gör det här om lösenordet inte har bytts efter intrånget. Om samma lösenord finns någon annanstans, byt det där också. Fråga Savonia om högskolan fortfarande betalar en tjänst som meddelar om missbruk av kreditupplysningar.
+    .cost = Ingen avgift hittades.
+    .how = Gör det här om lösenordet inte har bytts efter intrånget. Om samma lösenord finns någon annanstans, byt det där också. Fråga Savonia om högskolan fortfarande är beredd att köpa en tjänst som meddelar om missbruk av kreditupplysningar.
 
 action-finnair-password = { $about ->
    *[you] Byt lösenord hos Finnair Plus
@@ -440,7 +440,7 @@ action-finnair-password = { $about ->
   }
     .does = Finnair rekommenderade ett nytt lösenord efter intrånget.
     .not-covered = Enligt Finnair gick det inte att logga in med de uppgifter som läckte.
-    .cost = Vi hittade ingen avgift.
+    .cost = Ingen avgift hittades.
     .how = { $about ->
        *[you] Gör det här om lösenordet inte har bytts efter intrånget. Skriv själv Finnairs adress. Om samma lösenord finns någon annanstans, byt det där också.
         [other] Gör det här om lösenordet inte har bytts efter intrånget. Personen skriver själv Finnairs adress och lösenordet. Om samma lösenord finns någon annanstans, byt det där också.
@@ -461,7 +461,7 @@ action-directory-ban = { $about ->
 action-home-insurance = Kontrollera vad hemförsäkringen ersätter
     .does = Rättsskyddet i hemförsäkringen eller fackförbundets försäkring kan betala en jurist vid en tvist.
     .not-covered = Villkoren i försäkringen avgör.
-    .cost = Vi hittade ingen avgift. Du kan få betala en självrisk för juristen.
+    .cost = Ingen avgift hittades. En självrisk för juristen kan återstå.
     .how = Ring försäkringsbolaget innan du anlitar en jurist. Fråga om rättsskydd och identitetsstöld.
 
 action-lost-document = Anmäl bara ett verkligen förkommet pass eller identitetskort
@@ -488,7 +488,7 @@ action-personal-safety-nondisclosure = Ansök om spärrmarkering vid ett allvarl
 action-swedish-number-misused = Agera i Sverige om ett svenskt personnummer missbrukas
     .does = Polisen i Sverige ger råd för den som märker att någon handlar eller lånar i en annans namn.
     .not-covered = Det här gäller inte den finländska personbeteckningen.
-    .cost = Vi hittade ingen avgift.
+    .cost = Ingen avgift hittades.
     .how = { $about ->
        *[you] Gör en polisanmälan i Sverige. Ring banken och bestrid fakturor som du inte känner igen. Kontrollera adressen hos Skatteverket, och hos Svensk Adressändring att posten inte eftersänds. Om någon har tagit en kreditupplysning i en annans namn kan personnumret spärras hos det kreditupplysningsföretaget.
         [other] Gör en polisanmälan i Sverige. Ring banken och bestrid fakturor som personen inte känner igen. Kontrollera adressen hos Skatteverket, och hos Svensk Adressändring att posten inte eftersänds. Om någon har tagit en kreditupplysning i en annans namn kan personnumret spärras hos det kreditupplysningsföretaget.

@@ -33,9 +33,9 @@ footer-estimate = { $about ->
     [other] Resultatet är en bedömning. Säkert besked får du bara av den organisation som hade personens uppgifter.
   }
 # Variables: $whom (a clause such as “You are answering for your child”).
-acting-words = { $whom }. När det står ”dina uppgifter” i råden menar vi personens uppgifter. Fråga personen om lov, om du kan.
+acting-words = { $whom }. Du gör det som råden säger, men uppgifterna är personens. Fråga personen om lov, om du kan.
 # Variables: $whom (a clause).
-acting-deceased = { $whom }. När det står ”dina uppgifter” i råden menar vi den avlidnas uppgifter.
+acting-deceased = { $whom }. Du gör det som råden säger, men uppgifterna är den avlidnas.
 
 ## Start
 
@@ -73,8 +73,8 @@ question-error = Välj minst ett svar. Också ”Jag vet inte” är ett svar.
 error-prefix = Fel
 filter-label = Sök i listan
 filter-hint-services = Skriv tjänstens eller produktens namn med egna ord. Ett varumärke går också bra.
-filter-hint-places = Skriv namnet på din kommun eller ditt välfärdsområde.
-filter-hint-counties = Skriv namnet på ditt välfärdsområde.
+filter-hint-places = Skriv namnet på kommunen eller välfärdsområdet.
+filter-hint-counties = Skriv namnet på välfärdsområdet.
 # Variables: $count (entries found).
 filter-found = { $count ->
     [one] 1 träff.
@@ -95,7 +95,10 @@ review-empty = Du har inte svarat på något ännu.
 
 ## Result
 
-result-title = Ditt resultat
+result-title = { $about ->
+   *[you] Ditt resultat
+    [other] Personens resultat
+  }
 # Variables: $count (breaches of which the person was told).
 result-told = { $count ->
     [one] Du har fått besked om ett fall.
@@ -261,7 +264,7 @@ plan-title = Vad du kan göra
 plan-lead = Gör en sak i taget. Du behöver inte göra allt.
 # Variables: $minutes (a number).
 plan-minutes = De första sakerna tar sammanlagt ungefär { $minutes } minuter. Det är vår egen uppskattning.
-plan-nothing = Med de här svaren har vi inga särskilda råd till dig.
+plan-nothing = Med de här svaren har vi inga särskilda råd.
 # Variables: $minutes, $of, $settled (numbers).
 plan-progress = { $settled } av { $of } saker är klara. De följande tar ungefär { $minutes } minuter.
 plan-progress-all = Du har gått igenom alla saker.
@@ -274,12 +277,12 @@ plan-paper = På papper eller som fil
 plan-discreet = Ta inte med det som avslöjar vilken tjänst det gäller
 plan-discreet-help = Då utelämnas fallens namn och råd som bara gäller en tjänst.
 plan-save = Spara råden som en fil
-fit-title = Anpassa råden till din situation
+fit-title = Anpassa råden till situationen
 fit-help = De här ändrar inte resultatet. De ändrar bara råden.
 mark-done = Klart
 mark-later = Jag återkommer
 mark-skip = Hoppa över
-mark-not-for-me = Passar inte min situation
+mark-not-for-me = Passar inte situationen
 mark-cannot = Jag kan inte
 mark-unwanted = Jag vill inte
 step-note = Skriv i anteckningarna
@@ -296,8 +299,11 @@ band-now-help = Börja med de här.
 band-soon = Under de närmaste dagarna
 band-soon-help = De här hjälper under de närmaste dagarna.
 band-later = När du hinner
-band-later-help = De här kan du överväga i lugn och ro. En del av dem är dina rättigheter.
-band-if-misused = Om någon missbrukar dina uppgifter
+band-later-help = { $about ->
+   *[you] De här kan du överväga i lugn och ro. En del av dem är dina rättigheter.
+    [other] De här kan du överväga i lugn och ro. En del av dem är personens rättigheter.
+  }
+band-if-misused = Om någon missbrukar uppgifterna
 band-if-misused-help = De här behöver du bara om något händer.
 # Variables: $reasons (data and case).
 step-why = Orsak: { $reasons }
@@ -330,10 +336,16 @@ phone-call = Ring
 
 ## Threat
 
-threat-title = Om du blir hotad
+threat-title = { $about ->
+   *[you] Om du blir hotad
+    [other] Om personen eller du blir hotad
+  }
 # The emergency number and a full stop follow.
 threat-danger = Om du eller någon närstående är i fara nu, ring
-threat-normal = Det är vanligt att bli skrämd. Du har inte gjort något fel. Utpressning är ett brott.
+threat-normal = { $about ->
+   *[you] Det är vanligt att bli skrämd. Du har inte gjort något fel. Utpressning är ett brott.
+    [other] Det är vanligt att bli skrämd. Det är inte personens fel och inte ditt. Utpressning är ett brott.
+  }
 threat-step-pay = Betala inte. En betalning garanterar inte att uppgifterna tas bort.
 threat-step-answer = Svara inte på meddelandet.
 threat-step-keep = Spara meddelandet. Ta en bild av det.
@@ -341,7 +353,10 @@ threat-keep-title = Så sparar du meddelandet
 threat-keep-original = Radera inte meddelandet och kasta inte brevet.
 threat-keep-picture = Ta en bild där avsändaren och tiden syns.
 threat-keep-note = Skriv upp avsändarens adress eller nummer. Skriv också upp vad som krävs och vart pengarna ska betalas.
-threat-step-bank = Har du lämnat ut nätbankskoder eller kortuppgifter? Ring genast din banks spärrtjänst. Numret finns på bankens webbplats.
+threat-step-bank = { $about ->
+   *[you] Har du lämnat ut nätbankskoder eller kortuppgifter? Ring genast din banks spärrtjänst. Numret finns på bankens webbplats.
+    [other] Har någon fått nätbankskoder eller kortuppgifter? Ring genast bankens spärrtjänst. Numret finns på bankens webbplats.
+  }
 threat-step-report = Gör en brottsanmälan: polisen.fi eller polisstationen.
 threat-report-title = Så gör du anmälan
 threat-report-where = Gör anmälan på nätet eller på vilken polisstation som helst. Ring 112 bara om någon är i fara.
@@ -355,7 +370,10 @@ threat-crisis = Kristelefonen
 threat-crisis-number = 09 2525 0112
 threat-hours = Linjerna är inte öppna dygnet runt. På finska svarar Kristelefonen dag och natt: 09 2525 0111.
 threat-care-title = Ta hand om dig själv
-threat-care = Du behöver inte klara det här ensam. Går du i vård eller terapi? Fortsätt med den, och berätta där vad som har hänt.
+threat-care = { $about ->
+   *[you] Du behöver inte klara det här ensam. Går du i vård eller terapi? Fortsätt med den, och berätta där vad som har hänt.
+    [other] Du behöver inte klara det här ensam. Om någon av er går i vård eller terapi går det att berätta där vad som har hänt.
+  }
 threat-back = Gå tillbaka dit du var
 people-title = Här får du hjälp
 # Variables: $date (a day).
@@ -372,8 +390,14 @@ letter-secret = Skriv inte personbeteckning, kontonummer, nätbankskoder eller l
 letter-preview = Brevet
 letter-way = Skicka brevet per post eller med skyddad e-post (turvaposti). Se på organisationens webbplats hur du skickar skyddad e-post. Använd inte vanlig e-post.
 letter-to-arranger = Organisationen som ordnade tjänsten
-letter-to-bank = Min bank
-letter-place = Svara på var du bodde, så får brevet en adress.
+letter-to-bank = { $about ->
+   *[you] Min bank
+    [other] Personens bank
+  }
+letter-place = { $about ->
+   *[you] Svara på var du bodde, så får brevet en adress.
+    [other] Svara på var personen bodde, så får brevet en adress.
+  }
 # Variables: $subject (the subject line).
 letter-subject = Ärende: { $subject }
 letter-greeting = Hej
