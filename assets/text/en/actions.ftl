@@ -23,8 +23,8 @@ action-watch-bills = { $about ->
     [other] Watch their bills, bank account and post
   }
     .does = { $about ->
-       *[you] You notice in time a bill, parcel notice or credit decision that is not yours.
-        [other] You notice in time a bill, parcel notice or credit decision that is not theirs.
+       *[you] You notice in time if a bill, parcel notice or credit decision is not yours.
+        [other] You notice in time if a bill, parcel notice or credit decision is not theirs.
       }
     .not-covered = Watching does not prevent orders or loans.
     .cost = Free.
@@ -169,8 +169,8 @@ action-bank-contact = Tell the bank about the account number
     .not-covered = Telling the bank does not stop false bills. The account does not usually need to be closed just because its number leaked.
     .cost = Price of a call. The operator charges it.
     .how = { $about ->
-       *[you] Call the number on the bank’s website. Say which data may have been exposed. Ask for a correction of a payment that you did not make.
-        [other] Call the number on the bank’s website. Say which data may have been exposed. Ask for a correction of a payment that they did not make.
+       *[you] Call the number on the bank’s website. Say which data may have been exposed. You can ask for a correction of a payment that you did not make.
+        [other] Call the number on the bank’s website. Say which data may have been exposed. You can ask for a correction of a payment that they did not make.
       }
 
 action-watch-card = { $about ->
@@ -275,7 +275,7 @@ action-therapy-support-own = { $about ->
   }
     .does = { $about ->
        *[you] You get support from someone who knows your situation.
-        [other] They get support from someone who knows their situation.
+        [other] They get support from someone who knows the situation.
       }
     .not-covered = Care does not replace a report to the police, or bans and blocks.
     .cost = Price varies. It depends on where the care is given.
@@ -298,7 +298,7 @@ action-kela-records = { $about ->
 
 action-state-treasury = Find out whether the State Treasury pays compensation
     .does = The State Treasury can pay compensation for suffering caused by blackmail or an attempt at it.
-    .not-covered = It is not paid for the data break-in or for the spreading of data. For temporary harm, medical evidence that dates from autumn 2020 is needed. The sum can differ from the court’s.
+    .not-covered = It is not paid for the data break-in or for the spreading of data. For temporary harm, medical evidence dating from autumn 2020 is needed. The sum can differ from the court’s.
     .cost = No fee found.
     .how = { $about ->
        *[you] First there must be a report to the police and a claim against the offender in court. If you did not take part in the trial, ask the State Treasury.
@@ -321,10 +321,10 @@ action-damages = Claim damages from the organisation (vahingonkorvausvaatimus)
     .cost = No fee found. A court case can cost money.
     .how = First send the claim to the organisation responsible for the data, or to its subcontractor. If it does not agree, the claim can be taken to the district court.
     .effect = A claim based on a crime can be handled in the criminal trial.
-    .ends = The time is usually three years from when the damage and who is liable became known. Ask a lawyer for the exact deadline.
+    .ends = The time is usually three years from learning of the damage and of who is liable. Ask a lawyer for the exact deadline.
 
 action-legal-aid = Ask for legal aid
-    .does = A lawyer advises and helps.
+    .does = A lawyer advises and helps, if you need one.
     .not-covered = There is no aid for a minor matter or for one that insurance covers. Check the insurance first.
     .cost = Free or partly paid. Income and savings decide.
     .how = Contact any legal aid office. Online you can calculate without logging in whether help is available, or ask anonymously in the chat.
@@ -332,7 +332,7 @@ action-legal-aid = Ask for legal aid
     .age = For a minor, only their own income and savings count, not their parents’.
 
 action-consumer-advice = Ask the Consumer Advisory Service
-    .does = An adviser helps if no agreement is reached with a business about a bill or an order.
+    .does = An adviser helps if you and a business cannot agree about a bill or an order.
     .not-covered = The service does not handle disputes about state or municipal services or between private persons.
     .cost = Free. A call costs as much as a call within Finland.
     .how = Write to the business first. If that does not settle it, call the service or fill in the contact form.
@@ -421,7 +421,7 @@ action-snooping-police-request = Consider asking the police to investigate (tutk
 
 action-passwords = { $about ->
    *[you] Change your password and turn on two-step verification
-    [other] Help them change password and use two-step verification
+    [other] Help with a new password and two-step verification
   }
     .does = The old password no longer opens the account.
     .not-covered = A new password does not take back data that has already leaked.

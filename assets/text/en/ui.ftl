@@ -392,10 +392,7 @@ letter-secret = Do not write a personal identity code, account number, bank code
 letter-preview = The letter
 letter-way = Send the letter by post or by secure email (turvaposti). See the organisation’s website for how to send secure email. Do not use ordinary email.
 letter-to-arranger = The organisation that arranged the service
-letter-to-bank = { $about ->
-   *[you] To my bank
-    [other] To their bank
-  }
+letter-to-bank = To the bank
 letter-place = { $about ->
    *[you] Say where you lived, and the letter gets an address.
     [other] Say where they lived, and the letter gets an address.

@@ -166,8 +166,8 @@ action-bank-contact = Kerro pankille, että tilinumero voi olla ulkopuolisilla
     .not-covered = Ilmoitus ei estä valelaskuja. Pelkän tilinumeron takia tiliä ei yleensä tarvitse sulkea.
     .cost = Puhelun hinta. Operaattori perii sen.
     .how = { $about ->
-       *[you] Soita numeroon, joka on pankin verkkosivulla. Kerro, mitä tietoja asia koskee. Pyydä oikaisua maksuun, jota et ole tehnyt.
-        [other] Soita numeroon, joka on pankin verkkosivulla. Kerro, mitä tietoja asia koskee. Pyydä oikaisua maksuun, jota hän ei ole tehnyt.
+       *[you] Soita numeroon, joka on pankin verkkosivulla. Kerro, mitä tietoja asia koskee. Voit pyytää oikaisua maksuun, jota et ole tehnyt.
+        [other] Soita numeroon, joka on pankin verkkosivulla. Kerro, mitä tietoja asia koskee. Voit pyytää oikaisua maksuun, jota hän ei ole tehnyt.
       }
 
 action-watch-card = { $about ->
@@ -272,7 +272,7 @@ action-therapy-support-own = { $about ->
   }
     .does = { $about ->
        *[you] Saat tukea ihmiseltä, joka tuntee tilanteesi.
-        [other] Hän saa tukea ihmiseltä, joka tuntee hänen tilanteensa.
+        [other] Hän saa tukea ihmiseltä, joka tuntee tilanteen.
       }
     .not-covered = Hoito ei korvaa rikosilmoitusta eikä kieltoja ja estoja.
     .cost = Hinta vaihtelee. Se riippuu hoitopaikasta.
@@ -318,7 +318,7 @@ action-damages = Vaadi organisaatiolta korvausta vahingosta
     .cost = Emme löytäneet maksua. Oikeudenkäynnistä voi tulla kuluja.
     .how = Esitä vaatimus ensin organisaatiolle, joka vastaa tiedoista, tai sen alihankkijalle. Jos se ei suostu, asiasta voi nostaa kanteen käräjäoikeudessa.
     .effect = Rikokseen perustuva vaatimus voidaan käsitellä rikosasian oikeudenkäynnissä.
-    .ends = Aikaa on yleensä kolme vuotta siitä, kun saatiin tietää vahingosta ja siitä, kuka siitä vastaa. Kysy tarkka määräaika juristilta.
+    .ends = Aikaa on yleensä kolme vuotta siitä, kun vahinko ja siitä vastaava tulivat tietoon. Kysy tarkka määräaika juristilta.
 
 action-legal-aid = Kysy oikeusapua, jos tarvitset juristia
     .does = Juristi neuvoo ja auttaa.
@@ -329,7 +329,7 @@ action-legal-aid = Kysy oikeusapua, jos tarvitset juristia
     .age = Alaikäisen avussa ratkaisevat hänen omat varansa, eivät vanhempien.
 
 action-consumer-advice = Kysy neuvoa kuluttajaneuvonnasta
-    .does = Kuluttajaneuvoja auttaa, jos yrityksen kanssa ei päästä yhteisymmärrykseen laskusta tai tilauksesta.
+    .does = Kuluttajaneuvoja auttaa, jos et pääse yrityksen kanssa yhteisymmärrykseen laskusta tai tilauksesta.
     .not-covered = Neuvonta ei käsittele riitoja valtion tai kunnan palveluista eikä yksityishenkilöiden välisiä riitoja.
     .cost = Maksuton. Puhelu maksaa kotimaan puhelun verran.
     .how = Kirjoita ensin yritykselle. Jos asia ei selviä, soita neuvontaan tai täytä yhteydenottolomake.
@@ -418,7 +418,7 @@ action-snooping-police-request = Harkitse tutkintapyyntöä poliisille tietojen 
 
 action-passwords = { $about ->
    *[you] Vaihda salasana ja ota käyttöön kaksivaiheinen tunnistautuminen
-    [other] Auta häntä vaihtamaan salasana ja lisäämään kaksivaiheinen tunnistautuminen
+    [other] Auta vaihtamaan salasana ja ottamaan käyttöön kaksivaiheinen tunnistautuminen
   }
     .does = Vanha salasana ei enää avaa tiliä.
     .not-covered = Uusi salasana ei palauta tietoja, jotka ovat jo vuotaneet.

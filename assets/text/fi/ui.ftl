@@ -385,10 +385,7 @@ letter-secret = Älä kirjoita kirjeeseen henkilötunnusta, tilinumeroa, pankkit
 letter-preview = Kirje
 letter-way = Lähetä kirje postitse tai suojatulla sähköpostilla eli turvapostilla. Katso organisaation verkkosivulta, miten turvapostia lähetetään. Älä käytä tavallista sähköpostia.
 letter-to-arranger = Palvelun järjestänyt organisaatio
-letter-to-bank = { $about ->
-   *[you] Oma pankki
-    [other] Hänen pankkinsa
-  }
+letter-to-bank = Pankki
 letter-place = { $about ->
    *[you] Vastaa, missä asuit: silloin kirje saa osoitteen.
     [other] Vastaa, missä hän asui: silloin kirje saa osoitteen.

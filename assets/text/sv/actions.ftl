@@ -1,7 +1,7 @@
 # Åtgärder: vad du kan göra, vad det hjälper mot och vad det inte hjälper mot.
 
 action-ask-organisation = Fråga organisationen vilka uppgifter fallet gäller
-    .does = Säkert besked kan bara den organisation ge som hade uppgifterna.
+    .does = Bara organisationen som hade uppgifterna kan ge säkert besked.
     .not-covered = Organisationen kan säga nej, men den måste ange varför.
     .cost = Avgiftsfritt. Extra kopior kan kosta.
     .how = { $about ->
@@ -47,8 +47,8 @@ action-credit-ban-free = Anmäl ett avgiftsfritt frivilligt kreditförbud
     .effect = Du kan välja startdag. Ett förbud på papper börjar gälla när blanketten har behandlats.
     .ends = Tills vidare eller till den dag du väljer.
     .side-effects = { $about ->
-       *[you] Nya lån kan bli svårare också för dig. Nuvarande lån och kort fungerar som förut.
-        [other] Nya lån kan bli svårare också för personen. Nuvarande lån och kort fungerar som förut.
+       *[you] Det kan bli svårare att få nya lån också för dig. Nuvarande lån och kort fungerar som förut.
+        [other] Det kan bli svårare att få nya lån också för personen. Nuvarande lån och kort fungerar som förut.
       }
     .undo = Du kan ändra eller återkalla det i samma tjänst eller med blanketten.
     .without-login = Fyll i Skatteförvaltningens pappersblankett.
@@ -166,8 +166,8 @@ action-bank-contact = Berätta för banken att utomstående kan ha kontonumret
     .not-covered = Anmälan hindrar inte falska fakturor. Kontot behöver vanligen inte stängas bara för att kontonumret har läckt.
     .cost = Samtalspris. Operatören tar det.
     .how = { $about ->
-       *[you] Ring numret som finns på bankens webbplats. Berätta vilka uppgifter fallet kan gälla. Begär rättelse av en betalning som du inte har gjort.
-        [other] Ring numret som finns på bankens webbplats. Berätta vilka uppgifter fallet kan gälla. Begär rättelse av en betalning som personen inte gjorde.
+       *[you] Ring numret som finns på bankens webbplats. Berätta vilka uppgifter fallet kan gälla. Du kan begära rättelse av en betalning som du inte har gjort.
+        [other] Ring numret som finns på bankens webbplats. Berätta vilka uppgifter fallet kan gälla. Du kan begära rättelse av en betalning som personen inte gjorde.
       }
 
 action-watch-card = { $about ->
@@ -183,7 +183,7 @@ action-watch-card = { $about ->
     .how = Gå igenom kontoutdraget och kortfakturan. Om du ser en främmande betalning, ring genast kortets spärrtjänst: numret finns på bankens webbplats.
 
 action-close-bank-codes = Spärra nätbankskoder eller kort om uppgifterna lämnats ut
-    .does = Koderna eller kortet kan sedan inte längre användas.
+    .does = Sedan kan koderna eller kortet inte längre användas.
     .not-covered = Spärren ger inte tillbaka pengar som har tagits. Be banken om rättelse och gör en brottsanmälan.
     .cost = Samtalspris. Operatören tar det.
     .how = Ring genast bankens spärrtjänst. Numret finns på bankens webbplats och i FINE:s lista. Använd inte ett nummer ur ett meddelande.
@@ -269,7 +269,7 @@ action-therapy-support-own = { $about ->
   }
     .does = { $about ->
        *[you] Du får stöd av någon som känner till din situation.
-        [other] Personen får stöd av någon som känner till personens situation.
+        [other] Personen får stöd av någon som känner till situationen.
       }
     .not-covered = Vården ersätter inte en brottsanmälan, förbud eller spärrar.
     .cost = Priset varierar. Det beror på vårdplatsen.
@@ -310,7 +310,7 @@ action-complaint-ombudsman = Gör en anmälan till dataombudsmannen
     .effect = Målet är att ärendet behandlas på ungefär ett år.
 
 action-damages = Kräv skadestånd av organisationen
-    .does = Ersättning kan krävas för ekonomisk (materiell) skada och för immateriell skada, till exempel lidande.
+    .does = Ersättning kan krävas om fallet har orsakat ekonomisk (materiell) eller immateriell skada, till exempel lidande.
     .not-covered = Dataombudsmannen beslutar inte om ersättning. Lita inte på ett meddelande som lovar ersättning som ingen har begärt.
     .cost = Ingen avgift hittades. En rättegång kan medföra kostnader.
     .how = Rikta först kravet till organisationen som ansvarar för uppgifterna eller till dess underleverantör. Om den inte går med på det kan talan väckas i tingsrätten.
@@ -326,7 +326,7 @@ action-legal-aid = Fråga efter rättshjälp om du behöver jurist
     .age = För minderåriga avgör deras egen ekonomi, inte föräldrarnas.
 
 action-consumer-advice = Fråga konsumentrådgivningen
-    .does = Rådgivaren hjälper om det inte går att komma överens med företaget om en faktura eller beställning.
+    .does = Rådgivaren hjälper om du inte kommer överens med företaget om en faktura eller beställning.
     .not-covered = Rådgivningen behandlar inte tvister om statliga eller kommunala tjänster eller tvister mellan privatpersoner.
     .cost = Avgiftsfritt. Samtalet kostar som ett inrikessamtal.
     .how = Skriv först till företaget. Om saken inte reder ut sig, ring rådgivningen eller fyll i kontaktblanketten.
@@ -415,7 +415,7 @@ action-snooping-police-request = Överväg att be polisen utreda fallet
 
 action-passwords = { $about ->
    *[you] Byt lösenord och ta i bruk tvåfaktorsautentisering
-    [other] Hjälp personen till nytt lösenord och tvåfaktorsautentisering
+    [other] Hjälp till med nytt lösenord och tvåfaktorsautentisering
   }
     .does = Det gamla lösenordet öppnar inte längre kontot.
     .not-covered = Ett nytt lösenord tar inte tillbaka uppgifter som redan har läckt ut.

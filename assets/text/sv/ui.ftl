@@ -390,10 +390,7 @@ letter-secret = Skriv inte personbeteckning, kontonummer, nätbankskoder eller l
 letter-preview = Brevet
 letter-way = Skicka brevet per post eller med skyddad e-post (turvaposti). Se på organisationens webbplats hur du skickar skyddad e-post. Använd inte vanlig e-post.
 letter-to-arranger = Organisationen som ordnade tjänsten
-letter-to-bank = { $about ->
-   *[you] Min bank
-    [other] Personens bank
-  }
+letter-to-bank = Banken
 letter-place = { $about ->
    *[you] Svara på var du bodde, så får brevet en adress.
     [other] Svara på var personen bodde, så får brevet en adress.
