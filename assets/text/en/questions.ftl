@@ -974,7 +974,7 @@ question-finnair-plus-period = { $about ->
    *[you] When did you join Finnair Plus?
     [other] When did they join Finnair Plus?
   }
-    .why = Finnair learned of the break-in at the end of February 2021. People who joined later could not be in it.
+    .why = Finnair learned of the data breach at the end of February 2021. People who joined later could not be included.
     .how = The member card, Finnair’s app or old messages may help. A rough answer is enough.
     .depends = { $about ->
        *[you] when you joined Finnair Plus
