@@ -8,7 +8,7 @@ kind-personal-identity-code = personal identity code
 
 kind-patient-records = patient records
     .yours = your patient records
-    .nothing = Data about your care cannot be changed or blocked. Ask the organisation which data was included.
+    .nothing = Data about care cannot be changed or blocked. Ask the organisation which data was included.
 
 kind-online-banking = online banking codes
     .yours = your online banking codes
@@ -76,7 +76,7 @@ kind-family-finances = details of the family’s fees (also the grounds for them
 
 kind-social-care-records = social care records
     .yours = your social care records
-    .nothing = Data about your case cannot be changed or blocked. Ask the organisation which data was included.
+    .nothing = Data about the case cannot be changed or blocked. Ask the organisation which data was included.
 
 kind-work-details = work details
     .yours = your work details
@@ -84,11 +84,11 @@ kind-work-details = work details
 
 kind-medicine-choices = medicines put in the basket
     .yours = the medicines you put in the basket
-    .nothing = You cannot take back data that went to other companies.
+    .nothing = Nobody can take back by themselves data that went to other companies.
 
 kind-device-identifiers = device identifiers (for example the IP address)
     .yours = your device identifiers (for example the IP address)
-    .nothing = You cannot take back identifiers that went to other companies.
+    .nothing = Nobody can take back by themselves identifiers that went to other companies.
 
 kind-official-documents = documents held by an authority (for example appeals)
     .yours = your documents held by an authority (for example appeals)

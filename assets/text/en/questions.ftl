@@ -14,7 +14,7 @@ question-services = { $about ->
       }
     .how = { $about ->
        *[you] Look at old letters, invoices, school messages and MyKanta. Ask someone close to you who has helped you.
-        [other] Look at old letters, invoices, school messages and MyKanta. Ask someone close to them who has helped them.
+        [other] Look at old letters, invoices and school messages, and at MyKanta if you may act for them there. Ask someone close to them who has helped them.
       }
     .depends = { $about ->
        *[you] which services you have used
@@ -609,10 +609,7 @@ question-pharmacy-period = { $about ->
   }
     .hint = Just looking at products counts too.
     .why = The Data Protection Ombudsman says that data about visitors went to other companies from May 2018 to September 2022.
-    .how = { $about ->
-       *[you] Look for order confirmations in your email and payments on your bank statements. A rough answer is enough.
-        [other] Look for order confirmations in their email and payments on their bank statements. A rough answer is enough.
-      }
+    .how = Order confirmations and bank statements may help. A rough answer is enough.
     .depends = { $about ->
        *[you] when you visited the online shop of University Pharmacy
         [other] when they visited the online shop of University Pharmacy
@@ -650,10 +647,7 @@ question-savonia-period = { $about ->
        *[you] The data breach happened in February 2022. The time decides whether Savonia had data about you then.
         [other] The data breach happened in February 2022. The time decides whether Savonia had data about them then.
       }
-    .how = { $about ->
-       *[you] Look at your certificate of studies, employment contract or old emails.
-        [other] Look at their certificate of studies, employment contract or old emails.
-      }
+    .how = Look at the certificate of studies, employment contract or old messages.
     .depends = { $about ->
        *[you] when you started your studies or work at Savonia
         [other] when they started their studies or work at Savonia
@@ -918,7 +912,7 @@ question-facebook-phone = { $about ->
   }
     .hint = The number counts even if it was hidden from others.
     .why = The data was collected with the help of phone numbers. The period that the authority examined ended in September 2019.
-    .how = Check in the Facebook settings whether the number is there. If it is there now, it may have been there then.
+    .how = The number shows in the settings of the Facebook account. If it is there now, it may have been there then.
     .depends = { $about ->
        *[you] whether your phone number was in your Facebook account before October 2019
         [other] whether their phone number was in their Facebook account before October 2019
@@ -949,7 +943,7 @@ question-pirkanmaa-old-hospital = { $about ->
     [other] Were they a patient at one of these, or did they live or work there?
   }
     .why = Papers about residents, patients and staff had been left in the empty buildings. They were found in 2021.
-    .how = Look at old papers or MyKanta. Ask somebody close to you.
+    .how = Old papers or MyKanta may help. Ask somebody close.
     .depends = { $about ->
        *[you] whether you have been at Ylinen rehabilitation centre or Mänttä hospital
         [other] whether they were at Ylinen rehabilitation centre or Mänttä hospital
@@ -981,7 +975,7 @@ question-finnair-plus-period = { $about ->
     [other] When did they join Finnair Plus?
   }
     .why = Finnair learned of the data breach at the end of February 2021. People who joined later could not be included.
-    .how = Look at the member card, Finnair’s app or old emails. A rough answer is enough.
+    .how = The member card, Finnair’s app or old messages may help. A rough answer is enough.
     .depends = { $about ->
        *[you] when you joined Finnair Plus
         [other] when they joined Finnair Plus
@@ -1013,10 +1007,7 @@ question-ticketmaster-period = { $about ->
   }
     .hint = Choose all the times that apply.
     .why = There were two cases, at different times. The time decides which of them is possible.
-    .how = { $about ->
-       *[you] Look for order confirmations in your email and payments on your bank statements. A rough answer is enough.
-        [other] Look for order confirmations in their email and payments on their bank statements. A rough answer is enough.
-      }
+    .how = Order confirmations and bank statements may help. A rough answer is enough.
     .depends = { $about ->
        *[you] when you bought tickets from Ticketmaster
         [other] when they bought tickets from Ticketmaster
@@ -1309,7 +1300,7 @@ question-told = { $about ->
       }
     .how = { $about ->
        *[you] People were told of these cases in 2018–2026. Look for old letters, for example from the county, the city or a company. Check Suomi.fi Messages: type suomi.fi yourself. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
-        [other] People were told of these cases in 2018–2026. Look for old letters, for example from the county, the city or a company. The notice may also have come in Suomi.fi Messages: type suomi.fi yourself. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
+        [other] People were told of these cases in 2018–2026. Look for old letters, for example from the county, the city or a company. The notice may also have come in their Suomi.fi Messages. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
       }
     .depends = { $about ->
        *[you] whether an organisation has told you about it

@@ -93,8 +93,8 @@ question-error = Choose at least one answer. “I don’t know” is an answer t
 error-prefix = Error
 filter-label = Search the list
 filter-hint-services = Type what you call the service or product. A brand name works too.
-filter-hint-places = Type the name of your municipality or county.
-filter-hint-counties = Type the name of your wellbeing services county.
+filter-hint-places = Type the name of the municipality or county.
+filter-hint-counties = Type the name of the wellbeing services county.
 # Variables: $count (entries found).
 filter-found = { $count ->
     [one] 1 choice found.
@@ -364,7 +364,7 @@ result-go-on = Answer the questions that are left
 
 plan-title = One thing at a time
 plan-lead = Start with the first. You do not have to do everything.
-plan-nothing = With these answers, we have no special advice for you.
+plan-nothing = With these answers, we have no special advice.
 # Variables: $settled, $of (numbers).
 plan-settled = { $settled } of { $of } settled
 # Variables: $minutes (a number).
@@ -401,7 +401,7 @@ plan-discreet-help = The names of the cases and advice about one service only ar
 plan-save = Save the advice as a file
 mark-done = Done
 mark-later = Later
-mark-not-for-me = Not for us
+mark-not-for-me = Does not fit
 mark-next = Done, show the next
 step-note = Write a note
 step-note-field = What did you do, and with whom?
@@ -418,8 +418,11 @@ harm-sources = Sources: { $publishers }
 harms-sources = Go to the sources
 band-soon = In the coming days
 band-later = When you have time
-band-later-help = You can think these over in peace. Some of them are your rights.
-band-if-misused = If somebody misuses your data
+band-later-help = { $about ->
+   *[you] You can think these over in peace. Some of them are your rights.
+    [other] You can think these over in peace. Some of them are their rights.
+  }
+band-if-misused = If somebody misuses the data
 band-if-misused-help = You need these only if something happens.
 # Variables: $reasons (data and case).
 step-why = Reason: { $reasons }
@@ -452,13 +455,19 @@ phone-call = Call
 
 ## Threat
 
-threat-title = If you are being threatened
+threat-title = { $about ->
+   *[you] If you are being threatened
+    [other] If they or you are being threatened
+  }
 codes-title = If someone has got the codes
 codes-step-call = Call the bank’s blocking service at once. The number is on the bank’s website. Do not use a number from a message.
 codes-step-money = Tell the bank if money has gone. Ask for a correction.
 # The emergency number and a full stop follow.
 threat-danger = If you or someone close to you is in danger now, call
-threat-normal = It is normal to be frightened. You have done nothing wrong. Blackmail is a crime.
+threat-normal = { $about ->
+   *[you] It is normal to be frightened. You have done nothing wrong. Blackmail is a crime.
+    [other] It is normal to be frightened. It is not their fault, or yours. Blackmail is a crime.
+  }
 threat-step-pay = Do not pay. Paying does not guarantee that the data is removed.
 threat-step-answer = Do not reply.
 threat-step-keep = Keep the message. Take a picture of it.
@@ -466,7 +475,10 @@ threat-keep-title = How to keep the message
 threat-keep-original = Do not delete the message or throw the letter away.
 threat-keep-picture = Take a picture that shows the sender and the time.
 threat-keep-note = Write down the address or number it came from. Also write down what they demand and where they want the money sent.
-threat-step-bank = Did you give bank codes or card details? Call your bank’s blocking service at once. The number is on the bank’s website.
+threat-step-bank = { $about ->
+   *[you] Did you give bank codes or card details? Call your bank’s blocking service at once. The number is on the bank’s website.
+    [other] Has somebody got bank codes or card details? Call the bank’s blocking service at once. The number is on the bank’s website.
+  }
 threat-step-report = Report it to the police: poliisi.fi or a police station.
 threat-report-title = How to report it
 threat-report-where = Report it online or at any police station. Call 112 only if somebody is in danger.
@@ -480,7 +492,10 @@ threat-crisis = Crisis Helpline
 threat-crisis-number = 09 2525 0113
 threat-hours = These lines are not open round the clock. In Finnish, the Crisis Helpline answers day and night: 09 2525 0111.
 threat-care-title = Take care of yourself
-threat-care = You do not have to get through this alone. If you see a doctor or a therapist, carry on, and tell them what has happened.
+threat-care = { $about ->
+   *[you] You do not have to get through this alone. If you see a doctor or a therapist, carry on, and tell them what has happened.
+    [other] You do not have to get through this alone. If one of you sees a doctor or a therapist, they can be told what has happened.
+  }
 threat-back = Go back to where you were
 threat-go-on = Go on with the check
 people-title = Where to get help
@@ -491,17 +506,20 @@ people-checked = Checked on { $date }.
 
 letters-title = Letters, ready to send
 letters-lead = The letter is made on this device. The page neither keeps it nor sends it.
-letters-general = Letters to the police and your bank
+letters-general = Letters to the police and the bank
 letters-now = For what happens now
 letters-answer = Answer the questions to get letters about a case.
 letters-fit = Who are you writing for?
 letter-fill = Fill in
-letter-secret = Do not write your personal identity code, account number, bank codes or passwords in the letter.
+letter-secret = Do not write a personal identity code, account number, bank codes or passwords in the letter.
 letter-preview = The letter
 letter-way = Send the letter by post or by secure email (turvaposti). See the organisation’s website for how to send secure email. Do not use ordinary email.
 letter-to-arranger = The organisation that arranged the service
-letter-to-bank = To my bank
-letter-place = Say where you lived, and the letter gets an address.
+letter-to-bank = To the bank
+letter-place = { $about ->
+   *[you] Say where you lived, and the letter gets an address.
+    [other] Say where they lived, and the letter gets an address.
+  }
 # Variables: $subject (the subject line).
 letter-subject = Subject: { $subject }
 letter-greeting = Dear Sir or Madam

@@ -8,7 +8,7 @@ kind-personal-identity-code = henkilötunnus
 
 kind-patient-records = potilastiedot
     .yours = potilastietosi
-    .nothing = Hoitosi tietoja ei voi vaihtaa eikä sulkea. Kysy organisaatiolta, mitkä tiedot olivat mukana.
+    .nothing = Hoidon tietoja ei voi vaihtaa eikä sulkea. Kysy organisaatiolta, mitkä tiedot olivat mukana.
 
 kind-online-banking = pankkitunnukset
     .yours = pankkitunnuksesi
@@ -76,7 +76,7 @@ kind-family-finances = tiedot perheen maksuista (myös niiden perusteet)
 
 kind-social-care-records = sosiaalipalvelujen asiakastiedot
     .yours = asiakastietosi sosiaalipalveluissa
-    .nothing = Asiakkuutesi tietoja ei voi vaihtaa eikä sulkea. Kysy organisaatiolta, mitkä tiedot olivat mukana.
+    .nothing = Asiakkuuden tietoja ei voi vaihtaa eikä sulkea. Kysy organisaatiolta, mitkä tiedot olivat mukana.
 
 kind-work-details = tiedot työstä
     .yours = tiedot työstäsi

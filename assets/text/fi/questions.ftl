@@ -14,7 +14,7 @@ question-services = { $about ->
       }
     .how = { $about ->
        *[you] Katso vanhoja kirjeitä, laskuja, koulun viestejä ja OmaKantaa. Kysy läheiseltä, joka on auttanut sinua.
-        [other] Katso vanhoja kirjeitä, laskuja, koulun viestejä ja OmaKantaa. Kysy läheiseltä, joka on auttanut häntä.
+        [other] Katso vanhoja kirjeitä, laskuja ja koulun viestejä, myös OmaKantaa, jos saat asioida siellä hänen puolestaan. Kysy läheiseltä, joka on auttanut häntä.
       }
     .depends = { $about ->
        *[you] mitä palveluja olet käyttänyt
@@ -630,7 +630,7 @@ question-pharmacy-period = { $about ->
   }
     .hint = Myös pelkkä katselu lasketaan.
     .why = Tietosuojavaltuutetun mukaan tietoja kävijöistä siirtyi muille yrityksille toukokuusta 2018 syyskuuhun 2022.
-    .how = Katso tilausvahvistuksia sähköpostista ja maksuja tiliotteesta. Arvio riittää.
+    .how = Tilausvahvistuksista ja tiliotteista voi olla apua. Arvio riittää.
     .depends = { $about ->
        *[you] milloin kävit Yliopiston Apteekin verkkokaupassa
         [other] milloin hän kävi Yliopiston Apteekin verkkokaupassa
@@ -668,7 +668,7 @@ question-savonia-period = { $about ->
        *[you] Tietomurto on helmikuulta 2022. Ajasta riippuu, oliko Savonialla silloin tietojasi.
         [other] Tietomurto on helmikuulta 2022. Ajasta riippuu, oliko Savonialla silloin hänen tietojaan.
       }
-    .how = Katso opintotodistusta, työsopimusta tai vanhoja sähköposteja.
+    .how = Katso opintotodistusta, työsopimusta tai vanhoja viestejä.
     .depends = { $about ->
        *[you] milloin aloitit opinnot tai työn Savoniassa
         [other] milloin hän aloitti opinnot tai työn Savoniassa
@@ -933,7 +933,7 @@ question-facebook-phone = { $about ->
   }
     .hint = Numero lasketaan, vaikka se oli piilotettu muilta.
     .why = Tiedot löydettiin puhelinnumeron avulla. Viranomaisen tutkima aika päättyi syyskuussa 2019.
-    .how = Katso Facebookin asetuksista, onko numero siellä. Jos se on siellä nyt, se on voinut olla siellä jo silloin.
+    .how = Numero näkyy Facebook-tilin asetuksissa. Jos se on siellä nyt, se on voinut olla siellä jo silloin.
     .depends = { $about ->
        *[you] oliko puhelinnumerosi Facebook-tililläsi ennen lokakuuta 2019
         [other] oliko hänen puhelinnumeronsa hänen Facebook-tilillään ennen lokakuuta 2019
@@ -964,7 +964,7 @@ question-pirkanmaa-old-hospital = { $about ->
     [other] Onko hän ollut hoidossa, asunut tai ollut töissä jossakin näistä?
   }
     .why = Näiden tyhjiin rakennuksiin oli jäänyt papereita asukkaista, potilaista ja työntekijöistä. Ne löytyivät vuonna 2021.
-    .how = Katso vanhoja papereita tai OmaKantaa. Kysy läheiseltä.
+    .how = Vanhoista papereista tai OmaKannasta voi olla apua. Kysy läheiseltä.
     .depends = { $about ->
        *[you] oletko ollut Ylisen kuntoutuskeskuksessa tai Mäntän sairaalassa
         [other] onko hän ollut Ylisen kuntoutuskeskuksessa tai Mäntän sairaalassa
@@ -996,7 +996,7 @@ question-finnair-plus-period = { $about ->
     [other] Milloin hän liittyi Finnair Plussaan?
   }
     .why = Murto tuli Finnairin tietoon helmikuun lopussa 2021. Myöhemmin liittyneiden tietoja siinä ei voinut olla.
-    .how = Katso jäsenkorttia, Finnairin sovellusta tai vanhoja sähköposteja. Arvio riittää.
+    .how = Jäsenkortista, Finnairin sovelluksesta tai vanhoista viesteistä voi olla apua. Arvio riittää.
     .depends = { $about ->
        *[you] milloin liityit Finnair Plussaan
         [other] milloin hän liittyi Finnair Plussaan
@@ -1028,7 +1028,7 @@ question-ticketmaster-period = { $about ->
   }
     .hint = Valitse kaikki ajat, jotka sopivat.
     .why = Kaksi tapausta koskee eri aikoja. Ajasta riippuu, kumpi voi tulla kyseeseen.
-    .how = Katso tilausvahvistuksia sähköpostista ja maksuja tiliotteesta. Arvio riittää.
+    .how = Tilausvahvistuksista ja tiliotteista voi olla apua. Arvio riittää.
     .depends = { $about ->
        *[you] milloin ostit lippuja Ticketmasterista
         [other] milloin hän osti lippuja Ticketmasterista
@@ -1321,7 +1321,7 @@ question-told = { $about ->
       }
     .how = { $about ->
        *[you] Tapauksista on kerrottu vuosina 2018–2026. Etsi vanhoja kirjeitä esimerkiksi hyvinvointialueelta, kaupungilta tai yritykseltä. Katso Suomi.fi-viestit: kirjoita osoite suomi.fi itse. Läheinen on voinut avata kirjeen. Aito ilmoitus ei pyydä maksua eikä pankkitunnuksia.
-        [other] Tapauksista on kerrottu vuosina 2018–2026. Etsi vanhoja kirjeitä esimerkiksi hyvinvointialueelta, kaupungilta tai yritykseltä. Ilmoitus on voinut tulla myös Suomi.fi-viestinä: kirjoita osoite suomi.fi itse. Läheinen on voinut avata kirjeen. Aito ilmoitus ei pyydä maksua eikä pankkitunnuksia.
+        [other] Tapauksista on kerrottu vuosina 2018–2026. Etsi vanhoja kirjeitä esimerkiksi hyvinvointialueelta, kaupungilta tai yritykseltä. Ilmoitus on voinut tulla myös hänen Suomi.fi-viesteihinsä. Läheinen on voinut avata kirjeen. Aito ilmoitus ei pyydä maksua eikä pankkitunnuksia.
       }
     .depends = { $about ->
        *[you] onko jokin organisaatio kertonut sinulle asiasta

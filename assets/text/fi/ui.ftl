@@ -93,8 +93,8 @@ question-error = Valitse ainakin yksi vastaus. Myös ”En tiedä” on vastaus.
 error-prefix = Virhe
 filter-label = Hae listasta
 filter-hint-services = Kirjoita palvelun tai tuotteen nimi omin sanoin. Myös tuotemerkki käy.
-filter-hint-places = Kirjoita kuntasi tai hyvinvointialueesi nimi.
-filter-hint-counties = Kirjoita hyvinvointialueesi nimi.
+filter-hint-places = Kirjoita kunnan tai hyvinvointialueen nimi.
+filter-hint-counties = Kirjoita hyvinvointialueen nimi.
 # Variables: $count (entries found).
 filter-found = { $count ->
     [one] Löytyi 1 vaihtoehto.
@@ -357,7 +357,7 @@ result-go-on = Vastaa jäljellä oleviin kysymyksiin
 
 plan-title = Yksi asia kerrallaan
 plan-lead = Aloita ensimmäisestä. Kaikkea ei tarvitse tehdä.
-plan-nothing = Näillä vastauksilla meillä ei ole sinulle erityisiä neuvoja.
+plan-nothing = Näillä vastauksilla meillä ei ole erityisiä neuvoja.
 # Variables: $settled, $of (numbers).
 plan-settled = { $settled }/{ $of } hoidettu
 # Variables: $minutes (a number).
@@ -411,8 +411,11 @@ harm-sources = Lähteet: { $publishers }
 harms-sources = Siirry lähteisiin
 band-soon = Lähipäivinä
 band-later = Kun ehdit
-band-later-help = Näitä voit harkita rauhassa. Osa on oikeuksiasi.
-band-if-misused = Jos joku käyttää tietojasi väärin
+band-later-help = { $about ->
+   *[you] Näitä voit harkita rauhassa. Osa on oikeuksiasi.
+    [other] Näitä voit harkita rauhassa. Osa on hänen oikeuksiaan.
+  }
+band-if-misused = Jos joku käyttää tietoja väärin
 band-if-misused-help = Näitä tarvitset vain, jos jotain tapahtuu.
 # Variables: $reasons (data and case).
 step-why = Syy: { $reasons }
@@ -445,13 +448,19 @@ phone-call = Soita
 
 ## Threat
 
-threat-title = Jos sinua uhataan
+threat-title = { $about ->
+   *[you] Jos sinua uhataan
+    [other] Jos häntä tai sinua uhataan
+  }
 codes-title = Jos tunnukset ovat väärissä käsissä
 codes-step-call = Soita heti pankin sulkupalveluun. Numero on pankin verkkosivulla. Älä käytä numeroa, jonka sait viestissä.
 codes-step-money = Kerro pankille, jos rahaa on mennyt. Pyydä oikaisua.
 # The emergency number and a full stop follow.
 threat-danger = Jos sinä tai läheisesi olette nyt vaarassa, soita
-threat-normal = Pelästyminen on tavallista. Et ole tehnyt väärin. Kiristys on rikos.
+threat-normal = { $about ->
+   *[you] Pelästyminen on tavallista. Et ole tehnyt väärin. Kiristys on rikos.
+    [other] Pelästyminen on tavallista. Syy ei ole hänen eikä sinun. Kiristys on rikos.
+  }
 threat-step-pay = Älä maksa. Maksaminen ei takaa, että tiedot poistetaan.
 threat-step-answer = Älä vastaa viestiin.
 threat-step-keep = Säilytä viesti. Ota siitä kuva.
@@ -459,7 +468,10 @@ threat-keep-title = Näin säilytät viestin
 threat-keep-original = Älä hävitä viestiä äläkä kirjettä.
 threat-keep-picture = Ota kuva niin, että lähettäjä ja aika näkyvät.
 threat-keep-note = Kirjoita muistiin, mistä numerosta tai osoitteesta viesti tuli. Kirjoita myös, mitä vaaditaan ja mihin pitäisi maksaa.
-threat-step-bank = Annoitko pankkitunnukset tai kortin tiedot? Soita heti pankkisi sulkupalveluun. Numero on pankin verkkosivulla.
+threat-step-bank = { $about ->
+   *[you] Annoitko pankkitunnukset tai kortin tiedot? Soita heti pankkisi sulkupalveluun. Numero on pankin verkkosivulla.
+    [other] Onko joku saanut pankkitunnukset tai kortin tiedot? Soita heti pankin sulkupalveluun. Numero on pankin verkkosivulla.
+  }
 threat-step-report = Tee rikosilmoitus poliisille: poliisi.fi tai poliisiasema.
 threat-report-title = Näin teet ilmoituksen
 threat-report-where = Tee ilmoitus verkossa tai millä tahansa poliisiasemalla. Soita 112 vain, jos joku on vaarassa.
@@ -473,7 +485,10 @@ threat-crisis = Kriisipuhelin
 threat-crisis-number = 09 2525 0111
 threat-hours = Näistä vain Kriisipuhelin vastaa ympäri vuorokauden. Jos linjalla on jonoa, yritä uudelleen.
 threat-care-title = Pidä huolta itsestäsi
-threat-care = Sinun ei tarvitse selvitä tästä yksin. Jos käyt hoidossa tai terapiassa, jatka sitä. Kerro siellä, mitä on tapahtunut.
+threat-care = { $about ->
+   *[you] Sinun ei tarvitse selvitä tästä yksin. Jos käyt hoidossa tai terapiassa, jatka sitä. Kerro siellä, mitä on tapahtunut.
+    [other] Sinun ei tarvitse selvitä tästä yksin. Jos teistä joku käy hoidossa tai terapiassa, siellä voi kertoa, mitä on tapahtunut.
+  }
 threat-back = Palaa siihen, missä olit
 threat-go-on = Jatka tarkistusta
 people-title = Täältä saat apua
@@ -493,8 +508,11 @@ letter-secret = Älä kirjoita kirjeeseen henkilötunnusta, tilinumeroa, pankkit
 letter-preview = Kirje
 letter-way = Lähetä kirje postitse tai suojatulla sähköpostilla eli turvapostilla. Katso organisaation verkkosivulta, miten turvapostia lähetetään. Älä käytä tavallista sähköpostia.
 letter-to-arranger = Palvelun järjestänyt organisaatio
-letter-to-bank = Oma pankki
-letter-place = Vastaa, missä asuit: silloin kirje saa osoitteen.
+letter-to-bank = Pankki
+letter-place = { $about ->
+   *[you] Vastaa, missä asuit: silloin kirje saa osoitteen.
+    [other] Vastaa, missä hän asui: silloin kirje saa osoitteen.
+  }
 # Variables: $subject (the subject line).
 letter-subject = Asia: { $subject }
 letter-signature = Allekirjoitus:

@@ -14,7 +14,7 @@ question-services = { $about ->
       }
     .how = { $about ->
        *[you] Titta i gamla brev, fakturor, skolans meddelanden och MittKanta. Fråga en närstående som har hjälpt dig.
-        [other] Titta i gamla brev, fakturor, skolans meddelanden och MittKanta. Fråga en närstående som har hjälpt personen.
+        [other] Titta i gamla brev, fakturor och skolans meddelanden, och i MittKanta om du får sköta personens ärenden där. Fråga en närstående som har hjälpt personen.
       }
     .depends = { $about ->
        *[you] vilka tjänster du har använt
@@ -618,7 +618,7 @@ question-pharmacy-period = { $about ->
   }
     .hint = Att bara titta på produkter räknas också.
     .why = Enligt dataombudsmannen gick uppgifter om besökare till andra företag från maj 2018 till september 2022.
-    .how = Se efter orderbekräftelser i e-posten och betalningar på kontoutdraget. Ungefär räcker.
+    .how = Orderbekräftelser och kontoutdrag kan hjälpa. Ungefär räcker.
     .depends = { $about ->
        *[you] när du besökte Universitetsapotekets nätbutik
         [other] när personen besökte Universitetsapotekets nätbutik
@@ -656,7 +656,7 @@ question-savonia-period = { $about ->
        *[you] Dataintrånget är från februari 2022. Tiden avgör om Savonia då hade uppgifter om dig.
         [other] Dataintrånget är från februari 2022. Tiden avgör om Savonia då hade uppgifter om personen.
       }
-    .how = Titta på studieintyget, arbetsavtalet eller gamla e-postmeddelanden.
+    .how = Titta på studieintyget, arbetsavtalet eller gamla meddelanden.
     .depends = { $about ->
        *[you] när du började studera eller arbeta vid Savonia
         [other] när personen började studera eller arbeta vid Savonia
@@ -921,7 +921,7 @@ question-facebook-phone = { $about ->
   }
     .hint = Numret räknas även om det var dolt för andra.
     .why = Uppgifterna hittades med hjälp av telefonnumret. Den tid som myndigheten utredde tog slut i september 2019.
-    .how = Se efter i Facebooks inställningar om numret finns där. Om det finns där nu kan det ha funnits där redan då.
+    .how = Numret syns i Facebook-kontots inställningar. Om det finns där nu kan det ha funnits där redan då.
     .depends = { $about ->
        *[you] om ditt telefonnummer fanns på ditt Facebook-konto före oktober 2019
         [other] om personens telefonnummer fanns på personens Facebook-konto före oktober 2019
@@ -952,7 +952,7 @@ question-pirkanmaa-old-hospital = { $about ->
     [other] Vårdades, bodde eller arbetade personen på något av de här ställena?
   }
     .why = I de tomma byggnaderna fanns papper om dem som hade bott, vårdats och arbetat där. De hittades år 2021.
-    .how = Titta i gamla papper eller MittKanta. Fråga en närstående.
+    .how = Gamla papper eller MittKanta kan hjälpa. Fråga en närstående.
     .depends = { $about ->
        *[you] om du har varit på Ylinen rehabiliteringscenter eller Mänttä sjukhus
         [other] om personen var på Ylinen rehabiliteringscenter eller Mänttä sjukhus
@@ -984,7 +984,7 @@ question-finnair-plus-period = { $about ->
     [other] När gick personen med i Finnair Plus?
   }
     .why = Finnair fick veta om intrånget i slutet av februari 2021. Uppgifter om den som gick med senare kunde inte finnas där.
-    .how = Titta på medlemskortet, i Finnairs app eller i gamla e-postmeddelanden. Ungefär räcker.
+    .how = Medlemskortet, Finnairs app eller gamla meddelanden kan hjälpa. Ungefär räcker.
     .depends = { $about ->
        *[you] när du gick med i Finnair Plus
         [other] när personen gick med i Finnair Plus
@@ -1016,7 +1016,7 @@ question-ticketmaster-period = { $about ->
   }
     .hint = Välj alla tider som passar.
     .why = Två fall gäller olika tider. Tiden avgör vilket av dem som kan komma i fråga.
-    .how = Se efter orderbekräftelser i e-posten och betalningar på kontoutdraget. Ungefär räcker.
+    .how = Orderbekräftelser och kontoutdrag kan hjälpa. Ungefär räcker.
     .depends = { $about ->
        *[you] när du köpte eller försökte köpa biljetter hos Ticketmaster
         [other] när personen köpte eller försökte köpa biljetter hos Ticketmaster
@@ -1309,7 +1309,7 @@ question-told = { $about ->
       }
     .how = { $about ->
        *[you] Besked om fallen har getts åren 2018–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Se i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
-        [other] Besked om fallen har getts åren 2018–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Beskedet kan också ha kommit i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
+        [other] Besked om fallen har getts åren 2018–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Beskedet kan också ha kommit i personens Suomi.fi-meddelanden. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
       }
     .depends = { $about ->
        *[you] om någon organisation har meddelat dig om saken

@@ -93,8 +93,8 @@ question-error = Välj minst ett svar. Också ”Jag vet inte” är ett svar.
 error-prefix = Fel
 filter-label = Sök i listan
 filter-hint-services = Skriv tjänstens eller produktens namn med egna ord. Ett varumärke går också bra.
-filter-hint-places = Skriv namnet på din kommun eller ditt välfärdsområde.
-filter-hint-counties = Skriv namnet på ditt välfärdsområde.
+filter-hint-places = Skriv namnet på kommunen eller välfärdsområdet.
+filter-hint-counties = Skriv namnet på välfärdsområdet.
 # Variables: $count (entries found).
 filter-found = { $count ->
     [one] 1 träff.
@@ -362,7 +362,7 @@ result-go-on = Svara på frågorna som är kvar
 
 plan-title = En sak i taget
 plan-lead = Börja med den första. Allt behöver inte göras.
-plan-nothing = Med de här svaren har vi inga särskilda råd till dig.
+plan-nothing = Med de här svaren har vi inga särskilda råd.
 # Variables: $settled, $of (numbers).
 plan-settled = { $settled } av { $of } klara
 # Variables: $minutes (a number).
@@ -416,8 +416,11 @@ harm-sources = Källor: { $publishers }
 harms-sources = Gå till källorna
 band-soon = Under de närmaste dagarna
 band-later = När du hinner
-band-later-help = De här kan du överväga i lugn och ro. En del av dem är dina rättigheter.
-band-if-misused = Om någon missbrukar dina uppgifter
+band-later-help = { $about ->
+   *[you] De här kan du överväga i lugn och ro. En del av dem är dina rättigheter.
+    [other] De här kan du överväga i lugn och ro. En del av dem är personens rättigheter.
+  }
+band-if-misused = Om någon missbrukar uppgifterna
 band-if-misused-help = De här behöver du bara om något händer.
 # Variables: $reasons (data and case).
 step-why = Orsak: { $reasons }
@@ -450,13 +453,19 @@ phone-call = Ring
 
 ## Threat
 
-threat-title = Om du blir hotad
+threat-title = { $about ->
+   *[you] Om du blir hotad
+    [other] Om personen eller du blir hotad
+  }
 codes-title = Om någon har fått koderna
 codes-step-call = Ring genast bankens spärrtjänst. Numret finns på bankens webbplats. Använd inte ett nummer ur ett meddelande.
 codes-step-money = Berätta för banken om pengar har försvunnit. Be om rättelse.
 # The emergency number and a full stop follow.
 threat-danger = Om du eller någon närstående är i fara nu, ring
-threat-normal = Det är vanligt att bli skrämd. Du har inte gjort något fel. Utpressning är ett brott.
+threat-normal = { $about ->
+   *[you] Det är vanligt att bli skrämd. Du har inte gjort något fel. Utpressning är ett brott.
+    [other] Det är vanligt att bli skrämd. Det är inte personens fel och inte ditt. Utpressning är ett brott.
+  }
 threat-step-pay = Betala inte. En betalning garanterar inte att uppgifterna tas bort.
 threat-step-answer = Svara inte på meddelandet.
 threat-step-keep = Spara meddelandet. Ta en bild av det.
@@ -464,7 +473,10 @@ threat-keep-title = Så sparar du meddelandet
 threat-keep-original = Radera inte meddelandet och kasta inte brevet.
 threat-keep-picture = Ta en bild där avsändaren och tiden syns.
 threat-keep-note = Skriv upp avsändarens adress eller nummer. Skriv också upp vad som krävs och vart pengarna ska betalas.
-threat-step-bank = Har du lämnat ut nätbankskoder eller kortuppgifter? Ring genast din banks spärrtjänst. Numret finns på bankens webbplats.
+threat-step-bank = { $about ->
+   *[you] Har du lämnat ut nätbankskoder eller kortuppgifter? Ring genast din banks spärrtjänst. Numret finns på bankens webbplats.
+    [other] Har någon fått nätbankskoder eller kortuppgifter? Ring genast bankens spärrtjänst. Numret finns på bankens webbplats.
+  }
 threat-step-report = Gör en brottsanmälan: polisen.fi eller polisstationen.
 threat-report-title = Så gör du anmälan
 threat-report-where = Gör anmälan på nätet eller på vilken polisstation som helst. Ring 112 bara om någon är i fara.
@@ -478,7 +490,10 @@ threat-crisis = Kristelefonen
 threat-crisis-number = 09 2525 0112
 threat-hours = Linjerna är inte öppna dygnet runt. På finska svarar Kristelefonen dag och natt: 09 2525 0111.
 threat-care-title = Ta hand om dig själv
-threat-care = Du behöver inte klara det här ensam. Går du i vård eller terapi? Fortsätt med den, och berätta där vad som har hänt.
+threat-care = { $about ->
+   *[you] Du behöver inte klara det här ensam. Går du i vård eller terapi? Fortsätt med den, och berätta där vad som har hänt.
+    [other] Du behöver inte klara det här ensam. Om någon av er går i vård eller terapi går det att berätta där vad som har hänt.
+  }
 threat-back = Gå tillbaka dit du var
 threat-go-on = Fortsätt kontrollen
 people-title = Här får du hjälp
@@ -498,8 +513,11 @@ letter-secret = Skriv inte personbeteckning, kontonummer, nätbankskoder eller l
 letter-preview = Brevet
 letter-way = Skicka brevet per post eller med skyddad e-post (turvaposti). Se på organisationens webbplats hur du skickar skyddad e-post. Använd inte vanlig e-post.
 letter-to-arranger = Organisationen som ordnade tjänsten
-letter-to-bank = Min bank
-letter-place = Svara på var du bodde, så får brevet en adress.
+letter-to-bank = Banken
+letter-place = { $about ->
+   *[you] Svara på var du bodde, så får brevet en adress.
+    [other] Svara på var personen bodde, så får brevet en adress.
+  }
 # Variables: $subject (the subject line).
 letter-subject = Ärende: { $subject }
 letter-greeting = Hej
