@@ -56,9 +56,8 @@ impl<'a> Agenda<'a> {
 
     /// How many of these steps are settled: done, or left out.
     pub fn settled(steps: &[&Step], notes: &Notes) -> u32 {
-        let settled = |step: &&&Step| {
-            notes.marks.get(step.action).is_some_and(|mark| mark.is_settled())
-        };
+        let settled =
+            |step: &&&Step| notes.marks.get(step.action).is_some_and(|mark| mark.is_settled());
         u32::try_from(steps.iter().filter(settled).count()).unwrap_or(u32::MAX)
     }
 

@@ -227,7 +227,9 @@ impl Journey {
                 let refused = Self { refusals: self.refusals.saturating_add(1), ..self.clone() };
                 refused.at(Spot::Error)
             }
-            (Move::Continue, Screen::Question(question)) if self.calls_for_help(catalogue, question) => {
+            (Move::Continue, Screen::Question(question))
+                if self.calls_for_help(catalogue, question) =>
+            {
                 self.opened(Screen::Threat)
             }
             (Move::Continue, Screen::Start | Screen::Question(_) | Screen::Threat) => {

@@ -204,7 +204,8 @@ impl Notes {
     /// are any.
     fn keep_on_step(&mut self, action: ActionIndex, name: &str, today: Date) {
         let written = self.text(Field::Step(action)).trim();
-        let what = if written.is_empty() { name.to_owned() } else { [name, ": ", written].concat() };
+        let what =
+            if written.is_empty() { name.to_owned() } else { [name, ": ", written].concat() };
         let (who, number) = (String::new(), String::new());
         let (reply, until, step) = (false, None, Some(action));
         self.insert(Entry { day: today, what, who, number, reply, until, step });

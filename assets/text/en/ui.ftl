@@ -38,6 +38,7 @@ acting-child = For your child
 acting-adult = For the adult you help
 acting-deceased = For someone close who has died
 # Links at the foot of the first view.
+footer-more = About this check
 footer-cases = All cases
 footer-advice = All advice
 footer-paper = The questions on paper
@@ -368,8 +369,8 @@ plan-nothing = With these answers, we have no special advice.
 # Variables: $settled, $of (numbers).
 plan-settled = { $settled } of { $of } settled
 # Variables: $minutes (a number).
-plan-minutes-left = about { $minutes } minutes left (our own estimate)
-plan-first = First
+plan-minutes-left = about { $minutes } minutes left
+band-now = First
 # Variables: $count (steps).
 plan-count = { $count ->
     [one] 1 thing
@@ -392,6 +393,7 @@ plan-print-all = Print everything
 plan-progress-all = You have gone through everything.
 plan-untreated = We found nothing special to do about this data
 plan-tools = Tools that help
+plan-more-tools = More help
 plan-letters = Letters, ready to send
 plan-diary = Notes: what I did and when
 plan-drill = Practise: scam or real?
@@ -446,9 +448,9 @@ step-age = For children and young people
 step-for-other = When you act for another adult
 step-estate = When someone close to you has died
 step-how = How to do it
-step-details = What it does not do, and side effects
+step-details = Why, what it does not do, and side effects
 # Variables: $provider (an organisation).
-step-link = Go to the official page: { $provider }
+step-link = Official page: { $provider }
 step-link-plain = Go to the official page
 opens-new-tab = opens in a new tab
 phone-call = Call

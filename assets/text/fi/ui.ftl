@@ -38,6 +38,7 @@ acting-child = Lapsesi puolesta
 acting-adult = Autettavan aikuisen puolesta
 acting-deceased = Kuolleen läheisen asioissa
 # Links at the foot of the first view.
+footer-more = Tietoa tarkistuksesta
 footer-cases = Kaikki tapaukset
 footer-advice = Kaikki neuvot
 footer-paper = Kysymykset paperilla
@@ -212,8 +213,8 @@ tally-maybe = { $count ->
    *[other] { $count } tietoa on voinut vaarantua
   }
 tally-said-not = { $count ->
-    [one] 1 tiedon sanotaan säästyneen
-   *[other] { $count } tiedon sanotaan säästyneen
+    [one] 1 tiedon sanotaan jääneen vuodon ulkopuolelle
+   *[other] { $count } tiedon sanotaan jääneen vuodon ulkopuolelle
   }
 first-title = Tee ensin nämä
 # Variables: $minutes (a number).
@@ -361,8 +362,8 @@ plan-nothing = Näillä vastauksilla meillä ei ole erityisiä neuvoja.
 # Variables: $settled, $of (numbers).
 plan-settled = { $settled }/{ $of } hoidettu
 # Variables: $minutes (a number).
-plan-minutes-left = noin { $minutes } minuuttia jäljellä (oma arviomme)
-plan-first = Ensin
+plan-minutes-left = noin { $minutes } minuuttia jäljellä
+band-now = Ensin
 # Variables: $count (steps).
 plan-count = { $count ->
     [one] 1 asia
@@ -385,6 +386,7 @@ plan-print-all = Tulosta kaikki
 plan-progress-all = Olet käynyt läpi kaikki asiat.
 plan-untreated = Näihin tietoihin emme löytäneet erityistä keinoa
 plan-tools = Apuvälineitä
+plan-more-tools = Muuta apua
 plan-letters = Valmiit kirjeet
 plan-diary = Muistiinpanot: mitä tein ja milloin
 plan-drill = Harjoittele: huijaus vai aito?
@@ -439,9 +441,9 @@ step-age = Lapset ja nuoret
 step-for-other = Kun hoidat toisen aikuisen asiaa
 step-estate = Kun läheinen on kuollut
 step-how = Näin teet sen
-step-details = Mihin tämä ei auta, ja haittapuolet
+step-details = Miksi, mihin tämä ei auta ja haittapuolet
 # Variables: $provider (an organisation).
-step-link = Siirry viralliselle sivulle: { $provider }
+step-link = Virallinen sivu: { $provider }
 step-link-plain = Siirry viralliselle sivulle
 opens-new-tab = avautuu uuteen välilehteen
 phone-call = Soita

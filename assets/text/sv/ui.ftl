@@ -38,6 +38,7 @@ acting-child = För ditt barn
 acting-adult = För den vuxna du hjälper
 acting-deceased = För en anhörig som har avlidit
 # Links at the foot of the first view.
+footer-more = Om kontrollen
 footer-cases = Alla fall
 footer-advice = Alla råd
 footer-paper = Frågorna på papper
@@ -366,8 +367,8 @@ plan-nothing = Med de här svaren har vi inga särskilda råd.
 # Variables: $settled, $of (numbers).
 plan-settled = { $settled } av { $of } klara
 # Variables: $minutes (a number).
-plan-minutes-left = ungefär { $minutes } minuter kvar (vår uppskattning)
-plan-first = Först
+plan-minutes-left = ungefär { $minutes } minuter kvar
+band-now = Först
 # Variables: $count (steps).
 plan-count = { $count ->
     [one] 1 sak
@@ -390,6 +391,7 @@ plan-print-all = Skriv ut allt
 plan-progress-all = Du har gått igenom alla saker.
 plan-untreated = Vi hittade inget särskilt att göra för de här uppgifterna
 plan-tools = Hjälpmedel
+plan-more-tools = Annan hjälp
 plan-letters = Färdiga brev
 plan-diary = Anteckningar: vad jag gjorde och när
 plan-drill = Öva: bluff eller äkta?
@@ -444,9 +446,9 @@ step-age = Barn och unga
 step-for-other = När du sköter en annan vuxens ärende
 step-estate = När en närstående har avlidit
 step-how = Så gör du
-step-details = Vad det inte hjälper mot, och nackdelar
+step-details = Varför, vad det inte hjälper mot och nackdelar
 # Variables: $provider (an organisation).
-step-link = Gå till den officiella sidan: { $provider }
+step-link = Officiell sida: { $provider }
 step-link-plain = Gå till den officiella sidan
 opens-new-tab = öppnas i en ny flik
 phone-call = Ring

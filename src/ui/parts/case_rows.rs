@@ -68,11 +68,8 @@ fn without_sign(
             unreached.push(breach);
         }
     }
-    let unsigned: Vec<&Verdict> = assessment
-        .verdicts
-        .iter()
-        .filter(|verdict| verdict.grade == Grade::NotIndicated)
-        .collect();
+    let unsigned: Vec<&Verdict> =
+        assessment.verdicts.iter().filter(|verdict| verdict.grade == Grade::NotIndicated).collect();
     let together = unsigned.len().saturating_add(unreached.len());
     if together == 0 {
         return;
@@ -152,14 +149,21 @@ fn row_reason(known: &Knowledge, answers: &Answers, verdict: &Verdict) -> String
     let mut found = Vec::new();
     let routes = &verdict.explanation.routes;
     if verdict.grade == Grade::NotIndicated {
-        let inside: Vec<&Reason> =
-            routes.iter().filter(|route| route.truth == Truth::No).map(|route| &route.when).collect();
-        let outside: Vec<&Reason> = routes.iter().filter_map(|route| route.unless.as_ref()).collect();
+        let inside: Vec<&Reason> = routes
+            .iter()
+            .filter(|route| route.truth == Truth::No)
+            .map(|route| &route.when)
+            .collect();
+        let outside: Vec<&Reason> =
+            routes.iter().filter_map(|route| route.unless.as_ref()).collect();
         found.extend(clauses.against(&inside, &outside));
     } else {
         for truth in [Truth::Yes, Truth::Unknown] {
-            let whens: Vec<&Reason> =
-                routes.iter().filter(|route| route.truth == truth).map(|route| &route.when).collect();
+            let whens: Vec<&Reason> = routes
+                .iter()
+                .filter(|route| route.truth == truth)
+                .map(|route| &route.when)
+                .collect();
             found.extend(clauses.because(&whens, Truth::Yes));
             found.extend(clauses.so_far(&whens));
         }

@@ -1,6 +1,6 @@
 //! What surrounds every screen: the name, the way to help, the way out, how fresh the facts are.
 
-use super::{Sign, View, fate, mark, out_link, sign};
+use super::{Sign, View, fate, mark, opener, sign};
 use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
 use crate::ui::effects::{self, NetworkLock, Trigger};
@@ -8,9 +8,9 @@ use osuiko_engine::acting::acting;
 use osuiko_engine::fixed_ids::{CHILD, DECEASED, FOR_WHOM};
 use osuiko_words::{
     ACTING_ADULT, ACTING_CHILD, ACTING_DECEASED, APP_NAME, CHANGE_ANSWER, FOOTER_ADVICE,
-    FOOTER_CASES, FOOTER_EMBED, FOOTER_ESTIMATE, FOOTER_OLD, FOOTER_PAPER, LANGUAGE_CHOICE, LEAVE,
-    LEAVE_HELP, LOCK_ON, LOCK_UNPROVED, Language, PROOF_OPEN, SKIP_TO_CONTENT, START_OVER,
-    THREAT_OPEN, Text, date, footer_reviewed,
+    FOOTER_CASES, FOOTER_EMBED, FOOTER_ESTIMATE, FOOTER_MORE, FOOTER_OLD, FOOTER_PAPER,
+    LANGUAGE_CHOICE, LEAVE, LEAVE_HELP, LOCK_ON, LOCK_UNPROVED, Language, PROOF_OPEN,
+    SKIP_TO_CONTENT, START_OVER, THREAT_OPEN, Text, date, footer_reviewed,
 };
 
 /// Writes what surrounds every screen, with `content` in the middle.
@@ -47,23 +47,22 @@ pub fn chrome(
         });
         view.inside("footer.frame-foot", |view| {
             if at_start {
-                view.inside("p.foot-links", |view| {
-                    for (path, name) in PAGES {
-                        out_link(view, path, view.words.text(name), None);
-                    }
-                });
+                page_links(view);
             } else {
-                if screen != Screen::Proof {
-                    view.move_line("p", "link-button", PROOF_OPEN, Move::Open(Screen::Proof));
-                }
                 view.move_line("p", "link-button", START_OVER, Move::StartOver);
                 match view.lock {
                     NetworkLock::NotTried => {}
                     NetworkLock::Proved => view.element("p.lock", LOCK_ON),
                     NetworkLock::Unproved => view.element("p.lock", LOCK_UNPROVED),
                 }
-                view.element("p", FOOTER_ESTIMATE);
-                view.element("p", LEAVE_HELP);
+                view.inside("details", |view| {
+                    view.element("summary", FOOTER_MORE);
+                    view.element("p", FOOTER_ESTIMATE);
+                    view.element("p", LEAVE_HELP);
+                    if screen != Screen::Proof {
+                        opener(view, "link-button", Screen::Proof, |view| view.push(PROOF_OPEN));
+                    }
+                });
             }
             view.element_str("p", &footer_reviewed(view.words, &date(view.words, reviewed)));
             // A copy that is opened without a network cannot be renewed, and a site may be left alone.
@@ -72,6 +71,19 @@ pub fn chrome(
                 view.element("p", FOOTER_OLD);
             }
         });
+    });
+}
+
+/// The way to the pages that need no program: in this tab, for nothing is answered yet, but beside a
+/// frame.
+fn page_links(view: &mut View<'_>) {
+    let target = view.placement.is_frame().then_some("_blank");
+    view.inside("ul.foot-links", |view| {
+        for (path, name) in PAGES {
+            view.inside("li", |view| {
+                view.with("a", &["href", "target"], &[Some(path), target], |view| view.push(name));
+            });
+        }
     });
 }
 

@@ -48,7 +48,7 @@ pub fn grade_icon(view: &mut View<'_>, grade: Grade) {
 }
 
 /// A circle with a question mark: it cannot be told yet.
-pub fn open_icon(view: &mut View<'_>) {
+pub(super) fn open_icon(view: &mut View<'_>) {
     draw(view, "icon", &[(CIRCLE, Pen::Line), (QUESTION_MARK, Pen::Line)]);
 }
 

@@ -12,6 +12,7 @@ const RINGS: [(&str, &str, &str); 4] = [
 
 /// The islands: the class of what is drawn, and its path.
 const ISLANDS: [(&str, &str); 11] = [
+    ("lake-land", "M34 118a38 11 0 0 0 76 0a38 11 0 0 0-76 0z"),
     ("lake-land", "M60 205a52 17 0 0 0 104 0a52 17 0 0 0-104 0z"),
     ("lake-home", "M92 206v-28l22-18 22 18v28z"),
     ("lake-lit", "M108 206v-17h12v17z"),
@@ -22,7 +23,6 @@ const ISLANDS: [(&str, &str); 11] = [
     ("lake-land", "M254 236a56 17 0 0 0 112 0a56 17 0 0 0-112 0z"),
     ("lake-house", "M292 237v-24l19-15 19 15v24z"),
     ("lake-tree", "M332 238l10-34 10 34zM276 238l8-26 8 26zM50 119l10-34 10 34zM68 119l8-27 8 27z"),
-    ("lake-land", "M34 119a38 11 0 0 0 76 0z"),
 ];
 
 /// The lake, for the eye only: whoever does not see it misses nothing.

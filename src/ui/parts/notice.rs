@@ -31,10 +31,13 @@ pub fn noticed(known: &Knowledge, answers: &Answers) -> Option<Noticed> {
 pub fn notice(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
     let Some(noticed) = noticed(known, answers) else { return };
     view.inside("div.notice", |view| {
-        view.element("p", match noticed {
-            Noticed::Threat => RESULT_THREAT,
-            Noticed::CodesGiven => RESULT_CODES,
-        });
+        view.element(
+            "p",
+            match noticed {
+                Noticed::Threat => RESULT_THREAT,
+                Noticed::CodesGiven => RESULT_CODES,
+            },
+        );
         if noticed == Noticed::Threat {
             view.inside("p.tel", |view| {
                 view.push(THREAT_RIKU);

@@ -8,7 +8,7 @@ use crate::ui::parts::plan_step::{CONSEQUENCES, ways};
 use osuiko_engine::plan::Step;
 use osuiko_words::facts::ActionWord;
 use osuiko_words::{
-    BAND_IF_MISUSED, BAND_LATER, BAND_SOON, MARK_LATER, MARK_NOT_FOR_ME, PHONE_CALL, PLAN_FIRST,
+    BAND_IF_MISUSED, BAND_LATER, BAND_NOW, BAND_SOON, MARK_LATER, MARK_NOT_FOR_ME, PHONE_CALL,
     PLAN_TITLE, PLAN_TOOLS, STEP_COST, STEP_HOW, STEP_MINUTES, STEP_NOT_COVERED, TALK_TITLE, Text,
     date, number, step_minutes_about,
 };
@@ -28,7 +28,7 @@ pub fn plan_file(known: &Knowledge, journey: &Journey, steps: &[Step]) -> String
     let words = &*known.words;
     let agenda = Agenda::new(&known.catalogue, steps, journey.notes());
     let parts = [
-        (PLAN_FIRST, &agenda.first),
+        (BAND_NOW, &agenda.first),
         (BAND_SOON, &agenda.soon),
         (BAND_LATER, &agenda.later),
         (BAND_IF_MISUSED, &agenda.if_misused),

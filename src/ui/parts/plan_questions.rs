@@ -4,7 +4,9 @@ use super::View;
 use crate::session::journey::Move;
 use crate::ui::Knowledge;
 use osuiko_engine::Answers;
+use osuiko_engine::acting::acting;
 use osuiko_engine::catalogue::{Question, Stage};
+use osuiko_engine::fixed_ids::{AGE_GROUP, CHILD, FOR_WHOM};
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
 
 /// The questions that change only the plan: a chip with the answer for each that has one, which opens
@@ -12,7 +14,7 @@ use osuiko_engine::index::{OptionIndex, QuestionIndex};
 pub fn plan_questions(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
     view.inside("div.fit", |view| {
         for (index, question) in known.catalogue.questions() {
-            if question.stage != Stage::BesidePlan {
+            if question.stage != Stage::BesidePlan || !is_asked(known, answers, index) {
                 continue;
             }
             let asked = known.words.question(index);
@@ -20,20 +22,29 @@ pub fn plan_questions(view: &mut View<'_>, known: &Knowledge, answers: &Answers)
             match given {
                 Some(option) => view.inside("details.fit-chip", |view| {
                     view.inside("summary", |view| {
-                        view.push_str(asked.short());
-                        view.push_str(": ");
                         let label = known.words.label(&question.options, index, option);
+                        view.element_str("span", &[asked.short(), ": "].concat());
                         view.element_str("strong", label);
                     });
                     options(view, known, index, question, given);
                 }),
-                None => view.with("div", &["class", "role"], &["fit-open", "group"].map(Some), |view| {
-                    view.element_str("span.fit-asked", asked.text());
-                    options(view, known, index, question, given);
-                }),
+                None => {
+                    view.with("div", &["class", "role"], &["fit-open", "group"].map(Some), |view| {
+                        view.element_str("span.fit-asked", asked.text());
+                        options(view, known, index, question, given);
+                    })
+                }
             }
         }
     });
+}
+
+/// Whether a question is put to somebody who answers so: for whom they answer stands above the view
+/// already where it is not for themselves, and an adult whom they help is no child.
+fn is_asked(known: &Knowledge, answers: &Answers, index: QuestionIndex) -> bool {
+    let whom = acting(&known.catalogue, answers);
+    let is = |id| known.catalogue.question_with_id(id) == Some(index);
+    !(is(FOR_WHOM) && whom.is_some() || is(AGE_GROUP) && whom.is_some_and(|whom| whom != CHILD))
 }
 
 /// The answers to a question, each to be given in one press.

@@ -92,14 +92,27 @@ pub fn step_row(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step:
     fold(view, class, None, row, |view| {
         inside(view, known, journey, step);
         view.inside("div.step-marks", |view| {
-            for (text, is) in
-                [(MARK_DONE, Mark::Done), (MARK_LATER, Mark::Later), (MARK_NOT_FOR_ME, Mark::NotForMe)]
-            {
+            for (text, is) in [
+                (MARK_DONE, Mark::Done),
+                (MARK_LATER, Mark::Later),
+                (MARK_NOT_FOR_ME, Mark::NotForMe),
+            ] {
                 view.toggle(text, mark == Some(is), Move::Note(Note::Mark(step.action, is)));
             }
         });
         note(view, known, journey, step);
     });
+}
+
+/// Somebody to talk to or something to use: what a step says of it, folded, and nothing to tick off.
+pub fn helper_rows(view: &mut View<'_>, known: &Knowledge, journey: &Journey, steps: &[&Step]) {
+    for step in steps {
+        let name = known.words.action(step.action).name();
+        view.inside("details.plan-step plan-help", |view| {
+            view.inside("summary", |view| view.element_str("h3", name));
+            inside(view, known, journey, step);
+        });
+    }
 }
 
 /// How long a step takes and what it costs, in few words.
@@ -139,12 +152,12 @@ fn inside(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step: &Step
         });
     }
     contact(view, known, step.action, action);
-    let why = reasons(known, step);
-    if !why.is_empty() {
-        view.element_str("p.step-why small", &why);
-    }
     view.inside("details.step-details", |view| {
         view.element("summary", STEP_DETAILS);
+        let why = reasons(known, step);
+        if !why.is_empty() {
+            view.element_str("p.step-why", &why);
+        }
         view.inside("dl.facts", |view| {
             fact_line(view, STEP_COST, says.cost());
             let minutes = number(words, u32::from(action.minutes));

@@ -3,19 +3,25 @@
 use super::{View, opener};
 use crate::session::journey::Screen;
 use crate::ui::Knowledge;
+use osuiko_engine::index::QuestionIndex;
 use osuiko_engine::settle::{Settling, settling};
 use osuiko_engine::{Answers, Outcome};
-use osuiko_words::{QUESTION_HOW, SETTLE_ANSWER, SETTLE_TITLE, show_more, settle_cases};
+use osuiko_words::{QUESTION_HOW, SETTLE_ANSWER, SETTLE_TITLE, settle_cases, show_more};
 
 /// How many questions are shown at once; the rest is folded.
 const FIRST: usize = 2;
 
 /// The open questions, by how many cases an answer could rule out, each with how to find out and the
-/// way to answer it.
-pub fn settle_list(view: &mut View<'_>, known: &Knowledge, answers: &Answers, outcome: &Outcome) {
+/// way to answer it. Returns the questions that are shown.
+pub fn settle_list(
+    view: &mut View<'_>,
+    known: &Knowledge,
+    answers: &Answers,
+    outcome: &Outcome,
+) -> Vec<QuestionIndex> {
     let found = settling(&known.catalogue, answers, outcome);
     if found.is_empty() {
-        return;
+        return Vec::new();
     }
     view.inside("section.settle", |view| {
         view.element("h2", SETTLE_TITLE);
@@ -37,6 +43,7 @@ pub fn settle_list(view: &mut View<'_>, known: &Knowledge, answers: &Answers, ou
             });
         }
     });
+    found.iter().map(|settling| settling.question).collect()
 }
 
 /// One question.

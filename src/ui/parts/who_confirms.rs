@@ -28,8 +28,8 @@ pub fn who_confirms(view: &mut View<'_>, known: &Knowledge, verdict: &Verdict) {
 }
 
 /// Who can tell for certain, over all cases that something speaks for: one card for each
-/// organisation.
-pub fn who_can_tell(view: &mut View<'_>, known: &Knowledge, assessment: &Assessment) {
+/// organisation, `short` with its name and number alone.
+pub fn who_can_tell(view: &mut View<'_>, known: &Knowledge, assessment: &Assessment, short: bool) {
     let mut asked: Vec<OrganisationIndex> = Vec::new();
     for verdict in assessment.supported() {
         for &organisation in verdict.confirmers.iter().flatten() {
@@ -44,14 +44,16 @@ pub fn who_can_tell(view: &mut View<'_>, known: &Knowledge, assessment: &Assessm
     view.inside("section.who-can-tell card", |view| {
         view.element("h2", CONFIRM_HEADING);
         for organisation in asked {
-            asked_card(view, known, organisation);
+            asked_card(view, known, organisation, short);
         }
-        opener(view, "link-button", Screen::Letters, |view| view.push(CONTACT_LETTER));
+        if !short {
+            opener(view, "link-button", Screen::Letters, |view| view.push(CONTACT_LETTER));
+        }
     });
 }
 
 /// One organisation to ask: its name, its number to press, and the other ways folded.
-fn asked_card(view: &mut View<'_>, known: &Knowledge, index: OrganisationIndex) {
+fn asked_card(view: &mut View<'_>, known: &Knowledge, index: OrganisationIndex, short: bool) {
     let Some(organisation) = known.catalogue.organisation(index) else { return };
     let says = known.words.organisation(index);
     let name = capitalised(says.name());
@@ -65,6 +67,9 @@ fn asked_card(view: &mut View<'_>, known: &Knowledge, index: OrganisationIndex) 
             if !says.hours().is_empty() {
                 view.element_str("p.small", says.hours());
             }
+        }
+        if short && organisation.phone.is_some() {
+            return;
         }
         view.inside("details", |view| {
             view.inside("summary", |view| {

@@ -6,20 +6,20 @@ use crate::session::notes::Note;
 use crate::ui::Knowledge;
 use crate::ui::effects;
 use crate::ui::parts::{
-    Sign, View, fold, fold_heading, harm_list, help_list, notice, noticed, opener, out_link,
-    plan_file, plan_questions, sign, step_now, step_row, talk_to, who_can_tell,
+    Sign, View, fold, fold_heading, harm_list, help_list, helper_rows, notice, noticed, opener,
+    plan_file, plan_questions, sign, step_now, step_row, talk_to_row, who_can_tell,
 };
 use osuiko_engine::Outcome;
 use osuiko_engine::check::Assessment;
 use osuiko_engine::letters::offers;
 use osuiko_engine::plan::{Step, harms, untreated};
 use osuiko_words::{
-    BAND_IF_MISUSED, BAND_IF_MISUSED_HELP, BAND_LATER, BAND_LATER_HELP, BAND_SOON, FILE_PLAN,
-    HELP_TITLE, PLAN_DIARY, PLAN_DISCREET, PLAN_DISCREET_HELP, PLAN_DRILL, PLAN_FIRST, PLAN_LEAD,
-    PLAN_LETTERS, PLAN_NOTHING, PLAN_PAPER, PLAN_PRINT_ALL, PLAN_PRINT_FIRST, PLAN_PROGRESS_ALL,
-    PLAN_REST_DEPENDS, PLAN_SAVE, PLAN_TITLE, PLAN_TOOLS, PLAN_UNTREATED, QUESTION_BACK, Text,
-    Words, capitalised, number, plan_count, plan_letters_count, plan_minutes_left, show_more,
-    plan_settled,
+    BAND_IF_MISUSED, BAND_IF_MISUSED_HELP, BAND_LATER, BAND_LATER_HELP, BAND_NOW, BAND_SOON,
+    FILE_PLAN, HELP_TITLE, PLAN_DIARY, PLAN_DISCREET, PLAN_DISCREET_HELP, PLAN_DRILL, PLAN_LEAD,
+    PLAN_LETTERS, PLAN_MORE_TOOLS, PLAN_NOTHING, PLAN_PAPER, PLAN_PRINT_ALL, PLAN_PRINT_FIRST,
+    PLAN_PROGRESS_ALL, PLAN_REST_DEPENDS, PLAN_SAVE, PLAN_TITLE, PLAN_TOOLS, PLAN_UNTREATED,
+    QUESTION_BACK, Text, Words, capitalised, number, plan_count, plan_letters_count,
+    plan_minutes_left, plan_settled, show_more,
 };
 
 /// How many steps of the coming days are rows at once; the rest is folded.
@@ -60,8 +60,10 @@ pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, ou
             });
             view.inside("aside.column-beside", |view| {
                 tools(view, known, journey, assessment, &agenda);
-                who_can_tell(view, known, assessment);
-                talk_to(view, known, journey.answers());
+                who_can_tell(view, known, assessment, true);
+                talk_to_row(view, known, journey.answers(), |view| {
+                    helper_rows(view, known, journey, &agenda.people);
+                });
                 if !steps.is_empty() {
                     paper(view, known, journey, steps);
                 }
@@ -86,7 +88,7 @@ fn first(view: &mut View<'_>, known: &Knowledge, journey: &Journey, agenda: &Age
     let all = count(agenda.first.len());
     view.inside("section.band first-band", |view| {
         view.inside("div.heading-line", |view| {
-            view.element("h2", PLAN_FIRST);
+            view.element("h2", BAND_NOW);
             view.with("span", &["class", "role"], &["small", "status"].map(Some), |view| {
                 if settled == all {
                     view.element("span", PLAN_PROGRESS_ALL);
@@ -102,7 +104,7 @@ fn first(view: &mut View<'_>, known: &Knowledge, journey: &Journey, agenda: &Age
             });
         });
         let (settled, all) = (settled.to_string(), all.to_string());
-        let values = [Some(&*settled), Some(&*all), Some(words.text(PLAN_FIRST))];
+        let values = [Some(&*settled), Some(&*all), Some(words.text(BAND_NOW))];
         view.with("progress", &["value", "max", "aria-label"], &values, |_| ());
         steps(view, known, journey, agenda, &agenda.first);
     });
@@ -240,11 +242,11 @@ fn tools(
                 view.element_str("span", &name);
             });
         }
-        for step in &agenda.tools {
-            if let Some(link) = known.catalogue.link(step.action) {
-                let name = known.words.action(step.action).name();
-                view.inside("p.tool-link", |view| out_link(view, link, name, None));
-            }
+        if !agenda.tools.is_empty() {
+            view.inside("details.more-tools", |view| {
+                view.element("summary", PLAN_MORE_TOOLS);
+                helper_rows(view, known, journey, &agenda.tools);
+            });
         }
     });
 }
@@ -254,9 +256,9 @@ fn paper(view: &mut View<'_>, known: &Knowledge, journey: &Journey, steps: &[Ste
     view.inside("section.paper", |view| {
         let print = "button button-print";
         view.button(print, PLAN_PRINT_FIRST, Some(effects::print_part("first")));
-        view.button(print, PLAN_PRINT_ALL, Some(effects::print_part("all")));
         view.inside("details", |view| {
             view.element("summary", PLAN_PAPER);
+            view.button(print, PLAN_PRINT_ALL, Some(effects::print_part("all")));
             view.tick(PLAN_DISCREET, journey.notes().discreet, Move::Note(Note::Discreet));
             view.element("p.hint", PLAN_DISCREET_HELP);
             let text = plan_file(known, journey, steps);

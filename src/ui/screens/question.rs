@@ -43,49 +43,57 @@ pub fn question_screen(
         view.on(Trigger::Submit, Move::Continue);
         view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.inside("div.columns", |view| {
-        view.inside("div.column-main", |view| {
-        if refused {
-            let first = offered.first().map_or(0, |option| option.0).to_string();
-            let first = ["option-", &first].concat();
-            let keys = &["class", "id", "role", "tabindex"];
-            let values = ["error-summary", "error-summary", "alert", "-1"].map(Some);
-            view.with("div", keys, &values, |view| {
-                view.element("h2", QUESTION_ERROR_TITLE);
-                view.inside("p", |view| view.inner_link(None, &first, QUESTION_ERROR));
+            view.inside("div.column-main", |view| {
+                if refused {
+                    let first = offered.first().map_or(0, |option| option.0).to_string();
+                    let first = ["option-", &first].concat();
+                    let keys = &["class", "id", "role", "tabindex"];
+                    let values = ["error-summary", "error-summary", "alert", "-1"].map(Some);
+                    view.with("div", keys, &values, |view| {
+                        view.element("h2", QUESTION_ERROR_TITLE);
+                        view.inside("p", |view| view.inner_link(None, &first, QUESTION_ERROR));
+                    });
+                }
+                let hint = asked.hint();
+                let described = match (hint.is_empty(), refused) {
+                    (true, false) => None,
+                    (false, false) => Some("question-hint"),
+                    (true, true) => Some("question-error"),
+                    (false, true) => Some("question-hint question-error"),
+                };
+                view.with("fieldset", &["aria-describedby"], &[described], |view| {
+                    view.inside("legend", |view| view.heading(asked.text()));
+                    if !hint.is_empty() {
+                        named(view, "hint", "question-hint", hint);
+                    }
+                    if question.several {
+                        view.element("p.hint", QUESTION_SEVERAL);
+                    }
+                    if refused {
+                        named(view, "field-error", "question-error", words.text(QUESTION_ERROR));
+                    }
+                    view.with("div", &[], &[], |view| {
+                        // Each question has a list of its own: what was chosen in one must not show in
+                        // the next.
+                        view.key(&["options-", &index.0.to_string()].concat());
+                        option_list(
+                            view,
+                            known,
+                            index,
+                            question,
+                            &offered,
+                            answers.to(index),
+                            typed,
+                        );
+                    });
+                });
             });
-        }
-        let hint = asked.hint();
-        let described = match (hint.is_empty(), refused) {
-            (true, false) => None,
-            (false, false) => Some("question-hint"),
-            (true, true) => Some("question-error"),
-            (false, true) => Some("question-hint question-error"),
-        };
-        view.with("fieldset", &["aria-describedby"], &[described], |view| {
-            view.inside("legend", |view| view.heading(asked.text()));
-            if !hint.is_empty() {
-                named(view, "hint", "question-hint", hint);
-            }
-            if question.several {
-                view.element("p.hint", QUESTION_SEVERAL);
-            }
-            if refused {
-                named(view, "field-error", "question-error", words.text(QUESTION_ERROR));
-            }
-            view.with("div", &[], &[], |view| {
-                // Each question has a list of its own: what was chosen in one must not show in
-                // the next.
-                view.key(&["options-", &index.0.to_string()].concat());
-                option_list(view, known, index, question, &offered, answers.to(index), typed);
+            view.inside("div.column-beside question-help", |view| {
+                if !unknown {
+                    fold(view, QUESTION_HOW, how);
+                }
+                fold(view, QUESTION_WHY, asked.why());
             });
-        });
-        });
-        view.inside("div.column-beside question-help", |view| {
-            if !unknown {
-                fold(view, QUESTION_HOW, how);
-            }
-            fold(view, QUESTION_WHY, asked.why());
-        });
         });
         let values = [Some("unknown-help"), Some("status")];
         view.with("div", &["class", "role"], &values, |view| {
@@ -99,13 +107,15 @@ pub fn question_screen(
                 }
             }
         });
+        // Before anything is known of the services there is no result to see.
+        if answers.has(known.catalogue.services_question()) {
+            let see = Move::Open(Screen::Result);
+            view.move_line("p.see-result", "link-button", QUESTION_SEE_RESULT, see);
+        }
         view.inside("div.question-bar", |view| {
             let chosen = answers.chosen(index).filter(|_| question.several);
             let ticked = chosen.map_or(0, Set::len);
             view.inside("div.question-count", |view| count(view, journey.pace(), ticked));
-            if !answers.is_empty() {
-                view.move_button("link-button", QUESTION_SEE_RESULT, Move::Open(Screen::Result));
-            }
             let values = [Some("submit"), Some("button button-main")];
             view.with("button", &["type", "class"], &values, |view| {
                 view.listen(ignore_second_click());

@@ -6,7 +6,7 @@ use crate::ui::Knowledge;
 use crate::ui::effects;
 use crate::ui::parts::{
     Shown, Sign, View, answer_signs, case_rows, keep_answers, notice, opener, settle_list, sign,
-    step_price, tally_list, talk_to, who_can_tell,
+    step_price, talk_to, tally_list, who_can_tell,
 };
 use osuiko_engine::Outcome;
 use osuiko_engine::check::{Assessment, Grade};
@@ -22,12 +22,7 @@ use osuiko_words::{
 const STEPS: usize = 3;
 
 /// The result of the check.
-pub fn result_screen(
-    view: &mut View<'_>,
-    known: &Knowledge,
-    journey: &Journey,
-    outcome: &Outcome,
-) {
+pub fn result_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, outcome: &Outcome) {
     let words = view.words;
     let Outcome { assessment, questions, .. } = outcome;
     let all = known.catalogue.tables().breaches.len();
@@ -52,13 +47,13 @@ pub fn result_screen(
                 first_steps(view, known, journey, outcome);
             });
             view.inside("aside.column-beside", |view| {
-                who_can_tell(view, known, assessment);
+                who_can_tell(view, known, assessment, false);
                 talk_to(view, known, journey.answers());
             });
             view.inside("div.column-main column-cases", |view| {
                 case_rows(view, known, journey.answers(), assessment);
-                settle_list(view, known, journey.answers(), outcome);
-                if let Some(&next) = questions.open.first() {
+                let settled = settle_list(view, known, journey.answers(), outcome);
+                if let Some(&next) = questions.open.iter().find(|open| !settled.contains(open)) {
                     view.inside("section.result-left", |view| {
                         view.element_str("p", &progress(words, count(questions.open.len())));
                         let next = Move::Open(Screen::Question(next));

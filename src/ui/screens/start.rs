@@ -6,9 +6,9 @@ use crate::ui::parts::{Sign, View, fold, lake, opener, sign};
 use osuiko_engine::fixed_ids::FOR_WHOM;
 use osuiko_engine::index::BreachIndex;
 use osuiko_words::{
-    FOOTER_ESTIMATE, KEEP_OPEN, START_GO_ON, START_LEAD, START_LOADING, START_MYSELF, START_OTHER,
-    START_PRIVATE, START_PRIVATE_MORE, START_SECRET, START_SECRET_MORE, START_TIME, START_TIME_MORE,
-    START_TITLE, start_covers,
+    FOOTER_ESTIMATE, KEEP_OPEN, PROOF_OPEN, START_GO_ON, START_LEAD, START_LOADING, START_MYSELF,
+    START_OTHER, START_PRIVATE, START_PRIVATE_MORE, START_SECRET, START_SECRET_MORE, START_TIME,
+    START_TIME_MORE, START_TITLE, start_covers,
 };
 
 /// The first screen. The page has it before the program runs, with the same height.
@@ -44,9 +44,14 @@ pub fn start_screen(view: &mut View<'_>, known: &Knowledge, begun: bool) {
             for (drawn, name, more) in points {
                 view.inside("li", |view| {
                     sign(view, drawn);
-                    view.inside("span", |view| {
+                    view.inside("div", |view| {
                         view.element("strong", name);
                         view.element("span.small", more);
+                        if drawn == Sign::Lock {
+                            opener(view, "link-button small", Screen::Proof, |view| {
+                                view.push(PROOF_OPEN);
+                            });
+                        }
                     });
                 });
             }
