@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use osuiko::session::journey::Journey;
-use osuiko_engine::catalogue::Harm;
+use osuiko_engine::catalogue::{ActionRole, Harm};
 use osuiko_engine::check::{Verdict, assess};
 use osuiko_engine::index::KindIndex;
 use osuiko_engine::plan::plan;
@@ -54,7 +54,8 @@ proptest! {
         let steps = plan(&given.catalogue, &given.answers, &assessment);
         for (at, action) in given.catalogue.tables().actions.iter().enumerate() {
             let refused = action.when.as_ref().map(|when| when.truth(&given.answers));
-            if action.harms.is_empty() || refused == Some(Truth::No) {
+            let unsure = action.role == ActionRole::People && refused == Some(Truth::Unknown);
+            if action.harms.is_empty() || refused == Some(Truth::No) || unsure {
                 continue;
             }
             let against = action.harms.iter().filter_map(|harm| given.catalogue.misuse(*harm));

@@ -320,7 +320,6 @@ fn is_left_out(key: &str) -> bool {
     records.iter().any(|record| message.starts_with(record))
         || attribute == "yours"
         || (message.starts_with("breach-") && matches!(attribute, "differ" | "status" | "unknown"))
-        || (message.starts_with("place-") && attribute == "short")
 }
 
 #[test]

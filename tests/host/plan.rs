@@ -329,7 +329,7 @@ fn hit_by_everything(known: &Knowledge, place: Option<OptionIndex>) -> Journey {
         journey = choose(&journey, OptionIndex::at(at));
     }
     journey = open(&journey, noticed);
-    for option in ["threat", "unknown-invoice", "unknown-loan", "phishing"] {
+    for option in ["threat", "codes-given", "unknown-invoice", "unknown-loan", "phishing"] {
         journey = choose(&journey, self::option("noticed", option));
     }
     if let Some(place) = place {

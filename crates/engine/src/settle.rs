@@ -1,6 +1,6 @@
 //! What would settle the cases that are not settled: which question closes how many of them.
 
-use super::check::{Assessment, Judgement, Verdict};
+use super::check::{Assessment, Grade, Judgement, Verdict};
 use super::index::QuestionIndex;
 use super::ordered::{Set, ranked};
 use super::questionnaire::Questions;
@@ -58,7 +58,9 @@ fn closed(catalogue: &Catalogue, now: &Answers, then: &Answers, assessment: &Ass
     };
     let mut closed: u32 = 0;
     for verdict in assessment.supported().chain(assessment.open()) {
-        if is_open(verdict, now) && !is_open(verdict, then) {
+        // Word from an organisation settles a case already.
+        let settled = verdict.grade == Grade::Told || !is_open(verdict, now);
+        if !settled && !is_open(verdict, then) {
             closed = closed.saturating_add(1);
         }
     }
