@@ -9,6 +9,7 @@ use super::Placement;
 use crate::session::journey::{Move, Screen};
 use osuiko_browser::document;
 use osuiko_browser::history::{BackButton, push_entry};
+use osuiko_words::plain;
 
 /// What the browser shows for the page.
 #[derive(Debug)]
@@ -42,7 +43,7 @@ impl Page {
     /// In a frame Back is left alone: its entries would be counted in the history of the page
     /// around it, which could read the number of steps there.
     pub fn sync(&mut self, shown: (Screen, u32), target: &str, title: &str, placement: Placement) {
-        document::set_title(title);
+        document::set_title(&plain(title));
         let before = self.shown.replace(shown);
         if before.is_some_and(|before| before != shown) {
             document::focus(target);
