@@ -11,8 +11,8 @@ import { chromium } from "playwright-core";
 
 import { Relay } from "./relay.mjs";
 import {
-  BOTH, COPYING, LANGUAGES, answer, asked, at, begin, button, chosen, copied, fit, goOn, heading, home, ready, toPlan,
-  toResult, useBrowser,
+  BOTH, COPYING, LANGUAGES, answer, asked, at, begin, button, chosen, copied, fit, goOn, heading, home, readPlainly, ready,
+  toPlan, toResult, useBrowser,
 } from "./support.mjs";
 
 const browser = useBrowser();
@@ -360,6 +360,7 @@ async function persistent(t, settings = {}, options = {}, language = "fi") {
     await context.close();
     fs.rmSync(folder, { recursive: true, force: true });
   });
+  await context.addInitScript(readPlainly);
   return fit(await context.newPage(), language);
 }
 

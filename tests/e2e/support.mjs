@@ -28,7 +28,8 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..")
 /** The built site. */
 export const DIST = path.join(ROOT, "dist");
 
-const FLAGS = [
+/** What every browser of the tests is started with. */
+export const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -161,6 +162,7 @@ export function useBrowser(options = {}) {
     browser ??= await launch(options);
     const opened = await browser.newContext({ reducedMotion: "reduce", serviceWorkers: "block", ...context });
     t.after(() => opened.close());
+    await opened.addInitScript(readPlainly);
     return fit(await opened.newPage(), language);
   }
 
@@ -179,8 +181,43 @@ export function launch(options = {}) {
  */
 const STOPPED = /^Fetch API cannot load \S+\s*$/;
 
+/** Marks where a word may break: it is in what is shown, and in no message. */
+export const SOFT_HYPHEN = "\u00ad";
+
+/** A text without the places where its words may break. */
+export const plain = (text) => text?.replaceAll(SOFT_HYPHEN, "") ?? null;
+
+/**
+ * Lets the scripts of a page, and so what tests run in it, read texts without soft hyphens, as a person reads them.
+ * What is really there is found by `nodeValue`.
+ */
+export function readPlainly() {
+  for (const [prototype, name] of [[Node.prototype, "textContent"], [HTMLElement.prototype, "innerText"]]) {
+    const { get, set } = Object.getOwnPropertyDescriptor(prototype, name);
+    const read = function () {
+      return get.call(this)?.replaceAll("\u00ad", "") ?? null;
+    };
+    Object.defineProperty(prototype, name, { configurable: true, enumerable: true, get: read, set });
+  }
+}
+
+/** The same for what the tests ask of an element from outside. */
+function askPlainly(page) {
+  const locator = Object.getPrototypeOf(page.locator("html"));
+  if (locator.asksPlainly) return;
+  locator.asksPlainly = true;
+  for (const name of ["textContent", "innerText", "allTextContents", "allInnerTexts"]) {
+    const ask = locator[name];
+    locator[name] = async function (...given) {
+      const told = await ask.apply(this, given);
+      return Array.isArray(told) ? told.map(plain) : plain(told);
+    };
+  }
+}
+
 /** Fits a page with its words and a list of everything that went wrong on it. */
 export function fit(page, language) {
+  askPlainly(page);
   page.setDefaultTimeout(10_000);
   page.wrong = [];
   page.on("pageerror", (error) => page.wrong.push(`uncaught: ${error.message}`));

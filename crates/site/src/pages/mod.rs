@@ -5,6 +5,7 @@ mod assets;
 mod check;
 mod document;
 mod entrance;
+mod soft_hyphens;
 mod structured;
 mod written;
 
