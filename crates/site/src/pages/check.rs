@@ -89,7 +89,9 @@ fn made_up(question: &Question) -> Move {
     match question.stage {
         Stage::Since if question.none => Move::ChooseNone,
         Stage::Since => Move::Choose(nothing.unwrap_or(OptionIndex(0))),
-        _ => Move::Choose(OptionIndex(0)),
+        Stage::Who | Stage::Where | Stage::When | Stage::How | Stage::BesidePlan => {
+            Move::Choose(OptionIndex(0))
+        }
     }
 }
 

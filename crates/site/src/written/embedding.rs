@@ -202,7 +202,8 @@ fn picture(example: Example, name: &str, caption: &str, width: &str) -> Html {
     let folder = example.folder();
     html! {
         <figure>
-            <div class="surface" data-theme="light">
+            // Where the window is narrower, it is moved sideways, also by the keyboard.
+            <div class="surface" data-theme="light" tabindex="0" role="group" aria-label={caption.to_owned()}>
                 <iframe title={format!("{name}: {caption}")} width={width.to_owned()} height="620"
                     loading="lazy" data-shown={folder}
                     src={format!("{folder}/?theme=light&ground=none")}></iframe>
