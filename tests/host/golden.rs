@@ -85,7 +85,7 @@ fn file(kind: Kind, name: &str, of: &str) -> Emitted {
 }
 
 /// Files that pages in every language load.
-fn shared() -> Shared {
+pub(crate) fn shared() -> Shared {
     Shared {
         boot: file(Kind::Boot, "boot.js", ""),
         glue: file(Kind::Glue, "osuiko.js", "script"),

@@ -67,6 +67,7 @@ fn phase(kind: &Kind, language: Language) -> Option<Phase> {
         | Kind::NotFound
         | Kind::FramePage(_)
         | Kind::Editors(_)
+        | Kind::Example(..)
         | Kind::Written(..)
         | Kind::Single(_)
         | Kind::WrittenStyle
@@ -75,6 +76,7 @@ fn phase(kind: &Kind, language: Language) -> Option<Phase> {
         | Kind::FrameScript
         | Kind::FrameStyle
         | Kind::Element
+        | Kind::FirstElement
         // The browser takes these for installing the site and for keeping a copy, when the page is
         // there; the copy has a bound of its own.
         | Kind::Manifest(_)

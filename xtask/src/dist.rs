@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use osuiko_catalogue::{Sound, folder};
 use osuiko_site::dist::{Dist, Size, replace};
-use osuiko_site::kind::{Kind, UPDATE};
+use osuiko_site::kind::{ELEMENT, FIRST_ELEMENT, Kind, UPDATE};
 use osuiko_site::manifest::Icons;
 use osuiko_site::pages::Shared;
 use osuiko_site::source::Served;
@@ -94,7 +94,7 @@ fn add_site(dist: &mut Dist, bundle: &Bundle, sound: &Sound, served: Served) -> 
         dist,
         sound,
         served,
-        (&shared, &icons, &scripts::element()?),
+        (&shared, &icons, [&scripts::element(ELEMENT)?, &scripts::element(FIRST_ELEMENT)?]),
         |site, packs| pieces.file(site, &packs.catalogue, &packs.help),
     )
 }

@@ -29,11 +29,13 @@ fn makers(kind: &Kind) -> &'static [&'static str] {
         Kind::Single(_) => &["binaryen", "esbuild", "lightningcss", "terser"],
         // As they stand in `assets/`, or written by the site's own code.
         Kind::Element
+        | Kind::FirstElement
         | Kind::Chooser
         | Kind::NotFound
         | Kind::FirstView(_)
         | Kind::FramePage(_)
         | Kind::Editors(_)
+        | Kind::Example(..)
         | Kind::Written(..)
         | Kind::Catalogue(_)
         | Kind::Help(_)

@@ -11,7 +11,7 @@ const EVERY_PAGE: [&str; 8] =
     ["tokens", "ground", "frame", "question", "result", "help", "beside", "paper"];
 
 /// The parts that only the pages have which need no program.
-const WRITTEN: [&str; 2] = ["figures", "written"];
+const WRITTEN: [&str; 3] = ["figures", "written", "embedding"];
 
 /// The part that only the page for frames has.
 const FRAMED: &str = "framed";
@@ -87,8 +87,8 @@ mod tests {
     fn each_scheme_can_be_asked_for_with_the_values_it_has_everywhere() {
         let framed = String::from_utf8(framed().unwrap()).unwrap();
         let (light, dark) = framed.split_once(":root[data-theme=\"dark\"]").unwrap();
-        assert!(light.contains("--paper: #fbfaf7;") && light.contains("color-scheme: light;"));
-        assert!(dark.contains("--paper: #111816;") && !dark.contains("light dark"));
+        assert!(light.contains("--paper: #f7f5ef;") && light.contains("color-scheme: light;"));
+        assert!(dark.contains("--paper: #0e1513;") && !dark.contains("light dark"));
         assert!(light.starts_with("@media screen"), "paper stays paper");
     }
 }

@@ -38,6 +38,9 @@ fn holds(kind: &Kind) -> bool {
         | Kind::FrameScript
         | Kind::FrameStyle
         | Kind::Element
+        | Kind::FirstElement
+        // A picture of a view that the copy has.
+        | Kind::Example(..)
         // For programs, and of use only as they are now.
         | Kind::OpenData
         | Kind::Schema

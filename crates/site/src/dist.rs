@@ -117,6 +117,7 @@ pub fn has_copies(kind: &Kind) -> bool {
         | Kind::FirstView(_)
         | Kind::FramePage(_)
         | Kind::Editors(_)
+        | Kind::Example(..)
         | Kind::Written(..)
         | Kind::Single(_)
         | Kind::Boot
@@ -130,6 +131,7 @@ pub fn has_copies(kind: &Kind) -> bool {
         | Kind::FrameScript
         | Kind::FrameStyle
         | Kind::Element
+        | Kind::FirstElement
         | Kind::OpenData
         | Kind::Schema
         | Kind::Feed(_)

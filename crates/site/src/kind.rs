@@ -25,8 +25,11 @@ const INDEX: &str = "index.html";
 pub const CHECKSUMS: &str = "SHA256SUMS";
 
 /// The script that other people's pages load for the element `osuiko-check`. They name its checksum
-/// too, so under this name it never changes: what is new goes into `embed-2.js`, beside this one.
-pub const ELEMENT: &str = "embed-1.js";
+/// too, so under this name it never changes: what is new goes into `embed-3.js`, beside this one.
+pub const ELEMENT: &str = "embed-2.js";
+
+/// The one that came before it, for the pages that load it.
+pub const FIRST_ELEMENT: &str = "embed-1.js";
 
 /// The worker. Its name never changes, for a browser asks under this name whether there is a newer
 /// one.
@@ -60,6 +63,8 @@ pub enum Kind {
     FramePage(Language),
     /// The page where editors of other sites make the code for such a frame.
     Editors(Language),
+    /// A view of the check with made-up answers, which that page shows in a frame.
+    Example(Language, Example),
     /// A page that needs no program, in this folder below that of the language, as in
     /// `breaches/westlog-2023`.
     Written(Language, String),
@@ -89,6 +94,8 @@ pub enum Kind {
     FrameStyle,
     /// The script that other people's pages load.
     Element,
+    /// The one that came before it.
+    FirstElement,
     /// The catalogue as open data.
     OpenData,
     /// The JSON Schema of the open data.
@@ -111,6 +118,31 @@ pub enum Kind {
     Sbom,
     /// The checksums of all files.
     Checksums,
+}
+
+/// The views of which editors see an example.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Example {
+    /// The first view.
+    Start,
+    /// The first question.
+    Question,
+    /// The result.
+    Result,
+}
+
+impl Example {
+    /// Every example, in the order in which readers come to the views.
+    pub const ALL: [Self; 3] = [Self::Start, Self::Question, Self::Result];
+
+    /// The folder of its page, below that of the page for editors.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Question => "question",
+            Self::Result => "result",
+        }
+    }
 }
 
 /// The icons, each drawn for one use.
@@ -173,6 +205,9 @@ impl Kind {
             Self::FirstView(language) => below(language, INDEX),
             Self::FramePage(language) => page(language, FRAME_FOLDER),
             Self::Editors(language) => page(language, EDITORS_FOLDER),
+            Self::Example(language, example) => {
+                page(language, &format!("{EDITORS_FOLDER}/{}", example.folder()))
+            }
             Self::Written(language, folder) => page(language, folder),
             Self::Single(language) => {
                 Naming::Fixed(format!("osuiko-{}.html", language.code()).into())
@@ -194,6 +229,7 @@ impl Kind {
             Self::FrameScript => hashed("frame", "js"),
             Self::FrameStyle => hashed("frame", "css"),
             Self::Element => fixed(ELEMENT),
+            Self::FirstElement => fixed(FIRST_ELEMENT),
             Self::OpenData => fixed(OPEN_DATA),
             Self::Schema => fixed(SCHEMA),
             Self::Feed(language) => below(language, FEED),
@@ -232,8 +268,8 @@ impl Kind {
         named.or_else(|| Self::written(&name))
     }
 
-    /// Every kind of which there is one file, or one in each language: all but the written pages,
-    /// which follow from the catalogue.
+    /// Every kind of which there is a fixed number of files: all but the written pages, which follow
+    /// from the catalogue.
     pub fn of_one_name() -> Vec<Self> {
         let mut all = vec![
             Self::Chooser,
@@ -248,6 +284,7 @@ impl Kind {
             Self::FrameScript,
             Self::FrameStyle,
             Self::Element,
+            Self::FirstElement,
             Self::OpenData,
             Self::Schema,
             Self::Worker,
@@ -269,6 +306,8 @@ impl Kind {
             Self::Manifest,
         ];
         all.extend(in_a_language.iter().flat_map(|kind| Language::ALL.map(kind)));
+        let examples = |language| Example::ALL.map(|example| Self::Example(language, example));
+        all.extend(Language::ALL.into_iter().flat_map(examples));
         all
     }
 

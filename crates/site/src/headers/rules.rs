@@ -20,6 +20,11 @@ const CONFINED_WITHOUT_ORIGIN: &str = "default-src 'none'; \
     connect-src 'self' @here@; base-uri 'none'; form-action 'none'; object-src 'none'; \
     require-trusted-types-for 'script'";
 
+/// What a page may do that shows a view and runs no program. It has no origin either.
+const PICTURE: &str = "default-src 'none'; script-src 'self' @here@; style-src 'self' @here@; \
+    img-src 'self' @here@ data:; base-uri 'none'; form-action 'none'; object-src 'none'; \
+    require-trusted-types-for 'script'";
+
 /// Stands for scheme, host and port of the site.
 const HERE: &str = "@here@";
 
@@ -35,6 +40,9 @@ const FRAMED_BY: &str = "frame-ancestors 'self' https:";
 /// The same for the page made for embedding, which a page on one's own machine may try too.
 const TRIED_BY: &str = "frame-ancestors 'self' https: http://localhost:* \
     http://*.localhost:* http://127.0.0.1:*";
+
+/// A page that only a page of ours may show, lest a result be taken for somebody's.
+const SHOWN_BY_US: &str = "frame-ancestors 'self'";
 
 /// Gives a page an origin of nobody, so that not even a page of the same address reaches into it.
 const NOBODYS: &str = "sandbox allow-scripts allow-forms allow-downloads allow-modals \
@@ -64,6 +72,7 @@ const ALONE: Header = ("Cross-Origin-Opener-Policy", &["same-origin"]);
 pub(super) enum Group {
     Frame,
     Editors,
+    Example,
     FirstView,
     Single,
     Page,
@@ -73,14 +82,22 @@ pub(super) enum Group {
 impl Group {
     /// Every group, in the order of the published rules: the first whose rule fits a path is its
     /// group.
-    pub(super) const ALL: [Self; 6] =
-        [Self::Frame, Self::Editors, Self::FirstView, Self::Single, Self::Page, Self::Worker];
+    pub(super) const ALL: [Self; 7] = [
+        Self::Frame,
+        Self::Editors,
+        Self::Example,
+        Self::FirstView,
+        Self::Single,
+        Self::Page,
+        Self::Worker,
+    ];
 
     /// How files of this kind are confined.
     fn of(kind: &Kind) -> Option<Self> {
         match kind {
             Kind::FramePage(_) => Some(Self::Frame),
             Kind::Editors(_) => Some(Self::Editors),
+            Kind::Example(..) => Some(Self::Example),
             Kind::FirstView(_) => Some(Self::FirstView),
             Kind::Single(_) => Some(Self::Single),
             Kind::Chooser | Kind::NotFound | Kind::Written(..) => Some(Self::Page),
@@ -97,6 +114,7 @@ impl Group {
             | Kind::FrameScript
             | Kind::FrameStyle
             | Kind::Element
+            | Kind::FirstElement
             | Kind::OpenData
             | Kind::Schema
             | Kind::Feed(_)
@@ -117,6 +135,9 @@ impl Group {
                 "a page made for embedding; without an origin it cannot be alone in its group"
             }
             Self::Editors => "the page that shows that one in a frame",
+            Self::Example => {
+                "a view with made-up answers, which only that page shows, and which can do nothing"
+            }
             Self::FirstView => {
                 "the first view of the check, which may be installed and has one worker"
             }
@@ -141,6 +162,11 @@ impl Group {
                 DEVICES,
                 FRAMEABLE,
                 ALONE,
+            ],
+            Self::Example => &[
+                (POLICY, &[PICTURE, FRAMES_NONE, NO_MAKER, SHOWN_BY_US, "sandbox allow-scripts"]),
+                DEVICES,
+                FRAMEABLE,
             ],
             Self::FirstView => &[
                 (
@@ -222,6 +248,7 @@ fn media_type(kind: &Kind) -> &'static str {
         | Kind::FirstView(_)
         | Kind::FramePage(_)
         | Kind::Editors(_)
+        | Kind::Example(..)
         | Kind::Written(..)
         | Kind::Single(_) => HTML,
         Kind::Boot
@@ -230,6 +257,7 @@ fn media_type(kind: &Kind) -> &'static str {
         | Kind::Builder
         | Kind::FrameScript
         | Kind::Element
+        | Kind::FirstElement
         | Kind::Worker => SCRIPT,
         Kind::Style | Kind::WrittenStyle | Kind::FrameStyle => STYLE,
         Kind::Program => WASM,

@@ -76,20 +76,27 @@ impl Assets<'_> {
 "#
         )
     }
+}
 
-    /// The elements of the page for frames that make it look as it was asked to.
+impl Shared {
+    /// The elements of a page for frames that make it look as it was asked to.
     pub(super) fn frame_elements(&self, root: &str) -> String {
-        let Shared { frame, framed, .. } = self.shared;
         format!(
             r#"<script src="{root}{}" crossorigin="anonymous"></script>
 <link rel="stylesheet" href="{root}{}" crossorigin="anonymous">
 "#,
-            frame.name, framed.name
+            self.frame.name, self.framed.name
         )
     }
-}
 
-impl Shared {
+    /// The element that loads the styles of every page into one that has no origin.
+    pub(super) fn style_element(&self, root: &str) -> String {
+        let Emitted { name, integrity, .. } = &self.style;
+        format!(
+            "<link rel=\"stylesheet\" href=\"{root}{name}\" integrity=\"{integrity}\" crossorigin=\"anonymous\">\n"
+        )
+    }
+
     /// The elements that load the styles of a written page.
     pub(super) fn written_styles(&self, root: &str) -> String {
         let link =
