@@ -132,6 +132,8 @@ pub fn has_copies(kind: &Kind) -> bool {
         | Kind::Element
         | Kind::OpenData
         | Kind::Schema
+        | Kind::BreachJson(_)
+        | Kind::BreachTable(_)
         | Kind::Feed(_)
         | Kind::Manifest(_)
         | Kind::Worker
