@@ -85,6 +85,8 @@ fn phase(kind: &Kind, language: Language) -> Option<Phase> {
         // No page loads these.
         | Kind::OpenData
         | Kind::Schema
+        | Kind::BreachJson(_)
+        | Kind::BreachTable(_)
         | Kind::Feed(_)
         | Kind::Nginx
         | Kind::Update

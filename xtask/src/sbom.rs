@@ -41,6 +41,8 @@ fn makers(kind: &Kind) -> &'static [&'static str] {
         | Kind::Help(_)
         | Kind::OpenData
         | Kind::Schema
+        | Kind::BreachJson(_)
+        | Kind::BreachTable(_)
         | Kind::Feed(_)
         | Kind::Manifest(_)
         | Kind::Icon(_)

@@ -12,7 +12,31 @@ page-languages = This page in other languages
 
 ## A breach
 record-back = Check whether this affects you
-facts-kind = In short
+lead-data = Which data
+lead-data-note = The data is not the same for everyone. The table shows who it was said of.
+# Variables: $figure (a figure such as “more than 116,000”), $who (an organisation and a day).
+lead-latest = Latest figure: { $figure } – { $who }
+lead-no-figure = We have found no figure.
+# Variables: $from, $to (numbers).
+lead-range = { $from }–{ $to }; the sources give different figures
+# Variables: $names (organisations with commas between).
+lead-who-more = { $names } and others
+contents-title = On this page
+datum-not-mentioned = not mentioned in the sources
+matrix-title = The data in each group
+matrix-legend = The letters are those of the groups above. The signs mean:
+places-title = What is different in some areas
+people-elsewhere = The figures that single areas gave are under this heading:
+history-same = as before
+take-title = Use the facts
+take-table = Download as a table (CSV)
+take-json = Download as JSON
+take-changes = See what has changed
+cite-title = Cite this page
+# Variables: $app (the name of the program), $title (of the page), $date, $address.
+cite-text = { $app }: { $title }. Facts checked on { $date }. { $address }
+# Read out for “[3]”. Variables: $number.
+source-mark = source { $number }
 event-ransomware = Criminals got into a system in order to demand money
 event-intrusion = An outsider got into a system without permission, or is suspected of it
 event-snooping = Somebody with access to the data at work looked at it without a valid reason, or is suspected of it
@@ -51,12 +75,8 @@ group-official = An official source says that the case affects this group.
 group-some = An official source says that the case affects some of this group.
 group-reported = This comes from the news media.
 group-unclear = No source says whether the case affects this group.
-# Variables: $places (names joined by “and”).
-group-places = Different in: { $places }
 group-places-same = Otherwise the same as for the whole group.
 or = or
-# Variables: $group (whom the table is about).
-data-table = Data: { $group }
 column-data = Data
 column-state = What happened to it
 column-for = Who is affected
@@ -77,7 +97,6 @@ datum-maybe-lost = may have ended up in the wrong place
 datum-maybe-wrong = may have been seen by the wrong people
 datum-said-not-exposed = said not to have leaked
 
-known-happened = What happened
 known-status = The situation now
 known-unknown = What we do not know
 known-chain = Who handled the data
@@ -96,7 +115,6 @@ column-number = Figure
 column-counts = What the figure counts
 column-who = Who said it
 column-when = When
-column-source = Source
 column-note = Note
 known-superseded = A later figure replaces this.
 known-superseded-status = Later information replaces this.
@@ -125,10 +143,8 @@ map-heading = County by county
 map-figure = Map: each tile is a county. The sign shows what was said about it. The table has the same facts.
 map-not-safe = The case may also affect a county that was not named.
 map-nothing = we found no information
-column-code = Code
 column-place = County
 column-then = In the first list
-column-known = The county’s figure
 
 ## Timeline
 known-timeline = Timeline
@@ -142,9 +158,6 @@ mark-told = People were told
 mark-decided = An authority or a court decided
 mark-announced = Made public
 known-said = What has been said
-chain-figure = Chart: from whom to whom the data went. The table has the same facts.
-column-organisation = Organisation
-column-role = Role
 
 ## What was known when, changes, sources
 history-heading = What was known when
@@ -235,22 +248,33 @@ paper-more = More questions
 paper-only-if = Answer if you ticked { $boxes }.
 paper-meaning = What the ticks mean
 paper-meaning-lead = Find the letters that you ticked. The result is an estimate.
-# Variables: $clauses (clauses after “if”).
-paper-if = May affect you if { $clauses }.
-paper-may = May affect you.
-# Variables: $who (an organisation).
-paper-ask = Ask: { $who }
-paper-ask-place = Ask the organisation that arranged the service where you lived then
+paper-ask-place = whoever arranged the service where you lived then
+# After “if you lived in …”; a telephone number follows it after a colon, if there is one.
+paper-ask-there = Ask there
 # Variables: $data (data kinds joined by “and”).
 paper-data = Data: { $data }
+# Variables: $data (data kinds with commas between).
+paper-data-more = Data: { $data } and more
 paper-first = Do these first
 paper-some = The case affects only some people.
 paper-letter = The organisation says that it has told or will tell everyone affected personally. Look for the letter.
-paper-people = Where to get help
 paper-web = The whole check online:
 paper-print = Print this page on both sides of the paper.
 paper-file = Without a network, the check works from a single file, for example on a USB stick or a home-care tablet.
 paper-file-link = Save the check as a file
+paper-choose = What to print
+paper-choose-hint = Choose what the person may have used. The two that are chosen make three pages. Each further choice makes the paper longer.
+# Above a list of groups of services.
+paper-left-out = Not on this paper:
+# Before names of places with commas between.
+paper-no-number = We found no number for:
+paper-column-letter = Letter
+paper-column-case = Case and data
+paper-column-if = When, and whom to ask
+# Before the names of those who can be asked, with semicolons between.
+paper-ask = Ask:
+paper-always = If you ticked a letter here
+paper-numbers = Phone numbers by area
 
 ## When the check does not start
 boot-title = The check could not start

@@ -12,7 +12,31 @@ page-languages = Sama sivu muilla kielillä
 
 ## A breach
 record-back = Tarkista, koskeeko tämä sinua
-facts-kind = Lyhyesti
+lead-data = Mitä tietoja
+lead-data-note = Tiedot eivät ole kaikilla samat. Taulukko näyttää, kenestä mikin tieto on sanottu.
+# Variables: $figure (a figure such as “more than 116,000”), $who (an organisation and a day).
+lead-latest = Uusin luku: { $figure } – { $who }
+lead-no-figure = Emme ole löytäneet lukua.
+# Variables: $from, $to (numbers).
+lead-range = { $from }–{ $to }; lähteet antavat eri lukuja
+# Variables: $names (organisations with commas between).
+lead-who-more = { $names } ja muita
+contents-title = Tällä sivulla
+datum-not-mentioned = ei mainita lähteissä
+matrix-title = Tiedot ryhmittäin
+matrix-legend = Kirjaimet ovat samat kuin yllä olevilla ryhmillä. Merkit tarkoittavat:
+places-title = Poikkeukset alueittain
+people-elsewhere = Yksittäisten alueiden kertomat luvut ovat tämän otsikon alla:
+history-same = kuten ennen
+take-title = Käytä tietoja
+take-table = Lataa taulukkona (CSV)
+take-json = Lataa JSON-muodossa
+take-changes = Katso, mitä on muuttunut
+cite-title = Viittaa tähän sivuun
+# Variables: $app (the name of the program), $title (of the page), $date, $address.
+cite-text = { $app }: { $title }. Tiedot tarkistettu { $date }. { $address }
+# Read out for “[3]”. Variables: $number.
+source-mark = lähde { $number }
 event-ransomware = Rikolliset tunkeutuivat järjestelmään, jotta voisivat vaatia rahaa
 event-intrusion = Ulkopuolinen pääsi järjestelmään luvatta, tai niin epäillään
 event-snooping = Joku, joka pääsi tietoihin työssään, katsoi niitä perusteetta, tai niin epäillään
@@ -51,12 +75,8 @@ group-official = Virallinen lähde kertoo, että tapaus koskee tätä ryhmää.
 group-some = Virallinen lähde kertoo, että tapaus koskee osaa tästä ryhmästä.
 group-reported = Tieto on tiedotusvälineistä.
 group-unclear = Mikään lähde ei kerro, koskeeko tapaus tätä ryhmää.
-# Variables: $places (names joined by “and”).
-group-places = Poikkeus: { $places }
 group-places-same = Muuten sama kuin koko ryhmässä.
 or = tai
-# Variables: $group (whom the table is about).
-data-table = Tiedot: { $group }
 column-data = Tieto
 column-state = Mitä sille tapahtui
 column-for = Ketä koskee
@@ -77,7 +97,6 @@ datum-maybe-lost = on voinut joutua väärään paikkaan
 datum-maybe-wrong = on voinut näkyä väärille ihmisille
 datum-said-not-exposed = on sanottu, ettei vuotanut
 
-known-happened = Mitä tapahtui
 known-status = Tilanne nyt
 known-unknown = Mitä emme tiedä
 known-chain = Kuka käsitteli tietoja
@@ -96,7 +115,6 @@ column-number = Luku
 column-counts = Mitä luku tarkoittaa
 column-who = Kuka kertoi
 column-when = Milloin
-column-source = Lähde
 column-note = Huomaa
 known-superseded = Myöhempi luku korvaa tämän.
 known-superseded-status = Myöhempi tieto korvaa tämän.
@@ -125,10 +143,8 @@ map-heading = Tilanne alueittain
 map-figure = Kartta: jokainen ruutu on alue. Merkki kertoo, mitä alueesta kerrottiin. Samat tiedot ovat taulukossa.
 map-not-safe = Tapaus voi koskea myös aluetta, jota ei mainittu.
 map-nothing = emme löytäneet tietoa
-column-code = Tunnus
 column-place = Alue
 column-then = Ensimmäisessä luettelossa
-column-known = Alueen luku
 
 ## Timeline
 known-timeline = Aikajana
@@ -142,9 +158,6 @@ mark-told = Ihmisille kerrottiin
 mark-decided = Viranomainen tai tuomioistuin teki päätöksen
 mark-announced = Julkistettiin
 known-said = Mitä on kerrottu
-chain-figure = Kuvio: keneltä kenelle tiedot kulkivat. Samat tiedot ovat taulukossa.
-column-organisation = Organisaatio
-column-role = Tehtävä
 
 ## What was known when, changes, sources
 history-heading = Mitä milloinkin tiedettiin
@@ -235,22 +248,33 @@ paper-more = Lisäkysymykset
 paper-only-if = Vastaa, jos rastitit { $boxes }.
 paper-meaning = Mitä rastit kertovat
 paper-meaning-lead = Etsi kirjaimet, jotka rastitit. Tulos on arvio.
-# Variables: $clauses (clauses after “if”).
-paper-if = Voi koskea sinua, jos { $clauses }.
-paper-may = Voi koskea sinua.
-# Variables: $who (an organisation).
-paper-ask = Kysy: { $who }
-paper-ask-place = Kysy siltä, joka järjesti palvelun siellä, missä asuit silloin
+paper-ask-place = se, joka järjesti palvelun siellä, missä asuit silloin
+# After “if you lived in …”; a telephone number follows it after a colon, if there is one.
+paper-ask-there = Kysy sieltä
 # Variables: $data (data kinds joined by “and”).
 paper-data = Tiedot: { $data }
+# Variables: $data (data kinds with commas between).
+paper-data-more = Tiedot: { $data } ja muita
 paper-first = Tee ensin nämä
 paper-some = Tapaus koskee vain osaa niistä, joihin tämä sopii.
 paper-letter = Lähteiden mukaan jokaiselle kerrotaan henkilökohtaisesti. Etsi kirje.
-paper-people = Täältä saat apua
 paper-web = Koko tarkistus verkossa:
 paper-print = Tulosta tämä sivu paperin molemmille puolille.
 paper-file = Ilman verkkoa tarkistuksen voi tehdä yhdellä tiedostolla. Se toimii esimerkiksi muistitikulta ja kotihoidon tabletilla.
 paper-file-link = Tallenna tarkistus tiedostona
+paper-choose = Mitä tulostetaan
+paper-choose-hint = Valitse, mitä henkilö on voinut käyttää. Valmiiksi valituista tulee kolme sivua. Jokainen lisävalinta pidentää lomaketta.
+# Above a list of groups of services.
+paper-left-out = Tässä lomakkeessa ei kysytä näistä:
+# Before names of places with commas between.
+paper-no-number = Emme löytäneet numeroa näille:
+paper-column-letter = Kirjain
+paper-column-case = Tapaus ja tiedot
+paper-column-if = Milloin, ja keneltä kysyä
+# Before the names of those who can be asked, with semicolons between.
+paper-ask = Kysy:
+paper-always = Jos rastitit kirjaimen
+paper-numbers = Puhelinnumerot alueittain
 
 ## When the check does not start
 boot-title = Tarkistus ei käynnistynyt

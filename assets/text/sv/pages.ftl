@@ -12,7 +12,31 @@ page-languages = Samma sida på andra språk
 
 ## A breach
 record-back = Kontrollera om detta gäller dig
-facts-kind = I korthet
+lead-data = Vilka uppgifter
+lead-data-note = Uppgifterna är inte desamma för alla. Tabellen visar vem de har sagts gälla.
+# Variables: $figure (a figure such as “more than 116,000”), $who (an organisation and a day).
+lead-latest = Senaste siffran: { $figure } – { $who }
+lead-no-figure = Vi har inte hittat någon siffra.
+# Variables: $from, $to (numbers).
+lead-range = { $from }–{ $to }; källorna ger olika siffror
+# Variables: $names (organisations with commas between).
+lead-who-more = { $names } med flera
+contents-title = På den här sidan
+datum-not-mentioned = nämns inte i källorna
+matrix-title = Uppgifterna i varje grupp
+matrix-legend = Bokstäverna är desamma som för grupperna ovan. Tecknen betyder:
+places-title = Undantag i vissa områden
+people-elsewhere = De siffror som enskilda områden har gett finns under den här rubriken:
+history-same = som tidigare
+take-title = Använd uppgifterna
+take-table = Ladda ner som tabell (CSV)
+take-json = Ladda ner som JSON
+take-changes = Se vad som har ändrats
+cite-title = Hänvisa till den här sidan
+# Variables: $app (the name of the program), $title (of the page), $date, $address.
+cite-text = { $app }: { $title }. Uppgifterna kontrollerade { $date }. { $address }
+# Read out for “[3]”. Variables: $number.
+source-mark = källa { $number }
 event-ransomware = Brottslingar tog sig in i ett system för att kunna kräva pengar
 event-intrusion = En utomstående tog sig olovligen in i ett system, eller misstänks ha gjort det
 event-snooping = Någon som kom åt uppgifterna i sitt arbete tittade på dem utan giltigt skäl, eller misstänks ha gjort det
@@ -52,12 +76,8 @@ group-official = Enligt en officiell källa gäller fallet den här gruppen.
 group-some = Enligt en officiell källa gäller fallet en del av den här gruppen.
 group-reported = Uppgiften kommer från medierna.
 group-unclear = Ingen källa säger om fallet gäller den här gruppen.
-# Variables: $places (names joined by “and”).
-group-places = Undantag: { $places }
 group-places-same = I övrigt gäller samma som för hela gruppen.
 or = eller
-# Variables: $group (whom the table is about).
-data-table = Uppgifter: { $group }
 column-data = Uppgift
 column-state = Vad som hände
 column-for = Vem det gäller
@@ -78,7 +98,6 @@ datum-maybe-lost = kan ha hamnat på fel ställe
 datum-maybe-wrong = kan ha visats för fel personer
 datum-said-not-exposed = sägs inte ha läckt ut
 
-known-happened = Vad som hände
 known-status = Läget nu
 known-unknown = Vad vi inte vet
 known-chain = Vem som behandlade uppgifterna
@@ -97,7 +116,6 @@ column-number = Siffra
 column-counts = Vad siffran gäller
 column-who = Vem som berättade
 column-when = När
-column-source = Källa
 column-note = Observera
 known-superseded = En senare siffra ersätter den här.
 known-superseded-status = En senare uppgift ersätter den här.
@@ -126,10 +144,8 @@ map-heading = Läget område för område
 map-figure = Karta: varje ruta är ett område. Tecknet visar vad som berättades om området. Samma uppgifter finns i tabellen.
 map-not-safe = Fallet kan gälla också ett område som inte nämndes.
 map-nothing = vi hittade ingen uppgift
-column-code = Kod
 column-place = Område
 column-then = I den första förteckningen
-column-known = Områdets siffra
 
 ## Timeline
 known-timeline = Tidslinje
@@ -143,9 +159,6 @@ mark-told = Människor fick veta
 mark-decided = En myndighet eller domstol fattade ett beslut
 mark-announced = Blev offentligt
 known-said = Vad som har berättats
-chain-figure = Diagram: från vem till vem uppgifterna gick. Samma uppgifter finns i tabellen.
-column-organisation = Organisation
-column-role = Roll
 
 ## What was known when, changes, sources
 history-heading = Vad man visste när
@@ -236,22 +249,33 @@ paper-more = Fler frågor
 paper-only-if = Svara om du kryssade för { $boxes }.
 paper-meaning = Vad kryssen betyder
 paper-meaning-lead = Leta upp bokstäverna som du kryssade för. Resultatet är en uppskattning.
-# Variables: $clauses (clauses after “if”).
-paper-if = Kan gälla dig om { $clauses }.
-paper-may = Kan gälla dig.
-# Variables: $who (an organisation).
-paper-ask = Fråga: { $who }
-paper-ask-place = Fråga den som ordnade tjänsten där du bodde då
+paper-ask-place = den som ordnade tjänsten där du bodde då
+# After “if you lived in …”; a telephone number follows it after a colon, if there is one.
+paper-ask-there = Fråga där
 # Variables: $data (data kinds joined by “and”).
 paper-data = Uppgifter: { $data }
+# Variables: $data (data kinds with commas between).
+paper-data-more = Uppgifter: { $data } med mera
 paper-first = Gör detta först
 paper-some = Fallet gäller bara en del personer.
 paper-letter = Enligt organisationen har alla som fallet gäller fått eller får ett personligt besked. Leta efter brevet.
-paper-people = Här får du hjälp
 paper-web = Hela kontrollen på nätet:
 paper-print = Skriv ut den här sidan på båda sidorna av papperet.
 paper-file = Utan nätverk kan kontrollen göras med en enda fil. Den fungerar till exempel från ett USB-minne eller på hemvårdens surfplatta.
 paper-file-link = Spara kontrollen som en fil
+paper-choose = Vad ska skrivas ut
+paper-choose-hint = Välj vad personen kan ha använt. De två som redan är valda blir tre sidor. Varje val till gör blanketten längre.
+# Above a list of groups of services.
+paper-left-out = Den här blanketten frågar inte om detta:
+# Before names of places with commas between.
+paper-no-number = Vi hittade inget nummer till:
+paper-column-letter = Bokstav
+paper-column-case = Fall och uppgifter
+paper-column-if = När, och vem du kan fråga
+# Before the names of those who can be asked, with semicolons between.
+paper-ask = Fråga:
+paper-always = Om du kryssade för bokstaven
+paper-numbers = Telefonnummer per område
 
 ## When the check does not start
 boot-title = Kontrollen startade inte

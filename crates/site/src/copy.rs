@@ -44,6 +44,8 @@ fn holds(kind: &Kind) -> bool {
         // For programs, and of use only as they are now.
         | Kind::OpenData
         | Kind::Schema
+        | Kind::BreachJson(_)
+        | Kind::BreachTable(_)
         | Kind::Feed(_)
         // The browser takes these when somebody installs the site.
         | Kind::Manifest(_)

@@ -134,6 +134,8 @@ pub fn has_copies(kind: &Kind) -> bool {
         | Kind::FirstElement
         | Kind::OpenData
         | Kind::Schema
+        | Kind::BreachJson(_)
+        | Kind::BreachTable(_)
         | Kind::Feed(_)
         | Kind::Manifest(_)
         | Kind::Worker

@@ -41,6 +41,9 @@ pub const OPEN_DATA: &str = "catalogue.json";
 /// The schema of the open data, beside it.
 pub const SCHEMA: &str = "catalogue.schema.json";
 
+/// The folder with the files of each breach.
+pub const DATA_FOLDER: &str = "data";
+
 /// The feed of changes in the folder of a language.
 pub const FEED: &str = "changes.atom";
 
@@ -100,6 +103,10 @@ pub enum Kind {
     OpenData,
     /// The JSON Schema of the open data.
     Schema,
+    /// The breach with this key as open data.
+    BreachJson(String),
+    /// The statements about the breach with this key as comma-separated values.
+    BreachTable(String),
     /// What has changed in the catalogue.
     Feed(Language),
     /// What the installed app is called and looks like.
@@ -232,6 +239,8 @@ impl Kind {
             Self::FirstElement => fixed(FIRST_ELEMENT),
             Self::OpenData => fixed(OPEN_DATA),
             Self::Schema => fixed(SCHEMA),
+            Self::BreachJson(key) => Naming::Fixed(format!("{DATA_FOLDER}/{key}.json").into()),
+            Self::BreachTable(key) => Naming::Fixed(format!("{DATA_FOLDER}/{key}.csv").into()),
             Self::Feed(language) => below(language, FEED),
             Self::Manifest(language) => {
                 Naming::Fixed(format!("manifest.{}.webmanifest", language.code()).into())
@@ -265,11 +274,11 @@ impl Kind {
         let is_folder = path.is_empty() || path.ends_with('/');
         let name = if is_folder { Cow::Owned(format!("{path}{INDEX}")) } else { path.into() };
         let named = Self::of_one_name().into_iter().find(|kind| kind.naming().fits(&name));
-        named.or_else(|| Self::written(&name))
+        named.or_else(|| Self::data(&name)).or_else(|| Self::written(&name))
     }
 
-    /// Every kind of which there is a fixed number of files: all but the written pages, which follow
-    /// from the catalogue.
+    /// Every kind of which there is a fixed number of files: all but the written pages and the files
+    /// of the breaches, which follow from the catalogue.
     pub fn of_one_name() -> Vec<Self> {
         let mut all = vec![
             Self::Chooser,
@@ -309,6 +318,22 @@ impl Kind {
         let examples = |language| Example::ALL.map(|example| Self::Example(language, example));
         all.extend(Language::ALL.into_iter().flat_map(examples));
         all
+    }
+
+    /// The file of a breach of this name, if it is the name of one.
+    fn data(name: &str) -> Option<Self> {
+        let file = name.strip_prefix(DATA_FOLDER)?.strip_prefix('/')?;
+        let (key, ending) = file.split_once('.')?;
+        let is_key =
+            |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+        if key.is_empty() || !key.chars().all(is_key) {
+            return None;
+        }
+        match ending {
+            "json" => Some(Self::BreachJson(key.to_owned())),
+            "csv" => Some(Self::BreachTable(key.to_owned())),
+            _ => None,
+        }
     }
 
     /// The written page of this name, if it is the name of one.
@@ -353,6 +378,8 @@ mod tests {
                 all.push(Kind::Written(language, folder.to_owned()));
             }
         }
+        all.push(Kind::BreachJson("westlog-2023".to_owned()));
+        all.push(Kind::BreachTable("westlog-2023".to_owned()));
         for kind in &all {
             let name = kind.name(b"content");
             assert_eq!(Kind::of_path(&name).as_ref(), Some(kind), "{name}");
@@ -387,6 +414,11 @@ mod tests {
             "embed/",
             "new-sw.js",
             "osuiko-de.html",
+            "data/",
+            "data/.json",
+            "data/westlog-2023.txt",
+            "data/westlog-2023.json.csv",
+            "data/more/westlog-2023.json",
         ] {
             assert_eq!(Kind::of_path(path), None, "{path}");
         }

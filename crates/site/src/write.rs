@@ -50,6 +50,10 @@ pub fn write(
     }
     pages::add_entrance(dist, &sites, &served, shared)?;
     dist.add(Kind::OpenData, open_data::json(sound)?.as_bytes())?;
+    for breach in open_data::each_breach(sound)? {
+        dist.add(Kind::BreachJson(breach.key.clone()), breach.json.as_bytes())?;
+        dist.add(Kind::BreachTable(breach.key), breach.table.as_bytes())?;
+    }
     dist.add(Kind::Schema, open_data::schema()?.as_bytes())?;
     Ok(())
 }

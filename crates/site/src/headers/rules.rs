@@ -117,6 +117,8 @@ impl Group {
             | Kind::FirstElement
             | Kind::OpenData
             | Kind::Schema
+            | Kind::BreachJson(_)
+            | Kind::BreachTable(_)
             | Kind::Feed(_)
             | Kind::Manifest(_)
             | Kind::Icon(_)
@@ -211,18 +213,20 @@ const WASM: &str = "application/wasm";
 const JSON: &str = "application/json";
 const ATOM: &str = "application/atom+xml; charset=utf-8";
 const MANIFEST: &str = "application/manifest+json";
+const TABLE: &str = "text/csv; charset=utf-8";
 const PNG: &str = "image/png";
 const TEXT: &str = "text/plain; charset=utf-8";
 
 /// Media types by what follows the last dot of a file's name, for a server that knows no kinds; a
 /// page in a folder is `html`.
-pub(super) const TYPES: [(&str, &str); 12] = [
+pub(super) const TYPES: [(&str, &str); 13] = [
     ("html", HTML),
     ("js", SCRIPT),
     ("css", STYLE),
     ("wasm", WASM),
     ("json", JSON),
     ("atom", ATOM),
+    ("csv", TABLE),
     ("webmanifest", MANIFEST),
     ("svg", "image/svg+xml"),
     ("png", PNG),
@@ -261,7 +265,8 @@ fn media_type(kind: &Kind) -> &'static str {
         | Kind::Worker => SCRIPT,
         Kind::Style | Kind::WrittenStyle | Kind::FrameStyle => STYLE,
         Kind::Program => WASM,
-        Kind::OpenData | Kind::Schema | Kind::Sbom => JSON,
+        Kind::OpenData | Kind::Schema | Kind::BreachJson(_) | Kind::Sbom => JSON,
+        Kind::BreachTable(_) => TABLE,
         Kind::Feed(_) => ATOM,
         Kind::Manifest(_) => MANIFEST,
         Kind::Icon(_) => PNG,
@@ -365,6 +370,8 @@ pub(super) mod tests {
         check("catalogue-fi-0123456789abcdef.bin", "application/octet-stream");
         check("catalogue.json", "application/json");
         check("catalogue.schema.json", "application/json");
+        check("data/westlog-2023.csv", "text/csv; charset=utf-8");
+        check("data/westlog-2023.json", "application/json");
         check("sv/changes.atom", "application/atom+xml; charset=utf-8");
         check("SHA256SUMS", "application/octet-stream");
     }
@@ -381,7 +388,13 @@ pub(super) mod tests {
 
     #[test]
     fn anyones_page_may_read_the_open_data_and_gets_what_is_true_now() {
-        for path in ["catalogue.json", "catalogue.schema.json", "fi/changes.atom"] {
+        for path in [
+            "catalogue.json",
+            "catalogue.schema.json",
+            "data/westlog-2023.json",
+            "data/westlog-2023.csv",
+            "fi/changes.atom",
+        ] {
             assert_eq!(header(path, "Access-Control-Allow-Origin").as_deref(), Some("*"), "{path}");
             // Kept apart for an hour, a document and its schema would not fit together.
             assert_eq!(header(path, "Cache-Control").as_deref(), Some("no-cache"), "{path}");
