@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { print, squash } from "./pdf.mjs";
-import { LANGUAGES, useBrowser } from "./support.mjs";
+import { LANGUAGES, button, useBrowser } from "./support.mjs";
 import { walk, walkOf } from "./walks.mjs";
 
 const browser = useBrowser();
@@ -77,36 +77,48 @@ for (const language of LANGUAGES) {
 }
 
 /**
- * The summaries, of those that stand in no other folded part, in which assistive technology meets no heading. What is
- * folded inside a step or case belongs to its heading.
+ * The summaries in which assistive technology meets no heading, of the parts that need one: those that stand in no
+ * other folded part, belong to no card or row with a heading of its own, and do not merely go on with a list.
  */
-const OUTER = "main details:not(details details) > summary";
-
 async function withoutHeading(page) {
+  const marked = await page.evaluate(() => {
+    const parts = [...document.querySelectorAll("main details:not(details details):not(.more)")];
+    const headed = (part) => {
+      const row = part.closest("article, li");
+      return row !== null && [...row.querySelectorAll("h2, h3, h4")].some((heading) => !part.contains(heading));
+    };
+    const alone = parts.filter((part) => !headed(part));
+    for (const part of alone) part.querySelector(":scope > summary").dataset.alone = "";
+    return alone.length;
+  });
+  assert.ok(marked > 0, "nothing is folded");
   const session = await page.context().newCDPSession(page);
   await session.send("Accessibility.enable");
   const { nodes } = await session.send("Accessibility.getFullAXTree");
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const has = (node, role) =>
-    (!node.ignored && node.role?.value === role) || (node.childIds ?? []).some((id) => byId.has(id) && has(byId.get(id), role));
+  const isHeading = (node) => !node.ignored && node.role?.value === "heading";
+  const hasHeading = (node) => isHeading(node) || (node.childIds ?? []).some((id) => byId.has(id) && hasHeading(byId.get(id)));
   const { root } = await session.send("DOM.getDocument", { depth: 0 });
-  const { nodeIds } = await session.send("DOM.querySelectorAll", { nodeId: root.nodeId, selector: OUTER });
-  assert.ok(nodeIds.length > 0, "nothing is folded");
+  const { nodeIds } = await session.send("DOM.querySelectorAll", { nodeId: root.nodeId, selector: "[data-alone]" });
+  assert.equal(nodeIds.length, marked);
   const missing = [];
   for (const nodeId of nodeIds) {
     const { node } = await session.send("DOM.describeNode", { nodeId });
     const read = nodes.find(({ backendDOMNodeId, ignored }) => backendDOMNodeId === node.backendNodeId && !ignored);
-    if (!read || !has(read, "heading")) missing.push(read?.name?.value ?? "a summary that is not read at all");
+    if (!read || !hasHeading(read)) missing.push(read?.name?.value ?? "a summary that is not read at all");
   }
   await session.detach();
   return missing;
 }
 
-/** Asks to print everything, where there is a choice. */
+/** Asks to print everything, where there is a choice; the styles know it by an attribute of the root. */
 async function askForEverything(page) {
-  await page.evaluate(() => (window.print = () => {}));
-  for (const key of ["plan-print-all", "print-all", "print-everything"].filter((key) => page.words.has(key))) {
-    const all = page.locator("main").getByRole("button", { name: page.say(key), exact: true });
-    if ((await all.count()) > 0) await all.first().click();
-  }
+  const all = page.words.has("plan-print-all") ? button(page, "plan-print-all") : undefined;
+  if (!all || (await all.count()) === 0) return;
+  await page.evaluate(() => {
+    window.print = () => (window.asked = document.documentElement.dataset.print);
+  });
+  await all.click();
+  await page.waitForFunction(() => window.asked);
+  await page.evaluate(() => (document.documentElement.dataset.print = window.asked));
 }

@@ -8,14 +8,17 @@ import { SIZES, atFirstSight, resize } from "./sight.mjs";
 import { WALKS, walk } from "./walks.mjs";
 
 /**
- * The most that a view may have at first sight, at each size: pixels of height, words and controls. On a phone of
- * 390 pixels result and plan have the heights that were asked for; with large text, what the mock-ups need.
+ * The most pixels that a view may have in height at first sight, at each size. On a phone of 390 pixels result and
+ * plan have what was asked for two cases; with large text, what the mock-ups need. The statement for the police has
+ * all of the letter and its fields, but no other letter.
  */
 const MOST = {
-  "390": { result: 4_000, plan: 3_500, threat: 4_000, letter: 4_000 },
-  "1280": { result: 4_000, plan: 3_500, threat: 4_000, letter: 4_000 },
-  "360, 200 %": { result: 12_500, plan: 12_500, threat: 16_000, letter: 16_000 },
+  "390": { result: 4_000, plan: 3_500, threat: 4_000, letter: 8_000 },
+  "1280": { result: 4_000, plan: 3_500, threat: 3_000, letter: 4_500 },
+  "360, 200 %": { result: 12_500, plan: 12_500, threat: 16_000, letter: 32_000 },
 };
+
+/** The most that result and plan may have at first sight. */
 const MOST_WORDS = 400;
 const MOST_CONTROLS = 60;
 
@@ -61,7 +64,7 @@ async function measure(page, taken) {
     const most = MOST[size.name][name];
     rows.push([id, language, size.name, views.length, presses, name, height, most, words, controls]);
     if (height > most) wrong.push(`${name}, ${size.name}: ${height} px, at most ${most}`);
-    if (size !== SIZES[0]) continue;
+    if (size !== SIZES[0] || !["result", "plan"].includes(name)) continue;
     if (words > MOST_WORDS) wrong.push(`${name}: ${words} words at first sight, at most ${MOST_WORDS}`);
     if (controls > MOST_CONTROLS) wrong.push(`${name}: ${controls} controls, at most ${MOST_CONTROLS}`);
   }
