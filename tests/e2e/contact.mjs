@@ -6,9 +6,9 @@ import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { LANGUAGES, button, fit, home, label, launch, ready } from "./support.mjs";
+import { LANGUAGES, button, fit, home, launch } from "./support.mjs";
 import { withPalette } from "./png.mjs";
-import { leaving, shown, walk, walkOf } from "./walks.mjs";
+import { choose, leaving, shown, walk, walkOf } from "./walks.mjs";
 
 /** How a view is looked at on a screen. */
 const LOOKS = {
@@ -122,11 +122,7 @@ async function everything(page) {
     await page.locator(".button-main[type=submit]").click();
     await page.locator("#error-summary").waitFor();
     await shoot(page, "question-error");
-    await page.locator("#option-0").check();
-    await page.locator("#option-1").check();
-    await shoot(page, "question");
-    await page.locator("#option-0").uncheck();
-    await page.locator("#option-1").uncheck();
+    await withChosen(page, () => shoot(page, "question"));
   });
   await aside(page, async () => {
     await press(page, "threat-open");
@@ -177,6 +173,14 @@ async function aside(page, there) {
   }
 }
 
+/** Takes a picture of the first question with something chosen, and takes that back. */
+async function withChosen(page, take) {
+  const { services } = walkOf("both").answers;
+  for (const id of services) await choose(page, "services", id);
+  await take();
+  for (const id of services) await choose(page, "services", id, false);
+}
+
 /** Presses the button of these words, and waits for the view behind it. */
 function press(page, key) {
   return leaving(page, () => page.getByRole("button", { name: page.say(key), exact: true }).first().click());
@@ -202,10 +206,7 @@ async function forDocs(page) {
   };
   await walk(page, walkOf("both"), async (view) => {
     if (view !== "services") return some(view);
-    const chosen = walkOf("both").answers.services.map((id) => label(page.words, "services", id));
-    for (const text of chosen) await page.locator("main label", { hasText: text }).first().click({ position: { x: 12, y: 12 } });
-    await some("question");
-    for (const text of chosen) await page.locator("main label", { hasText: text }).first().click({ position: { x: 12, y: 12 } });
+    await withChosen(page, () => some("question"));
   });
   await page.goto(`${home(language)}${WRITTEN.breach}`);
   await some("breach");

@@ -1,8 +1,10 @@
 // The walks of the design review as data, and how each is walked through the views of the check.
 
 import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
 
-import { BOTH, NEITHER, QUESTIONS, UNKNOWN, home, label, ready } from "./support.mjs";
+import { BOTH, NEITHER, QUESTIONS, ROOT, UNKNOWN, home, ready } from "./support.mjs";
 
 /** Pads from the county, free of charge; nothing noticed. */
 const FREE_PADS = {
@@ -125,32 +127,50 @@ export async function leaving(page, act) {
   );
 }
 
-/** Chooses an option of the question shown, whatever else stands in its label. */
-export async function choose(page, question, option) {
-  const texts = [label(page.words, question, option)];
-  if (!["none", "unknown", "told"].includes(option) && question !== "told") {
-    const from = { services: "service", place: "place" }[question] ?? `option-${question}`;
-    texts.push(page.say(`${from}-${option}`, { about: "other" }));
-  }
-  const id = ["none", "unknown"].includes(option) ? `option-${option}` : await idOf(page, texts.map(unhyphenated));
-  assert.ok(id, `${question}: nothing to choose says "${texts[0]}"`);
-  const input = page.locator(`[id="${id}"]`);
-  // The label is what a finger meets; the box itself may be drawn anywhere.
-  if (!(await input.isChecked())) await page.locator(`label[for="${id}"]`).first().click({ position: { x: 12, y: 12 } });
-  await input.and(page.locator(":checked")).waitFor({ state: "attached" });
+/** The text of a file of the catalogue. */
+const facts = (name) => fs.readFileSync(path.join(ROOT, "assets", "catalogue", name), "utf8");
+
+/** The ids in a file of the catalogue, in order. */
+const ids = (name) => [...facts(name).matchAll(/^id = "(.+)"$/gm)].map(([, id]) => id);
+
+/** The options of each question that has its own, in order. */
+const OWN = Object.fromEntries(
+  facts("questions.toml").split("[[question]]").slice(1).map((block) => {
+    const [, id] = /^id = "(.+)"$/m.exec(block);
+    const [, options] = /^options = \[(.*)\]$/m.exec(block) ?? [];
+    return [id, [...(options ?? "").matchAll(/"([^"]+)"/g)].map(([, option]) => option)];
+  }),
+);
+
+/** The options of each question whose options are rows of a table. */
+const FROM = { services: ids("services.toml"), place: ids("places.toml") };
+
+/**
+ * The id of the input of an option, by the ids of the catalogue: an option is called by its place there, whatever its
+ * label says and wherever it is shown. Only breaches are looked for by their words.
+ */
+async function inputOf(page, question, option) {
+  if (["none", "unknown"].includes(option)) return `option-${option}`;
+  if (question === "told") return withLabel(page, page.say(`breach-${option}.told`));
+  const at = (FROM[question] ?? OWN[question]).indexOf(option);
+  assert.ok(at >= 0, `${question} has no option ${option}`);
+  return `option-${at}`;
 }
 
-/** The id of the input whose label says one of these texts, alone or before what explains it. */
-function idOf(page, texts) {
-  return page.evaluate((texts) => {
-    const plain = (text) => text.replaceAll("\u00ad", "").replace(/\s+/g, " ").trim();
-    const inputs = [...document.querySelectorAll("main input[id^=option-]")];
-    const said = (input) => [...input.labels].map((label) => plain(label.textContent));
-    const exact = inputs.find((input) => said(input).some((label) => texts.includes(label)));
-    const parts = (input) => [...input.labels].flatMap((label) => [...label.querySelectorAll("*")].map((part) => plain(part.textContent)));
-    const part = inputs.find((input) => parts(input).some((label) => texts.includes(label)));
-    return (exact ?? part)?.id;
-  }, texts);
+/** The id of the input with this label. */
+async function withLabel(page, text) {
+  const found = await page.locator("main input[id^=option-]").evaluateAll((inputs) =>
+    inputs.map((input) => ({ id: input.id, label: [...input.labels].map((label) => label.textContent).join(" ") })),
+  );
+  const input = found.find(({ label }) => unhyphenated(label).startsWith(unhyphenated(text)));
+  assert.ok(input, `nothing to choose says "${text}"`);
+  return input.id;
+}
+
+/** Chooses an option of the question shown, or takes it back. */
+export async function choose(page, question, option, chosen = true) {
+  const input = page.locator(`[id="${await inputOf(page, question, option)}"]`);
+  await input.setChecked(chosen);
 }
 
 /** The button that leads on from the view shown: the one of these keys that is there, or the main one. */
