@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use super::notes::{Fate, Note, Notes};
-use osuiko_engine::index::{OptionIndex, QuestionIndex};
+use super::notes::{Fate, Mark, Note, Notes};
+use osuiko_engine::fixed_ids::{CODES_GIVEN, FOR_WHOM, NOTICED, THREAT, answered};
+use osuiko_engine::index::{ActionIndex, OptionIndex, QuestionIndex};
 use osuiko_engine::letters::Offer;
 use osuiko_engine::ordered::Set;
 use osuiko_engine::{Answer, Answers, Catalogue, judge_all};
@@ -36,6 +37,20 @@ pub enum Screen {
     Proof,
 }
 
+/// Where in a view the person goes on, and with them the focus.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Spot {
+    /// At the heading of the view.
+    #[default]
+    Heading,
+    /// At what is wrong.
+    Error,
+    /// At the button that had opened the screen from which they come back.
+    Opener(Screen),
+    /// At the step of the plan that is now to be done.
+    NextStep,
+}
+
 /// One thing that a person does.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Move {
@@ -45,6 +60,8 @@ pub enum Move {
     ChooseNone,
     /// Chooses "I don't know".
     ChooseUnknown,
+    /// Begins to answer for themselves.
+    ForMyself,
     /// Goes on to what comes next.
     Continue,
     /// Goes back to the screen before.
@@ -53,6 +70,8 @@ pub enum Move {
     Open(Screen),
     /// Answers a question that is asked beside the plan; the same answer again takes it back.
     AnswerBesidePlan(QuestionIndex, OptionIndex),
+    /// Says what has become of the step that is now to be done, and goes on to the next.
+    Settle(ActionIndex, Mark),
     /// Notes something.
     Note(Note),
     /// Opens the diary with a line begun: what was done, with whom, whether an answer is due.
@@ -74,7 +93,24 @@ pub struct Journey {
     screen: Screen,
     trail: Vec<Screen>,
     refusals: u32,
+    /// Where in the view the person goes on, and how often that was decided.
+    spot: (Spot, u32),
+    /// Of how many questions this is said to be one; it never grows.
+    of: u32,
     notes: Notes,
+}
+
+/// Of how many questions the first is said to be one, before anything is known: as many as most
+/// people are asked.
+pub const USUAL: u32 = 9;
+
+/// Which question is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pace {
+    /// Its place among those asked, from 1.
+    pub at: u32,
+    /// Of about how many; where it is less than `at`, nobody says any more.
+    pub of: u32,
 }
 
 impl Journey {
@@ -91,6 +127,43 @@ impl Journey {
     /// The screen to show.
     pub fn screen(&self) -> Screen {
         self.screen
+    }
+
+    /// Where in the view the person goes on; the number tells one decision from the next, and is 0
+    /// while they have not moved.
+    pub fn spot(&self) -> (Spot, u32) {
+        self.spot
+    }
+
+    /// Which question is asked, of about how many; nothing for a question that the person has opened
+    /// from the answers or the result.
+    pub fn pace(&self) -> Option<Pace> {
+        let Screen::Question(_) = self.screen else { return None };
+        let before = self.trail.last().copied().unwrap_or_default();
+        if !matches!(before, Screen::Start | Screen::Question(_) | Screen::Threat) {
+            return None;
+        }
+        let asked = self.trail.iter().filter(|seen| matches!(seen, Screen::Question(_))).count();
+        let at = u32::try_from(asked).unwrap_or(u32::MAX).saturating_add(1);
+        Some(Pace { at, of: self.of })
+    }
+
+    /// The journey once it is known how many questions can still be asked: the number that is said
+    /// becomes smaller with it, and never larger.
+    pub(super) fn paced(mut self, open: usize) -> Self {
+        if self.of == 0 || self.screen == Screen::Start {
+            self.of = USUAL;
+        }
+        if let Some(Pace { at, of }) = self.pace() {
+            let left = u32::try_from(open).unwrap_or(u32::MAX);
+            self.of = of.min(at.saturating_sub(1).saturating_add(left)).max(at.min(of));
+        }
+        self
+    }
+
+    /// The screen that Back leads to.
+    pub fn before(&self) -> Option<Screen> {
+        self.trail.last().copied()
     }
 
     /// What the person has noted beside the answers.
@@ -142,11 +215,25 @@ impl Journey {
             (Move::ChooseUnknown, Screen::Question(question)) => {
                 self.set_or_unset(question, Answer::Unknown)
             }
-            (Move::Continue, Screen::Question(question)) if !self.answers.has(question) => {
-                Self { refusals: self.refusals.saturating_add(1), ..self.clone() }
+            (Move::ForMyself, _) => {
+                let mut next_journey = self.clone();
+                if let Some(whom) = catalogue.question_with_id(FOR_WHOM) {
+                    // The first option is the person themselves.
+                    next_journey = next_journey.set(whom, Answer::single(OptionIndex(0)));
+                }
+                next_journey.opened(next().map_or(Screen::Result, Screen::Question))
             }
-            (Move::Continue, Screen::Start | Screen::Question(_)) => {
-                self.opened(next().map_or(Screen::Review, Screen::Question))
+            (Move::Continue, Screen::Question(question)) if !self.answers.has(question) => {
+                let refused = Self { refusals: self.refusals.saturating_add(1), ..self.clone() };
+                refused.at(Spot::Error)
+            }
+            (Move::Continue, Screen::Question(question))
+                if self.calls_for_help(catalogue, question) =>
+            {
+                self.opened(Screen::Threat)
+            }
+            (Move::Continue, Screen::Start | Screen::Question(_) | Screen::Threat) => {
+                self.opened(next().map_or(Screen::Result, Screen::Question))
             }
             (Move::Continue, Screen::Review) => self.opened(Screen::Result),
             (Move::Continue, Screen::Result) => self.opened(Screen::Plan),
@@ -155,7 +242,7 @@ impl Journey {
                 let screen = trail.pop().unwrap_or_default();
                 let mut next = Self { screen, trail, refusals: 0, ..self.clone() };
                 next.notes.leave_view();
-                next
+                next.at(Spot::Opener(self.screen))
             }
             (Move::Open(screen), _) => self.opened(screen),
             (Move::StartOver, _) => Self::default(),
@@ -176,6 +263,9 @@ impl Journey {
                 next.notes.apply(Note::Tell(Fate::Opened(dropped)));
                 next
             }
+            (Move::Settle(action, mark), _) => {
+                self.noted(Note::Mark(action, mark)).at(Spot::NextStep)
+            }
             (Move::Note(note), _) => self.noted(note),
             (Move::Choose(_) | Move::ChooseNone | Move::ChooseUnknown | Move::Continue, _) => {
                 self.clone()
@@ -183,9 +273,22 @@ impl Journey {
         }
     }
 
+    /// The journey that goes on there in the view.
+    fn at(mut self, spot: Spot) -> Self {
+        self.spot = (spot, self.spot.1.saturating_add(1));
+        self
+    }
+
+    /// Whether the question shown is what the person has noticed, and the answer cannot wait.
+    fn calls_for_help(&self, catalogue: &Catalogue, question: QuestionIndex) -> bool {
+        let noticed = |option| answered(catalogue, &self.answers, NOTICED, option);
+        catalogue.question_with_id(NOTICED) == Some(question)
+            && (noticed(THREAT) || noticed(CODES_GIVEN))
+    }
+
     /// The journey with `screen` open and a way back to the present one.
     fn opened(&self, screen: Screen) -> Self {
-        let mut next = Self { screen, refusals: 0, ..self.clone() };
+        let mut next = Self { screen, refusals: 0, ..self.clone() }.at(Spot::Heading);
         next.notes.leave_view();
         if screen == self.screen {
             return next;

@@ -14,12 +14,8 @@ pub enum Mark {
     Done,
     /// The person will come back to it.
     Later,
-    /// Left out: it does not fit the person's situation.
+    /// Left out: it is not for this person, or they do not want it. Nobody asks why.
     NotForMe,
-    /// Left out: the person cannot do it.
-    Cannot,
-    /// Left out: the person does not want it.
-    Unwanted,
 }
 
 impl Mark {
@@ -46,6 +42,8 @@ pub enum Field {
     Number,
     /// Diary: the day on which something ends.
     Until,
+    /// A note on a step of the plan, while it is being written.
+    Step(ActionIndex),
     /// The search over the options of the question shown; every view begins with an empty one.
     Search,
 }
@@ -63,6 +61,8 @@ pub enum Note {
     Reply,
     /// Puts the line into the diary; without a day it is of this one.
     Keep(Date),
+    /// Puts what was written on a step into the diary, under the name of the step and this day.
+    KeepOnStep(ActionIndex, String, Date),
     /// Removes the line at this position from the diary.
     Drop(usize),
     /// Guesses that the practice message is genuine, or that it is not.
@@ -104,6 +104,8 @@ pub struct Entry {
     pub reply: bool,
     /// The day on which something ends, such as a block.
     pub until: Option<Date>,
+    /// The step of the plan on which it was written, if it was.
+    pub step: Option<ActionIndex>,
 }
 
 /// Everything that is noted.
@@ -145,6 +147,7 @@ impl Notes {
             Note::Write(field, text) => self.write(field, text),
             Note::Reply => self.reply = !self.reply,
             Note::Keep(today) => self.keep(today),
+            Note::KeepOnStep(action, name, today) => self.keep_on_step(action, &name, today),
             Note::Drop(position) => self.drop_line(position),
             Note::Guess(genuine) => self.guess = Some(genuine),
             Note::KeepAnswers(until) => self.kept_until = until,
@@ -191,10 +194,28 @@ impl Notes {
             number: self.text(Field::Number).trim().to_owned(),
             reply: self.reply,
             until: self.day(Field::Until),
+            step: None,
         };
+        self.insert(entry);
+        self.clear_line();
+    }
+
+    /// Puts what was written on a step into the diary: the name of the step, and the words if there
+    /// are any.
+    fn keep_on_step(&mut self, action: ActionIndex, name: &str, today: Date) {
+        let written = self.text(Field::Step(action)).trim();
+        let what =
+            if written.is_empty() { name.to_owned() } else { [name, ": ", written].concat() };
+        let (who, number) = (String::new(), String::new());
+        let (reply, until, step) = (false, None, Some(action));
+        self.insert(Entry { day: today, what, who, number, reply, until, step });
+        self.fields.remove(Field::Step(action));
+    }
+
+    /// Puts a line in its place by day.
+    fn insert(&mut self, entry: Entry) {
         let later = self.diary.iter().position(|other| other.day > entry.day);
         self.diary.insert(later.unwrap_or(self.diary.len()), entry);
-        self.clear_line();
     }
 
     fn drop_line(&mut self, position: usize) {

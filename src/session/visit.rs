@@ -15,6 +15,7 @@ impl Visit {
     /// A visit that begins with this journey.
     pub fn new(catalogue: &Catalogue, journey: Journey) -> Self {
         let outcome = judge_all(catalogue, journey.answers());
+        let journey = journey.paced(outcome.questions.open.len());
         Self { journey, outcome }
     }
 
@@ -31,7 +32,10 @@ impl Visit {
     /// The journey after `next_move`; the visit does not change until [`Visit::go`] is given it.
     #[must_use]
     pub fn after(&self, catalogue: &Catalogue, next_move: Move) -> Journey {
-        self.journey.after_judged(catalogue, next_move, || self.outcome.questions.next())
+        let questions = &self.outcome.questions;
+        let next = self.journey.after_judged(catalogue, next_move, || questions.next());
+        // What was just answered is not open any more, so the question that opens is counted.
+        if next.screen() == self.journey.screen() { next } else { next.paced(questions.open.len()) }
     }
 
     /// Goes on to `journey`. Judges only if an answer has changed.

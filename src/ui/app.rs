@@ -8,7 +8,7 @@ use crate::ui::Knowledge;
 use crate::ui::effects::{
     BootEvents, Help, Page, Placement, help, listen_to_boot, lock, persist, take_help,
 };
-use crate::ui::parts::{HEADING, View, chrome};
+use crate::ui::parts::{View, chrome};
 use crate::ui::screens::{
     diary_screen, drill_screen, letter_screen, letters_screen, plan_screen, proof_screen,
     question_screen, result_screen, review_screen, start_screen, threat_screen,
@@ -147,10 +147,10 @@ impl Component for Check {
                     question_screen(view, known, journey, outcome, question);
                 }
                 Screen::Review => review_screen(view, known, journey, &outcome.questions),
-                Screen::Result => result_screen(view, known, journey.answers(), outcome),
+                Screen::Result => result_screen(view, known, journey, outcome),
                 Screen::Plan => plan_screen(view, known, journey, outcome),
                 Screen::Threat => {
-                    threat_screen(view, known, journey.answers(), &outcome.assessment);
+                    threat_screen(view, known, journey, &outcome.assessment);
                 }
                 Screen::Letters => letters_screen(view, known, journey, &outcome.assessment),
                 Screen::Letter(offer) => {
@@ -167,12 +167,9 @@ impl Component for Check {
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let journey = self.visit.journey();
-        // A second attempt to go on without an answer moves the focus to the error again.
-        let target = if journey.refusals() > 0 { "error-summary" } else { HEADING };
         let page = self.page.get_or_insert_with(|| Page::new(self.onmove.clone()));
-        let shown = (journey.screen(), journey.refusals());
         let title = title(&ctx.props().known.words, journey);
-        page.sync(shown, target, &title, ctx.props().placement);
+        page.sync(journey.screen(), journey.spot(), &title, ctx.props().placement);
     }
 }
 

@@ -115,7 +115,7 @@ fn fits(drill: &Drill, out: &[(BreachIndex, BTreeSet<KindIndex>)]) -> bool {
 /// What is out of somebody's data, breach by breach.
 fn out(catalogue: &Catalogue, answers: &Answers) -> Vec<(BreachIndex, BTreeSet<KindIndex>)> {
     let assessment = assess(catalogue, answers);
-    let concerning = assessment.concerning();
+    let concerning = assessment.supported();
     concerning.map(|verdict| (verdict.breach, verdict.leaked().collect())).collect()
 }
 

@@ -6,10 +6,12 @@ use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{Breach, Exposure, Standing, State};
 use osuiko_engine::check::{Assessment, Grade, Verdict, assess, verdict};
 use osuiko_engine::condition::{Reason, ReasonParts};
-use osuiko_engine::index::{BreachIndex, OptionIndex, QuestionIndex, ServiceIndex};
+use osuiko_engine::index::{BreachIndex, KindIndex, OptionIndex, QuestionIndex, ServiceIndex};
 use osuiko_engine::ordered::Set;
 use osuiko_engine::plan::plan;
-use osuiko_engine::{Answer, Answers, Catalogue, Condition, Truth};
+use osuiko_engine::settle::{Settling, settling};
+use osuiko_engine::tally::tally;
+use osuiko_engine::{Answer, Answers, Catalogue, Condition, Truth, judge_all};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -324,7 +326,9 @@ proptest! {
             let action = given.catalogue.action(step.action).unwrap();
             let noticed = action.now_when.as_ref().map(|when| when.truth(&given.answers));
             let alone = action.breaches.is_empty() && noticed == Some(Truth::Yes);
-            prop_assert!(alone || !step.why.is_empty());
+            let unsure = action.anybody && assessment.open().next().is_some();
+            prop_assert!(alone || unsure || !step.why.is_empty());
+            prop_assert_eq!(step.noticed, noticed == Some(Truth::Yes));
             prop_assert!(noticed != Some(Truth::Yes) || step.band == Band::Now);
             for why in &step.why {
                 let verdict = assessment.on(why.breach).unwrap();
@@ -334,6 +338,87 @@ proptest! {
                 prop_assert!(anything == why.kinds.is_empty());
                 prop_assert!(why.kinds.iter().all(|&kind| verdict.state(kind) >= State::Maybe));
             }
+        }
+    }
+
+    #[test]
+    fn what_nothing_speaks_for_is_open_and_calls_for_nothing(given in given()) {
+        let assessment = assess(&given.catalogue, &given.answers);
+        let steps = plan(&given.catalogue, &given.answers, &assessment);
+        for verdict in &assessment.verdicts {
+            let sure = verdict.explanation.routes.iter().any(|route| route.truth == Truth::Yes);
+            prop_assert!(!verdict.open || verdict.grade == Grade::Possible && !sure);
+            prop_assert_eq!(verdict.open, assessment.open().any(|open| open == verdict));
+            if verdict.open {
+                prop_assert!(assessment.supported().all(|other| other.breach != verdict.breach));
+                prop_assert!(steps.iter().flat_map(|step| &step.why).all(|why| why.breach != verdict.breach));
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_speaks_for_anything_where_only_the_place_is_known(given in given_shipped()) {
+        let place = shipped().places_question();
+        let only = given.answers.to(place).map_or_else(Answers::default, |answer| {
+            Answers::default().with(place, answer.clone())
+        });
+        let assessment = assess(shipped(), &only);
+        prop_assert_eq!(assessment.supported().count(), 0);
+        prop_assert!(assessment.open().count() > 0);
+    }
+
+    #[test]
+    fn the_tally_has_each_kind_once_in_its_gravest_state(given in given()) {
+        let assessment = assess(&given.catalogue, &given.answers);
+        let tallied = tally(&given.catalogue, &assessment);
+        let kinds: BTreeSet<_> = tallied.iter().map(|tallied| tallied.kind).collect();
+        prop_assert_eq!(kinds.len(), tallied.len());
+        for at in 0..given.catalogue.tables().kinds.len() {
+            let kind = KindIndex::at(at);
+            let gravest = assessment.supported().map(|verdict| verdict.state(kind)).max();
+            let gravest = gravest.unwrap_or(State::NotIndicated);
+            let found = tallied.iter().find(|tallied| tallied.kind == kind);
+            prop_assert_eq!(found.map_or(State::NotIndicated, |found| found.state), gravest);
+            if let Some(found) = found {
+                let there: Vec<BreachIndex> = assessment
+                    .supported()
+                    .filter(|verdict| verdict.state(kind) == gravest)
+                    .map(|verdict| verdict.breach)
+                    .collect();
+                prop_assert_eq!(&found.breaches, &there);
+            }
+        }
+    }
+
+    #[test]
+    fn a_question_that_closes_cases_leaves_nothing_open_in_them(mut given in given_shipped()) {
+        let outcome = judge_all(shipped(), &given.answers);
+        let found = settling(shipped(), &given.answers, &outcome);
+        prop_assert!(found.is_sorted_by(|one, next| one.cases >= next.cases));
+        for Settling { question, cases } in found {
+            prop_assert!(given.answers.chosen(question).is_none() && cases > 0);
+            let none = given.answers.with(question, Answer::Chosen(Set::default()));
+            let told = shipped().told_question();
+            let grades = |answers: &Answers| -> Vec<Grade> {
+                let of = |verdict: &Verdict| self::verdict(shipped(), answers, verdict.breach).grade;
+                outcome.assessment.verdicts.iter().map(of).collect()
+            };
+            let mut settled = grades(&none);
+            for _ in 0..4 {
+                let further = more(shipped(), &none, &mut given.dice).without(told);
+                let further = match none.to(told) {
+                    Some(answer) => further.with(told, answer.clone()),
+                    None => further,
+                };
+                for (grade, now) in settled.iter_mut().zip(grades(&further)) {
+                    // What is still open may turn; count what never does.
+                    if *grade != now {
+                        *grade = Grade::Told;
+                    }
+                }
+            }
+            let stay = settled.iter().filter(|grade| **grade != Grade::Told).count();
+            prop_assert!(stay >= usize::try_from(cases).unwrap());
         }
     }
 

@@ -219,7 +219,7 @@ impl Visit<'_, '_> {
             let filled = typed.into_iter().chain([Move::Open(Screen::Letter(offer))]);
             self.see(&format!("{name}/filled"), filled);
         }
-        let each = [Mark::Done, Mark::Later, Mark::NotForMe, Mark::Cannot, Mark::Unwanted];
+        let each = [Mark::Done, Mark::Later, Mark::NotForMe];
         let open = [Move::Open(Screen::Plan)];
         self.see("plan/marked", self.marked(&each).into_iter().chain(open.clone()));
         let discreet = [Move::Note(Note::Discreet)].into_iter().chain(open);

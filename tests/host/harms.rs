@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use osuiko::session::journey::Journey;
-use osuiko_engine::catalogue::Harm;
+use osuiko_engine::catalogue::{ActionRole, Harm};
 use osuiko_engine::check::{Verdict, assess};
 use osuiko_engine::index::KindIndex;
 use osuiko_engine::plan::plan;
@@ -35,7 +35,7 @@ proptest! {
     fn a_harm_is_shown_exactly_when_its_data_is_out_or_may_be(given in given()) {
         let assessment = assess(&given.catalogue, &given.answers);
         let out: BTreeSet<KindIndex> =
-            assessment.concerning().flat_map(Verdict::leaked).collect();
+            assessment.supported().flat_map(Verdict::leaked).collect();
         let shown = ids(&given.catalogue, &given.answers);
         for harm in &given.catalogue.tables().harms {
             let all = harm.all.iter().all(|kind| out.contains(kind));
@@ -54,7 +54,8 @@ proptest! {
         let steps = plan(&given.catalogue, &given.answers, &assessment);
         for (at, action) in given.catalogue.tables().actions.iter().enumerate() {
             let refused = action.when.as_ref().map(|when| when.truth(&given.answers));
-            if action.harms.is_empty() || refused == Some(Truth::No) {
+            let unsure = action.role == ActionRole::People && refused == Some(Truth::Unknown);
+            if action.harms.is_empty() || refused == Some(Truth::No) || unsure {
                 continue;
             }
             let against = action.harms.iter().filter_map(|harm| given.catalogue.misuse(*harm));
@@ -62,7 +63,7 @@ proptest! {
             let mut kinds: BTreeSet<KindIndex> = against.flat_map(Harm::kinds).collect();
             kinds.extend(&action.kinds);
             let calls: Vec<_> = assessment
-                .concerning()
+                .supported()
                 .filter(|v| action.breaches.is_empty() || action.breaches.contains(&v.breach))
                 .filter(|verdict| verdict.leaked().any(|kind| kinds.contains(&kind)))
                 .map(|verdict| verdict.breach)

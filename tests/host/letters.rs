@@ -486,7 +486,7 @@ fn a_letter_names_exactly_the_data_and_the_cases_that_the_answers_leave_open() {
             for &offer in &sender.offers {
                 let id = &letter(offer).id;
                 let draft = desk.draft(offer).unwrap();
-                let about = sender.assessment.concerning();
+                let about = sender.assessment.supported();
                 let about = about.filter(|v| offer.breach.is_none_or(|breach| breach == v.breach));
                 let about: Vec<_> = about.collect();
                 let out: BTreeSet<KindIndex> = (0..shipped().tables().kinds.len())
@@ -540,7 +540,7 @@ fn a_letter_says_that_somebody_was_told_only_of_what_they_were_told() {
             for &offer in &sender.offers {
                 let draft = desk.draft(offer).unwrap();
                 let text = draft.text();
-                let concerning = sender.assessment.concerning();
+                let concerning = sender.assessment.supported();
                 let least = concerning
                     .filter(|v| offer.breach.is_none_or(|breach| breach == v.breach))
                     .map(|verdict| verdict.grade)
@@ -618,7 +618,7 @@ fn whoever_no_case_concerns_can_still_write_to_the_police_and_the_bank_hears_onl
         let accounts = ["bank-account", "payment-card", "online-banking"].map(kind);
         let out = sender
             .assessment
-            .concerning()
+            .supported()
             .any(|verdict| accounts.into_iter().any(|kind| verdict.state(kind) >= State::Maybe));
         assert_eq!(bank, out, "{}", sender.show());
     }

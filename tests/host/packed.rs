@@ -11,8 +11,8 @@ use osuiko::session::notes::{Field, Note, Notes};
 use osuiko::ui::{Check, CheckProps, Knowledge, Placement};
 use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{
-    Action, Blank, Breach, BreachKind, Chain, Channel, Confirms, Cost, Drill, Exposure, Group,
-    Help, Instead, Letter, Login, Options, Overlay, Recipient, Role, Stage, Standing, State,
+    Action, ActionRole, Blank, Breach, BreachKind, Chain, Channel, Confirms, Cost, Drill, Exposure,
+    Group, Help, Instead, Letter, Login, Options, Overlay, Recipient, Role, Stage, Standing, State,
     Tables,
 };
 use osuiko_engine::check::{assess, changes, verdict};
@@ -320,7 +320,6 @@ fn is_left_out(key: &str) -> bool {
     records.iter().any(|record| message.starts_with(record))
         || attribute == "yours"
         || (message.starts_with("breach-") && matches!(attribute, "differ" | "status" | "unknown"))
-        || (message.starts_with("place-") && attribute == "short")
 }
 
 #[test]
@@ -537,11 +536,15 @@ fn every_variant_is_unpacked_as_it_was_packed() {
     });
     let bands = [Band::Now, Band::Soon, Band::Later, Band::IfMisused];
     let logins = [Login::Strong, Login::Either, Login::None, Login::None];
+    let roles = [ActionRole::Step, ActionRole::People, ActionRole::Tool, ActionRole::Step];
     tables.actions = bands
         .into_iter()
         .zip(logins)
-        .map(|(band, login)| Action {
+        .zip(roles)
+        .map(|((band, login), role)| Action {
             id: "do".to_owned(),
+            role,
+            anybody: role == ActionRole::Tool,
             band,
             kinds: vec![KindIndex(0)],
             harms: vec![HarmIndex(3)],

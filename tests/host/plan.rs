@@ -5,25 +5,25 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use osuiko::session::journey::{Journey, Move, Screen};
-use osuiko::session::notes::{Mark, Note};
-use osuiko::session::progress::{Progress, progress};
+use osuiko::session::agenda::Agenda;
+use osuiko::session::journey::{Journey, Move, Screen, Spot};
+use osuiko::session::notes::{Field, Mark, Note};
 use osuiko::ui::Knowledge;
 use osuiko_engine::catalogue::Band;
-use osuiko_engine::catalogue::{Action, Cost, Login, State};
+use osuiko_engine::catalogue::{Action, ActionRole, Cost, Login, State};
 use osuiko_engine::check::assess;
 use osuiko_engine::index::{ActionIndex, KindIndex, OptionIndex};
 use osuiko_engine::plan::{Step, plan, untreated};
 use osuiko_engine::{Answer, Answers};
 use osuiko_words::{
-    BAND_NOW, Language, MARK_CANNOT, MARK_LATER, MARK_NOT_FOR_ME, MARK_UNWANTED, PLAN_PROGRESS_ALL,
-    STEP_AGE, STEP_ESTATE, STEP_FOR_OTHER, STEP_NO_WAY, STEP_WITHOUT_LOGIN, THREAT_CARE,
-    THREAT_CARE_TITLE, THREAT_CRISIS, THREAT_CRISIS_NUMBER, THREAT_DANGER, THREAT_HOURS,
-    THREAT_KEEP_NOTE, THREAT_KEEP_ORIGINAL, THREAT_KEEP_PICTURE, THREAT_KEEP_TITLE, THREAT_NORMAL,
+    BAND_NOW, HARMS_TITLE, Language, MARK_LATER, MARK_NOT_FOR_ME, PLAN_PROGRESS_ALL, STEP_AGE,
+    STEP_ESTATE, STEP_FOR_OTHER, STEP_NO_WAY, STEP_WITHOUT_LOGIN, THREAT_CARE, THREAT_CARE_TITLE,
+    THREAT_CRISIS, THREAT_CRISIS_NUMBER, THREAT_DANGER, THREAT_HOURS, THREAT_KEEP_NOTE,
+    THREAT_KEEP_ORIGINAL, THREAT_KEEP_PICTURE, THREAT_KEEP_TITLE, THREAT_NORMAL,
     THREAT_REPORT_TITLE, THREAT_REPORT_WHAT, THREAT_REPORT_WHERE, THREAT_RIKU, THREAT_RIKU_NUMBER,
     THREAT_STATEMENT, THREAT_STEP_ANSWER, THREAT_STEP_BANK, THREAT_STEP_KEEP, THREAT_STEP_LOOK,
-    THREAT_STEP_PAY, THREAT_STEP_REPORT, THREAT_STEP_TALK, THREAT_TITLE, Text, plan_progress,
-    step_minutes_about,
+    THREAT_STEP_PAY, THREAT_STEP_REPORT, THREAT_STEP_TALK, THREAT_TITLE, Text, first_minutes,
+    plan_minutes_left, plan_settled, step_minutes_about,
 };
 use proptest::prelude::*;
 use serde_json::json;
@@ -44,7 +44,7 @@ fn action(step: &Step) -> &'static Action {
     shipped().action(step.action).unwrap()
 }
 
-const MARKS: [Mark; 5] = [Mark::Done, Mark::Later, Mark::NotForMe, Mark::Cannot, Mark::Unwanted];
+const MARKS: [Mark; 3] = [Mark::Done, Mark::Later, Mark::NotForMe];
 
 proptest! {
     #![proptest_config(cases(192))]
@@ -63,7 +63,7 @@ proptest! {
     }
 
     #[test]
-    fn progress_counts_what_is_settled_and_the_minutes_of_what_comes_next(mut given in given_shipped()) {
+    fn the_agenda_has_each_step_once_and_one_of_them_is_now(mut given in given_shipped()) {
         let steps = steps(&given.answers);
         let mut journey = Journey::default();
         let mut marks = BTreeMap::new();
@@ -76,22 +76,29 @@ proptest! {
                 marks.insert(action, mark);
             }
         }
-        let called: Vec<&Step> = steps.iter().filter(|step| step.band != Band::IfMisused).collect();
-        let settled = |step: &&&Step| marks.get(&step.action).is_some_and(|mark| *mark != Mark::Later);
-        let left: Vec<&&Step> = called.iter().filter(|step| !settled(step)).collect();
-        let next = left.first().map(|step| step.band);
-        let next = left.iter().filter(|step| Some(step.band) == next);
-        let left: u32 = next.map(|step| u32::from(action(step).minutes)).sum();
-        let count = |count: usize| u32::try_from(count).unwrap();
-        let first = steps.first().map(|step| step.band);
-        let first = steps.iter().filter(|step| Some(step.band) == first);
-        let expected = Progress {
-            minutes_first: first.map(|step| u32::from(action(step).minutes)).sum(),
-            settled: count(called.iter().filter(settled).count()),
-            total: count(called.len()),
-            minutes_left: left,
+        let agenda = Agenda::new(shipped(), &steps, journey.notes());
+        let Agenda { first, soon, later, if_misused, people, tools, now } = &agenda;
+        let all = [first, soon, later, if_misused, people, tools].into_iter().flatten();
+        let once: BTreeSet<ActionIndex> = all.clone().map(|step| step.action).collect();
+        prop_assert_eq!((once.len(), all.count()), (steps.len(), steps.len()));
+        prop_assert!(first.len() <= 5 && (first.len() == 5 || soon.is_empty() && later.is_empty()));
+        let role = |step: &&&Step| action(step).role;
+        prop_assert!(people.iter().all(|step| role(&step) == ActionRole::People));
+        prop_assert!(tools.iter().all(|step| role(&step) == ActionRole::Tool));
+        prop_assert!(if_misused.iter().all(|step| step.band == Band::IfMisused));
+        let called: Vec<&Step> = first.iter().chain(soon).chain(later).copied().collect();
+        prop_assert!(called.iter().all(|step| role(&step) == ActionRole::Step));
+        prop_assert!(called.iter().all(|step| step.band != Band::IfMisused));
+        let with = |mark: Option<Mark>| {
+            called.iter().copied().find(|step| marks.get(&step.action).copied() == mark)
         };
-        prop_assert_eq!(progress(shipped(), &steps, journey.notes()), expected);
+        prop_assert_eq!(*now, with(None).or(with(Some(Mark::Later))));
+        let settled = |step: &&&Step| marks.get(&step.action).is_some_and(|mark| *mark != Mark::Later);
+        let count = u32::try_from(first.iter().filter(settled).count()).unwrap();
+        prop_assert_eq!(Agenda::settled(first, journey.notes()), count);
+        let left = first.iter().filter(|step| !settled(step));
+        let minutes: u32 = left.map(|step| u32::from(action(step).minutes)).sum();
+        prop_assert_eq!(Agenda::minutes_left(shipped(), first, journey.notes()), minutes);
     }
 
     #[test]
@@ -106,7 +113,7 @@ proptest! {
         };
         let left = untreated(shipped(), &assessment, &steps);
         for kind in (0..shipped().tables().kinds.len()).map(KindIndex::at) {
-            let is_out = assessment.concerning().any(|verdict| verdict.state(kind) >= State::Maybe);
+            let is_out = assessment.supported().any(|verdict| verdict.state(kind) >= State::Maybe);
             let is_treated = steps.iter().any(|step| treats(action(step), kind));
             prop_assert_eq!(left.contains(&kind), is_out && !is_treated);
         }
@@ -322,7 +329,7 @@ fn hit_by_everything(known: &Knowledge, place: Option<OptionIndex>) -> Journey {
         journey = choose(&journey, OptionIndex::at(at));
     }
     journey = open(&journey, noticed);
-    for option in ["threat", "unknown-invoice", "unknown-loan", "phishing"] {
+    for option in ["threat", "codes-given", "unknown-invoice", "unknown-loan", "phishing"] {
         journey = choose(&journey, self::option("noticed", option));
     }
     if let Some(place) = place {
@@ -524,13 +531,12 @@ pub(crate) fn plan_view(known: &Knowledge, journey: &Journey) -> String {
     view(known, &journey.after(&known.catalogue, Move::Open(Screen::Plan)))
 }
 
-/// Every step in a view of the plan: its words by the name of its action.
+/// Every step in a view of the plan, as a row, open, or as help: its words by the id of its action.
 fn shown<'a>(html: &'a str, known: &'a Knowledge) -> BTreeMap<&'a str, &'a str> {
     let mut shown = BTreeMap::new();
-    for step in html.split("<article").skip(1) {
-        let step = step.split_once("</article>").unwrap().0;
-        let title = step.split_once("<h3>").unwrap().1.split_once("</h3>").unwrap().0;
-        let title = words_of(title);
+    for step in html.split("class=\"plan-step").skip(1) {
+        let title = step.split_once("<h3").unwrap().1.split_once('>').unwrap().1;
+        let title = words_of(title.split_once("</h3>").unwrap().0);
         let actions = &known.catalogue.tables().actions;
         let action = actions
             .iter()
@@ -541,14 +547,22 @@ fn shown<'a>(html: &'a str, known: &'a Knowledge) -> BTreeMap<&'a str, &'a str> 
     shown
 }
 
+/// Facts and words as they are said where somebody answers so.
+fn said(known: &Knowledge, asked: &str, chosen: &str) -> Knowledge {
+    let other = asked == "for-whom" && chosen != "me";
+    if other { known.about_another() } else { known.clone() }
+}
+
 #[test]
 fn a_mark_shows_at_its_step_and_a_second_press_takes_it_back() {
     for language in Language::ALL {
         let known = known(language);
         let begun = answered(&known, &[("services", &["incontinence-supplies"])]);
         let steps = steps(begun.answers());
+        let steps: Vec<&Step> =
+            steps.iter().filter(|step| action(step).role == ActionRole::Step).collect();
         for (number, mark) in MARKS.into_iter().enumerate() {
-            let id = &action(&steps[number]).id;
+            let id = &action(steps[number]).id;
             let note = || Move::Note(Note::Mark(steps[number].action, mark));
             let marked = begun.after(&known.catalogue, note());
             let html = plan_view(&known, &marked);
@@ -561,7 +575,7 @@ fn a_mark_shows_at_its_step_and_a_second_press_takes_it_back() {
             }
             let back = marked.after(&known.catalogue, note());
             assert!(back.notes() == begun.notes(), "{mark:?} is taken back");
-            let other = Move::Note(Note::Mark(steps[number].action, MARKS[(number + 1) % 5]));
+            let other = Move::Note(Note::Mark(steps[number].action, MARKS[(number + 1) % 3]));
             let changed = marked.after(&known.catalogue, other);
             let html = plan_view(&known, &changed);
             let step = shown(&html, &known)[id.as_str()];
@@ -571,31 +585,76 @@ fn a_mark_shows_at_its_step_and_a_second_press_takes_it_back() {
 }
 
 #[test]
-fn the_plan_says_how_far_one_has_come_and_when_everything_is_done() {
+fn the_plan_says_how_far_one_has_come_and_when_the_first_are_done() {
     let known = known(Language::En);
     let mut journey = answered(&known, &[("services", &["savonia"])]);
     let steps = steps(journey.answers());
-    let called: Vec<&Step> = steps.iter().filter(|step| step.band != Band::IfMisused).collect();
-    assert!(called.len() > 3 && called.len() < steps.len());
-    for (done, step) in called.iter().enumerate() {
+    let first = Agenda::new(shipped(), &steps, journey.notes()).first;
+    assert_eq!(first.len(), 5);
+    for (done, step) in first.iter().enumerate() {
         let html = plan_view(&known, &journey);
-        let value = format!("<progress value=\"{done}\" max=\"{}\"", called.len());
+        let value = format!("<progress value=\"{done}\" max=\"5\"");
         assert!(html.contains(&value), "{value}");
         assert!(!words_of(&html).contains(known.words.text(PLAN_PROGRESS_ALL)));
-        if done > 0 {
-            let far = progress(&known.catalogue, &steps, journey.notes());
-            let [minutes, of, settled] =
-                [far.minutes_left, far.total, far.settled].map(|n| n.to_string());
-            let line = plan_progress(&known.words, &minutes, &of, &settled);
-            assert!(words_of(&html).contains(&line), "{line}");
-        }
-        let mark = Move::Note(Note::Mark(step.action, MARKS[[0, 2, 3, 4][done % 4]]));
-        journey = journey.after(&known.catalogue, mark);
+        let minutes = Agenda::minutes_left(shipped(), &first, journey.notes()).to_string();
+        let settled = plan_settled(&known.words, "5", &done.to_string());
+        let line = [settled, plan_minutes_left(&known.words, &minutes)].join(", ");
+        assert!(words_of(&html).contains(&line), "{line}");
+        let now = html.split_once("id=\"now\"").unwrap().1;
+        let name = known.word("action", &action(step).id, "");
+        assert!(words_of(now.split("</h3>").next().unwrap()).ends_with(name), "{name} is now");
+        let mark = [Mark::Done, Mark::NotForMe][done % 2];
+        journey = journey.after(&known.catalogue, Move::Settle(step.action, mark));
+        assert_eq!(journey.spot().0, Spot::NextStep, "the focus goes on");
     }
     let html = plan_view(&known, &journey);
     assert!(words_of(&html).contains(known.words.text(PLAN_PROGRESS_ALL)));
-    let far = progress(&known.catalogue, &steps, journey.notes());
-    assert_eq!((far.settled, far.minutes_left), (far.total, 0));
+    assert!(html.contains("id=\"now\""), "the next of the coming days is open now");
+}
+
+#[test]
+fn nobody_counts_minutes_for_whoever_is_threatened() {
+    for language in Language::ALL {
+        let known = known(language);
+        let threatened = answered(&known, &[("services", &["savonia"]), ("noticed", &["threat"])]);
+        for screen in [Screen::Plan, Screen::Result] {
+            let html = view(&known, &threatened.after(&known.catalogue, Move::Open(screen)));
+            let notice = html.split_once("class=\"notice\"").expect("the threat comes first").1;
+            assert!(notice.contains("tel:116006"), "{language:?}");
+            let sums = words_of(&html);
+            let steps = steps(threatened.answers());
+            let first = Agenda::new(shipped(), &steps, threatened.notes()).first;
+            for count in [3, 5] {
+                let some: Vec<&Step> = first.iter().copied().take(count).collect();
+                let minutes =
+                    Agenda::minutes_left(shipped(), &some, threatened.notes()).to_string();
+                assert!(!sums.contains(&plan_minutes_left(&known.words, &minutes)), "{language:?}");
+                assert!(!sums.contains(&first_minutes(&known.words, &minutes)), "{language:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_note_is_written_at_the_step_and_stands_in_the_notes() {
+    let known = known(Language::En);
+    let begun = answered(&known, &[("services", &["savonia"])]);
+    let steps = steps(begun.answers());
+    let step = steps.iter().find(|step| action(step).role == ActionRole::Step).unwrap();
+    let field = Field::Step(step.action);
+    let written = Note::Write(field, "  called 029 123  ".to_owned());
+    let name = known.word("action", &action(step).id, "").to_owned();
+    let kept = Note::KeepOnStep(step.action, name.clone(), known.today);
+    let noted = begun
+        .after(&known.catalogue, Move::Open(Screen::Plan))
+        .after(&known.catalogue, Move::Note(written))
+        .after(&known.catalogue, Move::Note(kept));
+    assert!(noted.screen() == Screen::Plan, "in place");
+    assert_eq!(noted.notes().text(field), "", "the field is empty again");
+    assert_eq!(noted.notes().diary[0].what, format!("{name}: called 029 123"));
+    let html = view(&known, &noted);
+    let line = html.split_once("class=\"step-noted\">").unwrap().1;
+    assert!(line.split("</p>").next().unwrap().ends_with("called 029 123"));
 }
 
 /// The ways that a step shows as the one that works, as the name of each and its words.
@@ -644,6 +703,7 @@ fn each_step_shows_the_way_that_works_for_the_person_and_no_other() {
             let fit = Move::AnswerBesidePlan(question(asked), option(asked, chosen));
             let html = plan_view(&known, &plain.after(&known.catalogue, fit));
             is_sound(&html, chosen);
+            let known = said(&known, asked, chosen);
             let mut seen = 0;
             for (id, step) in shown(&html, &known) {
                 let actions = &known.catalogue.tables().actions;
@@ -742,20 +802,23 @@ fn the_file_of_the_plan_lists_every_step_once_with_its_mark() {
         }
         let file = saved(&plan_view(&known, &marked), "text/plain").expect("a file");
         let title = |step: &Step| known.word("action", &action(step).id, "");
-        let expected: Vec<(&str, &str)> = steps
-            .iter()
-            .enumerate()
-            .map(|(at, step)| {
-                let tick = match MARKS.get(at) {
+        let Agenda { first, soon, later, if_misused, people, tools, .. } =
+            Agenda::new(shipped(), &steps, marked.notes());
+        let expected: Vec<(&str, &str)> = [first, soon, later, if_misused, people, tools]
+            .into_iter()
+            .flatten()
+            .map(|step| {
+                let tick = match marked.notes().marks.get(step.action) {
                     Some(Mark::Done) => "[x] ",
-                    Some(Mark::NotForMe | Mark::Cannot | Mark::Unwanted) => "[-] ",
+                    Some(Mark::NotForMe) => "[-] ",
                     Some(Mark::Later) | None => "[ ] ",
                 };
                 (tick, title(step))
             })
             .collect();
+        assert_eq!(expected.len(), steps.len());
         assert_eq!(boxes(&file), expected, "{language:?}");
-        for remark in [MARK_LATER, MARK_NOT_FOR_ME, MARK_CANNOT, MARK_UNWANTED] {
+        for remark in [MARK_LATER, MARK_NOT_FOR_ME] {
             let line = format!("\n    {}\n", known.words.text(remark));
             assert_eq!(file.matches(&line).count(), 1, "{line}");
         }
@@ -788,6 +851,7 @@ fn whatever_is_known_of_a_step_stands_in_the_plan_and_in_the_file_of_it() {
             let fit = Move::AnswerBesidePlan(question(asked), option(asked, chosen));
             let journey = everything.after(&known.catalogue, fit);
             let html = plan_view(&known, &journey);
+            let known = said(&known, asked, chosen);
             let file = saved(&html, "text/plain").expect("a file");
             let steps_in_file: Vec<&str> = file.split("\n[ ] ").skip(1).collect();
             for (id, step) in shown(&html, &known) {
@@ -849,8 +913,9 @@ fn the_plan_says_of_each_harm_what_it_is_and_what_still_cannot_be_done() {
                 from += found.unwrap_or_else(|| panic!("{} in {language:?}: {says}", harm.id));
             }
         }
-        let first_step = words.find(known.words.text(BAND_NOW)).unwrap();
-        assert!(from < first_step, "the harms stand before the steps");
+        let (harms, steps) = (known.words.text(HARMS_TITLE), known.words.text(BAND_NOW));
+        let (harms, steps) = (words.find(harms).unwrap(), words.find(steps).unwrap());
+        assert!(steps < harms, "what to do comes before what somebody could do");
     }
 }
 
@@ -921,8 +986,8 @@ fn a_discreet_plan_names_no_case_and_leaves_out_what_is_about_one_service() {
             }
         }
         let mut printed = String::new();
-        for (at, part) in rest.split("<p class=\"step-why names-service\">").enumerate() {
-            printed.push_str(if at == 0 { part } else { part.split_once("</p>").unwrap().1 });
+        for (at, part) in rest.split("<ul class=\"names-service\">").enumerate() {
+            printed.push_str(if at == 0 { part } else { part.split_once("</ul>").unwrap().1 });
         }
         let printed = words_of(&printed);
         for breach in &shipped().tables().breaches {
@@ -947,5 +1012,5 @@ fn somebody_without_any_case_has_no_plan_to_save_but_the_help_and_the_tools() {
     let html = plan_view(&known, &journey);
     is_sound(&html, "no plan");
     assert!(saved(&html, "text/plain").is_none());
-    assert!(html.contains("class=\"tools\"") && html.contains("tel:116006"));
+    assert!(html.contains("class=\"tools card\"") && html.contains("tel:116006"));
 }

@@ -85,7 +85,7 @@ proptest! {
 /// What a person is shown, and whom they are told to ask.
 fn shown(answers: &Answers) -> impl PartialEq + use<> {
     let mut whom = BTreeSet::new();
-    for verdict in assess(shipped(), answers).concerning() {
+    for verdict in assess(shipped(), answers).supported() {
         for route in &verdict.explanation.routes {
             whom.insert(format!("{:?}", route.confirms));
         }

@@ -269,9 +269,10 @@ fn the_example_is_judged_and_printed_as_json() {
     };
     assert_eq!(keys(&judged), ["open_questions", "plan", "verdicts"]);
     let [verdict] = &judged["verdicts"].as_array().unwrap()[..] else { panic!("{judged}") };
-    assert_eq!(keys(verdict), ["breach", "data", "grade"]);
+    assert_eq!(keys(verdict), ["breach", "data", "grade", "open"]);
     assert_eq!(verdict["breach"], "westlog-2023");
     assert_eq!(verdict["grade"], "likely");
+    assert_eq!(verdict["open"], false);
     let data = verdict["data"].as_array().unwrap();
     assert!(data.iter().all(|datum| keys(datum) == ["kind", "state"]));
     assert!(data.contains(&json!({ "kind": "personal-identity-code", "state": "maybe" })));

@@ -8,9 +8,9 @@ use osuiko::ui::Knowledge;
 use osuiko_catalogue::{Edition, Sound, Sources, folder};
 use osuiko_engine::catalogue::Band;
 use osuiko_engine::catalogue::{
-    Action, Blank, Breach, BreachKind, Channel, Confirms, Cost, DataKind, Drill, Exposure, Group,
-    Harm, Letter, Login, Options, Organisation, Overlay, Place, Question, Recipient, Service,
-    Stage, Standing, State, Tables,
+    Action, ActionRole, Blank, Breach, BreachKind, Channel, Confirms, Cost, DataKind, Drill,
+    Exposure, Group, Harm, Letter, Login, Options, Organisation, Overlay, Place, Question,
+    Recipient, Service, Stage, Standing, State, Tables,
 };
 use osuiko_engine::check::Assessment;
 use osuiko_engine::index::{
@@ -482,9 +482,13 @@ fn actions() -> impl Strategy<Value = Action> {
     let noticed = Condition::Is(QuestionIndex(6), OptionIndex(0));
     let conditions = (option::of(conditions()), option::of(Just(noticed)));
     let harms = subsequence(vec![HarmIndex(0), HarmIndex(1), HarmIndex(2)], 0..=1);
-    (bands, (kinds, harms), breaches, conditions, 0_u8..=100).prop_map(
-        |(band, (kinds, harms), breaches, (when, now_when), weight)| Action {
+    let roles = select(vec![ActionRole::Step, ActionRole::People, ActionRole::Tool]);
+    let about = (roles, any::<bool>(), bands);
+    (about, (kinds, harms), breaches, conditions, 0_u8..=100).prop_map(
+        |((role, anybody, band), (kinds, harms), breaches, (when, now_when), weight)| Action {
             id: String::new(),
+            role,
+            anybody,
             band,
             kinds,
             harms,

@@ -4,24 +4,28 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use futures::executor::block_on;
-use osuiko::session::journey::{Journey, Move, Screen};
+use osuiko::session::journey::{Journey, Move, Pace, Screen};
 use osuiko::session::notes::{Field, Note};
+use osuiko::session::visit::Visit;
 use osuiko::ui::{Check, CheckProps, Knowledge, Placement, Prerendered, PrerenderedProps};
 use osuiko_catalogue::two_forms;
-use osuiko_engine::Date;
 use osuiko_engine::index::OptionIndex;
 use osuiko_engine::index::{DrillIndex, ServiceIndex};
+use osuiko_engine::{Answer, Date};
 use osuiko_site::written::{OfficialHelp, OfficialHelpProps};
 use osuiko_words::facts::keys;
 use osuiko_words::{
-    FOOTER_OLD, LEAVE, Language, PAGE_TEXTS, STANDING_LETTER, THREAT_OPEN, Words, result_likely,
-    result_more, result_summary, result_summary_other, result_told,
+    CODES_TITLE, FOOTER_OLD, GRADE_POSSIBLE, LEAVE, Language, PAGE_TEXTS, RESULT_OPEN,
+    STANDING_LETTER, THREAT_OPEN, THREAT_TITLE, Words, result_likely, result_nothing,
+    result_rest_likely, result_rest_none, result_rest_possible, result_summary,
+    result_summary_other, result_told,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
 use yew::LocalServerRenderer;
 
 use crate::html::{attributes, is_sound, words_of};
+use crate::personas::everybody_by_name;
 use crate::support::edition;
 
 /// The day on which the pages of these tests are opened.
@@ -89,10 +93,16 @@ fn the_way_out_and_the_way_to_help_stand_on_every_view() {
         let others = [Screen::Letters, Screen::Diary, Screen::Drill(0)].map(open);
         let look = |journey: &Journey| {
             let html = view(&known, journey);
-            let button = |text| html.contains(&format!(">{}</button>", known.words.text(text)));
-            assert!(button(LEAVE), "{language:?}: no way out of {:?}", journey.screen());
+            let ends = |text, end| html.contains(&format!(">{}{end}", known.words.text(text)));
+            let out = ends(LEAVE, "</button>");
+            assert!(out, "{language:?}: no way out of {:?}", journey.screen());
             let here = journey.screen() == Screen::Threat;
-            assert_eq!(button(THREAT_OPEN), !here, "{language:?}: {:?}", journey.screen());
+            assert_eq!(
+                ends(THREAT_OPEN, "</span></button>"),
+                !here,
+                "{language:?}: {:?}",
+                journey.screen()
+            );
         };
         walk(&known, look);
         others.iter().for_each(look);
@@ -201,29 +211,121 @@ fn whoever_answers_for_another_person_is_told_the_result_of_that_person() {
 }
 
 #[test]
-fn the_result_says_the_strongest_grade_and_how_many_more_cases_there_are() {
+fn the_result_says_the_strongest_grade_first_and_what_is_left_over() {
     for language in Language::ALL {
         let known = known(language);
+        let all = u32::try_from(known.catalogue.tables().breaches.len()).unwrap();
         let client: [(&str, &[&str]); 3] = [
             ("services", &["psychotherapy", "savonia"]),
             ("therapy-provider", &["vastaamo"]),
             ("vastaamo-first-contact", &["before-2018-12"]),
         ];
-        let lead = |answers: &[(&str, &[&str])]| {
+        // The heading and the line under it.
+        let answer = |answers: &[(&str, &[&str])]| {
             let journey = answered(&known, answers);
             let result = journey.after(&known.catalogue, Move::Open(Screen::Result));
             let html = view(&known, &result);
-            let (_, rest) = html.split_once("class=\"lead\"").unwrap();
-            words_of(rest.split("</p>").next().unwrap()).trim_start_matches('>').trim().to_owned()
+            let part = |begins: &str, ends: &str| {
+                let (_, rest) = html.split_once(begins).unwrap_or_default();
+                let inside = rest.split(ends).next().unwrap();
+                words_of(inside.split_once('>').map_or("", |(_, text)| text)).trim().to_owned()
+            };
+            (part("<h1", "</h1>"), part("class=\"lead\"", "</p>"))
         };
-        let more = result_more(&known.words, 1);
-        let likely = [result_likely(&known.words, 1), more.clone()].join(" ");
-        assert!(lead(&client).ends_with(&likely), "{language:?}: {}", lead(&client));
+        let words = &*known.words;
+        let rest = [result_rest_possible(words, 1), result_rest_none(words, all - 2)].join(" ");
+        assert_eq!(answer(&client), (result_likely(words, 1), rest.clone()), "{language:?}");
         let told: Vec<(&str, &[&str])> =
             client.iter().copied().chain([("told", &["savonia-2022"][..])]).collect();
-        let expected = [result_told(&known.words, 1), more].join(" ");
-        assert!(lead(&told).ends_with(&expected), "{language:?}: {}", lead(&told));
+        let rest = [result_rest_likely(words, 1), result_rest_none(words, all - 2)].join(" ");
+        assert_eq!(answer(&told), (result_told(words, 1), rest), "{language:?}");
+        let (heading, lead) = answer(&[("services", &[])]);
+        assert_eq!((heading, lead.as_str()), (result_nothing(words, all), ""), "{language:?}");
     }
+}
+
+#[test]
+fn ignorance_is_shown_as_open_and_never_as_what_may_affect_somebody() {
+    for language in Language::ALL {
+        let known = known(language);
+        let catalogue = &known.catalogue;
+        let all = catalogue.tables().breaches.len();
+        let mut journey = Journey::default().after(catalogue, Move::ForMyself);
+        let mut asked = 0;
+        while let Screen::Question(_) = journey.screen() {
+            journey =
+                journey.after(catalogue, Move::ChooseUnknown).after(catalogue, Move::Continue);
+            asked += 1;
+            assert!(asked < 20);
+        }
+        assert!(journey.screen() == Screen::Result, "nobody stops at a review");
+        let html = view(&known, &journey);
+        let heading = html.split_once("<h1").unwrap().1.split("</h1>").next().unwrap();
+        assert!(heading.ends_with(known.words.text(RESULT_OPEN)), "{language:?}: {heading}");
+        assert!(!html.contains("grade-possible"), "{language:?}");
+        assert!(!words_of(&html).contains(known.words.text(GRADE_POSSIBLE)), "{language:?}");
+        // One row around all of them, and one for each.
+        assert_eq!(html.matches("card case grade-open").count(), all + 1, "{language:?}");
+        assert!(html.contains("class=\"settle\""), "what would settle it stands there");
+    }
+}
+
+#[test]
+fn whoever_is_threatened_or_gave_codes_away_is_led_to_help_at_once_and_back() {
+    let known = known(Language::En);
+    let catalogue = &known.catalogue;
+    for (option, title) in [("threat", THREAT_TITLE), ("codes-given", CODES_TITLE)] {
+        let ticked = answered(&known, &[("services", &["savonia"]), ("noticed", &[option])]);
+        let helped = ticked.after(catalogue, Move::Continue);
+        assert!(helped.screen() == Screen::Threat, "{option}");
+        let html = view(&known, &helped);
+        assert!(html.contains(known.words.text(title)), "{option}");
+        let on = helped.after(catalogue, Move::Continue);
+        assert!(
+            !matches!(on.screen(), Screen::Threat | Screen::Start),
+            "{option}: on with the check"
+        );
+        assert!(helped.after(catalogue, Move::Back).screen() == ticked.screen(), "{option}: back");
+    }
+    let ticked = answered(&known, &[("services", &["savonia"]), ("noticed", &["phishing"])]);
+    assert!(ticked.after(catalogue, Move::Continue).screen() != Screen::Threat);
+}
+
+#[test]
+fn the_number_of_questions_that_is_said_never_grows() {
+    let catalogue = crate::support::shipped();
+    let mut longest = 0;
+    for (name, answers) in everybody_by_name() {
+        let mut visit = Visit::new(catalogue, Journey::default());
+        visit.go(catalogue, visit.after(catalogue, Move::ForMyself));
+        let mut before = u32::MAX;
+        let mut asked = 0;
+        while let Screen::Question(question) = visit.journey().screen() {
+            asked += 1;
+            let Pace { at, of } = visit.journey().pace().expect("a question on the way");
+            assert_eq!(at, asked, "{name}");
+            assert!(of <= before && of > 0, "{name}: {of} after {before}");
+            before = of;
+            // What the person would say, or that they do not know.
+            let moves = match answers.to(question) {
+                Some(Answer::Chosen(chosen)) if chosen.is_empty() => vec![Move::ChooseNone],
+                Some(Answer::Chosen(chosen)) => chosen.iter().map(Move::Choose).collect(),
+                Some(Answer::Unknown) | None => vec![Move::ChooseUnknown],
+            };
+            for step in moves {
+                visit.go(catalogue, visit.after(catalogue, step));
+            }
+            visit.go(catalogue, visit.after(catalogue, Move::Continue));
+            if visit.journey().screen() == Screen::Threat {
+                visit.go(catalogue, visit.after(catalogue, Move::Continue));
+            }
+        }
+        longest = longest.max(asked);
+        if asked > 9 {
+            println!("{name}: {asked} questions, said to be about {before}");
+        }
+    }
+    assert!(longest <= 20, "{longest}");
 }
 
 proptest! {
@@ -367,13 +469,13 @@ fn a_list_of_more_than_three_months_says_that_new_cases_may_be_missing() {
 }
 
 #[test]
-fn what_somebody_could_do_stands_before_what_to_do() {
+fn what_somebody_could_do_stands_after_what_to_do() {
     for language in Language::ALL {
         let known = known(language);
         let journey = answered(&known, &[("services", &["psychotherapy"])]);
         let plan = view(&known, &journey.after(&known.catalogue, Move::Open(Screen::Plan)));
         let harms = plan.find("class=\"harms\"").expect("the harms");
-        assert!(harms < plan.find("class=\"steps\"").expect("the steps"), "{language:?}");
+        assert!(harms > plan.find("class=\"steps\"").expect("the steps"), "{language:?}");
     }
 }
 

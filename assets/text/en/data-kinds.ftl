@@ -8,7 +8,7 @@ kind-personal-identity-code = personal identity code
 
 kind-patient-records = patient records
     .yours = your patient records
-    .nothing = Data about your care cannot be changed or blocked. Ask the organisation which data was included.
+    .nothing = Data about care cannot be changed or blocked. Ask the organisation which data was included.
 
 kind-online-banking = online banking codes
     .yours = your online banking codes
@@ -58,12 +58,12 @@ kind-name = name
 kind-username = user name
     .yours = your user name
 
-kind-language-nationality-religion = background details (native language, citizenship and religion)
-    .yours = your background details (native language, citizenship and religion)
+kind-language-nationality-religion = background details (for example native language, citizenship or religion)
+    .yours = your background details (for example native language, citizenship or religion)
     .nothing = There is no block or ban for this data.
 
-kind-school-records = school or daycare records (support needs and student welfare)
-    .yours = your school or daycare records (support needs and student welfare)
+kind-school-records = school or daycare records (for example support needs or student welfare)
+    .yours = your school or daycare records (for example support needs or student welfare)
     .nothing = Data that others already have cannot be taken back.
 
 kind-health-information = health information (for example in certificates or decisions)
@@ -76,7 +76,7 @@ kind-family-finances = details of the family’s fees (also the grounds for them
 
 kind-social-care-records = social care records
     .yours = your social care records
-    .nothing = Data about your case cannot be changed or blocked. Ask the organisation which data was included.
+    .nothing = Data about the case cannot be changed or blocked. Ask the organisation which data was included.
 
 kind-work-details = work details
     .yours = your work details
@@ -84,11 +84,11 @@ kind-work-details = work details
 
 kind-medicine-choices = medicines put in the basket
     .yours = the medicines you put in the basket
-    .nothing = You cannot take back data that went to other companies.
+    .nothing = Nobody can take back by themselves data that went to other companies.
 
 kind-device-identifiers = device identifiers (for example the IP address)
     .yours = your device identifiers (for example the IP address)
-    .nothing = You cannot take back identifiers that went to other companies.
+    .nothing = Nobody can take back by themselves identifiers that went to other companies.
 
 kind-official-documents = documents held by an authority (for example appeals)
     .yours = your documents held by an authority (for example appeals)

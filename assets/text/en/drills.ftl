@@ -3,7 +3,7 @@
 drill-supplies-fee = Care supplies: Your Tena delivery is on hold. It continues as soon as you pay the delivery fee of 2.90 euros today at care-supplies-pay.example.
     .from = Text message, sender: Care supplies
     .clue-1 = delivery fee of 2.90 euros | The counties of Pirkanmaa and North Ostrobothnia say that such a request points to a crime.
-    .clue-2 = care-supplies-pay.example | The address is not your county’s.
+    .clue-2 = care-supplies-pay.example | The address is not the county’s.
     .do = Do not open the link, but phone the service on a number you know.
 
 drill-loan-call = “This is the credit company. Someone has applied for a 5,000-euro loan in your name. I am connecting you to your bank’s security desk. Read them your codes, and the application is cancelled before this evening.”
@@ -65,7 +65,7 @@ drill-secure-mail = Subject: Child welfare report, secure message. A matter abou
 
 drill-breach-letter = Dear client. Our subcontractor’s system was broken into in August. Of your data, your name, address and phone number may have been exposed. We apologise. The county’s switchboard answers questions on weekdays.
     .from = Letter, the county’s name on the envelope
-    .clue-1 = name, address and phone number | The letter says which of your data was involved.
+    .clue-1 = name, address and phone number | The letter says which data was involved.
     .clue-2 = The county’s switchboard | You find the number yourself, and no payment or codes are asked for.
     .do = Look up the number yourself, ask whether the letter is real, and keep it.
 
@@ -90,6 +90,6 @@ drill-clinic-check-in = Welcome to the outpatient clinic on 14 November at 9.00.
 drill-compensation = You have been granted 4,200 euros in compensation for the data leak. Send a copy of your passport and your account number within a week. The handling fee is 49 euros.
     .from = Email, sender: claims@example.com
     .clue-1 = You have been granted | Compensation does not come unasked: you claim it from the organisation responsible for the data.
-    .clue-2 = a copy of your passport | With the copy, somebody can pose as you.
+    .clue-2 = a copy of your passport | With the copy, somebody can pose as another person.
     .clue-3 = The handling fee is 49 euros | Money is asked for before the compensation.
-    .do = Do not answer, but ask the organisation that had your data about compensation.
+    .do = Do not answer, but ask the organisation that had the data about compensation.

@@ -1,8 +1,8 @@
 # Letters that a person can make on their own device; the program writes the beginning, the end and the date.
 
-letter-access = Request for access to my data (tarkastuspyyntö): what was involved
-    .when = When you want the organisation to tell you for certain whether your data was included, and which data. Start here too if you are thinking of a complaint to the Data Protection Ombudsman.
-    .limits = The request does not stop misuse of the data. Send it by secure email or by post. Do not write your personal identity code or health information in it.
+letter-access = Request for access (tarkastuspyyntö): which data was involved
+    .when = When you want the organisation to tell you for certain whether the data was included, and which data. Start here too if you are thinking of a complaint to the Data Protection Ombudsman.
+    .limits = The request does not stop misuse of the data. Send it by secure email or by post. Do not write a personal identity code or health information in it.
     .subject = Request for access to my personal data (tarkastuspyyntö)
     .body =
         I am writing to ask for the personal data that you hold about me. I have the right of access to it (General Data Protection Regulation, Article 15).
@@ -11,7 +11,7 @@ letter-access = Request for access to my data (tarkastuspyyntö): what was invol
 
         { $basis }
 
-        Data that may have been exposed, according to public sources: { $data }
+        Data that may have been involved, according to public sources: { $data }
 
         Please answer these questions:
         – Was my data included, and if so, which data?
@@ -26,9 +26,9 @@ letter-access = Request for access to my data (tarkastuspyyntö): what was invol
 
         Please answer within one month (General Data Protection Regulation, Article 12). If you leave anything out, please tell me why.
 
-letter-access-records = Request to Kela for records about me (tietopyyntö)
-    .when = When you want to see what Vastaamo’s records say about you. The records were moved to Kela in March 2021.
-    .limits = The records do not show what the criminals copied, and Kela is not responsible for what happened. Send the request by secure email, and do not write your personal identity code or health information in it.
+letter-access-records = Request to Kela (tietopyyntö): what the records say
+    .when = When you want to see what Vastaamo’s records say. The records were moved to Kela in March 2021.
+    .limits = The records do not show what the criminals copied, and Kela is not responsible for what happened. Send the request by secure email, and do not write a personal identity code or health information in it.
     .subject = Request for access to my personal data (tietopyyntö)
     .body =
         I am writing to ask for the records about me. I have the right of access to my data (General Data Protection Regulation, Article 15).
@@ -73,7 +73,7 @@ letter-follow-up = My request for access (tarkastuspyyntö) has not been answere
 
 letter-complaint = Complaint to the data protection authority
     .when = When the organisation does not answer your request, refuses it, or gives an answer that does not make things clear. Ask the organisation itself for the data first.
-    .limits = The Data Protection Ombudsman does not decide on compensation or investigate crimes. If the letter is addressed to Datainspektionen, it handles the matter instead. Send the complaint on the form for private persons or by post. Do not write your personal identity code in it.
+    .limits = The Data Protection Ombudsman does not decide on compensation or investigate crimes. If the letter is addressed to Datainspektionen, it handles the matter instead. Send the complaint on the form for private persons or by post. Do not write a personal identity code in it.
     .subject = Complaint about the processing of my personal data
     .body =
         I am making a complaint (General Data Protection Regulation, Article 77). Please look into whether my data has been processed lawfully.
@@ -82,7 +82,7 @@ letter-complaint = Complaint to the data protection authority
 
         { $basis }
 
-        Data that may have been exposed, according to public sources: { $data }
+        Data that may have been involved, according to public sources: { $data }
 
         Organisation that I asked for data (Article 15): { $organisation }
 
@@ -102,7 +102,7 @@ letter-complaint = Complaint to the data protection authority
         Please tell me how the case goes on and what you decide.
 
 letter-claim = Claim for damages from the organisation (vahingonkorvausvaatimus)
-    .when = When this has caused you financial or non-material damage, for example costs or distress.
+    .when = When this has caused financial or non-material damage, for example costs or distress.
     .limits = If the organisation does not agree, you can bring a claim in the district court, which may involve costs. The time for a claim is usually three years, so ask a lawyer for advice.
     .subject = Claim for damages (vahingonkorvausvaatimus)
     .body =
@@ -112,7 +112,7 @@ letter-claim = Claim for damages from the organisation (vahingonkorvausvaatimus)
 
         { $basis }
 
-        Data that may have been exposed, according to public sources: { $data }
+        Data that may have been involved, according to public sources: { $data }
 
         What has happened: { $happened }
 
@@ -126,8 +126,8 @@ letter-claim = Claim for damages from the organisation (vahingonkorvausvaatimus)
         I can send copies of receipts and other papers. My claim may change when I learn more.
 
 letter-police = Statement to attach to a report to the police
-    .when = When you report an offence or add to a report. For example, somebody is blackmailing you or has ordered something in your name.
-    .limits = The statement is not a report to the police, and the emergency number 112 is only for dangerous situations. For identity theft, you must demand a punishment yourself. For a child, the guardian must do it.
+    .when = When you report an offence or add to a report. For example, it is about blackmail or an order made in another person’s name.
+    .limits = The statement is not a report to the police, and the emergency number 112 is only for dangerous situations. For identity theft, the person affected must demand a punishment, for a child the guardian.
     .subject = Attachment to a report of an offence
     .body =
         This statement is an attachment to my report of an offence (rikosilmoitus). It says only what I know.
@@ -138,7 +138,7 @@ letter-police = Statement to attach to a report to the police
 
         { $basis }
 
-        Data that may have been exposed, according to public sources: { $data }
+        Data that may have been involved, according to public sources: { $data }
 
         I do not know who may have my data.
 
@@ -153,8 +153,8 @@ letter-police = Statement to attach to a report to the police
         I am keeping the messages, bills and letters about this as evidence. I will give the police copies of them on request.
 
 letter-bank = Message to the bank
-    .when = When your account number or card details may have been exposed. The message does not say which service this is about.
-    .limits = If you have given bank codes or card details to somebody, call your bank’s blocking service immediately. Send the message in the online bank, and do not write account numbers, card numbers or codes in it.
+    .when = When the account number or card details may have been exposed. The message does not say which service this is about.
+    .limits = If bank codes or card details were given to somebody, call the bank’s blocking service immediately. Send the message in the online bank with your own codes, and do not write account numbers, card numbers or codes in it.
     .subject = Request to monitor my account
     .body =
         I am writing about a matter in which people’s data may have been exposed. { $basis }

@@ -3,7 +3,7 @@
 organisation-ita-uusimaa = Wellbeing services county of East Uusimaa
 
 organisation-keski-uusimaa = Wellbeing services county of Central Uusimaa
-    .note = Do not send your personal identity code or health data by ordinary email. Fill in the form and send it to the registry by post or secure email.
+    .note = Do not send a personal identity code or health data by ordinary email. Fill in the form and send it to the registry by post or secure email.
 
 organisation-lansi-uusimaa = Wellbeing services county of Western Uusimaa
     .hours = weekdays 9:00–15:00
@@ -14,7 +14,7 @@ organisation-varsinais-suomi = Wellbeing services county of Southwest Finland
 
 organisation-satakunta = Wellbeing services county of Satakunta
     .hours = weekdays 9:00–15:00
-    .note = Do not send your personal identity code or health data by ordinary email. Send sensitive data to the registry through Suomi.fi Messages or by post.
+    .note = Do not send a personal identity code or health data by ordinary email. Send sensitive data to the registry through Suomi.fi Messages or by post.
 
 organisation-kanta-hame = Wellbeing services county of Kanta-Häme
 
@@ -25,7 +25,7 @@ organisation-paijat-hame = Wellbeing services county of Päijät-Häme
 organisation-kymenlaakso = Wellbeing services county of Kymenlaakso
 
 organisation-etela-karjala = Wellbeing services county of South Karelia
-    .note = Do not send your personal identity code or health data by ordinary email. Fill in the form and send it to the registry by post or take it there yourself.
+    .note = Do not send a personal identity code or health data by ordinary email. Fill in the form and send it to the registry by post or take it there yourself.
 
 organisation-etela-savo = Wellbeing services county of South Savo
 
@@ -33,28 +33,28 @@ organisation-pohjois-savo = Wellbeing services county of North Savo
 
 organisation-pohjois-karjala = Wellbeing services county of North Karelia
     .hours = Tuesday to Thursday 10:00–14:30
-    .note = Do not send your personal identity code or health data by ordinary email. Make the request on a signed form or in person.
+    .note = Do not send a personal identity code or health data by ordinary email. Make the request on a signed form or in person.
 
 organisation-keski-suomi = Wellbeing services county of Central Finland
 
 organisation-etela-pohjanmaa = Wellbeing services county of South Ostrobothnia
 
 organisation-pohjanmaa = Wellbeing services county of Ostrobothnia
-    .note = Do not send your personal identity code or health data by ordinary email. Use the online form, secure email or post.
+    .note = Do not send a personal identity code or health data by ordinary email. Use the online form, secure email or post.
 
 organisation-keski-pohjanmaa = Wellbeing services county of Central Ostrobothnia
 
 organisation-pohjois-pohjanmaa = Wellbeing services county of North Ostrobothnia
-    .note = Do not send your personal identity code or health data by ordinary email. Send the request to the registry by secure email or by post.
+    .note = Do not send a personal identity code or health data by ordinary email. Send the request to the registry by secure email or by post.
 
 organisation-kainuu = Wellbeing services county of Kainuu
-    .note = Do not send your personal identity code or health data by ordinary email. Use the online form, for which you need Suomi.fi Messages, or send a paper form by post.
+    .note = Do not send a personal identity code or health data by ordinary email. Use the online form, for which you need Suomi.fi Messages, or send a paper form by post.
 
 organisation-lappi = Wellbeing services county of Lapland
 
 organisation-helsinki = City of Helsinki
     .hours = weekdays 8:15–16:00
-    .note = Do not send your personal identity code or health data by ordinary email. Make the request in the city’s e-service. You can also use secure email or a paper form.
+    .note = Do not send a personal identity code or health data by ordinary email. Make the request in the city’s e-service. You can also use secure email or a paper form.
 
 organisation-ahs = Åland health and medical care (ÅHS)
     .note = Make the request in writing. In Åland, complaints go to Åland’s own Datainspektionen, not to the Data Protection Ombudsman.

@@ -19,7 +19,7 @@ event-snooping = Somebody with access to the data at work looked at it without a
 event-lost-media = The data was in papers or on a device that was lost, stolen or left in the wrong place
 event-tracker = A website sent data about its visitors to other companies
 event-misdirected = The wrong people saw or may have seen data
-event-misuse = Somebody used their access to the data for something it was not meant for
+event-misuse = A service that gives access to data was misused
 facts-state = Stage
 state-open = The matter is open, or not everything is known
 state-closed = The matter is closed
@@ -46,7 +46,7 @@ rule-all-of = all of these are true: { $clauses }
 rule-any-of = at least one of these is true: { $clauses }
 # Variables: $plain (clauses that all hold), $clauses (clauses of which one holds).
 rule-any-too-of = { $plain }, and at least one of these is true: { $clauses }
-group-letter = The organisation says that it tells everyone affected personally.
+group-letter = The organisation says that it has told or will tell everyone affected personally.
 group-official = An official source says that the case affects this group.
 group-some = An official source says that the case affects some of this group.
 group-reported = This comes from the news media.
@@ -204,7 +204,7 @@ feed-subtitle = What has changed in the list of cases
 
 ## Actions
 actions-title = What you can do if your data has leaked
-actions-lead = This is all the advice that the check can give. The check picks what fits you.
+actions-lead = This is all the advice that the check can give. The check picks what applies to you.
 # Variables: $data (data kinds joined by “and”).
 actions-data = Helps when data like this has leaked: { $data }
 # Variables: $harms (names of misuses).
@@ -245,7 +245,7 @@ paper-ask-place = Ask the organisation that arranged the service where you lived
 paper-data = Data: { $data }
 paper-first = Do these first
 paper-some = The case affects only some people.
-paper-letter = The organisation says that it tells everyone affected personally. Look for the letter.
+paper-letter = The organisation says that it has told or will tell everyone affected personally. Look for the letter.
 paper-people = Where to get help
 paper-web = The whole check online:
 paper-print = Print this page on both sides of the paper.

@@ -14,7 +14,7 @@ question-services = { $about ->
       }
     .how = { $about ->
        *[you] Look at old letters, invoices, school messages and MyKanta. Ask someone close to you who has helped you.
-        [other] Look at old letters, invoices, school messages and MyKanta. Ask someone close to them who has helped them.
+        [other] Look at old letters, invoices and school messages, and at MyKanta if you may act for them there. Ask someone close to them who has helped them.
       }
     .depends = { $about ->
        *[you] which services you have used
@@ -53,7 +53,7 @@ question-supplies-brand = { $about ->
     [other] Did they get Tena products?
   }
     .hint = Tena is a brand of the company Essity, known for incontinence pads.
-    .why = The break-in affected deliveries of Tena products. The sources do not mention pads or catheters from other makers.
+    .why = The data breach affected deliveries of Tena products. The sources do not mention pads or catheters from other makers.
     .how = Look at the package or the delivery note in the parcel. The county’s care supply service or the care home can also tell you the brand.
     .depends = { $about ->
        *[you] whether you got Tena products
@@ -466,7 +466,7 @@ option-helsinki-education-role-daycare = A family with a child in the city’s d
        *[you] no child in your family was in the City of Helsinki’s early education
         [other] no child in their family was in the City of Helsinki’s early education
       }
-option-helsinki-education-role-student = A pupil or student at one of the city’s schools or colleges, at Arbis or as an apprentice too
+option-helsinki-education-role-student = A pupil or student at one of the city’s schools or colleges, including Arbis and apprenticeships
     .because = { $about ->
        *[you] you or your child studied at one of the City of Helsinki’s schools or colleges
         [other] they or their child studied at one of the City of Helsinki’s schools or colleges
@@ -609,10 +609,7 @@ question-pharmacy-period = { $about ->
   }
     .hint = Just looking at products counts too.
     .why = The Data Protection Ombudsman says that data about visitors went to other companies from May 2018 to September 2022.
-    .how = { $about ->
-       *[you] Look for order confirmations in your email and payments on your bank statements. A rough answer is enough.
-        [other] Look for order confirmations in their email and payments on their bank statements. A rough answer is enough.
-      }
+    .how = Order confirmations and bank statements may help. A rough answer is enough.
     .depends = { $about ->
        *[you] when you visited the online shop of University Pharmacy
         [other] when they visited the online shop of University Pharmacy
@@ -650,10 +647,7 @@ question-savonia-period = { $about ->
        *[you] The data breach happened in February 2022. The time decides whether Savonia had data about you then.
         [other] The data breach happened in February 2022. The time decides whether Savonia had data about them then.
       }
-    .how = { $about ->
-       *[you] Look at your certificate of studies, employment contract or old emails.
-        [other] Look at their certificate of studies, employment contract or old emails.
-      }
+    .how = Look at the certificate of studies, employment contract or old messages.
     .depends = { $about ->
        *[you] when you started your studies or work at Savonia
         [other] when they started their studies or work at Savonia
@@ -684,8 +678,8 @@ question-valio-role = { $about ->
     [other] When did they work for Valio or a milk cooperative?
   }
     .why = { $about ->
-       *[you] The break-in was in December 2024. The time and the workplace decide which of your data may have been included.
-        [other] The break-in was in December 2024. The time and the workplace decide which of their data may have been included.
+       *[you] The data breach was in December 2024. The time and the workplace decide which of your data may have been included.
+        [other] The data breach was in December 2024. The time and the workplace decide which of their data may have been included.
       }
     .how = Look at a certificate of employment, a payslip or the pension record.
     .depends = { $about ->
@@ -735,19 +729,19 @@ option-valio-role-benefit = { $about ->
       }
 option-valio-role-later = Only after December 2024
     .because = { $about ->
-       *[you] you started the work only after December 2024
-        [other] they started the work only after December 2024
+       *[you] you started the work after December 2024
+        [other] they started the work after December 2024
       }
     .if-not = { $about ->
-       *[you] you did not start the work only after December 2024
-        [other] they did not start the work only after December 2024
+       *[you] you started the work in December 2024 or earlier
+        [other] they started the work in December 2024 or earlier
       }
 
 question-vehicle-plate = { $about ->
    *[you] Did the registration number of your vehicle start with AAA–ALJ in spring 2024?
     [other] Did the registration number of their vehicle start with AAA–ALJ in spring 2024?
   }
-    .hint = The letters are in alphabetical order: AAA, ABC and ALJ belong, ALK does not. If there were several vehicles, one is enough. A ban on direct marketing is not the ban meant here.
+    .hint = The letters are in alphabetical order: AAA, ABC and ALJ are included, ALK is not. If there were several vehicles, one is enough. A ban on direct marketing is not the ban meant here.
     .why = According to Traficom, the misuse affects those whose registration number is in this range.
     .how = Look at the number plate or the registration certificate. The number of a car that was sold is in old papers, for example an insurance policy.
     .depends = { $about ->
@@ -904,8 +898,8 @@ option-matriculation-order-period-before-2018-02 = Before February 2018
       }
 option-matriculation-order-period-2018-02-or-later = In February 2018 or later
     .because = { $about ->
-       *[you] you ordered the copy only in February 2018 or later
-        [other] they ordered the copy only in February 2018 or later
+       *[you] you ordered the copy in February 2018 or later
+        [other] they ordered the copy in February 2018 or later
       }
     .if-not = { $about ->
        *[you] you ordered a copy before February 2018
@@ -918,7 +912,7 @@ question-facebook-phone = { $about ->
   }
     .hint = The number counts even if it was hidden from others.
     .why = The data was collected with the help of phone numbers. The period that the authority examined ended in September 2019.
-    .how = Check in the Facebook settings whether the number is there. If it is there now, it may have been there then.
+    .how = The number shows in the settings of the Facebook account. If it is there now, it may have been there then.
     .depends = { $about ->
        *[you] whether your phone number was in your Facebook account before October 2019
         [other] whether their phone number was in their Facebook account before October 2019
@@ -949,7 +943,7 @@ question-pirkanmaa-old-hospital = { $about ->
     [other] Were they a patient at one of these, or did they live or work there?
   }
     .why = Papers about residents, patients and staff had been left in the empty buildings. They were found in 2021.
-    .how = Look at old papers or MyKanta. Ask somebody close to you.
+    .how = Old papers or MyKanta may help. Ask somebody close.
     .depends = { $about ->
        *[you] whether you have been at Ylinen rehabilitation centre or Mänttä hospital
         [other] whether they were at Ylinen rehabilitation centre or Mänttä hospital
@@ -980,8 +974,8 @@ question-finnair-plus-period = { $about ->
    *[you] When did you join Finnair Plus?
     [other] When did they join Finnair Plus?
   }
-    .why = Finnair learned of the break-in at the end of February 2021. People who joined later could not be in it.
-    .how = Look at the member card, Finnair’s app or old emails. A rough answer is enough.
+    .why = Finnair learned of the data breach at the end of February 2021. People who joined later could not be included.
+    .how = The member card, Finnair’s app or old messages may help. A rough answer is enough.
     .depends = { $about ->
        *[you] when you joined Finnair Plus
         [other] when they joined Finnair Plus
@@ -999,8 +993,8 @@ option-finnair-plus-period-before-2021-03 = Before March 2021
       }
 option-finnair-plus-period-2021-03-or-later = In March 2021 or later
     .because = { $about ->
-       *[you] you joined Finnair Plus only in March 2021 or later
-        [other] they joined Finnair Plus only in March 2021 or later
+       *[you] you joined Finnair Plus in March 2021 or later
+        [other] they joined Finnair Plus in March 2021 or later
       }
     .if-not = { $about ->
        *[you] you joined Finnair Plus before March 2021
@@ -1011,12 +1005,9 @@ question-ticketmaster-period = { $about ->
    *[you] When did you buy or try to buy tickets from Ticketmaster?
     [other] When did they buy or try to buy tickets from Ticketmaster?
   }
-    .hint = Choose all the times that fit.
+    .hint = Choose all the times that apply.
     .why = There were two cases, at different times. The time decides which of them is possible.
-    .how = { $about ->
-       *[you] Look for order confirmations in your email and payments on your bank statements. A rough answer is enough.
-        [other] Look for order confirmations in their email and payments on their bank statements. A rough answer is enough.
-      }
+    .how = Order confirmations and bank statements may help. A rough answer is enough.
     .depends = { $about ->
        *[you] when you bought tickets from Ticketmaster
         [other] when they bought tickets from Ticketmaster
@@ -1178,8 +1169,8 @@ option-turku-daycare-other = No, or as a child only after 2014
       }
 
 question-kuopio-job-role = { $about ->
-   *[you] Which work did you do for the City of Kuopio?
-    [other] Which work did they do for the City of Kuopio?
+   *[you] What work did you do for the City of Kuopio?
+    [other] What work did they do for the City of Kuopio?
   }
     .hint = Work as a substitute counts too.
     .why = { $about ->
@@ -1188,8 +1179,8 @@ question-kuopio-job-role = { $about ->
       }
     .how = Look at old employment contracts and payslips.
     .depends = { $about ->
-       *[you] which work you did for the City of Kuopio
-        [other] which work they did for the City of Kuopio
+       *[you] what work you did for the City of Kuopio
+        [other] what work they did for the City of Kuopio
       }
     .none = None of these
     .short = Work in Kuopio
@@ -1309,7 +1300,7 @@ question-told = { $about ->
       }
     .how = { $about ->
        *[you] People were told of these cases in 2018–2026. Look for old letters, for example from the county, the city or a company. Check Suomi.fi Messages: type suomi.fi yourself. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
-        [other] People were told of these cases in 2018–2026. Look for old letters, for example from the county, the city or a company. The notice may also have come in Suomi.fi Messages: type suomi.fi yourself. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
+        [other] People were told of these cases in 2018–2026. Look for old letters, for example from the county, the city or a company. The notice may also have come in their Suomi.fi Messages. A relative may have opened the letter. A genuine notice does not ask for payment or online banking codes.
       }
     .depends = { $about ->
        *[you] whether an organisation has told you about it
@@ -1326,7 +1317,7 @@ question-told = { $about ->
 
 question-noticed = { $about ->
    *[you] Have you noticed anything odd?
-    [other] Have you noticed anything odd about their matters?
+    [other] Have you noticed anything odd to do with them?
   }
     .why = The answer decides what is best to do first. It does not change our estimate of which data was involved.
     .how = { $about ->
@@ -1335,7 +1326,7 @@ question-noticed = { $about ->
       }
     .depends = { $about ->
        *[you] whether you have noticed anything odd
-        [other] whether you have noticed anything odd about their matters
+        [other] whether you have noticed anything odd to do with them
       }
     .short = Odd things noticed
 
@@ -1350,6 +1341,18 @@ option-noticed-threat = { $about ->
     .if-not = { $about ->
        *[you] no one has threatened you or demanded money
         [other] no one has threatened them or demanded money
+      }
+option-noticed-codes-given = { $about ->
+   *[you] I gave my bank codes or card details to someone
+    [other] Bank codes or card details were given to someone
+  }
+    .because = { $about ->
+       *[you] you gave your bank codes or card details to someone
+        [other] their bank codes or card details were given to someone
+      }
+    .if-not = { $about ->
+       *[you] you did not give your bank codes or card details to anyone
+        [other] their bank codes or card details were not given to anyone
       }
 option-noticed-unknown-invoice = { $about ->
    *[you] A bill I do not recognise or a parcel I did not order
@@ -1393,11 +1396,11 @@ option-noticed-nothing = { $about ->
   }
     .because = { $about ->
        *[you] you have not noticed anything odd
-        [other] nothing odd about their matters has been noticed
+        [other] nothing odd to do with them has been noticed
       }
     .if-not = { $about ->
        *[you] you have noticed something odd
-        [other] something odd about their matters has been noticed
+        [other] something odd to do with them has been noticed
       }
 
 question-for-whom = Who are you answering for?

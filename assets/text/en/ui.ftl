@@ -20,6 +20,7 @@ view-drill = Practice
 view-proof = See for yourself
 skip-to-content = Skip to content
 threat-open = Being threatened? Get help now
+change-answer = Change
 leave = Clear and leave
 leave-help = “Clear and leave” removes your answers and opens a weather page. Your browser history may still show that you were here.
 language-choice = Language
@@ -32,25 +33,37 @@ footer-estimate = { $about ->
    *[you] The result is an estimate. Only the organisation that held your data can tell you for certain.
     [other] The result is an estimate. Only the organisation that held their data can tell you for certain.
   }
-# Variables: $whom (a clause such as “You are answering for your child”).
-acting-words = { $whom }. Where the advice says “your data”, we mean their data. Ask their permission if you can.
-# Variables: $whom (a clause).
-acting-deceased = { $whom }. Where the advice says “your data”, we mean their data.
+# For whom the check is, where it is not for the reader; it stands above every view.
+acting-child = For your child
+acting-adult = For the adult you help
+acting-deceased = For someone close who has died
+# Links at the foot of the first view.
+footer-more = About this check
+footer-cases = All cases
+footer-advice = All advice
+footer-paper = The questions on paper
+footer-embed = Put the check on your site
 
 ## Start
 
 start-title = Could a data breach affect you?
 start-lead = In a data breach, somebody gets people’s data, or may have seen it, with no right to do so. Here you can check which cases on our list may affect you. You also get advice on what to do.
-start-point-time = You answer a few questions about services you have used. It takes about 5 minutes.
-start-point-private = Your answers stay on this device. The page does not send them to anyone.
-start-point-secret = We do not ask for your name, personal identity code, bank codes or passwords.
-start-point-unknown = You can answer “I don’t know”. We tell you how to find out.
+start-myself = Check for myself
+start-other = Check for someone else
+start-time = About 5 minutes
+start-time-more = Usually 5 to 9 questions. “I don’t know” is always an answer.
+start-private = Your answers stay on this device
+start-private-more = The page does not send them to anyone.
+start-secret = No name, no codes
+start-secret-more = We do not ask for your name, personal identity code, bank codes or passwords.
+# Variables: $count (how many cases).
+start-covers = { $count ->
+    [one] 1 case is on the list
+   *[other] { $count } cases are on the list
+  }
 start-point-estimate = The result is an estimate. Only the organisation that held your data can tell you for certain.
-start-begin = Start
-start-other = I am answering for someone else
 start-go-on = Continue your answers
 start-loading = Loading…
-start-covers = Cases in this check
 
 ## Questions
 
@@ -60,6 +73,14 @@ progress = { $count ->
    *[other] { $count } more questions could change the result.
   }
 progress-none = There are no more questions.
+# Variables: $at, $of (numbers).
+question-count = Question { $at } of about { $of }
+# Variables: $at (a number).
+question-count-open = Question { $at }
+# Variables: $count (options ticked).
+question-ticked = { $count } ticked
+# Variables: $name (a municipality).
+place-of = { $name } belongs here
 question-why = Why do we ask this?
 question-how = How to find out
 question-several = You can choose more than one.
@@ -73,8 +94,8 @@ question-error = Choose at least one answer. “I don’t know” is an answer t
 error-prefix = Error
 filter-label = Search the list
 filter-hint-services = Type what you call the service or product. A brand name works too.
-filter-hint-places = Type the name of your municipality or county.
-filter-hint-counties = Type the name of your wellbeing services county.
+filter-hint-places = Type the name of the municipality or county.
+filter-hint-counties = Type the name of the wellbeing services county.
 # Variables: $count (entries found).
 filter-found = { $count ->
     [one] 1 choice found.
@@ -95,44 +116,76 @@ review-empty = You have not answered anything yet.
 
 ## Result
 
-result-title = Your result
 # Variables: $count (breaches of which the person was told).
 result-told = { $count ->
-    [one] You were told about one case.
-   *[other] You were told about { $count } cases.
+    [one] You were told about one case
+   *[other] You were told about { $count } cases
   }
 # Variables: $count (the same of the person for whom somebody answers).
 result-told-other = { $count ->
-    [one] An organisation has said that one case affects them.
-   *[other] An organisation has said that { $count } cases affect them.
+    [one] An organisation has said that one case affects them
+   *[other] An organisation has said that { $count } cases affect them
   }
 # Variables: $count (breaches that likely affect the person).
 result-likely = { $count ->
-    [one] One case is likely to affect you.
-   *[other] { $count } cases are likely to affect you.
+    [one] One case is likely to affect you
+   *[other] { $count } cases are likely to affect you
   }
 # Variables: $count (the same of the person for whom somebody answers).
 result-likely-other = { $count ->
-    [one] One case is likely to affect them.
-   *[other] { $count } cases are likely to affect them.
-  }
-# Variables: $count (breaches with a weaker grade, below).
-result-more = { $count ->
-    [one] See one more case below.
-   *[other] See { $count } more cases below.
+    [one] One case is likely to affect them
+   *[other] { $count } cases are likely to affect them
   }
 # Variables: $count (breaches that may affect the person).
 result-summary = { $count ->
-    [one] One case on our list may affect you.
-   *[other] { $count } cases on our list may affect you.
+    [one] One case on our list may affect you
+   *[other] { $count } cases on our list may affect you
   }
 # Variables: $count (breaches that may affect the person for whom somebody answers).
 result-summary-other = { $count ->
-    [one] One case on our list may affect them.
-   *[other] { $count } cases on our list may affect them.
+    [one] One case on our list may affect them
+   *[other] { $count } cases on our list may affect them
   }
-# Variables: $date (a day).
-result-nothing = Nothing in your answers points to the cases on our list. The list was checked on { $date }. We do not know of every data leak, so nobody can be completely sure.
+# What the heading leaves over. Variables: $count (cases).
+result-rest-told = { $count ->
+    [one] An organisation has told of one more.
+   *[other] An organisation has told of { $count } more.
+  }
+result-rest-likely = { $count ->
+    [one] One more is likely.
+   *[other] { $count } more are likely.
+  }
+result-rest-possible = { $count ->
+    [one] One more is possible.
+   *[other] { $count } more are possible.
+  }
+result-rest-open = { $count ->
+    [one] About one we cannot tell yet.
+   *[other] About { $count } we cannot tell yet.
+  }
+result-rest-none = { $count ->
+    [one] Nothing points to the other case on our list.
+   *[other] Nothing points to the other { $count } on our list.
+  }
+result-open = We cannot tell yet
+# Variables: $count (cases).
+result-open-lead = { $count ->
+    [one] 1 case is still open. That is no reason to worry: the answers do not point to it, and do not rule it out either.
+   *[other] { $count } cases are still open. That is no reason to worry: the answers do not point to them, and do not rule them out either.
+  }
+# Variables: $count (cases on the list).
+result-nothing = { $count ->
+    [one] Nothing in the answers points to the case on our list
+   *[other] Nothing in the answers points to the { $count } cases on our list
+  }
+# Variables: $count (cases); they stand beside the signs.
+sign-told = { $count } told
+sign-likely = { $count } likely
+sign-possible = { $count } possible
+sign-open = { $count } open
+sign-none = { $count } with no sign
+# Variables: $count (cases on the list), $parts (the lines above, joined).
+signs-label = Of { $count } cases on our list: { $parts }.
 # Variables: $date (a day).
 result-not-sure = The list was checked on { $date }. We do not know of every data leak, so nobody can be completely sure.
 result-threat = { $about ->
@@ -140,7 +193,61 @@ result-threat = { $about ->
     [other] You said that someone is threatening them. Do not pay. Do not reply.
   }
 result-threat-open = What to do now
-result-others = Cases your answers do not point to
+result-codes = { $about ->
+   *[you] You said that your bank codes or card details were given to someone. Call your bank’s blocking service at once.
+    [other] You said that their bank codes or card details were given to someone. Call their bank’s blocking service at once.
+  }
+# The data of all cases together.
+tally-title = { $about ->
+   *[you] Your data
+    [other] Their data
+  }
+tally-together = All cases together.
+# Variables: $count (kinds of data).
+tally-exposed = { $count ->
+    [one] 1 kind was exposed
+   *[other] { $count } kinds were exposed
+  }
+tally-maybe = { $count ->
+    [one] 1 kind may have been exposed
+   *[other] { $count } kinds may have been exposed
+  }
+tally-said-not = { $count ->
+    [one] 1 kind is said not to have leaked
+   *[other] { $count } kinds are said not to have leaked
+  }
+first-title = Do these first
+# Variables: $minutes (a number).
+first-minutes = about { $minutes } minutes
+row-minutes = { $minutes } min
+cases-title = The cases
+# Variables: $count (cases).
+cases-open = { $count ->
+    [one] 1 case we cannot tell about yet
+   *[other] { $count } cases we cannot tell about yet
+  }
+cases-none = { $count ->
+    [one] 1 case with no sign
+   *[other] { $count } cases with no sign
+  }
+cases-none-help = Why each was left out
+cases-unreached = These are about services that were not chosen:
+settle-title = What would settle it?
+# Variables: $count (cases).
+settle-cases = { $count ->
+    [one] The answer could rule out 1 case.
+   *[other] The answer could rule out { $count } cases.
+  }
+settle-answer = Answer now
+contact-more = Other ways to reach them
+contact-letter = A letter is ready
+talk-title = Someone to talk to
+talk-more = All numbers and opening hours
+# Variables: $count (answers).
+answers-count = { $count ->
+    [one] 1 answer: see or change
+   *[other] { $count } answers: see or change
+  }
 grade-told = { $about ->
    *[you] You were told
     [other] An organisation has said so
@@ -205,13 +312,13 @@ reason-nothing = These answers cannot rule this case out.
 # Variables: $clauses (clauses such as “where you lived”, joined by “and”).
 missing-depends = The result depends on { $clauses }.
 depends-list = It depends on:
-standing-reported = Whom the case affects is known from the news media. We found no official page on it.
+standing-reported = What we know about who is affected comes from the news media. We found no official page on it.
 standing-unclear = { $about ->
    *[you] No source says whether the case affected people in your situation. No source says that it did not.
     [other] No source says whether the case affected people in their situation. No source says that it did not.
   }
 standing-some = The case affects only some of the people in this situation.
-standing-letter = The organisation says that it tells everyone affected personally. A message may still have gone unnoticed.
+standing-letter = The organisation says that it has told or will tell everyone affected personally. A message may still have gone unnoticed.
 change-heading = What would change the result?
 # Variables: $clauses (clauses joined by “and”).
 change-if = If { $clauses }:
@@ -251,24 +358,42 @@ confirm-email-care = { $about ->
   }
 known-heading = What happened?
 known-record = The whole case: figures, timeline, what is not known, sources
-result-continue = See what you can do
-result-answers = Look at your answers
-result-unknowns = Worth finding out
-result-unknowns-help = You answered “I don’t know” to these. The answer could change the result.
+result-continue = See the whole plan
 result-go-on = Answer the questions that are left
 
 ## Plan
 
-plan-title = What you can do
-plan-lead = Take one thing at a time. You do not have to do everything.
+plan-title = One thing at a time
+plan-lead = Start with the first. You do not have to do everything.
+plan-nothing = With these answers, we have no special advice.
+# Variables: $settled, $of (numbers).
+plan-settled = { $settled } of { $of } settled
 # Variables: $minutes (a number).
-plan-minutes = The first things take about { $minutes } minutes in all. That is our own estimate.
-plan-nothing = With these answers, we have no special advice for you.
-# Variables: $minutes, $of, $settled (numbers).
-plan-progress = { $settled } of { $of } things are settled. The next ones take about { $minutes } minutes.
+plan-minutes-left = about { $minutes } minutes left
+band-now = First
+# Variables: $count (steps).
+plan-count = { $count ->
+    [one] 1 thing
+   *[other] { $count } things
+  }
+show-more = { $count ->
+    [one] Show 1 more
+   *[other] Show { $count } more
+  }
+plan-rest-depends = { $about ->
+   *[you] The rest depends on your answers.
+    [other] The rest depends on the answers.
+  }
+plan-letters-count = { $count ->
+    [one] 1 letter ready
+   *[other] { $count } letters ready
+  }
+plan-print-first = Print the first five
+plan-print-all = Print everything
 plan-progress-all = You have gone through everything.
 plan-untreated = We found nothing special to do about this data
 plan-tools = Tools that help
+plan-more-tools = More help
 plan-letters = Letters, ready to send
 plan-diary = Notes: what I did and when
 plan-drill = Practise: scam or real?
@@ -276,15 +401,15 @@ plan-paper = On paper or as a file
 plan-discreet = Leave out what names a service
 plan-discreet-help = The names of the cases and advice about one service only are left out.
 plan-save = Save the advice as a file
-fit-title = Fit the advice to your situation
-fit-help = These do not change the result. They only change the advice.
 mark-done = Done
-mark-later = Come back to this
-mark-skip = Skip
-mark-not-for-me = Does not fit my situation
-mark-cannot = I cannot do it
-mark-unwanted = I do not want to
-step-note = Write it in the notes
+mark-later = Later
+mark-not-for-me = Does not fit
+mark-next = Done, show the next
+step-note = Write a note
+step-note-field = What did you do, and with whom?
+# Variables: $at, $of (numbers).
+step-now = Now · { $at } of { $of }
+step-now-alone = Now
 harms-title = { $about ->
    *[you] What somebody could do with your data
     [other] What somebody could do with their data
@@ -293,13 +418,13 @@ harms-lead = This is based on all the data that may have leaked. It may never ha
 # Variables: $publishers (names parted by commas).
 harm-sources = Sources: { $publishers }
 harms-sources = Go to the sources
-band-now = First
-band-now-help = Start with these.
 band-soon = In the coming days
-band-soon-help = These are worth doing soon.
 band-later = When you have time
-band-later-help = You can think these over in peace. Some of them are your rights.
-band-if-misused = If somebody misuses your data
+band-later-help = { $about ->
+   *[you] You can think these over in peace. Some of them are your rights.
+    [other] You can think these over in peace. Some of them are their rights.
+  }
+band-if-misused = If somebody misuses the data
 band-if-misused-help = You need these only if something happens.
 # Variables: $reasons (data and case).
 step-why = Reason: { $reasons }
@@ -323,19 +448,28 @@ step-age = For children and young people
 step-for-other = When you act for another adult
 step-estate = When someone close to you has died
 step-how = How to do it
-step-details = What it does not do, and side effects
+step-details = Why, what it does not do, and side effects
 # Variables: $provider (an organisation).
-step-link = Go to the official page: { $provider }
+step-link = Official page: { $provider }
 step-link-plain = Go to the official page
 opens-new-tab = opens in a new tab
 phone-call = Call
 
 ## Threat
 
-threat-title = If you are being threatened
+threat-title = { $about ->
+   *[you] If you are being threatened
+    [other] If they or you are being threatened
+  }
+codes-title = If someone has got the codes
+codes-step-call = Call the bank’s blocking service at once. The number is on the bank’s website. Do not use a number from a message.
+codes-step-money = Tell the bank if money has gone. Ask for a correction.
 # The emergency number and a full stop follow.
 threat-danger = If you or someone close to you is in danger now, call
-threat-normal = It is normal to be frightened. You have done nothing wrong. Blackmail is a crime.
+threat-normal = { $about ->
+   *[you] It is normal to be frightened. You have done nothing wrong. Blackmail is a crime.
+    [other] It is normal to be frightened. It is not their fault, or yours. Blackmail is a crime.
+  }
 threat-step-pay = Do not pay. Paying does not guarantee that the data is removed.
 threat-step-answer = Do not reply.
 threat-step-keep = Keep the message. Take a picture of it.
@@ -343,7 +477,10 @@ threat-keep-title = How to keep the message
 threat-keep-original = Do not delete the message or throw the letter away.
 threat-keep-picture = Take a picture that shows the sender and the time.
 threat-keep-note = Write down the address or number it came from. Also write down what they demand and where they want the money sent.
-threat-step-bank = Did you give bank codes or card details? Call your bank’s blocking service at once. The number is on the bank’s website.
+threat-step-bank = { $about ->
+   *[you] Did you give bank codes or card details? Call your bank’s blocking service at once. The number is on the bank’s website.
+    [other] Has somebody got bank codes or card details? Call the bank’s blocking service at once. The number is on the bank’s website.
+  }
 threat-step-report = Report it to the police: poliisi.fi or a police station.
 threat-report-title = How to report it
 threat-report-where = Report it online or at any police station. Call 112 only if somebody is in danger.
@@ -357,8 +494,12 @@ threat-crisis = Crisis Helpline
 threat-crisis-number = 09 2525 0113
 threat-hours = These lines are not open round the clock. In Finnish, the Crisis Helpline answers day and night: 09 2525 0111.
 threat-care-title = Take care of yourself
-threat-care = You do not have to get through this alone. If you see a doctor or a therapist, carry on, and tell them what has happened.
+threat-care = { $about ->
+   *[you] You do not have to get through this alone. If you see a doctor or a therapist, carry on, and tell them what has happened.
+    [other] You do not have to get through this alone. If one of you sees a doctor or a therapist, they can be told what has happened.
+  }
 threat-back = Go back to where you were
+threat-go-on = Go on with the check
 people-title = Where to get help
 # Variables: $date (a day).
 people-checked = Checked on { $date }.
@@ -367,15 +508,20 @@ people-checked = Checked on { $date }.
 
 letters-title = Letters, ready to send
 letters-lead = The letter is made on this device. The page neither keeps it nor sends it.
-letters-general = Letters to the police and your bank
+letters-general = Letters to the police and the bank
+letters-now = For what happens now
+letters-answer = Answer the questions to get letters about a case.
 letters-fit = Who are you writing for?
 letter-fill = Fill in
-letter-secret = Do not write your personal identity code, account number, bank codes or passwords in the letter.
+letter-secret = Do not write a personal identity code, account number, bank codes or passwords in the letter.
 letter-preview = The letter
 letter-way = Send the letter by post or by secure email (turvaposti). See the organisation’s website for how to send secure email. Do not use ordinary email.
 letter-to-arranger = The organisation that arranged the service
-letter-to-bank = To my bank
-letter-place = Say where you lived, and the letter gets an address.
+letter-to-bank = To the bank
+letter-place = { $about ->
+   *[you] Say where you lived, and the letter gets an address.
+    [other] Say where they lived, and the letter gets an address.
+  }
 # Variables: $subject (the subject line).
 letter-subject = Subject: { $subject }
 letter-greeting = Dear Sir or Madam
@@ -387,7 +533,7 @@ field-name = Your name
 field-contact = Your address or other contact details
 field-other = Name of the person you are writing for
 field-sent = When did you send the earlier request?
-field-reference = Case number, if you got one
+field-reference = Case number or number of your report of an offence, if you know it
 field-happened = What has happened?
 field-loss = What damage did it cause? Add the sum, if you know it.
 

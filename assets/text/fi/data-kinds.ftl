@@ -8,7 +8,7 @@ kind-personal-identity-code = henkilötunnus
 
 kind-patient-records = potilastiedot
     .yours = potilastietosi
-    .nothing = Hoitosi tietoja ei voi vaihtaa eikä sulkea. Kysy organisaatiolta, mitkä tiedot olivat mukana.
+    .nothing = Hoidon tietoja ei voi vaihtaa eikä sulkea. Kysy organisaatiolta, mitkä tiedot olivat mukana.
 
 kind-online-banking = pankkitunnukset
     .yours = pankkitunnuksesi
@@ -62,8 +62,8 @@ kind-language-nationality-religion = taustatiedot (esimerkiksi äidinkieli, kans
     .yours = taustatietosi (esimerkiksi äidinkieli, kansalaisuus tai uskonto)
     .nothing = Näitä tietoja varten ei ole omaa estoa eikä kieltoa.
 
-kind-school-records = koulun tai päiväkodin tiedot tuen tarpeesta (myös oppilashuolto)
-    .yours = koulun tai päiväkodin tiedot tuen tarpeestasi (myös oppilashuolto)
+kind-school-records = koulun tai päiväkodin tiedot (esimerkiksi tuen tarve tai oppilashuolto)
+    .yours = koulun tai päiväkodin tiedot sinusta (esimerkiksi tuen tarve tai oppilashuolto)
     .nothing = Ulkopuolisille joutuneita tietoja ei voi ottaa takaisin.
 
 kind-health-information = terveystiedot (esimerkiksi todistuksissa tai päätöksissä)
@@ -76,7 +76,7 @@ kind-family-finances = tiedot perheen maksuista (myös niiden perusteet)
 
 kind-social-care-records = sosiaalipalvelujen asiakastiedot
     .yours = asiakastietosi sosiaalipalveluissa
-    .nothing = Asiakkuutesi tietoja ei voi vaihtaa eikä sulkea. Kysy organisaatiolta, mitkä tiedot olivat mukana.
+    .nothing = Asiakkuuden tietoja ei voi vaihtaa eikä sulkea. Kysy organisaatiolta, mitkä tiedot olivat mukana.
 
 kind-work-details = tiedot työstä
     .yours = tiedot työstäsi

@@ -3,7 +3,7 @@
 drill-supplies-fee = Hoitotarvikepalvelu: Tena-toimituksesi on pysäytetty. Se jatkuu heti, kun maksat toimitusmaksun 2,90 e tänään osoitteessa hoitotarvike-maksu.example.
     .from = Tekstiviesti, lähettäjä: Hoitotarvike
     .clue-1 = toimitusmaksun 2,90 e | Pirkanmaan ja Pohjois-Pohjanmaan hyvinvointialueiden mukaan tällainen maksupyyntö viittaa rikokseen.
-    .clue-2 = hoitotarvike-maksu.example | Osoite ei ole hyvinvointialueesi oma.
+    .clue-2 = hoitotarvike-maksu.example | Osoite ei ole hyvinvointialueen oma.
     .do = Jätä linkki avaamatta ja soita palvelun numeroon, jonka tiedät ennestään.
 
 drill-loan-call = ”Täällä on luottoyhtiö. Tiedoillanne on haettu 5 000 euron lainaa. Yhdistän puhelun pankkinne turvaosastolle. Lukekaa sinne tunnuksenne, niin hakemus perutaan ennen iltaa.”
@@ -65,7 +65,7 @@ drill-secure-mail = Aihe: Lastensuojeluilmoitus, salattu viesti. Lastasi koskeva
 
 drill-breach-letter = Hyvä asiakas. Alihankkijamme järjestelmään murtauduttiin elokuussa. Sinun tiedoistasi ulkopuolisille ovat voineet joutua nimi, osoite ja puhelinnumero. Pahoittelemme tapahtunutta. Kysymyksiin vastaa hyvinvointialueen vaihde arkisin.
     .from = Kirje, kuoressa hyvinvointialueen nimi
-    .clue-1 = nimi, osoite ja puhelinnumero | Kirje kertoo, mitä tietojasi tapaus koskee.
+    .clue-1 = nimi, osoite ja puhelinnumero | Kirje kertoo, mitä tietoja tapaus koskee.
     .clue-2 = hyvinvointialueen vaihde | Löydät numeron itse, eikä maksua tai tunnuksia pyydetä.
     .do = Etsi vaihteen numero itse, kysy, onko kirje aito, ja säilytä se.
 
@@ -90,6 +90,6 @@ drill-clinic-check-in = Tervetuloa poliklinikalle 14. marraskuuta klo 9.00. Voit
 drill-compensation = Teille on myönnetty 4 200 euron korvaus tietovuodosta. Lähettäkää kopio passista ja tilinumeronne viikon kuluessa. Käsittelymaksu on 49 e.
     .from = Sähköposti, lähettäjä: korvaukset@example.com
     .clue-1 = Teille on myönnetty | Korvaus ei tule pyytämättä: sitä täytyy vaatia organisaatiolta, joka vastasi tiedoista.
-    .clue-2 = kopio passista | Kopiolla joku voi esiintyä sinuna.
+    .clue-2 = kopio passista | Kopiolla joku voi esiintyä toisena ihmisenä.
     .clue-3 = Käsittelymaksu on 49 e | Rahaa pyydetään ennen korvausta.
-    .do = Jätä vastaamatta ja kysy korvauksesta organisaatiolta, jolla tietosi olivat.
+    .do = Jätä vastaamatta ja kysy korvauksesta organisaatiolta, jolla tiedot olivat.

@@ -1,7 +1,7 @@
 # Kirjeet, jotka ihminen voi tehdä omalla laitteellaan; alun, lopun ja päiväyksen kirjoittaa ohjelma.
 
-letter-access = Tarkastuspyyntö: mitä tietojani tapaus koskee
-    .when = Kun haluat organisaatiolta varman tiedon siitä, olivatko tietosi mukana ja mitkä niistä. Aloita tästä myös, jos harkitset ilmoitusta tietosuojavaltuutetulle.
+letter-access = Tarkastuspyyntö: mitä tietoja tapaus koskee
+    .when = Kun haluat organisaatiolta varman tiedon siitä, olivatko tiedot mukana ja mitkä niistä. Aloita tästä myös, jos harkitset ilmoitusta tietosuojavaltuutetulle.
     .limits = Pyyntö ei estä tietojen väärinkäyttöä. Lähetä se suojatulla sähköpostilla tai kirjeenä, äläkä kirjoita siihen henkilötunnusta tai terveystietoja.
     .subject = Omien tietojen tarkastuspyyntö
     .body =
@@ -26,8 +26,8 @@ letter-access = Tarkastuspyyntö: mitä tietojani tapaus koskee
 
         Pyydän vastausta kuukauden kuluessa (yleinen tietosuoja-asetus, 12 artikla). Jos ette anna jotakin tietoa, pyydän kertomaan syyn.
 
-letter-access-records = Tietopyyntö Kelaan: minua koskevat asiakirjat
-    .when = Kun haluat nähdä, mitä Vastaamon asiakirjoissa sinusta lukee. Asiakirjat siirrettiin Kelaan maaliskuussa 2021.
+letter-access-records = Tietopyyntö Kelaan: mitä asiakirjoissa lukee
+    .when = Kun haluat nähdä, mitä Vastaamon asiakirjoissa lukee. Asiakirjat siirrettiin Kelaan maaliskuussa 2021.
     .limits = Asiakirjoista ei näy, mitä rikolliset kopioivat, eikä Kela vastaa siitä, mitä tapahtui. Lähetä pyyntö suojatulla sähköpostilla, äläkä kirjoita siihen henkilötunnusta tai terveystietoja.
     .subject = Pyyntö saada omat tiedot
     .body =
@@ -102,7 +102,7 @@ letter-complaint = Ilmoitus tietosuojavaltuutetulle
         Pyydän kertomaan, miten asia etenee ja mitä siinä päätetään.
 
 letter-claim = Vahingonkorvausvaatimus organisaatiolle
-    .when = Kun asiasta on aiheutunut sinulle rahallista tai aineetonta vahinkoa, esimerkiksi kuluja tai kärsimystä.
+    .when = Kun asiasta on aiheutunut rahallista tai aineetonta vahinkoa, esimerkiksi kuluja tai kärsimystä.
     .limits = Jos organisaatio ei suostu vaatimukseen, voit nostaa kanteen käräjäoikeudessa, ja siitä voi tulla kuluja. Aikaa vaatimukseen on yleensä kolme vuotta, joten kysy neuvoa juristilta.
     .subject = Vahingonkorvausvaatimus
     .body =
@@ -126,7 +126,7 @@ letter-claim = Vahingonkorvausvaatimus organisaatiolle
         Voin lähettää kopiot kuiteista ja muista asiakirjoista. Vaatimukseni voi muuttua, kun saan lisää tietoa.
 
 letter-police = Selvitys rikosilmoituksen liitteeksi
-    .when = Kun teet rikosilmoituksen tai täydennät sitä, esimerkiksi koska sinua kiristetään tai joku on tilannut jotakin nimissäsi.
+    .when = Kun teet rikosilmoituksen tai täydennät sitä, esimerkiksi kiristyksestä tai tilauksesta, joka on tehty toisen nimissä.
     .limits = Selvitys ei ole rikosilmoitus, ja hätänumero 112 on vain vaaratilanteita varten. Identiteettivarkaudesta täytyy itse vaatia rangaistusta, lapsen puolesta huoltajan.
     .subject = Rikosilmoituksen liite
     .body =
@@ -153,8 +153,8 @@ letter-police = Selvitys rikosilmoituksen liitteeksi
         Säilytän todisteina ne viestit, laskut ja kirjeet, jotka minulla on asiasta. Annan niistä kopiot poliisille pyynnöstä.
 
 letter-bank = Viesti pankille
-    .when = Kun tilinumerosi tai korttisi tiedot ovat voineet joutua ulkopuolisille. Viestissä ei mainita, mitä palvelua asia koskee.
-    .limits = Jos olet antanut pankkitunnukset tai kortin tiedot jollekulle, soita heti pankkisi sulkupalveluun. Lähetä viesti verkkopankissa, äläkä kirjoita siihen tilin tai kortin numeroa tai tunnuksia.
+    .when = Kun tilinumero tai kortin tiedot ovat voineet joutua ulkopuolisille. Viestissä ei mainita, mitä palvelua asia koskee.
+    .limits = Jos pankkitunnukset tai kortin tiedot on annettu jollekulle, soita heti pankin sulkupalveluun. Lähetä viesti verkkopankissa omilla tunnuksillasi, äläkä kirjoita siihen tilin tai kortin numeroa tai tunnuksia.
     .subject = Pyyntö seurata tiliä
     .body =
         Kirjoitan asiasta, jossa ihmisten tietoja on voinut joutua ulkopuolisille. { $basis }

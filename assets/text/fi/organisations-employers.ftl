@@ -2,7 +2,7 @@
 
 organisation-kuopio = Kuopion kaupunki
 organisation-monetra-pohjois-savo = Monetra Pohjois-Savo Oy
-organisation-lapland-employer = Silloinen työnantaja (Lapin yliopisto, Lapin AMK tai REDU)
+organisation-lapland-employer = silloinen työnantaja (Lapin yliopisto, Lapin AMK tai REDU)
     .note = Kysy siltä, jossa työ tehtiin.
 organisation-lapland-university = Lapin yliopisto
 organisation-lapland-uas = Lapin ammattikorkeakoulu
@@ -12,7 +12,7 @@ organisation-eilakaisla = Eilakaisla
 organisation-sarastia = Sarastia
 organisation-sarastia-customers = Työnantajat, joiden palkka-asioita Sarastian palvelussa hoidettiin
 organisation-sarastia-site-keeper = Sivuston ylläpitäjä, jota ei nimetty
-organisation-sweden-employer = Työnantaja Ruotsissa
+organisation-sweden-employer = työnantaja Ruotsissa
 organisation-miljodata = Miljödata
 organisation-lnu = Linnéuniversitetet
 organisation-ockero = Öckerön kunta

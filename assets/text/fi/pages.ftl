@@ -164,7 +164,7 @@ source-line = { $publisher }, { $published }. Luettu { $checked }.
 source-undated = sivulla ei ole päiväystä
 source-copy = Luimme sivusta tallennetun kopion.
 # Variables: $day (a day, a month or a year).
-source-copy-of = Luimme sivusta kopion, joka on tallennettu { $day }.
+source-copy-of = Luimme sivusta tallennetun kopion: { $day }.
 source-titled-opening = Otsikkoa ei näkynyt: nimenä on sivun alku.
 source-titled-unseen = Otsikkoa ei näkynyt siinä, mitä luimme.
 in-fi = suomeksi

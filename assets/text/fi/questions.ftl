@@ -14,7 +14,7 @@ question-services = { $about ->
       }
     .how = { $about ->
        *[you] Katso vanhoja kirjeitä, laskuja, koulun viestejä ja OmaKantaa. Kysy läheiseltä, joka on auttanut sinua.
-        [other] Katso vanhoja kirjeitä, laskuja, koulun viestejä ja OmaKantaa. Kysy läheiseltä, joka on auttanut häntä.
+        [other] Katso vanhoja kirjeitä, laskuja ja koulun viestejä, myös OmaKantaa, jos saat asioida siellä hänen puolestaan. Kysy läheiseltä, joka on auttanut häntä.
       }
     .depends = { $about ->
        *[you] mitä palveluja olet käyttänyt
@@ -57,7 +57,7 @@ question-supplies-brand = { $about ->
   }
     .hint = Tena on Essity-yhtiön merkki, joka tunnetaan suojista.
     .why = Tietomurto koski Tena-tuotteiden toimituksia. Lähteet eivät mainitse muiden valmistajien suojia tai katetreja.
-    .how = Katso pakkausta tai paketissa ollutta lähetettä. Myös alueen hoitotarvikejakelu tai hoivakoti voi kertoa merkin.
+    .how = Katso pakkausta tai lähetyslistaa paketissa. Myös alueen hoitotarvikejakelu tai hoivakoti voi kertoa merkin.
     .depends = { $about ->
        *[you] saitko Tena-tuotteita
         [other] saiko hän Tena-tuotteita
@@ -630,7 +630,7 @@ question-pharmacy-period = { $about ->
   }
     .hint = Myös pelkkä katselu lasketaan.
     .why = Tietosuojavaltuutetun mukaan tietoja kävijöistä siirtyi muille yrityksille toukokuusta 2018 syyskuuhun 2022.
-    .how = Katso tilausvahvistuksia sähköpostista ja maksuja tiliotteesta. Arvio riittää.
+    .how = Tilausvahvistuksista ja tiliotteista voi olla apua. Arvio riittää.
     .depends = { $about ->
        *[you] milloin kävit Yliopiston Apteekin verkkokaupassa
         [other] milloin hän kävi Yliopiston Apteekin verkkokaupassa
@@ -668,7 +668,7 @@ question-savonia-period = { $about ->
        *[you] Tietomurto on helmikuulta 2022. Ajasta riippuu, oliko Savonialla silloin tietojasi.
         [other] Tietomurto on helmikuulta 2022. Ajasta riippuu, oliko Savonialla silloin hänen tietojaan.
       }
-    .how = Katso opintotodistusta, työsopimusta tai vanhoja sähköposteja.
+    .how = Katso opintotodistusta, työsopimusta tai vanhoja viestejä.
     .depends = { $about ->
        *[you] milloin aloitit opinnot tai työn Savoniassa
         [other] milloin hän aloitti opinnot tai työn Savoniassa
@@ -847,7 +847,7 @@ question-kela-office = { $about ->
     [other] Missä ja milloin hän jätti papereita Kelan palvelupisteeseen?
   }
     .hint = Myös palvelupisteen postilaatikko lasketaan.
-    .why = Forssan ja Vihdin palvelupisteistä lähetetyt paketit katosivat. Tikkurilassa papereita jäi tyhjään rakennukseen.
+    .why = Yksi paketti Forssan palvelupisteestä ja yksi Vihdin palvelupisteestä katosi. Tikkurilassa papereita jäi tyhjään rakennukseen.
     .how = Katso vanhoja hakemuksia, Kelan päätöksiä tai kalenteria.
     .depends = { $about ->
        *[you] missä ja milloin jätit paperit
@@ -933,7 +933,7 @@ question-facebook-phone = { $about ->
   }
     .hint = Numero lasketaan, vaikka se oli piilotettu muilta.
     .why = Tiedot löydettiin puhelinnumeron avulla. Viranomaisen tutkima aika päättyi syyskuussa 2019.
-    .how = Katso Facebookin asetuksista, onko numero siellä. Jos se on siellä nyt, se on voinut olla siellä jo silloin.
+    .how = Numero näkyy Facebook-tilin asetuksissa. Jos se on siellä nyt, se on voinut olla siellä jo silloin.
     .depends = { $about ->
        *[you] oliko puhelinnumerosi Facebook-tililläsi ennen lokakuuta 2019
         [other] oliko hänen puhelinnumeronsa hänen Facebook-tilillään ennen lokakuuta 2019
@@ -964,7 +964,7 @@ question-pirkanmaa-old-hospital = { $about ->
     [other] Onko hän ollut hoidossa, asunut tai ollut töissä jossakin näistä?
   }
     .why = Näiden tyhjiin rakennuksiin oli jäänyt papereita asukkaista, potilaista ja työntekijöistä. Ne löytyivät vuonna 2021.
-    .how = Katso vanhoja papereita tai OmaKantaa. Kysy läheiseltä.
+    .how = Vanhoista papereista tai OmaKannasta voi olla apua. Kysy läheiseltä.
     .depends = { $about ->
        *[you] oletko ollut Ylisen kuntoutuskeskuksessa tai Mäntän sairaalassa
         [other] onko hän ollut Ylisen kuntoutuskeskuksessa tai Mäntän sairaalassa
@@ -996,7 +996,7 @@ question-finnair-plus-period = { $about ->
     [other] Milloin hän liittyi Finnair Plussaan?
   }
     .why = Murto tuli Finnairin tietoon helmikuun lopussa 2021. Myöhemmin liittyneiden tietoja siinä ei voinut olla.
-    .how = Katso jäsenkorttia, Finnairin sovellusta tai vanhoja sähköposteja. Arvio riittää.
+    .how = Jäsenkortista, Finnairin sovelluksesta tai vanhoista viesteistä voi olla apua. Arvio riittää.
     .depends = { $about ->
        *[you] milloin liityit Finnair Plussaan
         [other] milloin hän liittyi Finnair Plussaan
@@ -1028,7 +1028,7 @@ question-ticketmaster-period = { $about ->
   }
     .hint = Valitse kaikki ajat, jotka sopivat.
     .why = Kaksi tapausta koskee eri aikoja. Ajasta riippuu, kumpi voi tulla kyseeseen.
-    .how = Katso tilausvahvistuksia sähköpostista ja maksuja tiliotteesta. Arvio riittää.
+    .how = Tilausvahvistuksista ja tiliotteista voi olla apua. Arvio riittää.
     .depends = { $about ->
        *[you] milloin ostit lippuja Ticketmasterista
         [other] milloin hän osti lippuja Ticketmasterista
@@ -1109,20 +1109,20 @@ question-lahti-school = { $about ->
 
 option-lahti-school-harju = Kyllä: koulussa vuosina 2001–2006 tai syntynyt silloin
     .because = { $about ->
-       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneenä
+       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneinä
         [other] hän tai hänen lapsensa oli Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneenä
       }
     .if-not = { $about ->
-       *[you] sinä ja lapsesi ette olleet Harjun koulussa vuosina 2001–2006 ettekä myöhemmin niinä vuosina syntyneenä
-        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa vuosina 2001–2006 eivätkä myöhemmin niinä vuosina syntyneenä
+       *[you] sinä ja lapsesi ette olleet Harjun koulussa vuosina 2001–2006 ettekä myöhemmin niinä vuosina syntyneinä
+        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa vuosina 2001–2006 eivätkä myöhemmin niinä vuosina syntyneinä
       }
 option-lahti-school-other = Ei, tai muina vuosina
     .because = { $about ->
-       *[you] sinä ja lapsesi ette olleet Harjun koulussa vuosina 2001–2006 ettekä myöhemmin niinä vuosina syntyneenä
-        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa vuosina 2001–2006 eivätkä myöhemmin niinä vuosina syntyneenä
+       *[you] sinä ja lapsesi ette olleet Harjun koulussa vuosina 2001–2006 ettekä myöhemmin niinä vuosina syntyneinä
+        [other] hän ja hänen lapsensa eivät olleet Harjun koulussa vuosina 2001–2006 eivätkä myöhemmin niinä vuosina syntyneinä
       }
     .if-not = { $about ->
-       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneenä
+       *[you] sinä tai lapsesi olitte Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneinä
         [other] hän tai hänen lapsensa oli Harjun koulussa vuosina 2001–2006 tai myöhemmin niinä vuosina syntyneenä
       }
 
@@ -1321,7 +1321,7 @@ question-told = { $about ->
       }
     .how = { $about ->
        *[you] Tapauksista on kerrottu vuosina 2018–2026. Etsi vanhoja kirjeitä esimerkiksi hyvinvointialueelta, kaupungilta tai yritykseltä. Katso Suomi.fi-viestit: kirjoita osoite suomi.fi itse. Läheinen on voinut avata kirjeen. Aito ilmoitus ei pyydä maksua eikä pankkitunnuksia.
-        [other] Tapauksista on kerrottu vuosina 2018–2026. Etsi vanhoja kirjeitä esimerkiksi hyvinvointialueelta, kaupungilta tai yritykseltä. Ilmoitus on voinut tulla myös Suomi.fi-viestinä: kirjoita osoite suomi.fi itse. Läheinen on voinut avata kirjeen. Aito ilmoitus ei pyydä maksua eikä pankkitunnuksia.
+        [other] Tapauksista on kerrottu vuosina 2018–2026. Etsi vanhoja kirjeitä esimerkiksi hyvinvointialueelta, kaupungilta tai yritykseltä. Ilmoitus on voinut tulla myös hänen Suomi.fi-viesteihinsä. Läheinen on voinut avata kirjeen. Aito ilmoitus ei pyydä maksua eikä pankkitunnuksia.
       }
     .depends = { $about ->
        *[you] onko jokin organisaatio kertonut sinulle asiasta
@@ -1362,6 +1362,18 @@ option-noticed-threat = { $about ->
     .if-not = { $about ->
        *[you] kukaan ei ole uhannut sinua eikä vaatinut rahaa
         [other] kukaan ei ole uhannut häntä eikä vaatinut rahaa
+      }
+option-noticed-codes-given = { $about ->
+   *[you] Annoin pankkitunnukseni tai korttini tiedot jollekulle
+    [other] Pankkitunnukset tai kortin tiedot on annettu jollekulle
+  }
+    .because = { $about ->
+       *[you] annoit pankkitunnuksesi tai korttisi tiedot jollekulle
+        [other] hänen pankkitunnuksensa tai korttinsa tiedot on annettu jollekulle
+      }
+    .if-not = { $about ->
+       *[you] et antanut pankkitunnuksiasi tai korttisi tietoja kenellekään
+        [other] hänen pankkitunnuksiaan tai korttinsa tietoja ei ole annettu kenellekään
       }
 option-noticed-unknown-invoice = { $about ->
    *[you] Lasku, jota en tunne, tai paketti, jota en tilannut

@@ -20,6 +20,7 @@ view-drill = Harjoitus
 view-proof = Kokeile itse
 skip-to-content = Siirry sisältöön
 threat-open = Uhkaileeko joku? Hae apua nyt
+change-answer = Muuta
 leave = Tyhjennä ja poistu
 leave-help = Painike ”Tyhjennä ja poistu” poistaa vastaukset ja avaa säätiedotteen. Selaimen historiaan voi jäädä merkintä käynnistäsi.
 language-choice = Kieli
@@ -32,25 +33,37 @@ footer-estimate = { $about ->
    *[you] Tulos on arvio. Varman tiedon voi antaa vain se organisaatio, jolla tietosi olivat.
     [other] Tulos on arvio. Varman tiedon voi antaa vain se organisaatio, jolla hänen tietonsa olivat.
   }
-# Variables: $whom (a clause such as “You are answering for your child”).
-acting-words = { $whom }. Kun neuvoissa lukee ”tietosi”, tarkoitamme hänen tietojaan. Kysy häneltä lupa, jos voit.
-# Variables: $whom (a clause).
-acting-deceased = { $whom }. Kun neuvoissa lukee ”tietosi”, tarkoitamme hänen tietojaan.
+# For whom the check is, where it is not for the reader; it stands above every view.
+acting-child = Lapsesi puolesta
+acting-adult = Autettavan aikuisen puolesta
+acting-deceased = Kuolleen läheisen asioissa
+# Links at the foot of the first view.
+footer-more = Tietoa tarkistuksesta
+footer-cases = Kaikki tapaukset
+footer-advice = Kaikki neuvot
+footer-paper = Kysymykset paperilla
+footer-embed = Tarkistus omalle sivustolle
 
 ## Start
 
 start-title = Voiko tietovuoto koskea sinua?
 start-lead = Täällä voit tarkistaa, mitkä listamme tietovuodot voivat koskea sinua. Tietovuoto tarkoittaa tässä, että joku on saanut tai voinut nähdä tietoja, jotka eivät kuulu hänelle. Saat myös ohjeita, mitä kannattaa tehdä.
-start-point-time = Vastaat muutamaan kysymykseen palveluista, joita olet käyttänyt. Siihen menee noin 5 minuuttia.
-start-point-private = Vastauksesi pysyvät tällä laitteella. Sivu ei lähetä niitä kenellekään.
-start-point-secret = Emme kysy nimeäsi, henkilötunnustasi, pankkitunnuksiasi emmekä salasanojasi.
-start-point-unknown = Voit vastata ”En tiedä”. Kerromme, mistä asian voi selvittää.
+start-myself = Tarkista omat tietosi
+start-other = Tarkista toisen puolesta
+start-time = Noin 5 minuuttia
+start-time-more = Yleensä 5–9 kysymystä. Voit aina vastata ”En tiedä”.
+start-private = Vastaukset pysyvät tällä laitteella
+start-private-more = Sivu ei lähetä niitä kenellekään.
+start-secret = Ei nimeä, ei tunnuksia
+start-secret-more = Emme kysy nimeäsi, henkilötunnustasi, pankkitunnuksiasi emmekä salasanojasi.
+# Variables: $count (how many cases).
+start-covers = { $count ->
+    [one] Listalla on 1 tapaus
+   *[other] Listalla on { $count } tapausta
+  }
 start-point-estimate = Tulos on arvio. Varman tiedon voi antaa vain se organisaatio, jolla tietosi olivat.
-start-begin = Aloita
-start-other = Vastaan toisen puolesta
 start-go-on = Jatka vastaamista
 start-loading = Ladataan…
-start-covers = Nämä tapaukset ovat listalla
 
 ## Questions
 
@@ -60,6 +73,14 @@ progress = { $count ->
    *[other] Vielä { $count } kysymystä voi muuttaa tulosta.
   }
 progress-none = Kysymyksiä ei ole enempää.
+# Variables: $at, $of (numbers).
+question-count = Kysymys { $at } noin { $of }:sta
+# Variables: $at (a number).
+question-count-open = Kysymys { $at }
+# Variables: $count (options ticked).
+question-ticked = { $count } valittu
+# Variables: $name (a municipality).
+place-of = { $name } kuuluu tähän
 question-why = Miksi kysymme tätä?
 question-how = Näin voit selvittää asian
 question-several = Voit valita useita.
@@ -73,8 +94,8 @@ question-error = Valitse ainakin yksi vastaus. Myös ”En tiedä” on vastaus.
 error-prefix = Virhe
 filter-label = Hae listasta
 filter-hint-services = Kirjoita palvelun tai tuotteen nimi omin sanoin. Myös tuotemerkki käy.
-filter-hint-places = Kirjoita kuntasi tai hyvinvointialueesi nimi.
-filter-hint-counties = Kirjoita hyvinvointialueesi nimi.
+filter-hint-places = Kirjoita kunnan tai hyvinvointialueen nimi.
+filter-hint-counties = Kirjoita hyvinvointialueen nimi.
 # Variables: $count (entries found).
 filter-found = { $count ->
     [one] Löytyi 1 vaihtoehto.
@@ -95,44 +116,76 @@ review-empty = Et ole vielä vastannut mihinkään.
 
 ## Result
 
-result-title = Tuloksesi
 # Variables: $count (breaches of which the person was told).
 result-told = { $count ->
-    [one] Sinulle on kerrottu yhdestä tapauksesta.
-   *[other] Sinulle on kerrottu { $count } tapauksesta.
+    [one] Sinulle on kerrottu yhdestä tapauksesta
+   *[other] Sinulle on kerrottu { $count } tapauksesta
   }
 # Variables: $count (the same of the person for whom somebody answers).
 result-told-other = { $count ->
-    [one] Yhden tapauksen on kerrottu koskevan häntä.
-   *[other] { $count } tapauksen on kerrottu koskevan häntä.
+    [one] Yhden tapauksen on kerrottu koskevan häntä
+   *[other] { $count } tapauksen on kerrottu koskevan häntä
   }
 # Variables: $count (breaches that likely affect the person).
 result-likely = { $count ->
-    [one] Yksi tapaus koskee sinua todennäköisesti.
-   *[other] { $count } tapausta koskee sinua todennäköisesti.
+    [one] Yksi tapaus koskee sinua todennäköisesti
+   *[other] { $count } tapausta koskee sinua todennäköisesti
   }
 # Variables: $count (the same of the person for whom somebody answers).
 result-likely-other = { $count ->
-    [one] Yksi tapaus koskee häntä todennäköisesti.
-   *[other] { $count } tapausta koskee häntä todennäköisesti.
-  }
-# Variables: $count (breaches with a weaker grade, below).
-result-more = { $count ->
-    [one] Katso myös yksi muu tapaus alempana.
-   *[other] Katso myös { $count } muuta tapausta alempana.
+    [one] Yksi tapaus koskee häntä todennäköisesti
+   *[other] { $count } tapausta koskee häntä todennäköisesti
   }
 # Variables: $count (breaches that may concern the person).
 result-summary = { $count ->
-    [one] Yksi listamme tapaus voi koskea sinua.
-   *[other] { $count } listamme tapausta voi koskea sinua.
+    [one] Yksi listamme tapaus voi koskea sinua
+   *[other] { $count } listamme tapausta voi koskea sinua
   }
 # Variables: $count (breaches that may concern the person for whom somebody answers).
 result-summary-other = { $count ->
-    [one] Yksi listamme tapaus voi koskea häntä.
-   *[other] { $count } listamme tapausta voi koskea häntä.
+    [one] Yksi listamme tapaus voi koskea häntä
+   *[other] { $count } listamme tapausta voi koskea häntä
   }
-# Variables: $date (a day).
-result-nothing = Vastauksissasi mikään ei viittaa listamme tapauksiin. Lista on tarkistettu { $date }. Emme tunne kaikkia tietovuotoja, joten täysin varma ei voi olla.
+# What the heading leaves over. Variables: $count (cases).
+result-rest-told = { $count ->
+    [one] Yhdestä lisäksi on kerrottu.
+   *[other] { $count } lisäksi on kerrottu.
+  }
+result-rest-likely = { $count ->
+    [one] Lisäksi yksi on todennäköinen.
+   *[other] Lisäksi { $count } on todennäköisiä.
+  }
+result-rest-possible = { $count ->
+    [one] Lisäksi yksi on mahdollinen.
+   *[other] Lisäksi { $count } on mahdollisia.
+  }
+result-rest-open = { $count ->
+    [one] Yhdestä emme osaa sanoa vielä.
+   *[other] { $count } tapauksesta emme osaa sanoa vielä.
+  }
+result-rest-none = { $count ->
+    [one] Listan yhteen muuhun tapaukseen mikään ei viittaa.
+   *[other] Listan muihin { $count } tapaukseen mikään ei viittaa.
+  }
+result-open = Emme osaa sanoa vielä
+# Variables: $count (cases).
+result-open-lead = { $count ->
+    [one] 1 tapaus on vielä auki. Siitä ei tarvitse huolestua: vastaukset eivät viittaa siihen, mutta eivät sulje sitä poiskaan.
+   *[other] { $count } tapausta on vielä auki. Siitä ei tarvitse huolestua: vastaukset eivät viittaa niihin, mutta eivät sulje niitä poiskaan.
+  }
+# Variables: $count (cases on the list).
+result-nothing = { $count ->
+    [one] Mikään vastauksissa ei viittaa listan tapaukseen
+   *[other] Mikään vastauksissa ei viittaa listan { $count } tapaukseen
+  }
+# Variables: $count (cases); they stand beside the signs.
+sign-told = { $count } kerrottu
+sign-likely = { $count } todennäköinen
+sign-possible = { $count } mahdollinen
+sign-open = { $count } avoinna
+sign-none = { $count } ilman merkkejä
+# Variables: $count (cases on the list), $parts (the lines above, joined).
+signs-label = Listan { $count } tapauksesta: { $parts }.
 # Variables: $date (a day).
 result-not-sure = Lista on tarkistettu { $date }. Emme tunne kaikkia tietovuotoja, joten täysin varma ei voi olla.
 result-threat = { $about ->
@@ -140,7 +193,61 @@ result-threat = { $about ->
     [other] Vastasit, että joku uhkaa häntä. Älkää maksako älkääkä vastatko.
   }
 result-threat-open = Näin toimit nyt
-result-others = Tapaukset, joihin vastauksesi eivät viittaa
+result-codes = { $about ->
+   *[you] Vastasit, että pankkitunnuksesi tai korttisi tiedot on annettu jollekulle. Soita heti pankkisi sulkupalveluun.
+    [other] Vastasit, että hänen pankkitunnuksensa tai korttinsa tiedot on annettu jollekulle. Soittakaa heti hänen pankkinsa sulkupalveluun.
+  }
+# The data of all cases together.
+tally-title = { $about ->
+   *[you] Tietosi
+    [other] Hänen tietonsa
+  }
+tally-together = Kaikki tapaukset yhdessä.
+# Variables: $count (kinds of data).
+tally-exposed = { $count ->
+    [one] 1 tieto vaarantui
+   *[other] { $count } tietoa vaarantui
+  }
+tally-maybe = { $count ->
+    [one] 1 tieto on voinut vaarantua
+   *[other] { $count } tietoa on voinut vaarantua
+  }
+tally-said-not = { $count ->
+    [one] 1 tiedon sanotaan jääneen vuodon ulkopuolelle
+   *[other] { $count } tiedon sanotaan jääneen vuodon ulkopuolelle
+  }
+first-title = Tee ensin nämä
+# Variables: $minutes (a number).
+first-minutes = noin { $minutes } minuuttia
+row-minutes = { $minutes } min
+cases-title = Tapaukset
+# Variables: $count (cases).
+cases-open = { $count ->
+    [one] 1 tapaus, josta emme osaa sanoa vielä
+   *[other] { $count } tapausta, joista emme osaa sanoa vielä
+  }
+cases-none = { $count ->
+    [one] 1 tapaus ilman merkkejä
+   *[other] { $count } tapausta ilman merkkejä
+  }
+cases-none-help = Miksi ne jäivät pois
+cases-unreached = Nämä koskevat palveluja, joita ei ole valittu:
+settle-title = Mikä ratkaisisi asian?
+# Variables: $count (cases).
+settle-cases = { $count ->
+    [one] Vastaus voi sulkea pois 1 tapauksen.
+   *[other] Vastaus voi sulkea pois { $count } tapausta.
+  }
+settle-answer = Vastaa nyt
+contact-more = Muut tavat ottaa yhteyttä
+contact-letter = Kirje on valmiina
+talk-title = Joku, jolle puhua
+talk-more = Kaikki numerot ja aukioloajat
+# Variables: $count (answers).
+answers-count = { $count ->
+    [one] 1 vastaus: katso tai muuta
+   *[other] { $count } vastausta: katso tai muuta
+  }
 grade-told = { $about ->
    *[you] Sinulle on kerrottu
     [other] Asiasta on kerrottu
@@ -244,24 +351,42 @@ confirm-email = Sähköposti
 confirm-email-care = Älä kirjoita henkilötunnusta tai terveysasioita tavalliseen sähköpostiin.
 known-heading = Mitä tapahtui?
 known-record = Koko tapaus: luvut, aikajana, mitä ei tiedetä, lähteet
-result-continue = Katso, mitä voit tehdä
-result-answers = Katso vastauksiasi
-result-unknowns = Nämä kannattaa selvittää
-result-unknowns-help = Vastasit näihin ”En tiedä”. Vastaus voi muuttaa tulosta.
+result-continue = Katso koko suunnitelma
 result-go-on = Vastaa jäljellä oleviin kysymyksiin
 
 ## Plan
 
-plan-title = Mitä voit tehdä
-plan-lead = Tee yksi asia kerrallaan. Kaikkea ei tarvitse tehdä.
+plan-title = Yksi asia kerrallaan
+plan-lead = Aloita ensimmäisestä. Kaikkea ei tarvitse tehdä.
+plan-nothing = Näillä vastauksilla meillä ei ole erityisiä neuvoja.
+# Variables: $settled, $of (numbers).
+plan-settled = { $settled }/{ $of } hoidettu
 # Variables: $minutes (a number).
-plan-minutes = Ensimmäisiin asioihin menee yhteensä noin { $minutes } minuuttia. Se on oma arviomme.
-plan-nothing = Näillä vastauksilla meillä ei ole sinulle erityisiä neuvoja.
-# Variables: $minutes, $of, $settled (numbers).
-plan-progress = Asioita hoidettu { $settled }, yhteensä { $of }. Seuraaviin menee noin { $minutes } minuuttia.
+plan-minutes-left = noin { $minutes } minuuttia jäljellä
+band-now = Ensin
+# Variables: $count (steps).
+plan-count = { $count ->
+    [one] 1 asia
+   *[other] { $count } asiaa
+  }
+show-more = { $count ->
+    [one] Näytä 1 muu
+   *[other] Näytä { $count } muuta
+  }
+plan-rest-depends = { $about ->
+   *[you] Muut neuvot riippuvat vastauksistasi.
+    [other] Muut neuvot riippuvat vastauksista.
+  }
+plan-letters-count = { $count ->
+    [one] 1 kirje valmiina
+   *[other] { $count } kirjettä valmiina
+  }
+plan-print-first = Tulosta viisi ensimmäistä
+plan-print-all = Tulosta kaikki
 plan-progress-all = Olet käynyt läpi kaikki asiat.
 plan-untreated = Näihin tietoihin emme löytäneet erityistä keinoa
 plan-tools = Apuvälineitä
+plan-more-tools = Muuta apua
 plan-letters = Valmiit kirjeet
 plan-diary = Muistiinpanot: mitä tein ja milloin
 plan-drill = Harjoittele: huijaus vai aito?
@@ -269,15 +394,15 @@ plan-paper = Paperille tai tiedostoksi
 plan-discreet = Jätä pois se, mikä kertoo palvelun nimen
 plan-discreet-help = Pois jäävät tapausten nimet ja neuvot, jotka koskevat vain yhtä palvelua.
 plan-save = Tallenna ohjeet tiedostoksi
-fit-title = Sovita ohjeet tilanteeseesi
-fit-help = Nämä eivät muuta tulosta. Ne muuttavat vain ohjeita.
 mark-done = Tehty
-mark-later = Palaan tähän
-mark-skip = Jätä pois
-mark-not-for-me = Ei sovi tilanteeseeni
-mark-cannot = En pysty
-mark-unwanted = En halua
-step-note = Kirjaa muistiinpanoihin
+mark-later = Myöhemmin
+mark-not-for-me = Ei sovi
+mark-next = Tehty, näytä seuraava
+step-note = Kirjoita muistiin
+step-note-field = Mitä teit ja kenen kanssa?
+# Variables: $at, $of (numbers).
+step-now = Nyt · { $at }/{ $of }
+step-now-alone = Nyt
 harms-title = { $about ->
    *[you] Mitä tiedoillasi voisi tehdä
     [other] Mitä hänen tiedoillaan voisi tehdä
@@ -286,13 +411,13 @@ harms-lead = Tämä perustuu kaikkiin tietoihin, jotka ovat voineet vuotaa. Näi
 # Variables: $publishers (names parted by commas).
 harm-sources = Lähteet: { $publishers }
 harms-sources = Siirry lähteisiin
-band-now = Ensin
-band-now-help = Aloita näistä.
 band-soon = Lähipäivinä
-band-soon-help = Näistä on apua lähipäivinä.
 band-later = Kun ehdit
-band-later-help = Näitä voit harkita rauhassa. Osa on oikeuksiasi.
-band-if-misused = Jos joku käyttää tietojasi väärin
+band-later-help = { $about ->
+   *[you] Näitä voit harkita rauhassa. Osa on oikeuksiasi.
+    [other] Näitä voit harkita rauhassa. Osa on hänen oikeuksiaan.
+  }
+band-if-misused = Jos joku käyttää tietoja väärin
 band-if-misused-help = Näitä tarvitset vain, jos jotain tapahtuu.
 # Variables: $reasons (data and case).
 step-why = Syy: { $reasons }
@@ -316,19 +441,28 @@ step-age = Lapset ja nuoret
 step-for-other = Kun hoidat toisen aikuisen asiaa
 step-estate = Kun läheinen on kuollut
 step-how = Näin teet sen
-step-details = Mihin tämä ei auta, ja haittapuolet
+step-details = Miksi, mihin tämä ei auta ja haittapuolet
 # Variables: $provider (an organisation).
-step-link = Siirry viralliselle sivulle: { $provider }
+step-link = Virallinen sivu: { $provider }
 step-link-plain = Siirry viralliselle sivulle
 opens-new-tab = avautuu uuteen välilehteen
 phone-call = Soita
 
 ## Threat
 
-threat-title = Jos sinua uhataan
+threat-title = { $about ->
+   *[you] Jos sinua uhataan
+    [other] Jos häntä tai sinua uhataan
+  }
+codes-title = Jos tunnukset ovat väärissä käsissä
+codes-step-call = Soita heti pankin sulkupalveluun. Numero on pankin verkkosivulla. Älä käytä numeroa, jonka sait viestissä.
+codes-step-money = Kerro pankille, jos rahaa on mennyt. Pyydä oikaisua.
 # The emergency number and a full stop follow.
 threat-danger = Jos sinä tai läheisesi olette nyt vaarassa, soita
-threat-normal = Pelästyminen on tavallista. Et ole tehnyt väärin. Kiristys on rikos.
+threat-normal = { $about ->
+   *[you] Pelästyminen on tavallista. Et ole tehnyt väärin. Kiristys on rikos.
+    [other] Pelästyminen on tavallista. Syy ei ole hänen eikä sinun. Kiristys on rikos.
+  }
 threat-step-pay = Älä maksa. Maksaminen ei takaa, että tiedot poistetaan.
 threat-step-answer = Älä vastaa viestiin.
 threat-step-keep = Säilytä viesti. Ota siitä kuva.
@@ -336,7 +470,10 @@ threat-keep-title = Näin säilytät viestin
 threat-keep-original = Älä hävitä viestiä äläkä kirjettä.
 threat-keep-picture = Ota kuva niin, että lähettäjä ja aika näkyvät.
 threat-keep-note = Kirjoita muistiin, mistä numerosta tai osoitteesta viesti tuli. Kirjoita myös, mitä vaaditaan ja mihin pitäisi maksaa.
-threat-step-bank = Annoitko pankkitunnukset tai kortin tiedot? Soita heti pankkisi sulkupalveluun. Numero on pankin verkkosivulla.
+threat-step-bank = { $about ->
+   *[you] Annoitko pankkitunnukset tai kortin tiedot? Soita heti pankkisi sulkupalveluun. Numero on pankin verkkosivulla.
+    [other] Onko joku saanut pankkitunnukset tai kortin tiedot? Soita heti pankin sulkupalveluun. Numero on pankin verkkosivulla.
+  }
 threat-step-report = Tee rikosilmoitus poliisille: poliisi.fi tai poliisiasema.
 threat-report-title = Näin teet ilmoituksen
 threat-report-where = Tee ilmoitus verkossa tai millä tahansa poliisiasemalla. Soita 112 vain, jos joku on vaarassa.
@@ -350,8 +487,12 @@ threat-crisis = Kriisipuhelin
 threat-crisis-number = 09 2525 0111
 threat-hours = Näistä vain Kriisipuhelin vastaa ympäri vuorokauden. Jos linjalla on jonoa, yritä uudelleen.
 threat-care-title = Pidä huolta itsestäsi
-threat-care = Sinun ei tarvitse selvitä tästä yksin. Jos käyt hoidossa tai terapiassa, jatka sitä. Kerro siellä, mitä on tapahtunut.
+threat-care = { $about ->
+   *[you] Sinun ei tarvitse selvitä tästä yksin. Jos käyt hoidossa tai terapiassa, jatka sitä. Kerro siellä, mitä on tapahtunut.
+    [other] Sinun ei tarvitse selvitä tästä yksin. Jos teistä joku käy hoidossa tai terapiassa, siellä voi kertoa, mitä on tapahtunut.
+  }
 threat-back = Palaa siihen, missä olit
+threat-go-on = Jatka tarkistusta
 people-title = Täältä saat apua
 # Variables: $date (a day).
 people-checked = Tarkistettu { $date }.
@@ -361,14 +502,19 @@ people-checked = Tarkistettu { $date }.
 letters-title = Valmiit kirjeet
 letters-lead = Kirje syntyy tällä laitteella. Sivu ei tallenna eikä lähetä sitä.
 letters-general = Kirjeet poliisille ja pankille
+letters-now = Juuri nyt
+letters-answer = Vastaa kysymyksiin, niin saat kirjeet yksittäisistä tapauksista.
 letters-fit = Kenen puolesta kirjoitat?
 letter-fill = Täytä
 letter-secret = Älä kirjoita kirjeeseen henkilötunnusta, tilinumeroa, pankkitunnuksia äläkä salasanoja.
 letter-preview = Kirje
 letter-way = Lähetä kirje postitse tai suojatulla sähköpostilla eli turvapostilla. Katso organisaation verkkosivulta, miten turvapostia lähetetään. Älä käytä tavallista sähköpostia.
 letter-to-arranger = Palvelun järjestänyt organisaatio
-letter-to-bank = Oma pankki
-letter-place = Vastaa, missä asuit: silloin kirje saa osoitteen.
+letter-to-bank = Pankki
+letter-place = { $about ->
+   *[you] Vastaa, missä asuit: silloin kirje saa osoitteen.
+    [other] Vastaa, missä hän asui: silloin kirje saa osoitteen.
+  }
 # Variables: $subject (the subject line).
 letter-subject = Asia: { $subject }
 letter-signature = Allekirjoitus:
@@ -459,7 +605,7 @@ keep-refused = Tämä laite ei salli tallentamista. Tallenna vastaukset tiedosto
 keep-lapsed = Laitteella olleet vastaukset poistettiin. Niiden aika oli kulunut umpeen, tai niitä ei voinut lukea.
 keep-opened = Tallennetut vastaukset on avattu.
 # Variables: $count (a number, as text).
-keep-dropped = Osa vastauksista jätettiin pois, koska tämä sivu ei tunne niitä: { $count }.
+keep-dropped = Osa vastauksista jätettiin pois, koska niitä ei ole tällä sivulla: { $count }.
 keep-unreadable = Tätä tiedostoa ei voi lukea. Valitse tiedosto, jonka tallensit tältä sivulta.
 file-answers = vastaukset.json
 

@@ -8,7 +8,7 @@ kind-personal-identity-code = personbeteckning
 
 kind-patient-records = patientuppgifter
     .yours = dina patientuppgifter
-    .nothing = Uppgifter om din vård kan inte bytas eller spärras. Fråga organisationen vilka uppgifter som ingick.
+    .nothing = Uppgifter om vården kan inte bytas eller spärras. Fråga organisationen vilka uppgifter som ingick.
 
 kind-online-banking = nätbankskoder
     .yours = dina nätbankskoder
@@ -58,12 +58,12 @@ kind-name = namn
 kind-username = användarnamn
     .yours = ditt användarnamn
 
-kind-language-nationality-religion = bakgrundsuppgifter (modersmål, medborgarskap och religion)
-    .yours = dina bakgrundsuppgifter (modersmål, medborgarskap och religion)
+kind-language-nationality-religion = bakgrundsuppgifter (till exempel modersmål, medborgarskap eller religion)
+    .yours = dina bakgrundsuppgifter (till exempel modersmål, medborgarskap eller religion)
     .nothing = Det finns ingen spärr och inget förbud för de här uppgifterna.
 
-kind-school-records = skolans eller daghemmets uppgifter (stödbehov och elevvård)
-    .yours = skolans eller daghemmets uppgifter om dig (stödbehov och elevvård)
+kind-school-records = skolans eller daghemmets uppgifter (till exempel stödbehov eller elevvård)
+    .yours = skolans eller daghemmets uppgifter om dig (till exempel stödbehov eller elevvård)
     .nothing = Uppgifter som någon annan har fått kan inte tas tillbaka.
 
 kind-health-information = hälsouppgifter (till exempel i intyg eller beslut)
@@ -76,7 +76,7 @@ kind-family-finances = familjens avgifter (också grunderna för dem)
 
 kind-social-care-records = klientuppgifter inom socialvården
     .yours = dina klientuppgifter inom socialvården
-    .nothing = Uppgifter om ditt klientskap kan inte bytas eller spärras. Fråga organisationen vilka uppgifter som ingick.
+    .nothing = Uppgifter om klientskapet kan inte bytas eller spärras. Fråga organisationen vilka uppgifter som ingick.
 
 kind-work-details = uppgifter om arbetet
     .yours = uppgifterna om ditt arbete
@@ -84,11 +84,11 @@ kind-work-details = uppgifter om arbetet
 
 kind-medicine-choices = läkemedel som lagts i varukorgen
     .yours = läkemedlen som du lade i varukorgen
-    .nothing = Du kan inte själv ta tillbaka uppgifter som har gått till andra företag.
+    .nothing = Man kan inte själv ta tillbaka uppgifter som har gått till andra företag.
 
 kind-device-identifiers = identifierare för enhet eller webbläsare (till exempel IP-adress)
     .yours = identifierarna för din enhet eller webbläsare (till exempel IP-adress)
-    .nothing = Du kan inte själv ta tillbaka identifierare som har gått till andra företag.
+    .nothing = Man kan inte själv ta tillbaka identifierare som har gått till andra företag.
 
 kind-official-documents = handlingar hos en myndighet (till exempel överklaganden)
     .yours = dina handlingar hos en myndighet (till exempel överklaganden)

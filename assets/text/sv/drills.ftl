@@ -3,7 +3,7 @@
 drill-supplies-fee = Vårdartiklar: Din Tena-leverans har stoppats. Den fortsätter genast när du betalar leveransavgiften 2,90 e i dag på vardartiklar-betala.example.
     .from = Textmeddelande, avsändare: Vårdartiklar
     .clue-1 = leveransavgiften 2,90 e | Enligt välfärdsområdena i Birkaland och Norra Österbotten tyder en sådan begäran på brott.
-    .clue-2 = vardartiklar-betala.example | Adressen är inte ditt välfärdsområdes.
+    .clue-2 = vardartiklar-betala.example | Adressen är inte välfärdsområdets.
     .do = Öppna inte länken utan ring utdelningen på ett nummer som du redan har.
 
 drill-loan-call = ”Det här är kreditbolaget. Någon har ansökt om ett lån på 5 000 euro i ert namn. Jag kopplar er till bankens säkerhetsavdelning. Läs upp era koder där, så stoppas ansökan före kvällen.”
@@ -90,6 +90,6 @@ drill-clinic-check-in = Välkommen till polikliniken den 14 november kl. 9.00. D
 drill-compensation = Ni har beviljats 4 200 euro i ersättning för dataläckaget. Skicka en kopia av passet och ert kontonummer inom en vecka. Handläggningsavgiften är 49 e.
     .from = E-post, avsändare: ersattningar@example.com
     .clue-1 = Ni har beviljats | Ersättning kommer inte av sig själv: den måste krävas av organisationen som ansvarade för uppgifterna.
-    .clue-2 = en kopia av passet | Med kopian kan någon uppträda i ditt namn.
+    .clue-2 = en kopia av passet | Med kopian kan någon uppträda i en annans namn.
     .clue-3 = Handläggningsavgiften är 49 e | Pengar begärs före ersättningen.
-    .do = Svara inte utan fråga om ersättning hos organisationen som hade dina uppgifter.
+    .do = Svara inte utan fråga om ersättning hos organisationen som hade uppgifterna.

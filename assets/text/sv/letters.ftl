@@ -1,8 +1,8 @@
 # Brev som en person kan göra på sin egen enhet; början, slutet och datumet skriver programmet.
 
-letter-access = Begäran om insyn: vilka av mina uppgifter fallet gäller
-    .when = När du vill ha säkert besked av organisationen om dina uppgifter fanns med, och i så fall vilka. Insyn betyder att du får veta vilka uppgifter om dig som finns. Börja med den här begäran också om du överväger en anmälan till dataombudsmannen.
-    .limits = Begäran hindrar inte att uppgifterna missbrukas. Skicka den med skyddad e-post eller som brev, och skriv inte din personbeteckning eller hälsouppgifter i den.
+letter-access = Begäran om insyn: vilka uppgifter fallet gäller
+    .when = När du vill ha säkert besked av organisationen om uppgifterna fanns med, och i så fall vilka. Insyn betyder att man får veta vilka uppgifter som finns. Börja med den här begäran också om du överväger en anmälan till dataombudsmannen.
+    .limits = Begäran hindrar inte att uppgifterna missbrukas. Skicka den med skyddad e-post eller som brev, och skriv inte personbeteckning eller hälsouppgifter i den.
     .subject = Begäran om insyn i mina personuppgifter
     .body =
         Jag ber er om de uppgifter som gäller mig. Jag har rätt att få tillgång till mina uppgifter (allmänna dataskyddsförordningen, artikel 15).
@@ -26,9 +26,9 @@ letter-access = Begäran om insyn: vilka av mina uppgifter fallet gäller
 
         Jag ber om svar inom en månad (allmänna dataskyddsförordningen, artikel 12). Om ni inte lämnar ut någon uppgift ber jag er ange varför.
 
-letter-access-records = Begäran till FPA: handlingar som gäller mig
-    .when = När du vill se vad som står om dig i Vastaamos handlingar. Handlingarna fördes över till FPA i mars 2021.
-    .limits = Handlingarna visar inte vad brottslingarna kopierade, och FPA ansvarar inte för det som hände. Skicka begäran med skyddad e-post, och skriv inte din personbeteckning eller hälsouppgifter i den.
+letter-access-records = Begäran till FPA: vad som står i handlingarna
+    .when = När du vill se vad som står i Vastaamos handlingar. Handlingarna fördes över till FPA i mars 2021.
+    .limits = Handlingarna visar inte vad brottslingarna kopierade, och FPA ansvarar inte för det som hände. Skicka begäran med skyddad e-post, och skriv inte personbeteckning eller hälsouppgifter i den.
     .subject = Begäran om handlingar som gäller mig
     .body =
         Jag ber er om handlingar som gäller mig. Jag har rätt att få tillgång till mina uppgifter (allmänna dataskyddsförordningen, artikel 15).
@@ -73,7 +73,7 @@ letter-follow-up = Påminnelse: jag har inte fått svar på min begäran om insy
 
 letter-complaint = Anmälan till dataskyddsmyndigheten
     .when = När organisationen inte svarar på din begäran, vägrar svara eller ger ett svar som inte klargör saken. Be först organisationen själv om uppgifterna.
-    .limits = Dataskyddsmyndigheten beslutar inte om ersättning och utreder inte brott. Skicka anmälan på blanketten för privatpersoner eller som brev, och skriv inte din personbeteckning i den.
+    .limits = Dataskyddsmyndigheten beslutar inte om ersättning och utreder inte brott. Skicka anmälan på blanketten för privatpersoner eller som brev, och skriv inte personbeteckning i den.
     .subject = Anmälan (klagomål) om behandlingen av mina personuppgifter
     .body =
         Jag lämnar in ett klagomål (allmänna dataskyddsförordningen, artikel 77) och ber er utreda om mina uppgifter har behandlats rätt.
@@ -102,7 +102,7 @@ letter-complaint = Anmälan till dataskyddsmyndigheten
         Jag ber er meddela hur ärendet går vidare och vad ni beslutar.
 
 letter-claim = Krav på ersättning (skadestånd) från organisationen
-    .when = När saken har orsakat dig ekonomisk (materiell) eller immateriell skada, till exempel kostnader eller lidande.
+    .when = När saken har orsakat ekonomisk (materiell) eller immateriell skada, till exempel kostnader eller lidande.
     .limits = Om organisationen inte går med på kravet kan du väcka talan i tingsrätten, och det kan medföra kostnader. Tiden för ett krav är vanligen tre år, så fråga en jurist om råd.
     .subject = Krav på skadestånd
     .body =
@@ -126,7 +126,7 @@ letter-claim = Krav på ersättning (skadestånd) från organisationen
         Jag kan skicka kopior av kvitton och andra handlingar. Mitt krav kan ändras när jag får veta mer.
 
 letter-police = Redogörelse som bilaga till brottsanmälan
-    .when = När du gör eller kompletterar en brottsanmälan, till exempel om någon utpressar dig eller har beställt något i ditt namn.
+    .when = När du gör eller kompletterar en brottsanmälan, till exempel om utpressning eller om en beställning i en annans namn.
     .limits = Redogörelsen är ingen brottsanmälan, och nödnumret 112 är bara för farliga situationer. Vid identitetsstöld yrkar den drabbade själv på straff, för ett barn vårdnadshavaren.
     .subject = Bilaga till brottsanmälan
     .body =
@@ -153,8 +153,8 @@ letter-police = Redogörelse som bilaga till brottsanmälan
         Som bevis sparar jag de meddelanden, fakturor och brev som jag har om saken. Polisen får kopior av dem på begäran.
 
 letter-bank = Meddelande till banken
-    .when = När ditt kontonummer eller dina kortuppgifter kan ha hamnat hos utomstående. Meddelandet nämner inte vilken tjänst saken gäller.
-    .limits = Om du har gett nätbankskoder eller kortuppgifter till någon, ring genast din banks spärrtjänst. Skicka meddelandet i nätbanken, och skriv inte kontonummer, kortnummer eller koder i det.
+    .when = När kontonumret eller kortuppgifterna kan ha hamnat hos utomstående. Meddelandet nämner inte vilken tjänst saken gäller.
+    .limits = Om någon har fått nätbankskoder eller kortuppgifter, ring genast bankens spärrtjänst. Skicka meddelandet i nätbanken med dina egna koder, och skriv inte kontonummer, kortnummer eller koder i det.
     .subject = Begäran om att bevaka kontot
     .body =
         Jag skriver om en sak där människors uppgifter kan ha hamnat hos utomstående. { $basis }

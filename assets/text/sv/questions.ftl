@@ -14,7 +14,7 @@ question-services = { $about ->
       }
     .how = { $about ->
        *[you] Titta i gamla brev, fakturor, skolans meddelanden och MittKanta. Fråga en närstående som har hjälpt dig.
-        [other] Titta i gamla brev, fakturor, skolans meddelanden och MittKanta. Fråga en närstående som har hjälpt personen.
+        [other] Titta i gamla brev, fakturor och skolans meddelanden, och i MittKanta om du får sköta personens ärenden där. Fråga en närstående som har hjälpt personen.
       }
     .depends = { $about ->
        *[you] vilka tjänster du har använt
@@ -486,12 +486,12 @@ option-helsinki-education-role-student = En elev eller studerande i stadens skol
       }
 option-helsinki-education-role-private-or-club = Ett privat daghem, en anställd skötare, en klubb inom småbarnspedagogiken, ett privat gymnasium eller en privat yrkesläroanstalt i Helsingfors
     .because = { $about ->
-       *[you] du eller ditt barn fanns i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
-        [other] personen eller personens barn fanns i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
+       *[you] du eller ditt barn var i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
+        [other] personen eller personens barn var i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
       }
     .if-not = { $about ->
-       *[you] varken du eller ditt barn fanns i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
-        [other] varken personen eller personens barn fanns i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
+       *[you] varken du eller ditt barn var i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
+        [other] varken personen eller personens barn var i privat dagvård, i en klubb eller vid en privat läroanstalt i Helsingfors
       }
 
 question-helsinki-job-role = { $about ->
@@ -618,7 +618,7 @@ question-pharmacy-period = { $about ->
   }
     .hint = Att bara titta på produkter räknas också.
     .why = Enligt dataombudsmannen gick uppgifter om besökare till andra företag från maj 2018 till september 2022.
-    .how = Se efter orderbekräftelser i e-posten och betalningar på kontoutdraget. Ungefär räcker.
+    .how = Orderbekräftelser och kontoutdrag kan hjälpa. Ungefär räcker.
     .depends = { $about ->
        *[you] när du besökte Universitetsapotekets nätbutik
         [other] när personen besökte Universitetsapotekets nätbutik
@@ -656,7 +656,7 @@ question-savonia-period = { $about ->
        *[you] Dataintrånget är från februari 2022. Tiden avgör om Savonia då hade uppgifter om dig.
         [other] Dataintrånget är från februari 2022. Tiden avgör om Savonia då hade uppgifter om personen.
       }
-    .how = Titta på studieintyget, arbetsavtalet eller gamla e-postmeddelanden.
+    .how = Titta på studieintyget, arbetsavtalet eller gamla meddelanden.
     .depends = { $about ->
        *[you] när du började studera eller arbeta vid Savonia
         [other] när personen började studera eller arbeta vid Savonia
@@ -750,7 +750,7 @@ question-vehicle-plate = { $about ->
    *[you] Började ditt fordons registertecken med AAA–ALJ våren 2024?
     [other] Började personens fordons registertecken med AAA–ALJ våren 2024?
   }
-    .hint = Bokstäverna är i alfabetisk ordning: AAA, ABC och ALJ hör till, ALK gör det inte. Om det fanns flera fordon räcker det med ett. Ett förbud mot direktmarknadsföring är ett annat förbud.
+    .hint = Bokstäverna är i alfabetisk ordning: AAA, ABC och ALJ ingår, men inte ALK. Om det fanns flera fordon räcker det med ett. Ett förbud mot direktmarknadsföring är ett annat förbud.
     .why = Enligt Traficom gäller missbruket dem vars registertecken är i detta intervall.
     .how = Titta på registerskylten eller registerutdraget. En såld bils registertecken finns i gamla papper, till exempel i försäkringen.
     .depends = { $about ->
@@ -835,7 +835,7 @@ question-kela-office = { $about ->
     [other] Var och när lämnade personen papper på FPA:s serviceställe?
   }
     .hint = Också serviceställets postlåda räknas.
-    .why = Paketen som skickades från serviceställena i Forssa och Vichtis försvann. I Dickursby blev papper kvar i en tom byggnad.
+    .why = Ett paket från servicestället i Forssa och ett från servicestället i Vichtis försvann. I Dickursby blev papper kvar i en tom byggnad.
     .how = Titta på gamla ansökningar, FPA:s beslut eller kalendern.
     .depends = { $about ->
        *[you] var och när du lämnade papperen
@@ -921,7 +921,7 @@ question-facebook-phone = { $about ->
   }
     .hint = Numret räknas även om det var dolt för andra.
     .why = Uppgifterna hittades med hjälp av telefonnumret. Den tid som myndigheten utredde tog slut i september 2019.
-    .how = Se efter i Facebooks inställningar om numret finns där. Om det finns där nu kan det ha funnits där redan då.
+    .how = Numret syns i Facebook-kontots inställningar. Om det finns där nu kan det ha funnits där redan då.
     .depends = { $about ->
        *[you] om ditt telefonnummer fanns på ditt Facebook-konto före oktober 2019
         [other] om personens telefonnummer fanns på personens Facebook-konto före oktober 2019
@@ -952,7 +952,7 @@ question-pirkanmaa-old-hospital = { $about ->
     [other] Vårdades, bodde eller arbetade personen på något av de här ställena?
   }
     .why = I de tomma byggnaderna fanns papper om dem som hade bott, vårdats och arbetat där. De hittades år 2021.
-    .how = Titta i gamla papper eller MittKanta. Fråga en närstående.
+    .how = Gamla papper eller MittKanta kan hjälpa. Fråga en närstående.
     .depends = { $about ->
        *[you] om du har varit på Ylinen rehabiliteringscenter eller Mänttä sjukhus
         [other] om personen var på Ylinen rehabiliteringscenter eller Mänttä sjukhus
@@ -984,7 +984,7 @@ question-finnair-plus-period = { $about ->
     [other] När gick personen med i Finnair Plus?
   }
     .why = Finnair fick veta om intrånget i slutet av februari 2021. Uppgifter om den som gick med senare kunde inte finnas där.
-    .how = Titta på medlemskortet, i Finnairs app eller i gamla e-postmeddelanden. Ungefär räcker.
+    .how = Medlemskortet, Finnairs app eller gamla meddelanden kan hjälpa. Ungefär räcker.
     .depends = { $about ->
        *[you] när du gick med i Finnair Plus
         [other] när personen gick med i Finnair Plus
@@ -1016,7 +1016,7 @@ question-ticketmaster-period = { $about ->
   }
     .hint = Välj alla tider som passar.
     .why = Två fall gäller olika tider. Tiden avgör vilket av dem som kan komma i fråga.
-    .how = Se efter orderbekräftelser i e-posten och betalningar på kontoutdraget. Ungefär räcker.
+    .how = Orderbekräftelser och kontoutdrag kan hjälpa. Ungefär räcker.
     .depends = { $about ->
        *[you] när du köpte eller försökte köpa biljetter hos Ticketmaster
         [other] när personen köpte eller försökte köpa biljetter hos Ticketmaster
@@ -1097,21 +1097,21 @@ question-lahti-school = { $about ->
 
 option-lahti-school-harju = Ja: i skolan åren 2001–2006 eller född då
     .because = { $about ->
-       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
-        [other] personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
+       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
+        [other] personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
       }
     .if-not = { $about ->
-       *[you] varken du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
-        [other] varken personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
+       *[you] varken du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
+        [other] varken personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
       }
 option-lahti-school-other = Nej, eller andra år
     .because = { $about ->
-       *[you] varken du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
-        [other] varken personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
+       *[you] varken du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
+        [other] varken personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
       }
     .if-not = { $about ->
-       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
-        [other] personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare som född de åren)
+       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
+        [other] personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
       }
 
 question-vantaa-school = { $about ->
@@ -1296,8 +1296,8 @@ option-stt-role-customer = { $about ->
       }
 
 question-told = { $about ->
-   *[you] Har någon organisation meddelat att utomstående kan ha fått dina uppgifter, eller att någon har tittat på dem utan rätt?
-    [other] Har någon organisation meddelat att utomstående kan ha fått personens uppgifter, eller att någon har tittat på dem utan rätt?
+   *[you] Har någon organisation meddelat att utomstående kan ha fått dina uppgifter, eller att någon har tittat på dem utan giltigt skäl?
+    [other] Har någon organisation meddelat att utomstående kan ha fått personens uppgifter, eller att någon har tittat på dem utan giltigt skäl?
   }
     .hint = { $about ->
        *[you] Välj alla fall som du fick personligt besked om. Ett brev, meddelande eller samtal räknas, men inte en nyhet eller ett allmänt meddelande.
@@ -1309,7 +1309,7 @@ question-told = { $about ->
       }
     .how = { $about ->
        *[you] Besked om fallen har getts åren 2018–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Se i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
-        [other] Besked om fallen har getts åren 2018–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Beskedet kan också ha kommit i Suomi.fi-meddelanden: skriv själv adressen suomi.fi. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
+        [other] Besked om fallen har getts åren 2018–2026. Leta efter gamla brev, till exempel från välfärdsområdet, staden eller ett företag. Beskedet kan också ha kommit i personens Suomi.fi-meddelanden. En närstående kan ha öppnat brevet. Ett äkta meddelande ber inte om betalning eller nätbankskoder.
       }
     .depends = { $about ->
        *[you] om någon organisation har meddelat dig om saken
@@ -1350,6 +1350,18 @@ option-noticed-threat = { $about ->
     .if-not = { $about ->
        *[you] ingen har hotat dig eller krävt pengar
         [other] ingen har hotat personen eller krävt pengar
+      }
+option-noticed-codes-given = { $about ->
+   *[you] Jag gav mina nätbankskoder eller kortuppgifter till någon
+    [other] Nätbankskoder eller kortuppgifter har lämnats till någon
+  }
+    .because = { $about ->
+       *[you] du gav dina nätbankskoder eller kortuppgifter till någon
+        [other] personens nätbankskoder eller kortuppgifter har lämnats till någon
+      }
+    .if-not = { $about ->
+       *[you] du gav inte dina nätbankskoder eller kortuppgifter till någon
+        [other] personens nätbankskoder eller kortuppgifter har inte lämnats till någon
       }
 option-noticed-unknown-invoice = { $about ->
    *[you] En faktura som jag inte känner till eller ett paket som jag inte har beställt

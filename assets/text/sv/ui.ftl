@@ -20,6 +20,7 @@ view-drill = Övning
 view-proof = Prova själv
 skip-to-content = Gå till innehållet
 threat-open = Blir du hotad? Få hjälp nu
+change-answer = Ändra
 leave = Rensa och lämna sidan
 leave-help = ”Rensa och lämna sidan” tar bort svaren och öppnar en väderprognos. Webbläsarens historik kan ändå visa att du varit här.
 language-choice = Språk
@@ -32,25 +33,37 @@ footer-estimate = { $about ->
    *[you] Resultatet är en bedömning. Säkert besked får du bara av den organisation som hade dina uppgifter.
     [other] Resultatet är en bedömning. Säkert besked får du bara av den organisation som hade personens uppgifter.
   }
-# Variables: $whom (a clause such as “You are answering for your child”).
-acting-words = { $whom }. När det står ”dina uppgifter” i råden menar vi personens uppgifter. Fråga personen om lov, om du kan.
-# Variables: $whom (a clause).
-acting-deceased = { $whom }. När det står ”dina uppgifter” i råden menar vi den avlidnas uppgifter.
+# For whom the check is, where it is not for the reader; it stands above every view.
+acting-child = För ditt barn
+acting-adult = För den vuxna du hjälper
+acting-deceased = För en anhörig som har avlidit
+# Links at the foot of the first view.
+footer-more = Om kontrollen
+footer-cases = Alla fall
+footer-advice = Alla råd
+footer-paper = Frågorna på papper
+footer-embed = Kontrollen på din webbplats
 
 ## Start
 
 start-title = Kan ett dataläckage gälla dig?
 start-lead = Med dataläckage menar vi att någon har fått eller kan ha sett uppgifter om människor utan rätt till det. Här kan du kontrollera vilka fall på vår lista som kan gälla dig. Du får också råd om vad du kan göra.
-start-point-time = Du svarar på några frågor om tjänster som du har använt. Det tar ungefär 5 minuter.
-start-point-private = Dina svar stannar på den här enheten. Sidan skickar dem inte till någon.
-start-point-secret = Vi frågar inte efter ditt namn, din personbeteckning, dina nätbankskoder eller dina lösenord.
-start-point-unknown = Du kan svara ”Jag vet inte”. Vi berättar hur du kan ta reda på saken.
+start-myself = Kontrollera för dig själv
+start-other = Kontrollera för någon annan
+start-time = Ungefär 5 minuter
+start-time-more = Oftast 5–9 frågor. Du kan alltid svara ”Jag vet inte”.
+start-private = Svaren stannar på den här enheten
+start-private-more = Sidan skickar dem inte till någon.
+start-secret = Inget namn, inga koder
+start-secret-more = Vi frågar inte efter ditt namn, din personbeteckning, dina nätbankskoder eller dina lösenord.
+# Variables: $count (how many cases).
+start-covers = { $count ->
+    [one] På listan finns 1 fall
+   *[other] På listan finns { $count } fall
+  }
 start-point-estimate = Resultatet är en bedömning. Säkert besked får du bara av den organisation som hade dina uppgifter.
-start-begin = Börja
-start-other = Jag svarar för någon annan
 start-go-on = Fortsätt svara
 start-loading = Laddar…
-start-covers = De här fallen finns på listan
 
 ## Questions
 
@@ -60,6 +73,14 @@ progress = { $count ->
    *[other] { $count } frågor till kan ändra resultatet.
   }
 progress-none = Det finns inga fler frågor.
+# Variables: $at, $of (numbers).
+question-count = Fråga { $at } av ungefär { $of }
+# Variables: $at (a number).
+question-count-open = Fråga { $at }
+# Variables: $count (options ticked).
+question-ticked = { $count } valda
+# Variables: $name (a municipality).
+place-of = { $name } hör hit
 question-why = Varför frågar vi det här?
 question-how = Så här kan du ta reda på det
 question-several = Du kan välja flera.
@@ -73,8 +94,8 @@ question-error = Välj minst ett svar. Också ”Jag vet inte” är ett svar.
 error-prefix = Fel
 filter-label = Sök i listan
 filter-hint-services = Skriv tjänstens eller produktens namn med egna ord. Ett varumärke går också bra.
-filter-hint-places = Skriv namnet på din kommun eller ditt välfärdsområde.
-filter-hint-counties = Skriv namnet på ditt välfärdsområde.
+filter-hint-places = Skriv namnet på kommunen eller välfärdsområdet.
+filter-hint-counties = Skriv namnet på välfärdsområdet.
 # Variables: $count (entries found).
 filter-found = { $count ->
     [one] 1 träff.
@@ -95,44 +116,76 @@ review-empty = Du har inte svarat på något ännu.
 
 ## Result
 
-result-title = Ditt resultat
 # Variables: $count (breaches of which the person was told).
 result-told = { $count ->
-    [one] Du har fått besked om ett fall.
-   *[other] Du har fått besked om { $count } fall.
+    [one] Du har fått besked om ett fall
+   *[other] Du har fått besked om { $count } fall
   }
 # Variables: $count (the same of the person for whom somebody answers).
 result-told-other = { $count ->
-    [one] En organisation har sagt att ett fall gäller personen.
-   *[other] En organisation har sagt att { $count } fall gäller personen.
+    [one] En organisation har sagt att ett fall gäller personen
+   *[other] En organisation har sagt att { $count } fall gäller personen
   }
 # Variables: $count (breaches that likely affect the person).
 result-likely = { $count ->
-    [one] Ett fall gäller dig sannolikt.
-   *[other] { $count } fall gäller dig sannolikt.
+    [one] Ett fall gäller dig sannolikt
+   *[other] { $count } fall gäller dig sannolikt
   }
 # Variables: $count (the same of the person for whom somebody answers).
 result-likely-other = { $count ->
-    [one] Ett fall gäller personen sannolikt.
-   *[other] { $count } fall gäller personen sannolikt.
-  }
-# Variables: $count (breaches with a weaker grade, below).
-result-more = { $count ->
-    [one] Se också ett annat fall nedanför.
-   *[other] Se också { $count } andra fall nedanför.
+    [one] Ett fall gäller personen sannolikt
+   *[other] { $count } fall gäller personen sannolikt
   }
 # Variables: $count (breaches that may concern the person).
 result-summary = { $count ->
-    [one] Ett fall på vår lista kan gälla dig.
-   *[other] { $count } fall på vår lista kan gälla dig.
+    [one] Ett fall på vår lista kan gälla dig
+   *[other] { $count } fall på vår lista kan gälla dig
   }
 # Variables: $count (breaches that may concern the person for whom somebody answers).
 result-summary-other = { $count ->
-    [one] Ett fall på vår lista kan gälla personen.
-   *[other] { $count } fall på vår lista kan gälla personen.
+    [one] Ett fall på vår lista kan gälla personen
+   *[other] { $count } fall på vår lista kan gälla personen
   }
-# Variables: $date (a day).
-result-nothing = Inget i dina svar pekar på fallen på vår lista. Listan kontrollerades den { $date }. Vi känner inte till alla dataläckage, så helt säkert är det inte.
+# What the heading leaves over. Variables: $count (cases).
+result-rest-told = { $count ->
+    [one] Du har fått besked om ett till.
+   *[other] Du har fått besked om { $count } till.
+  }
+result-rest-likely = { $count ->
+    [one] Ett fall till är sannolikt.
+   *[other] { $count } fall till är sannolika.
+  }
+result-rest-possible = { $count ->
+    [one] Ett fall till är möjligt.
+   *[other] { $count } fall till är möjliga.
+  }
+result-rest-open = { $count ->
+    [one] Om ett fall kan vi inte säga något än.
+   *[other] Om { $count } fall kan vi inte säga något än.
+  }
+result-rest-none = { $count ->
+    [one] Inget pekar på det andra fallet på listan.
+   *[other] Inget pekar på de { $count } andra fallen på listan.
+  }
+result-open = Vi kan inte säga än
+# Variables: $count (cases).
+result-open-lead = { $count ->
+    [one] 1 fall är fortfarande öppet. Det behöver inte oroa: svaren pekar inte på det, men utesluter det inte heller.
+   *[other] { $count } fall är fortfarande öppna. Det behöver inte oroa: svaren pekar inte på dem, men utesluter dem inte heller.
+  }
+# Variables: $count (cases on the list).
+result-nothing = { $count ->
+    [one] Inget i svaren pekar på fallet på listan
+   *[other] Inget i svaren pekar på de { $count } fallen på listan
+  }
+# Variables: $count (cases); they stand beside the signs.
+sign-told = { $count } med besked
+sign-likely = { $count } sannolikt
+sign-possible = { $count } möjligt
+sign-open = { $count } öppet
+sign-none = { $count } utan tecken
+# Variables: $count (cases on the list), $parts (the lines above, joined).
+signs-label = Av { $count } fall på listan: { $parts }.
 # Variables: $date (a day).
 result-not-sure = Listan kontrollerades den { $date }. Vi känner inte till alla dataläckage, så helt säkert är det inte.
 result-threat = { $about ->
@@ -140,7 +193,61 @@ result-threat = { $about ->
     [other] Du svarade att någon hotar personen. Betala inte och svara inte.
   }
 result-threat-open = Så här gör du nu
-result-others = Fall som dina svar inte pekar på
+result-codes = { $about ->
+   *[you] Du svarade att dina nätbankskoder eller kortuppgifter har lämnats till någon. Ring genast bankens spärrtjänst.
+    [other] Du svarade att personens nätbankskoder eller kortuppgifter har lämnats till någon. Ring genast spärrtjänsten hos personens bank.
+  }
+# The data of all cases together.
+tally-title = { $about ->
+   *[you] Dina uppgifter
+    [other] Personens uppgifter
+  }
+tally-together = Alla fall tillsammans.
+# Variables: $count (kinds of data).
+tally-exposed = { $count ->
+    [one] 1 slags uppgift berördes
+   *[other] { $count } slags uppgifter berördes
+  }
+tally-maybe = { $count ->
+    [one] 1 slags uppgift kan ha berörts
+   *[other] { $count } slags uppgifter kan ha berörts
+  }
+tally-said-not = { $count ->
+    [one] 1 slags uppgift sägs inte ha läckt ut
+   *[other] { $count } slags uppgifter sägs inte ha läckt ut
+  }
+first-title = Gör det här först
+# Variables: $minutes (a number).
+first-minutes = ungefär { $minutes } minuter
+row-minutes = { $minutes } min
+cases-title = Fallen
+# Variables: $count (cases).
+cases-open = { $count ->
+    [one] 1 fall som vi inte kan säga något om än
+   *[other] { $count } fall som vi inte kan säga något om än
+  }
+cases-none = { $count ->
+    [one] 1 fall utan tecken
+   *[other] { $count } fall utan tecken
+  }
+cases-none-help = Varför de föll bort
+cases-unreached = De här gäller tjänster som inte har valts:
+settle-title = Vad skulle avgöra saken?
+# Variables: $count (cases).
+settle-cases = { $count ->
+    [one] Svaret kan utesluta 1 fall.
+   *[other] Svaret kan utesluta { $count } fall.
+  }
+settle-answer = Svara nu
+contact-more = Andra sätt att ta kontakt
+contact-letter = Brevet är färdigt
+talk-title = Någon att tala med
+talk-more = Alla nummer och öppettider
+# Variables: $count (answers).
+answers-count = { $count ->
+    [one] 1 svar: se eller ändra
+   *[other] { $count } svar: se eller ändra
+  }
 grade-told = { $about ->
    *[you] Du har fått besked
     [other] Besked har kommit
@@ -212,7 +319,7 @@ standing-unclear = { $about ->
     [other] Källorna säger inte om fallet gällde människor i samma situation som personen. De säger inte heller att det inte gjorde det.
   }
 standing-some = Fallet gäller bara en del av dem som var i den här situationen.
-standing-letter = Enligt organisationen får alla som fallet gäller ett personligt besked. Beskedet kan ändå ha gått obemärkt förbi.
+standing-letter = Enligt organisationen har alla som fallet gäller fått eller får ett personligt besked. Beskedet kan ändå ha gått obemärkt förbi.
 change-heading = Vad skulle ändra resultatet?
 # Variables: $clauses (clauses joined by “and”).
 change-if = Om { $clauses }:
@@ -249,24 +356,42 @@ confirm-email = E-post
 confirm-email-care = Skriv inte personbeteckning eller hälsouppgifter i vanlig e-post.
 known-heading = Vad hände?
 known-record = Hela fallet: siffror, tidslinje, vad vi inte vet, källor
-result-continue = Se vad du kan göra
-result-answers = Se dina svar
-result-unknowns = Värt att ta reda på
-result-unknowns-help = Du svarade ”Jag vet inte” på de här. Svaret kan ändra resultatet.
+result-continue = Se hela planen
 result-go-on = Svara på frågorna som är kvar
 
 ## Plan
 
-plan-title = Vad du kan göra
-plan-lead = Gör en sak i taget. Du behöver inte göra allt.
+plan-title = En sak i taget
+plan-lead = Börja med den första. Allt behöver inte göras.
+plan-nothing = Med de här svaren har vi inga särskilda råd.
+# Variables: $settled, $of (numbers).
+plan-settled = { $settled } av { $of } klara
 # Variables: $minutes (a number).
-plan-minutes = De första sakerna tar sammanlagt ungefär { $minutes } minuter. Det är vår egen uppskattning.
-plan-nothing = Med de här svaren har vi inga särskilda råd till dig.
-# Variables: $minutes, $of, $settled (numbers).
-plan-progress = { $settled } av { $of } saker är klara. De följande tar ungefär { $minutes } minuter.
+plan-minutes-left = ungefär { $minutes } minuter kvar
+band-now = Först
+# Variables: $count (steps).
+plan-count = { $count ->
+    [one] 1 sak
+   *[other] { $count } saker
+  }
+show-more = { $count ->
+    [one] Visa 1 till
+   *[other] Visa { $count } till
+  }
+plan-rest-depends = { $about ->
+   *[you] De andra råden beror på dina svar.
+    [other] De andra råden beror på svaren.
+  }
+plan-letters-count = { $count ->
+    [one] 1 brev färdigt
+   *[other] { $count } brev färdiga
+  }
+plan-print-first = Skriv ut de fem första
+plan-print-all = Skriv ut allt
 plan-progress-all = Du har gått igenom alla saker.
 plan-untreated = Vi hittade inget särskilt att göra för de här uppgifterna
 plan-tools = Hjälpmedel
+plan-more-tools = Annan hjälp
 plan-letters = Färdiga brev
 plan-diary = Anteckningar: vad jag gjorde och när
 plan-drill = Öva: bluff eller äkta?
@@ -274,15 +399,15 @@ plan-paper = På papper eller som fil
 plan-discreet = Ta inte med det som avslöjar vilken tjänst det gäller
 plan-discreet-help = Då utelämnas fallens namn och råd som bara gäller en tjänst.
 plan-save = Spara råden som en fil
-fit-title = Anpassa råden till din situation
-fit-help = De här ändrar inte resultatet. De ändrar bara råden.
 mark-done = Klart
-mark-later = Jag återkommer
-mark-skip = Hoppa över
-mark-not-for-me = Passar inte min situation
-mark-cannot = Jag kan inte
-mark-unwanted = Jag vill inte
-step-note = Skriv i anteckningarna
+mark-later = Senare
+mark-not-for-me = Passar inte
+mark-next = Gjort, visa nästa
+step-note = Skriv en anteckning
+step-note-field = Vad gjorde du och med vem?
+# Variables: $at, $of (numbers).
+step-now = Nu · { $at } av { $of }
+step-now-alone = Nu
 harms-title = { $about ->
    *[you] Vad någon skulle kunna göra med dina uppgifter
     [other] Vad någon skulle kunna göra med personens uppgifter
@@ -291,13 +416,13 @@ harms-lead = Det här bygger på alla uppgifter som kan ha läckt ut. Det behöv
 # Variables: $publishers (names parted by commas).
 harm-sources = Källor: { $publishers }
 harms-sources = Gå till källorna
-band-now = Först
-band-now-help = Börja med de här.
 band-soon = Under de närmaste dagarna
-band-soon-help = De här hjälper under de närmaste dagarna.
 band-later = När du hinner
-band-later-help = De här kan du överväga i lugn och ro. En del av dem är dina rättigheter.
-band-if-misused = Om någon missbrukar dina uppgifter
+band-later-help = { $about ->
+   *[you] De här kan du överväga i lugn och ro. En del av dem är dina rättigheter.
+    [other] De här kan du överväga i lugn och ro. En del av dem är personens rättigheter.
+  }
+band-if-misused = Om någon missbrukar uppgifterna
 band-if-misused-help = De här behöver du bara om något händer.
 # Variables: $reasons (data and case).
 step-why = Orsak: { $reasons }
@@ -321,19 +446,28 @@ step-age = Barn och unga
 step-for-other = När du sköter en annan vuxens ärende
 step-estate = När en närstående har avlidit
 step-how = Så gör du
-step-details = Vad det inte hjälper mot, och nackdelar
+step-details = Varför, vad det inte hjälper mot och nackdelar
 # Variables: $provider (an organisation).
-step-link = Gå till den officiella sidan: { $provider }
+step-link = Officiell sida: { $provider }
 step-link-plain = Gå till den officiella sidan
 opens-new-tab = öppnas i en ny flik
 phone-call = Ring
 
 ## Threat
 
-threat-title = Om du blir hotad
+threat-title = { $about ->
+   *[you] Om du blir hotad
+    [other] Om personen eller du blir hotad
+  }
+codes-title = Om någon har fått koderna
+codes-step-call = Ring genast bankens spärrtjänst. Numret finns på bankens webbplats. Använd inte ett nummer ur ett meddelande.
+codes-step-money = Berätta för banken om pengar har försvunnit. Be om rättelse.
 # The emergency number and a full stop follow.
 threat-danger = Om du eller någon närstående är i fara nu, ring
-threat-normal = Det är vanligt att bli skrämd. Du har inte gjort något fel. Utpressning är ett brott.
+threat-normal = { $about ->
+   *[you] Det är vanligt att bli skrämd. Du har inte gjort något fel. Utpressning är ett brott.
+    [other] Det är vanligt att bli skrämd. Det är inte personens fel och inte ditt. Utpressning är ett brott.
+  }
 threat-step-pay = Betala inte. En betalning garanterar inte att uppgifterna tas bort.
 threat-step-answer = Svara inte på meddelandet.
 threat-step-keep = Spara meddelandet. Ta en bild av det.
@@ -341,7 +475,10 @@ threat-keep-title = Så sparar du meddelandet
 threat-keep-original = Radera inte meddelandet och kasta inte brevet.
 threat-keep-picture = Ta en bild där avsändaren och tiden syns.
 threat-keep-note = Skriv upp avsändarens adress eller nummer. Skriv också upp vad som krävs och vart pengarna ska betalas.
-threat-step-bank = Har du lämnat ut nätbankskoder eller kortuppgifter? Ring genast din banks spärrtjänst. Numret finns på bankens webbplats.
+threat-step-bank = { $about ->
+   *[you] Har du lämnat ut nätbankskoder eller kortuppgifter? Ring genast din banks spärrtjänst. Numret finns på bankens webbplats.
+    [other] Har någon fått nätbankskoder eller kortuppgifter? Ring genast bankens spärrtjänst. Numret finns på bankens webbplats.
+  }
 threat-step-report = Gör en brottsanmälan: polisen.fi eller polisstationen.
 threat-report-title = Så gör du anmälan
 threat-report-where = Gör anmälan på nätet eller på vilken polisstation som helst. Ring 112 bara om någon är i fara.
@@ -355,8 +492,12 @@ threat-crisis = Kristelefonen
 threat-crisis-number = 09 2525 0112
 threat-hours = Linjerna är inte öppna dygnet runt. På finska svarar Kristelefonen dag och natt: 09 2525 0111.
 threat-care-title = Ta hand om dig själv
-threat-care = Du behöver inte klara det här ensam. Går du i vård eller terapi? Fortsätt med den, och berätta där vad som har hänt.
+threat-care = { $about ->
+   *[you] Du behöver inte klara det här ensam. Går du i vård eller terapi? Fortsätt med den, och berätta där vad som har hänt.
+    [other] Du behöver inte klara det här ensam. Om någon av er går i vård eller terapi går det att berätta där vad som har hänt.
+  }
 threat-back = Gå tillbaka dit du var
+threat-go-on = Fortsätt kontrollen
 people-title = Här får du hjälp
 # Variables: $date (a day).
 people-checked = Kontrollerat den { $date }.
@@ -366,14 +507,19 @@ people-checked = Kontrollerat den { $date }.
 letters-title = Färdiga brev
 letters-lead = Brevet skrivs på den här enheten. Sidan varken sparar eller skickar det.
 letters-general = Brev till polisen och banken
+letters-now = Just nu
+letters-answer = Svara på frågorna, så får du brev om enskilda fall.
 letters-fit = För vem skriver du?
 letter-fill = Fyll i
 letter-secret = Skriv inte personbeteckning, kontonummer, nätbankskoder eller lösenord i brevet.
 letter-preview = Brevet
 letter-way = Skicka brevet per post eller med skyddad e-post (turvaposti). Se på organisationens webbplats hur du skickar skyddad e-post. Använd inte vanlig e-post.
 letter-to-arranger = Organisationen som ordnade tjänsten
-letter-to-bank = Min bank
-letter-place = Svara på var du bodde, så får brevet en adress.
+letter-to-bank = Banken
+letter-place = { $about ->
+   *[you] Svara på var du bodde, så får brevet en adress.
+    [other] Svara på var personen bodde, så får brevet en adress.
+  }
 # Variables: $subject (the subject line).
 letter-subject = Ärende: { $subject }
 letter-greeting = Hej
@@ -470,7 +616,7 @@ file-answers = svar.json
 
 ## See for yourself
 
-lock-on = Spärren är på: den här sidan kan inte skicka dina svar.
+lock-on = Din webbläsare hindrar den här sidan från att skicka dina svar.
 lock-unproved = Din webbläsare låter oss inte bekräfta att sidan inte kan skicka något. Stäng av internet om du vill vara säker.
 proof-open = Så ser du att svaren stannar här
 proof-title = Så ser du att svaren stannar här

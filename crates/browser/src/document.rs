@@ -37,14 +37,32 @@ pub fn element(id: &str) -> Option<web_sys::Element> {
     document()?.get_element_by_id(id)
 }
 
-/// Moves the focus to the element with this id, and the page so that it is in view.
-pub fn focus(id: &str) {
-    let element = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(element) =
-        element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
-    {
+/// Moves the focus to the element with this id, and the page so that it is in view. False where
+/// there is no such element.
+pub fn focus(id: &str) -> bool {
+    let element = element(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(element) = &element {
         // A heading that cannot take the focus is no reason to stop.
         let _ = element.focus();
+    }
+    element.is_some()
+}
+
+/// Unfolds the `details` element with this id, and every one around it, and moves the focus to its
+/// row.
+pub fn unfold(id: &str) {
+    let Some(part) = element(id) else { return };
+    let mut around = Some(part.clone());
+    while let Some(element) = around {
+        if element.tag_name().eq_ignore_ascii_case("details") {
+            // What cannot be opened stays as it is.
+            let _ = element.set_attribute("open", "");
+        }
+        around = element.parent_element();
+    }
+    let row = part.first_element_child();
+    if let Some(row) = row.and_then(|row| row.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = row.focus();
     }
 }
 

@@ -37,8 +37,7 @@ pub(super) fn of(files: &Files) -> BTreeMap<String, Key> {
         keys.message(&format!("service-group-{}", service.group));
     }
     for (_, place) in &files.places {
-        let message = keys.row(Table::Place, &place.id, "places.ftl");
-        keys.add(format!("{message}.short"), Need::Required);
+        keys.row(Table::Place, &place.id, "places.ftl");
     }
     for (_, kind) in &files.kinds {
         let message = keys.row(Table::Kind, &kind.id, "data-kinds.ftl");

@@ -70,6 +70,8 @@ pub struct Expected {
     pub breach: String,
     /// The word of the grade.
     pub grade: String,
+    /// Whether it cannot be told yet; either will do if it is not said.
+    pub open: Option<bool>,
     /// Data kinds that were exposed.
     #[serde(default)]
     pub exposed: Vec<String>,
@@ -194,6 +196,10 @@ impl Expected {
         };
         if verdict.grade != self.grade {
             wrong.push(format!("{key} is {}, not {}", verdict.grade, self.grade));
+        }
+        if self.open.is_some_and(|open| open != verdict.open) {
+            let found = if verdict.open { "open" } else { "not open" };
+            wrong.push(format!("{key} is {found}"));
         }
         let states = [
             ("exposed", &self.exposed),

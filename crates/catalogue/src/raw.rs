@@ -482,6 +482,11 @@ pub struct Drill {
 pub struct Action {
     /// Its id.
     pub id: String,
+    /// The word of what it is: a step unless it says otherwise.
+    pub role: Option<String>,
+    /// Whether it helps anybody, even somebody of whom it cannot be told which breach affects them.
+    #[serde(default)]
+    pub anybody: bool,
     /// The word of how pressing it is, unless answers make it more so.
     pub band: String,
     /// The ids of data kinds of which one must be exposed, or may be; whatever leaked if there is none and no harm.

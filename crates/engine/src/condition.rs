@@ -40,6 +40,54 @@ pub enum ReasonParts {
     Answer(QuestionIndex, Vec<OptionIndex>),
 }
 
+impl Reason {
+    /// Calls `visit` with each question whose answer makes this hold, or one of the parts that all
+    /// must hold: what speaks for it so far.
+    ///
+    /// ```
+    /// use osuiko_engine::index::{OptionIndex, QuestionIndex};
+    /// use osuiko_engine::{Answer, Answers, Condition};
+    ///
+    /// let is = |question| Condition::Is(QuestionIndex(question), OptionIndex(0));
+    /// let both = Condition::All(vec![is(0), is(1)]);
+    /// let answers = Answers::default().with(QuestionIndex(1), Answer::single(OptionIndex(0)));
+    /// let mut holding = Vec::new();
+    /// both.reason(&answers).each_holding(&mut |question| holding.push(question));
+    /// assert_eq!(holding, [QuestionIndex(1)]);
+    /// ```
+    pub fn each_holding(&self, visit: &mut dyn FnMut(QuestionIndex)) {
+        match (&self.parts, self.truth) {
+            (_, Truth::Yes) => self.each_deciding(Truth::Yes, visit),
+            (ReasonParts::All(parts), Truth::Unknown) => {
+                for part in parts {
+                    part.each_holding(visit);
+                }
+            }
+            (
+                ReasonParts::Any(_) | ReasonParts::Not(_) | ReasonParts::Answer(..),
+                Truth::Unknown,
+            )
+            | (_, Truth::No) => {}
+        }
+    }
+
+    /// Calls `visit` with each question whose answer gives this its truth, if it is `truth`.
+    fn each_deciding(&self, truth: Truth, visit: &mut dyn FnMut(QuestionIndex)) {
+        if self.truth != truth {
+            return;
+        }
+        match &self.parts {
+            ReasonParts::All(parts) | ReasonParts::Any(parts) => {
+                for part in parts {
+                    part.each_deciding(truth, visit);
+                }
+            }
+            ReasonParts::Not(part) => part.each_deciding(!truth, visit),
+            ReasonParts::Answer(question, _) => visit(*question),
+        }
+    }
+}
+
 impl Condition {
     /// Whether the answers fulfil this condition.
     ///

@@ -15,7 +15,7 @@ pub fn drills(catalogue: &Catalogue, assessment: &Assessment) -> Vec<DrillIndex>
 /// Whether the person's data makes the message easier to believe.
 fn is_convincing(catalogue: &Catalogue, assessment: &Assessment, drill: DrillIndex) -> bool {
     let Some(drill) = catalogue.drill(drill) else { return false };
-    assessment.concerning().any(|verdict| {
+    assessment.supported().any(|verdict| {
         let named = drill.breaches.is_empty() || drill.breaches.contains(&verdict.breach);
         named && (drill.kinds.is_empty() || verdict.leaked().any(|k| drill.kinds.contains(&k)))
     })

@@ -2,8 +2,8 @@
 //! whose customers' data leaked.
 
 use crate::catalogue::{
-    Action, Band, Breach, BreachKind, Catalogue, Confirms, Cost, DataKind, Exposure, Group, Login,
-    Options, Organisation, Place, Question, Service, Stage, Standing, State, Tables,
+    Action, ActionRole, Band, Breach, BreachKind, Catalogue, Confirms, Cost, DataKind, Exposure,
+    Group, Login, Options, Organisation, Place, Question, Service, Stage, Standing, State, Tables,
 };
 use crate::index::{
     ActionIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
@@ -127,6 +127,8 @@ fn breach() -> Breach {
 fn action() -> Action {
     Action {
         id: "change-code".to_owned(),
+        role: ActionRole::Step,
+        anybody: false,
         band: Band::Soon,
         kinds: vec![DOOR_CODE],
         harms: Vec::new(),

@@ -41,6 +41,9 @@ pub const NOTICED: &str = "noticed";
 /// Somebody threatens the person or demands money.
 pub const THREAT: &str = "threat";
 
+/// Bank codes or card details were given to somebody.
+pub const CODES_GIVEN: &str = "codes-given";
+
 /// A question that code knows by name.
 #[derive(Clone, Copy, Debug)]
 pub struct Fixed {
@@ -58,7 +61,7 @@ pub const QUESTIONS: [Fixed; 4] = [
     Fixed { id: FOR_WHOM, options: &[MYSELF, CHILD, CARED_FOR, DECEASED], whole: true },
     Fixed { id: AGE_GROUP, options: &[UNDER_15, FROM_15_TO_17], whole: false },
     Fixed { id: STRONG_LOGIN, options: &[NO_STRONG_LOGIN], whole: false },
-    Fixed { id: NOTICED, options: &[THREAT], whole: false },
+    Fixed { id: NOTICED, options: &[THREAT, CODES_GIVEN], whole: false },
 ];
 
 /// Whether the answer to a question has an option, both by id.

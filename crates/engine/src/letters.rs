@@ -33,7 +33,7 @@ pub struct Matter {
 /// those about all together.
 pub fn offers(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment) -> Vec<Offer> {
     let mut offers = Vec::new();
-    for verdict in assessment.concerning() {
+    for verdict in assessment.supported() {
         for &controller in &verdict.confirmers {
             for (letter, to) in fitting_letters(catalogue, answers, &[verdict]) {
                 if to.hears_of_one() {
@@ -42,7 +42,7 @@ pub fn offers(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment)
             }
         }
     }
-    let all: Vec<&Verdict> = assessment.concerning().collect();
+    let all: Vec<&Verdict> = assessment.supported().collect();
     for (letter, to) in fitting_letters(catalogue, answers, &all) {
         if !to.hears_of_one() {
             offers.push(Offer { letter, breach: None, controller: None });
@@ -102,7 +102,7 @@ pub fn matter(
 ) -> Matter {
     let mut matter = Matter { breaches: Vec::new(), kinds: Vec::new(), grade: Grade::NotIndicated };
     let mut kinds = Set::default();
-    for verdict in assessment.concerning() {
+    for verdict in assessment.supported() {
         if breach.is_none_or(|breach| breach == verdict.breach) {
             // The verdicts are in the order of their grade, the least sure last.
             matter.grade = verdict.grade;

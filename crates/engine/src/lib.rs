@@ -37,8 +37,10 @@ pub mod plan;
 pub mod questionnaire;
 pub mod record;
 pub mod search;
+pub mod settle;
 mod spelled;
-pub mod truth;
+pub mod tally;
+mod truth;
 pub mod ways;
 
 pub use answers::{Answer, Answers};

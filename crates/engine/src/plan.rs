@@ -1,6 +1,6 @@
 //! What to do next: the actions of all breaches, each once, with every reason for it.
 
-use super::catalogue::{Action, Band};
+use super::catalogue::{Action, ActionRole, Band};
 use super::check::{Assessment, Verdict};
 use super::index::{ActionIndex, BreachIndex, HarmIndex, KindIndex};
 use super::ordered::{Set, ranked};
@@ -23,8 +23,10 @@ pub struct Step {
     pub action: ActionIndex,
     /// How soon.
     pub band: Band,
+    /// Whether what the person has noticed calls for it.
+    pub noticed: bool,
     /// Every breach that calls for it, most serious first; empty if only what the person has
-    /// noticed does.
+    /// noticed does, or if it helps anybody.
     pub why: Vec<Why>,
 }
 
@@ -58,17 +60,20 @@ fn applying(catalogue: &Catalogue, answers: &Answers, assessment: &Assessment) -
         let judged = |condition: &Option<super::Condition>, otherwise| {
             condition.as_ref().map_or(otherwise, |condition| condition.truth(answers))
         };
-        if judged(&action.when, Truth::Yes) == Truth::No {
+        let fits = judged(&action.when, Truth::Yes);
+        if fits == Truth::No || action.role == ActionRole::People && fits == Truth::Unknown {
             continue;
         }
         let why = reasons(action, &treated_by(catalogue, action, &leaked), assessment);
         let now = judged(&action.now_when, Truth::No) == Truth::Yes;
-        // What a person has noticed calls for help whether or not we know of a breach.
-        if why.is_empty() && !(now && stands_alone(action)) {
+        // What a person has noticed calls for help whether or not we know of a breach. While it
+        // cannot be told which breach affects them, what helps anybody does.
+        let unsure = action.anybody && assessment.open().next().is_some();
+        if why.is_empty() && !(now && stands_alone(action)) && !unsure {
             continue;
         }
         let band = if now { Band::Now } else { action.band };
-        applying.push(Step { action: ActionIndex::at(position), band, why });
+        applying.push(Step { action: ActionIndex::at(position), band, noticed: now, why });
     }
     applying
 }
@@ -78,9 +83,9 @@ pub(crate) fn stands_alone(action: &Action) -> bool {
     action.breaches.is_empty() && action.now_when.is_some()
 }
 
-/// Union of the exposed and maybe-exposed kinds over all verdicts that concern the person.
+/// Union of the exposed and maybe-exposed kinds over all verdicts that the answers speak for.
 fn leaked_kinds(assessment: &Assessment) -> Set<KindIndex> {
-    assessment.concerning().flat_map(Verdict::leaked).collect()
+    assessment.supported().flat_map(Verdict::leaked).collect()
 }
 
 /// The data that `action` is for: the kinds it names, and those that make a misuse possible which
@@ -99,7 +104,7 @@ fn treated_by(catalogue: &Catalogue, action: &Action, leaked: &Set<KindIndex>) -
 fn reasons(action: &Action, treated: &Set<KindIndex>, assessment: &Assessment) -> Vec<Why> {
     let anything = action.kinds.is_empty() && action.harms.is_empty();
     let mut why = Vec::new();
-    for verdict in assessment.concerning() {
+    for verdict in assessment.supported() {
         if !action.breaches.is_empty() && !action.breaches.contains(&verdict.breach) {
             continue;
         }

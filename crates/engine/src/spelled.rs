@@ -2,8 +2,8 @@
 //! judgements and addresses within a page.
 
 use crate::catalogue::{
-    Band, Blank, BreachKind, Channel, Cost, Login, Mark, Measure, Recipient, Role, Stage, Standing,
-    State, Titled,
+    ActionRole, Band, Blank, BreachKind, Channel, Cost, Login, Mark, Measure, Recipient, Role,
+    Stage, Standing, State, Titled,
 };
 use crate::check::Grade;
 
@@ -44,6 +44,7 @@ spelled! {
     }
     Cost { Free "free", Paid "paid", NoFeeMentioned "no-fee-mentioned", CallPrice "call-price", }
     Grade { Told "told", Likely "likely", Possible "possible", NotIndicated "not-indicated", }
+    ActionRole { Step "step", People "people", Tool "tool", }
     Login { Strong "strong", Either "either", None "none", }
     Mark {
         Began "began", Ended "ended", Known "known", Reported "reported", Told "told",

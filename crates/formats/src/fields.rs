@@ -5,9 +5,9 @@
 use super::reader::{Reader, Unpack};
 use super::writer::{Pack, length};
 use osuiko_engine::catalogue::{
-    Action, Band, Blank, Breach, BreachKind, Channel, Confirms, DataKind, Drill, Exposure, Group,
-    Harm, Help, Instead, Letter, Login, Options, Organisation, Overlay, Place, Question, Recipient,
-    Service, Stage, Standing, State, Tables,
+    Action, ActionRole, Band, Blank, Breach, BreachKind, Channel, Confirms, DataKind, Drill,
+    Exposure, Group, Harm, Help, Instead, Letter, Login, Options, Organisation, Overlay, Place,
+    Question, Recipient, Service, Stage, Standing, State, Tables,
 };
 use osuiko_engine::index::{
     BreachIndex, HarmIndex, KindIndex, OptionIndex, OrganisationIndex, QuestionIndex, ServiceIndex,
@@ -92,7 +92,7 @@ fields! {
     Letter { to office kinds breaches except when blanks; id sources reviewed }
     Drill { channel genuine kinds breaches; id sources reviewed }
     Action {
-        band kinds harms breaches when now_when weight minutes login provider;
+        role anybody band kinds harms breaches when now_when weight minutes login provider;
         id cost link minimum_age sources reviewed
     }
 }
@@ -102,6 +102,7 @@ variants! {
     Stage { Who Where When How Since BesidePlan }
     Standing { Official Reported Unclear Some }
     State { NotIndicated SaidNotExposed Maybe Exposed }
+    ActionRole { Step People Tool }
     Login { Strong Either None }
     Band { Now Soon Later IfMisused }
     Recipient { Controller Ombudsman Police Bank }

@@ -23,6 +23,10 @@ pub struct JudgedVerdict {
     pub breach: String,
     /// The word of a [`Grade`](osuiko_engine::check::Grade).
     pub grade: &'static str,
+    /// Whether it cannot be told yet: the answers do not rule the breach out, and nothing in them
+    /// speaks for it. Such a verdict is graded *possible*; a page must not show it as one that may
+    /// affect the person.
+    pub open: bool,
     /// The data kinds, gravest first.
     pub data: Vec<JudgedDatum>,
 }
@@ -66,6 +70,7 @@ impl Judged {
             .map(|verdict| JudgedVerdict {
                 breach: id(catalogue.breach(verdict.breach).map(|b| &b.key)),
                 grade: verdict.grade.word(),
+                open: verdict.open,
                 data: verdict
                     .data
                     .iter()

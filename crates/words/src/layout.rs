@@ -140,6 +140,8 @@ macro_rules! every_word {
                 Name name = "" Required;
                 /// Its name after *you lived*.
                 Where where_ = "where" Required;
+                /// Its name alone, as people look for it in the alphabet.
+                Short short = "short" Required;
                 /// More words that the search finds it by.
                 Search search = "search" Optional;
             }

@@ -33,6 +33,10 @@ enum Act {
     Write(Callback<Move>, Field),
     /// Move the focus in place of following a link.
     GoTo(String),
+    /// Unfold a part of the page and move the focus to its row.
+    Unfold(String),
+    /// Open the print dialogue for this part of the view.
+    PrintPart(&'static str),
     /// Open the chosen file of saved answers.
     OpenFile(Callback<Move>, Rc<Catalogue>),
     /// Let the second half of a double click do nothing.
@@ -102,6 +106,12 @@ impl Listener for Listening {
                 event.prevent_default();
                 document::focus(id);
             }
+            Act::Unfold(id) => document::unfold(id),
+            Act::PrintPart(part) => {
+                document::set_attribute("data-print", part);
+                page::print();
+                document::set_attribute("data-print", "");
+            }
             Act::IgnoreSecondClick if event::clicks(&event) > 1 => event.prevent_default(),
             Act::IgnoreEnter if event::is_enter(&event) => event.prevent_default(),
             Act::IgnoreSecondClick | Act::IgnoreEnter => {}
@@ -137,6 +147,17 @@ pub fn open_file(onmove: &Callback<Move>, catalogue: &Rc<Catalogue>) -> Handler 
 /// When pressed, opens the print dialogue.
 pub fn print() -> Handler {
     handler(Trigger::Click, Act::Print)
+}
+
+/// When pressed, opens the print dialogue for a part of the view; the styles know it by
+/// `data-print` on the root element.
+pub fn print_part(part: &'static str) -> Handler {
+    handler(Trigger::Click, Act::PrintPart(part))
+}
+
+/// When pressed, unfolds the element with this id and moves the focus to its row.
+pub fn unfold(id: &str) -> Handler {
+    handler(Trigger::Click, Act::Unfold(id.to_owned()))
 }
 
 /// When something is typed, writes all of it into `field`.

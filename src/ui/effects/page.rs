@@ -6,15 +6,16 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Placement;
-use crate::session::journey::{Move, Screen};
+use crate::session::journey::{Move, Screen, Spot};
+use crate::ui::parts::{HEADING, NOW, THREAT_WAY, opener_id};
 use osuiko_browser::document;
 use osuiko_browser::history::{BackButton, push_entry};
 
 /// What the browser shows for the page.
 #[derive(Debug)]
 pub struct Page {
-    /// The screen, and how often in a row the person has tried to go on without an answer.
-    shown: Option<(Screen, u32)>,
+    /// How often it was decided where the person goes on, when that was last followed.
+    spot: Option<u32>,
     /// Whether there is an entry on the history that the next Back uses up.
     guarded: Rc<Cell<bool>>,
     /// Listens until it is dropped.
@@ -30,26 +31,41 @@ impl Page {
             used_up.set(false);
             onmove.emit(Move::Back);
         });
-        Self { shown: None, guarded, _back: back }
+        Self { spot: None, guarded, _back: back }
     }
 
-    /// Brings the browser up to date: sets the title to `title`, and when `shown` has changed moves
-    /// the focus to the element `target`. On all but the first screen, Back is a step back and the
-    /// page stays.
+    /// Brings the browser up to date: sets the title to `title`, and moves the focus to where the
+    /// person goes on. On all but the first screen, Back is a step back and the page stays.
     ///
-    /// On the first screen nothing is focused: the person has not acted yet, and in a frame it
+    /// When the page opens nothing is focused: the person has not acted yet, and in a frame it
     /// would take the focus from the page around it.
     /// In a frame Back is left alone: its entries would be counted in the history of the page
     /// around it, which could read the number of steps there.
-    pub fn sync(&mut self, shown: (Screen, u32), target: &str, title: &str, placement: Placement) {
+    pub fn sync(
+        &mut self,
+        screen: Screen,
+        (spot, decided): (Spot, u32),
+        title: &str,
+        placement: Placement,
+    ) {
         document::set_title(title);
-        let before = self.shown.replace(shown);
-        if before.is_some_and(|before| before != shown) {
-            document::focus(target);
+        if self.spot.replace(decided).is_some_and(|before| before != decided) {
+            let found = match spot {
+                Spot::Heading => false,
+                Spot::Error => document::focus("error-summary"),
+                Spot::NextStep => document::focus(NOW),
+                Spot::Opener(Screen::Threat) => {
+                    document::focus(&opener_id(Screen::Threat)) || document::focus(THREAT_WAY)
+                }
+                Spot::Opener(from) => document::focus(&opener_id(from)),
+            };
+            if !found {
+                document::focus(HEADING);
+            }
         }
         // One neutral entry is put on the history when the person leaves the first screen; each
         // Back uses it up, and it is renewed while there is still a way back.
-        if shown.0 != Screen::Start && !placement.is_frame() && !self.guarded.replace(true) {
+        if screen != Screen::Start && !placement.is_frame() && !self.guarded.replace(true) {
             push_entry();
         }
     }

@@ -1,15 +1,16 @@
 //! What surrounds every screen: the name, the way to help, the way out, how fresh the facts are.
 
-use super::{Sign, View, fate, mark, sign};
+use super::{Sign, View, fate, mark, opener, sign};
 use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
 use crate::ui::effects::{self, NetworkLock, Trigger};
-use osuiko_engine::acting::{acting, acting_for};
-use osuiko_engine::fixed_ids::DECEASED;
+use osuiko_engine::acting::acting;
+use osuiko_engine::fixed_ids::{CHILD, DECEASED, FOR_WHOM};
 use osuiko_words::{
-    APP_NAME, FOOTER_ESTIMATE, FOOTER_OLD, LANGUAGE_CHOICE, LEAVE, LEAVE_HELP, LOCK_ON,
-    LOCK_UNPROVED, Language, PROOF_OPEN, SKIP_TO_CONTENT, START_OVER, THREAT_OPEN, acting_deceased,
-    acting_words, capitalised, date, footer_reviewed,
+    ACTING_ADULT, ACTING_CHILD, ACTING_DECEASED, APP_NAME, CHANGE_ANSWER, FOOTER_ADVICE,
+    FOOTER_CASES, FOOTER_EMBED, FOOTER_ESTIMATE, FOOTER_MORE, FOOTER_OLD, FOOTER_PAPER,
+    LANGUAGE_CHOICE, LEAVE, LEAVE_HELP, LOCK_ON, LOCK_UNPROVED, Language, PROOF_OPEN,
+    SKIP_TO_CONTENT, START_OVER, THREAT_OPEN, Text, date, footer_reviewed,
 };
 
 /// Writes what surrounds every screen, with `content` in the middle.
@@ -45,18 +46,23 @@ pub fn chrome(
             content(view);
         });
         view.inside("footer.frame-foot", |view| {
-            if !at_start {
-                if screen != Screen::Proof {
-                    view.move_line("p", "link-button", PROOF_OPEN, Move::Open(Screen::Proof));
-                }
+            if at_start {
+                page_links(view);
+            } else {
                 view.move_line("p", "link-button", START_OVER, Move::StartOver);
                 match view.lock {
                     NetworkLock::NotTried => {}
                     NetworkLock::Proved => view.element("p.lock", LOCK_ON),
                     NetworkLock::Unproved => view.element("p.lock", LOCK_UNPROVED),
                 }
-                view.element("p", FOOTER_ESTIMATE);
-                view.element("p", LEAVE_HELP);
+                view.inside("details", |view| {
+                    view.element("summary", FOOTER_MORE);
+                    view.element("p", FOOTER_ESTIMATE);
+                    view.element("p", LEAVE_HELP);
+                    if screen != Screen::Proof {
+                        opener(view, "link-button", Screen::Proof, |view| view.push(PROOF_OPEN));
+                    }
+                });
             }
             view.element_str("p", &footer_reviewed(view.words, &date(view.words, reviewed)));
             // A copy that is opened without a network cannot be renewed, and a site may be left alone.
@@ -68,12 +74,36 @@ pub fn chrome(
     });
 }
 
+/// The way to the pages that need no program: in this tab, for nothing is answered yet, but beside a
+/// frame.
+fn page_links(view: &mut View<'_>) {
+    let target = view.placement.is_frame().then_some("_blank");
+    view.inside("ul.foot-links", |view| {
+        for (path, name) in PAGES {
+            view.inside("li", |view| {
+                view.with("a", &["href", "target"], &[Some(path), target], |view| view.push(name));
+            });
+        }
+    });
+}
+
+/// The id of the way to help, by which Back from there finds it again.
+pub const THREAT_WAY: &str = "to-help-now";
+
+/// The pages that need no program, from the page of the check.
+const PAGES: [(&str, Text); 4] = [
+    ("breaches/", FOOTER_CASES),
+    ("actions/", FOOTER_ADVICE),
+    ("paper/", FOOTER_PAPER),
+    ("embedding/", FOOTER_EMBED),
+];
+
 /// The way to help for whoever is threatened: in sight in every view, before anything else.
 fn threat_strip(view: &mut View<'_>) {
     view.inside("p.strip threat-way", |view| {
         let disabled = view.onmove.is_none().then_some("");
-        let values = [Some("button"), Some("strip-way"), disabled];
-        view.with("button", &["type", "class", "disabled"], &values, |view| {
+        let values = [Some("button"), Some("strip-way"), Some(THREAT_WAY), disabled];
+        view.with("button", &["type", "class", "id", "disabled"], &values, |view| {
             view.on(Trigger::Click, Move::Open(Screen::Threat));
             sign(view, Sign::Phone);
             view.element("span", THREAT_OPEN);
@@ -81,14 +111,22 @@ fn threat_strip(view: &mut View<'_>) {
     });
 }
 
-/// For whom the person answers, if it is not for themselves.
+/// For whom the person answers, if it is not for themselves, and the way to change that.
 fn acting_line(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
-    let acts = acting_for(&known.catalogue, journey.answers());
-    let Some((question, option)) = acts else { return };
-    let because = known.words.option(question, option).because();
-    let whom = acting(&known.catalogue, journey.answers());
-    let line = if whom == Some(DECEASED) { acting_deceased } else { acting_words };
-    view.element_str("p.acting", &line(view.words, &capitalised(because)));
+    let line = match acting(&known.catalogue, journey.answers()) {
+        None => return,
+        Some(CHILD) => ACTING_CHILD,
+        Some(DECEASED) => ACTING_DECEASED,
+        Some(_) => ACTING_ADULT,
+    };
+    let Some(question) = known.catalogue.question_with_id(FOR_WHOM) else { return };
+    view.inside("p.acting small", |view| {
+        view.element("strong", line);
+        if journey.screen() != Screen::Question(question) {
+            view.push_str(" · ");
+            view.move_button("link-button", CHANGE_ANSWER, Move::Open(Screen::Question(question)));
+        }
+    });
 }
 
 /// Links to the same page in the other languages, each in its own, while there is nothing to lose:

@@ -22,7 +22,7 @@ pub fn data_list(view: &mut View<'_>, known: &Knowledge, answers: &Answers, verd
     for state in [State::Exposed, State::Maybe, State::SaidNotExposed, State::NotIndicated] {
         if !verdict.listed(&known.catalogue, state).is_empty() {
             view.inside(section(state), |view| {
-                view.inside("h3", |view| {
+                view.inside("h4", |view| {
                     state_icon(view, state);
                     let heading = view.words.text(happened(state, kind));
                     // What is certain of a case is not certain of somebody who may not be in it.

@@ -1,9 +1,9 @@
 //! What somebody could do with everything that leaked, and what they still could not.
 
 use crate::ui::Knowledge;
-use crate::ui::parts::{View, out_link};
+use crate::ui::parts::{View, fold, fold_heading, out_link};
 use osuiko_engine::index::HarmIndex;
-use osuiko_words::{HARMS_LEAD, HARMS_SOURCES, HARMS_TITLE, harm_sources};
+use osuiko_words::{HARMS_LEAD, HARMS_SOURCES, HARMS_TITLE, harm_sources, plan_count};
 
 /// The harms, each in one calm paragraph with who says so; nothing where there are none. The
 /// sources themselves are on the page of all actions.
@@ -11,8 +11,10 @@ pub fn harm_list(view: &mut View<'_>, known: &Knowledge, harms: &[HarmIndex]) {
     if harms.is_empty() {
         return;
     }
-    view.inside("section.band", |view| {
-        view.element("h2", HARMS_TITLE);
+    let words = view.words;
+    let line = plan_count(words, u32::try_from(harms.len()).unwrap_or(u32::MAX));
+    let row = |view: &mut View<'_>| fold_heading(view, "h2", words.text(HARMS_TITLE), &line);
+    fold(view, "card band rest", None, row, |view| {
         view.element("p", HARMS_LEAD);
         view.inside("ul.harms", |view| {
             for &index in harms {

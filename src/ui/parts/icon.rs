@@ -21,6 +21,8 @@ const DISC: &str = "M12 2a10 10 0 0 0 0 20a10 10 0 0 0 0-20z";
 const CIRCLE: &str = "M12 3a9 9 0 0 0 0 18a9 9 0 0 0 0-18z";
 /// The left half of the circle.
 const HALF_CIRCLE: &str = "M12 3a9 9 0 0 0 0 18z";
+/// A question mark inside the circle.
+const QUESTION_MARK: &str = "M9.3 9.6a2.7 2.7 0 1 1 3.9 2.4c-.9.4-1.2.9-1.2 1.8M12 16.6v.2";
 /// A letter, and the flap across it.
 const LETTER: &str = "M4 5h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2z";
 /// The flap of the letter.
@@ -43,6 +45,11 @@ pub fn grade_icon(view: &mut View<'_>, grade: Grade) {
         Grade::NotIndicated => &[(CIRCLE, Pen::Line)],
     };
     draw(view, "icon", shapes);
+}
+
+/// A circle with a question mark: it cannot be told yet.
+pub(super) fn open_icon(view: &mut View<'_>) {
+    draw(view, "icon", &[(CIRCLE, Pen::Line), (QUESTION_MARK, Pen::Line)]);
 }
 
 /// A full diamond, a half one, an empty one, and a struck one.

@@ -8,11 +8,11 @@ use crate::ui::parts::View;
 use osuiko_engine::Answer;
 use osuiko_engine::catalogue::{Options, Question};
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
-use osuiko_engine::ordered::Set;
+use osuiko_engine::ordered::{Set, ranked};
 use osuiko_engine::search::{self, Entry};
 use osuiko_words::{
     FILTER_HINT_COUNTIES, FILTER_HINT_PLACES, FILTER_HINT_SERVICES, FILTER_LABEL, FILTER_NOTHING,
-    NO_ANSWER_GROUP, QUESTION_UNKNOWN, filter_found,
+    NO_ANSWER_GROUP, QUESTION_UNKNOWN, filter_found, place_of,
 };
 
 /// The number of options from which on a search field is shown above them.
@@ -52,11 +52,16 @@ pub fn option_list(
     let is_chosen = |option: OptionIndex| chosen.is_some_and(|chosen| chosen.contains(option));
     let is_hidden = |at: usize, option| searchable && !found.contains(&at) && !is_chosen(option);
     let choice = |view: &mut View<'_>, at: usize, option: OptionIndex| {
-        let label = known.words.label(&question.options, index, option);
-        let hint = match question.options {
-            Options::Services => known.words.service(option.service()).hint(),
-            Options::Own(_) | Options::Places | Options::Breaches => "",
+        let label = match question.options {
+            Options::Places => known.words.place(option).short(),
+            _ => known.words.label(&question.options, index, option),
         };
+        let hint = match question.options {
+            Options::Services => known.words.service(option.service()).hint().to_owned(),
+            Options::Places => municipality(known, option, typed),
+            Options::Own(_) | Options::Breaches => String::new(),
+        };
+        let hint = hint.as_str();
         let (checked, hidden) = (is_chosen(option), is_hidden(at, option));
         let id = ["option-", &option.0.to_string()].concat();
         let next_move = Move::Choose(option);
@@ -86,8 +91,11 @@ pub fn option_list(
         }
     } else {
         view.inside("ul.choices", |view| {
-            let all = offered.iter().enumerate();
-            all.for_each(|(at, &option)| choice(view, at, option));
+            for at in in_order(known, question, offered) {
+                if let Some(&option) = offered.get(at) {
+                    choice(view, at, option);
+                }
+            }
         });
     }
     let values = [Some("choices choices-apart"), Some(view.words.text(NO_ANSWER_GROUP))];
@@ -103,6 +111,38 @@ pub fn option_list(
         let (id, next_move) = ("option-unknown", Move::ChooseUnknown);
         Choice { several, id, label, hint: "", checked, next_move, hidden: false }.write(view);
     });
+}
+
+/// The positions of the options in the order of showing: places by their names in the alphabet, all
+/// others as they are.
+fn in_order(known: &Knowledge, question: &Question, offered: &[OptionIndex]) -> Vec<usize> {
+    let all = (0..offered.len()).collect();
+    if question.options != Options::Places {
+        return all;
+    }
+    ranked(all, |at: &usize| {
+        let name = offered.get(*at).map_or("", |option| known.words.place(*option).short());
+        // Eight letters tell any two of our places apart, and the letters of the Nordic alphabets
+        // behind z come behind it here too.
+        let letters = name.chars().filter(|letter| letter.is_alphabetic()).take(8);
+        let lower = letters.map(|letter| u64::from(u32::from(letter.to_ascii_lowercase()) & 0xff));
+        // A name that ends stands before one that goes on.
+        lower.chain(std::iter::repeat(0)).take(8).fold(0, |key: u64, letter| key << 8 | letter)
+    })
+}
+
+/// The municipality that was typed, where it belongs to a place: that it does.
+fn municipality(known: &Knowledge, option: OptionIndex, typed: &str) -> String {
+    let place = known.words.place(option);
+    if typed.trim().is_empty() {
+        return String::new();
+    }
+    let is_meant = |name: &str| !search::find(&[Entry::new([name])], typed).is_empty();
+    let mut names = place.search().split(", ");
+    match names.find(|name| is_meant(name)) {
+        Some(name) if !is_meant(place.short()) => place_of(known.words.as_ref(), name),
+        _ => String::new(),
+    }
 }
 
 /// One radio button or tick box.
@@ -133,11 +173,14 @@ impl Choice<'_> {
                 view.checked(checked);
                 view.on(Trigger::Change, next_move);
             });
-            view.with("label", &["for"], &[Some(id)], |view| view.push_str(label));
-            if !hint.is_empty() {
-                let values = [Some("choice-hint"), described];
-                view.with("span", &["class", "id"], &values, |view| view.push_str(hint));
-            }
+            view.with("label", &["for"], &[Some(id)], |view| {
+                view.element_str("span", label);
+                if !hint.is_empty() {
+                    let keys = &["class", "id", "aria-hidden"];
+                    let values = [Some("choice-hint small"), described, Some("true")];
+                    view.with("span", keys, &values, |view| view.push_str(hint));
+                }
+            });
         });
     }
 }

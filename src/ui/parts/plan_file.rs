@@ -1,15 +1,16 @@
 //! The plan as plain text: to keep, to send on, to read on any device.
 
+use crate::session::agenda::Agenda;
 use crate::session::journey::Journey;
 use crate::session::notes::Mark;
 use crate::ui::Knowledge;
 use crate::ui::parts::plan_step::{CONSEQUENCES, ways};
-use osuiko_engine::catalogue::Band;
 use osuiko_engine::plan::Step;
 use osuiko_words::facts::ActionWord;
 use osuiko_words::{
-    MARK_CANNOT, MARK_LATER, MARK_NOT_FOR_ME, MARK_UNWANTED, PHONE_CALL, PLAN_TITLE, STEP_COST,
-    STEP_HOW, STEP_MINUTES, STEP_NOT_COVERED, Text, date, number, step_minutes_about,
+    BAND_IF_MISUSED, BAND_LATER, BAND_NOW, BAND_SOON, MARK_LATER, MARK_NOT_FOR_ME, PHONE_CALL,
+    PLAN_TITLE, PLAN_TOOLS, STEP_COST, STEP_HOW, STEP_MINUTES, STEP_NOT_COVERED, TALK_TITLE, Text,
+    date, number, step_minutes_about,
 };
 
 /// What is said of a step before what follows from it, by its words.
@@ -19,27 +20,31 @@ const SAYS: [(Text, ActionWord); 3] = [
     (STEP_NOT_COVERED, ActionWord::NotCovered),
 ];
 
-/// The steps under the names of their bands, each with a box to tick.
+/// The steps as the plan shows them, each with a box to tick.
 ///
 /// Where the person wants it discreet, cases are not named, and what is about one service only is
 /// left out.
-pub fn plan_file(
-    known: &Knowledge,
-    journey: &Journey,
-    steps: &[Step],
-    bands: &[(Band, &str)],
-) -> String {
+pub fn plan_file(known: &Knowledge, journey: &Journey, steps: &[Step]) -> String {
     let words = &*known.words;
+    let agenda = Agenda::new(&known.catalogue, steps, journey.notes());
+    let parts = [
+        (BAND_NOW, &agenda.first),
+        (BAND_SOON, &agenda.soon),
+        (BAND_LATER, &agenda.later),
+        (BAND_IF_MISUSED, &agenda.if_misused),
+        (TALK_TITLE, &agenda.people),
+        (PLAN_TOOLS, &agenda.tools),
+    ];
     let mut text = [words.text(PLAN_TITLE), ", ", &date(words, known.today), "\n"].concat();
-    for (band, name) in bands {
+    for (name, steps) in parts {
         let mut named = false;
-        for step in steps.iter().filter(|step| step.band == *band) {
+        for step in steps {
             let Some(action) = known.catalogue.action(step.action) else { continue };
             if journey.notes().discreet && !action.breaches.is_empty() {
                 continue;
             }
             if !named {
-                text.push_str(&["\n\n", name, "\n"].concat());
+                text.push_str(&["\n\n", words.text(name), "\n"].concat());
                 named = true;
             }
             let says = words.action(step.action);
@@ -47,8 +52,6 @@ pub fn plan_file(
                 Some(Mark::Done) => ("[x] ", None),
                 Some(Mark::Later) => ("[ ] ", Some(MARK_LATER)),
                 Some(Mark::NotForMe) => ("[-] ", Some(MARK_NOT_FOR_ME)),
-                Some(Mark::Cannot) => ("[-] ", Some(MARK_CANNOT)),
-                Some(Mark::Unwanted) => ("[-] ", Some(MARK_UNWANTED)),
                 None => ("[ ] ", None),
             };
             text.push_str(&["\n", tick, says.name(), "\n"].concat());

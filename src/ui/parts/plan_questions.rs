@@ -1,42 +1,65 @@
-//! What changes only the plan: for whom it is, how old they are, what they can do online.
+//! What fits the plan to the person: for whom it is, how old they are, whether they can log in; each answered in one press.
 
+use super::View;
 use crate::session::journey::Move;
 use crate::ui::Knowledge;
-use crate::ui::effects::Trigger;
-use crate::ui::parts::View;
 use osuiko_engine::Answers;
-use osuiko_engine::catalogue::Stage;
-use osuiko_engine::index::OptionIndex;
-use osuiko_words::{FIT_HELP, FIT_TITLE};
+use osuiko_engine::acting::acting;
+use osuiko_engine::catalogue::{Question, Stage};
+use osuiko_engine::fixed_ids::{AGE_GROUP, CHILD, FOR_WHOM};
+use osuiko_engine::index::{OptionIndex, QuestionIndex};
 
-/// The questions that are asked beside the plan, folded away: most people need none of them.
+/// The questions that change only the plan: a chip with the answer for each that has one, which opens
+/// to change it, and the answers to press for each that has none.
 pub fn plan_questions(view: &mut View<'_>, known: &Knowledge, answers: &Answers) {
-    view.inside("details.fit", |view| {
-        view.element("summary", FIT_TITLE);
-        view.element("p.hint", FIT_HELP);
+    view.inside("div.fit", |view| {
         for (index, question) in known.catalogue.questions() {
-            if question.stage != Stage::BesidePlan {
+            if question.stage != Stage::BesidePlan || !is_asked(known, answers, index) {
                 continue;
             }
-            view.inside("fieldset", |view| {
-                view.element_str("legend", known.words.question(index).text());
-                let chosen = answers.chosen(index);
-                for at in 0..known.catalogue.option_count(question) {
-                    let option = OptionIndex::at(at);
-                    let keys = &["type", "name", "autocomplete"];
-                    let values = [Some("radio"), Some(question.id.as_str()), Some("off")];
-                    view.inside("label.tick", |view| {
-                        view.with("input", keys, &values, |view| {
-                            view.checked(chosen.is_some_and(|chosen| chosen.contains(option)));
-                            view.on(Trigger::Change, Move::AnswerBesidePlan(index, option));
-                        });
-                        view.element_str(
-                            "span",
-                            known.words.label(&question.options, index, option),
-                        );
+            let asked = known.words.question(index);
+            let given = answers.chosen(index).and_then(|chosen| chosen.first());
+            match given {
+                Some(option) => view.inside("details.fit-chip", |view| {
+                    view.inside("summary", |view| {
+                        let label = known.words.label(&question.options, index, option);
+                        view.element_str("span", &[asked.short(), ": "].concat());
+                        view.element_str("strong", label);
                     });
+                    options(view, known, index, question, given);
+                }),
+                None => {
+                    view.with("div", &["class", "role"], &["fit-open", "group"].map(Some), |view| {
+                        view.element_str("span.fit-asked", asked.text());
+                        options(view, known, index, question, given);
+                    })
                 }
-            });
+            }
+        }
+    });
+}
+
+/// Whether a question is put to somebody who answers so: for whom they answer stands above the view
+/// already where it is not for themselves, and an adult whom they help is no child.
+fn is_asked(known: &Knowledge, answers: &Answers, index: QuestionIndex) -> bool {
+    let whom = acting(&known.catalogue, answers);
+    let is = |id| known.catalogue.question_with_id(id) == Some(index);
+    !(is(FOR_WHOM) && whom.is_some() || is(AGE_GROUP) && whom.is_some_and(|whom| whom != CHILD))
+}
+
+/// The answers to a question, each to be given in one press.
+fn options(
+    view: &mut View<'_>,
+    known: &Knowledge,
+    index: QuestionIndex,
+    question: &Question,
+    given: Option<OptionIndex>,
+) {
+    view.inside("span.fit-options", |view| {
+        for option in (0..known.catalogue.option_count(question)).map(OptionIndex::at) {
+            let label = known.words.label(&question.options, index, option);
+            let answer = Move::AnswerBesidePlan(index, option);
+            view.toggle_str(label, given == Some(option), answer);
         }
     });
 }

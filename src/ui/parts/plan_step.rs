@@ -1,23 +1,27 @@
-//! One thing to do, with what it does, what it does not, and all its costs.
+//! One thing to do: open while it is its turn, a row otherwise, with what it does, what it does not, and all its costs.
 
 use crate::session::journey::{Journey, Move};
-use crate::session::notes::{Mark, Note};
+use crate::session::notes::{Field, Mark, Note};
 use crate::ui::Knowledge;
-use crate::ui::parts::{View, fact_line, in_brackets, out_link, phone};
+use crate::ui::parts::{Sign, View, fact_line, fold, in_brackets, out_link, phone, sign};
 use osuiko_engine::Answers;
 use osuiko_engine::catalogue::{Action, Login};
 use osuiko_engine::index::ActionIndex;
+use osuiko_engine::ordered::Set;
 use osuiko_engine::plan::Step;
 use osuiko_engine::ways::{Way, ways as needed_ways};
 use osuiko_words::facts::ActionWord;
 use osuiko_words::{
-    MARK_CANNOT, MARK_DONE, MARK_LATER, MARK_NOT_FOR_ME, MARK_SKIP, MARK_UNWANTED, PHONE_CALL,
-    STEP_AGE, STEP_COST, STEP_DETAILS, STEP_EFFECT, STEP_ENDS, STEP_ESTATE, STEP_FOR_OTHER,
-    STEP_HOW, STEP_LINK_PLAIN, STEP_LOGIN, STEP_LOGIN_EITHER, STEP_LOGIN_NONE, STEP_LOGIN_STRONG,
-    STEP_MINUTES, STEP_NO_WAY, STEP_NOT_COVERED, STEP_NOTE, STEP_SIDE_EFFECTS, STEP_UNDO,
-    STEP_WHY_NOTICED, STEP_WITHOUT_LOGIN, Text, joined, number, step_link, step_minutes_about,
-    step_why,
+    DIARY_KEEP, MARK_DONE, MARK_LATER, MARK_NEXT, MARK_NOT_FOR_ME, PHONE_CALL, STEP_AGE, STEP_COST,
+    STEP_DETAILS, STEP_EFFECT, STEP_ENDS, STEP_ESTATE, STEP_FOR_OTHER, STEP_HOW, STEP_LINK_PLAIN,
+    STEP_LOGIN, STEP_LOGIN_EITHER, STEP_LOGIN_NONE, STEP_LOGIN_STRONG, STEP_MINUTES, STEP_NO_WAY,
+    STEP_NOT_COVERED, STEP_NOTE, STEP_NOTE_FIELD, STEP_NOW_ALONE, STEP_SIDE_EFFECTS, STEP_UNDO,
+    STEP_WHY_NOTICED, STEP_WITHOUT_LOGIN, Text, date, joined, number, row_minutes, step_link,
+    step_minutes_about, step_now as now_words, step_why,
 };
+
+/// The id of the heading of the step of now.
+pub const NOW: &str = "now";
 
 /// What follows from a step, by its words.
 pub(super) const CONSEQUENCES: [(Text, ActionWord); 4] = [
@@ -27,65 +31,156 @@ pub(super) const CONSEQUENCES: [(Text, ActionWord); 4] = [
     (STEP_UNDO, ActionWord::Undo),
 ];
 
-/// One step of the plan.
-pub fn plan_step(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step: &Step) {
+/// The step of now, open; `place` is its number and how many there are, where that is said.
+pub fn step_now(
+    view: &mut View<'_>,
+    known: &Knowledge,
+    journey: &Journey,
+    step: &Step,
+    place: Option<(u32, u32)>,
+) {
+    let Some(action) = known.catalogue.action(step.action) else { return };
+    let words = view.words;
+    let class = ["plan-step step-now card", named(action)].concat();
+    view.with("article", &["class"], &[Some(&class)], |view| {
+        let label = place.map_or_else(
+            || words.text(STEP_NOW_ALONE).to_owned(),
+            |(at, of)| now_words(words, &number(words, at), &number(words, of)),
+        );
+        view.element_str("p.now-label", &label);
+        let name = known.words.action(step.action).name();
+        let values = [Some(NOW), Some("-1"), view.level("h3")];
+        view.with("h3", &["id", "tabindex", "aria-level"], &values, |view| view.push_str(name));
+        inside(view, known, journey, step);
+        view.inside("div.step-marks", |view| {
+            let settle = |mark| Move::Settle(step.action, mark);
+            view.move_button("button button-main", MARK_NEXT, settle(Mark::Done));
+            view.move_button("button", MARK_LATER, settle(Mark::Later));
+            view.move_button("button", MARK_NOT_FOR_ME, settle(Mark::NotForMe));
+        });
+        note(view, known, journey, step);
+    });
+}
+
+/// A step as a row: its name, how long it takes and what it costs, or that it is settled.
+pub fn step_row(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step: &Step) {
+    let Some(action) = known.catalogue.action(step.action) else { return };
+    let name = known.words.action(step.action).name();
+    let mark = journey.notes().marks.get(step.action).copied();
+    let class = match (mark, action.breaches.is_empty()) {
+        (Some(Mark::Done | Mark::NotForMe), true) => "plan-step card settled",
+        (Some(Mark::Done | Mark::NotForMe), false) => "plan-step card settled names-service",
+        (_, true) => "plan-step card",
+        (_, false) => "plan-step card names-service",
+    };
+    let row = |view: &mut View<'_>| {
+        view.inside("span.step-sign", |view| {
+            if mark == Some(Mark::Done) {
+                sign(view, Sign::Done);
+            }
+        });
+        view.inside("span.fold-words", |view| {
+            view.element_str("h3", name);
+            match mark {
+                Some(Mark::Done) => view.element("span.small", MARK_DONE),
+                Some(Mark::NotForMe) => view.element("span.small", MARK_NOT_FOR_ME),
+                Some(Mark::Later) => view.element("span.small", MARK_LATER),
+                None => view.element_str("span.small", &step_price(known, step.action)),
+            }
+        });
+    };
+    fold(view, class, None, row, |view| {
+        inside(view, known, journey, step);
+        view.inside("div.step-marks", |view| {
+            for (text, is) in [
+                (MARK_DONE, Mark::Done),
+                (MARK_LATER, Mark::Later),
+                (MARK_NOT_FOR_ME, Mark::NotForMe),
+            ] {
+                view.toggle(text, mark == Some(is), Move::Note(Note::Mark(step.action, is)));
+            }
+        });
+        note(view, known, journey, step);
+    });
+}
+
+/// Somebody to talk to or something to use: what a step says of it, folded, and nothing to tick off.
+pub fn helper_rows(view: &mut View<'_>, known: &Knowledge, journey: &Journey, steps: &[&Step]) {
+    for step in steps {
+        let name = known.words.action(step.action).name();
+        view.inside("details.plan-step plan-help", |view| {
+            view.inside("summary", |view| view.element_str("h3", name));
+            inside(view, known, journey, step);
+        });
+    }
+}
+
+/// How long a step takes and what it costs, in few words.
+pub fn step_price(known: &Knowledge, index: ActionIndex) -> String {
+    let Some(action) = known.catalogue.action(index) else { return String::new() };
+    let minutes = row_minutes(&known.words, &number(&known.words, u32::from(action.minutes)));
+    let cost = known.words.action(index).cost();
+    // The first sentence says it, the rest explains it.
+    let short = cost.split_once(". ").map_or(cost, |(first, _)| first);
+    [&minutes, " · ", short.trim_end_matches('.')].concat()
+}
+
+/// What is about one service only can be left out on paper.
+fn named(action: &Action) -> &'static str {
+    if action.breaches.is_empty() { "" } else { " names-service" }
+}
+
+/// Everything about a step: what it does, why it is there, how, and what to know before.
+fn inside(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step: &Step) {
     let Some(action) = known.catalogue.action(step.action) else { return };
     let words = view.words;
     let says = known.words.action(step.action);
-    let mark = journey.notes().marks.get(step.action).copied();
-    let settled = if mark.is_some_and(Mark::is_settled) { " settled" } else { "" };
-    // What is about one service only can be left out on paper.
-    let named = if action.breaches.is_empty() { "" } else { " names-service" };
-    let class = ["plan-step", settled, named].concat();
-    view.with("article", &["class"], &[Some(&class)], |view| {
-        view.element_str("h3", says.name());
-        view.element_str("p.step-why names-service", &reasons(known, step));
-        view.element_str("p", says.does());
-        for (name, text) in ways(known, journey.answers(), step.action, action.login) {
-            if !text.is_empty() {
-                view.inside("p.step-way", |view| {
-                    view.element_str("strong", &[words.text(name), ": "].concat());
-                    view.push_str(text);
-                });
-            }
-        }
-        let how = says.how();
-        if !how.is_empty() {
-            view.inside("p", |view| {
-                view.element_str("strong", &[words.text(STEP_HOW), ": "].concat());
-                view.push_str(how);
+    view.element_str("p", says.does());
+    for (name, text) in ways(known, journey.answers(), step.action, action.login) {
+        if !text.is_empty() {
+            view.inside("p.step-way", |view| {
+                view.element_str("strong", &[words.text(name), ": "].concat());
+                view.push_str(text);
             });
+        }
+    }
+    let how = says.how();
+    if !how.is_empty() {
+        view.inside("p", |view| {
+            view.element_str("strong", &[words.text(STEP_HOW), ": "].concat());
+            view.push_str(how);
+        });
+    }
+    contact(view, known, step.action, action);
+    view.inside("details.step-details", |view| {
+        view.element("summary", STEP_DETAILS);
+        let why = reasons(known, step);
+        if !why.is_empty() {
+            view.element_str("p.step-why", &why);
         }
         view.inside("dl.facts", |view| {
             fact_line(view, STEP_COST, says.cost());
             let minutes = number(words, u32::from(action.minutes));
             fact_line(view, STEP_MINUTES, &step_minutes_about(words, &minutes));
+            details(view, known, step.action, action.login);
         });
-        contact(view, known, step.action, action);
-        view.inside("details", |view| {
-            view.element("summary", STEP_DETAILS);
-            view.inside("dl.facts", |view| details(view, known, step.action, action.login));
-        });
-        marks(view, step, mark, says.name());
+        cases(view, known, step);
     });
 }
 
-/// What has become of a step, as buttons.
-fn marks(view: &mut View<'_>, step: &Step, mark: Option<Mark>, title: &str) {
-    let toggle = |view: &mut View<'_>, text, is| {
-        view.toggle(text, mark == Some(is), Move::Note(Note::Mark(step.action, is)));
-    };
-    view.inside("div.step-marks", |view| {
-        toggle(view, MARK_DONE, Mark::Done);
-        toggle(view, MARK_LATER, Mark::Later);
-        let note = Move::Begin(title.to_owned(), String::new(), false);
-        view.move_button("button toggle", STEP_NOTE, note);
-        view.inside("details", |view| {
-            view.element("summary", MARK_SKIP);
-            toggle(view, MARK_NOT_FOR_ME, Mark::NotForMe);
-            toggle(view, MARK_CANNOT, Mark::Cannot);
-            toggle(view, MARK_UNWANTED, Mark::Unwanted);
-        });
+/// What was noted on a step, and the place to note more.
+fn note(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step: &Step) {
+    let notes = journey.notes();
+    for entry in notes.diary.iter().filter(|entry| entry.step == Some(step.action)) {
+        let day = date(view.words, entry.day);
+        view.element_str("p.step-noted", &[&day, ": ", &entry.what].concat());
+    }
+    let name = known.words.action(step.action).name().to_owned();
+    view.inside("details.step-note", |view| {
+        view.element("summary", STEP_NOTE);
+        view.field(notes, Field::Step(step.action), STEP_NOTE_FIELD, "textarea");
+        let keep = Move::Note(Note::KeepOnStep(step.action, name, known.today));
+        view.move_line("p", "button", DIARY_KEEP, keep);
     });
 }
 
@@ -134,25 +229,26 @@ fn details(view: &mut View<'_>, known: &Knowledge, action: ActionIndex, login: L
     }
 }
 
-/// Why a step is there: the data and the cases that call for it, or what the person has noticed.
+/// Why a step is there: what the person has noticed, or else the data that call for it.
 fn reasons(known: &Knowledge, step: &Step) -> String {
     let words = &*known.words;
-    if step.why.is_empty() {
+    if step.noticed {
         return words.text(STEP_WHY_NOTICED).to_owned();
     }
-    let mut text = String::new();
-    for why in &step.why {
-        if !text.is_empty() {
-            text.push_str("; ");
-        }
-        let kinds: Vec<&str> = why.kinds.iter().map(|&kind| words.kind(kind).name()).collect();
-        if !kinds.is_empty() {
-            text.push_str(&joined(words, &kinds));
-            text.push_str(" – ");
-        }
-        text.push_str(words.breach(why.breach).title());
+    let kinds: Set<_> = step.why.iter().flat_map(|why| why.kinds.iter().copied()).collect();
+    let names: Vec<&str> = kinds.iter().map(|kind| words.kind(kind).name()).collect();
+    if names.is_empty() { String::new() } else { step_why(words, &joined(words, &names)) }
+}
+
+/// The cases that call for a step, where they are several.
+fn cases(view: &mut View<'_>, known: &Knowledge, step: &Step) {
+    if step.why.len() > 1 {
+        view.inside("ul.names-service", |view| {
+            for why in &step.why {
+                view.element_str("li", known.words.breach(why.breach).title());
+            }
+        });
     }
-    step_why(words, &text)
 }
 
 /// The link and the telephone of an action.

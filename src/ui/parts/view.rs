@@ -230,13 +230,18 @@ impl<'a> View<'a> {
     }
 
     /// A button that stays pressed while `pressed`.
-    #[inline(never)]
     pub fn toggle(&mut self, text: Text, pressed: bool, next_move: Move) {
+        self.toggle_str(self.words.text(text), pressed, next_move);
+    }
+
+    /// The same with words of the facts.
+    #[inline(never)]
+    pub fn toggle_str(&mut self, text: &str, pressed: bool, next_move: Move) {
         let pressed = if pressed { "true" } else { "false" };
         let values = [Some("button"), Some("button toggle"), Some(pressed)];
         self.begin_with("button", &["type", "class", "aria-pressed"], &values);
         self.on(Trigger::Click, next_move);
-        self.push_str(self.words.text(text));
+        self.push_str(text);
         self.end();
     }
 

@@ -1,18 +1,19 @@
 //! Who can tell a person for certain, and how to reach an organisation.
 
+use crate::session::journey::Screen;
 use crate::ui::Knowledge;
-use crate::ui::parts::{View, fact, fact_line, in_brackets, out_link, phone};
-use osuiko_engine::check::Verdict;
+use crate::ui::parts::{Sign, View, fact, fact_line, in_brackets, opener, out_link, phone, sign};
+use osuiko_engine::check::{Assessment, Verdict};
 use osuiko_engine::index::OrganisationIndex;
 use osuiko_words::{
     CONFIRM_EMAIL, CONFIRM_EMAIL_CARE, CONFIRM_HEADING, CONFIRM_PAGE, CONFIRM_PHONE,
-    CONFIRM_PLACE_UNKNOWN, CONFIRM_POST, confirm_ask,
+    CONFIRM_PLACE_UNKNOWN, CONFIRM_POST, CONTACT_LETTER, CONTACT_MORE, capitalised, confirm_ask,
 };
 
 /// The organisations to ask, with their verified contacts.
 pub fn who_confirms(view: &mut View<'_>, known: &Knowledge, verdict: &Verdict) {
     view.inside("section.who-confirms", |view| {
-        view.element("h3", CONFIRM_HEADING);
+        view.element("h4", CONFIRM_HEADING);
         for asked in &verdict.confirmers {
             match *asked {
                 Some(organisation) => {
@@ -23,6 +24,60 @@ pub fn who_confirms(view: &mut View<'_>, known: &Knowledge, verdict: &Verdict) {
                 None => view.element("p", CONFIRM_PLACE_UNKNOWN),
             }
         }
+    });
+}
+
+/// Who can tell for certain, over all cases that something speaks for: one card for each
+/// organisation, `short` with its name and number alone.
+pub fn who_can_tell(view: &mut View<'_>, known: &Knowledge, assessment: &Assessment, short: bool) {
+    let mut asked: Vec<OrganisationIndex> = Vec::new();
+    for verdict in assessment.supported() {
+        for &organisation in verdict.confirmers.iter().flatten() {
+            if !asked.contains(&organisation) {
+                asked.push(organisation);
+            }
+        }
+    }
+    if asked.is_empty() {
+        return;
+    }
+    view.inside("section.who-can-tell card", |view| {
+        view.element("h2", CONFIRM_HEADING);
+        for organisation in asked {
+            asked_card(view, known, organisation, short);
+        }
+        if !short {
+            opener(view, "link-button", Screen::Letters, |view| view.push(CONTACT_LETTER));
+        }
+    });
+}
+
+/// One organisation to ask: its name, its number to press, and the other ways folded.
+fn asked_card(view: &mut View<'_>, known: &Knowledge, index: OrganisationIndex, short: bool) {
+    let Some(organisation) = known.catalogue.organisation(index) else { return };
+    let says = known.words.organisation(index);
+    let name = capitalised(says.name());
+    view.inside("div.asked", |view| {
+        view.element_str("h3", &name);
+        if let Some(number) = &organisation.phone {
+            view.inside("p.tel", |view| {
+                sign(view, Sign::Phone);
+                phone(view, number);
+            });
+            if !says.hours().is_empty() {
+                view.element_str("p.small", says.hours());
+            }
+        }
+        if short && organisation.phone.is_some() {
+            return;
+        }
+        view.inside("details", |view| {
+            view.inside("summary", |view| {
+                view.push(CONTACT_MORE);
+                view.element_str("span.visually-hidden", &[": ", &name].concat());
+            });
+            contact(view, known, index, &name);
+        });
     });
 }
 

@@ -5,7 +5,7 @@ use crate::session::journey::{Journey, Move, Screen};
 use crate::session::notes::Field;
 use crate::ui::Knowledge;
 use crate::ui::effects;
-use crate::ui::parts::{View, contact};
+use crate::ui::parts::{View, contact, noticed, opener};
 use osuiko_engine::catalogue::Blank;
 use osuiko_engine::check::Assessment;
 use osuiko_engine::fixed_ids::FOR_WHOM;
@@ -13,8 +13,8 @@ use osuiko_engine::letters::{Offer, offers, recipient};
 use osuiko_words::{
     FIELD_CONTACT, FIELD_HAPPENED, FIELD_LOSS, FIELD_NAME, FIELD_OTHER, FIELD_REFERENCE,
     FIELD_SENT, FILE_LETTER, LETTER_FILL, LETTER_PLACE, LETTER_PREVIEW, LETTER_SAVE, LETTER_SECRET,
-    LETTER_SENT, LETTER_WAY, LETTERS_FIT, LETTERS_GENERAL, LETTERS_LEAD, LETTERS_TITLE, PRINT,
-    QUESTION_BACK, Text, capitalised,
+    LETTER_SENT, LETTER_WAY, LETTERS_ANSWER, LETTERS_FIT, LETTERS_GENERAL, LETTERS_LEAD,
+    LETTERS_NOW, LETTERS_TITLE, PRINT, QUESTION_BACK, Text, capitalised,
 };
 
 /// The letters, by what they are about.
@@ -33,13 +33,27 @@ pub fn letters_screen(
             let open = Move::Open(Screen::Question(question));
             view.move_line("p", "link-button", LETTERS_FIT, open);
         }
+        // What is for all cases together comes first where something has happened: the statement for
+        // the police is looked for then.
         let offers = offers(&known.catalogue, journey.answers(), assessment);
+        let urgent = noticed(known, journey.answers()).is_some();
+        let (general, about_cases): (Vec<Offer>, Vec<Offer>) =
+            offers.into_iter().partition(|offer| offer.breach.is_none());
+        if about_cases.is_empty() {
+            view.element("p", LETTERS_ANSWER);
+        }
+        let ordered = if urgent {
+            general.into_iter().chain(about_cases).collect::<Vec<_>>()
+        } else {
+            about_cases.into_iter().chain(general).collect()
+        };
         let mut about = None;
-        for offer in offers {
+        for offer in ordered {
             if about != Some(offer.breach) {
                 about = Some(offer.breach);
                 match offer.breach {
                     Some(breach) => view.element_str("h2", known.words.breach(breach).title()),
+                    None if urgent => view.element("h2", LETTERS_NOW),
                     None => view.element("h2", LETTERS_GENERAL),
                 }
             }
@@ -53,9 +67,7 @@ fn offer_row(view: &mut View<'_>, known: &Knowledge, desk: &Desk<'_>, offer: Off
     let Some(letter) = known.catalogue.letter(offer.letter) else { return };
     view.inside("div.letter-offer", |view| {
         view.inside("h3", |view| {
-            let values = [Some("button"), Some("link-button")];
-            view.with("button", &["type", "class"], &values, |view| {
-                view.on(effects::Trigger::Click, Move::Open(Screen::Letter(offer)));
+            opener(view, "link-button", Screen::Letter(offer), |view| {
                 view.push_str(known.words.letter(offer.letter).name());
             });
         });

@@ -1,107 +1,207 @@
-//! What to do next: the actions that apply, in bands, with what became of each, and the tools that help.
+//! What to do, one thing at a time: the step of now is open, all others are rows; then the tools that help.
 
+use crate::session::agenda::Agenda;
 use crate::session::journey::{Journey, Move, Screen};
 use crate::session::notes::Note;
-use crate::session::progress::progress;
 use crate::ui::Knowledge;
 use crate::ui::effects;
 use crate::ui::parts::{
-    View, harm_list, help_list, people_list, plan_file, plan_questions, plan_step,
+    Sign, View, fold, fold_heading, harm_list, help_list, helper_rows, notice, noticed, opener,
+    plan_file, plan_questions, sign, step_now, step_row, talk_to_row, who_can_tell,
 };
 use osuiko_engine::Outcome;
-use osuiko_engine::catalogue::Band;
 use osuiko_engine::check::Assessment;
+use osuiko_engine::letters::offers;
 use osuiko_engine::plan::{Step, harms, untreated};
 use osuiko_words::{
-    BAND_IF_MISUSED, BAND_IF_MISUSED_HELP, BAND_LATER, BAND_LATER_HELP, BAND_NOW, BAND_NOW_HELP,
-    BAND_SOON, BAND_SOON_HELP, FILE_PLAN, HELP_TITLE, PLAN_DIARY, PLAN_DISCREET,
-    PLAN_DISCREET_HELP, PLAN_DRILL, PLAN_LEAD, PLAN_LETTERS, PLAN_NOTHING, PLAN_PAPER,
-    PLAN_PROGRESS_ALL, PLAN_SAVE, PLAN_TITLE, PLAN_TOOLS, PLAN_UNTREATED, PRINT, QUESTION_BACK,
-    Text, capitalised, number, plan_minutes, plan_progress,
+    BAND_IF_MISUSED, BAND_IF_MISUSED_HELP, BAND_LATER, BAND_LATER_HELP, BAND_NOW, BAND_SOON,
+    FILE_PLAN, HELP_TITLE, PLAN_DIARY, PLAN_DISCREET, PLAN_DISCREET_HELP, PLAN_DRILL, PLAN_LEAD,
+    PLAN_LETTERS, PLAN_MORE_TOOLS, PLAN_NOTHING, PLAN_PAPER, PLAN_PRINT_ALL, PLAN_PRINT_FIRST,
+    PLAN_PROGRESS_ALL, PLAN_REST_DEPENDS, PLAN_SAVE, PLAN_TITLE, PLAN_TOOLS, PLAN_UNTREATED,
+    QUESTION_BACK, Text, Words, capitalised, number, plan_count, plan_letters_count,
+    plan_minutes_left, plan_settled, show_more,
 };
 
-/// The bands, in the order of doing.
-const BANDS: [Band; 4] = [Band::Now, Band::Soon, Band::Later, Band::IfMisused];
+/// How many steps of the coming days are rows at once; the rest is folded.
+const SOON: usize = 3;
 
-/// The plan, band by band.
+/// The plan.
 pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, outcome: &Outcome) {
-    let answers = journey.answers();
     let Outcome { assessment, plan: steps, .. } = outcome;
+    let agenda = Agenda::new(&known.catalogue, steps, journey.notes());
     let class = if journey.notes().discreet { "plan discreet" } else { "plan" };
     view.with("div", &["class"], &[Some(class)], |view| {
         view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.title(PLAN_TITLE);
+        let lead = if steps.is_empty() { PLAN_NOTHING } else { PLAN_LEAD };
+        view.element("p.lead", lead);
         if steps.is_empty() {
-            view.element("p.lead", PLAN_NOTHING);
             view.element("h2", HELP_TITLE);
             help_list(view);
-        } else {
-            view.element("p.lead", PLAN_LEAD);
-            how_far(view, known, journey, steps);
         }
-        plan_questions(view, known, answers);
-        harm_list(view, known, &harms(&known.catalogue, assessment));
-        for band in BANDS {
-            let inside = || steps.iter().filter(|step| step.band == band);
-            if inside().next().is_none() {
-                continue;
-            }
-            let (name, help) = band_words(band);
-            view.inside("section.band", |view| {
-                view.element("h2", name);
-                view.element("p", help);
-                view.inside("ol.steps", |view| {
-                    for step in inside() {
-                        view.inside("li", |view| plan_step(view, known, journey, step));
-                    }
-                });
+        notice(view, known, journey.answers());
+        plan_questions(view, known, journey.answers());
+        view.inside("div.columns", |view| {
+            view.inside("div.column-main", |view| {
+                first(view, known, journey, &agenda);
+                soon(view, known, journey, &agenda);
+                if assessment.supported().next().is_none() && assessment.open().next().is_some() {
+                    view.element("p", PLAN_REST_DEPENDS);
+                }
+                let bands = [
+                    (BAND_LATER, BAND_LATER_HELP, &agenda.later),
+                    (BAND_IF_MISUSED, BAND_IF_MISUSED_HELP, &agenda.if_misused),
+                ];
+                for (name, help, steps) in bands {
+                    group(view, known, journey, (name, help), steps);
+                }
+                harm_list(view, known, &harms(&known.catalogue, assessment));
+                without_steps(view, known, assessment, steps);
             });
-        }
-        without_steps(view, known, assessment, steps);
-        tools(view);
-        people_list(view, known, answers);
-        if !steps.is_empty() {
-            paper(view, known, journey, steps);
+            view.inside("aside.column-beside", |view| {
+                tools(view, known, journey, assessment, &agenda);
+                who_can_tell(view, known, assessment, true);
+                talk_to_row(view, known, journey.answers(), |view| {
+                    helper_rows(view, known, journey, &agenda.people);
+                });
+                if !steps.is_empty() {
+                    paper(view, known, journey, steps);
+                }
+            });
+        });
+    });
+}
+
+/// How many there are, as a number of the texts.
+fn count(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
+}
+
+/// The first steps: what is settled and what waits as rows, and the step of now open among them.
+fn first(view: &mut View<'_>, known: &Knowledge, journey: &Journey, agenda: &Agenda<'_>) {
+    if agenda.first.is_empty() {
+        return;
+    }
+    let words = view.words;
+    let settled = Agenda::settled(&agenda.first, journey.notes());
+    let left = Agenda::minutes_left(&known.catalogue, &agenda.first, journey.notes());
+    let all = count(agenda.first.len());
+    view.inside("section.band first-band", |view| {
+        view.inside("div.heading-line", |view| {
+            view.element("h2", BAND_NOW);
+            view.with("span", &["class", "role"], &["small", "status"].map(Some), |view| {
+                if settled == all {
+                    view.element("span", PLAN_PROGRESS_ALL);
+                    return;
+                }
+                let done = plan_settled(words, &number(words, all), &number(words, settled));
+                view.push_str(&done);
+                // Nobody counts minutes for somebody who is threatened.
+                if noticed(known, journey.answers()).is_none() {
+                    let left = plan_minutes_left(words, &number(words, left));
+                    view.push_str(&[", ", &left].concat());
+                }
+            });
+        });
+        let (settled, all) = (settled.to_string(), all.to_string());
+        let values = [Some(&*settled), Some(&*all), Some(words.text(BAND_NOW))];
+        view.with("progress", &["value", "max", "aria-label"], &values, |_| ());
+        steps(view, known, journey, agenda, &agenda.first);
+    });
+}
+
+/// Some steps as rows, and the step of now open if it is among them.
+fn steps(
+    view: &mut View<'_>,
+    known: &Knowledge,
+    journey: &Journey,
+    agenda: &Agenda<'_>,
+    steps: &[&Step],
+) {
+    view.inside("ol.steps", |view| {
+        for (at, step) in steps.iter().enumerate() {
+            let is_now = agenda.now.is_some_and(|now| now.action == step.action);
+            view.inside("li", |view| {
+                view.key(&step.action.0.to_string());
+                if is_now {
+                    let place = (count(at).saturating_add(1), count(steps.len()));
+                    step_now(view, known, journey, step, Some(place));
+                } else {
+                    step_row(view, known, journey, step);
+                }
+            });
         }
     });
 }
 
-/// How far the person has come, and how long the rest takes.
-fn how_far(view: &mut View<'_>, known: &Knowledge, journey: &Journey, steps: &[Step]) {
+/// The further steps of the coming days: the first of them as rows, the rest folded.
+fn soon(view: &mut View<'_>, known: &Knowledge, journey: &Journey, agenda: &Agenda<'_>) {
+    if agenda.soon.is_empty() {
+        return;
+    }
     let words = view.words;
-    let far = progress(&known.catalogue, steps, journey.notes());
-    view.with("div", &["class", "role"], &["plan-progress", "status"].map(Some), |view| {
-        if far.settled == 0 {
-            // The sum of everything would frighten; what comes first is what one sits down to.
-            view.element_str("p", &plan_minutes(words, &number(words, far.minutes_first)));
-        } else if far.settled == far.total {
-            view.element("p", PLAN_PROGRESS_ALL);
-        } else {
-            let minutes = number(words, far.minutes_left);
-            let (total, settled) = (number(words, far.total), number(words, far.settled));
-            view.element_str("p", &plan_progress(words, &minutes, &total, &settled));
+    view.inside("section.band rest", |view| {
+        view.inside("div.heading-line", |view| {
+            view.element("h2", BAND_SOON);
+            view.element_str("span.small", &plan_count(words, count(agenda.soon.len())));
+        });
+        let (shown, folded) = agenda.soon.split_at(SOON.min(agenda.soon.len()));
+        steps(view, known, journey, agenda, shown);
+        if !folded.is_empty() {
+            view.inside("details.more", |view| {
+                view.element_str("summary", &show_more(words, count(folded.len())));
+                steps(view, known, journey, agenda, folded);
+            });
         }
     });
-    let (settled, total) = (far.settled.to_string(), far.total.to_string());
-    let values = [Some(settled.as_str()), Some(total.as_str()), Some(words.text(PLAN_TITLE))];
-    view.with("progress", &["value", "max", "aria-label"], &values, |_| ());
+}
+
+/// Steps that few people need now, folded under their name with how many they are.
+fn group(
+    view: &mut View<'_>,
+    known: &Knowledge,
+    journey: &Journey,
+    (name, help): (Text, Text),
+    steps: &[&Step],
+) {
+    if steps.is_empty() {
+        return;
+    }
+    let words = view.words;
+    let line = plan_count(words, count(steps.len()));
+    let row = |view: &mut View<'_>| fold_heading(view, "h2", words.text(name), &line);
+    fold(view, "card band rest", None, row, |view| {
+        view.element("p", help);
+        view.inside("ol.steps", |view| {
+            for step in steps {
+                view.inside("li", |view| {
+                    view.key(&step.action.0.to_string());
+                    step_row(view, known, journey, step);
+                });
+            }
+        });
+    });
 }
 
 /// The data that no step is for, and why.
 fn without_steps(view: &mut View<'_>, known: &Knowledge, assessment: &Assessment, steps: &[Step]) {
     let mut lines = Vec::new();
+    let mut names: Vec<&str> = Vec::new();
     for kind in untreated(&known.catalogue, assessment, steps) {
         let words = known.words.kind(kind);
         let why = words.nothing();
         if !why.is_empty() {
             lines.push((words.name(), why));
+            names.push(words.name());
         }
     }
     if lines.is_empty() {
         return;
     }
-    view.inside("section.band", |view| {
-        view.element("h2", PLAN_UNTREATED);
+    let words = view.words;
+    let named = capitalised(&osuiko_words::joined(words, &names));
+    let row = |view: &mut View<'_>| fold_heading(view, "h2", words.text(PLAN_UNTREATED), &named);
+    fold(view, "card band rest", None, row, |view| {
         view.inside("dl.facts", |view| {
             for (name, why) in lines {
                 view.inside("div.fact", |view| {
@@ -113,17 +213,40 @@ fn without_steps(view: &mut View<'_>, known: &Knowledge, assessment: &Assessment
     });
 }
 
-/// The ways to the letters, the diary and the practice messages.
-fn tools(view: &mut View<'_>) {
+/// The ways to the letters, the notes and the practice messages, and what else helps on the way.
+fn tools(
+    view: &mut View<'_>,
+    known: &Knowledge,
+    journey: &Journey,
+    assessment: &Assessment,
+    agenda: &Agenda<'_>,
+) {
+    let words = view.words;
+    let letters = offers(&known.catalogue, journey.answers(), assessment).len();
+    let letters = if letters == 0 {
+        words.text(PLAN_LETTERS).to_owned()
+    } else {
+        plan_letters_count(words, count(letters))
+    };
+    let tool = |words: &Words, text: Text| words.text(text).to_owned();
     let tools = [
-        (PLAN_LETTERS, Screen::Letters),
-        (PLAN_DIARY, Screen::Diary),
-        (PLAN_DRILL, Screen::Drill(0)),
+        (Sign::Letter, letters, Screen::Letters),
+        (Sign::Notes, tool(words, PLAN_DIARY), Screen::Diary),
+        (Sign::Speech, tool(words, PLAN_DRILL), Screen::Drill(0)),
     ];
-    view.inside("section.tools", |view| {
+    view.inside("section.tools card", |view| {
         view.element("h2", PLAN_TOOLS);
-        for (name, screen) in tools {
-            view.move_line("p", "button", name, Move::Open(screen));
+        for (drawn, name, screen) in tools {
+            opener(view, "tool", screen, |view| {
+                sign(view, drawn);
+                view.element_str("span", &name);
+            });
+        }
+        if !agenda.tools.is_empty() {
+            view.inside("details.more-tools", |view| {
+                view.element("summary", PLAN_MORE_TOOLS);
+                helper_rows(view, known, journey, &agenda.tools);
+            });
         }
     });
 }
@@ -131,24 +254,15 @@ fn tools(view: &mut View<'_>) {
 /// The plan on paper or as a file, with or without what names a service.
 fn paper(view: &mut View<'_>, known: &Knowledge, journey: &Journey, steps: &[Step]) {
     view.inside("section.paper", |view| {
-        view.element("h2", PLAN_PAPER);
-        view.tick(PLAN_DISCREET, journey.notes().discreet, Move::Note(Note::Discreet));
-        view.element("p.hint", PLAN_DISCREET_HELP);
-        view.inside("p.question-actions", |view| {
-            view.button("button button-print", PRINT, Some(effects::print()));
-            let bands = BANDS.map(|band| (band, view.words.text(band_words(band).0)));
-            let text = plan_file(known, journey, steps, &bands);
-            view.file(FILE_PLAN, "text/plain", PLAN_SAVE, &text);
+        let print = "button button-print";
+        view.button(print, PLAN_PRINT_FIRST, Some(effects::print_part("first")));
+        view.inside("details", |view| {
+            view.element("summary", PLAN_PAPER);
+            view.button(print, PLAN_PRINT_ALL, Some(effects::print_part("all")));
+            view.tick(PLAN_DISCREET, journey.notes().discreet, Move::Note(Note::Discreet));
+            view.element("p.hint", PLAN_DISCREET_HELP);
+            let text = plan_file(known, journey, steps);
+            view.inside("p", |view| view.file(FILE_PLAN, "text/plain", PLAN_SAVE, &text));
         });
     });
-}
-
-/// The name of a band and a sentence on it.
-fn band_words(band: Band) -> (Text, Text) {
-    match band {
-        Band::Now => (BAND_NOW, BAND_NOW_HELP),
-        Band::Soon => (BAND_SOON, BAND_SOON_HELP),
-        Band::Later => (BAND_LATER, BAND_LATER_HELP),
-        Band::IfMisused => (BAND_IF_MISUSED, BAND_IF_MISUSED_HELP),
-    }
 }

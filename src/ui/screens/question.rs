@@ -1,17 +1,19 @@
 //! One question: why it is asked, its options, how to find out.
 
-use crate::session::journey::{Journey, Move, Screen};
+use crate::session::journey::{Journey, Move, Pace, Screen};
 use crate::session::notes::Field;
 use crate::ui::Knowledge;
 use crate::ui::effects::{Trigger, ignore_second_click};
 use crate::ui::parts::{View, option_list};
 use osuiko_engine::catalogue::{Options, Question};
+use osuiko_engine::fixed_ids::FOR_WHOM;
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
+use osuiko_engine::ordered::Set;
 use osuiko_engine::{Answer, Outcome};
 use osuiko_words::{
-    PROGRESS_NONE, QUESTION_BACK, QUESTION_CONTINUE, QUESTION_ERROR, QUESTION_ERROR_TITLE,
-    QUESTION_HOW, QUESTION_SEE_RESULT, QUESTION_SEVERAL, QUESTION_UNKNOWN_HELP, QUESTION_WHY, Text,
-    progress,
+    QUESTION_BACK, QUESTION_CONTINUE, QUESTION_ERROR, QUESTION_ERROR_TITLE, QUESTION_HOW,
+    QUESTION_SEE_RESULT, QUESTION_SEVERAL, QUESTION_UNKNOWN_HELP, QUESTION_WHY, Text, number,
+    question_count, question_count_open, question_ticked,
 };
 
 /// One question to a view.
@@ -30,44 +32,67 @@ pub fn question_screen(
     let asked = known.words.question(index);
     let how = asked.how();
     let unknown = answers.to(index) == Some(&Answer::Unknown);
-    let offered = offered(known, outcome, question);
+    let mut offered = offered(known, outcome, question);
+    let whom = known.catalogue.question_with_id(FOR_WHOM);
+    if whom == Some(index) && journey.before().is_none_or(|before| before == Screen::Start) {
+        // Whoever comes from "for someone else" has said already that it is not for themselves.
+        offered.retain(|option| option.position() > 0);
+    }
     let values = [Some("question"), Some("off"), Some("")];
     view.with("form", &["class", "autocomplete", "novalidate"], &values, |view| {
         view.on(Trigger::Submit, Move::Continue);
         view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
-        if refused {
-            let first = offered.first().map_or(0, |option| option.0).to_string();
-            let first = ["option-", &first].concat();
-            let keys = &["class", "id", "role", "tabindex"];
-            let values = ["error-summary", "error-summary", "alert", "-1"].map(Some);
-            view.with("div", keys, &values, |view| {
-                view.element("h2", QUESTION_ERROR_TITLE);
-                view.inside("p", |view| view.inner_link(None, &first, QUESTION_ERROR));
+        view.inside("div.columns", |view| {
+            view.inside("div.column-main", |view| {
+                if refused {
+                    let first = offered.first().map_or(0, |option| option.0).to_string();
+                    let first = ["option-", &first].concat();
+                    let keys = &["class", "id", "role", "tabindex"];
+                    let values = ["error-summary", "error-summary", "alert", "-1"].map(Some);
+                    view.with("div", keys, &values, |view| {
+                        view.element("h2", QUESTION_ERROR_TITLE);
+                        view.inside("p", |view| view.inner_link(None, &first, QUESTION_ERROR));
+                    });
+                }
+                let hint = asked.hint();
+                let described = match (hint.is_empty(), refused) {
+                    (true, false) => None,
+                    (false, false) => Some("question-hint"),
+                    (true, true) => Some("question-error"),
+                    (false, true) => Some("question-hint question-error"),
+                };
+                view.with("fieldset", &["aria-describedby"], &[described], |view| {
+                    view.inside("legend", |view| view.heading(asked.text()));
+                    if !hint.is_empty() {
+                        named(view, "hint", "question-hint", hint);
+                    }
+                    if question.several {
+                        view.element("p.hint", QUESTION_SEVERAL);
+                    }
+                    if refused {
+                        named(view, "field-error", "question-error", words.text(QUESTION_ERROR));
+                    }
+                    view.with("div", &[], &[], |view| {
+                        // Each question has a list of its own: what was chosen in one must not show in
+                        // the next.
+                        view.key(&["options-", &index.0.to_string()].concat());
+                        option_list(
+                            view,
+                            known,
+                            index,
+                            question,
+                            &offered,
+                            answers.to(index),
+                            typed,
+                        );
+                    });
+                });
             });
-        }
-        let hint = asked.hint();
-        let described = match (hint.is_empty(), refused) {
-            (true, false) => None,
-            (false, false) => Some("question-hint"),
-            (true, true) => Some("question-error"),
-            (false, true) => Some("question-hint question-error"),
-        };
-        view.with("fieldset", &["aria-describedby"], &[described], |view| {
-            view.inside("legend", |view| view.heading(asked.text()));
-            if !hint.is_empty() {
-                named(view, "hint", "question-hint", hint);
-            }
-            if question.several {
-                view.element("p.hint", QUESTION_SEVERAL);
-            }
-            if refused {
-                named(view, "field-error", "question-error", words.text(QUESTION_ERROR));
-            }
-            view.with("div", &[], &[], |view| {
-                // Each question has a list of its own: what was chosen in one must not show in
-                // the next.
-                view.key(&["options-", &index.0.to_string()].concat());
-                option_list(view, known, index, question, &offered, answers.to(index), typed);
+            view.inside("div.column-beside question-help", |view| {
+                if !unknown {
+                    fold(view, QUESTION_HOW, how);
+                }
+                fold(view, QUESTION_WHY, asked.why());
             });
         });
         let values = [Some("unknown-help"), Some("status")];
@@ -82,23 +107,51 @@ pub fn question_screen(
                 }
             }
         });
-        view.inside("p.question-actions", |view| {
+        // Before anything is known of the services there is no result to see.
+        if answers.has(known.catalogue.services_question()) {
+            let see = Move::Open(Screen::Result);
+            view.move_line("p.see-result", "link-button", QUESTION_SEE_RESULT, see);
+        }
+        view.inside("div.question-bar", |view| {
+            let chosen = answers.chosen(index).filter(|_| question.several);
+            let ticked = chosen.map_or(0, Set::len);
+            view.inside("div.question-count", |view| count(view, journey.pace(), ticked));
             let values = [Some("submit"), Some("button button-main")];
             view.with("button", &["type", "class"], &values, |view| {
                 view.listen(ignore_second_click());
                 view.push(QUESTION_CONTINUE);
             });
-            if !answers.is_empty() {
-                view.move_button("button", QUESTION_SEE_RESULT, Move::Open(Screen::Result));
-            }
         });
-        match u32::try_from(outcome.questions.open.len()).unwrap_or(u32::MAX) {
-            0 => view.element("p.progress", PROGRESS_NONE),
-            open => view.element_str("p.progress", &progress(words, open)),
+    });
+}
+
+/// Which question this is, of about how many, and how many options of a list are ticked.
+fn count(view: &mut View<'_>, pace: Option<Pace>, ticked: usize) {
+    let words = view.words;
+    view.inside("p.small", |view| {
+        if let Some(Pace { at, of }) = pace {
+            let at_words = number(words, at);
+            let said = if at <= of {
+                question_count(words, &at_words, &number(words, of))
+            } else {
+                question_count_open(words, &at_words)
+            };
+            view.push_str(&said);
         }
-        fold(view, QUESTION_WHY, asked.why());
-        if !unknown {
-            fold(view, QUESTION_HOW, how);
+        if ticked > 0 {
+            let ticked = number(words, u32::try_from(ticked).unwrap_or(u32::MAX));
+            if pace.is_some() {
+                view.push_str(" · ");
+            }
+            view.push_str(&question_ticked(words, &ticked));
+        }
+    });
+    let Some(Pace { at, of }) = pace else { return };
+    let values = [Some("question-bars"), Some("true")];
+    view.with("div", &["class", "aria-hidden"], &values, |view| {
+        for bar in 1..=of {
+            let class = (bar <= at).then_some("on");
+            view.with("i", &["class"], &[class], |_| ());
         }
     });
 }

@@ -1,119 +1,179 @@
-//! The verdicts, most serious first, and what is still worth finding out.
+//! The answer in one glance, then what is behind it: data, first steps, whom to ask, the cases, what would settle the rest.
 
-use crate::session::journey::{Move, Screen};
+use crate::session::agenda::Agenda;
+use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
 use crate::ui::effects;
-use crate::ui::parts::{View, people_list, verdict_card};
-use osuiko_engine::check::{Grade, Verdict};
-use osuiko_engine::fixed_ids::{NOTICED, THREAT, answered};
-use osuiko_engine::index::QuestionIndex;
-use osuiko_engine::{Answers, Outcome};
+use crate::ui::parts::{
+    Shown, Sign, View, answer_signs, case_rows, keep_answers, notice, opener, settle_list, sign,
+    step_price, talk_to, tally_list, who_can_tell,
+};
+use osuiko_engine::Outcome;
+use osuiko_engine::check::{Assessment, Grade};
 use osuiko_words::{
-    PRINT, PROGRESS_NONE, QUESTION_BACK, RESULT_ANSWERS, RESULT_CONTINUE, RESULT_GO_ON,
-    RESULT_OTHERS, RESULT_THREAT, RESULT_THREAT_OPEN, RESULT_TITLE, RESULT_UNKNOWNS,
-    RESULT_UNKNOWNS_HELP, Words, date, progress, result_likely, result_likely_other, result_more,
-    result_not_sure, result_nothing, result_summary, result_summary_other, result_told,
-    result_told_other,
+    FIRST_TITLE, KEEP_TITLE, PRINT, QUESTION_BACK, RESULT_CONTINUE, RESULT_GO_ON, RESULT_OPEN,
+    Words, answers_count, date, first_minutes, number, progress, result_likely,
+    result_likely_other, result_not_sure, result_nothing, result_open_lead, result_rest_likely,
+    result_rest_none, result_rest_open, result_rest_possible, result_rest_told, result_summary,
+    result_summary_other, result_told, result_told_other,
 };
 
+/// How many of the first steps stand in the result.
+const STEPS: usize = 3;
+
 /// The result of the check.
-pub fn result_screen(view: &mut View<'_>, known: &Knowledge, answers: &Answers, outcome: &Outcome) {
+pub fn result_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, outcome: &Outcome) {
     let words = view.words;
     let Outcome { assessment, questions, .. } = outcome;
-    let (concerning, others): (Vec<&Verdict>, Vec<&Verdict>) =
-        assessment.verdicts.iter().partition(|verdict| verdict.grade > Grade::NotIndicated);
-    let count = u32::try_from(concerning.len()).unwrap_or(u32::MAX);
-    let reviewed = date(words, known.catalogue.tables().reviewed);
+    let all = known.catalogue.tables().breaches.len();
     view.inside("div.result", |view| {
-        view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
-        view.title(RESULT_TITLE);
-        let lead = concerning.first().map_or_else(
-            || result_nothing(words, &reviewed),
-            |first| lead(words, first.grade, &concerning),
-        );
-        view.element_str("p.lead", &lead);
-        if answered(&known.catalogue, answers, NOTICED, THREAT) {
-            view.inside("div.notice", |view| {
-                view.element("p", RESULT_THREAT);
-                view.move_line("p", "button", RESULT_THREAT_OPEN, Move::Open(Screen::Threat));
+        view.inside("header.band-raised answer-head", |view| {
+            view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
+            view.inside("div.answer-two", |view| {
+                view.inside("div", |view| {
+                    view.heading(&heading(words, assessment, count(all)));
+                    let lead = lead(words, assessment, count(all));
+                    if !lead.is_empty() {
+                        view.element_str("p.lead", &lead);
+                    }
+                });
+                view.inside("div", |view| answer_signs(view, assessment, all));
             });
-        }
-        view.inside("div.result-left", |view| questions_left(view, &questions.open));
-        for verdict in concerning {
-            verdict_card(view, known, answers, verdict);
-        }
-        unknowns(view, known, &questions.worth_finding_out);
-        if count > 0 {
-            view.element_str("p", &result_not_sure(words, &reviewed));
-        }
-        view.inside("p.question-actions", |view| {
-            view.move_button("button button-main", RESULT_CONTINUE, Move::Continue);
-            view.move_button("button", RESULT_ANSWERS, Move::Open(Screen::Review));
-            view.button("button button-print", PRINT, Some(effects::print()));
         });
-        people_list(view, known, answers);
-        if !others.is_empty() {
-            view.inside("section.others", |view| {
-                view.element("h2.others-heading", RESULT_OTHERS);
-                for verdict in others {
-                    verdict_card(view, known, answers, verdict);
+        notice(view, known, journey.answers());
+        view.inside("div.columns", |view| {
+            view.inside("div.column-main", |view| {
+                tally_list(view, known, assessment);
+                first_steps(view, known, journey, outcome);
+            });
+            view.inside("aside.column-beside", |view| {
+                who_can_tell(view, known, assessment, false);
+                talk_to(view, known, journey.answers());
+            });
+            view.inside("div.column-main column-cases", |view| {
+                case_rows(view, known, journey.answers(), assessment);
+                let settled = settle_list(view, known, journey.answers(), outcome);
+                if let Some(&next) = questions.open.iter().find(|open| !settled.contains(open)) {
+                    view.inside("section.result-left", |view| {
+                        view.element_str("p", &progress(words, count(questions.open.len())));
+                        let next = Move::Open(Screen::Question(next));
+                        view.move_line("p", "button", RESULT_GO_ON, next);
+                    });
+                }
+            });
+            view.inside("div.column-beside column-keep", |view| {
+                let given = answers_count(words, count(journey.answers().iter().count()));
+                view.inside("div.card", |view| {
+                    opener(view, "link-button", Screen::Review, |view| view.push_str(&given));
+                });
+                view.button("button button-print", PRINT, Some(effects::print()));
+                view.inside("details.card keep-later", |view| {
+                    view.element("summary", KEEP_TITLE);
+                    keep_answers(view, known, journey);
+                });
+                let reviewed = date(words, known.catalogue.tables().reviewed);
+                view.element_str("p.small", &result_not_sure(words, &reviewed));
+            });
+        });
+    });
+}
+
+/// How many there are, as a number of the texts.
+fn count(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
+}
+
+/// How many cases are shown so.
+fn shown(assessment: &Assessment, shown: Shown) -> u32 {
+    count(assessment.verdicts.iter().filter(|verdict| Shown::of(verdict) == shown).count())
+}
+
+/// The strongest grade in the answer, with how many cases have it.
+fn strongest(assessment: &Assessment) -> Option<(Shown, u32)> {
+    let mut all = Shown::ALL.into_iter();
+    all.find_map(|way| Some((way, shown(assessment, way))).filter(|(_, count)| *count > 0))
+}
+
+/// The answer in a sentence: how many cases have the strongest grade.
+fn heading(words: &Words, assessment: &Assessment, all: u32) -> String {
+    let other = words.are_about_another();
+    match strongest(assessment) {
+        Some((Shown::Grade(Grade::Told), count)) if other => result_told_other(words, count),
+        Some((Shown::Grade(Grade::Told), count)) => result_told(words, count),
+        Some((Shown::Grade(Grade::Likely), count)) if other => result_likely_other(words, count),
+        Some((Shown::Grade(Grade::Likely), count)) => result_likely(words, count),
+        Some((Shown::Grade(Grade::Possible), count)) if other => result_summary_other(words, count),
+        Some((Shown::Grade(Grade::Possible), count)) => result_summary(words, count),
+        Some((Shown::Open, _)) => words.text(RESULT_OPEN).to_owned(),
+        Some((Shown::Grade(Grade::NotIndicated), _)) | None => result_nothing(words, all),
+    }
+}
+
+/// What the heading leaves over.
+fn lead(words: &Words, assessment: &Assessment, all: u32) -> String {
+    let Some((first, count)) = strongest(assessment) else { return String::new() };
+    let mut sentences: Vec<String> = Vec::new();
+    let mut left = all.saturating_sub(count);
+    match first {
+        Shown::Open => sentences.push(result_open_lead(words, count)),
+        Shown::Grade(Grade::NotIndicated) => return String::new(),
+        Shown::Grade(Grade::Told | Grade::Likely | Grade::Possible) => {}
+    }
+    for way in Shown::ALL {
+        let there = shown(assessment, way);
+        if way == first || there == 0 {
+            continue;
+        }
+        let said = match way {
+            Shown::Grade(Grade::NotIndicated) => continue,
+            Shown::Grade(Grade::Told) => result_rest_told,
+            Shown::Grade(Grade::Likely) => result_rest_likely,
+            Shown::Grade(Grade::Possible) => result_rest_possible,
+            Shown::Open => result_rest_open,
+        };
+        left = left.saturating_sub(there);
+        sentences.push(said(words, there));
+    }
+    if left > 0 {
+        sentences.push(result_rest_none(words, left));
+    }
+    sentences.join(" ")
+}
+
+/// The first things to do, and the way to the plan.
+fn first_steps(view: &mut View<'_>, known: &Knowledge, journey: &Journey, outcome: &Outcome) {
+    let words = view.words;
+    let agenda = Agenda::new(&known.catalogue, &outcome.plan, journey.notes());
+    let steps: Vec<_> = agenda.first.iter().copied().take(STEPS).collect();
+    view.inside("section.first-steps", |view| {
+        if !steps.is_empty() {
+            view.inside("div.heading-line", |view| {
+                view.element("h2", FIRST_TITLE);
+                let minutes = Agenda::minutes_left(&known.catalogue, &steps, journey.notes());
+                if !notice_is_given(known, journey) {
+                    let minutes = first_minutes(words, &number(words, minutes));
+                    view.element_str("span.small", &minutes);
+                }
+            });
+            view.inside("ol.three", |view| {
+                for step in &steps {
+                    let says = known.words.action(step.action);
+                    view.inside("li.card", |view| {
+                        view.element_str("h3", says.name());
+                        view.element_str("p", says.does());
+                        view.element_str("p.small", &step_price(known, step.action));
+                    });
                 }
             });
         }
-    });
-}
-
-/// The answer in a sentence: how many cases have the strongest grade, and how many more there are.
-fn lead(words: &Words, strongest: Grade, concerning: &[&Verdict]) -> String {
-    let strong = concerning.iter().filter(|verdict| verdict.grade == strongest).count();
-    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    let said = match (strongest, words.are_about_another()) {
-        (Grade::Told, false) => result_told,
-        (Grade::Told, true) => result_told_other,
-        (Grade::Likely, false) => result_likely,
-        (Grade::Likely, true) => result_likely_other,
-        (Grade::Possible | Grade::NotIndicated, false) => result_summary,
-        (Grade::Possible | Grade::NotIndicated, true) => result_summary_other,
-    };
-    let mut lead = said(words, count(strong));
-    let more = concerning.len().saturating_sub(strong);
-    if more > 0 {
-        lead.push(' ');
-        lead.push_str(&result_more(words, count(more)));
-    }
-    lead
-}
-
-/// How many questions are open still, and the way to the next.
-fn questions_left(view: &mut View<'_>, open: &[QuestionIndex]) {
-    if let Some(&next) = open.first() {
-        let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
-        let next = Move::Open(Screen::Question(next));
-        view.element_str("p", &progress(view.words, count));
-        view.move_line("p", "button", RESULT_GO_ON, next);
-    } else {
-        view.element("p", PROGRESS_NONE);
-    }
-}
-
-/// The questions answered "I don't know" that could change the result, and how to find out.
-fn unknowns(view: &mut View<'_>, known: &Knowledge, questions: &[QuestionIndex]) {
-    if questions.is_empty() {
-        return;
-    }
-    view.inside("section.unknowns", |view| {
-        view.element("h2", RESULT_UNKNOWNS);
-        view.element("p", RESULT_UNKNOWNS_HELP);
-        view.inside("ul", |view| {
-            for &question in questions {
-                view.inside("li", |view| {
-                    view.element_str("strong", known.words.question(question).text());
-                    let how = known.words.question(question).how();
-                    if !how.is_empty() {
-                        view.element_str("p", how);
-                    }
-                });
-            }
+        opener(view, "button button-main button-on", Screen::Plan, |view| {
+            view.push(RESULT_CONTINUE);
+            sign(view, Sign::Onward);
         });
     });
+}
+
+/// Whether somebody threatens the person or has their codes: then nobody counts minutes.
+fn notice_is_given(known: &Knowledge, journey: &Journey) -> bool {
+    crate::ui::parts::noticed(known, journey.answers()).is_some()
 }

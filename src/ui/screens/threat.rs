@@ -1,19 +1,20 @@
 //! For somebody who is being threatened: what to do, in order, how, and whom to call.
 
-use crate::session::journey::{Move, Screen};
+use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
-use crate::ui::parts::{View, people_list, phone};
+use crate::ui::parts::{Noticed, View, noticed, opener, people_list, phone};
 use osuiko_engine::Answers;
 use osuiko_engine::catalogue::Recipient;
 use osuiko_engine::check::Assessment;
+use osuiko_engine::fixed_ids::NOTICED;
 use osuiko_engine::letters::{Offer, offers};
 use osuiko_words::{
-    THREAT_BACK, THREAT_CARE, THREAT_CARE_TITLE, THREAT_CRISIS, THREAT_CRISIS_NUMBER,
-    THREAT_DANGER, THREAT_HOURS, THREAT_KEEP_NOTE, THREAT_KEEP_ORIGINAL, THREAT_KEEP_PICTURE,
-    THREAT_KEEP_TITLE, THREAT_NORMAL, THREAT_REPORT_TITLE, THREAT_REPORT_WHAT, THREAT_REPORT_WHERE,
-    THREAT_RIKU, THREAT_RIKU_NUMBER, THREAT_STATEMENT, THREAT_STEP_ANSWER, THREAT_STEP_BANK,
-    THREAT_STEP_KEEP, THREAT_STEP_LOOK, THREAT_STEP_PAY, THREAT_STEP_REPORT, THREAT_STEP_TALK,
-    THREAT_TITLE, Text,
+    CODES_STEP_CALL, CODES_STEP_MONEY, CODES_TITLE, QUESTION_BACK, THREAT_BACK, THREAT_CARE,
+    THREAT_CARE_TITLE, THREAT_CRISIS, THREAT_CRISIS_NUMBER, THREAT_DANGER, THREAT_GO_ON,
+    THREAT_HOURS, THREAT_KEEP_NOTE, THREAT_KEEP_ORIGINAL, THREAT_KEEP_PICTURE, THREAT_KEEP_TITLE,
+    THREAT_NORMAL, THREAT_REPORT_TITLE, THREAT_REPORT_WHAT, THREAT_REPORT_WHERE, THREAT_RIKU,
+    THREAT_RIKU_NUMBER, THREAT_STATEMENT, THREAT_STEP_ANSWER, THREAT_STEP_BANK, THREAT_STEP_KEEP,
+    THREAT_STEP_LOOK, THREAT_STEP_PAY, THREAT_STEP_REPORT, THREAT_STEP_TALK, THREAT_TITLE, Text,
 };
 
 /// The general emergency number.
@@ -23,20 +24,31 @@ const EMERGENCY: &str = "112";
 pub fn threat_screen(
     view: &mut View<'_>,
     known: &Knowledge,
-    answers: &Answers,
+    journey: &Journey,
     assessment: &Assessment,
 ) {
+    let answers = journey.answers();
     let words = view.words;
-    let steps = [
-        THREAT_STEP_PAY,
-        THREAT_STEP_ANSWER,
-        THREAT_STEP_KEEP,
-        THREAT_STEP_BANK,
-        THREAT_STEP_REPORT,
-    ];
+    let only_codes = noticed(known, answers) == Some(Noticed::CodesGiven);
+    let (title, steps): (Text, &[Text]) = if only_codes {
+        (CODES_TITLE, &[CODES_STEP_CALL, CODES_STEP_MONEY, THREAT_STEP_REPORT])
+    } else {
+        let steps = &[
+            THREAT_STEP_PAY,
+            THREAT_STEP_ANSWER,
+            THREAT_STEP_KEEP,
+            THREAT_STEP_BANK,
+            THREAT_STEP_REPORT,
+        ];
+        (THREAT_TITLE, steps)
+    };
+    let asked = journey.before();
+    let goes_on = matches!(asked, Some(Screen::Question(question))
+        if known.catalogue.question_with_id(NOTICED) == Some(question));
     let lines = [(THREAT_RIKU, THREAT_RIKU_NUMBER), (THREAT_CRISIS, THREAT_CRISIS_NUMBER)];
     view.inside("div.threat", |view| {
-        view.title(THREAT_TITLE);
+        view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
+        view.title(title);
         view.inside("p.threat-danger", |view| {
             view.push(THREAT_DANGER);
             view.push_str(" ");
@@ -45,7 +57,7 @@ pub fn threat_screen(
         });
         view.element("p", THREAT_NORMAL);
         view.inside("ol.threat-steps", |view| {
-            for line in steps {
+            for &line in steps {
                 view.element("li", line);
             }
             view.inside("li", |view| {
@@ -62,19 +74,24 @@ pub fn threat_screen(
             });
         });
         view.element("p", THREAT_HOURS);
+        if goes_on {
+            view.move_line("p", "button button-main", THREAT_GO_ON, Move::Continue);
+        }
         view.element("p", THREAT_STEP_LOOK);
         let keep = [THREAT_KEEP_ORIGINAL, THREAT_KEEP_PICTURE, THREAT_KEEP_NOTE];
         part(view, THREAT_KEEP_TITLE, &keep);
         part(view, THREAT_REPORT_TITLE, &[THREAT_REPORT_WHERE, THREAT_REPORT_WHAT]);
-        view.move_line(
-            "p",
-            "button",
-            THREAT_STATEMENT,
-            Move::Open(statement(known, answers, assessment)),
-        );
+        view.inside("p", |view| {
+            let statement = statement(known, answers, assessment);
+            opener(view, "button", statement, |view| view.push(THREAT_STATEMENT));
+        });
         part(view, THREAT_CARE_TITLE, &[THREAT_CARE]);
         people_list(view, known, answers);
-        view.move_line("p", "button", THREAT_BACK, Move::Back);
+        if goes_on {
+            view.move_line("p", "button button-main", THREAT_GO_ON, Move::Continue);
+        } else {
+            view.move_line("p", "button", THREAT_BACK, Move::Back);
+        }
     });
 }
 

@@ -15,7 +15,7 @@ breach-etela-karjala-documents-2019 = Documents of social and health services (E
     .unknown = We do not know who has read the documents, what was in all of them, or whether everyone got a letter. You may be affected even if you got no letter.
 
 change-etela-karjala-documents-2019-added = Added to the list.
-change-etela-karjala-documents-2019-standing = It was corrected where the information comes from: Eksote itself told a newspaper of the case.
+change-etela-karjala-documents-2019-standing = We corrected where the information comes from: Eksote itself told a newspaper about the case.
 
 group-etela-karjala-documents-2019-clients = People who used public social and health services in South Karelia
 

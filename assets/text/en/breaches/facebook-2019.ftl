@@ -2,7 +2,7 @@
 
 breach-facebook-2019 = Facebook account (Facebook, 2019)
     .what = Data was collected from Facebook with a tool that looks for friends by phone number. The Irish Data Protection Commission examined the period from May 2018 to September 2019. The data was published online in April 2021.
-    .status = According to the National Cyber Security Centre Finland, the names and phone numbers of everybody in the data were published. For some, the email address, birthday or workplace was published too.
+    .status = According to the National Cyber Security Centre Finland, the names and phone numbers of everybody in the data were published. For some, other data was published too, for example the email address, birthday or workplace.
     .told = Facebook, collected phone numbers
     .because = { $about ->
        *[you] an organisation has told you that the case of the data collected from Facebook affects you

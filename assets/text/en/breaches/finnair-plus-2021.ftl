@@ -19,7 +19,7 @@ change-finnair-plus-2021-added = Added to the list.
 group-finnair-plus-2021-members = Finnair Plus members who joined before March 2021
 
 claim-finnair-plus-2021-people = Finnair Plus members whose data was in the system
-claim-finnair-plus-2021-known = Finnair was informed of the break-in.
+claim-finnair-plus-2021-known = Finnair was informed of the data breach.
 claim-finnair-plus-2021-told = Finnair told the customers affected and the data protection authority.
 claim-finnair-plus-2021-own-systems = Finnair’s own systems were not hit.
 claim-finnair-plus-2021-wishes = The data of some members included meal and seat preferences.

@@ -36,4 +36,4 @@ claim-hus-snooping-2023-looked-april = In the case made public in April, the emp
 claim-hus-snooping-2023-register-april = The Population Information System shows the home address, the personal identity code and family data.
 claim-hus-snooping-2023-records-august = In the cases made public in August, some of the employees looked at patient records too.
 claim-hus-snooping-2023-police-thousands = The National Bureau of Investigation later estimated that the case made public in April affects several thousand people in different parts of Finland. As far as the police knew, the data had not been passed on.
-claim-hus-snooping-2023-later-cases = HUS told of two new cases in which an employee had looked at data without a valid reason. They have their own entry on the list.
+claim-hus-snooping-2023-later-cases = HUS made public two new cases in which an employee had looked at data without a valid reason. They have their own entry on the list.

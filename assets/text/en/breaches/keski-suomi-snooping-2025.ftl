@@ -5,14 +5,14 @@ breach-keski-suomi-snooping-2025 = Health and social services (wellbeing service
     .status = The county does not know of data from the first two cases being passed on. Our newest source is dated 2 December 2025.
     .told = Wellbeing services county of Central Finland, data looked at without permission
     .because = { $about ->
-       *[you] an organisation has told you that someone in the county of Central Finland looked at your data without permission
-        [other] an organisation has said that someone in the county of Central Finland looked at their data without permission
+       *[you] an organisation has told you that someone who worked for the county of Central Finland looked at your data without permission
+        [other] an organisation has said that someone who worked for the county of Central Finland looked at their data without permission
       }
     .if-not = { $about ->
-       *[you] no organisation has told you that someone in the county of Central Finland looked at your data without permission
-        [other] no organisation has said that someone in the county of Central Finland looked at their data without permission
+       *[you] no organisation has told you that someone who worked for the county of Central Finland looked at your data without permission
+        [other] no organisation has said that someone who worked for the county of Central Finland looked at their data without permission
       }
-    .unknown = We do not know who got a letter or which data was looked at. We do not know whether the authorities have dealt with the cases. Ask the county which of your data was looked at.
+    .unknown = We do not know whether everybody got a letter or which data was looked at in each case. We do not know whether the authorities have dealt with the cases. Ask the county which of your data was looked at.
     .differ = The figures are from three separate cases.
 
 change-keski-suomi-snooping-2025-added = Added to the list.

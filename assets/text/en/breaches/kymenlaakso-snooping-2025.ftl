@@ -5,12 +5,12 @@ breach-kymenlaakso-snooping-2025 = Health and social services (wellbeing service
     .status = The county does not know of data from the first two cases being passed on or misused. Our newest source is dated 12 February 2026.
     .told = Wellbeing services county of Kymenlaakso, data looked at without permission (told in October 2025 or later)
     .because = { $about ->
-       *[you] an organisation has told you that someone in the county of Kymenlaakso looked at your data without permission
-        [other] an organisation has said that someone in the county of Kymenlaakso looked at their data without permission
+       *[you] an organisation has told you that someone who worked for the county of Kymenlaakso looked at your data without permission
+        [other] an organisation has said that someone who worked for the county of Kymenlaakso looked at their data without permission
       }
     .if-not = { $about ->
-       *[you] no organisation has told you that someone in the county of Kymenlaakso looked at your data without permission
-        [other] no organisation has said that someone in the county of Kymenlaakso looked at their data without permission
+       *[you] no organisation has told you that someone who worked for the county of Kymenlaakso looked at your data without permission
+        [other] no organisation has said that someone who worked for the county of Kymenlaakso looked at their data without permission
       }
     .unknown = The county does not say what general personal data is: we infer that the identity code may be part of it. We do not know everything about the cases, the data and the decisions. Nor do we know whether everybody in the third case got a letter. Ask the county which of your data was looked at.
     .differ = The figures are from three separate cases.

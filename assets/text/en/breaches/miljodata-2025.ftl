@@ -20,12 +20,12 @@ group-miljodata-2025-staff = People who worked in Sweden for a municipality, a r
 
 claim-miljodata-2025-people = people whose data leaked
 claim-miljodata-2025-people-lnu = people whose data leaked from Linnaeus University
-claim-miljodata-2025-break-in = The break-in at Miljödata took place.
-claim-miljodata-2025-break-in-lnu = The break-in at Miljödata took place.
+claim-miljodata-2025-break-in = The data breach at Miljödata took place.
+claim-miljodata-2025-break-in-lnu = The data breach at Miljödata took place.
 claim-miljodata-2025-finns = Data about Finns who live in Sweden is probably included.
 claim-miljodata-2025-published = The data was published on a part of the internet that ordinary searches do not find. It includes names, addresses and contact details.
 claim-miljodata-2025-sensitive = Personal data of a large part of Sweden’s population was published, in many cases sensitive data too.
 claim-miljodata-2025-lnu-data = Data of all monthly-paid staff leaked, former staff too: name, address, identity number, phone number, email address and staff number. Data of hourly-paid staff did not leak.
-claim-miljodata-2025-lnu-sick-leave = For 170 people at the university it leaked that they have had long sick leave. Other health data did not leak.
+claim-miljodata-2025-lnu-sick-leave = For 170 people at the university, it also leaked out that they had been on long sick leave. Other health data did not leak.
 claim-miljodata-2025-ockero = The municipality of Öckerö said that data about its staff has not leaked.
 claim-miljodata-2025-inquiry = The authority is looking into Miljödata, Gothenburg, Älmhult and Region Västmanland. It also looks at data about former staff and children.

@@ -15,7 +15,7 @@ breach-pirkanmaa-usb-2025 = Covid isolation and quarantine in Akaa and Urjala (w
     .unknown = We do not know how the stick came to the flea market, whether anyone saw the data, or how the investigation ended. The sources do not give the number of people or all the data on the stick.
 
 change-pirkanmaa-usb-2025-added = Added to the list.
-change-pirkanmaa-usb-2025-identity = The county’s warning of identity theft was added, and that the stick may have held identity codes and addresses too.
+change-pirkanmaa-usb-2025-identity = The county’s warning of identity theft was added. It now also says that the stick may have held identity codes and addresses.
 
 group-pirkanmaa-usb-2025-decisions = People who got a decision on Covid isolation or quarantine in Akaa or Urjala in 2020–2021
 

@@ -19,7 +19,7 @@ change-sarastia-2021-notice = Sarastia’s own notice was added: somebody got in
 
 group-sarastia-2021-users = People who dealt with their pay on Sarastia’s website
 
-claim-sarastia-2021-people = people from 90 organisations whom the break-in affected
+claim-sarastia-2021-people = people affected by the data breach, from 90 organisations
 claim-sarastia-2021-noticed = Sarastia heard of the data breach.
 claim-sarastia-2021-days = The breach may have affected people who used the service from 28 February to 3 March 2021. It involves their identity, address and account details.
 claim-sarastia-2021-attachments = It may also have affected others who sent attachments in the service.

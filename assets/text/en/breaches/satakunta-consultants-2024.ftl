@@ -15,7 +15,7 @@ breach-satakunta-consultants-2024 = Health stations and consultants (wellbeing s
     .unknown = We do not know how many clients’ data the consultants looked at. Not everything is in the log, that is, the list of who has looked at data.
 
 change-satakunta-consultants-2024-added = Added to the list.
-change-satakunta-consultants-2024-standing = It was corrected where the information comes from: the county told of the case itself.
+change-satakunta-consultants-2024-standing = We corrected where the information comes from: the county itself made the case public.
 
 group-satakunta-consultants-2024-health-station-clients = People who used a health station or another public social or health service in Satakunta
 

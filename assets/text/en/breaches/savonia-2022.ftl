@@ -1,7 +1,7 @@
 # The data breach at Savonia University of Applied Sciences in February 2022: what happened, who is affected and who has said what.
 
 breach-savonia-2022 = Studies or work at a university of applied sciences (Savonia, 2022)
-    .what = There was a data break-in at Savonia on 4 February 2022, and names and personal identity codes were taken. It was done with ransomware. Ransomware locks files so that somebody can demand money for opening them.
+    .what = There was a data breach at Savonia on 4 February 2022, and names and personal identity codes were taken. It was done with ransomware. Ransomware locks files so that somebody can demand money for opening them.
     .status = Some of the data was published on the Tor network, a part of the internet that ordinary searches do not find. According to the police, there was little data and it was not sensitive.
     .told = Savonia University of Applied Sciences
     .because = { $about ->
@@ -15,12 +15,12 @@ breach-savonia-2022 = Studies or work at a university of applied sciences (Savon
     .unknown = We do not know how many people’s data was taken: Savonia had contacted at least 50 students. We do not know who has downloaded the data.
 
 change-savonia-2022-added = Added to the list.
-change-savonia-2022-advice = Savonia’s advice to change passwords and its promises about costs were added, and that the police told of the case themselves.
+change-savonia-2022-advice = Savonia’s advice to change passwords and its promises about costs were added. It now also says that the police themselves made the case public.
 
 group-savonia-2022-students-staff = People who studied or worked at Savonia before February 2022
 
 claim-savonia-2022-people-contacted = students Savonia had contacted by then
-claim-savonia-2022-breach = A data break-in took place at Savonia.
+claim-savonia-2022-breach = A data breach took place at Savonia.
 claim-savonia-2022-known = Savonia noticed the data breach and reported it to the police at once.
 claim-savonia-2022-program = The ransomware used in the data breach is called LockBit 2.0.
 claim-savonia-2022-published = Some of the data was published on the Tor network.

@@ -20,11 +20,11 @@ group-stt-2022-staff = People who worked at STT
 group-stt-2022-customers = People who used STT’s text messages or other services
 
 claim-stt-2022-people-staff = people who work at STT
-claim-stt-2022-break-in = STT noticed the break-in at night.
+claim-stt-2022-break-in = STT noticed the data breach at night.
 claim-stt-2022-reported = STT reported the possible data leak to the Data Protection Ombudsman.
 claim-stt-2022-customers-told = STT warned its customers in a message. Phone numbers and names may have leaked.
 claim-stt-2022-not-excluded = The possibility of a data leak cannot be ruled out.
-claim-stt-2022-staff-warned = STT warned its staff. The data includes addresses and identity codes, for example. Staff were advised to take a voluntary credit ban, for example.
+claim-stt-2022-staff-warned = STT warned its staff. The data includes addresses and identity codes, for example. Staff were advised, for example, to set a self-imposed credit ban (omaehtoinen luottokielto).
 claim-stt-2022-former-staff = The leak may also affect former staff.
 claim-stt-2022-contacts = The possible leak may also affect contact details and user names of people outside STT.
 claim-stt-2022-ransom = Those who did it demanded a ransom. STT did not answer the demands.

@@ -12,7 +12,7 @@ breach-ticketmaster-2024 = Ticketmaster tickets (Ticketmaster, 2024)
        *[you] no organisation has told you that the Ticketmaster case of 2024 affects you
         [other] no organisation has said that the Ticketmaster case of 2024 affects them
       }
-    .unknown = We do not know whether it includes data of buyers in Finland. In a sample that reporters saw, most data came from the United States and a little from Europe.
+    .unknown = We do not know whether data of buyers in Finland was included. In a sample that reporters saw, most data came from the United States and a little from Europe.
 
 change-ticketmaster-2024-added = Added to the list.
 
@@ -21,7 +21,7 @@ group-ticketmaster-2024-buyers = People who bought or tried to buy tickets from 
 claim-ticketmaster-2024-people = customers worldwide, according to experts whom the paper cites
 claim-ticketmaster-2024-began = The period in which an outsider got data began.
 claim-ticketmaster-2024-ended = The period in which an outsider got data ended.
-claim-ticketmaster-2024-known = Ticketmaster noticed the break-in.
+claim-ticketmaster-2024-known = Ticketmaster noticed the data breach.
 claim-ticketmaster-2024-what = Names, contact details, and encrypted card numbers with their expiry dates may be included.
 claim-ticketmaster-2024-sample = A small part of the data in the sample came from Europe, Asia, Australia, and Central and South America.
 claim-ticketmaster-2024-finland = Ticketmaster operates in Finland too.

@@ -1,7 +1,7 @@
 # The data break-in at Valio in December 2024: what happened, whom it affects and who has said what.
 
 breach-valio-2024 = Work or pension cover (Valio, 2024)
-    .what = There was a data break-in at Valio on 12 December 2024. The intruder got data about the staff of Valio, its subsidiaries in Finland and the milk cooperatives. In January 2025 it turned out that a file of everybody ever insured in Valio’s pension fund was included.
+    .what = There was a data breach at Valio on 12 December 2024. The intruder got data about the staff of Valio, its subsidiaries in Finland and the milk cooperatives. In January 2025 it turned out that a file of everybody ever insured in Valio’s pension fund was included.
     .status = We found nothing on whether the data has been misused or published. Our newest dated source is from January 2025.
     .told = Valio
     .because = { $about ->
@@ -27,7 +27,7 @@ claim-valio-2024-people-insured = people insured in Valio’s pension fund or ge
 claim-valio-2024-people-all = people whose data was put at risk
 claim-valio-2024-break-in = Somebody broke in and reached Valio’s data.
 claim-valio-2024-known = Valio found out that the intruder had possibly got hold of people’s data.
-claim-valio-2024-announced = Valio told the public of the data break-in.
+claim-valio-2024-announced = Valio told the public about the data breach.
 claim-valio-2024-way-in = The intruder reached the data through Valio’s IT partner Vincit.
 claim-valio-2024-staff-data = The intruder has possibly got hold of the staff’s names, personal identity codes, pay details and account numbers.
 claim-valio-2024-insured-data = The intruder has possibly got identity codes, pay details and benefit-related health information of people insured or receiving a benefit.

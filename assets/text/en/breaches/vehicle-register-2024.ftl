@@ -28,5 +28,5 @@ claim-vehicle-register-2024-responsible = The customer itself is responsible for
 claim-vehicle-register-2024-own-systems = Nobody broke into Traficom’s own systems. Traficom closed the customer’s access to the register.
 claim-vehicle-register-2024-credit-register = This is linked to the case in which somebody requested extracts from the Positive credit register under false pretences.
 claim-vehicle-register-2024-credit-unknown = The Tax Administration did not yet know how many people’s extracts had been requested.
-claim-vehicle-register-2024-credit-partner = The data break-in probably hit a contract partner of a lender.
+claim-vehicle-register-2024-credit-partner = The data breach probably hit a contract partner of a lender.
 claim-vehicle-register-2024-credit-kept = There was no sign that data from the credit register had gone to a third party.

@@ -19,7 +19,7 @@ change-ylinen-papers-2021-added = Added to the list.
 group-ylinen-papers-2021-clients-staff = Residents of Ylinen rehabilitation centre, patients of Mänttä hospital, and people who worked at either
 
 claim-ylinen-papers-2021-found = Papers were found in the empty buildings.
-claim-ylinen-papers-2021-thousands = The papers held data about an estimated thousands of people.
+claim-ylinen-papers-2021-thousands = The papers were estimated to hold data about thousands of people.
 claim-ylinen-papers-2021-minors = There were papers about minors too.
 claim-ylinen-papers-2021-yard = In the yards of Ylinen there were papers with private data about former residents. Somebody had broken into the buildings.
 claim-ylinen-papers-2021-worker = A former employee found their own name in the papers at Ylinen.

@@ -15,7 +15,7 @@ breach-etela-karjala-documents-2019 = Handlingar inom social- och hälsovården 
     .unknown = Vi vet inte vem som har läst handlingarna, vad som fanns i dem alla eller om alla fick ett brev. Därför säger ett uteblivet brev ingenting.
 
 change-etela-karjala-documents-2019-added = Lades till i listan.
-change-etela-karjala-documents-2019-standing = Det rättades varifrån uppgiften kommer: Eksote berättade själv om fallet för en tidning.
+change-etela-karjala-documents-2019-standing = Vi rättade varifrån uppgiften kommer: Eksote berättade själv om fallet för en tidning.
 
 group-etela-karjala-documents-2019-clients = Personer som använde offentliga social- och hälsovårdstjänster i Södra Karelen
 

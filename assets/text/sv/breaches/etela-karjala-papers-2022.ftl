@@ -2,7 +2,7 @@
 
 breach-etela-karjala-papers-2022 = Papper inom social- och hälsovården (Eksote, nu Södra Karelens välfärdsområde, 2022)
     .what = Papper om ungefär 30 av Eksotes klienter hamnade hos en utomstående genom något som hände i en anställds privatliv. Eksote fick veta det sommaren 2022. I juni 2023 misstänkte välfärdsområdet att samma person fortfarande hade papper.
-    .status = Välfärdsområdet begärde den 19 juni 2023 att polisen utreder saken. Polisen bedömde då om det är fråga om ett brott. Vår nyaste källa är från juni 2023.
+    .status = Välfärdsområdet begärde den 19 juni 2023 att polisen utreder saken. Polisen bedömde då om det var fråga om ett brott. Vår nyaste källa är från juni 2023.
     .told = Eksote eller Södra Karelens välfärdsområde, papper hos en utomstående år 2022
     .because = { $about ->
        *[you] en organisation har meddelat dig att fallet med Eksotes papper år 2022 gäller dig
@@ -18,7 +18,7 @@ change-etela-karjala-papers-2022-added = Lades till i listan.
 change-etela-karjala-papers-2022-police = Nyheterna från juni 2023 lades till. Fallet kan också gälla den som ingen har kontaktat.
 
 group-etela-karjala-papers-2022-clients = Klienter inom den offentliga social- och hälsovården i Södra Karelen: papper
-group-etela-karjala-papers-2022-spoken = Klienter inom den offentliga social- och hälsovården i Södra Karelen: uppgifter som någon berättade muntligt eller tittade på
+group-etela-karjala-papers-2022-spoken = Klienter inom den offentliga social- och hälsovården i Södra Karelen: uppgifter som någon berättade muntligt eller tittade på utan rätt till det
 
 claim-etela-karjala-papers-2022-people = klienter hos Eksote vars uppgifter hamnade hos en utomstående
 claim-etela-karjala-papers-2022-known = Eksote fick veta av regionförvaltningsverket att klienters papper fanns hos en utomstående.

@@ -12,7 +12,7 @@ breach-facebook-2019 = Facebook-konto (Facebook, 2019)
        *[you] ingen organisation har meddelat dig att fallet med uppgifter som samlades in från Facebook gäller dig
         [other] ingen organisation har meddelat att fallet med uppgifter som samlades in från Facebook gäller personen
       }
-    .unknown = Vi vet inte vem som har laddat ner uppgifterna. Enligt Cybersäkerhetscentret gällde det ungefär hälften av användarna i Finland.
+    .unknown = Vi vet inte vem som har laddat ner uppgifterna. Enligt Cybersäkerhetscentret gällde fallet ungefär hälften av användarna i Finland.
     .differ = Enligt den expert som Tivi intervjuade hade knappt 170 000 medborgare i Förenade Arabemiraten först räknats som finländare.
 
 change-facebook-2019-added = Lades till i listan.
@@ -25,7 +25,7 @@ claim-facebook-2019-began = Den tid som Irlands dataskyddsmyndighet utredde bör
 claim-facebook-2019-ended = Den tid som Irlands dataskyddsmyndighet utredde tog slut.
 claim-facebook-2019-fine = Irlands dataskyddsmyndighet beslutade att Meta ska betala 265 miljoner euro i böter.
 claim-facebook-2019-published = Namn och telefonnummer publicerades för alla vars uppgifter hade samlats in.
-claim-facebook-2019-half = I Finland fanns ungefär 2,7 miljoner användare, och det gällde ungefär hälften av dem.
+claim-facebook-2019-half = I Finland fanns ungefär 2,7 miljoner användare, och fallet gällde ungefär hälften av dem.
 claim-facebook-2019-only-phone = Telefonnumret var den enda hemliga uppgiften. Andra uppgifter hade varit synliga för alla i profilen.
 claim-facebook-2019-passwords = Lösenorden behövde inte bytas, eftersom de inte hade äventyrats.
 claim-facebook-2019-tool = Uppgifterna samlades in med en sökfunktion för kontakter, som sedan har ändrats.

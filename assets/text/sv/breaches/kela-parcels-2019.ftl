@@ -2,7 +2,7 @@
 
 breach-kela-parcels-2019 = Papper som lämnats till FPA (FPA, Forssa 2019 och Vichtis 2022)
     .what = Posti hämtade ett paket från FPA:s serviceställe, och paketet försvann på vägen. Så hände i Forssa i februari 2019 och i Vichtis i början av 2022. I paketen fanns ansökningar och andra papper som kunder hade lämnat på servicestället.
-    .status = Enligt FPA visade utredningen inte att paketet från Forssa skulle finnas någon annanstans än stängt hos Posti. Vi hittade ingen uppgift om att paketen har hittats.
+    .status = Enligt FPA tydde utredningen inte på att paketet från Forssa hade öppnats eller fanns någon annanstans än hos Posti. Vi hittade ingen uppgift om att paketen har hittats.
     .told = FPA, försvunnet postpaket (Forssa eller Vichtis)
     .because = { $about ->
        *[you] en organisation har meddelat dig att FPA:s försvunna postpaket gäller dig

@@ -2,7 +2,7 @@
 
 breach-lapland-staff-2024 = Arbete vid en läroanstalt (Lapplands universitet, Lapplands yrkeshögskola och REDU, 2024)
     .what = Behörigheterna på servrarna var fel. Därför kunde läroanstalternas anställda och studerande komma åt kataloger med löneuppgifter och andra personuppgifter. Felet upptäcktes den 10 januari 2024. Det var inte ett dataintrång.
-    .status = Läroanstalterna sade den 16 januari 2024 att de inte känner till att någon har behandlat uppgifterna utan lov.
+    .status = Läroanstalterna sade den 16 januari 2024 att de inte känner till att någon skulle ha behandlat uppgifterna olovligen.
     .told = Lapplands universitet, Lapplands yrkeshögskola eller REDU, åtkomst till löneuppgifter
     .because = { $about ->
        *[you] en organisation har meddelat dig att fallet med löneuppgifter vid läroanstalterna i Lappland gäller dig
@@ -22,5 +22,5 @@ claim-lapland-staff-2024-found = De felaktiga behörigheterna upptäcktes.
 claim-lapland-staff-2024-announced = Läroanstalterna berättade offentligt om saken.
 claim-lapland-staff-2024-whose = I katalogerna fanns löneuppgifter och andra personuppgifter om nuvarande och tidigare anställda och om en del samarbetspartner.
 claim-lapland-staff-2024-who-could = Bara en inloggad användare kom åt uppgifterna. Användaren måste känna till katalogen eller med avsikt leta efter öppna kataloger.
-claim-lapland-staff-2024-not-known = Man känner inte till att uppgifterna har behandlats utan lov. Sannolikt har ingen skada uppstått.
+claim-lapland-staff-2024-not-known = Man känner inte till att någon skulle ha behandlat uppgifterna olovligen. Sannolikt har ingen skada uppstått.
 claim-lapland-staff-2024-corrected = Behörigheterna rättades genast, och saken anmäldes till tillsynsmyndigheten.

@@ -15,7 +15,7 @@ breach-satakunta-consultants-2024 = Hälsostationer och konsulter (Satakunta vä
     .unknown = Vi vet inte hur många klienters uppgifter konsulterna tittade på. Allt syns inte i loggen, alltså förteckningen över vem som har tittat på uppgifter.
 
 change-satakunta-consultants-2024-added = Lades till i listan.
-change-satakunta-consultants-2024-standing = Det rättades varifrån uppgiften kommer: välfärdsområdet berättade själv om fallet.
+change-satakunta-consultants-2024-standing = Vi rättade varifrån uppgiften kommer: välfärdsområdet berättade självt om fallet.
 
 group-satakunta-consultants-2024-health-station-clients = Personer som anlitade en hälsostation eller någon annan offentlig social- eller hälsovårdstjänst i Satakunta
 

@@ -12,7 +12,7 @@ breach-ticketmaster-2024 = Biljetter från Ticketmaster (Ticketmaster, 2024)
        *[you] ingen organisation har meddelat dig att fallet Ticketmaster från 2024 gäller dig
         [other] ingen organisation har meddelat att fallet Ticketmaster från 2024 gäller personen
       }
-    .unknown = Vi vet inte om det fanns uppgifter om köpare i Finland bland dem. I ett urval som journalister såg var de flesta uppgifterna från USA och några också från Europa.
+    .unknown = Vi vet inte om uppgifter om köpare i Finland var med. I ett urval som journalister såg var de flesta uppgifterna från USA och några också från Europa.
 
 change-ticketmaster-2024-added = Lades till i listan.
 

@@ -25,6 +25,6 @@ claim-university-pharmacy-2018-fine = Universitetsapoteket påfördes en påföl
 claim-university-pharmacy-2018-decision = Beslutet finns i Finlex med numret TSV 2025/2473. Diarienumret är TSV/108/2022.
 claim-university-pharmacy-2018-passed-on = Google och Meta fick till exempel uppgift om att ett läkemedel lades i varukorgen eller att någon klickade på beställningsknappen.
 claim-university-pharmacy-2018-identifiers = Dessutom överfördes enheters nätadresser, alltså IP-adresser, och andra identifierande uppgifter.
-claim-university-pharmacy-2018-logged-in = Google eller Meta har kunnat identifiera besökaren direkt vid inloggning till exempel på ett Google- eller Facebook-konto.
+claim-university-pharmacy-2018-logged-in = Google eller Meta kan direkt ha identifierat en besökare som var inloggad, till exempel på sitt Google- eller Facebook-konto.
 claim-university-pharmacy-2018-disputed = Apoteket bestrider en del av saken. Det säger att det inte lät Google eller Meta veta vilka läkemedel en besökare köpte.
 claim-university-pharmacy-2018-removed = Apoteket uppgav att det slutade använda Googles och Metas spårningsprogram i september 2022.

@@ -219,7 +219,7 @@ impl Compiler<'_> {
         action: &raw::Action,
         language: &str,
     ) -> domain::Action {
-        use domain::{Cost, Login};
+        use domain::{ActionRole, Cost, Login};
         let at = At::record(home, &action.id);
         for (code, address) in &action.links {
             self.https(&at.field("links").field(code), address);
@@ -230,6 +230,10 @@ impl Compiler<'_> {
             .find_map(|code| action.links.get(code));
         domain::Action {
             id: action.id.clone(),
+            role: action.role.as_ref().map_or_else(ActionRole::default, |role| {
+                self.word(&at.field("role"), role, &ActionRole::WORDS, ActionRole::Step)
+            }),
+            anybody: action.anybody,
             band: self.word(&at.field("band"), &action.band, &Band::WORDS, Band::Later),
             kinds: self.kinds(&at, &action.kinds),
             harms: self.harms(&at.field("harms"), &action.harms),

@@ -53,11 +53,28 @@ pub enum Login {
     None,
 }
 
+/// What an action is to the person.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ActionRole {
+    /// A step to take and tick off.
+    #[default]
+    Step,
+    /// Somebody to talk to. Those for some people only are offered once the answers say that the
+    /// person is one of them.
+    People,
+    /// Something to use on the way.
+    Tool,
+}
+
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Action {
     /// Its id, for words and output; not packed, unpacking numbers the rows.
     pub id: String,
+    /// What it is.
+    pub role: ActionRole,
+    /// Whether it helps anybody, even somebody of whom it cannot be told which breach affects them.
+    pub anybody: bool,
     /// When to do it, unless the answers make it more pressing.
     pub band: Band,
     /// Helps when one of these is exposed or may be. If `harms` is empty as well, it helps whatever

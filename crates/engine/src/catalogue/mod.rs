@@ -8,7 +8,7 @@ mod letter;
 mod question;
 mod record;
 
-pub use action::{Action, Band, Cost, Login};
+pub use action::{Action, ActionRole, Band, Cost, Login};
 pub use breach::{
     Breach, BreachKind, Chain, Confirms, Exposure, Fate, Group, Instead, Overlay, Role, Standing,
     State, Variant,

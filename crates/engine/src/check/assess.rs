@@ -15,6 +15,9 @@ pub struct Verdict {
     pub breach: BreachIndex,
     /// How surely it concerns the person.
     pub grade: Grade,
+    /// Whether it cannot be told: the answers do not rule the breach out, and nothing in them
+    /// speaks for it. Its grade is [`Grade::Possible`] then, which says too much to be shown.
+    pub open: bool,
     /// What became of every data kind the breach knows of, gravest first.
     pub data: Vec<Datum>,
     /// Why.
@@ -85,7 +88,9 @@ impl Verdict {
         let data = judgement.data(catalogue, answers);
         let explanation = Explanation::new(answers, judgement, &data);
         let confirmers = confirmers(catalogue, answers, &explanation.routes);
-        Self { breach: judgement.breach, grade: judgement.grade(), data, explanation, confirmers }
+        let grade = judgement.grade();
+        let open = grade == Grade::Possible && !explanation.speaks_for(catalogue);
+        Self { breach: judgement.breach, grade, open, data, explanation, confirmers }
     }
 
     /// The state of one kind; not indicated if the breach does not know of it.
@@ -117,7 +122,8 @@ impl Assessment {
         }
         let verdicts = ranked(verdicts, |verdict: &Verdict| {
             let harmless = u8::MAX.saturating_sub(verdict.worst(catalogue));
-            u64::from(verdict.grade.rank()) << 8 | u64::from(harmless)
+            let order = u64::from(verdict.grade.rank()) << 1 | u64::from(verdict.open);
+            order << 8 | u64::from(harmless)
         });
         Self { verdicts }
     }
@@ -127,8 +133,14 @@ impl Assessment {
         self.verdicts.iter().find(|verdict| verdict.breach == breach)
     }
 
-    /// The verdicts that may concern the person.
-    pub fn concerning(&self) -> impl Iterator<Item = &Verdict> {
-        self.verdicts.iter().filter(|verdict| verdict.grade > Grade::NotIndicated)
+    /// The verdicts that something in the answers speaks for: what is told as affecting the person,
+    /// and what the plan and the letters are for.
+    pub fn supported(&self) -> impl Iterator<Item = &Verdict> {
+        self.verdicts.iter().filter(|verdict| verdict.grade > Grade::NotIndicated && !verdict.open)
+    }
+
+    /// The verdicts of which it cannot be told yet whether the breach affects the person.
+    pub fn open(&self) -> impl Iterator<Item = &Verdict> {
+        self.verdicts.iter().filter(|verdict| verdict.open)
     }
 }

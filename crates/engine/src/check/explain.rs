@@ -4,7 +4,7 @@ use super::judge::{Datum, JudgedVariant, Judgement, state_of};
 use crate::catalogue::{Confirms, Standing, State};
 use crate::condition::Reason;
 use crate::index::{KindIndex, OrganisationIndex};
-use crate::{Answers, Truth};
+use crate::{Answers, Catalogue, Truth};
 
 /// One way of being hit, and how the answers judge it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +58,22 @@ pub struct Explanation {
 }
 
 impl Explanation {
+    /// Whether something in the answers speaks for the breach: the person came one of these ways, or
+    /// a part of one holds. Where somebody lived is not enough alone: it speaks for the breach no
+    /// more than for any of their neighbours.
+    pub(super) fn speaks_for(&self, catalogue: &Catalogue) -> bool {
+        let mut found = false;
+        for route in &self.routes {
+            found |= route.truth == Truth::Yes;
+            if route.truth == Truth::Unknown {
+                route.when.each_holding(&mut |question| {
+                    found |= question != catalogue.places_question();
+                });
+            }
+        }
+        found
+    }
+
     /// Why a judgement comes to these data.
     pub(super) fn new(answers: &Answers, judgement: &Judgement<'_>, states: &[Datum]) -> Self {
         let possible = |judged: &&JudgedVariant<'_>| judged.shown != Truth::No;

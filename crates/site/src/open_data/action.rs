@@ -36,6 +36,9 @@ pub(super) struct Action {
     for_other: Option<Text>,
     /// What the estate of somebody who has died can do.
     estate: Option<Text>,
+    role: ActionRole,
+    /// Whether it helps anybody, even somebody of whom it cannot be told which breach affects them.
+    anybody: bool,
     band: Band,
     /// Helps when one of these data kinds is exposed or may be. If `harms` is empty as well, it
     /// helps whatever leaked.
@@ -68,6 +71,19 @@ pub(super) struct Action {
     pub(super) reviewed: Day,
     /// When it must be reviewed next.
     next_review: Day,
+}
+
+/// What it is to the person.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum ActionRole {
+    /// A step to take.
+    Step,
+    /// Somebody to talk to. Those for some people only are offered once the answers say that the
+    /// person is one of them.
+    People,
+    /// Something to use on the way.
+    Tool,
 }
 
 /// When to do it, unless the answers make it more pressing.
@@ -114,6 +130,8 @@ impl Action {
     pub(super) fn new(action: &raw::Action, words: &Translations) -> Result<Self> {
         let raw::Action {
             id,
+            role,
+            anybody,
             band,
             kinds,
             harms,
@@ -148,6 +166,8 @@ impl Action {
             age: maybe("age")?,
             for_other: maybe("for-other")?,
             estate: maybe("estate")?,
+            role: role.as_deref().map_or(Ok(ActionRole::Step), word)?,
+            anybody: *anybody,
             band: word(band)?,
             kinds: Id::all(kinds),
             harms: Id::all(harms),
