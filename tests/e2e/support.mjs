@@ -23,7 +23,8 @@ export const NAMING = /\btena\b|vastaamo|westlog|essity|terap|therap|inkontinen|
 /** Nobody is ever told to be safe. */
 export const ASSURANCE = /\bsafe\b|turvassa|trygg/i;
 
-const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+/** The root of the repository. */
+export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
 /** The built site. */
 export const DIST = path.join(ROOT, "dist");

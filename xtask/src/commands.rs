@@ -23,6 +23,8 @@ pub enum Task {
     Test(Test),
     /// Writes dist/
     Dist,
+    /// Takes pictures of every view and puts them on contact sheets in target/shots/
+    Shots(Shots),
     /// Writes the site around a program that Trunk built; Trunk calls it
     #[command(hide = true)]
     Trunk,
@@ -42,6 +44,17 @@ pub struct Run {
     #[arg(long, value_name = "N", default_value_t = 8080)]
     pub port: u16,
     /// Serves what was built last
+    #[arg(long)]
+    pub skip_build: bool,
+}
+
+/// Which pictures are taken.
+#[derive(Debug, PartialEq, Eq, Args)]
+pub struct Shots {
+    /// Takes those of docs/screenshots/ instead
+    #[arg(long)]
+    pub docs: bool,
+    /// Takes them of what was built last
     #[arg(long)]
     pub skip_build: bool,
 }
@@ -137,7 +150,7 @@ pub enum Refusal {
 /// The list of all tasks and what each can be told.
 pub fn help() -> String {
     let mut text = Words::command().render_help().to_string();
-    for path in [&["run"][..], &["test"], &["check"], &["catalogue"]] {
+    for path in [&["run"][..], &["test"], &["shots"], &["check"], &["catalogue"]] {
         let mut command = Words::command();
         command.build();
         let mut found = Some(&mut command);
@@ -255,11 +268,17 @@ mod tests {
     #[test]
     fn the_help_names_every_task_and_flag_but_not_what_only_trunk_calls() {
         let text = help();
-        for name in ["run", "test", "dist", "check", "catalogue", "lint", "review"] {
+        for name in ["run", "test", "dist", "shots", "check", "catalogue", "lint", "review"] {
             assert!(text.contains(&format!("  {name}")), "{name}: {text}");
         }
-        for flag in ["--port <N>", "--skip-build", "--only <NAME>", "--skip-e2e", "--as-of <DATE>"]
-        {
+        for flag in [
+            "--port <N>",
+            "--skip-build",
+            "--only <NAME>",
+            "--skip-e2e",
+            "--docs",
+            "--as-of <DATE>",
+        ] {
             assert!(text.contains(flag), "{flag}: {text}");
         }
         assert!(!text.contains("trunk"), "{text}");

@@ -18,6 +18,7 @@ pub mod run;
 pub mod sbom;
 pub mod scripts;
 pub mod serve;
+pub mod shots;
 pub mod single;
 pub mod step;
 pub mod styles;
