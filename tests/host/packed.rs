@@ -366,12 +366,12 @@ fn views(known: &Knowledge) -> Vec<String> {
         views.push(block_on(view.render()));
     };
     let mut journey = step(&Journey::default(), Move::Continue);
+    // Typing finds the same services, wherever their words may break.
+    for typed in ["hoitotarvike", "hälsocentral", "hospital", "viranomainen"] {
+        see(&step(&journey, Move::Note(Note::Write(Field::Search, typed.to_owned()))));
+    }
     while let Screen::Question(question) = journey.screen() {
         see(&journey);
-        // Typing finds the same, wherever the words of the options may break.
-        for typed in ["hoitotarvike", "hälsocentral", "hospital", "viranomainen"] {
-            see(&step(&journey, Move::Note(Note::Write(Field::Search, typed.to_owned()))));
-        }
         let question = known.catalogue.question(question).unwrap();
         let count = if question.several { known.catalogue.option_count(question) } else { 1 };
         for option in (0..count).map(OptionIndex::at).filter(|o| !question.exclusive.contains(o)) {
