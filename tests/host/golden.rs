@@ -91,6 +91,7 @@ pub(crate) fn shared() -> Shared {
         glue: file(Kind::Glue, "osuiko.js", "script"),
         program: file(Kind::Program, "osuiko.wasm", "wasm"),
         style: file(Kind::Style, "style.css", "style"),
+        check: file(Kind::CheckStyle, "check.css", "check"),
         written: file(Kind::WrittenStyle, "written.css", ""),
         filter: file(Kind::Filter, "filter.js", ""),
         builder: file(Kind::Builder, "embedding.js", ""),

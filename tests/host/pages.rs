@@ -113,6 +113,7 @@ fn every_page_says_what_it_is_to_search_engines_and_machines() {
         glue: file(Kind::Glue),
         program: file(Kind::Program),
         style: file(Kind::Style),
+        check: file(Kind::CheckStyle),
         written: file(Kind::WrittenStyle),
         filter: file(Kind::Filter),
         builder: file(Kind::Builder),

@@ -25,7 +25,7 @@ fn makers(kind: &Kind) -> &'static [&'static str] {
         Kind::Boot | Kind::Filter | Kind::Builder | Kind::FrameScript | Kind::Worker => {
             &["esbuild", "terser"]
         }
-        Kind::Style | Kind::WrittenStyle | Kind::FrameStyle => &["lightningcss"],
+        Kind::Style | Kind::WrittenStyle | Kind::CheckStyle | Kind::FrameStyle => &["lightningcss"],
         Kind::Single(_) => &["binaryen", "esbuild", "lightningcss", "terser"],
         // As they stand in `assets/`, or written by the site's own code.
         Kind::Element

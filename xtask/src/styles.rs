@@ -6,9 +6,12 @@ use osuiko_site::files;
 
 use crate::workspace;
 
-/// The parts of the styles of every page, in the order in which they hold.
-const EVERY_PAGE: [&str; 8] =
-    ["tokens", "ground", "frame", "question", "result", "help", "beside", "paper"];
+/// The parts of the styles of every page, in the order in which they hold: what the first view is
+/// painted with.
+const EVERY_PAGE: [&str; 5] = ["tokens", "ground", "frame", "start", "beside"];
+
+/// The parts behind them: the views that follow, and paper.
+const CHECK: [&str; 4] = ["question", "result", "help", "paper"];
 
 /// The parts that only the pages have which need no program.
 const WRITTEN: [&str; 3] = ["figures", "written", "embedding"];
@@ -22,6 +25,14 @@ const FRAMED: &str = "framed";
 /// When a part cannot be read.
 pub fn every_page() -> Result<Vec<u8>> {
     together(&EVERY_PAGE)
+}
+
+/// The further styles of the check, behind its first view.
+///
+/// # Errors
+/// When a part cannot be read.
+pub fn check() -> Result<Vec<u8>> {
+    together(&CHECK)
 }
 
 /// The further styles of the pages that need no program.
@@ -73,6 +84,7 @@ mod tests {
         let folder = workspace::root().join("assets").join("styles");
         let mut sent: Vec<String> = EVERY_PAGE
             .iter()
+            .chain(&CHECK)
             .chain(&WRITTEN)
             .chain(&[FRAMED])
             .map(|part| format!("{part}.css"))

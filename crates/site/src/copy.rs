@@ -31,6 +31,7 @@ fn holds(kind: &Kind) -> bool {
         | Kind::Help(_)
         | Kind::Style
         | Kind::WrittenStyle
+        | Kind::CheckStyle
         | Kind::Filter
         | Kind::Builder => true,
         // A frame on somebody else's page gets no worker, and its page only what it needs at once.

@@ -126,6 +126,7 @@ pub fn has_copies(kind: &Kind) -> bool {
         | Kind::Catalogue(_) | Kind::Help(_)
         | Kind::Style
         | Kind::WrittenStyle
+        | Kind::CheckStyle
         | Kind::Filter
         | Kind::Builder
         | Kind::FrameScript

@@ -87,6 +87,8 @@ pub enum Kind {
     Style,
     /// The styles of the pages that need no program, beside those of every page.
     WrittenStyle,
+    /// The further styles of the check, behind its first view.
+    CheckStyle,
     /// The script that filters the list of breaches.
     Filter,
     /// The script of the page for editors.
@@ -231,6 +233,7 @@ impl Kind {
             }
             Self::Style => hashed("style", "css"),
             Self::WrittenStyle => hashed("written", "css"),
+            Self::CheckStyle => hashed("check", "css"),
             Self::Filter => hashed("filter", "js"),
             Self::Builder => hashed("embedding", "js"),
             Self::FrameScript => hashed("frame", "js"),
@@ -288,6 +291,7 @@ impl Kind {
             Self::Program,
             Self::Style,
             Self::WrittenStyle,
+            Self::CheckStyle,
             Self::Filter,
             Self::Builder,
             Self::FrameScript,

@@ -109,6 +109,7 @@ impl Group {
             | Kind::Help(_)
             | Kind::Style
             | Kind::WrittenStyle
+            | Kind::CheckStyle
             | Kind::Filter
             | Kind::Builder
             | Kind::FrameScript
@@ -263,7 +264,7 @@ fn media_type(kind: &Kind) -> &'static str {
         | Kind::Element
         | Kind::FirstElement
         | Kind::Worker => SCRIPT,
-        Kind::Style | Kind::WrittenStyle | Kind::FrameStyle => STYLE,
+        Kind::Style | Kind::WrittenStyle | Kind::CheckStyle | Kind::FrameStyle => STYLE,
         Kind::Program => WASM,
         Kind::OpenData | Kind::Schema | Kind::BreachJson(_) | Kind::Sbom => JSON,
         Kind::BreachTable(_) => TABLE,

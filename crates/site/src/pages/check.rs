@@ -26,7 +26,8 @@ pub fn start(site: &Site, assets: &Assets<'_>) -> String {
         installable = assets.installable(site.language(), "../"),
         elements = assets.elements("../"),
     );
-    check(site, &head, false, &update(site.words()))
+    let beside = [update(site.words()), assets.shared.later_style("../")].concat();
+    check(site, &head, false, &beside)
 }
 
 /// The same page as a file that stands alone; `head` brings everything it needs.
@@ -44,7 +45,7 @@ pub fn embed(site: &Site, assets: &Assets<'_>) -> String {
         look = assets.shared.frame_elements("../../"),
         elements = assets.elements("../../"),
     );
-    check(site, &head, true, "")
+    check(site, &head, true, &assets.shared.later_style("../../"))
 }
 
 /// A view of the check as it is in a frame, with made-up answers, for editors to look at.
