@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { unfold } from "./audit.mjs";
-import {
+import { atResult, openScreen,
   BOTH, FLAGS, LANGUAGES, SOFT_HYPHEN, answer, at, begin, button, goOn, home, open, ready, save, toPlan, useBrowser,
 } from "./support.mjs";
 
@@ -105,7 +105,7 @@ for (const language of LANGUAGES) {
     await unfold(page);
     await look("plan");
     await button(page, "question-back").click();
-    await at(page, page.say("result-title"));
+    await atResult(page);
     await unfold(page);
     await look("result");
     for (const path of PAGES) {
@@ -140,7 +140,7 @@ test("nothing that is saved, typed or named has a soft hyphen", async (t) => {
   assert.ok(!(await page.title()).includes(SOFT_HYPHEN));
   const plan = await save(page, "plan-save");
   assert.ok(!plan.text.includes(SOFT_HYPHEN) && !plan.name.includes(SOFT_HYPHEN));
-  await open(page, "plan-letters", "letters-title");
+  await openScreen(page, "letters", "letters-title");
   await page.locator(".letter-offer button").first().click();
   await page.locator(".letter-paper").waitFor();
   const paper = await page.locator(".letter-paper").evaluate((paper) => paper.innerHTML);

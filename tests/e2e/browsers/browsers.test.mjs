@@ -31,7 +31,7 @@ const choose = (window, text) =>
 
 /** From the start to the review, as a person goes; gives the questions that were asked. */
 async function answerAll(window, say, answers) {
-  await pressButton(window, say.say("start-begin"));
+  await pressButton(window, say.say("start-myself"));
   await at(window, say.say("question-services"));
   return answerFrom(window, say, answers);
 }
@@ -138,7 +138,7 @@ for (const name of NAMES) {
     await ready(window);
     await last.asked;
     assert.equal(await copyState(window), "coming");
-    await pressButton(window, say.say("start-begin"));
+    await pressButton(window, say.say("start-myself"));
     await at(window, say.say("question-services"));
     await until("the end of its making", async () => (await copyState(window)) === "none");
     const before = relay.log.length;
