@@ -98,7 +98,7 @@ impl<'a> Headline<'a> {
             let newest = dated.max_by_key(|claim| claim.date.map(osuiko_engine::Date::rank));
             return Self::Between(least, most, newest);
         }
-        let figures: Vec<&Claim> = holds.iter().copied().filter(|claim| whole(&claim)).collect();
+        let figures: Vec<&Claim> = holds.iter().copied().filter(whole).collect();
         match (figures.is_empty(), holds.is_empty()) {
             (false, _) => Self::Figures(figures),
             (true, false) => Self::Parts(holds),

@@ -233,15 +233,14 @@ impl<'a> Form<'a> {
                 asked.push(whom);
             }
         }
-        let asked = match asked[..] {
-            [Whom::Place(place)] => self.ask_there(place),
-            _ => {
-                let asked = asked.iter().enumerate().map(|(at, whom)| {
-                    let between = if at > 0 { "; " } else { " " };
-                    html! { <>{ between }{ self.ask(*whom) }</> }
-                });
-                html! { <>{ paper_ask(words) }{ for asked }</> }
-            }
+        let asked = if let [Whom::Place(place)] = asked[..] {
+            self.ask_there(place)
+        } else {
+            let asked = asked.iter().enumerate().map(|(at, whom)| {
+                let between = if at > 0 { "; " } else { " " };
+                html! { <>{ between }{ self.ask(*whom) }</> }
+            });
+            html! { <>{ paper_ask(words) }{ for asked }</> }
         };
         html! {
             <tr class={self.classes("paper-case", &breach.services)}>
@@ -317,8 +316,10 @@ impl<'a> Form<'a> {
     }
 }
 
-/// The mark of a case that affects only some people, and of one of which a letter has come.
+/// The mark of a case that affects only some people.
 const SOME: &str = "\u{a0}*";
+
+/// The mark of a case of which everyone is told personally.
 const LETTER: &str = "\u{a0}**";
 
 /// What the page begins with, and the sheets.
