@@ -461,9 +461,27 @@ pub(super) mod tests {
         assert_eq!(CONFINED_WITHOUT_ORIGIN.replace(" @here@", ""), CONFINED);
         for path in &samples() {
             let names = header(path, POLICY).is_some_and(|policy| policy.contains(AT));
-            let framed = matches!(Kind::of_path(path), Some(Kind::FramePage(_)));
+            let kind = Kind::of_path(path);
+            let framed = matches!(kind, Some(Kind::FramePage(_) | Kind::Example(..)));
             assert_eq!(names, framed, "{path}");
         }
+    }
+
+    #[test]
+    fn an_example_is_shown_by_the_page_for_editors_alone_and_asks_for_nothing() {
+        for path in
+            ["fi/embedding/start/", "/sv/embedding/question/index.html", "en/embedding/result/"]
+        {
+            let policy = header(path, POLICY).unwrap();
+            let rules: Vec<&str> = policy.split("; ").collect();
+            assert!(rules.contains(&"frame-ancestors 'self'"), "{policy}");
+            assert!(rules.contains(&"sandbox allow-scripts"), "{policy}");
+            for may in ["connect-src", "wasm", "unsafe", "allow-same-origin", "https:;"] {
+                assert!(!policy.contains(may), "{may}: {policy}");
+            }
+        }
+        let other = header("fi/embedding/plan/", POLICY).unwrap();
+        assert!(!other.contains("sandbox"), "{other}");
     }
 
     #[test]
