@@ -54,7 +54,9 @@ pub fn option_list(
     let choice = |view: &mut View<'_>, at: usize, option: OptionIndex| {
         let label = match question.options {
             Options::Places => known.words.place(option).short(),
-            _ => known.words.label(&question.options, index, option),
+            Options::Own(_) | Options::Services | Options::Breaches => {
+                known.words.label(&question.options, index, option)
+            }
         };
         let hint = match question.options {
             Options::Services => known.words.service(option.service()).hint().to_owned(),
