@@ -27,7 +27,7 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, 
     let Outcome { assessment, questions, .. } = outcome;
     let all = known.catalogue.tables().breaches.len();
     view.inside("div.result", |view| {
-        view.inside("header.band-raised answer-head", |view| {
+        view.inside("div.band-raised answer-head", |view| {
             view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
             view.inside("div.answer-two", |view| {
                 view.inside("div", |view| {

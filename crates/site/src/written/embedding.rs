@@ -275,7 +275,7 @@ fn accent(words: &Words) -> Html {
                 <input id="builder-accent" type="text" autocomplete="off" spellcheck="false"
                     autocorrect="off" autocapitalize="off" translate="no" maxlength="7"
                     aria-describedby="builder-accent-hint builder-accent-said" />
-                <input id="builder-pick" type="color" value="#0a4d44"
+                <input id="builder-pick" type="color" value="#0a4d44" autocomplete="off"
                     aria-label={embedding_accent_pick(words).to_owned()} />
             </div>
             <p class="hint" id="builder-accent-hint">{ embedding_accent_hint(words) }</p>
