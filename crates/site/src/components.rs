@@ -31,6 +31,9 @@ const THREATENED: &str = r#"answers = { services = ["psychotherapy", "incontinen
 /// Somebody who gave codes to a caller and has not said much else.
 const CODES_GIVEN: &str = r#"answers = { services = ["incontinence-supplies"], place = "pirkanmaa", noticed = ["codes-given"] }"#;
 
+/// Somebody who had care supplies and knows nothing else.
+const SUPPLIED: &str = r#"answers = { services = ["incontinence-supplies"], place = "unknown", supplies-period = "unknown", supplies-arranged-by = "unknown" }"#;
+
 /// Somebody who knows nothing.
 const UNSURE: &str = r#"answers = { services = "unknown", place = "unknown", told = "unknown", noticed = "unknown" }"#;
 
@@ -144,15 +147,21 @@ impl Rack<'_> {
 fn all(known: &Knowledge) -> Result<Vec<Specimen>> {
     let threatened = Person::new(known, THREATENED)?;
     let codes_given = Person::new(known, CODES_GIVEN)?;
+    let supplied = Person::new(known, SUPPLIED)?;
     let unsure = Person::new(known, UNSURE)?;
     let neither = Person::new(known, NEITHER)?;
     let mut rack = Rack { known, onmove: Callback::noop(), specimens: Vec::new() };
     small(&mut rack);
     options(&mut rack, known)?;
-    for (state, person) in [("told", &threatened), ("open", &unsure), ("none", &neither)] {
+    for (state, person) in [
+        ("told", &threatened),
+        ("possible", &supplied),
+        ("open", &unsure),
+        ("none", &neither),
+    ] {
         result(&mut rack, known, state, person);
     }
-    cases(&mut rack, known, &[&threatened, &unsure]);
+    cases(&mut rack, known, &[&threatened, &supplied, &unsure]);
     for (state, person) in [("threat", &threatened), ("codes given", &codes_given)] {
         rack.add("notice", state, |view| parts::notice(view, known, person.journey.answers()));
     }
