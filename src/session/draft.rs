@@ -10,7 +10,7 @@ use osuiko_engine::{Answers, Catalogue, Date};
 use osuiko_words::facts::SharedSentence;
 use osuiko_words::{
     LETTER_CLOSING, LETTER_GREETING, LETTER_SIGNATURE, LETTER_TO_ARRANGER, LETTER_TO_BANK, Words,
-    capitalised, date, joined, letter_subject,
+    capitalised, date, joined, letter_subject, plain,
 };
 
 use super::notes::{Field, Notes};
@@ -107,7 +107,7 @@ impl Draft {
     }
 
     fn push(&mut self, part: Part, line: &str) {
-        self.0.push((part, line.to_owned()));
+        self.0.push((part, plain(line)));
     }
 }
 

@@ -254,7 +254,7 @@ impl Journey {
             },
             (Move::Begin(what, who, reply), _) => {
                 let mut next = self.opened(Screen::Diary);
-                next.notes.begin(what, who, reply);
+                next.notes.begin(&what, &who, reply);
                 next
             }
             (Move::Restore(answers, dropped), _) => {

@@ -6,6 +6,7 @@ use osuiko_engine::Date;
 use osuiko_engine::catalogue::Blank;
 use osuiko_engine::index::ActionIndex;
 use osuiko_engine::ordered::Map;
+use osuiko_words::plain;
 
 /// What has become of a step of the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -174,10 +175,10 @@ impl Notes {
     }
 
     /// Begins a line of the diary.
-    pub fn begin(&mut self, what: String, who: String, reply: bool) {
+    pub fn begin(&mut self, what: &str, who: &str, reply: bool) {
         self.clear_line();
-        self.write(Field::What, what);
-        self.write(Field::Who, who);
+        self.write(Field::What, plain(what));
+        self.write(Field::Who, plain(who));
         self.reply = reply;
     }
 

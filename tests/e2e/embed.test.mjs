@@ -10,8 +10,8 @@ import test, { after } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import { Relay } from "./relay.mjs";
-import {
-  BOTH, LANGUAGES, WEATHER, answer, answerAll, at, axe, begin, button, chosen, goOn, heading, home, label, logged, open, option,
+import { atResult,
+  BOTH, LANGUAGES, UNKNOWN, WEATHER, answer, answerAll, at, axe, begin, button, chosen, goOn, heading, home, label, logged, open, option,
   printLetter, ready, toPlan, useBrowser, words,
 } from "./support.mjs";
 import { isTold } from "./told.mjs";
@@ -58,10 +58,14 @@ function publish(fixture, check, { headers = {}, head = "" } = {}) {
 const plain = (language = "fi", query = "", more = "") =>
   `<iframe title="Osuiko" width="100%" height="900" ${more} src="${osuiko()}/${language}/embed/${query}"></iframe>`;
 
-/** The element with its script, as the page for editors writes it. */
-const element = (attributes = 'lang="fi"') =>
+/** The element with its script, as the page for editors writes it, or with the script of older pages. */
+const element = (attributes = 'lang="fi"', script = "embed-2.js") =>
   `<osuiko-check ${attributes}><a href="${osuiko()}/fi/">Osuiko</a></osuiko-check>
-   <script src="${osuiko()}/embed-1.js" crossorigin="anonymous" defer></script>`;
+   <script src="${osuiko()}/${script}" crossorigin="anonymous" defer></script>`;
+
+/** The code of older pages, with the checksum that they name. */
+const older = (attributes = 'lang="fi"') =>
+  element(attributes, "embed-1.js").replace("crossorigin", 'integrity="sha384-CJjFCNysVcZj9ceLyy544frCeiQSjM7Vljh625WZUlJYzxPGBhMBcwne2pQMj0bQ" crossorigin');
 
 /** The check in the frame of a page, with its words, ready to begin. */
 async function inFrame(page, language = "fi") {
@@ -94,11 +98,10 @@ async function goThrough(page, frame) {
   await frame.locator(".filter input").fill("");
   await answerAll(frame, BOTH, look);
   await look();
-  await button(frame, "review-continue").click();
-  await at(frame, frame.say("result-title"));
+  await atResult(frame);
   await look();
   await page.keyboard.press("Tab");
-  await button(frame, "result-continue").click();
+  await frame.locator("#to-plan").click();
   await at(frame, frame.say("plan-title"));
   await look();
   await printLetter(frame, "Aino Salattunimi");
@@ -143,6 +146,7 @@ const KINDS = {
   "a plain frame of another site": async () => publish("hostile.html", plain()),
   "a frame with the attribute sandbox": async () => publish("hostile.html", plain("fi", "", `sandbox="${SANDBOX}" referrerpolicy="no-referrer"`)),
   "the element": async () => publish("hostile.html", element()),
+  "the element of older pages": async () => publish("hostile.html", older()),
   // The page of the host is made up by the browser, on the very origin that serves the check.
   "a frame on the same host": async (page) => {
     const html = fs.readFileSync(path.join(HOSTS, "hostile.html"), "utf8").replace("{{check}}", plain());
@@ -231,7 +235,7 @@ test("it works where the browser stops the cookies of other sites", async (t) =>
 test("a page with a strict policy and COEP shows the frame by either code, and needs no more than is written", async (t) => {
   const policy = `default-src 'none'; style-src 'none'; frame-src ${osuiko()}; script-src ${osuiko()}`;
   const headers = { "Content-Security-Policy": policy, "Cross-Origin-Embedder-Policy": "require-corp", "Cross-Origin-Opener-Policy": "same-origin" };
-  for (const check of [plain(), element()]) {
+  for (const check of [plain(), element(), older()]) {
     const { page, frame } = await visit(t, publish("plain.html", check, { headers }));
     await toPlan(frame, BOTH);
     assert.deepEqual(page.wrong, []);
@@ -254,7 +258,7 @@ test("the code on the page for editors works as it is written, with its checksum
   }
 });
 
-/** Everything that the frame in a page of a host is asked for, but for what our script sets by the height of it. */
+/** Everything that the frame in a page of a host is asked for, but for what our script sets by what it sees. */
 const asked = (page) =>
   page.locator("iframe").evaluate((frame) =>
     Object.fromEntries([...frame.attributes].filter(({ name }) => !["height", "style"].includes(name)).map(({ name, value }) => [name, value])));
@@ -266,10 +270,11 @@ test("the element makes the frame that the plain code is, and asks for the same"
     const [element, frame] = await Promise.all(
       (await made.locator("pre code[id]").allTextContents()).map(async (code) => asked((await visit(t, publish("plain.html", code), { language })).page)),
     );
-    assert.deepEqual(element, frame);
+    // The script watches the ground of the page; without it the frame looks after itself.
+    assert.deepEqual({ ...element, src: element.src.replace("ground=none", "ground=auto") }, frame);
     assert.equal(frame.sandbox, SANDBOX);
     assert.equal(frame.referrerpolicy, "no-referrer");
-    assert.equal(frame.src, `${osuiko()}/${language}/embed/`);
+    assert.equal(frame.src, `${osuiko()}/${language}/embed/?theme=light&heading=2&ground=auto`);
   }
 });
 
@@ -292,7 +297,7 @@ test("the attribute sandbox alone takes the origin away, where a server in betwe
 
 test("a place is an answer already, and can be changed", async (t) => {
   const { frame } = await visit(t, publish("plain.html", plain("fi", "?place=pirkanmaa")));
-  await button(frame, "start-begin").waitFor();
+  await button(frame, "start-myself").waitFor();
   await begin(frame);
   const asked = await answerAll(frame, BOTH);
   assert.ok(!asked.includes("place"), `${asked}`);
@@ -366,7 +371,7 @@ test("what is not known is passed over: place, heading, theme, and a language of
   const wild = "?place=atlantis&heading=9&theme=%00&accent=%ff&services=psychotherapy&told=vastaamo-2018&place=%E2%82%AC&&&=&";
   const { page, frame } = await visit(t, publish("plain.html", plain("fi", wild)));
   assert.equal((await levels(page, frame)).get(frame.say("start-title")), 1);
-  await button(frame, "start-begin").waitFor();
+  await button(frame, "start-myself").waitFor();
   await begin(frame);
   assert.deepEqual(await chosen(frame), []);
   assert.deepEqual(page.wrong, []);
@@ -375,6 +380,101 @@ test("what is not known is passed over: place, heading, theme, and a language of
   assert.equal(await finnish.locator("html").getAttribute("lang"), "fi");
   const { frame: swedish } = await visit(t, publish("plain.html", `<div lang="sv-FI">${element("")}</div>`), { language: "sv" });
   assert.equal(await swedish.locator("html").getAttribute("lang"), "sv");
+});
+
+// A part of the page around it
+
+/** The plain code for a choice, as the page for editors writes it. */
+const chosenCode = (query, style = "border:0") => plain("fi", query, `frameborder="0" style="${style}"`);
+
+/** The colour of the page a little inside the upper left corner of the frame, as it is painted. */
+async function painted(page) {
+  const { x, y } = await page.locator("iframe").first().boundingBox();
+  const shot = await page.screenshot({ clip: { x: x + 2, y: y + 2, width: 1, height: 1 } });
+  return page.evaluate(async (bytes) => {
+    const image = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+    const context = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d");
+    context.drawImage(image, 0, 0);
+    const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+    return `#${[red, green, blue].map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+  }, [...shot]);
+}
+
+test("the frame has no ground of its own where the check can be read on that of the page, and a plain one elsewhere", async (t) => {
+  const [light, dark] = ["?theme=light&heading=2&ground=auto", "?theme=dark&heading=2&ground=auto"];
+  const turning = "body { background: #fffdf5 } @media (prefers-color-scheme: dark) { body { background: #101418 } }";
+  const cases = [
+    // What, the code, the styles of the page, the device, what is painted
+    ["the element, white", element(), "", "light", "#ffffff"],
+    ["the element, a light page", element(), "body { background: #fffdf5 }", "light", "#fffdf5"],
+    ["the element, a light page on a dark device", element(), "body { background: #fffdf5 }", "dark", "#fffdf5"],
+    ["the element, a dark page", element(), "body { background: #101418 }", "light", "#ffffff"],
+    ["the element, a page that turns dark", element(), turning, "dark", "#ffffff"],
+    ["the element, a page in the scheme of the device", element(), ":root { color-scheme: light dark }", "dark", "#ffffff"],
+    ["the element, a grey page", element(), "body { background: #bbbbbb }", "light", "#ffffff"],
+    ["the element, a picture", element(), "body { background: linear-gradient(#ffd, #fdf) }", "light", "#ffffff"],
+    ["the element, a veil", element(), "body { background: #00000080 }", "light", "#ffffff"],
+    ["the dark element, a dark page", element('lang="fi" theme="dark"'), "body { background: #101418 }", "light", "#101418"],
+    ["the dark element, white", element('lang="fi" theme="dark"'), "", "light", "#0e1513"],
+    ["the element by device, a page that turns dark", element('lang="fi" theme="auto"'), turning, "dark", "#101418"],
+    ["the element by device, a light page on a dark device", element('lang="fi" theme="auto"'), "body { background: #fffdf5 }", "dark", "#0e1513"],
+    ["a plain frame, a light page", chosenCode(light), "body { background: #fffdf5 }", "light", "#fffdf5"],
+    ["a plain frame, a page that turns dark", chosenCode(light), turning, "dark", "#ffffff"],
+    ["a plain dark frame, a dark page", chosenCode(dark, "border:0;color-scheme:dark"), "body { background: #101418 }", "light", "#101418"],
+    ["a plain frame by device", chosenCode("?theme=auto&heading=2"), "", "light", "#f7f5ef"],
+    ["an address that says nothing", chosenCode(""), "body { background: #101418 }", "light", "#f7f5ef"],
+    ["an address that says nothing on a dark device", chosenCode(""), "", "dark", "#0e1513"],
+    ["the element of older pages has a border", older(), "", "light", "#f7f5ef"],
+  ];
+  for (const [what, code, styles, colorScheme, wanted] of cases) {
+    const { page } = await visit(t, publish("plain.html", code, { head: `<style>${styles}</style>` }), { context: { colorScheme } });
+    assert.equal(await painted(page), wanted, what);
+    await page.close();
+  }
+});
+
+test("a page that turns dark while somebody reads gets a plain ground behind the check", async (t) => {
+  const { page, frame } = await visit(t, publish("plain.html", element()));
+  assert.equal(await painted(page), "#ffffff");
+  await page.evaluate(() => (document.body.style.background = "#101418"));
+  await begin(frame);
+  await page.waitForFunction(() => document.querySelector("iframe").style.background === "rgb(255, 255, 255)");
+  await page.evaluate(() => (document.body.style.background = "#fffdf5"));
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.waitForFunction(() => document.querySelector("iframe").style.background === "transparent");
+});
+
+test("it has no border, no margins and no logo at the top, and is light with headings from level 2 unless told otherwise", async (t) => {
+  for (const code of [element(), chosenCode("?theme=light&heading=2&ground=auto"), plain("fi", "?theme=light&heading=2&ground=auto", 'frameborder="0"')]) {
+    const { page, frame } = await visit(t, publish("plain.html", code), { context: { colorScheme: "dark", viewport: { width: 1400, height: 900 } } });
+    const border = await page.locator("iframe").evaluate((frame) => getComputedStyle(frame).borderWidth);
+    assert.equal(border, "0px", code);
+    assert.equal((await levels(page, frame)).get(frame.say("start-title")), 2);
+    assert.equal((await colours(frame)).scheme, "light");
+    const wide = await frame.evaluate(() => {
+      const { left, right } = document.querySelector("h1").parentElement.getBoundingClientRect();
+      return { left, right: innerWidth - right };
+    });
+    assert.ok(wide.left <= 6 && wide.right <= 6, JSON.stringify(wide));
+    assert.equal(await frame.locator("header, .skip-link").count(), 0);
+    assert.equal(await frame.locator("main .frame-ways").getByRole("button", { name: frame.say("leave") }).count(), 1);
+    assert.equal(await frame.locator(".wordmark").count(), 1);
+    const small = await frame.locator("footer .wordmark").evaluate((name) => parseFloat(getComputedStyle(name).fontSize));
+    assert.ok(small <= 17, `${small}`);
+    await page.close();
+  }
+});
+
+test("the element of older pages works as before: its border, its words, its headings, and as the device is", async (t) => {
+  const { page, frame } = await visit(t, publish("plain.html", older()), { context: { colorScheme: "dark" } });
+  const shown = await page.locator("iframe").evaluate((frame) => ({ border: getComputedStyle(frame).borderTopWidth, title: frame.title, src: frame.src }));
+  assert.deepEqual(shown, { border: "2px", title: "Osuiko: tarkista, voiko tietovuoto koskea sinua", src: `${osuiko()}/fi/embed/` });
+  assert.equal((await levels(page, frame)).get(frame.say("start-title")), 1);
+  assert.equal((await colours(frame)).paper, "#0e1513");
+  await toPlan(frame, BOTH);
+  const plan = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
+  await page.waitForFunction((plan) => Number(document.querySelector("iframe").height) >= Math.min(plan, 60000), plan);
+  assert.deepEqual(page.wrong, []);
 });
 
 // The height
@@ -391,8 +491,8 @@ async function fits(page, frame) {
   let found;
   for (let tries = 0; tries < 50; tries += 1) {
     found = await heights(page, frame);
-    // Whole steps of a hundred, and a border of two pixels all around.
-    if (found.outer >= found.inner && found.outer - found.inner <= 104) return found.outer;
+    // Whole steps of a hundred.
+    if (found.outer >= found.inner && found.outer - found.inner <= 100) return found.outer;
     await page.waitForTimeout(100);
   }
   assert.fail(`the frame is ${found.outer} px high, its content ${found.inner}`);
@@ -408,6 +508,15 @@ test("the element is as high as what stands in it, and gets lower again", async 
   await button(frame, "start-over").click();
   await at(frame, frame.say("start-title"));
   assert.ok((await fits(page, frame)) < plan, "it does not get lower");
+});
+
+test("the highest plan fits, with text of twice the size on a small telephone", async (t) => {
+  const { page, frame } = await visit(t, publish("plain.html", element()), { context: { viewport: { width: 360, height: 700 } } });
+  await toPlan(frame, UNKNOWN);
+  await frame.evaluate(() => (document.documentElement.style.fontSize = "36px"));
+  const height = await fits(page, frame);
+  assert.ok(height > 5_000, `${height}: the text did not grow`);
+  assert.equal(await frame.evaluate(() => document.scrollingElement.scrollHeight <= innerHeight), true, "it scrolls inside");
 });
 
 test("messages that the frame did not send, or could not have, change nothing", async (t) => {
@@ -433,7 +542,7 @@ test("messages that the frame did not send, or could not have, change nothing", 
     await frame.evaluate((height) => parent.postMessage({ app: "osuiko", v: 1, type: "height", height }, "*"), height);
     await page.waitForFunction((wanted) => document.querySelector("iframe").height === String(wanted), wanted);
   };
-  await becomes(1e9, 60000);
+  await becomes(1e9, 1000000);
   await becomes(-5, 300);
   await becomes(500, 500);
   await frame.evaluate(() => parent.postMessage({ app: "osuiko", v: 1, type: "height", height: 503 }, "*"));
@@ -481,16 +590,17 @@ test("the page for editors makes the code for what is chosen, and shows it", asy
   const frame = () => page.locator("#preview-frame iframe");
   await page.locator("#builder-lang").selectOption("sv");
   await page.locator("#builder-place").selectOption("pohjanmaa");
-  await page.locator("#builder-theme").selectOption("light");
-  await page.locator("#builder-heading").selectOption("2");
+  await page.locator("#builder-theme").selectOption("auto");
+  await page.locator("#builder-heading").selectOption("3");
   await page.locator("#builder-accent").fill("#003A70");
   await page.locator("#builder-accent").press("Tab");
-  const query = "?place=pohjanmaa&theme=light&heading=2&accent=%23003a70";
-  await page.waitForFunction((query) => document.querySelector("#preview-frame iframe")?.src.endsWith(query), query);
+  const query = "?place=pohjanmaa&theme=auto&heading=3&accent=%23003a70";
+  await page.waitForFunction((query) => document.querySelector("#preview-frame iframe")?.src.endsWith(`${query}&ground=none`), query);
   assert.ok((await code("frame")).includes(`${home("sv")}embed/${query.replaceAll("&", "&amp;")}"`), await code("frame"));
-  assert.ok((await code("element")).startsWith('<osuiko-check lang="sv" place="pohjanmaa" theme="light" heading="2" accent="#003a70">'));
+  assert.ok((await code("element")).startsWith('<osuiko-check lang="sv" place="pohjanmaa" theme="auto" heading="3" accent="#003a70">'));
   assert.equal(await frame().getAttribute("title"), words("sv").say("embed-title"));
-  await frame().contentFrame().locator('h1[aria-level="2"]').getByText(words("sv").say("start-title")).waitFor();
+  await frame().scrollIntoViewIfNeeded();
+  await frame().contentFrame().locator('h1[aria-level="3"]').getByText(words("sv").say("start-title")).waitFor();
   assert.equal(await page.locator("#builder-accent-said").textContent(), page.say("embedding-accent-light"));
 
   for (const [colour, key] of Object.entries({ "#ffcc00": "dark", "#808080": "weak", blue: "wrong" })) {
@@ -500,11 +610,66 @@ test("the page for editors makes the code for what is chosen, and shows it", asy
     assert.equal((await code("element")).includes("accent="), key === "dark", colour);
   }
 
+  // For a page that is dark or light, the plain frame has no ground, and is in the scheme of a dark page.
+  for (const [theme, style] of [["light", "border:0"], ["dark", "border:0;color-scheme:dark"]]) {
+    await page.locator("#builder-theme").selectOption(theme);
+    const plain = await code("frame");
+    assert.ok(plain.includes(`?place=pohjanmaa&amp;theme=${theme}&amp;heading=3&amp;ground=auto"`) && plain.includes(` style="${style}" `), plain);
+    assert.ok((await code("element")).includes(`theme="${theme}" heading="3">`));
+  }
+
+  // Picked or typed, it is one colour.
+  await page.locator("#builder-pick").fill("#7a0019");
+  assert.equal(await page.locator("#builder-accent").inputValue(), "#7a0019");
+  assert.ok((await code("element")).includes('accent="#7a0019"'));
+  await page.locator("#builder-accent").fill("003A70");
+  assert.equal(await page.locator("#builder-accent-said").textContent(), page.say("embedding-accent-light"), "it is said while it is typed");
+  assert.equal(await page.locator("#builder-pick").inputValue(), "#003a70");
+
+  await page.locator('[data-copies="text-above"]').click();
+  await page.getByText(page.say("embedding-copied"), { exact: true }).waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), page.say("embedding-text-sample"));
   await page.locator('[data-copies="code-frame"]').click();
   await page.getByText(page.say("embedding-copied"), { exact: true }).waitFor();
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await code("frame"));
   // A preview that is replaced while it loads says that its loading was stopped.
   assert.deepEqual(page.wrong.filter((line) => !line.includes(": fetch")), []);
+});
+
+test("the page for editors shows start, question and result at two widths, as they are chosen, and nothing in them acts", async (t) => {
+  const page = await browser.blank(t, "fi", { viewport: { width: 1280, height: 900 } });
+  await page.goto(`${home("fi")}embedding/`);
+  const length = await page.evaluate(() => history.length);
+  await page.locator("#builder-lang").selectOption("en");
+  await page.locator("#builder-theme").selectOption("dark");
+  await page.locator("#builder-accent").fill("#ffcc00");
+  await page.locator("#builder-accent").press("Tab");
+  const english = words("en");
+  const shown = { start: "start-title", question: "question-services", result: "verdict-likely" };
+  for (const [view, key] of Object.entries(shown)) {
+    for (const width of [360, 800]) {
+      const picture = page.locator(`[data-shown="${view}"][width="${width}"]`);
+      await picture.scrollIntoViewIfNeeded();
+      const { frame, box } = { frame: picture.contentFrame(), box: await picture.boundingBox() };
+      assert.equal(box.width, width);
+      await frame.locator("html[lang=en][data-theme=dark][data-ground=none][data-accent=dark] #app[inert] h1").waitFor();
+      const looks = await frame.locator("html").evaluate((page) => {
+        const style = getComputedStyle(page);
+        return { origin: self.origin, scripts: document.scripts.length, wide: page.scrollWidth, accent: style.getPropertyValue("--accent"), ground: getComputedStyle(document.body).backgroundColor };
+      });
+      assert.deepEqual({ ...looks, wide: looks.wide <= width }, { origin: "null", scripts: 1, wide: true, accent: "#ffcc00", ground: "rgba(0, 0, 0, 0)" });
+      if (english.has(key)) await frame.getByText(english.say(key), { exact: true }).first().waitFor();
+    }
+  }
+  assert.equal(await page.evaluate(() => history.length), length, "a choice is a step for the Back button");
+  assert.deepEqual(page.wrong.filter((line) => !line.includes(": fetch")), []);
+});
+
+test("an example of a view is shown by no page but the one for editors", async (t) => {
+  const page = await browser.blank(t, "fi");
+  await page.goto(publish("plain.html", `<iframe title="Osuiko" src="${osuiko()}/fi/embedding/result/"></iframe>`));
+  await page.waitForLoadState();
+  assert.ok(page.wrong.some((line) => line.includes("frame-ancestors")), JSON.stringify(page.wrong));
 });
 
 test("without a script the page for editors has both codes for its language, the same as with one", async (t) => {

@@ -6,7 +6,7 @@ import fs from "node:fs";
 import test from "node:test";
 
 import { unfold } from "./audit.mjs";
-import {
+import { atResult, openScreen,
   ASSURANCE, LANGUAGES, NAMING, NOTHING_KEPT, QUESTIONS, TELLING, THREATENED, WEATHER, at, button, field, heading, home, kept, label,
   logged, open, ready, save, tabTo, toPlan, toResult, traces, useBrowser,
 } from "./support.mjs";
@@ -140,7 +140,7 @@ for (const language of LANGUAGES) {
     assert.equal(await status.textContent(), page.say("plan-progress-all"));
 
     // Marks outlive a look elsewhere.
-    await open(page, "plan-diary", "diary-title");
+    await openScreen(page, "notes", "diary-title");
     await button(page, "question-back").click();
     await at(page, page.say("plan-title"));
     assert.equal(await status.textContent(), page.say("plan-progress-all"));
@@ -190,7 +190,7 @@ for (const language of LANGUAGES) {
   test(`${language}: every letter is written while one types, saved as it stands, and kept nowhere`, async (t) => {
     const page = await visit(t, language);
     await toPlan(page, THREATENED);
-    await open(page, "plan-letters", "letters-title");
+    await openScreen(page, "letters", "letters-title");
     await tellsNothing(page, "letters");
     const offers = page.locator(".letter-offer button");
     const names = await offers.allTextContents();
@@ -227,7 +227,7 @@ for (const language of LANGUAGES) {
   test(`${language}: a letter that was sent begins a line of the notes; reminders are neutral`, async (t) => {
     const page = await visit(t, language);
     await toPlan(page, THREATENED);
-    await open(page, "plan-letters", "letters-title");
+    await openScreen(page, "letters", "letters-title");
     const name = page.say("letter-access");
     const offer = page.locator(".letter-offer").filter({ has: page.getByRole("button", { name, exact: true }) });
     const to = await offer.locator(".letter-to").textContent();
@@ -360,22 +360,22 @@ for (const language of LANGUAGES) {
     await toResult(page, THREATENED);
     await open(page, "result-threat-open", "threat-title");
     await button(page, "threat-back").click();
-    await at(page, page.say("result-title"));
+    await atResult(page);
     const order = await page.locator("main .notice, main article").evaluateAll((all) => all.map((one) => one.className));
     assert.equal(order[0], "notice", "the threat stands before all cases");
-    await open(page, "result-continue", "plan-title");
+    await openScreen(page, "plan", "plan-title");
     await there("plan");
-    await open(page, "plan-drill", "drill-title");
+    await openScreen(page, "practice", "drill-title");
     await there("drill");
     await button(page, "question-back").click();
     await at(page, page.say("plan-title"));
-    await open(page, "plan-diary", "diary-title");
+    await openScreen(page, "notes", "diary-title");
     await field(page, "field-what").fill("…");
     await there("diary");
     assert.equal(await field(page, "field-what").inputValue(), "…", "what was being written is lost");
     await button(page, "question-back").click();
     await at(page, page.say("plan-title"));
-    await open(page, "plan-letters", "letters-title");
+    await openScreen(page, "letters", "letters-title");
     await there("letters");
     const letter = page.locator(".letter-offer button").first();
     const name = await letter.textContent();
@@ -469,7 +469,7 @@ function practice(page) {
 /** To a letter that is filled in and notes with a line. */
 async function written(page) {
   await toPlan(page, THREATENED);
-  await open(page, "plan-letters", "letters-title");
+  await openScreen(page, "letters", "letters-title");
   await page.getByRole("button", { name: page.say("letter-police"), exact: true }).click();
   await at(page, page.say("letter-police"));
   await fillIn(page);

@@ -4,9 +4,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import {
+import { atResult,
   ASSURANCE, BOTH, LANGUAGES, NEITHER, NOTHING_KEPT, TELLING, UNKNOWN, WEATHER, answer, answerAll, asked, at, begin, button, chosen,
-  goOn, heading, home, kept, label, left, option, ready, reviewed, tabTo as tabsTo,
+  goOn, heading, home, kept, label, option, ready, reviewed, tabTo as tabsTo,
   toPlan, toResult, toReview, traces, useBrowser,
 } from "./support.mjs";
 
@@ -75,8 +75,7 @@ for (const language of LANGUAGES) {
     assert.equal(await goOn(page), page.say("review-title"));
     assert.deepEqual(await reviewed(page), expected(page, changed, questions));
 
-    await button(page, "review-continue").click();
-    await at(page, page.say("result-title"));
+    await atResult(page);
     await tellsNothing(page, "result");
     assert.equal(await left(page, ".result-left p"), 0);
     const { breaches } = await (await page.request.get(new URL("../catalogue.json", home(language)).href)).json();
@@ -94,7 +93,7 @@ for (const language of LANGUAGES) {
     const maybe = await part(page, "westlog-2023", "data-maybe-taken").locator("li").allTextContents();
     assert.ok(!maybe.some((item) => item.toLowerCase().startsWith(doorCode)), `no door code was given: ${maybe}`);
 
-    await button(page, "result-continue").click();
+    await page.locator("#to-plan").click();
     await at(page, page.say("plan-title"));
     await tellsNothing(page, "plan");
     const [harms, ...titles] = await page.locator("main h2").allTextContents();
@@ -131,7 +130,7 @@ for (const language of LANGUAGES) {
     assert.ok(lead.startsWith(before) && lead.endsWith(after), lead);
     assert.doesNotMatch(await page.locator("body").innerText(), ASSURANCE);
     assert.equal(await page.locator("main article").count(), 0);
-    await button(page, "result-continue").click();
+    await page.locator("#to-plan").click();
     await at(page, page.say("plan-title"));
     assert.doesNotMatch(await page.locator("body").innerText(), ASSURANCE);
     assert.deepEqual(page.wrong, []);
@@ -232,7 +231,7 @@ test("the keyboard alone is enough", async (t) => {
   const tabTo = (selector, text) => tabsTo(page, selector, text);
   const id = (question, choice) => option(page, question, choice).getAttribute("id");
 
-  await tabTo("button", page.say("start-begin"));
+  await tabTo("button", page.say("start-myself"));
   await press("Enter");
   await at(page, page.say("question-services"));
   const questions = [];
@@ -271,7 +270,7 @@ test("the keyboard alone is enough", async (t) => {
   assert.deepEqual(await reviewed(page), expected(page, BOTH, questions));
   await tabTo("button", page.say("review-continue"));
   await press("Space");
-  await at(page, page.say("result-title"));
+  await atResult(page);
   await tabTo("summary", page.say("change-heading"));
   await press("Enter");
   await page.locator("details[open]").first().waitFor();
@@ -304,14 +303,14 @@ test("the number of questions left is the number of answers that are open", asyn
   await goOn(page);
   const count = await left(page);
   await button(page, "question-see-result").click();
-  await at(page, page.say("result-title"));
+  await atResult(page);
   assert.equal(await left(page, ".result-left p:first-child"), count);
-  await button(page, "result-answers").click();
+  await page.locator("#to-answers").click();
   await at(page, page.say("review-title"));
   const answers = Object.values(await reviewed(page));
   assert.equal(answers.filter((answer) => answer === "–").length, count);
   await button(page, "question-back").click();
-  await at(page, page.say("result-title"));
+  await atResult(page);
   await button(page, "question-back").click();
   await page.locator("form.question").waitFor();
   assert.equal(await left(page), count);
@@ -359,7 +358,7 @@ test("Back in the browser is one step back, and every answer is kept", async (t)
 
   // From the result it leads back, too, and not out of the page.
   await button(page, "question-see-result").click();
-  await at(page, page.say("result-title"));
+  await atResult(page);
   await page.goBack();
   await at(page, third);
   assert.deepEqual(page.wrong, []);
@@ -400,10 +399,9 @@ test("help for somebody who is threatened is one press away on every view, and l
   const questions = await answerAll(page, BOTH, there);
   assert.deepEqual(await reviewed(page), expected(page, BOTH, questions));
   await there();
-  await button(page, "review-continue").click();
-  await at(page, page.say("result-title"));
+  await atResult(page);
   await there();
-  await button(page, "result-continue").click();
+  await page.locator("#to-plan").click();
   await at(page, page.say("plan-title"));
   await there();
   assert.deepEqual(page.wrong, []);
@@ -441,7 +439,7 @@ async function leaves(page) {
   // page.goBack() would wait for a load that a page from the cache never has.
   await page.evaluate(() => history.back());
   await page.waitForURL(home("fi"));
-  await button(page, "start-begin").waitFor();
+  await button(page, "start-myself").waitFor();
   assert.equal(await page.locator("main article").count(), 0);
   await begin(page);
   assert.deepEqual(await chosen(page), []);

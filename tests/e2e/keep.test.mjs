@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import test from "node:test";
 
-import {
+import { atResult,
   ASSURANCE, BOTH, LANGUAGES, NEITHER, TELLING, WEATHER, at, begin, button, home, kept, option, ready, toResult, toReview,
   useBrowser,
 } from "./support.mjs";
@@ -98,7 +98,7 @@ for (const [what, content] of [
     await ready(page);
     await word(page).getByText(page.say("keep-lapsed")).waitFor();
     assert.equal(await stored(page), null);
-    await button(page, "start-begin").waitFor();
+    await button(page, "start-myself").waitFor();
   });
 }
 
@@ -117,7 +117,7 @@ test("leaving and starting over forget what the device kept", async (t) => {
       await button(page, way).click();
     }
     assert.equal(await stored(page), null, way);
-    await button(page, "start-begin").waitFor();
+    await button(page, "start-myself").waitFor();
   }
 });
 
@@ -153,8 +153,7 @@ test("where the device is full, the page says that nothing is kept, and goes on"
   await word(page).getByText(page.say("keep-refused")).waitFor();
   assert.equal(await stored(page), null);
   await page.getByRole("link", { name: page.say("keep-file"), exact: true }).waitFor();
-  await button(page, "review-continue").click();
-  await at(page, page.say("result-title"));
+  await atResult(page);
   assert.deepEqual(page.wrong, []);
 });
 
@@ -182,7 +181,7 @@ test("a page that nobody uses for 20 minutes asks, waits when it is told to, and
   await warning.waitFor();
   await Promise.all([page.waitForEvent("load"), page.clock.fastForward("02:10")]);
   await ready(page);
-  await button(page, "start-begin").waitFor();
+  await button(page, "start-myself").waitFor();
 });
 
 for (const language of LANGUAGES) {
@@ -197,7 +196,7 @@ for (const language of LANGUAGES) {
     for (const key of ["proof-air", "proof-tools", "proof-limits"]) assert.ok(text.includes(page.say(key)), key);
     assert.doesNotMatch(text, ASSURANCE);
     await button(page, "threat-back").click();
-    await at(page, page.say("result-title"));
+    await atResult(page);
     assert.deepEqual(page.wrong, []);
   });
 }

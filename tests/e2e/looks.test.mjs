@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { Findings, HEIGHT, SCHEMES, WIDTHS, audit, narrow, press, tooWide, unfold } from "./audit.mjs";
-import {
+import { atResult, openScreen,
   BOTH, LANGUAGES, UNKNOWN, answer, asked, at, begin, button, field, goOn, home, label, open, ready, toPlan, toResult, useBrowser,
 } from "./support.mjs";
 
@@ -30,11 +30,10 @@ async function everyView(page, answers, look) {
     await goOn(page);
   }
   await look("review");
-  await button(page, "review-continue").click();
-  await at(page, page.say("result-title"));
+  await atResult(page);
   await unfold(page);
   await look("result");
-  await button(page, "result-continue").click();
+  await page.locator("#to-plan").click();
   await at(page, page.say("plan-title"));
   await unfold(page);
   await look("plan");
@@ -55,7 +54,7 @@ async function everyHelp(page, look) {
   await page.getByLabel(label(page.words, "strong-login", "no"), { exact: true }).check();
   await page.locator(".plan-step.settled").first().waitFor();
   await look("plan, marked and fitted");
-  await open(page, "plan-letters", "letters-title");
+  await openScreen(page, "letters", "letters-title");
   await look("letters");
   const police = page.say("letter-police");
   await page.getByRole("button", { name: police, exact: true }).click();
@@ -73,7 +72,7 @@ async function everyHelp(page, look) {
   await at(page, page.say("letters-title"));
   await button(page, "question-back").click();
   await at(page, page.say("plan-title"));
-  await open(page, "plan-drill", "drill-title");
+  await openScreen(page, "practice", "drill-title");
   await look("practice");
   await button(page, "drill-real").click();
   await page.locator("mark").first().waitFor();
@@ -118,7 +117,7 @@ test("axe finds nothing in a result full of unknowns, either", async (t) => {
   await toResult(page, UNKNOWN);
   await unfold(page);
   await audit(page, "result", found);
-  await button(page, "result-continue").click();
+  await page.locator("#to-plan").click();
   await at(page, page.say("plan-title"));
   await unfold(page);
   await audit(page, "plan", found);
@@ -163,13 +162,13 @@ test("in colours of one's own, what is chosen and where the focus is can still b
 /** In the result, the sign of each grade is drawn in a colour of the reader's. */
 async function toForcedResult(page) {
   await button(page, "question-see-result").click();
-  await at(page, page.say("result-title"));
+  await atResult(page);
   const icon = page.locator(".grade .icon").first();
   const [ink, text] = await icon.evaluate((icon) => [getComputedStyle(icon).color, getComputedStyle(document.body).color]);
   assert.equal(ink, text);
 
   // In the plan, a mark that is set is told by a sign, not by its colour alone.
-  await button(page, "result-continue").click();
+  await page.locator("#to-plan").click();
   await at(page, page.say("plan-title"));
   const done = page.getByRole("button", { name: page.say("mark-done"), exact: true });
   await done.first().click();
@@ -222,7 +221,7 @@ test("result and plan go on paper, without anything to press", async (t) => {
   await toResult(page, BOTH);
   for (const view of ["result", "plan"]) {
     if (view === "plan") {
-      await button(page, "result-continue").click();
+      await page.locator("#to-plan").click();
       await at(page, page.say("plan-title"));
     }
     const paper = await page.pdf({ format: "A4" });

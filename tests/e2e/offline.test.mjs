@@ -11,8 +11,8 @@ import { chromium } from "playwright-core";
 
 import { Relay } from "./relay.mjs";
 import {
-  BOTH, COPYING, LANGUAGES, answer, asked, at, begin, button, chosen, copied, fit, goOn, heading, home, ready, toPlan,
-  toResult, useBrowser,
+  BOTH, COPYING, LANGUAGES, answer, asked, at, begin, button, chosen, copied, fit, goOn, heading, home, readPlainly, ready,
+  toPlan, toResult, useBrowser,
 } from "./support.mjs";
 
 const browser = useBrowser();
@@ -360,6 +360,7 @@ async function persistent(t, settings = {}, options = {}, language = "fi") {
     await context.close();
     fs.rmSync(folder, { recursive: true, force: true });
   });
+  await context.addInitScript(readPlainly);
   return fit(await context.newPage(), language);
 }
 
@@ -384,7 +385,7 @@ for (const language of LANGUAGES) {
     // What leads out of the file leads to the site: beside the file there is nothing.
     const record = await page.locator('a[href^="breaches/"]').first().evaluate((link) => link.href);
     assert.match(record, new RegExp(`^https://[^/]+/.*${language}/breaches/`));
-    await button(page, "result-continue").click();
+    await page.locator("#to-plan").click();
     await at(page, page.say("plan-title"));
     for (const details of await page.locator("summary").all()) await details.click();
     await button(page, "threat-open").click();

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { print, squash } from "./pdf.mjs";
-import { LANGUAGES, NAMING, TELLING, THREATENED, at, button, field, open, save, toPlan, useBrowser } from "./support.mjs";
+import { openScreen, LANGUAGES, NAMING, TELLING, THREATENED, at, button, field, open, save, toPlan, useBrowser } from "./support.mjs";
 
 /** The most pages that the plan may take for both founding cases, with every step there is for a threat. */
 const MOST_PAGES = 10;
@@ -82,7 +82,7 @@ for (const language of LANGUAGES) {
   test(`${language}: a letter on paper is one page, and nothing but the letter`, async (t) => {
     const page = await browser.visit(t, language);
     await toPlan(page, THREATENED);
-    await open(page, "plan-letters", "letters-title");
+    await openScreen(page, "letters", "letters-title");
     const offers = page.locator(".letter-offer button");
     for (const [which, name] of (await offers.allTextContents()).entries()) {
       await offers.nth(which).click();
@@ -105,7 +105,7 @@ for (const language of LANGUAGES) {
   test(`${language}: five lines of the notes are one page`, async (t) => {
     const page = await browser.visit(t, language);
     await toPlan(page, THREATENED);
-    await open(page, "plan-diary", "diary-title");
+    await openScreen(page, "notes", "diary-title");
     const lines = [1, 2, 3, 4, 5].map((day) => `${day}. Esimerkki Mallitie ${day}`);
     for (const [day, line] of lines.entries()) {
       await field(page, "field-what").fill(line);

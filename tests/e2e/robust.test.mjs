@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import {
-  BOTH, answer, answerAll, asked, at, begin, button, chosen, dice, heading, home, left, ready, reviewed, toResult, useBrowser,
+  BOTH, answer, answerAll, asked, at, begin, button, chosen, dice, heading, home, ready, reviewed, toResult, useBrowser,
 } from "./support.mjs";
 
 const browser = useBrowser();
@@ -47,7 +47,7 @@ test("many presses of Continue in one moment pass no question over", async (t) =
 for (const [size, viewport] of Object.entries({ phone: { width: 360, height: 640 }, desk: { width: 1280, height: 800 } })) {
   test(`${size}: a double press answers nothing that has not been read, and blames nobody`, async (t) => {
     const page = await browser.visit(t, "fi", { viewport });
-    await button(page, "start-begin").dblclick();
+    await button(page, "start-myself").dblclick();
     await page.locator("form.question").waitFor();
     assert.equal(await asked(page), "services");
     assert.deepEqual(await chosen(page), [], "the second press chose an answer");
@@ -145,7 +145,7 @@ async function consistent(page, given) {
 
 /** To the review, wherever the person is. */
 async function toReviewFromAnywhere(page) {
-  const ways = ["threat-back", "start-begin", "start-go-on", "question-see-result", "result-answers", "question-back"];
+  const ways = ["threat-back", "start-myself", "start-go-on", "question-see-result", "result-answers", "question-back"];
   for (let presses = 0; presses < 30; presses += 1) {
     if ((await heading(page).textContent()) === page.say("review-title")) return;
     const question = await asked(page);
@@ -311,7 +311,7 @@ test("the start that stands in the page is the start that the program shows", as
   release();
   await ready(page);
   assert.deepEqual(await looks(), before);
-  await button(page, "start-begin").waitFor();
+  await button(page, "start-myself").waitFor();
 });
 
 test("the root lets people choose their language", async (t) => {
@@ -327,7 +327,7 @@ test("nothing is written to the console as an error on the good path", async (t)
     const page = await browser.visit(t, language);
     await toResult(page, BOTH);
     for (const details of await page.locator("summary").all()) await details.click();
-    await button(page, "result-continue").click();
+    await page.locator("#to-plan").click();
     await at(page, page.say("plan-title"));
     for (const details of await page.locator("summary").all()) await details.click();
     assert.deepEqual(page.wrong, []);

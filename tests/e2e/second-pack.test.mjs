@@ -6,7 +6,7 @@ import fs from "node:fs";
 import test from "node:test";
 
 import { Relay } from "./relay.mjs";
-import { BOTH, DIST, LANGUAGES, answerAll, at, begin, button, heading, ready, startable, useBrowser } from "./support.mjs";
+import { atResult, BOTH, DIST, LANGUAGES, answerAll, at, begin, button, heading, ready, startable, useBrowser } from "./support.mjs";
 
 const browser = useBrowser();
 
@@ -37,9 +37,8 @@ const asked = (relay, language) => relay.log.filter((line) => line.endsWith(pack
 /** From the first question to where the plan would be. */
 async function toPlanWithout(page) {
   await answerAll(page, BOTH);
-  await button(page, "review-continue").click();
-  await at(page, page.say("result-title"));
-  await button(page, "result-continue").click();
+  await atResult(page);
+  await page.locator("#to-plan").click();
 }
 
 /** What stands where the help would, once it is known to be missing: words, pages without a program, numbers to call. */

@@ -29,7 +29,8 @@ export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "
 /** The built site. */
 export const DIST = path.join(ROOT, "dist");
 
-const FLAGS = [
+/** What every browser of the tests is started with. */
+export const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -162,6 +163,7 @@ export function useBrowser(options = {}) {
     browser ??= await launch(options);
     const opened = await browser.newContext({ reducedMotion: "reduce", serviceWorkers: "block", ...context });
     t.after(() => opened.close());
+    await opened.addInitScript(readPlainly);
     return fit(await opened.newPage(), language);
   }
 
@@ -180,8 +182,43 @@ export function launch(options = {}) {
  */
 const STOPPED = /^Fetch API cannot load \S+\s*$/;
 
+/** Marks where a word may break: it is in what is shown, and in no message. */
+export const SOFT_HYPHEN = "\u00ad";
+
+/** A text without the places where its words may break. */
+export const plain = (text) => text?.replaceAll(SOFT_HYPHEN, "") ?? null;
+
+/**
+ * Lets the scripts of a page, and so what tests run in it, read texts without soft hyphens, as a person reads them.
+ * What is really there is found by `nodeValue`.
+ */
+export function readPlainly() {
+  for (const [prototype, name] of [[Node.prototype, "textContent"], [HTMLElement.prototype, "innerText"]]) {
+    const { get, set } = Object.getOwnPropertyDescriptor(prototype, name);
+    const read = function () {
+      return get.call(this)?.replaceAll("\u00ad", "") ?? null;
+    };
+    Object.defineProperty(prototype, name, { configurable: true, enumerable: true, get: read, set });
+  }
+}
+
+/** The same for what the tests ask of an element from outside. */
+function askPlainly(page) {
+  const locator = Object.getPrototypeOf(page.locator("html"));
+  if (locator.asksPlainly) return;
+  locator.asksPlainly = true;
+  for (const name of ["textContent", "innerText", "allTextContents", "allInnerTexts"]) {
+    const ask = locator[name];
+    locator[name] = async function (...given) {
+      const told = await ask.apply(this, given);
+      return Array.isArray(told) ? told.map(plain) : plain(told);
+    };
+  }
+}
+
 /** Fits a page with its words and a list of everything that went wrong on it. */
 export function fit(page, language) {
+  askPlainly(page);
   page.setDefaultTimeout(10_000);
   page.wrong = [];
   page.on("pageerror", (error) => page.wrong.push(`uncaught: ${error.message}`));
@@ -209,7 +246,10 @@ export function logged() {
 
 export const heading = (page) => page.locator("#view-heading");
 export const button = (page, key) => page.getByRole("button", { name: page.say(key), exact: true });
-export const option = (page, question, id) => page.getByLabel(label(page.words, question, id), { exact: true });
+export const option = (page, question, id) => {
+  const named = { name: label(page.words, question, id), exact: true };
+  return page.getByRole("checkbox", named).or(page.getByRole("radio", named));
+};
 
 /** Waits until the program runs, and so does *Start*. */
 export async function startable(page) {
@@ -244,22 +284,13 @@ export async function asked(page) {
   return QUESTIONS.find((id) => says(page, `question-${id}`, title));
 }
 
-/** How many questions are left, as the page says; 0 when no answer changes anything any more. */
-export async function left(page, where = ".progress") {
-  const text = await page.locator(where).textContent();
-  if (text === page.say("progress-none")) return 0;
-  const count = page.words.counted("progress", text);
-  assert.ok(count >= 1, `"${text}" does not say how many questions are left`);
-  return count;
-}
-
 /** The text field or tick box with this label. */
 export const field = (page, key) => page.getByLabel(page.say(key), { exact: true });
 
 /** The labels of everything chosen. */
 export const chosen = (page) =>
   page.locator(".choice input").evaluateAll((inputs) =>
-    inputs.filter((input) => input.checked).map((input) => input.labels[0].textContent),
+    inputs.filter((input) => input.checked).map((input) => input.labels[0].firstElementChild.textContent),
   );
 
 /** The review as a map from question to the words of its answer. */
@@ -328,7 +359,7 @@ export function dice(seed) {
 
 /** From the start to the first question. */
 export async function begin(page) {
-  await button(page, "start-begin").click();
+  await button(page, "start-myself").click();
   await at(page, page.say("question-services"));
 }
 
@@ -352,8 +383,23 @@ export async function goOn(page) {
   return heading(page).textContent();
 }
 
+/** Waits until the result is there, and the focus on its heading. */
+export async function atResult(page) {
+  await page.waitForFunction(() => {
+    const heading = document.querySelector(".result #view-heading");
+    return heading && document.activeElement === heading;
+  });
+}
+
+/** Opens a screen by the button that every view has for it, such as `plan`, `letters` or `answers`. */
+export async function openScreen(page, screen, title) {
+  await page.locator(`#to-${screen}`).click();
+  await at(page, page.say(title));
+}
+
 /**
- * Answers every question as `answers` say, "I don't know" where they say nothing, up to the review.
+ * Answers every question as `answers` say, "I don't know" where they say nothing, up to the result;
+ * what is said to somebody who is threatened is passed by on the way.
  * `each` is called at every question before it is answered. Gives the questions that were asked.
  */
 export async function answerAll(page, answers, each = async () => {}) {
@@ -364,30 +410,31 @@ export async function answerAll(page, answers, each = async () => {}) {
     await each(question);
     await answer(page, answers[question] ?? "unknown");
     await goOn(page);
+    const on = button(page, "threat-go-on").first();
+    if (await on.isVisible()) await on.click();
+    await page.waitForFunction(() => document.querySelector(".question, .result"));
   }
-  await at(page, page.say("review-title"));
+  await atResult(page);
   return questions;
-}
-
-/** From the start to the review. */
-export async function toReview(page, answers) {
-  await begin(page);
-  return answerAll(page, answers);
 }
 
 /** From the start to the result. */
 export async function toResult(page, answers) {
-  const questions = await toReview(page, answers);
-  await button(page, "review-continue").click();
-  await at(page, page.say("result-title"));
+  await begin(page);
+  return answerAll(page, answers);
+}
+
+/** From the start to all answers, to look over. */
+export async function toReview(page, answers) {
+  const questions = await toResult(page, answers);
+  await openScreen(page, "answers", "review-title");
   return questions;
 }
 
 /** From the start to the plan. */
 export async function toPlan(page, answers) {
   const questions = await toResult(page, answers);
-  await button(page, "result-continue").click();
-  await at(page, page.say("plan-title"));
+  await openScreen(page, "plan", "plan-title");
   return questions;
 }
 
@@ -408,7 +455,7 @@ export async function save(page, key) {
 
 /** From the plan to a letter with a name in it, saved and printed. */
 export async function printLetter(page, name) {
-  await open(page, "plan-letters", "letters-title");
+  await openScreen(page, "letters", "letters-title");
   const offer = page.locator(".letter-offer button").first();
   const title = await offer.textContent();
   await offer.click();

@@ -4,15 +4,15 @@ use std::fs;
 use std::rc::Rc;
 
 use futures::executor::block_on;
-use osuiko::session::journey::Journey;
+use osuiko::session::journey::{Journey, Move, Screen};
 use osuiko::ui::{Check, CheckProps, Knowledge, Placement};
 use osuiko_engine::index::OptionIndex;
 use osuiko_formats::frame_query::FrameQuery;
-use osuiko_site::kind::Kind;
+use osuiko_site::kind::{ELEMENT, Example, FIRST_ELEMENT, Kind};
 use osuiko_site::written::Page;
-use osuiko_site::{files, headers};
-use osuiko_words::Language;
+use osuiko_site::{files, headers, pages};
 use osuiko_words::written::embed_title;
+use osuiko_words::{APP_NAME, LEAVE, Language, SKIP_TO_CONTENT, THREAT_OPEN};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -127,6 +127,38 @@ fn in_a_frame_headings_are_as_deep_as_asked_and_no_link_leaves_it() {
     assert!(!start(Placement::Frame { heading_shift: 0 }).contains("aria-level"));
 }
 
+/// A view of the check in a frame, as HTML.
+fn framed(screen: Screen) -> String {
+    let words = edition(Language::En).words().unwrap();
+    let catalogue = Rc::new(shipped().with_breaches(shipped().tables().breaches.clone()));
+    let journey = Journey::default().after(&catalogue, Move::Open(screen));
+    let known =
+        Knowledge { catalogue, words: Rc::new(words), today: crate::views::TODAY, checksum: 0 };
+    let placement = Placement::Frame { heading_shift: 1 };
+    let props = CheckProps { known, journey, placement };
+    block_on(LocalServerRenderer::<Check>::with_props(props).hydratable(false).render())
+}
+
+#[test]
+fn in_a_frame_the_ways_out_begin_the_view_and_the_name_stands_at_the_foot() {
+    let words = edition(Language::En).words().unwrap();
+    for screen in [Screen::Start, Screen::Result, Screen::Plan, Screen::Threat] {
+        let html = framed(screen);
+        // The page around it has a header, a logo and a way past them.
+        assert!(!html.contains("<header"), "{screen:?}");
+        assert!(!html.contains(words.text(SKIP_TO_CONTENT)), "{screen:?}");
+        let (view, foot) = html.split_once("<footer").unwrap();
+        let main = view.split_once("<main").unwrap().1;
+        let ways = main.split_once("<h1").unwrap().0;
+        assert!(ways.contains(&format!(">{}</button>", words.text(LEAVE))), "{screen:?}");
+        let helps = format!("{}</span></button>", words.text(THREAT_OPEN));
+        assert_eq!(ways.contains(&helps), screen != Screen::Threat, "{screen:?}");
+        let name = format!("{}</p>", words.text(APP_NAME));
+        assert!(!view.contains(&name) && foot.contains(&name), "{screen:?}");
+        assert_eq!(html.matches("class=\"wordmark\"").count(), 1, "{screen:?}");
+    }
+}
+
 /// The relative luminance of `#rrggbb`, by the formula of WCAG 2.2.
 fn luminance(colour: &str) -> f64 {
     let channel = |at: usize| {
@@ -143,16 +175,43 @@ fn tokens(css: &str, name: &str) -> Vec<String> {
     values.collect()
 }
 
+/// The number that a script has under a name.
+fn number(script: &str, name: &str) -> f64 {
+    let (_, rest) = script.split_once(&format!("const {name} = ")).unwrap();
+    rest.split_once(';').unwrap().0.parse().unwrap()
+}
+
+#[test]
+fn on_a_ground_that_the_script_takes_from_a_page_every_word_can_be_read() {
+    let (script, colour) = (asset("scripts/frame/embed-2.js"), asset("scripts/frame/colour.js"));
+    let every = asset("styles/tokens.css");
+    let taken = ["LIGHTEST_ON_LIGHT", "DARKEST_ON_DARK"].map(|name| number(&colour, name));
+    for (scheme, name) in ["LIGHT_GROUND", "DARK_GROUND"].into_iter().enumerate() {
+        let ground = number(&script, name);
+        let words = ["ink", "ink-soft", "accent", "told", "likely", "possible", "error"];
+        let words = words.map(|name| luminance(&tokens(&every, &format!("--{name}"))[scheme]));
+        for word in words.into_iter().chain([taken[scheme]]) {
+            let (dark, light) = (ground.min(word), ground.max(word));
+            let contrast = (light + 0.05) / (dark + 0.05);
+            assert!(contrast >= 4.5, "{name}: {word} on {ground} has {contrast}");
+        }
+    }
+    // The plain ground that it puts in the place of another is such a ground itself.
+    for (theme, good) in [("light", "#ffffff"), ("dark", "#0e1513")] {
+        assert!(script.contains(&format!("[\"{theme}\", \"{good}\"],")), "{theme}");
+    }
+    assert!(luminance("#ffffff") >= number(&script, "LIGHT_GROUND"));
+    assert!(luminance("#0e1513") <= number(&script, "DARK_GROUND"));
+}
+
 #[test]
 fn a_colour_at_the_bound_can_be_read_on_every_ground_and_under_every_word() {
-    let bound = |name: &str| {
-        let colour = asset("scripts/frame/colour.js");
-        let (_, rest) = colour.split_once(&format!("const {name} = ")).unwrap();
-        rest.split_once(';').unwrap().0.parse::<f64>().unwrap()
-    };
+    let bound = |name: &str| number(&asset("scripts/frame/colour.js"), name);
     let (every, framed) = (asset("styles/tokens.css"), asset("styles/framed.css"));
-    let washes = tokens(&framed, "--accent-wash");
-    assert_eq!(washes.len(), 4, "light and dark, each asked for and by the device");
+    let (washes, sands) = (tokens(&framed, "--accent-wash"), tokens(&framed, "--sand"));
+    for grounds in [&washes, &sands] {
+        assert_eq!(grounds.len(), 4, "light and dark, each asked for and by the device");
+    }
     for (scheme, bound) in ["LIGHTEST_ON_LIGHT", "DARKEST_ON_DARK"].map(bound).iter().enumerate() {
         let token = |name: &str| tokens(&every, name)[scheme].clone();
         let beside = [
@@ -161,6 +220,8 @@ fn a_colour_at_the_bound_can_be_read_on_every_ground_and_under_every_word() {
             token("--accent-ink"),
             washes[scheme].clone(),
             washes[scheme + 2].clone(),
+            sands[scheme].clone(),
+            sands[scheme + 2].clone(),
         ];
         for other in beside {
             let other_light = luminance(&other);
@@ -173,20 +234,22 @@ fn a_colour_at_the_bound_can_be_read_on_every_ground_and_under_every_word() {
 
 #[test]
 fn the_script_of_other_pages_never_changes_under_its_name() {
-    let script = asset("scripts/frame/embed-1.js");
-    let integrity = files::sri_sha384(script.as_bytes());
-    // Pages of others name this checksum, and their browsers refuse anything else. To change the
-    // script, leave the file as it is, write `embed-2.js` beside it and name that in
+    // Pages of others name these checksums, and their browsers refuse anything else. To change the
+    // script, leave the files as they are, write `embed-3.js` beside them and name that in
     // `crates/site/src/kind.rs`.
-    assert_eq!(
-        integrity,
-        "sha384-CJjFCNysVcZj9ceLyy544frCeiQSjM7Vljh625WZUlJYzxPGBhMBcwne2pQMj0bQ"
-    );
+    let pinned = [
+        (FIRST_ELEMENT, "sha384-CJjFCNysVcZj9ceLyy544frCeiQSjM7Vljh625WZUlJYzxPGBhMBcwne2pQMj0bQ"),
+        (ELEMENT, "sha384-ECVwh6cayc8x1f/WSWdn3eTFBSOPHmMOLbghrjJR5EktApZyQKKQfWQzTPM4ZT1T"),
+    ];
+    for (name, checksum) in pinned {
+        let script = asset(&format!("scripts/frame/{name}"));
+        assert_eq!(files::sri_sha384(script.as_bytes()), checksum, "{name}");
+    }
 }
 
 #[test]
 fn the_script_of_other_pages_makes_the_frame_that_the_code_has() {
-    let script = asset("scripts/frame/embed-1.js");
+    let script = asset("scripts/frame/embed-2.js");
     for site in sites() {
         let code = site.language().code();
         let title = embed_title(&site.known.words);
@@ -209,9 +272,11 @@ fn the_frame_may_do_the_same_by_its_header_in_the_code_and_in_the_script() {
     let (_, policy) = of_frame.iter().find(|(name, _)| *name == "Content-Security-Policy").unwrap();
     let by_header = allowed(policy.split_once("; sandbox ").unwrap().1);
     assert!(by_header.len() > 3 && by_header.iter().all(|word| word.starts_with("allow-")));
-    let script = asset("scripts/frame/embed-1.js");
-    let in_script = script.split_once("sandbox:").unwrap().1.trim_start_matches(['"', ' ', '\n']);
-    assert_eq!(allowed(in_script), by_header);
+    for name in [ELEMENT, FIRST_ELEMENT] {
+        let script = asset(&format!("scripts/frame/{name}"));
+        let (_, in_script) = script.split_once("sandbox:").unwrap();
+        assert_eq!(allowed(in_script.trim_start_matches(['"', ' ', '\n'])), by_header, "{name}");
+    }
     for site in sites() {
         let code = crate::pages::html(&site, Page::Embedding);
         for snippet in code.split("sandbox=&quot;").chain(code.split("sandbox=\"")).skip(1) {
@@ -223,4 +288,40 @@ fn the_frame_may_do_the_same_by_its_header_in_the_code_and_in_the_script() {
     }
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
     assert_eq!(allowed(readme.split_once("sandbox=\"").unwrap().1), by_header);
+}
+
+#[test]
+fn an_example_runs_no_program_and_is_shown_by_nobody_else() {
+    for site in sites() {
+        let shared = crate::golden::shared();
+        let mut seen = Vec::new();
+        for shown in Example::ALL {
+            let html = pages::example(&site, &shared, shown);
+            let (head, body) = html.split_once("<body>").unwrap();
+            assert!(body.contains("<div id=\"app\" data-framed inert>"), "{shown:?}");
+            assert!(head.contains("<meta name=\"robots\" content=\"noindex\">"), "{shown:?}");
+            // The look of a frame comes with it, and nothing else that runs.
+            assert_eq!(html.matches("<script").count(), 1, "{shown:?}");
+            assert!(head.contains("<script src=\"../../../frame.js\""), "{head}");
+            assert!(body.contains("aria-level=\"2\""), "{shown:?}");
+            seen.push(body.to_owned());
+
+            let kind = Kind::Example(site.language(), shown);
+            let sent = headers::of(&kind, "https://osuiko.example");
+            let (_, policy) =
+                sent.iter().find(|(name, _)| *name == "Content-Security-Policy").unwrap();
+            let rules: Vec<&str> = policy.split("; ").collect();
+            for rule in ["default-src 'none'", "frame-ancestors 'self'", "sandbox allow-scripts"] {
+                assert!(rules.contains(&rule), "{policy}");
+            }
+            assert!(!policy.contains("connect-src") && !policy.contains("wasm"), "{policy}");
+        }
+        assert!(seen[0].contains("class=\"start\""));
+        assert!(seen[1].contains("<fieldset"));
+        let cases = &site.known.catalogue.tables().breaches;
+        let named = cases.iter().filter(|case| seen[2].contains(&case.key)).count();
+        assert!(named > 0, "the result of the example is about no case");
+        seen.dedup();
+        assert_eq!(seen.len(), Example::ALL.len());
+    }
 }

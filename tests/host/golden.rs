@@ -72,7 +72,7 @@ const TYPED: [(Field, &str); 7] = [
 const PORTION: usize = 12;
 
 /// What takes everything that is rendered: its name and its text.
-type Take<'a> = dyn FnMut(String, String) + 'a;
+pub(crate) type Take<'a> = dyn FnMut(String, String) + 'a;
 
 /// A file under a name that does not depend on its content; `of` is what its checksum says.
 fn file(kind: Kind, name: &str, of: &str) -> Emitted {
@@ -85,12 +85,13 @@ fn file(kind: Kind, name: &str, of: &str) -> Emitted {
 }
 
 /// Files that pages in every language load.
-fn shared() -> Shared {
+pub(crate) fn shared() -> Shared {
     Shared {
         boot: file(Kind::Boot, "boot.js", ""),
         glue: file(Kind::Glue, "osuiko.js", "script"),
         program: file(Kind::Program, "osuiko.wasm", "wasm"),
         style: file(Kind::Style, "style.css", "style"),
+        check: file(Kind::CheckStyle, "check.css", "check"),
         written: file(Kind::WrittenStyle, "written.css", ""),
         filter: file(Kind::Filter, "filter.js", ""),
         builder: file(Kind::Builder, "embedding.js", ""),
@@ -101,7 +102,7 @@ fn shared() -> Shared {
 }
 
 /// What is in no language, or in every one at once.
-fn in_no_language(take: &mut Take<'_>) {
+pub(crate) fn in_no_language(take: &mut Take<'_>) {
     let mut file = |name: &str, text: String| take(name.to_owned(), text);
     let (sites, shared) = (sites(), shared());
     let served = &sites[0].served;
@@ -123,7 +124,7 @@ fn in_no_language(take: &mut Take<'_>) {
 }
 
 /// The pages that are written when the site is built, in one language.
-fn written(language: Language, take: &mut Take<'_>) {
+pub(crate) fn written(language: Language, take: &mut Take<'_>) {
     let (code, site, shared) = (language.code(), site(language), shared());
     for (kind, html) in pages::written(&site, &shared) {
         let name = kind.name(&[]);

@@ -25,6 +25,7 @@ mod harms;
 mod history;
 mod house;
 mod html;
+mod hyphens;
 mod invented;
 mod joins;
 mod known_since;

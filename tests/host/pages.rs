@@ -11,8 +11,8 @@ use osuiko_site::kind::{Icon, Kind, address};
 use osuiko_site::pages::{self, Shared};
 use osuiko_site::source::Site;
 use osuiko_site::written::{Page, Written, WrittenProps};
-use osuiko_words::written::source_undated;
-use osuiko_words::{Language, date};
+use osuiko_words::written::{source_mark, source_undated};
+use osuiko_words::{Language, capitalised, date};
 use serde_json::Value;
 use yew::LocalServerRenderer;
 
@@ -68,6 +68,17 @@ fn a_breach_shows_every_claim_with_its_source_and_every_source_with_publisher_an
                 assert!(html.contains(&address), "{key}: {address} is not on the page");
                 assert!(text.contains(&source.publisher), "{key}: {}", source.publisher);
             }
+            // A mark leads to the source by its number.
+            let links = html.split("<a ").skip(1).map(|link| link.split_once("</a>").unwrap().0);
+            let marks: Vec<&str> = links.filter(|link| link.contains("source-mark")).collect();
+            assert!(marks.len() > 3, "{key}: {} marks", marks.len());
+            for mark in marks {
+                let mark = format!(" {mark}");
+                let number = numbers(mark.rsplit_once('>').unwrap().1).pop_first().unwrap();
+                let label = source_mark(&site.known.words, &number);
+                assert_eq!(attributes(&mark, "aria-label"), [label.as_str()], "{key}");
+                assert_eq!(attributes(&mark, "href"), [format!("#source-{number}")], "{key}");
+            }
             let sources = html.split("class=\"sources\"").nth(1).unwrap();
             let sources = sources.split("</section>").next().unwrap();
             for item in sources.split("<li").skip(1) {
@@ -102,6 +113,7 @@ fn every_page_says_what_it_is_to_search_engines_and_machines() {
         glue: file(Kind::Glue),
         program: file(Kind::Program),
         style: file(Kind::Style),
+        check: file(Kind::CheckStyle),
         written: file(Kind::WrittenStyle),
         filter: file(Kind::Filter),
         builder: file(Kind::Builder),
@@ -288,7 +300,7 @@ fn no_page_has_a_number_that_the_catalogue_does_not_know() {
     for site in sites() {
         let known = known_numbers(&site);
         for page in Page::all(&site) {
-            let shown = numbers(&words_of(&html(&site, page)));
+            let shown = numbers(&words_of(&without_marks(&html(&site, page))));
             // The code for other pages has heights and checksums, and says nothing of a case.
             if page == Page::Embedding {
                 continue;
@@ -302,10 +314,21 @@ fn no_page_has_a_number_that_the_catalogue_does_not_know() {
     }
 }
 
-/// Whether a number belongs to the help lines or the paper size on the paper form.
+/// A page without the marks that lead to sources: their numbers are ours.
+fn without_marks(html: &str) -> String {
+    let mut parts = html.split("<a ");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| {
+        let (link, after) = part.split_once("</a>").unwrap();
+        let is_mark = link.contains("class=\"source-mark\"");
+        if is_mark { text + after } else { [&text, "<a ", part].concat() }
+    })
+}
+
+/// Whether a number belongs to the help lines on the paper form and on the page of what to do.
 fn is_help(number: &str, page: Page) -> bool {
-    page == Page::Paper
-        && ["4", "116", "006", "09", "2525", "0111", "0112", "0113"].contains(&number)
+    matches!(page, Page::Paper | Page::Actions)
+        && ["112", "116", "006", "09", "2525", "0111", "0112", "0113"].contains(&number)
 }
 
 #[test]
@@ -318,9 +341,12 @@ fn whatever_is_known_of_an_action_stands_on_the_page_of_all() {
         assert_eq!(actions.len(), site.records.actions.len());
         for (action, next) in actions.iter().zip(&site.records.actions) {
             let begins = format!("id=\"action-{}\"", action.id);
-            let (_, rest) = page.split_once(&begins).expect("every action has its place");
-            let (one, _) = rest.split_once("</article>").unwrap();
-            let text = words_of(one);
+            let (before, rest) = page.split_once(&begins).expect("every action has its place");
+            let (inside, _) = rest.split_once("</article>").unwrap();
+            // The name stands before it: the rest is folded away behind the name.
+            let (_, name) = before.rsplit_once("<summary>").unwrap();
+            let one = [name, inside].concat();
+            let text = words_of(&one);
             for attribute in [
                 "",
                 "does",
@@ -345,7 +371,7 @@ fn whatever_is_known_of_an_action_stands_on_the_page_of_all() {
             }
             assert!(!action.sources.is_empty() && one.contains("source-mark"), "{}", action.id);
             if let Some(link) = &action.link {
-                assert!(attributes(one, "href").contains(&link.as_str()), "{}: {link}", action.id);
+                assert!(attributes(&one, "href").contains(&link.as_str()), "{}: {link}", action.id);
             }
         }
         assert!(seen.values().all(|&count| count > 3), "{seen:?}");
@@ -411,6 +437,126 @@ fn a_report_by_mail_holds_the_page_and_no_answer() {
                 Page::Breaches | Page::Paper | Page::Embedding => assert!(mails.is_empty()),
             }
             assert!(mails.iter().all(|mail| mail.contains("subject=") && mail.contains("body=")));
+        }
+    }
+}
+
+#[test]
+fn a_page_of_a_case_begins_with_what_when_how_many_which_data_who_and_when_checked() {
+    for site in sites() {
+        let words = &site.known.words;
+        for (at, breach) in site.known.catalogue.tables().breaches.iter().enumerate() {
+            let html = html(&site, Page::Breach(BreachIndex::at(at)));
+            let (head, _) = html.split_once("class=\"beside-contents\"").unwrap();
+            let text = words_of(head);
+            assert!(text.contains(words.breach(BreachIndex::at(at)).what()), "{}", breach.key);
+            assert!(text.contains(&date(words, breach.reviewed)), "{}", breach.key);
+            // Whatever became of any data of any group is in sight.
+            let own = breach.groups.iter().flat_map(|group| &group.exposures);
+            let all = own.chain(breach.overlays.iter().flat_map(|overlay| &overlay.exposures));
+            for exposure in all {
+                let name = capitalised(words.kind(exposure.kind).name());
+                assert!(text.contains(&name), "{}: {name}", breach.key);
+            }
+            let figures = ["lead-figure", "lead-parts", "lead-none"];
+            assert!(figures.iter().any(|part| head.contains(part)), "{}", breach.key);
+        }
+    }
+}
+
+#[test]
+fn the_head_of_westlog_shows_the_least_and_the_most_that_sources_say() {
+    let site = site(Language::En);
+    let page = Page::all(&site)
+        .into_iter()
+        .find(|page| page.path(&site) == "breaches/westlog-2023/")
+        .unwrap();
+    let html = html(&site, page);
+    let (head, _) = html.split_once("class=\"beside-contents\"").unwrap();
+    assert!(head.contains("36,000–116,000"), "{}", words_of(head));
+    assert!(words_of(head).contains("24\u{a0}August\u{a0}2023 / 25\u{a0}August\u{a0}2023"));
+    let list = self::html(&site, Page::Breaches);
+    assert!(list.contains("36,000–116,000"), "the list says the same");
+}
+
+#[test]
+fn the_matrix_has_a_field_for_each_kind_of_data_and_each_group() {
+    for site in sites() {
+        for (at, breach) in site.known.catalogue.tables().breaches.iter().enumerate() {
+            let html = html(&site, Page::Breach(BreachIndex::at(at)));
+            let (_, matrix) = html.split_once("<table class=\"facts-table matrix").unwrap();
+            let (matrix, _) = matrix.split_once("</table>").unwrap();
+            let kinds: BTreeSet<_> =
+                breach.groups.iter().flat_map(|group| &group.exposures).map(|e| e.kind).collect();
+            assert_eq!(matrix.matches("<tr").count(), kinds.len() + 1, "{}", breach.key);
+            let fields = matrix.matches("class=\"matrix-field\"").count();
+            assert_eq!(fields, kinds.len() * breach.groups.len(), "{}", breach.key);
+            // Each way of saying something names who says it and where.
+            let said = matrix.split("<li>").skip(1);
+            assert!(said.clone().count() >= kinds.len(), "{}", breach.key);
+            for said in said {
+                assert!(said.contains("source-mark"), "{}: {said}", breach.key);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_tile_of_the_map_has_a_name_of_its_own() {
+    for site in sites() {
+        let mut names = BTreeSet::new();
+        for place in &site.known.catalogue.tables().places {
+            let name = osuiko_site::charts::short(site.known.words.place_short(&place.id));
+            assert!(name.chars().count() <= 6, "{name}");
+            assert!(names.insert(name.clone()), "{name} stands twice");
+        }
+    }
+}
+
+#[test]
+fn every_page_leads_to_help_for_the_threatened_and_that_needs_no_script() {
+    for site in sites() {
+        let lines = [osuiko_words::THREAT_RIKU_NUMBER, osuiko_words::THREAT_CRISIS_NUMBER];
+        let actions = html(&site, Page::Actions);
+        let (_, help) = actions.split_once("id=\"threat\"").unwrap();
+        let (help, _) = help.split_once("</section>").unwrap();
+        for number in lines {
+            let number = site.known.words.text(number).replace(' ', "");
+            assert!(attributes(help, "href").contains(&format!("tel:{number}").as_str()));
+        }
+        assert!(attributes(help, "href").contains(&"tel:112"));
+        for page in Page::all(&site) {
+            let html = html(&site, page);
+            let (_, strip) = html.split_once("class=\"strip").unwrap();
+            let up = "../".repeat(page.path(&site).matches('/').count());
+            let way = format!("{up}actions/#threat");
+            assert_eq!(attributes(strip, "href")[0], way, "{}", page.path(&site));
+        }
+    }
+}
+
+#[test]
+fn every_case_on_paper_says_whom_to_ask_and_belongs_to_a_part_that_can_be_chosen() {
+    for site in sites() {
+        let html = html(&site, Page::Paper);
+        let tables = site.known.catalogue.tables();
+        let parts = tables.service_groups().len();
+        assert!(parts <= 8, "assets/styles/written.css shows and hides eight parts");
+        assert_eq!(html.matches("<input").count(), parts);
+        let rows: Vec<&str> = html.split("<tr class=\"paper-case").skip(1).collect();
+        assert_eq!(rows.len(), tables.breaches.len());
+        for row in rows {
+            let row = row.split("</tr>").next().unwrap();
+            assert!(row.starts_with(" part part-"), "{row}");
+            let cells: Vec<&str> = row.split("<td>").skip(1).collect();
+            assert!(cells.iter().all(|cell| !words_of(cell).trim().is_empty()), "{row}");
+        }
+        // Every number that is known stands beside its name.
+        for place in &tables.places {
+            let office = &tables.organisations[place.contact.position()];
+            if let Some(phone) = &office.phone {
+                assert!(html.contains(&format!("tel:{}", phone.replace(' ', ""))), "{}", place.id);
+            }
         }
     }
 }

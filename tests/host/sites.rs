@@ -13,7 +13,7 @@ pub(crate) fn site(language: Language) -> Site {
     let assets = root().join("assets");
     let read = |name: &str| files::read(&assets.join(name)).unwrap();
     let served = Served::read(&String::from_utf8(read("site.toml")).unwrap(), None).unwrap();
-    let element = files::sri_sha384(&read("scripts/frame/embed-1.js"));
+    let element = files::sri_sha384(&read("scripts/frame/embed-2.js"));
     Site::new(edition(language), &Rc::new(served), &element.into()).unwrap()
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use osuiko_catalogue::{Sound, folder};
 use osuiko_site::dist::{Dist, Size, replace};
-use osuiko_site::kind::{Kind, UPDATE};
+use osuiko_site::kind::{ELEMENT, FIRST_ELEMENT, Kind, UPDATE};
 use osuiko_site::manifest::Icons;
 use osuiko_site::pages::Shared;
 use osuiko_site::source::Served;
@@ -76,12 +76,14 @@ fn text(name: &str) -> Result<String> {
 /// Adds everything that browsers load and programs read.
 fn add_site(dist: &mut Dist, bundle: &Bundle, sound: &Sound, served: Served) -> Result<()> {
     let every_page = minify::styles(&styles::every_page()?)?;
+    let check = minify::styles(&styles::check()?)?;
     let icons = Icons::add(dist, &workspace::root().join("assets"))?;
     let shared = Shared {
         boot: dist.add(Kind::Boot, &scripts::boot()?)?,
         glue: dist.add(Kind::Glue, &bundle.script)?,
         program: dist.add(Kind::Program, &bundle.wasm)?,
         style: dist.add(Kind::Style, &every_page)?,
+        check: dist.add(Kind::CheckStyle, &check)?,
         written: dist.add(Kind::WrittenStyle, &minify::styles(&styles::written()?)?)?,
         filter: dist.add(Kind::Filter, &scripts::filter()?)?,
         builder: dist.add(Kind::Builder, &scripts::embedding()?)?,
@@ -89,12 +91,12 @@ fn add_site(dist: &mut Dist, bundle: &Bundle, sound: &Sound, served: Served) -> 
         framed: dist.add(Kind::FrameStyle, &minify::styles(&styles::framed()?)?)?,
         touch_icon: icons.touch.clone(),
     };
-    let pieces = Pieces::new(bundle, &every_page)?;
+    let pieces = Pieces::new(bundle, &[every_page, check].concat())?;
     osuiko_site::write(
         dist,
         sound,
         served,
-        (&shared, &icons, &scripts::element()?),
+        (&shared, &icons, [&scripts::element(ELEMENT)?, &scripts::element(FIRST_ELEMENT)?]),
         |site, packs| pieces.file(site, &packs.catalogue, &packs.help),
     )
 }

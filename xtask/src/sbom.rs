@@ -25,20 +25,24 @@ fn makers(kind: &Kind) -> &'static [&'static str] {
         Kind::Boot | Kind::Filter | Kind::Builder | Kind::FrameScript | Kind::Worker => {
             &["esbuild", "terser"]
         }
-        Kind::Style | Kind::WrittenStyle | Kind::FrameStyle => &["lightningcss"],
+        Kind::Style | Kind::WrittenStyle | Kind::CheckStyle | Kind::FrameStyle => &["lightningcss"],
         Kind::Single(_) => &["binaryen", "esbuild", "lightningcss", "terser"],
         // As they stand in `assets/`, or written by the site's own code.
         Kind::Element
+        | Kind::FirstElement
         | Kind::Chooser
         | Kind::NotFound
         | Kind::FirstView(_)
         | Kind::FramePage(_)
         | Kind::Editors(_)
+        | Kind::Example(..)
         | Kind::Written(..)
         | Kind::Catalogue(_)
         | Kind::Help(_)
         | Kind::OpenData
         | Kind::Schema
+        | Kind::BreachJson(_)
+        | Kind::BreachTable(_)
         | Kind::Feed(_)
         | Kind::Manifest(_)
         | Kind::Icon(_)

@@ -69,12 +69,13 @@ pub fn single(glue: &[u8]) -> Result<String> {
     Ok(String::from_utf8(joined("page/single.js", Kind::Module, Some(&path))?)?)
 }
 
-/// The script that other people's pages load. It ships as it is, for they pin its checksum.
+/// A script that other people's pages load, by its name. It ships as it is, for they pin its
+/// checksum.
 ///
 /// # Errors
 /// When it cannot be read.
-pub fn element() -> Result<Vec<u8>> {
-    files::read(&folder().join("frame/embed-1.js"))
+pub fn element(name: &str) -> Result<Vec<u8>> {
+    files::read(&folder().join("frame").join(name))
 }
 
 /// Checks the types of the modules and runs their unit tests.

@@ -6,12 +6,15 @@ use osuiko_site::files;
 
 use crate::workspace;
 
-/// The parts of the styles of every page, in the order in which they hold.
-const EVERY_PAGE: [&str; 8] =
-    ["tokens", "ground", "frame", "question", "result", "help", "beside", "paper"];
+/// The parts of the styles of every page, in the order in which they hold: what the first view is
+/// painted with.
+const EVERY_PAGE: [&str; 5] = ["tokens", "ground", "frame", "start", "beside"];
+
+/// The parts behind them: the views that follow, and paper.
+const CHECK: [&str; 4] = ["question", "result", "help", "paper"];
 
 /// The parts that only the pages have which need no program.
-const WRITTEN: [&str; 2] = ["figures", "written"];
+const WRITTEN: [&str; 3] = ["figures", "written", "embedding"];
 
 /// The part that only the page for frames has.
 const FRAMED: &str = "framed";
@@ -22,6 +25,14 @@ const FRAMED: &str = "framed";
 /// When a part cannot be read.
 pub fn every_page() -> Result<Vec<u8>> {
     together(&EVERY_PAGE)
+}
+
+/// The further styles of the check, behind its first view.
+///
+/// # Errors
+/// When a part cannot be read.
+pub fn check() -> Result<Vec<u8>> {
+    together(&CHECK)
 }
 
 /// The further styles of the pages that need no program.
@@ -73,6 +84,7 @@ mod tests {
         let folder = workspace::root().join("assets").join("styles");
         let mut sent: Vec<String> = EVERY_PAGE
             .iter()
+            .chain(&CHECK)
             .chain(&WRITTEN)
             .chain(&[FRAMED])
             .map(|part| format!("{part}.css"))
@@ -87,8 +99,8 @@ mod tests {
     fn each_scheme_can_be_asked_for_with_the_values_it_has_everywhere() {
         let framed = String::from_utf8(framed().unwrap()).unwrap();
         let (light, dark) = framed.split_once(":root[data-theme=\"dark\"]").unwrap();
-        assert!(light.contains("--paper: #fbfaf7;") && light.contains("color-scheme: light;"));
-        assert!(dark.contains("--paper: #111816;") && !dark.contains("light dark"));
+        assert!(light.contains("--paper: #f7f5ef;") && light.contains("color-scheme: light;"));
+        assert!(dark.contains("--paper: #0e1513;") && !dark.contains("light dark"));
         assert!(light.starts_with("@media screen"), "paper stays paper");
     }
 }

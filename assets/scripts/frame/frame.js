@@ -1,7 +1,7 @@
 // In the page for frames only: takes its look from what the page around it asks for, and tells that page how high it is.
 //
-// What is asked for stands in the address and comes from a stranger: nothing goes on but a theme that is known and a
-// colour that can be read. What is told is all there is to tell (docs/embedding.md): that the check is ready, its height
+// What is asked for stands in the address and comes from a stranger: nothing goes on but a theme and a ground that are
+// known, and a colour that can be read. What is told is all there is to tell (docs/embedding.md): that the check is ready, its height
 // in steps, that it is gone.
 //
 // It ships as a classic script, which runs before anything is shown.
@@ -29,6 +29,8 @@ const themeOf = (text) => {
 };
 
 page.dataset.theme = lastOf("theme", (theme) => ["auto", "light", "dark"].includes(theme)) ?? "auto";
+const ground = lastOf("ground", (ground) => ["none", "auto"].includes(ground));
+if (ground) page.dataset.ground = ground;
 const accent = lastOf("accent", themeOf);
 if (accent) {
   page.dataset.accent = themeOf(accent);

@@ -1,5 +1,5 @@
 // Makes the code for the choices that an editor makes, and shows the check as it will stand on their page.
-// Without it the page has the code for its own language.
+// Without it the page has the code and the pictures for its own language.
 
 import { colourDigits, colourTheme } from "../frame/colour.js";
 
@@ -8,7 +8,7 @@ const element = (id) => /** @type {HTMLElement} */ (document.getElementById(id))
 
 const root = new URL("../..", location.href).href.replace(/\/$/, "");
 const builder = element("builder");
-const [lang, place, theme, heading, accent] = ["lang", "place", "theme", "heading", "accent"].map(
+const [lang, place, theme, heading, accent, pick] = ["lang", "place", "theme", "heading", "accent", "pick"].map(
   (name) => /** @type {HTMLInputElement | HTMLSelectElement} */ (element(`builder-${name}`)),
 );
 const said = element("builder-accent-said");
@@ -26,14 +26,21 @@ function judged(colour) {
   return digits ? (colourTheme(digits) ?? "weak") : "wrong";
 }
 
-/** Shows the check as it is asked for now, and the code that makes it. */
-function update() {
+/** Says whether the colour in the field can be read, and gives it if it can. */
+function readable() {
   const colour = accent.value.trim();
   const judgement = judged(colour);
   said.textContent = said.dataset[judgement] ?? "";
-  const readable = ["light", "dark"].includes(judgement) ? `#${colourDigits(colour)}` : "";
-  const asked = { place: place.value, theme: theme.value, heading: heading.value, accent: readable };
+  const digits = colourDigits(colour);
+  if (digits) pick.value = `#${digits}`;
+  return ["light", "dark"].includes(judgement) ? `#${digits}` : "";
+}
+
+/** Shows the check as it is asked for now, and the code that makes it. */
+function update() {
+  const asked = { place: place.value, theme: theme.value, heading: heading.value, accent: readable() };
   const named = Object.entries(asked).filter(([, value]) => value);
+  picture(asked);
 
   const check = document.createElement("osuiko-check");
   check.lang = lang.value;
@@ -42,15 +49,45 @@ function update() {
   const frame = check.querySelector("iframe");
   if (!frame) return; // its script did not come, so the code stays as it is
 
-  forFrame.textContent = frame.outerHTML;
+  const query = new URLSearchParams(named);
+  // The script watches the ground of the page; in a frame without it, the frame looks after itself.
+  if (theme.value !== "auto") query.set("ground", "auto");
   /** @type {Record<string, string>} */
   const values = {
     home: root,
     lang: lang.value,
     title: frame.title,
+    query: `?${query}`.replaceAll("&", "&amp;"),
+    // A frame in another scheme than its page would get a ground from the browser.
+    style: theme.value === "dark" ? "border:0;color-scheme:dark" : "border:0",
     attributes: named.map(([name, value]) => ` ${name}="${value}"`).join(""),
   };
-  forElement.textContent = (forElement.dataset.pattern ?? "").replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  for (const code of [forElement, forFrame]) {
+    code.textContent = (code.dataset.pattern ?? "").replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  }
+}
+
+/**
+ * Shows the pictures of the views as they are asked for.
+ *
+ * @param {{ theme: string, accent: string }} asked
+ */
+function picture({ theme, accent }) {
+  const query = new URLSearchParams({ theme, ground: "none" });
+  if (accent) query.set("accent", accent);
+  /** @type {NodeListOf<HTMLElement>} */
+  const surfaces = document.querySelectorAll("#seen .surface");
+  for (const surface of surfaces) surface.dataset.theme = theme;
+  /** @type {NodeListOf<HTMLIFrameElement>} */
+  const shown = document.querySelectorAll("#seen [data-shown]");
+  for (const frame of shown) {
+    const address = `${root}/${lang.value}/embedding/${frame.dataset.shown}/?${query}`;
+    if (frame.src === address) continue;
+    // A new frame, because a new address for an old one is a step for the Back button.
+    const fresh = /** @type {HTMLIFrameElement} */ (frame.cloneNode());
+    fresh.src = address;
+    frame.replaceWith(fresh);
+  }
 }
 
 /**
@@ -78,6 +115,10 @@ for (const button of buttons) {
   button.addEventListener("click", () => copy(element(button.dataset.copies ?? "")));
   button.hidden = false;
 }
+pick.addEventListener("input", () => {
+  accent.value = pick.value;
+});
+builder.addEventListener("input", readable);
 builder.addEventListener("change", update);
 builder.hidden = false;
 element("preview").hidden = false;

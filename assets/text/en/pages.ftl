@@ -12,7 +12,31 @@ page-languages = This page in other languages
 
 ## A breach
 record-back = Check whether this affects you
-facts-kind = In short
+lead-data = Which data
+lead-data-note = The data is not the same for everyone. The table shows who it was said of.
+# Variables: $figure (a figure such as “more than 116,000”), $who (an organisation and a day).
+lead-latest = Latest figure: { $figure } – { $who }
+lead-no-figure = We have found no figure.
+# Variables: $from, $to (numbers).
+lead-range = { $from }–{ $to }; the sources give different figures
+# Variables: $names (organisations with commas between).
+lead-who-more = { $names } and others
+contents-title = On this page
+datum-not-mentioned = not mentioned in the sources
+matrix-title = The data in each group
+matrix-legend = The letters are those of the groups above. The signs mean:
+places-title = What is different in some areas
+people-elsewhere = The figures that single areas gave are under this heading:
+history-same = as before
+take-title = Use the facts
+take-table = Download as a table (CSV)
+take-json = Download as JSON
+take-changes = See what has changed
+cite-title = Cite this page
+# Variables: $app (the name of the program), $title (of the page), $date, $address.
+cite-text = { $app }: { $title }. Facts checked on { $date }. { $address }
+# Read out for “[3]”. Variables: $number.
+source-mark = source { $number }
 event-ransomware = Criminals got into a system in order to demand money
 event-intrusion = An outsider got into a system without permission, or is suspected of it
 event-snooping = Somebody with access to the data at work looked at it without a valid reason, or is suspected of it
@@ -51,12 +75,8 @@ group-official = An official source says that the case affects this group.
 group-some = An official source says that the case affects some of this group.
 group-reported = This comes from the news media.
 group-unclear = No source says whether the case affects this group.
-# Variables: $places (names joined by “and”).
-group-places = Different in: { $places }
 group-places-same = Otherwise the same as for the whole group.
 or = or
-# Variables: $group (whom the table is about).
-data-table = Data: { $group }
 column-data = Data
 column-state = What happened to it
 column-for = Who is affected
@@ -77,7 +97,6 @@ datum-maybe-lost = may have ended up in the wrong place
 datum-maybe-wrong = may have been seen by the wrong people
 datum-said-not-exposed = said not to have leaked
 
-known-happened = What happened
 known-status = The situation now
 known-unknown = What we do not know
 known-chain = Who handled the data
@@ -96,7 +115,6 @@ column-number = Figure
 column-counts = What the figure counts
 column-who = Who said it
 column-when = When
-column-source = Source
 column-note = Note
 known-superseded = A later figure replaces this.
 known-superseded-status = Later information replaces this.
@@ -125,10 +143,8 @@ map-heading = County by county
 map-figure = Map: each tile is a county. The sign shows what was said about it. The table has the same facts.
 map-not-safe = The case may also affect a county that was not named.
 map-nothing = we found no information
-column-code = Code
 column-place = County
 column-then = In the first list
-column-known = The county’s figure
 
 ## Timeline
 known-timeline = Timeline
@@ -142,9 +158,6 @@ mark-told = People were told
 mark-decided = An authority or a court decided
 mark-announced = Made public
 known-said = What has been said
-chain-figure = Chart: from whom to whom the data went. The table has the same facts.
-column-organisation = Organisation
-column-role = Role
 
 ## What was known when, changes, sources
 history-heading = What was known when
@@ -235,22 +248,33 @@ paper-more = More questions
 paper-only-if = Answer if you ticked { $boxes }.
 paper-meaning = What the ticks mean
 paper-meaning-lead = Find the letters that you ticked. The result is an estimate.
-# Variables: $clauses (clauses after “if”).
-paper-if = May affect you if { $clauses }.
-paper-may = May affect you.
-# Variables: $who (an organisation).
-paper-ask = Ask: { $who }
-paper-ask-place = Ask the organisation that arranged the service where you lived then
+paper-ask-place = whoever arranged the service where you lived then
+# After “if you lived in …”; a telephone number follows it after a colon, if there is one.
+paper-ask-there = Ask there
 # Variables: $data (data kinds joined by “and”).
 paper-data = Data: { $data }
+# Variables: $data (data kinds with commas between).
+paper-data-more = Data: { $data } and more
 paper-first = Do these first
 paper-some = The case affects only some people.
 paper-letter = The organisation says that it has told or will tell everyone affected personally. Look for the letter.
-paper-people = Where to get help
 paper-web = The whole check online:
 paper-print = Print this page on both sides of the paper.
 paper-file = Without a network, the check works from a single file, for example on a USB stick or a home-care tablet.
 paper-file-link = Save the check as a file
+paper-choose = What to print
+paper-choose-hint = Choose what the person may have used. The two that are chosen make three pages. Each further choice makes the paper longer.
+# Above a list of groups of services.
+paper-left-out = Not on this paper:
+# Before names of places with commas between.
+paper-no-number = We found no number for:
+paper-column-letter = Letter
+paper-column-case = Case and data
+paper-column-if = When, and whom to ask
+# Before the names of those who can be asked, with semicolons between.
+paper-ask = Ask:
+paper-always = If you ticked a letter here
+paper-numbers = Phone numbers by area
 
 ## When the check does not start
 boot-title = The check could not start
@@ -264,8 +288,8 @@ trouble-reload = Load the page again
 trouble-threat = Are you being threatened? Call Victim Support Finland:
 
 ## For editors of other sites
-# Stands in embed-1.js too, which never changes.
-embed-title = Osuiko: check whether a data leak may concern you
+# Stands in embed-2.js too, which never changes.
+embed-title = Osuiko: check if a data breach could affect you
 pages-embedding = Put the check on your own site
 embedding-lead = This page is for web editors. Make the code and copy it to your page. The page also says what the people responsible for security, privacy and accessibility want to know.
 embedding-make = Make the code
@@ -273,31 +297,45 @@ embedding-language = Language
 embedding-place = Area
 embedding-place-none = The reader chooses
 embedding-place-hint = If you choose an area, it is already filled in as an answer. Readers see it among their answers and can change it.
-embedding-theme = Background
-embedding-theme-auto = As on the reader’s device
+embedding-theme = Background of your page
+embedding-theme-hint = The check has no background of its own: yours shows. Choose “Light” if your background is white or nearly white.
+embedding-theme-auto = Light or dark, as on the reader’s device
 embedding-theme-light = Light
 embedding-theme-dark = Dark
 embedding-heading = Level of the first heading of the check
 embedding-heading-hint = Choose 2 if your page has a main heading of its own.
 embedding-accent = Colour of links and buttons
-embedding-accent-hint = Write the colour like this: #003a70. If the field is empty, Osuiko’s own colour is used.
+embedding-accent-hint = Write the colour like this: #003a70. You can also pick it. If the field is empty, Osuiko’s own colour is used.
+embedding-accent-pick = Pick a colour
 embedding-accent-light = The colour can be read on a light background. On a dark one, Osuiko’s own colour is used.
 embedding-accent-dark = The colour can be read on a dark background. On a light one, Osuiko’s own colour is used.
 embedding-accent-weak = Text in this colour cannot be read well enough. Osuiko’s own colour is used.
 embedding-accent-wrong = This is not a colour. Write # and six characters, for example #003a70.
 embedding-frame = A frame without a script
-embedding-frame-text = The frame has a fixed height, and its content scrolls inside. You can change the height in the code.
+embedding-frame-text = The frame has a fixed height, and its content scrolls inside. You can change the height in the code. On a device that is set to dark, a light check gets a white background, because your page may have turned dark there.
 embedding-element = A frame as high as its content
-embedding-element-text = A small script makes the same frame and sets its height. The code has the checksum of the script. The browser does not run the script if somebody has changed it. If the script does not work, the reader sees a link.
+embedding-element-text = A small script makes the same frame and sets its height. It also looks at the background colour of your page. If the check could not be read on it, the script puts a plain background behind the check. The code has the checksum of the script. The browser does not run the script if somebody has changed it. If the script does not work, the reader sees a link.
+embedding-before = Code with embed-1.js on your page works as before. If you want a frame without border and background, replace it with this code.
+embedding-text = Text to put above the check
+embedding-text-hint = You can change the text. It is also on this page in the other languages.
+embedding-text-sample = Could a data breach affect you? Answer a few questions and see which cases on Osuiko’s list may affect you and what you can do. Your answers stay on your device, and we do not see them.
+embedding-seen = What readers see
+embedding-seen-text = The start, a question and a result as they look in your frame. The answers are made up, and nothing here can be clicked.
+embedding-seen-start = Start
+embedding-seen-question = A question
+embedding-seen-result = A result, with made-up answers
+embedding-seen-narrow = 360 pixels wide, as on a phone
+embedding-seen-wide = 800 pixels wide
 embedding-copy = Copy the code
-embedding-copied = The code is copied.
-embedding-copy-failed = Copying did not work. The code is selected now: copy it with the keyboard.
-embedding-preview = This is how the check looks
+embedding-copy-text = Copy the text
+embedding-copied = Copied.
+embedding-copy-failed = Copying did not work. The text is selected now: copy it with the keyboard.
+embedding-preview = Try the check
 embedding-security = For the person responsible for security
 embedding-security-https = The web address (URL) of your page must begin with https. On other pages the browser does not show the frame.
 embedding-security-csp = If your page sends the header Content-Security-Policy, add this to it. If there is no frame-src in it, default-src stops the frame.
 embedding-security-script = The script needs this as well:
-embedding-security-style = The code has no inline style and no inline script, so a strict style-src or script-src is no obstacle.
+embedding-security-style = The code has no inline script. The frame without a script has a style attribute that takes the border away. If your page does not allow inline styles, frameborder takes it away.
 embedding-security-coep = The frame also works on a page that sends the header Cross-Origin-Embedder-Policy: require-corp.
 embedding-security-origin = The browser keeps the frame apart from your page, even if Osuiko is on the same server: the frame has no origin of its own (opaque origin).
 embedding-security-messages = The frame tells your page three things only: that it is ready, its height in steps of a hundred pixels, that it is closed.

@@ -12,7 +12,31 @@ page-languages = Sama sivu muilla kielillä
 
 ## A breach
 record-back = Tarkista, koskeeko tämä sinua
-facts-kind = Lyhyesti
+lead-data = Mitä tietoja
+lead-data-note = Tiedot eivät ole kaikilla samat. Taulukko näyttää, kenestä mikin tieto on sanottu.
+# Variables: $figure (a figure such as “more than 116,000”), $who (an organisation and a day).
+lead-latest = Uusin luku: { $figure } – { $who }
+lead-no-figure = Emme ole löytäneet lukua.
+# Variables: $from, $to (numbers).
+lead-range = { $from }–{ $to }; lähteet antavat eri lukuja
+# Variables: $names (organisations with commas between).
+lead-who-more = { $names } ja muita
+contents-title = Tällä sivulla
+datum-not-mentioned = ei mainita lähteissä
+matrix-title = Tiedot ryhmittäin
+matrix-legend = Kirjaimet ovat samat kuin yllä olevilla ryhmillä. Merkit tarkoittavat:
+places-title = Poikkeukset alueittain
+people-elsewhere = Yksittäisten alueiden kertomat luvut ovat tämän otsikon alla:
+history-same = kuten ennen
+take-title = Käytä tietoja
+take-table = Lataa taulukkona (CSV)
+take-json = Lataa JSON-muodossa
+take-changes = Katso, mitä on muuttunut
+cite-title = Viittaa tähän sivuun
+# Variables: $app (the name of the program), $title (of the page), $date, $address.
+cite-text = { $app }: { $title }. Tiedot tarkistettu { $date }. { $address }
+# Read out for “[3]”. Variables: $number.
+source-mark = lähde { $number }
 event-ransomware = Rikolliset tunkeutuivat järjestelmään, jotta voisivat vaatia rahaa
 event-intrusion = Ulkopuolinen pääsi järjestelmään luvatta, tai niin epäillään
 event-snooping = Joku, joka pääsi tietoihin työssään, katsoi niitä perusteetta, tai niin epäillään
@@ -51,12 +75,8 @@ group-official = Virallinen lähde kertoo, että tapaus koskee tätä ryhmää.
 group-some = Virallinen lähde kertoo, että tapaus koskee osaa tästä ryhmästä.
 group-reported = Tieto on tiedotusvälineistä.
 group-unclear = Mikään lähde ei kerro, koskeeko tapaus tätä ryhmää.
-# Variables: $places (names joined by “and”).
-group-places = Poikkeus: { $places }
 group-places-same = Muuten sama kuin koko ryhmässä.
 or = tai
-# Variables: $group (whom the table is about).
-data-table = Tiedot: { $group }
 column-data = Tieto
 column-state = Mitä sille tapahtui
 column-for = Ketä koskee
@@ -77,7 +97,6 @@ datum-maybe-lost = on voinut joutua väärään paikkaan
 datum-maybe-wrong = on voinut näkyä väärille ihmisille
 datum-said-not-exposed = on sanottu, ettei vuotanut
 
-known-happened = Mitä tapahtui
 known-status = Tilanne nyt
 known-unknown = Mitä emme tiedä
 known-chain = Kuka käsitteli tietoja
@@ -96,7 +115,6 @@ column-number = Luku
 column-counts = Mitä luku tarkoittaa
 column-who = Kuka kertoi
 column-when = Milloin
-column-source = Lähde
 column-note = Huomaa
 known-superseded = Myöhempi luku korvaa tämän.
 known-superseded-status = Myöhempi tieto korvaa tämän.
@@ -125,10 +143,8 @@ map-heading = Tilanne alueittain
 map-figure = Kartta: jokainen ruutu on alue. Merkki kertoo, mitä alueesta kerrottiin. Samat tiedot ovat taulukossa.
 map-not-safe = Tapaus voi koskea myös aluetta, jota ei mainittu.
 map-nothing = emme löytäneet tietoa
-column-code = Tunnus
 column-place = Alue
 column-then = Ensimmäisessä luettelossa
-column-known = Alueen luku
 
 ## Timeline
 known-timeline = Aikajana
@@ -142,9 +158,6 @@ mark-told = Ihmisille kerrottiin
 mark-decided = Viranomainen tai tuomioistuin teki päätöksen
 mark-announced = Julkistettiin
 known-said = Mitä on kerrottu
-chain-figure = Kuvio: keneltä kenelle tiedot kulkivat. Samat tiedot ovat taulukossa.
-column-organisation = Organisaatio
-column-role = Tehtävä
 
 ## What was known when, changes, sources
 history-heading = Mitä milloinkin tiedettiin
@@ -235,22 +248,33 @@ paper-more = Lisäkysymykset
 paper-only-if = Vastaa, jos rastitit { $boxes }.
 paper-meaning = Mitä rastit kertovat
 paper-meaning-lead = Etsi kirjaimet, jotka rastitit. Tulos on arvio.
-# Variables: $clauses (clauses after “if”).
-paper-if = Voi koskea sinua, jos { $clauses }.
-paper-may = Voi koskea sinua.
-# Variables: $who (an organisation).
-paper-ask = Kysy: { $who }
-paper-ask-place = Kysy siltä, joka järjesti palvelun siellä, missä asuit silloin
+paper-ask-place = se, joka järjesti palvelun siellä, missä asuit silloin
+# After “if you lived in …”; a telephone number follows it after a colon, if there is one.
+paper-ask-there = Kysy sieltä
 # Variables: $data (data kinds joined by “and”).
 paper-data = Tiedot: { $data }
+# Variables: $data (data kinds with commas between).
+paper-data-more = Tiedot: { $data } ja muita
 paper-first = Tee ensin nämä
 paper-some = Tapaus koskee vain osaa niistä, joihin tämä sopii.
 paper-letter = Lähteiden mukaan jokaiselle kerrotaan henkilökohtaisesti. Etsi kirje.
-paper-people = Täältä saat apua
 paper-web = Koko tarkistus verkossa:
 paper-print = Tulosta tämä sivu paperin molemmille puolille.
 paper-file = Ilman verkkoa tarkistuksen voi tehdä yhdellä tiedostolla. Se toimii esimerkiksi muistitikulta ja kotihoidon tabletilla.
 paper-file-link = Tallenna tarkistus tiedostona
+paper-choose = Mitä tulostetaan
+paper-choose-hint = Valitse, mitä henkilö on voinut käyttää. Valmiiksi valituista tulee kolme sivua. Jokainen lisävalinta pidentää lomaketta.
+# Above a list of groups of services.
+paper-left-out = Tässä lomakkeessa ei kysytä näistä:
+# Before names of places with commas between.
+paper-no-number = Emme löytäneet numeroa näille:
+paper-column-letter = Kirjain
+paper-column-case = Tapaus ja tiedot
+paper-column-if = Milloin, ja keneltä kysyä
+# Before the names of those who can be asked, with semicolons between.
+paper-ask = Kysy:
+paper-always = Jos rastitit kirjaimen
+paper-numbers = Puhelinnumerot alueittain
 
 ## When the check does not start
 boot-title = Tarkistus ei käynnistynyt
@@ -272,31 +296,45 @@ embedding-language = Kieli
 embedding-place = Alue
 embedding-place-none = Lukija valitsee itse
 embedding-place-hint = Jos valitset alueen, se on vastauksena valmiina. Lukija näkee sen vastauksissaan ja voi vaihtaa sen.
-embedding-theme = Pohja
-embedding-theme-auto = Lukijan laitteen mukaan
+embedding-theme = Sivusi taustaväri
+embedding-theme-hint = Tarkistuksella ei ole omaa taustaa, joten sivusi tausta näkyy. Valitse ”Vaalea”, jos taustasi on valkoinen tai melkein valkoinen.
+embedding-theme-auto = Vaalea tai tumma lukijan laitteen mukaan
 embedding-theme-light = Vaalea
 embedding-theme-dark = Tumma
 embedding-heading = Tarkistuksen ylimmän otsikon taso
 embedding-heading-hint = Valitse 2, jos sivullasi on oma pääotsikko.
 embedding-accent = Linkkien ja painikkeiden väri
-embedding-accent-hint = Kirjoita väri näin: #003a70. Jos kenttä on tyhjä, käytössä on Osuikon oma väri.
+embedding-accent-hint = Kirjoita väri näin: #003a70. Voit myös poimia sen. Jos kenttä on tyhjä, käytössä on Osuikon oma väri.
+embedding-accent-pick = Poimi väri
 embedding-accent-light = Väri erottuu vaalealla pohjalla. Tummalla pohjalla käytössä on Osuikon oma väri.
 embedding-accent-dark = Väri erottuu tummalla pohjalla. Vaalealla pohjalla käytössä on Osuikon oma väri.
 embedding-accent-weak = Teksti ei erotu tällä värillä tarpeeksi hyvin. Käytössä on Osuikon oma väri.
 embedding-accent-wrong = Tästä ei tule väriä. Kirjoita # ja kuusi merkkiä, esimerkiksi #003a70.
 embedding-frame = Kehys ilman skriptiä
-embedding-frame-text = Kehyksen korkeus on kiinteä, ja sisältö vierii sen sisällä. Voit vaihtaa korkeuden koodissa.
+embedding-frame-text = Kehyksen korkeus on kiinteä, ja sisältö vierii sen sisällä. Voit vaihtaa korkeuden koodissa. Jos lukijan laite on säädetty tummaksi, vaalea tarkistus saa valkoisen taustan, koska sivusi voi olla siellä tumma.
 embedding-element = Kehys, joka on sisältönsä korkuinen
-embedding-element-text = Pieni skripti tekee saman kehyksen ja säätää sen korkeuden. Koodissa on skriptin tarkistussumma. Selain ei suorita skriptiä, jos joku on muuttanut sitä. Jos skripti ei toimi, lukija näkee linkin.
+embedding-element-text = Pieni skripti tekee saman kehyksen ja säätää sen korkeuden. Se katsoo myös sivusi taustavärin. Jos tarkistus ei erottuisi siitä, skripti laittaa sen taakse yksivärisen taustan. Koodissa on skriptin tarkistussumma. Selain ei suorita skriptiä, jos joku on muuttanut sitä. Jos skripti ei toimi, lukija näkee linkin.
+embedding-before = Jos sivullasi on koodi, jossa on embed-1.js, se toimii kuten ennenkin. Jos haluat kehyksen ilman reunaa ja taustaa, vaihda tilalle tämä koodi.
+embedding-text = Teksti tarkistuksen yläpuolelle
+embedding-text-hint = Voit muuttaa tekstiä. Se on myös tämän sivun muissa kieliversioissa.
+embedding-text-sample = Voiko tietovuoto koskea sinua? Vastaa muutamaan kysymykseen, niin näet, mitkä Osuikon listan tapaukset voivat koskea sinua ja mitä voit tehdä. Vastauksesi pysyvät laitteellasi, emmekä me näe niitä.
+embedding-seen = Tämän lukija näkee
+embedding-seen-text = Alku, kysymys ja tulos sellaisina kuin ne ovat kehyksessäsi. Vastaukset on keksitty, eikä mitään voi tässä painaa.
+embedding-seen-start = Alku
+embedding-seen-question = Kysymys
+embedding-seen-result = Tulos keksityistä vastauksista
+embedding-seen-narrow = Leveys 360 kuvapistettä, kuten puhelimessa
+embedding-seen-wide = Leveys 800 kuvapistettä
 embedding-copy = Kopioi koodi
-embedding-copied = Koodi on kopioitu.
-embedding-copy-failed = Kopiointi ei onnistunut. Koodi on nyt valittuna: kopioi se näppäimistöllä.
-embedding-preview = Näin tarkistus näkyy
+embedding-copy-text = Kopioi teksti
+embedding-copied = Kopioitu.
+embedding-copy-failed = Kopiointi ei onnistunut. Teksti on nyt valittuna: kopioi se näppäimistöllä.
+embedding-preview = Kokeile tarkistusta
 embedding-security = Tietoturvasta vastaavalle
 embedding-security-https = Sivusi osoitteen alussa on oltava https. Muilla sivuilla selain ei näytä kehystä.
 embedding-security-csp = Jos sivusi lähettää otsakkeen Content-Security-Policy, lisää siihen tämä. Jos siinä ei ole kohtaa frame-src, kohta default-src estää kehyksen.
 embedding-security-script = Skripti tarvitsee lisäksi tämän:
-embedding-security-style = Koodissa ei ole tyylejä eikä skriptiä rivien seassa, joten tiukka style-src tai script-src ei haittaa.
+embedding-security-style = Koodissa ei ole skriptiä rivien seassa. Kehyksessä ilman skriptiä on style-määrite, joka poistaa reunan. Jos sivusi ei salli tyylejä rivien seassa, frameborder poistaa sen.
 embedding-security-coep = Kehys toimii myös sivulla, joka lähettää otsakkeen Cross-Origin-Embedder-Policy: require-corp.
 embedding-security-origin = Selain pitää kehyksen erillään sivustasi, myös jos Osuiko on samalla palvelimella: sillä ei ole omaa alkuperää (opaque origin).
 embedding-security-messages = Kehys kertoo sivullesi vain kolme asiaa: se on valmis, sen korkeus sadan kuvapisteen tarkkuudella, se on suljettu.

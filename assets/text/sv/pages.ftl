@@ -12,7 +12,31 @@ page-languages = Samma sida på andra språk
 
 ## A breach
 record-back = Kontrollera om detta gäller dig
-facts-kind = I korthet
+lead-data = Vilka uppgifter
+lead-data-note = Uppgifterna är inte desamma för alla. Tabellen visar vem de har sagts gälla.
+# Variables: $figure (a figure such as “more than 116,000”), $who (an organisation and a day).
+lead-latest = Senaste siffran: { $figure } – { $who }
+lead-no-figure = Vi har inte hittat någon siffra.
+# Variables: $from, $to (numbers).
+lead-range = { $from }–{ $to }; källorna ger olika siffror
+# Variables: $names (organisations with commas between).
+lead-who-more = { $names } med flera
+contents-title = På den här sidan
+datum-not-mentioned = nämns inte i källorna
+matrix-title = Uppgifterna i varje grupp
+matrix-legend = Bokstäverna är desamma som för grupperna ovan. Tecknen betyder:
+places-title = Undantag i vissa områden
+people-elsewhere = De siffror som enskilda områden har gett finns under den här rubriken:
+history-same = som tidigare
+take-title = Använd uppgifterna
+take-table = Ladda ner som tabell (CSV)
+take-json = Ladda ner som JSON
+take-changes = Se vad som har ändrats
+cite-title = Hänvisa till den här sidan
+# Variables: $app (the name of the program), $title (of the page), $date, $address.
+cite-text = { $app }: { $title }. Uppgifterna kontrollerade { $date }. { $address }
+# Read out for “[3]”. Variables: $number.
+source-mark = källa { $number }
 event-ransomware = Brottslingar tog sig in i ett system för att kunna kräva pengar
 event-intrusion = En utomstående tog sig olovligen in i ett system, eller misstänks ha gjort det
 event-snooping = Någon som kom åt uppgifterna i sitt arbete tittade på dem utan giltigt skäl, eller misstänks ha gjort det
@@ -52,12 +76,8 @@ group-official = Enligt en officiell källa gäller fallet den här gruppen.
 group-some = Enligt en officiell källa gäller fallet en del av den här gruppen.
 group-reported = Uppgiften kommer från medierna.
 group-unclear = Ingen källa säger om fallet gäller den här gruppen.
-# Variables: $places (names joined by “and”).
-group-places = Undantag: { $places }
 group-places-same = I övrigt gäller samma som för hela gruppen.
 or = eller
-# Variables: $group (whom the table is about).
-data-table = Uppgifter: { $group }
 column-data = Uppgift
 column-state = Vad som hände
 column-for = Vem det gäller
@@ -78,7 +98,6 @@ datum-maybe-lost = kan ha hamnat på fel ställe
 datum-maybe-wrong = kan ha visats för fel personer
 datum-said-not-exposed = sägs inte ha läckt ut
 
-known-happened = Vad som hände
 known-status = Läget nu
 known-unknown = Vad vi inte vet
 known-chain = Vem som behandlade uppgifterna
@@ -97,7 +116,6 @@ column-number = Siffra
 column-counts = Vad siffran gäller
 column-who = Vem som berättade
 column-when = När
-column-source = Källa
 column-note = Observera
 known-superseded = En senare siffra ersätter den här.
 known-superseded-status = En senare uppgift ersätter den här.
@@ -126,10 +144,8 @@ map-heading = Läget område för område
 map-figure = Karta: varje ruta är ett område. Tecknet visar vad som berättades om området. Samma uppgifter finns i tabellen.
 map-not-safe = Fallet kan gälla också ett område som inte nämndes.
 map-nothing = vi hittade ingen uppgift
-column-code = Kod
 column-place = Område
 column-then = I den första förteckningen
-column-known = Områdets siffra
 
 ## Timeline
 known-timeline = Tidslinje
@@ -143,9 +159,6 @@ mark-told = Människor fick veta
 mark-decided = En myndighet eller domstol fattade ett beslut
 mark-announced = Blev offentligt
 known-said = Vad som har berättats
-chain-figure = Diagram: från vem till vem uppgifterna gick. Samma uppgifter finns i tabellen.
-column-organisation = Organisation
-column-role = Roll
 
 ## What was known when, changes, sources
 history-heading = Vad man visste när
@@ -236,22 +249,33 @@ paper-more = Fler frågor
 paper-only-if = Svara om du kryssade för { $boxes }.
 paper-meaning = Vad kryssen betyder
 paper-meaning-lead = Leta upp bokstäverna som du kryssade för. Resultatet är en uppskattning.
-# Variables: $clauses (clauses after “if”).
-paper-if = Kan gälla dig om { $clauses }.
-paper-may = Kan gälla dig.
-# Variables: $who (an organisation).
-paper-ask = Fråga: { $who }
-paper-ask-place = Fråga den som ordnade tjänsten där du bodde då
+paper-ask-place = den som ordnade tjänsten där du bodde då
+# After “if you lived in …”; a telephone number follows it after a colon, if there is one.
+paper-ask-there = Fråga där
 # Variables: $data (data kinds joined by “and”).
 paper-data = Uppgifter: { $data }
+# Variables: $data (data kinds with commas between).
+paper-data-more = Uppgifter: { $data } med mera
 paper-first = Gör detta först
 paper-some = Fallet gäller bara en del personer.
 paper-letter = Enligt organisationen har alla som fallet gäller fått eller får ett personligt besked. Leta efter brevet.
-paper-people = Här får du hjälp
 paper-web = Hela kontrollen på nätet:
 paper-print = Skriv ut den här sidan på båda sidorna av papperet.
 paper-file = Utan nätverk kan kontrollen göras med en enda fil. Den fungerar till exempel från ett USB-minne eller på hemvårdens surfplatta.
 paper-file-link = Spara kontrollen som en fil
+paper-choose = Vad ska skrivas ut
+paper-choose-hint = Välj vad personen kan ha använt. De två som redan är valda blir tre sidor. Varje val till gör blanketten längre.
+# Above a list of groups of services.
+paper-left-out = Den här blanketten frågar inte om detta:
+# Before names of places with commas between.
+paper-no-number = Vi hittade inget nummer till:
+paper-column-letter = Bokstav
+paper-column-case = Fall och uppgifter
+paper-column-if = När, och vem du kan fråga
+# Before the names of those who can be asked, with semicolons between.
+paper-ask = Fråga:
+paper-always = Om du kryssade för bokstaven
+paper-numbers = Telefonnummer per område
 
 ## When the check does not start
 boot-title = Kontrollen startade inte
@@ -265,7 +289,7 @@ trouble-reload = Ladda sidan på nytt
 trouble-threat = Blir du hotad? Ring Brottsofferjouren:
 
 ## For editors of other sites
-embed-title = Osuiko: kontrollera om en dataläcka kan gälla dig
+embed-title = Osuiko: kontrollera om ett dataläckage kan gälla dig
 pages-embedding = Lägg till kontrollen på din egen webbplats
 embedding-lead = Den här sidan är för webbredaktörer. Gör koden, kopiera den till din sida och ge uppgifterna till dem som ansvarar för informationssäkerhet, dataskydd och tillgänglighet.
 embedding-make = Gör koden
@@ -273,31 +297,45 @@ embedding-language = Språk
 embedding-place = Område
 embedding-place-none = Läsaren väljer själv
 embedding-place-hint = Om du väljer ett område finns det färdigt bland svaren. Läsaren ser det bland sina svar och kan byta det.
-embedding-theme = Bakgrund
-embedding-theme-auto = Enligt läsarens enhet
+embedding-theme = Din sidas bakgrund
+embedding-theme-hint = Kontrollen har ingen egen bakgrund, så din sidas bakgrund syns. Välj ”Ljus” om din bakgrund är vit eller nästan vit.
+embedding-theme-auto = Ljus eller mörk enligt läsarens enhet
 embedding-theme-light = Ljus
 embedding-theme-dark = Mörk
 embedding-heading = Nivå för kontrollens översta rubrik
 embedding-heading-hint = Välj 2 om din sida har en egen huvudrubrik.
 embedding-accent = Färg på länkar och knappar
-embedding-accent-hint = Skriv färgen så här: #003a70. Om fältet är tomt används Osuikos egen färg.
+embedding-accent-hint = Skriv färgen så här: #003a70. Du kan också välja den i färgväljaren. Om fältet är tomt används Osuikos egen färg.
+embedding-accent-pick = Välj en färg
 embedding-accent-light = Färgen syns på ljus bakgrund. På mörk bakgrund används Osuikos egen färg.
 embedding-accent-dark = Färgen syns på mörk bakgrund. På ljus bakgrund används Osuikos egen färg.
 embedding-accent-weak = Texten syns inte tillräckligt bra med den här färgen. Osuikos egen färg används.
 embedding-accent-wrong = Det här är ingen färg. Skriv # och sex tecken, till exempel #003a70.
 embedding-frame = En ram utan skript
-embedding-frame-text = Ramen har en fast höjd, och innehållet rullar inne i den. Du kan ändra höjden i koden.
+embedding-frame-text = Ramen har en fast höjd, och innehållet rullar inne i den. Du kan ändra höjden i koden. På en enhet som är inställd på mörkt får en ljus kontroll vit bakgrund, eftersom din sida kan vara mörk där.
 embedding-element = En ram som är lika hög som sitt innehåll
-embedding-element-text = Ett litet skript gör samma ram och anpassar höjden. Skriptets kontrollsumma finns i koden. Webbläsaren kör inte skriptet om någon har ändrat det. Om skriptet inte fungerar ser läsaren en länk.
+embedding-element-text = Ett litet skript gör samma ram och anpassar höjden. Det ser också efter vilken bakgrundsfärg din sida har. Om kontrollen inte skulle gå att läsa på den lägger skriptet en enfärgad bakgrund bakom kontrollen. Skriptets kontrollsumma finns i koden. Webbläsaren kör inte skriptet om någon har ändrat det. Om skriptet inte fungerar ser läsaren en länk.
+embedding-before = Om du har kod med embed-1.js på din sida fungerar den som förut. Byt ut den mot den här koden om du vill ha en ram utan kant och bakgrund.
+embedding-text = Text ovanför kontrollen
+embedding-text-hint = Du kan ändra texten. Den finns också på den här sidan på de andra språken.
+embedding-text-sample = Kan ett dataläckage gälla dig? Svara på några frågor och se vilka fall på Osuikos lista som kan gälla dig och vad du kan göra. Dina svar stannar på din enhet, och vi ser dem inte.
+embedding-seen = Det här ser läsaren
+embedding-seen-text = Starten, en fråga och ett resultat så som de ser ut i din ram. Svaren är påhittade, och inget går att trycka på här.
+embedding-seen-start = Start
+embedding-seen-question = En fråga
+embedding-seen-result = Ett resultat av påhittade svar
+embedding-seen-narrow = 360 bildpunkter brett, som på en telefon
+embedding-seen-wide = 800 bildpunkter brett
 embedding-copy = Kopiera koden
-embedding-copied = Koden är kopierad.
-embedding-copy-failed = Det gick inte att kopiera. Koden är nu markerad: kopiera den med tangentbordet.
-embedding-preview = Så här ser kontrollen ut
+embedding-copy-text = Kopiera texten
+embedding-copied = Kopierat.
+embedding-copy-failed = Det gick inte att kopiera. Texten är nu markerad: kopiera den med tangentbordet.
+embedding-preview = Prova kontrollen
 embedding-security = För dig som ansvarar för informationssäkerhet
 embedding-security-https = Din sidas adress måste börja med https. På andra sidor visar webbläsaren inte ramen.
 embedding-security-csp = Om din sida skickar huvudet Content-Security-Policy ska du lägga till detta i det. Om frame-src saknas stoppar default-src ramen.
 embedding-security-script = Skriptet behöver dessutom detta:
-embedding-security-style = Koden har varken inbäddade stilar eller inbäddade skript (inline), så en sträng style-src eller script-src är inget hinder.
+embedding-security-style = Koden har inga inbäddade skript (inline). Ramen utan skript har ett style-attribut som tar bort kanten. Om din sida inte tillåter inbäddade stilar tar frameborder bort den.
 embedding-security-coep = Ramen fungerar också på en sida som skickar huvudet Cross-Origin-Embedder-Policy: require-corp.
 embedding-security-origin = Webbläsaren håller ramen åtskild från din sida, också om Osuiko finns på samma server: ramen har inget eget ursprung (opaque origin).
 embedding-security-messages = Ramen berättar bara tre saker för din sida: att den är färdig, hur hög den är i steg om hundra bildpunkter, att den är stängd.

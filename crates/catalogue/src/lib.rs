@@ -8,6 +8,7 @@ mod compile;
 pub mod fluent;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod folder;
+pub mod hyphens;
 mod keys;
 pub mod links;
 pub mod locate;

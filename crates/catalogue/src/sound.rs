@@ -10,6 +10,7 @@ use osuiko_words::facts::{first_keys, keys as fact_keys};
 use osuiko_words::{FIRST_PAGE_TEXTS, Language, Words};
 
 use super::fluent::{self, Numbered, PAGE_WORDS, Text, Texts, WRITTEN_WORDS};
+use super::hyphens;
 use super::keys::{self, Need};
 use super::map;
 use super::names::Names;
@@ -237,17 +238,26 @@ impl Edition {
     }
 
     /// The two packs for the check: without claims and sources, and with the words that the check
-    /// asks for.
+    /// asks for, which may break where [`hyphens`] says.
     ///
     /// # Errors
     /// When a text has a tab, which stands between texts there.
     pub fn packed(&self) -> Result<Packs> {
-        let (mut page, mut facts) = (self.page.clone(), self.facts_in_order());
+        let shown = |text: &String| hyphens::hyphenated(self.language, text);
+        let mut page: Vec<String> = self.page.iter().map(shown).collect();
+        let keys = fact_keys(self.tables());
+        let facts = keys.iter().zip(self.facts_in_order());
+        let mut facts: Vec<String> = facts
+            .map(|(key, text)| if hyphens::is_shown(key) { shown(&text) } else { text })
+            .collect();
         let behind = Packable {
             page: page.split_off(FIRST_PAGE_TEXTS.min(page.len())),
             facts: facts.split_off(first_keys(self.tables()).min(facts.len())),
         };
-        let tables = self.tables().clone();
+        let mut tables = self.tables().clone();
+        for harm in &mut tables.harms {
+            harm.publishers = shown(&harm.publishers);
+        }
         Ok(pack(&Packed { tables, first: Packable { page, facts }, help: behind })?)
     }
 }

@@ -377,11 +377,11 @@ const NAMES: [[&str; 16]; 3] = [
 
 /// Parts of words that a sentence without sense must not have, because tests look for them: words
 /// to the reader, promises of safety, words of break-ins.
-const NOT_AMONG_THEM: [&str; 39] = [
+const NOT_AMONG_THEM: [&str; 40] = [
     "lappi", "lapin", "pohj", "kainu", "savo", "karjal", "uusima", "uudel", "ahvena", "åland",
     "satakun", "pirkan", "hämee", "vanta", "kerav", "helsin", "sinu", "sinä", "minu", "maksoit",
     "annoit", "kävit", "asuit", "your", "myself", "turva", "trygg", "safe", "säker", "murto",
-    "murtau", "hakker", "intrång", "break", "broke", "ilmai", "maksut", "gratis", "free",
+    "murtau", "hakker", "intrång", "break", "broke", "ilmai", "maksut", "gratis", "free", "blöj",
 ];
 
 /// The words that sentences without sense are made of, by language, in the order of the alphabet.

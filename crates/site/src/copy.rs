@@ -14,7 +14,7 @@ use crate::kind::{Kind, WORKER, address};
 const COPY: u64 = 350_000;
 
 /// The most bytes that the pages of a breach may take, in three languages together.
-const EACH_BREACH: u64 = 13_000;
+const EACH_BREACH: u64 = 15_500;
 
 /// Whether the copy holds files of this kind.
 fn holds(kind: &Kind) -> bool {
@@ -31,6 +31,7 @@ fn holds(kind: &Kind) -> bool {
         | Kind::Help(_)
         | Kind::Style
         | Kind::WrittenStyle
+        | Kind::CheckStyle
         | Kind::Filter
         | Kind::Builder => true,
         // A frame on somebody else's page gets no worker, and its page only what it needs at once.
@@ -38,9 +39,14 @@ fn holds(kind: &Kind) -> bool {
         | Kind::FrameScript
         | Kind::FrameStyle
         | Kind::Element
+        | Kind::FirstElement
+        // A picture of a view that the copy has.
+        | Kind::Example(..)
         // For programs, and of use only as they are now.
         | Kind::OpenData
         | Kind::Schema
+        | Kind::BreachJson(_)
+        | Kind::BreachTable(_)
         | Kind::Feed(_)
         // The browser takes these when somebody installs the site.
         | Kind::Manifest(_)

@@ -117,6 +117,7 @@ pub fn has_copies(kind: &Kind) -> bool {
         | Kind::FirstView(_)
         | Kind::FramePage(_)
         | Kind::Editors(_)
+        | Kind::Example(..)
         | Kind::Written(..)
         | Kind::Single(_)
         | Kind::Boot
@@ -125,13 +126,17 @@ pub fn has_copies(kind: &Kind) -> bool {
         | Kind::Catalogue(_) | Kind::Help(_)
         | Kind::Style
         | Kind::WrittenStyle
+        | Kind::CheckStyle
         | Kind::Filter
         | Kind::Builder
         | Kind::FrameScript
         | Kind::FrameStyle
         | Kind::Element
+        | Kind::FirstElement
         | Kind::OpenData
         | Kind::Schema
+        | Kind::BreachJson(_)
+        | Kind::BreachTable(_)
         | Kind::Feed(_)
         | Kind::Manifest(_)
         | Kind::Worker

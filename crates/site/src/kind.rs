@@ -25,8 +25,11 @@ const INDEX: &str = "index.html";
 pub const CHECKSUMS: &str = "SHA256SUMS";
 
 /// The script that other people's pages load for the element `osuiko-check`. They name its checksum
-/// too, so under this name it never changes: what is new goes into `embed-2.js`, beside this one.
-pub const ELEMENT: &str = "embed-1.js";
+/// too, so under this name it never changes: what is new goes into `embed-3.js`, beside this one.
+pub const ELEMENT: &str = "embed-2.js";
+
+/// The one that came before it, for the pages that load it.
+pub const FIRST_ELEMENT: &str = "embed-1.js";
 
 /// The worker. Its name never changes, for a browser asks under this name whether there is a newer
 /// one.
@@ -37,6 +40,9 @@ pub const OPEN_DATA: &str = "catalogue.json";
 
 /// The schema of the open data, beside it.
 pub const SCHEMA: &str = "catalogue.schema.json";
+
+/// The folder with the files of each breach.
+pub const DATA_FOLDER: &str = "data";
 
 /// The feed of changes in the folder of a language.
 pub const FEED: &str = "changes.atom";
@@ -60,6 +66,8 @@ pub enum Kind {
     FramePage(Language),
     /// The page where editors of other sites make the code for such a frame.
     Editors(Language),
+    /// A view of the check with made-up answers, which that page shows in a frame.
+    Example(Language, Example),
     /// A page that needs no program, in this folder below that of the language, as in
     /// `breaches/westlog-2023`.
     Written(Language, String),
@@ -79,6 +87,8 @@ pub enum Kind {
     Style,
     /// The styles of the pages that need no program, beside those of every page.
     WrittenStyle,
+    /// The further styles of the check, behind its first view.
+    CheckStyle,
     /// The script that filters the list of breaches.
     Filter,
     /// The script of the page for editors.
@@ -89,10 +99,16 @@ pub enum Kind {
     FrameStyle,
     /// The script that other people's pages load.
     Element,
+    /// The one that came before it.
+    FirstElement,
     /// The catalogue as open data.
     OpenData,
     /// The JSON Schema of the open data.
     Schema,
+    /// The breach with this key as open data.
+    BreachJson(String),
+    /// The statements about the breach with this key as comma-separated values.
+    BreachTable(String),
     /// What has changed in the catalogue.
     Feed(Language),
     /// What the installed app is called and looks like.
@@ -111,6 +127,31 @@ pub enum Kind {
     Sbom,
     /// The checksums of all files.
     Checksums,
+}
+
+/// The views of which editors see an example.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Example {
+    /// The first view.
+    Start,
+    /// The first question.
+    Question,
+    /// The result.
+    Result,
+}
+
+impl Example {
+    /// Every example, in the order in which readers come to the views.
+    pub const ALL: [Self; 3] = [Self::Start, Self::Question, Self::Result];
+
+    /// The folder of its page, below that of the page for editors.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Question => "question",
+            Self::Result => "result",
+        }
+    }
 }
 
 /// The icons, each drawn for one use.
@@ -173,6 +214,9 @@ impl Kind {
             Self::FirstView(language) => below(language, INDEX),
             Self::FramePage(language) => page(language, FRAME_FOLDER),
             Self::Editors(language) => page(language, EDITORS_FOLDER),
+            Self::Example(language, example) => {
+                page(language, &format!("{EDITORS_FOLDER}/{}", example.folder()))
+            }
             Self::Written(language, folder) => page(language, folder),
             Self::Single(language) => {
                 Naming::Fixed(format!("osuiko-{}.html", language.code()).into())
@@ -189,13 +233,17 @@ impl Kind {
             }
             Self::Style => hashed("style", "css"),
             Self::WrittenStyle => hashed("written", "css"),
+            Self::CheckStyle => hashed("check", "css"),
             Self::Filter => hashed("filter", "js"),
             Self::Builder => hashed("embedding", "js"),
             Self::FrameScript => hashed("frame", "js"),
             Self::FrameStyle => hashed("frame", "css"),
             Self::Element => fixed(ELEMENT),
+            Self::FirstElement => fixed(FIRST_ELEMENT),
             Self::OpenData => fixed(OPEN_DATA),
             Self::Schema => fixed(SCHEMA),
+            Self::BreachJson(key) => Naming::Fixed(format!("{DATA_FOLDER}/{key}.json").into()),
+            Self::BreachTable(key) => Naming::Fixed(format!("{DATA_FOLDER}/{key}.csv").into()),
             Self::Feed(language) => below(language, FEED),
             Self::Manifest(language) => {
                 Naming::Fixed(format!("manifest.{}.webmanifest", language.code()).into())
@@ -229,11 +277,11 @@ impl Kind {
         let is_folder = path.is_empty() || path.ends_with('/');
         let name = if is_folder { Cow::Owned(format!("{path}{INDEX}")) } else { path.into() };
         let named = Self::of_one_name().into_iter().find(|kind| kind.naming().fits(&name));
-        named.or_else(|| Self::written(&name))
+        named.or_else(|| Self::data(&name)).or_else(|| Self::written(&name))
     }
 
-    /// Every kind of which there is one file, or one in each language: all but the written pages,
-    /// which follow from the catalogue.
+    /// Every kind of which there is a fixed number of files: all but the written pages and the files
+    /// of the breaches, which follow from the catalogue.
     pub fn of_one_name() -> Vec<Self> {
         let mut all = vec![
             Self::Chooser,
@@ -243,11 +291,13 @@ impl Kind {
             Self::Program,
             Self::Style,
             Self::WrittenStyle,
+            Self::CheckStyle,
             Self::Filter,
             Self::Builder,
             Self::FrameScript,
             Self::FrameStyle,
             Self::Element,
+            Self::FirstElement,
             Self::OpenData,
             Self::Schema,
             Self::Worker,
@@ -269,7 +319,25 @@ impl Kind {
             Self::Manifest,
         ];
         all.extend(in_a_language.iter().flat_map(|kind| Language::ALL.map(kind)));
+        let examples = |language| Example::ALL.map(|example| Self::Example(language, example));
+        all.extend(Language::ALL.into_iter().flat_map(examples));
         all
+    }
+
+    /// The file of a breach of this name, if it is the name of one.
+    fn data(name: &str) -> Option<Self> {
+        let file = name.strip_prefix(DATA_FOLDER)?.strip_prefix('/')?;
+        let (key, ending) = file.split_once('.')?;
+        let is_key =
+            |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+        if key.is_empty() || !key.chars().all(is_key) {
+            return None;
+        }
+        match ending {
+            "json" => Some(Self::BreachJson(key.to_owned())),
+            "csv" => Some(Self::BreachTable(key.to_owned())),
+            _ => None,
+        }
     }
 
     /// The written page of this name, if it is the name of one.
@@ -314,6 +382,8 @@ mod tests {
                 all.push(Kind::Written(language, folder.to_owned()));
             }
         }
+        all.push(Kind::BreachJson("westlog-2023".to_owned()));
+        all.push(Kind::BreachTable("westlog-2023".to_owned()));
         for kind in &all {
             let name = kind.name(b"content");
             assert_eq!(Kind::of_path(&name).as_ref(), Some(kind), "{name}");
@@ -348,6 +418,11 @@ mod tests {
             "embed/",
             "new-sw.js",
             "osuiko-de.html",
+            "data/",
+            "data/.json",
+            "data/westlog-2023.txt",
+            "data/westlog-2023.json.csv",
+            "data/more/westlog-2023.json",
         ] {
             assert_eq!(Kind::of_path(path), None, "{path}");
         }

@@ -18,8 +18,9 @@ use crate::{feeds, open_data};
 
 /// Adds all that follows from the catalogue: packs, pages, manifests, feeds and open data.
 ///
-/// `shared` and `icons` are files that were added before, `element` is the script that other
-/// people's pages load, and `single` makes the file that holds the whole check in one language.
+/// `shared` and `icons` are files that were added before, `elements` are the scripts that other
+/// people's pages load, the first one last, and `single` makes the file that holds the whole check
+/// in one language.
 ///
 /// # Errors
 /// When `single` fails, or a file cannot be made or written.
@@ -27,11 +28,12 @@ pub fn write(
     dist: &mut Dist,
     sound: &Sound,
     served: Served,
-    (shared, icons, element): (&Shared, &Icons, &[u8]),
+    (shared, icons, [element, first_element]): (&Shared, &Icons, [&[u8]; 2]),
     single: impl Fn(&Site, &Packs) -> Result<String>,
 ) -> Result<()> {
     let served = Rc::new(served);
     dist.add(Kind::Element, element)?;
+    dist.add(Kind::FirstElement, first_element)?;
     let element = Rc::from(files::sri_sha384(element));
     let mut sites = Vec::new();
     for language in Language::ALL {
@@ -48,6 +50,10 @@ pub fn write(
     }
     pages::add_entrance(dist, &sites, &served, shared)?;
     dist.add(Kind::OpenData, open_data::json(sound)?.as_bytes())?;
+    for breach in open_data::each_breach(sound)? {
+        dist.add(Kind::BreachJson(breach.key.clone()), breach.json.as_bytes())?;
+        dist.add(Kind::BreachTable(breach.key), breach.table.as_bytes())?;
+    }
     dist.add(Kind::Schema, open_data::schema()?.as_bytes())?;
     Ok(())
 }

@@ -9,6 +9,7 @@
 pub mod example;
 pub mod facts;
 mod grammar;
+mod hyphens;
 mod language;
 mod layout;
 mod numbers;
@@ -23,6 +24,7 @@ pub use generated::*;
 #[cfg(feature = "written")]
 pub use grammar::joined_clauses;
 pub use grammar::{capitalised, joined};
+pub use hyphens::{SOFT_HYPHEN, plain};
 pub use language::Language;
 pub use numbers::{date, number};
 pub use reasons::Clauses;

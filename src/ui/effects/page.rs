@@ -10,6 +10,7 @@ use crate::session::journey::{Move, Screen, Spot};
 use crate::ui::parts::{HEADING, NOW, THREAT_WAY, opener_id};
 use osuiko_browser::document;
 use osuiko_browser::history::{BackButton, push_entry};
+use osuiko_words::plain;
 
 /// What the browser shows for the page.
 #[derive(Debug)]
@@ -48,7 +49,7 @@ impl Page {
         title: &str,
         placement: Placement,
     ) {
-        document::set_title(title);
+        document::set_title(&plain(title));
         if self.spot.replace(decided).is_some_and(|before| before != decided) {
             let found = match spot {
                 Spot::Heading => false,

@@ -23,24 +23,30 @@ pub fn chrome(
     let screen = journey.screen();
     let reviewed = known.catalogue.tables().reviewed;
     let at_start = screen == Screen::Start;
+    // In a frame the page around it has the header: the ways out and to help begin the view, and
+    // the name stands at the foot.
+    let framed = view.placement.is_frame();
     view.inside("div.frame", |view| {
-        view.inner_link(Some("skip-link"), "content", SKIP_TO_CONTENT);
-        view.inside("header.frame-head", |view| {
-            view.inside("p.wordmark", |view| {
-                mark(view);
-                view.push(APP_NAME);
+        if !framed {
+            view.inner_link(Some("skip-link"), "content", SKIP_TO_CONTENT);
+            view.inside("header.frame-head", |view| {
+                wordmark(view);
+                way_out(view);
+                if at_start {
+                    language_links(view, journey);
+                }
             });
-            view.button("button button-quiet button-leave", LEAVE, view.onmove.map(effects::leave));
-            if at_start {
-                language_links(view, journey);
-            }
-        });
-        if screen != Screen::Threat {
-            threat_strip(view);
+            threat_strip(view, screen);
         }
         let keys = &["id", "class", "translate", "tabindex"];
         let values = ["content", "frame-view", "no", "-1"].map(Some);
         view.with("main", keys, &values, |view| {
+            if framed {
+                view.inside("div.frame-ways", |view| {
+                    threat_strip(view, screen);
+                    way_out(view);
+                });
+            }
             acting_line(view, known, journey);
             fate(view, journey);
             content(view);
@@ -70,6 +76,9 @@ pub fn chrome(
             if known.today.rank() > old.rank() {
                 view.element("p", FOOTER_OLD);
             }
+            if framed {
+                wordmark(view);
+            }
         });
     });
 }
@@ -98,8 +107,25 @@ const PAGES: [(&str, Text); 4] = [
     ("embedding/", FOOTER_EMBED),
 ];
 
-/// The way to help for whoever is threatened: in sight in every view, before anything else.
-fn threat_strip(view: &mut View<'_>) {
+/// The mark and the name.
+fn wordmark(view: &mut View<'_>) {
+    view.inside("p.wordmark", |view| {
+        mark(view);
+        view.push(APP_NAME);
+    });
+}
+
+/// The button that forgets everything and leaves.
+fn way_out(view: &mut View<'_>) {
+    view.button("button button-quiet button-leave", LEAVE, view.onmove.map(effects::leave));
+}
+
+/// The way to help for whoever is threatened: in sight in every view but the one it leads to,
+/// before anything else.
+fn threat_strip(view: &mut View<'_>, screen: Screen) {
+    if screen == Screen::Threat {
+        return;
+    }
     view.inside("p.strip threat-way", |view| {
         let disabled = view.onmove.is_none().then_some("");
         let values = [Some("button"), Some("strip-way"), Some(THREAT_WAY), disabled];
@@ -130,11 +156,11 @@ fn acting_line(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
 }
 
 /// Links to the same page in the other languages, each in its own, while there is nothing to lose:
-/// another language is another page, and would forget everything.
+/// another language is another page, and would forget everything. A frame has none: it speaks the
+/// language of the page around it, which they would leave.
 #[inline(never)]
 fn language_links(view: &mut View<'_>, journey: &Journey) {
-    // A frame speaks the language of the page around it, which these links would leave.
-    if view.placement.is_frame() || !journey.answers().is_empty() || !journey.notes().is_empty() {
+    if !journey.answers().is_empty() || !journey.notes().is_empty() {
         return;
     }
     let words = view.words;

@@ -12,7 +12,7 @@ use osuiko_engine::ordered::{Set, ranked};
 use osuiko_engine::search::{self, Entry};
 use osuiko_words::{
     FILTER_HINT_COUNTIES, FILTER_HINT_PLACES, FILTER_HINT_SERVICES, FILTER_LABEL, FILTER_NOTHING,
-    NO_ANSWER_GROUP, QUESTION_UNKNOWN, filter_found, place_of,
+    NO_ANSWER_GROUP, QUESTION_UNKNOWN, filter_found, place_of, plain,
 };
 
 /// The number of options from which on a search field is shown above them.
@@ -54,7 +54,9 @@ pub fn option_list(
     let choice = |view: &mut View<'_>, at: usize, option: OptionIndex| {
         let label = match question.options {
             Options::Places => known.words.place(option).short(),
-            _ => known.words.label(&question.options, index, option),
+            Options::Own(_) | Options::Services | Options::Breaches => {
+                known.words.label(&question.options, index, option)
+            }
         };
         let hint = match question.options {
             Options::Services => known.words.service(option.service()).hint().to_owned(),
@@ -242,5 +244,5 @@ fn entry(
         Options::Places => known.words.place(option).search(),
         Options::Own(_) | Options::Breaches => "",
     };
-    Entry::new([label, search])
+    Entry::new([&*plain(label), search])
 }

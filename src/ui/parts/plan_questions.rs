@@ -8,6 +8,7 @@ use osuiko_engine::acting::acting;
 use osuiko_engine::catalogue::{Question, Stage};
 use osuiko_engine::fixed_ids::{AGE_GROUP, CHILD, FOR_WHOM};
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
+use osuiko_engine::ordered::Set;
 
 /// The questions that change only the plan: a chip with the answer for each that has one, which opens
 /// to change it, and the answers to press for each that has none.
@@ -18,22 +19,22 @@ pub fn plan_questions(view: &mut View<'_>, known: &Knowledge, answers: &Answers)
                 continue;
             }
             let asked = known.words.question(index);
-            let given = answers.chosen(index).and_then(|chosen| chosen.first());
-            match given {
-                Some(option) => view.inside("details.fit-chip", |view| {
+            let given = answers.chosen(index).and_then(Set::first);
+            if let Some(option) = given {
+                view.inside("details.fit-chip", |view| {
                     view.inside("summary", |view| {
                         let label = known.words.label(&question.options, index, option);
                         view.element_str("span", &[asked.short(), ": "].concat());
                         view.element_str("strong", label);
                     });
                     options(view, known, index, question, given);
-                }),
-                None => {
-                    view.with("div", &["class", "role"], &["fit-open", "group"].map(Some), |view| {
-                        view.element_str("span.fit-asked", asked.text());
-                        options(view, known, index, question, given);
-                    })
-                }
+                });
+            } else {
+                let values = ["fit-open", "group"].map(Some);
+                view.with("div", &["class", "role"], &values, |view| {
+                    view.element_str("span.fit-asked", asked.text());
+                    options(view, known, index, question, given);
+                });
             }
         }
     });

@@ -3,7 +3,7 @@
 use super::View;
 use super::icon::{Pen, draw};
 
-/// A sign, by what it means. Its path is in [`Sign::path`].
+/// A sign, by what it means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sign {
     /// A telephone receiver: somebody to call.

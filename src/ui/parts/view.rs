@@ -10,7 +10,7 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
 use crate::session::journey::Move;
 use crate::session::notes::{Field, Notes};
 use crate::ui::effects::{self, Handler, NetworkLock, Placement, Trigger};
-use osuiko_words::{Text, Words};
+use osuiko_words::{Text, Words, plain};
 
 /// The id of the heading of every screen: where the focus goes.
 pub const HEADING: &str = "view-heading";
@@ -95,7 +95,7 @@ impl<'a> View<'a> {
         ["1", "2", "3", "4", "5", "6"].get(usize::from(above)).copied()
     }
 
-    /// Opens an element with attributes.
+    /// Opens an element with attributes, whose values have no soft hyphens.
     #[inline(never)]
     fn begin_with(
         &mut self,
@@ -105,7 +105,7 @@ impl<'a> View<'a> {
     ) {
         let mut tag = VTag::new(name);
         let value = |value: Option<&str>| {
-            value.map(|value| AttributeOrProperty::Attribute(AttrValue::from(value.to_owned())))
+            value.map(|value| AttributeOrProperty::Attribute(AttrValue::from(plain(value))))
         };
         tag.attributes =
             Attributes::Dynamic { keys, values: values.iter().copied().map(value).collect() };
@@ -283,7 +283,7 @@ impl<'a> View<'a> {
     /// The address of the link is the file itself, so nothing is fetched and nothing is stored.
     #[inline(never)]
     pub fn file(&mut self, name: Text, media: &str, text: Text, content: &str) {
-        let href = data_address(media, content);
+        let href = data_address(media, &plain(content));
         let values = [Some("button"), Some(self.words.text(name)), Some(href.as_str())];
         self.begin_with("a", &["class", "download", "href"], &values);
         self.push_str(self.words.text(text));

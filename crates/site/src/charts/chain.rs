@@ -11,27 +11,15 @@ pub struct Link {
     pub names: Vec<String>,
 }
 
-/// The roles, from the one that decides on; `label` says what the drawing shows.
-pub fn chain(label: &str, links: &[Link]) -> Html {
-    let boxes = links.iter().enumerate().map(|(at, link)| {
+/// The roles, from the one that decides on: a list that can be read as well as seen.
+pub fn chain(links: &[Link]) -> Html {
+    let boxes = links.iter().map(|link| {
         html! {
-            <>
-                if at > 0 {
-                    <svg class="chain-arrow" viewBox="0 0 24 24" width="24" height="24" focusable="false">
-                        <path d="M12 2v18M5 13l7 7 7-7" />
-                    </svg>
-                }
-                <div class="chain-box">
-                    <span class="chain-role">{ &link.role }</span>
-                    { for link.names.iter().map(|name| html! { <strong>{ name }</strong> }) }
-                </div>
-            </>
+            <li class="chain-box">
+                <span class="chain-role">{ &link.role }</span>
+                { for link.names.iter().map(|name| html! { <strong>{ name }</strong> }) }
+            </li>
         }
     });
-    html! {
-        <figure class="figure">
-            <div class="chain" aria-hidden="true">{ for boxes }</div>
-            <figcaption>{ label }</figcaption>
-        </figure>
-    }
+    html! { <ol class="chain">{ for boxes }</ol> }
 }

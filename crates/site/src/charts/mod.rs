@@ -7,5 +7,11 @@ mod tiles;
 
 pub use bars::{Bar, bars};
 pub use chain::{Link, chain};
-pub use lanes::{Lane, lanes};
-pub use tiles::{SIGNS, Tile, sign, tiles};
+pub use lanes::{Axis, Lane, lanes};
+pub use tiles::{SIGNS, Tile, short, sign, tiles};
+
+/// Thousandths as a length of SVG, such as `41.7%`: a drawing measured so is as wide as its place,
+/// and neither its lines nor its letters grow with it.
+fn percent(thousandths: u64) -> String {
+    format!("{}.{}%", thousandths / 10, thousandths % 10)
+}

@@ -1,9 +1,9 @@
-//! A map of Finland's counties as tiles: each with its code, and a sign for how it stood.
+//! A map of Finland's counties as tiles: each with its name, a sign for how it stood, and its figure.
 
 use yew::prelude::*;
 
 /// How wide and high a tile is, gap included.
-const STEP: u32 = 52;
+const STEP: u32 = 58;
 
 /// How many columns and rows of tiles there are.
 const SIZE: (u32, u32) = (6, 8);
@@ -11,17 +11,44 @@ const SIZE: (u32, u32) = (6, 8);
 /// How many signs there are; a listing after the last has none of its own.
 pub const SIGNS: usize = 5;
 
+/// How many letters of a name there is room for.
+const LETTERS: usize = 6;
+
 /// One county.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tile {
-    /// Its code.
-    pub code: String,
+    /// Its name, short enough for a tile.
+    pub name: String,
     /// Its column and row, from 0.
     pub at: (u8, u8),
     /// Its sign, by number; `None` for a county of which nothing was said.
     pub sign: Option<usize>,
+    /// Its figure, if it gave one.
+    pub figure: Option<String>,
     /// Its name and how it stood, for whoever points at it.
     pub title: String,
+}
+
+/// A name short enough for a tile: whole if there is room, else its beginning; of a name in several
+/// parts the first letter, and the beginning of the last part.
+///
+/// ```
+/// use osuiko_site::charts::short;
+/// assert_eq!(short("Lappi"), "Lappi");
+/// assert_eq!(short("Pirkanmaa"), "Pirka");
+/// assert_eq!(short("Kanta-Häme"), "K-Häme");
+/// assert_eq!(short("Vantaa ja Kerava"), "V-Kera");
+/// ```
+pub fn short(name: &str) -> String {
+    let letters = |part: &str, most: usize| part.chars().take(most).collect::<String>();
+    if name.chars().count() <= LETTERS {
+        return name.to_owned();
+    }
+    let mut parts = name.split([' ', '-']);
+    match (parts.next(), parts.next_back()) {
+        (Some(first), Some(last)) => format!("{}-{}", letters(first, 1), letters(last, 4)),
+        _ => letters(name, LETTERS.saturating_sub(1)),
+    }
 }
 
 /// The map; `label` says what it shows.
@@ -30,12 +57,16 @@ pub fn tiles(label: &str, counties: &[Tile]) -> Html {
         let x = u32::from(tile.at.0).saturating_mul(STEP).saturating_add(2);
         let y = u32::from(tile.at.1).saturating_mul(STEP).saturating_add(2);
         let class = if tile.sign.is_some() { "tile" } else { "tile tile-empty" };
+        let figure = tile.figure.as_ref().map(|figure| {
+            html! { <text class="tile-figure" x="27" y="50" text-anchor="middle">{ figure }</text> }
+        });
         html! {
             <g transform={format!("translate({x} {y})")}>
                 <title>{ &tile.title }</title>
-                <rect {class} width="48" height="48" rx="6" />
-                <g transform="translate(14 3)">{ tile.sign.map(shape) }</g>
-                <text class="tile-code" x="24" y="41" text-anchor="middle">{ &tile.code }</text>
+                <rect {class} width="54" height="54" rx="6" />
+                <text class="tile-name" x="27" y="15" text-anchor="middle">{ &tile.name }</text>
+                <g transform="translate(18 19) scale(.9)">{ tile.sign.map(shape) }</g>
+                { figure.unwrap_or_default() }
             </g>
         }
     });

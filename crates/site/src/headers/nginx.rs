@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use osuiko_words::Language;
 
 use super::rules::{ALWAYS, BYTES, FOR_EVER, Group, TYPES, UNTIL_ASKED, whole};
-use crate::kind::{EDITORS_FOLDER, FRAME_FOLDER, Kind, WORKER};
+use crate::kind::{EDITORS_FOLDER, Example, FRAME_FOLDER, Kind, WORKER};
 
 /// Everything but the rules.
 const TEMPLATE: &str = include_str!("nginx.conf");
@@ -38,6 +38,10 @@ fn expression(group: Group) -> String {
     match group {
         Group::Frame => pages_in(&[FRAME_FOLDER]),
         Group::Editors => pages_in(&[EDITORS_FOLDER]),
+        Group::Example => {
+            let folders = Example::ALL.map(Example::folder);
+            format!("/{EDITORS_FOLDER}{}", pages_in(&folders))
+        }
         Group::FirstView => pages_in(&Language::ALL.map(Language::code)),
         Group::Single => {
             let names = Language::ALL.map(|language| Kind::Single(language).name(&[]));

@@ -20,6 +20,11 @@ const CONFINED_WITHOUT_ORIGIN: &str = "default-src 'none'; \
     connect-src 'self' @here@; base-uri 'none'; form-action 'none'; object-src 'none'; \
     require-trusted-types-for 'script'";
 
+/// What a page may do that shows a view and runs no program. It has no origin either.
+const PICTURE: &str = "default-src 'none'; script-src 'self' @here@; style-src 'self' @here@; \
+    img-src 'self' @here@ data:; base-uri 'none'; form-action 'none'; object-src 'none'; \
+    require-trusted-types-for 'script'";
+
 /// Stands for scheme, host and port of the site.
 const HERE: &str = "@here@";
 
@@ -35,6 +40,9 @@ const FRAMED_BY: &str = "frame-ancestors 'self' https:";
 /// The same for the page made for embedding, which a page on one's own machine may try too.
 const TRIED_BY: &str = "frame-ancestors 'self' https: http://localhost:* \
     http://*.localhost:* http://127.0.0.1:*";
+
+/// A page that only a page of ours may show, lest a result be taken for somebody's.
+const SHOWN_BY_US: &str = "frame-ancestors 'self'";
 
 /// Gives a page an origin of nobody, so that not even a page of the same address reaches into it.
 const NOBODYS: &str = "sandbox allow-scripts allow-forms allow-downloads allow-modals \
@@ -64,6 +72,7 @@ const ALONE: Header = ("Cross-Origin-Opener-Policy", &["same-origin"]);
 pub(super) enum Group {
     Frame,
     Editors,
+    Example,
     FirstView,
     Single,
     Page,
@@ -73,14 +82,22 @@ pub(super) enum Group {
 impl Group {
     /// Every group, in the order of the published rules: the first whose rule fits a path is its
     /// group.
-    pub(super) const ALL: [Self; 6] =
-        [Self::Frame, Self::Editors, Self::FirstView, Self::Single, Self::Page, Self::Worker];
+    pub(super) const ALL: [Self; 7] = [
+        Self::Frame,
+        Self::Editors,
+        Self::Example,
+        Self::FirstView,
+        Self::Single,
+        Self::Page,
+        Self::Worker,
+    ];
 
     /// How files of this kind are confined.
     fn of(kind: &Kind) -> Option<Self> {
         match kind {
             Kind::FramePage(_) => Some(Self::Frame),
             Kind::Editors(_) => Some(Self::Editors),
+            Kind::Example(..) => Some(Self::Example),
             Kind::FirstView(_) => Some(Self::FirstView),
             Kind::Single(_) => Some(Self::Single),
             Kind::Chooser | Kind::NotFound | Kind::Written(..) => Some(Self::Page),
@@ -92,13 +109,17 @@ impl Group {
             | Kind::Help(_)
             | Kind::Style
             | Kind::WrittenStyle
+            | Kind::CheckStyle
             | Kind::Filter
             | Kind::Builder
             | Kind::FrameScript
             | Kind::FrameStyle
             | Kind::Element
+            | Kind::FirstElement
             | Kind::OpenData
             | Kind::Schema
+            | Kind::BreachJson(_)
+            | Kind::BreachTable(_)
             | Kind::Feed(_)
             | Kind::Manifest(_)
             | Kind::Icon(_)
@@ -117,6 +138,9 @@ impl Group {
                 "a page made for embedding; without an origin it cannot be alone in its group"
             }
             Self::Editors => "the page that shows that one in a frame",
+            Self::Example => {
+                "a view with made-up answers, which only that page shows, and which can do nothing"
+            }
             Self::FirstView => {
                 "the first view of the check, which may be installed and has one worker"
             }
@@ -141,6 +165,11 @@ impl Group {
                 DEVICES,
                 FRAMEABLE,
                 ALONE,
+            ],
+            Self::Example => &[
+                (POLICY, &[PICTURE, FRAMES_NONE, NO_MAKER, SHOWN_BY_US, "sandbox allow-scripts"]),
+                DEVICES,
+                FRAMEABLE,
             ],
             Self::FirstView => &[
                 (
@@ -185,18 +214,20 @@ const WASM: &str = "application/wasm";
 const JSON: &str = "application/json";
 const ATOM: &str = "application/atom+xml; charset=utf-8";
 const MANIFEST: &str = "application/manifest+json";
+const TABLE: &str = "text/csv; charset=utf-8";
 const PNG: &str = "image/png";
 const TEXT: &str = "text/plain; charset=utf-8";
 
 /// Media types by what follows the last dot of a file's name, for a server that knows no kinds; a
 /// page in a folder is `html`.
-pub(super) const TYPES: [(&str, &str); 12] = [
+pub(super) const TYPES: [(&str, &str); 13] = [
     ("html", HTML),
     ("js", SCRIPT),
     ("css", STYLE),
     ("wasm", WASM),
     ("json", JSON),
     ("atom", ATOM),
+    ("csv", TABLE),
     ("webmanifest", MANIFEST),
     ("svg", "image/svg+xml"),
     ("png", PNG),
@@ -222,6 +253,7 @@ fn media_type(kind: &Kind) -> &'static str {
         | Kind::FirstView(_)
         | Kind::FramePage(_)
         | Kind::Editors(_)
+        | Kind::Example(..)
         | Kind::Written(..)
         | Kind::Single(_) => HTML,
         Kind::Boot
@@ -230,10 +262,12 @@ fn media_type(kind: &Kind) -> &'static str {
         | Kind::Builder
         | Kind::FrameScript
         | Kind::Element
+        | Kind::FirstElement
         | Kind::Worker => SCRIPT,
-        Kind::Style | Kind::WrittenStyle | Kind::FrameStyle => STYLE,
+        Kind::Style | Kind::WrittenStyle | Kind::CheckStyle | Kind::FrameStyle => STYLE,
         Kind::Program => WASM,
-        Kind::OpenData | Kind::Schema | Kind::Sbom => JSON,
+        Kind::OpenData | Kind::Schema | Kind::BreachJson(_) | Kind::Sbom => JSON,
+        Kind::BreachTable(_) => TABLE,
         Kind::Feed(_) => ATOM,
         Kind::Manifest(_) => MANIFEST,
         Kind::Icon(_) => PNG,
@@ -337,6 +371,8 @@ pub(super) mod tests {
         check("catalogue-fi-0123456789abcdef.bin", "application/octet-stream");
         check("catalogue.json", "application/json");
         check("catalogue.schema.json", "application/json");
+        check("data/westlog-2023.csv", "text/csv; charset=utf-8");
+        check("data/westlog-2023.json", "application/json");
         check("sv/changes.atom", "application/atom+xml; charset=utf-8");
         check("SHA256SUMS", "application/octet-stream");
     }
@@ -353,7 +389,13 @@ pub(super) mod tests {
 
     #[test]
     fn anyones_page_may_read_the_open_data_and_gets_what_is_true_now() {
-        for path in ["catalogue.json", "catalogue.schema.json", "fi/changes.atom"] {
+        for path in [
+            "catalogue.json",
+            "catalogue.schema.json",
+            "data/westlog-2023.json",
+            "data/westlog-2023.csv",
+            "fi/changes.atom",
+        ] {
             assert_eq!(header(path, "Access-Control-Allow-Origin").as_deref(), Some("*"), "{path}");
             // Kept apart for an hour, a document and its schema would not fit together.
             assert_eq!(header(path, "Cache-Control").as_deref(), Some("no-cache"), "{path}");
@@ -419,9 +461,27 @@ pub(super) mod tests {
         assert_eq!(CONFINED_WITHOUT_ORIGIN.replace(" @here@", ""), CONFINED);
         for path in &samples() {
             let names = header(path, POLICY).is_some_and(|policy| policy.contains(AT));
-            let framed = matches!(Kind::of_path(path), Some(Kind::FramePage(_)));
+            let kind = Kind::of_path(path);
+            let framed = matches!(kind, Some(Kind::FramePage(_) | Kind::Example(..)));
             assert_eq!(names, framed, "{path}");
         }
+    }
+
+    #[test]
+    fn an_example_is_shown_by_the_page_for_editors_alone_and_asks_for_nothing() {
+        for path in
+            ["fi/embedding/start/", "/sv/embedding/question/index.html", "en/embedding/result/"]
+        {
+            let policy = header(path, POLICY).unwrap();
+            let rules: Vec<&str> = policy.split("; ").collect();
+            assert!(rules.contains(&"frame-ancestors 'self'"), "{policy}");
+            assert!(rules.contains(&"sandbox allow-scripts"), "{policy}");
+            for may in ["connect-src", "wasm", "unsafe", "allow-same-origin", "https:;"] {
+                assert!(!policy.contains(may), "{may}: {policy}");
+            }
+        }
+        let other = header("fi/embedding/plan/", POLICY).unwrap();
+        assert!(!other.contains("sandbox"), "{other}");
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod breach;
 mod condition;
 mod document;
 mod help;
+mod one;
 mod question;
 mod record;
 mod source;
@@ -25,6 +26,8 @@ use schemars::transform::RecursiveTransform;
 use serde::Serialize;
 use serde_json::Value;
 
+pub use one::BreachFiles;
+
 use document::Document;
 use translations::Translations;
 
@@ -34,6 +37,14 @@ use translations::Translations;
 /// When it cannot be written, which does not happen with memory to spare.
 pub fn json(sound: &Sound) -> Result<String> {
     written(&Document::new(sound.files(), &Translations::new(sound.texts().clone()))?)
+}
+
+/// Each breach as files of its own: JSON with what its record names, and a table of its statements.
+///
+/// # Errors
+/// When they cannot be written, which does not happen with memory to spare.
+pub fn each_breach(sound: &Sound) -> Result<Vec<BreachFiles>> {
+    one::each(&Document::new(sound.files(), &Translations::new(sound.texts().clone()))?)
 }
 
 /// The JSON Schema (2020-12) of the document.

@@ -16,6 +16,8 @@ pub struct Shared {
     pub program: Emitted,
     /// The styles of every page.
     pub style: Emitted,
+    /// The further styles of the check, behind its first view.
+    pub check: Emitted,
     /// The further styles of the written pages.
     pub written: Emitted,
     /// The script that filters the list of breaches.
@@ -76,25 +78,43 @@ impl Assets<'_> {
 "#
         )
     }
+}
 
-    /// The elements of the page for frames that make it look as it was asked to.
+impl Shared {
+    /// The element at the end of the check's page that loads the styles of what comes behind its
+    /// first view, which is painted without waiting for them.
+    pub(super) fn later_style(&self, root: &str) -> String {
+        let Emitted { name, integrity, .. } = &self.check;
+        format!(
+            "\n<link rel=\"stylesheet\" href=\"{root}{name}\" integrity=\"{integrity}\" crossorigin=\"anonymous\">"
+        )
+    }
+
+    /// The elements of a page for frames that make it look as it was asked to.
     pub(super) fn frame_elements(&self, root: &str) -> String {
-        let Shared { frame, framed, .. } = self.shared;
         format!(
             r#"<script src="{root}{}" crossorigin="anonymous"></script>
 <link rel="stylesheet" href="{root}{}" crossorigin="anonymous">
 "#,
-            frame.name, framed.name
+            self.frame.name, self.framed.name
         )
     }
-}
 
-impl Shared {
+    /// The elements that load the styles of the check into one that has no origin.
+    pub(super) fn style_element(&self, root: &str) -> String {
+        let link = |Emitted { name, integrity, .. }: &Emitted| {
+            format!(
+                "<link rel=\"stylesheet\" href=\"{root}{name}\" integrity=\"{integrity}\" crossorigin=\"anonymous\">\n"
+            )
+        };
+        [link(&self.style), link(&self.check)].concat()
+    }
+
     /// The elements that load the styles of a written page.
     pub(super) fn written_styles(&self, root: &str) -> String {
         let link =
             |file: &Emitted| format!("<link rel=\"stylesheet\" href=\"{root}{}\">\n", file.name);
-        [link(&self.style), link(&self.written)].concat()
+        [link(&self.style), link(&self.check), link(&self.written)].concat()
     }
 
     /// The element that loads the script of the list of breaches.
@@ -126,6 +146,7 @@ mod tests {
             glue: add(Kind::Glue, "2"),
             program: add(Kind::Program, "3"),
             style: add(Kind::Style, "4"),
+            check: add(Kind::CheckStyle, "4b"),
             written: add(Kind::WrittenStyle, "5"),
             filter: add(Kind::Filter, "6"),
             builder: add(Kind::Builder, "7"),

@@ -2,13 +2,17 @@
 //! head that loads the program.
 
 use futures::executor::block_on;
-use osuiko::ui::{Knowledge, Prerendered, PrerenderedProps};
+use osuiko::session::journey::{Journey, Move, Screen};
+use osuiko::ui::{Check, CheckProps, Knowledge, Placement, Prerendered, PrerenderedProps};
+use osuiko_engine::catalogue::{Question, Stage};
+use osuiko_engine::index::OptionIndex;
 use osuiko_words::written::{idle_stay, idle_text, idle_title, update_now, update_ready};
 use osuiko_words::{NEUTRAL_TITLE, START_LEAD, Words};
 use yew::LocalServerRenderer;
 
-use super::assets::Assets;
+use super::assets::{Assets, Shared};
 use super::document::{alternates, document, escaped};
+use crate::kind::Example;
 use crate::source::Site;
 use crate::written::{OfficialHelp, OfficialHelpProps};
 
@@ -22,7 +26,8 @@ pub fn start(site: &Site, assets: &Assets<'_>) -> String {
         installable = assets.installable(site.language(), "../"),
         elements = assets.elements("../"),
     );
-    check(site, &head, false, &update(site.words()))
+    let beside = [update(site.words()), assets.shared.later_style("../")].concat();
+    check(site, &head, false, &beside)
 }
 
 /// The same page as a file that stands alone; `head` brings everything it needs.
@@ -37,10 +42,58 @@ pub fn embed(site: &Site, assets: &Assets<'_>) -> String {
     let head = format!(
         r#"<meta name="robots" content="noindex">
 {look}{elements}"#,
-        look = assets.frame_elements("../../"),
+        look = assets.shared.frame_elements("../../"),
         elements = assets.elements("../../"),
     );
-    check(site, &head, true, "")
+    check(site, &head, true, &assets.shared.later_style("../../"))
+}
+
+/// A view of the check as it is in a frame, with made-up answers, for editors to look at.
+///
+/// No program comes with it, nothing in it can be pressed, and only the page for editors may show
+/// it: what it says is true of nobody.
+pub fn example(site: &Site, shared: &Shared, shown: Example) -> String {
+    let known = &site.known;
+    let after = |journey: &Journey, next: Move| journey.after(&known.catalogue, next);
+    let mut journey = Journey::default();
+    if shown != Example::Start {
+        journey = after(&journey, Move::Continue);
+    }
+    if shown == Example::Result {
+        for _ in &known.catalogue.tables().questions {
+            if let Screen::Question(at) = journey.screen() {
+                let question = known.catalogue.question(at);
+                journey = after(&journey, question.map_or(Move::ChooseUnknown, made_up));
+                journey = after(&journey, Move::Continue);
+            }
+        }
+        journey = after(&journey, Move::Open(Screen::Result));
+    }
+    let placement = Placement::Frame { heading_shift: 1 };
+    let props = CheckProps { known: known.clone(), journey, placement };
+    let view = LocalServerRenderer::<Check>::with_props(props).hydratable(false).render();
+    let head = format!(
+        r#"<meta name="robots" content="noindex">
+{look}{style}"#,
+        look = shared.frame_elements("../../../"),
+        style = shared.style_element("../../../"),
+    );
+    let title = escaped(known.words.text(NEUTRAL_TITLE));
+    let body = format!(r#"<div id="app" data-framed inert>{}</div>"#, block_on(view));
+    document(site.language(), &title, &head, &body)
+}
+
+/// The answer of somebody who used the first service and has noticed nothing since: whatever the
+/// catalogue asks, the result is about something, and nobody is threatened in it.
+fn made_up(question: &Question) -> Move {
+    let nothing = question.exclusive.first().copied();
+    match question.stage {
+        Stage::Since if question.none => Move::ChooseNone,
+        Stage::Since => Move::Choose(nothing.unwrap_or(OptionIndex(0))),
+        Stage::Who | Stage::Where | Stage::When | Stage::How | Stage::BesidePlan => {
+            Move::Choose(OptionIndex(0))
+        }
+    }
 }
 
 /// What the page says when a newer version of it is ready; `assets/copy.js` shows it then.

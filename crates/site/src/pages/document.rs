@@ -3,11 +3,14 @@
 
 use osuiko_words::Language;
 
+use super::soft_hyphens::with_soft_hyphens;
 use crate::source::Served;
 
-/// A whole page: what every page has, around its own `head` and `body`.
+/// A whole page: what every page has, around its own `head` and `body`. The words that it shows
+/// have soft hyphens.
 pub(super) fn document(language: Language, title: &str, head: &str, body: &str) -> String {
     let lang = language.code();
+    let body = with_soft_hyphens(language, body);
     format!(
         r#"<!DOCTYPE html>
 <html lang="{lang}">

@@ -5,17 +5,18 @@ mod assets;
 mod check;
 mod document;
 mod entrance;
+mod soft_hyphens;
 mod structured;
 mod written;
 
 use anyhow::Result;
 
 use crate::dist::Dist;
-use crate::kind::Kind;
+use crate::kind::{Example, Kind};
 use crate::source::{Served, Site};
 
 pub use assets::{Assets, Shared};
-pub use check::{alone, embed, start};
+pub use check::{alone, embed, example, start};
 pub use entrance::{chooser, not_found};
 pub use written::written;
 
@@ -27,6 +28,10 @@ pub fn add(dist: &mut Dist, site: &Site, assets: &Assets<'_>) -> Result<()> {
     let language = site.language();
     dist.add(Kind::FirstView(language), start(site, assets).as_bytes())?;
     dist.add(Kind::FramePage(language), embed(site, assets).as_bytes())?;
+    for shown in Example::ALL {
+        let page = example(site, assets.shared, shown);
+        dist.add(Kind::Example(language, shown), page.as_bytes())?;
+    }
     for (kind, page) in written(site, assets.shared) {
         dist.add(kind, page.as_bytes())?;
     }

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::sources::marks;
-use super::{report, sources};
+use super::sources::Cited;
+use super::{report, threat};
 use crate::source::Site;
 use osuiko::ui::parts::{View, out_link, phone};
 use osuiko_engine::Date;
@@ -14,21 +14,29 @@ use osuiko_engine::ordered::{Set, ranked};
 use osuiko_words::written::{
     actions_age, actions_any, actions_breaches, actions_data, actions_harm_all, actions_harm_any,
     actions_harms, actions_harms_lead, actions_lead, actions_minimum_age, actions_misuse,
-    actions_reviewed, report_fact,
+    actions_reviewed, contents_title, known_sources, report_fact,
 };
 use osuiko_words::{
     BAND_IF_MISUSED, BAND_LATER, BAND_NOW, BAND_SOON, PHONE_CALL, STEP_AGE, STEP_COST, STEP_EFFECT,
     STEP_ENDS, STEP_ESTATE, STEP_FOR_OTHER, STEP_HOW, STEP_LINK_PLAIN, STEP_LOGIN,
     STEP_LOGIN_EITHER, STEP_LOGIN_NONE, STEP_LOGIN_STRONG, STEP_MINUTES, STEP_NOT_COVERED,
-    STEP_SIDE_EFFECTS, STEP_UNDO, STEP_WITHOUT_LOGIN, Words, date, harm_sources, joined, number,
-    step_link, step_minutes_about,
+    STEP_SIDE_EFFECTS, STEP_UNDO, STEP_WITHOUT_LOGIN, THREAT_TITLE, Words, date, harm_sources,
+    joined, number, step_link, step_minutes_about,
 };
 
-/// Every action, band by band.
-pub(super) fn actions(site: &Site) -> Html {
+/// The bands, in the order of the page.
+const BANDS: [Band; 4] = [Band::Now, Band::Soon, Band::Later, Band::IfMisused];
+
+/// What the page begins with, and every action, band by band, each folded away behind its name.
+pub(super) fn actions(site: &Site) -> (Html, Html) {
     let words = site.words();
     let all = &site.known.catalogue.tables().actions;
-    let bands = [Band::Now, Band::Soon, Band::Later, Band::IfMisused].into_iter().map(|band| {
+    let harms = &site.known.catalogue.tables().harms;
+    let used = all.iter().flat_map(|action| &action.sources);
+    let used: Set<SourceIndex> =
+        used.chain(harms.iter().flat_map(|harm| &harm.sources)).copied().collect();
+    let cited = Cited::new(site, &used);
+    let bands = BANDS.into_iter().map(|band| {
         let inside = ranked(
             all.iter()
                 .zip(&site.records.actions)
@@ -41,35 +49,57 @@ pub(super) fn actions(site: &Site) -> Html {
         );
         let items = inside
             .into_iter()
-            .map(|(at, (action, next))| html! { <li>{ one(site, ActionIndex::at(at), action, *next) }</li> });
+            .map(|(at, (action, next))| html! { <li>{ one(&cited, ActionIndex::at(at), action, *next) }</li> });
         html! {
             <section id={band.word()}>
                 <h2>{ band_words(words, band) }</h2>
-                <ul class="steps">{ for items }</ul>
+                <ul class="folds">{ for items }</ul>
             </section>
         }
     });
-    let harms = &site.known.catalogue.tables().harms;
-    let used = all.iter().flat_map(|action| &action.sources);
-    let used: Set<SourceIndex> =
-        used.chain(harms.iter().flat_map(|harm| &harm.sources)).copied().collect();
-    let used: Vec<SourceIndex> = used.iter().collect();
+    let misuses = harms
+        .iter()
+        .enumerate()
+        .map(|(at, harm)| html! { <li>{ misuse(&cited, HarmIndex::at(at), harm) }</li> });
+    let content = html! {
+        <div class="beside-contents">
+            <div class="contents">{ contents(words) }</div>
+            <div class="parts">
+                { threat::threat(site) }
+                { for bands }
+                <section id="harms">
+                    <h2>{ actions_harms(words) }</h2>
+                    <p>{ actions_harms_lead(words) }</p>
+                    <ul class="folds">{ for misuses }</ul>
+                </section>
+                { cited.list() }
+            </div>
+        </div>
+    };
+    (html! { <p class="lead">{ actions_lead(words) }</p> }, content)
+}
+
+/// The list of the parts of the page.
+fn contents(words: &Words) -> Html {
+    let link = |id: &str, name: &str| {
+        html! { <li><a href={format!("#{id}")}>{ name }</a></li> }
+    };
     html! {
-        <>
-            <p class="lead">{ actions_lead(words) }</p>
-            <section id="harms">
-                <h2>{ actions_harms(words) }</h2>
-                <p>{ actions_harms_lead(words) }</p>
-                <ul class="steps">{ for harms.iter().enumerate().map(|(at, harm)| html! { <li>{ misuse(site, HarmIndex::at(at), harm) }</li> }) }</ul>
-            </section>
-            { for bands }
-            { sources::list(site, &used) }
-        </>
+        <nav class="contents-list" aria-label={contents_title(words).to_owned()}>
+            <h2>{ contents_title(words) }</h2>
+            <ul>
+                { link("threat", words.text(THREAT_TITLE)) }
+                { for BANDS.map(|band| link(band.word(), band_words(words, band))) }
+                { link("harms", actions_harms(words)) }
+                { link("sources", known_sources(words)) }
+            </ul>
+        </nav>
     }
 }
 
 /// What somebody could do with certain data, what it takes, and who says so.
-fn misuse(site: &Site, index: HarmIndex, harm: &Harm) -> Html {
+fn misuse(cited: &Cited<'_>, index: HarmIndex, harm: &Harm) -> Html {
+    let site = cited.site;
     let words = site.words();
     let says = words.harm(index);
     let names = |kinds: &[KindIndex]| -> Vec<&str> {
@@ -81,14 +111,16 @@ fn misuse(site: &Site, index: HarmIndex, harm: &Harm) -> Html {
         takes.push_str(&actions_harm_any(words, &names(&harm.any).join(", ")));
     }
     html! {
-        <article class="plan-step" id={format!("harm-{}", harm.id)}>
-            <h3>{ says.name() }</h3>
-            <p class="step-why">{ takes }</p>
-            <p>{ says.can() }{ " " }{ says.cannot() }</p>
-            <p class="claim-by">
-                { harm_sources(words, &harm.publishers) }{ " " }{ marks(site, &harm.sources) }
-            </p>
-        </article>
+        <details class="fold">
+            <summary><h3>{ says.name() }</h3></summary>
+            <article class="fold-inside" id={format!("harm-{}", harm.id)}>
+                <p class="small">{ takes }</p>
+                <p>{ says.can() }{ " " }{ says.cannot() }</p>
+                <p class="claim-by">
+                    { harm_sources(words, &harm.publishers) }{ cited.marks(&harm.sources) }
+                </p>
+            </article>
+        </details>
     }
 }
 
@@ -103,7 +135,8 @@ fn band_words(words: &Words, band: Band) -> &str {
 }
 
 /// One action with everything that is known of it, and when it is reviewed next.
-fn one(site: &Site, index: ActionIndex, action: &Action, next: Date) -> Html {
+fn one(cited: &Cited<'_>, index: ActionIndex, action: &Action, next: Date) -> Html {
+    let site = cited.site;
     let words = site.words();
     let says = words.action(index);
     let login = match action.login {
@@ -117,7 +150,7 @@ fn one(site: &Site, index: ActionIndex, action: &Action, next: Date) -> Html {
         (words.text(STEP_HOW), says.how().to_owned()),
         (words.text(STEP_NOT_COVERED), says.not_covered().to_owned()),
         (words.text(STEP_COST), says.cost().to_owned()),
-        (words.text(STEP_MINUTES), minutes),
+        (words.text(STEP_MINUTES), minutes.clone()),
         (words.text(STEP_LOGIN), login.to_owned()),
         (words.text(STEP_WITHOUT_LOGIN), says.without_login().to_owned()),
         (actions_age(words), years.unwrap_or_default()),
@@ -135,19 +168,24 @@ fn one(site: &Site, index: ActionIndex, action: &Action, next: Date) -> Html {
     let title = says.name();
     let wrong = report::error(site, title, &action.id);
     html! {
-        <article class="plan-step" id={format!("action-{}", action.id)}>
-            <h3>{ title }</h3>
-            <p class="step-why">{ helps(site, action) }</p>
-            <p>{ says.does() }</p>
-            <dl class="facts">{ for facts }</dl>
-            { contact(site, action) }
-            <p class="claim-by">
-                { actions_reviewed(words, &date(words, action.reviewed), &date(words, next)) }
-                { ". " }
-                { marks(site, &action.sources) }{ " " }
-                <a href={wrong}>{ report_fact(words) }</a>
-            </p>
-        </article>
+        <details class="fold">
+            <summary>
+                <h3>{ title }</h3>
+                <span class="small fold-more">{ minutes }</span>
+            </summary>
+            <article class="fold-inside" id={format!("action-{}", action.id)}>
+                <p>{ says.does() }</p>
+                <p class="small">{ helps(site, action) }</p>
+                <dl class="facts">{ for facts }</dl>
+                { contact(site, action) }
+                <p class="claim-by">
+                    { actions_reviewed(words, &date(words, action.reviewed), &date(words, next)) }
+                    { ". " }
+                    { cited.marks(&action.sources) }{ " " }
+                    <a href={wrong}>{ report_fact(words) }</a>
+                </p>
+            </article>
+        </details>
     }
 }
 

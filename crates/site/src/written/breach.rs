@@ -2,74 +2,81 @@
 
 use yew::prelude::*;
 
-use super::table::facts_table;
-use super::{groups, history, map, numbers, report, sources, timeline};
+use super::sources::Cited;
+use super::{groups, history, lead, map, numbers, report, take, timeline};
 use crate::charts::{self, Link};
 use crate::source::Site;
-use osuiko::ui::parts::{View, out_link};
-use osuiko_engine::catalogue::{Breach, BreachKind, Record, Role};
+use osuiko_engine::catalogue::{Breach, BreachKind, Record, Role, Said};
 use osuiko_engine::index::BreachIndex;
 use osuiko_words::written::{
-    chain_figure, changes_heading, column_organisation, column_role, event_intrusion,
-    event_lost_media, event_misdirected, event_misuse, event_ransomware, event_snooping,
-    event_tracker, facts_kind, facts_next_review, facts_official, facts_reviewed, facts_state,
-    known_chain, known_happened, known_status, known_unknown, record_back, role_carrier,
-    role_controller, role_processor, role_recipient, role_sub_processor, state_closed, state_open,
+    changes_heading, contents_title, event_intrusion, event_lost_media, event_misdirected,
+    event_misuse, event_ransomware, event_snooping, event_tracker, groups_heading, history_heading,
+    known_chain, known_people, known_said, known_sources, known_status, known_timeline,
+    known_unknown, map_heading, report_heading, role_carrier, role_controller, role_processor,
+    role_recipient, role_sub_processor,
 };
 use osuiko_words::{Words, capitalised, date};
 
-/// Everything that is known of a breach.
-pub(super) fn breach(site: &Site, index: BreachIndex) -> Html {
+/// The head of the page of a breach, and everything that is known of it.
+pub(super) fn breach(site: &Site, index: BreachIndex) -> (Html, Html) {
     let found = site.known.catalogue.breach(index).zip(site.record(index));
-    let Some((breach, record)) = found else { return Html::default() };
+    let Some((breach, record)) = found else { return Default::default() };
     let words = site.words();
     let (says, recorded) = (words.breach(index), words.record_of(&breach.key));
-    html! {
-        <>
-            <p><a class="button button-main" href="../../">{ record_back(words) }</a></p>
-            <section id="what">
-                <h2>{ known_happened(words) }</h2>
-                <p class="lead">{ says.what() }</p>
-                <h3>{ known_status(words) }</h3>
-                <p>{ recorded.status() }</p>
-                <h3>{ known_unknown(words) }</h3>
-                <p>{ recorded.unknown() }</p>
-                { short_facts(site, breach, record) }
-            </section>
-            { groups::groups(site, breach) }
-            { numbers::numbers(site, breach, record) }
-            { map::map(site, breach, record) }
-            { timeline::timeline(site, breach, record) }
-            { chain(site, breach) }
-            { history::history(site, index, breach) }
-            { changes(site, breach, record) }
-            { sources::sources(site, breach, record) }
-            { report::report(site, says.title(), &breach.key) }
-        </>
-    }
+    let cited = Cited::of(site, breach, record);
+    let content = html! {
+        <div class="beside-contents">
+            <div class="contents">
+                { contents(words, breach, record) }
+                { take::take(site, index, breach) }
+            </div>
+            <div class="parts">
+                <section id="what">
+                    <h2>{ known_status(words) }</h2>
+                    <p>{ recorded.status() }</p>
+                    <h3>{ known_unknown(words) }</h3>
+                    <p>{ recorded.unknown() }</p>
+                </section>
+                { groups::groups(&cited, breach) }
+                { numbers::numbers(&cited, breach, record) }
+                { map::map(&cited, breach, record) }
+                { timeline::timeline(&cited, breach, record) }
+                { chain(site, breach) }
+                { history::history(site, index, breach) }
+                { changes(site, breach, record) }
+                { cited.list() }
+                { report::report(site, says.title(), &breach.key) }
+            </div>
+        </div>
+    };
+    (lead::lead(&cited, index, breach, record), content)
 }
 
-/// Kind, state, best page and days of review.
-fn short_facts(site: &Site, breach: &Breach, record: &Record) -> Html {
-    let words = site.words();
-    let fact = |name: &str, value: Html| {
-        html! { <div class="fact"><dt>{ name }</dt><dd>{ value }</dd></div> }
-    };
-    let day = |day| Html::from(date(words, day));
-    let state = if record.open { state_open(words) } else { state_closed(words) };
-    let page = site.records.sources.get(record.page.position()).map(|source| {
-        View::html(words, None, |view| {
-            out_link(view, &source.address, &source.title, Some(&source.language));
-        })
+/// The list of the parts of the page, of those that it has.
+fn contents(words: &Words, breach: &Breach, record: &Record) -> Html {
+    let said = |wanted: fn(&Said) -> bool| record.claims.iter().any(|claim| wanted(&claim.said));
+    let parts = [
+        ("what", known_status(words), true),
+        ("groups", groups_heading(words), true),
+        ("numbers", known_people(words), said(|said| matches!(said, Said::People(..)))),
+        ("map", map_heading(words), !record.listings.is_empty()),
+        ("timeline", known_timeline(words), said(|said| matches!(said, Said::Event(Some(_))))),
+        ("said", known_said(words), said(|said| matches!(said, Said::Event(None) | Said::Status))),
+        ("chain", known_chain(words), !breach.chain.is_empty()),
+        ("history", history_heading(words), true),
+        ("changes", changes_heading(words), true),
+        ("sources", known_sources(words), true),
+        ("report", report_heading(words), true),
+    ];
+    let links = parts.into_iter().filter(|(_, _, there)| *there);
+    let links = links.map(|(id, name, _)| {
+        html! { <li><a href={format!("#{id}")}>{ name }</a></li> }
     });
     html! {
-        <dl class="facts">
-            { fact(facts_kind(words), Html::from(event(words, breach.kind))) }
-            { fact(facts_state(words), Html::from(state)) }
-            { fact(facts_official(words), page.unwrap_or_default()) }
-            { fact(facts_reviewed(words), day(breach.reviewed)) }
-            { fact(facts_next_review(words), day(record.next_review)) }
-        </dl>
+        <nav class="contents-list" aria-label={contents_title(words).to_owned()}>
+            <h2>{ contents_title(words) }</h2>
+            <ul>{ for links }</ul>
+        </nav>
     }
 }
 
@@ -86,7 +93,7 @@ pub(super) fn event(words: &Words, kind: BreachKind) -> &str {
     }
 }
 
-/// Who handled the data for whom, drawn and in a table.
+/// Who handled the data for whom.
 fn chain(site: &Site, breach: &Breach) -> Html {
     let words = site.words();
     if breach.chain.is_empty() {
@@ -110,15 +117,10 @@ fn chain(site: &Site, breach: &Breach) -> Html {
             None => links.push(Link { role: role.to_owned(), names: vec![name(link)] }),
         }
     }
-    let figure = (links.len() > 1).then(|| charts::chain(chain_figure(words), &links));
-    let rows = breach.chain.iter().map(|link| {
-        html! { <tr><th scope="row">{ name(link) }</th><td>{ role(link.role) }</td></tr> }
-    });
     html! {
         <section id="chain">
             <h2>{ known_chain(words) }</h2>
-            { figure.unwrap_or_default() }
-            { facts_table(None, &[column_organisation(words), column_role(words)], rows) }
+            { charts::chain(&links) }
         </section>
     }
 }
@@ -133,7 +135,7 @@ fn changes(site: &Site, breach: &Breach, record: &Record) -> Html {
     html! {
         <section id="changes">
             <h2>{ changes_heading(words) }</h2>
-            <ul>{ for items }</ul>
+            <ul class="changes">{ for items }</ul>
         </section>
     }
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::breach::event;
+use super::numbers::Headline;
 use crate::source::Site;
 use osuiko_engine::Condition;
 use osuiko_engine::catalogue::{Breach, Record, Said};
@@ -15,8 +16,8 @@ use osuiko_words::written::{
     filter_shown,
 };
 
-/// The list.
-pub(super) fn breaches(site: &Site) -> Html {
+/// What the page begins with, and the list.
+pub(super) fn breaches(site: &Site) -> (Html, Html) {
     let words = site.words();
     let tables = site.known.catalogue.tables();
     let all: Vec<BreachIndex> = (0..tables.breaches.len()).map(BreachIndex::at).collect();
@@ -36,14 +37,19 @@ pub(super) fn breaches(site: &Site) -> Html {
         section(site, &format!("place-{}", place.id), name, &here)
     });
     let cards = newest.iter().map(|index| card(site, *index));
-    html! {
+    let lead = html! {
         <>
-            <p class="lead">{ breaches_lead(words) }</p>
-            <p>{ breaches_not_all(words) }</p>
-            <p>
-                <a href="#by-service">{ breaches_by_service(words) }</a>{ " · " }
+            <p class="lead">{ breaches_lead(words) }{ " " }{ breaches_not_all(words) }</p>
+            <p class="lead-links">
+                <a href="#by-service">{ breaches_by_service(words) }</a>
                 <a href="#by-place">{ breaches_by_place(words) }</a>
+                <a href="../changes.atom">{ breaches_feed(words) }</a>
+                <a href="../../catalogue.json">{ breaches_data(words) }</a>
             </p>
+        </>
+    };
+    let content = html! {
+        <>
             { filter(site) }
             <section id="all">
                 <h2>{ breaches_all(words) }</h2>
@@ -51,17 +57,18 @@ pub(super) fn breaches(site: &Site) -> Html {
             </section>
             <section id="by-service">
                 <h2>{ breaches_by_service(words) }</h2>
-                { for services }
+                <div class="case-lists">{ for services }</div>
             </section>
             <section id="by-place">
                 <h2>{ breaches_by_place(words) }</h2>
-                { section(site, "place-anywhere", breaches_anywhere(words), &anywhere) }
-                { for counties }
+                <div class="case-lists">
+                    { section(site, "place-anywhere", breaches_anywhere(words), &anywhere) }
+                    { for counties }
+                </div>
             </section>
-            <p><a href="../changes.atom">{ breaches_feed(words) }</a></p>
-            <p><a href="../../catalogue.json">{ breaches_data(words) }</a></p>
         </>
-    }
+    };
+    (lead, content)
 }
 
 /// Two choices that a script shows and obeys; without one the headings below do the same.
@@ -97,17 +104,17 @@ fn filter(site: &Site) -> Html {
     }
 }
 
-/// The breaches of one service or place, if there are any.
+/// The breaches of one service or place, if there are any, folded away behind its name.
 fn section(site: &Site, id: &str, name: &str, breaches: &[BreachIndex]) -> Html {
     if breaches.is_empty() {
         return Html::default();
     }
     let links = breaches.iter().map(|index| html! { <li>{ link(site, *index) }</li> });
     html! {
-        <section id={id.to_owned()}>
-            <h3>{ name }</h3>
-            <ul>{ for links }</ul>
-        </section>
+        <details class="fold" id={id.to_owned()}>
+            <summary><h3>{ name }</h3></summary>
+            <ul class="fold-inside">{ for links }</ul>
+        </details>
     }
 }
 
@@ -134,10 +141,12 @@ fn card(site: &Site, index: BreachIndex) -> Html {
         .map(|place| place.id.as_str())
         .collect();
     let latest = latest(record).map(|on| format!("{} · ", date(words, on))).unwrap_or_default();
+    let figure = Headline::of(record).line(site, &breach.key);
     html! {
-        <li class="case" data-services={services.join(" ")} data-places={places.join(" ")}>
+        <li class="case card" data-services={services.join(" ")} data-places={places.join(" ")}>
             <h3>{ link(site, index) }</h3>
             <p>{ site.words().breach(index).what() }</p>
+            if !figure.is_empty() { <p class="case-figure">{ figure }</p> }
             <p class="claim-by">{ latest }{ event(words, breach.kind) }</p>
         </li>
     }
@@ -158,7 +167,7 @@ fn newest_day(site: &Site, index: BreachIndex) -> u64 {
 }
 
 /// The places a breach is about; none if it may reach people anywhere.
-fn places(site: &Site, index: BreachIndex) -> Set<OptionIndex> {
+pub(super) fn places(site: &Site, index: BreachIndex) -> Set<OptionIndex> {
     let place = site.known.catalogue.places_question();
     let mut found = Set::default();
     let Some(breach) = site.known.catalogue.breach(index) else { return found };

@@ -6,25 +6,33 @@ use crate::source::Site;
 use osuiko_engine::index::OptionIndex;
 use osuiko_words::written::{
     embed_title, embedding_accent, embedding_accent_dark, embedding_accent_hint,
-    embedding_accent_light, embedding_accent_weak, embedding_accent_wrong, embedding_access,
-    embedding_access_focus, embedding_access_heading, embedding_access_own,
-    embedding_access_scroll, embedding_access_statement, embedding_access_title, embedding_copied,
-    embedding_copy, embedding_copy_failed, embedding_element, embedding_element_text,
-    embedding_frame, embedding_frame_text, embedding_heading, embedding_heading_hint,
-    embedding_language, embedding_lead, embedding_make, embedding_place, embedding_place_hint,
-    embedding_place_none, embedding_preview, embedding_privacy, embedding_privacy_answers,
-    embedding_privacy_blind, embedding_privacy_cookies, embedding_privacy_leave,
-    embedding_privacy_place, embedding_privacy_sees, embedding_privacy_server, embedding_security,
-    embedding_security_coep, embedding_security_csp, embedding_security_https,
-    embedding_security_limits, embedding_security_messages, embedding_security_origin,
-    embedding_security_script, embedding_security_style, embedding_theme, embedding_theme_auto,
-    embedding_theme_dark, embedding_theme_light,
+    embedding_accent_light, embedding_accent_pick, embedding_accent_weak, embedding_accent_wrong,
+    embedding_access, embedding_access_focus, embedding_access_heading, embedding_access_own,
+    embedding_access_scroll, embedding_access_statement, embedding_access_title, embedding_before,
+    embedding_copied, embedding_copy, embedding_copy_failed, embedding_copy_text,
+    embedding_element, embedding_element_text, embedding_frame, embedding_frame_text,
+    embedding_heading, embedding_heading_hint, embedding_language, embedding_lead, embedding_make,
+    embedding_place, embedding_place_hint, embedding_place_none, embedding_preview,
+    embedding_privacy, embedding_privacy_answers, embedding_privacy_blind,
+    embedding_privacy_cookies, embedding_privacy_leave, embedding_privacy_place,
+    embedding_privacy_sees, embedding_privacy_server, embedding_security, embedding_security_coep,
+    embedding_security_csp, embedding_security_https, embedding_security_limits,
+    embedding_security_messages, embedding_security_origin, embedding_security_script,
+    embedding_security_style, embedding_seen, embedding_seen_narrow, embedding_seen_question,
+    embedding_seen_result, embedding_seen_start, embedding_seen_text, embedding_seen_wide,
+    embedding_text, embedding_text_hint, embedding_text_sample, embedding_theme,
+    embedding_theme_auto, embedding_theme_dark, embedding_theme_hint, embedding_theme_light,
 };
 use osuiko_words::{Language, Words};
 
-/// The frame as it stands in the code; `assets/scripts/frame/embed-1.js` makes the same one.
+use crate::kind::Example;
+
+/// The frame as it stands in the code; `assets/scripts/frame/embed-2.js` makes one like it.
+///
+/// It has no border, by a style and, where a publishing system drops styles, by `frameborder`.
 const FRAME: &str = "<iframe class=\"osuiko-frame\" title=\"{title}\" lang=\"{lang}\" \
-    width=\"100%\" height=\"900\" loading=\"lazy\" referrerpolicy=\"no-referrer\" \
+    width=\"100%\" height=\"900\" frameborder=\"0\" style=\"{style}\" loading=\"lazy\" \
+    referrerpolicy=\"no-referrer\" \
     sandbox=\"allow-scripts allow-forms allow-modals allow-downloads allow-popups \
     allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation\" \
     src=\"{home}/{lang}/embed/{query}\"></iframe>";
@@ -32,8 +40,16 @@ const FRAME: &str = "<iframe class=\"osuiko-frame\" title=\"{title}\" lang=\"{la
 /// The element with its script. Until the script runs, a link stands there.
 const ELEMENT: &str = "<osuiko-check lang=\"{lang}\"{attributes}>\
     <a href=\"{home}/{lang}/\">{title}</a></osuiko-check>\n\
-    <script src=\"{home}/embed-1.js\" integrity=\"{integrity}\" crossorigin=\"anonymous\" \
+    <script src=\"{home}/embed-2.js\" integrity=\"{integrity}\" crossorigin=\"anonymous\" \
     defer></script>";
+
+/// What stands in the patterns while nothing is chosen; `assets/scripts/pages/embedding.js` fills
+/// them in for what is.
+const UNCHOSEN: [(&str, &str); 3] = [
+    ("{query}", "?theme=light&amp;heading=2&amp;ground=auto"),
+    ("{style}", "border:0"),
+    ("{attributes}", " theme=\"light\" heading=\"2\""),
+];
 
 /// The page for editors.
 pub(super) fn embedding(site: &Site) -> Html {
@@ -48,16 +64,18 @@ pub(super) fn embedding(site: &Site) -> Html {
                 <h3>{ embedding_element(words) }</h3>
                 <p>{ embedding_element_text(words) }</p>
                 { snippet(site, "code-element", &element) }
+                <p>{ embedding_before(words) }</p>
                 <h3>{ embedding_frame(words) }</h3>
                 <p>{ embedding_frame_text(words) }</p>
                 { snippet(site, "code-frame", FRAME) }
+                <h3>{ embedding_text(words) }</h3>
+                <p>{ embedding_text_hint(words) }</p>
+                <blockquote><p id="text-above">{ embedding_text_sample(words) }</p></blockquote>
+                { copy_button("text-above", embedding_copy_text(words)) }
                 <p role="status" id="copied" data-done={embedding_copied(words).to_owned()}
                     data-failed={embedding_copy_failed(words).to_owned()}></p>
-                <div id="preview" hidden=true>
-                    <h3>{ embedding_preview(words) }</h3>
-                    <div class="preview" id="preview-frame"></div>
-                </div>
             </section>
+            { seen(words) }
             { security(site) }
             { list("privacy", embedding_privacy(words), &[
                 embedding_privacy_answers(words),
@@ -126,17 +144,72 @@ fn code(line: &str) -> Html {
 /// its pattern with those that are made.
 fn snippet(site: &Site, id: &str, pattern: &str) -> Html {
     let words = site.words();
-    let filled = pattern
+    let mut filled = pattern
         .replace("{home}", &site.served.home)
         .replace("{lang}", words.language().code())
-        .replace("{title}", embed_title(words))
-        .replace("{query}", "")
-        .replace("{attributes}", "");
+        .replace("{title}", embed_title(words));
+    for (name, value) in UNCHOSEN {
+        filled = filled.replace(name, value);
+    }
     html! {
         <>
             <pre class="code" tabindex="0"><code id={id.to_owned()} data-pattern={pattern.to_owned()}>{ filled }</code></pre>
-            <p><button type="button" class="button copy" hidden=true aria-describedby={id.to_owned()} data-copies={id.to_owned()}>{ embedding_copy(words) }</button></p>
+            { copy_button(id, embedding_copy(words)) }
         </>
+    }
+}
+
+/// The button that copies the text of an element.
+fn copy_button(id: &str, name: &str) -> Html {
+    html! {
+        <p><button type="button" class="button copy" hidden=true aria-describedby={id.to_owned()} data-copies={id.to_owned()}>{ name }</button></p>
+    }
+}
+
+/// What readers see: pictures of three views at two widths, and the check itself to try.
+fn seen(words: &Words) -> Html {
+    let rows = Example::ALL.map(|example| {
+        let name = match example {
+            Example::Start => embedding_seen_start(words),
+            Example::Question => embedding_seen_question(words),
+            Example::Result => embedding_seen_result(words),
+        };
+        html! {
+            <>
+                <h3>{ name }</h3>
+                <div class="seen">
+                    { picture(example, name, embedding_seen_narrow(words), "360") }
+                    { picture(example, name, embedding_seen_wide(words), "800") }
+                </div>
+            </>
+        }
+    });
+    html! {
+        <section id="seen">
+            <h2>{ embedding_seen(words) }</h2>
+            <p>{ embedding_seen_text(words) }</p>
+            { for rows }
+            <div id="preview" hidden=true>
+                <h3>{ embedding_preview(words) }</h3>
+                <div class="surface" data-theme="light" id="preview-frame"></div>
+            </div>
+        </section>
+    }
+}
+
+/// An example of a view as it stands on a page, so many pixels wide.
+fn picture(example: Example, name: &str, caption: &str, width: &str) -> Html {
+    let folder = example.folder();
+    html! {
+        <figure>
+            // Where the window is narrower, it is moved sideways, also by the keyboard.
+            <div class="surface" data-theme="light" tabindex="0" role="group" aria-label={caption.to_owned()}>
+                <iframe title={format!("{name}: {caption}")} width={width.to_owned()} height="620"
+                    loading="lazy" data-shown={folder}
+                    src={format!("{folder}/?theme=light&ground=none")}></iframe>
+            </div>
+            <figcaption>{ caption }</figcaption>
+        </figure>
     }
 }
 
@@ -152,13 +225,13 @@ fn builder(site: &Site) -> Html {
         html! { <option value={place.id.clone()}>{ site.known.words.place(OptionIndex::at(at)).name() }</option> }
     });
     let themes = [
-        ("", embedding_theme_auto(words)),
         ("light", embedding_theme_light(words)),
         ("dark", embedding_theme_dark(words)),
+        ("auto", embedding_theme_auto(words)),
     ]
     .map(|(value, name)| html! { <option {value}>{ name }</option> });
     let levels = ["1", "2", "3"].map(|level| {
-        html! { <option value={if level == "1" { "" } else { level }}>{ level }</option> }
+        html! { <option value={level} selected={level == "2"}>{ level }</option> }
     });
     html! {
         <div class="case-filter" id="builder" hidden=true>
@@ -169,7 +242,7 @@ fn builder(site: &Site) -> Html {
                     { for places }
                 </>
             }) }
-            { choice("theme", embedding_theme(words), None, html! { { for themes } }) }
+            { choice("theme", embedding_theme(words), Some(embedding_theme_hint(words)), html! { { for themes } }) }
             { choice("heading", embedding_heading(words), Some(embedding_heading_hint(words)), html! {
                 { for levels }
             }) }
@@ -198,9 +271,13 @@ fn accent(words: &Words) -> Html {
     html! {
         <div class="choose">
             <label for="builder-accent">{ embedding_accent(words) }</label>
-            <input id="builder-accent" type="text" autocomplete="off" spellcheck="false"
-                autocorrect="off" autocapitalize="off" translate="no" maxlength="7"
-                aria-describedby="builder-accent-hint builder-accent-said" />
+            <div class="colour-field">
+                <input id="builder-accent" type="text" autocomplete="off" spellcheck="false"
+                    autocorrect="off" autocapitalize="off" translate="no" maxlength="7"
+                    aria-describedby="builder-accent-hint builder-accent-said" />
+                <input id="builder-pick" type="color" value="#0a4d44"
+                    aria-label={embedding_accent_pick(words).to_owned()} />
+            </div>
             <p class="hint" id="builder-accent-hint">{ embedding_accent_hint(words) }</p>
             <p role="status" id="builder-accent-said"
                 data-light={embedding_accent_light(words).to_owned()}

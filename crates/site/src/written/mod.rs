@@ -7,6 +7,8 @@ mod conditions;
 mod embedding;
 mod groups;
 mod history;
+mod lead;
+mod letters;
 mod map;
 mod numbers;
 mod official_help;
@@ -14,17 +16,19 @@ mod paper;
 mod report;
 mod sources;
 mod table;
+mod take;
+mod threat;
 mod timeline;
 
 use yew::prelude::*;
 
-use osuiko::ui::parts::{View, mark};
+use osuiko::ui::parts::{Sign, View, mark, sign};
 use osuiko_engine::index::BreachIndex;
 use osuiko_words::written::{
     actions_title, breaches_title, page_languages, page_title, pages_actions, pages_breaches,
     pages_check, pages_embedding, pages_nav, pages_paper, paper_title,
 };
-use osuiko_words::{APP_NAME, Language, Words, date, footer_reviewed};
+use osuiko_words::{APP_NAME, Language, THREAT_OPEN, Words, date, footer_reviewed};
 
 use crate::kind::EDITORS_FOLDER;
 use crate::source::Site;
@@ -117,17 +121,18 @@ pub struct WrittenProps {
 #[component]
 pub fn Written(props: &WrittenProps) -> Html {
     let WrittenProps { site, page } = props;
-    let content = match *page {
+    let (lead, content) = match *page {
         Page::Breaches => breaches::breaches(site),
         Page::Breach(breach) => breach::breach(site, breach),
         Page::Actions => actions::actions(site),
         Page::Paper => paper::paper(site),
-        Page::Embedding => embedding::embedding(site),
+        Page::Embedding => (Html::default(), embedding::embedding(site)),
     };
     let words = site.words();
     let reviewed = date(words, site.known.catalogue.tables().reviewed);
+    let class = if *page == Page::Paper { "frame written paper" } else { "frame written" };
     html! {
-        <div class={if *page == Page::Paper { "frame written paper" } else { "frame written" }}>
+        <div {class}>
             <header class="frame-head">
                 <p class="wordmark">
                     { View::html(words, None, mark) }
@@ -135,8 +140,17 @@ pub fn Written(props: &WrittenProps) -> Html {
                 </p>
                 { navigation(words, *page) }
             </header>
+            <p class="strip help-way">
+                <a class="strip-way" href={format!("{}actions/#threat", home(*page))}>
+                    { View::html(words, None, |view| sign(view, Sign::Phone)) }
+                    <span>{ words.text(THREAT_OPEN) }</span>
+                </a>
+            </p>
             <main class="frame-view" id="content">
-                <h1>{ page.heading(site) }</h1>
+                <div class="band-raised page-head">
+                    <h1>{ page.heading(site) }</h1>
+                    { lead }
+                </div>
                 { content }
             </main>
             <footer class="frame-foot">

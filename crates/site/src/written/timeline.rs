@@ -2,16 +2,15 @@
 
 use yew::prelude::*;
 
-use super::numbers::{claim_words, notes};
-use super::sources::marks;
-use crate::charts::{Lane, lanes};
-use crate::source::Site;
+use super::numbers::{claim_words, notes, said};
+use super::sources::Cited;
+use crate::charts::{Axis, Lane, lanes};
 use osuiko_engine::Date;
 use osuiko_engine::catalogue::{Breach, Claim, Mark, Record, Said};
 use osuiko_engine::ordered::ranked;
 use osuiko_words::written::{
-    column_who, known_said, known_timeline, mark_announced, mark_began, mark_decided, mark_ended,
-    mark_known, mark_reported, mark_told, timeline_figure,
+    known_said, known_timeline, mark_announced, mark_began, mark_decided, mark_ended, mark_known,
+    mark_reported, mark_told, timeline_figure,
 };
 use osuiko_words::{Words, capitalised, date};
 
@@ -30,14 +29,15 @@ const MARKS: [Mark; 7] = [
 type Row<'a> = (Option<Date>, usize, &'a Claim);
 
 /// The timeline of a breach, and what else has been said of it.
-pub(super) fn timeline(site: &Site, breach: &Breach, record: &Record) -> Html {
+pub(super) fn timeline(cited: &Cited<'_>, breach: &Breach, record: &Record) -> Html {
+    let site = cited.site;
     let words = site.words();
     let mut events: Vec<Row<'_>> = Vec::new();
-    let mut said: Vec<Row<'_>> = Vec::new();
+    let mut spoken: Vec<Row<'_>> = Vec::new();
     for (at, claim) in record.claims.iter().enumerate() {
         match claim.said {
             Said::Event(Some(on)) => events.push((Some(on), at, claim)),
-            Said::Event(None) | Said::Status => said.push((site.said_on(claim), at, claim)),
+            Said::Event(None) | Said::Status => spoken.push((site.said_on(claim), at, claim)),
             Said::People(..) => {}
         }
     }
@@ -45,14 +45,11 @@ pub(super) fn timeline(site: &Site, breach: &Breach, record: &Record) -> Html {
         let mark = claim.mark.map(|mark| mark_words(words, mark));
         html! {
             <li>
-                if let Some(on) = on { <strong>{ capitalised(&date(words, on)) }</strong> }
-                if let Some(mark) = mark { <span class="mark">{ mark }</span> }
-                <span class="claim-what">{ claim_words(site, &breach.key, claim) }</span>
-                <span class="claim-by">
-                    { format!("{}: {}", column_who(words), site.words().organisation(claim.by).name()) }
-                    { marks(site, &[claim.source]) }
-                </span>
-                { notes(words, record, at, claim) }
+                if let Some(on) = on { <strong class="claim-day">{ capitalised(&date(words, on)) }</strong> }
+                if let Some(mark) = mark { <span class="mark">{ mark }</span>{ " " } }
+                { claim_words(site, &breach.key, claim) }{ " " }
+                <span class="claim-by">{ "(" }{ said(site, claim) }{ ")" }{ cited.marks(&[claim.source]) }</span>
+                { " " }{ notes(words, record, at, claim) }
             </li>
         }
     };
@@ -68,10 +65,10 @@ pub(super) fn timeline(site: &Site, breach: &Breach, record: &Record) -> Html {
                     <ol class="claims">{ for in_time(events).into_iter().map(item) }</ol>
                 </section>
             }
-            if !said.is_empty() {
+            if !spoken.is_empty() {
                 <section id="said">
                     <h2>{ known_said(words) }</h2>
-                    <ol class="claims">{ for in_time(said).into_iter().map(item) }</ol>
+                    <ol class="claims">{ for in_time(spoken).into_iter().map(item) }</ol>
                 </section>
             }
         </>
@@ -101,14 +98,15 @@ fn figure(words: &Words, events: &[Row<'_>]) -> Html {
     days.sort_by_key(|on| on.rank());
     match (days.first(), days.last()) {
         (Some(first), Some(last)) if drawn.len() > 1 => {
-            lanes(&timeline_figure(words, &date(words, *first), &date(words, *last)), &drawn)
+            let label = timeline_figure(words, &date(words, *first), &date(words, *last));
+            lanes(&label, &drawn, &Axis::new(*first, *last), &|tick| date(words, tick))
         }
         _ => Html::default(),
     }
 }
 
 /// What a mark means.
-fn mark_words(words: &Words, mark: Mark) -> &str {
+pub(super) fn mark_words(words: &Words, mark: Mark) -> &str {
     match mark {
         Mark::Began => mark_began(words),
         Mark::Ended => mark_ended(words),
