@@ -153,12 +153,9 @@ fn all(known: &Knowledge) -> Result<Vec<Specimen>> {
     let mut rack = Rack { known, onmove: Callback::noop(), specimens: Vec::new() };
     small(&mut rack);
     options(&mut rack, known)?;
-    for (state, person) in [
-        ("told", &threatened),
-        ("possible", &supplied),
-        ("open", &unsure),
-        ("none", &neither),
-    ] {
+    for (state, person) in
+        [("told", &threatened), ("possible", &supplied), ("open", &unsure), ("none", &neither)]
+    {
         result(&mut rack, known, state, person);
     }
     cases(&mut rack, known, &[&threatened, &supplied, &unsure]);
