@@ -23,6 +23,8 @@ pub enum Task {
     Test(Test),
     /// Writes dist/
     Dist,
+    /// Writes every part of the check in every state to target/components/
+    Components,
     /// Takes pictures of every view and puts them on contact sheets in target/shots/
     Shots(Shots),
     /// Writes the site around a program that Trunk built; Trunk calls it
@@ -268,7 +270,9 @@ mod tests {
     #[test]
     fn the_help_names_every_task_and_flag_but_not_what_only_trunk_calls() {
         let text = help();
-        for name in ["run", "test", "dist", "shots", "check", "catalogue", "lint", "review"] {
+        for name in
+            ["run", "test", "dist", "components", "shots", "check", "catalogue", "lint", "review"]
+        {
             assert!(text.contains(&format!("  {name}")), "{name}: {text}");
         }
         for flag in [

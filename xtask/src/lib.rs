@@ -5,6 +5,7 @@ pub mod bindings;
 pub mod budget;
 pub mod bundle;
 pub mod commands;
+pub mod components;
 pub mod dist;
 pub mod install;
 pub mod links;

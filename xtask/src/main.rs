@@ -8,7 +8,7 @@ use anyhow::Result;
 use osuiko_catalogue::{Sound, folder};
 use osuiko_site::open_data;
 use xtask::commands::{self, Catalogue, Refusal, Task, Words};
-use xtask::{authoring, dist, links, run, shots, test, trunk, workspace};
+use xtask::{authoring, components, dist, links, run, shots, test, trunk, workspace};
 
 /// The exit code for words that make no sense, and for an answers file that cannot be judged.
 const REFUSED: u8 = 2;
@@ -28,6 +28,7 @@ fn done(task: Task, words: &[String]) -> Result<ExitCode> {
         Task::Run(asked) => run::run(&asked),
         Task::Test(asked) => test::test(&asked),
         Task::Dist => dist::build(&workspace::dist()).map(drop),
+        Task::Components => components::write(),
         Task::Shots(asked) => shots::take(&asked),
         Task::Trunk => trunk::hook(),
         // `cargo xtask` hands these to the author's tool without us.

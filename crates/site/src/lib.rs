@@ -17,9 +17,11 @@
 //! | [`pages`] | whole documents, with the heads that load the program |
 //! | [`written`], [`charts`] | the content of the pages that need no program |
 //! | [`open_data`], [`feeds`], [`manifest`] | what programs, feed readers and devices read |
+//! | [`components`] | a page of every part of the check in every state, for engineers; it is not served |
 //! | [`headers`], [`copy`] | how files are served, and which of them a browser keeps |
 
 pub mod charts;
+pub mod components;
 pub mod copy;
 pub mod dist;
 pub mod feeds;
