@@ -13,8 +13,9 @@ use crate::kind::{Kind, WORKER, address};
 /// The most bytes that the copy may take to transfer without the pages of the breaches.
 const COPY: u64 = 350_000;
 
-/// The most bytes that the pages of a breach may take, in three languages together.
-const EACH_BREACH: u64 = 13_000;
+/// The most bytes that the pages of a breach may take, in three languages together: on 30 November
+/// 2026 the whole copy took 931 014 bytes for 42 breaches.
+const EACH_BREACH: u64 = 14_500;
 
 /// Whether the copy holds files of this kind.
 fn holds(kind: &Kind) -> bool {
