@@ -101,7 +101,9 @@ export function label(say, question, option) {
   if (option === "unknown") return say.say("question-unknown");
   if (option === "none") return say.say(`question-${question}.none`);
   if (question === "told") return say.say(`breach-${option}.told`);
-  const from = { services: "service", place: "place" }[question] ?? `option-${question}`;
+  // Places are shown by their short names.
+  if (question === "place") return say.say(`place-${option}.short`);
+  const from = question === "services" ? "service" : `option-${question}`;
   return say.say(`${from}-${option}`);
 }
 
@@ -442,6 +444,20 @@ export async function toPlan(page, answers) {
 export async function open(page, key, title = key) {
   await button(page, key).click();
   await at(page, page.say(title));
+}
+
+/** Waits for the view with this heading, and for the focus to be on what `selector` finds in it. */
+export async function atOpener(page, title, selector) {
+  await page.waitForFunction(([title, selector]) => {
+    const heading = document.querySelector("#view-heading");
+    return heading?.textContent === title && document.activeElement.matches(selector);
+  }, [title, selector]);
+}
+
+/** Back from a screen to the view with this heading, and to the button there that had opened it. */
+export async function backTo(page, title, selector) {
+  await button(page, "question-back").click();
+  await atOpener(page, title, selector);
 }
 
 /** Presses a link that saves a file; gives its name and what stands in it. */
