@@ -245,7 +245,8 @@ for (const language of LANGUAGES) {
     assert.ok(names.length >= 6, `${names}`);
     const breaches = ["westlog-2023", "vastaamo-2018"].map((breach) => page.say(`breach-${breach}`));
     const groups = await page.locator(".letters h2").allTextContents();
-    assert.deepEqual(groups.toSorted(), [...breaches, page.say("letters-general")].toSorted());
+    assert.equal(groups[0], page.say("letters-now"), "what cannot wait comes first");
+    assert.deepEqual(groups.toSorted(), [...breaches, page.say("letters-now")].toSorted());
     for (const [which, name] of names.entries()) {
       const opener = `#${await offers.nth(which).getAttribute("id")}`;
       await offers.nth(which).click();
@@ -394,7 +395,7 @@ for (const language of LANGUAGES) {
       if (!back) return;
       // Back at the button that had opened it: the one of the notice, or the one of every view.
       await button(page, "threat-back").click();
-      await atOpener(page, title, "#to-help, #threat-way");
+      await atOpener(page, title, "#to-help, #to-help-now");
     };
 
     // Before any answer: the statement for the police can be made at once.

@@ -210,7 +210,7 @@ export async function walk(page, walk, look = async () => {}) {
     await see((await shown(page)).view);
     return { views, presses };
   }
-  await press(await onward(page, walk.other ? ["start-other"] : ["start-begin"]));
+  await press(await onward(page, walk.other ? ["start-other"] : ["start-myself"]));
   while (views.length < MOST) {
     const { view } = await shown(page);
     if (view === "question") {
