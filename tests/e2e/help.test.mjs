@@ -624,7 +624,7 @@ test("whoever answers for a child is asked about the child, and told the result 
     await page.getByLabel(label(page.words, "for-whom", "child"), { exact: true }).check();
     await go();
     await at(page, page.say("question-services", { about }));
-    await page.getByLabel(page.say("service-psychotherapy", { about }), { exact: true }).check();
+    await page.getByRole("checkbox", { name: page.say("service-psychotherapy", { about }), exact: true }).check();
     await go();
     const met = new Set();
     while (true) {

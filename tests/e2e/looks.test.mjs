@@ -6,7 +6,7 @@ import test from "node:test";
 
 import { Findings, HEIGHT, SCHEMES, WIDTHS, audit, narrow, press, tooWide, unfold } from "./audit.mjs";
 import {
-  BOTH, LANGUAGES, UNKNOWN, answer, asked, at, atOpener, atResult, backTo, begin, button, field, goOn, home, label, open, openScreen, ready,
+  BOTH, LANGUAGES, UNKNOWN, answer, asked, at, atOpener, atResult, backTo, begin, button, field, goOn, home, label, open, openScreen, option, ready,
   toPlan, toResult, useBrowser,
 } from "./support.mjs";
 
@@ -151,7 +151,7 @@ test("in colours of one's own, what is chosen and where the focus is can still b
     assert.notDeepEqual(checked, unchecked, "a chosen option looks like the others");
 
     // Focus and choice are two things.
-    await page.getByLabel(other, { exact: true }).focus();
+    await option(page, "services", "hearing-aids").focus();
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Tab");
     assert.ok((await style(other)).outline >= 2, "the focus has no outline");
@@ -240,10 +240,14 @@ test("result and plan go on paper, without anything to press", async (t) => {
     assert.equal(paper.subarray(0, 5).toString(), "%PDF-");
     assert.ok(paper.length > 10_000, `${view}: ${paper.length} bytes`);
     await page.emulateMedia({ media: "print" });
-    assert.deepEqual(await page.locator("button:visible, .skip-link:visible, input:visible").allTextContents(), []);
+    // The names of data lead to their cases on the screen; on paper they are text.
+    assert.deepEqual(await page.locator("button:visible:not(.chip), .skip-link:visible, input:visible").allTextContents(), []);
+    for (const chip of await page.locator(".chip:visible").all()) {
+      assert.equal(await chip.evaluate((chip) => getComputedStyle(chip).borderStyle), "none", "the name of data looks like a button on paper");
+    }
     assert.ok(await page.locator("#view-heading").isVisible());
-    // Folded parts are read on paper, too, or not printed at all.
-    const folded = await page.locator("details:visible").evaluateAll((all) =>
+    // Folded parts are read on paper, too, or not printed at all; of cases without a sign their rows are enough.
+    const folded = await page.locator("details:visible:not(.case .case)").evaluateAll((all) =>
       all.filter((details) => !details.open && !details.querySelector(":scope > :not(summary)").checkVisibility({ contentVisibilityAuto: false }))
         .map((details) => details.querySelector("summary").textContent),
     );

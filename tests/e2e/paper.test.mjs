@@ -115,8 +115,9 @@ for (const language of LANGUAGES) {
     const page = await browser.visit(t, language);
     await toResult(page, THREATENED);
     const text = (selector) => page.locator(selector).allTextContents();
-    const answer = await text(".result :is(#view-heading, .lead, .notice p, .tally h2, .chip, .first-steps :is(h2, h3), .talk-to > h2)");
+    const answer = await text(".result :is(#view-heading, .lead, .notice p:not(:has(button)), .tally h2, .chip, .first-steps :is(h2, h3), .talk-to > h2)");
     const cases = await text(".cases > .case:not(.grade-not-indicated, .grade-open) .case-name");
+    assert.ok(answer.length > 10, `${answer}`);
     assert.ok(cases.length >= 2, `${cases}`);
     const paper = await print(page);
     neutral(paper);
