@@ -23,12 +23,12 @@ async function atBoth(t, language, look) {
 
 /**
  * What stays on the screen, by the view. Of the result one side is printed and the cases behind it, each with why and
- * which data; what is asked of whom, what would change it and the whole case are on the web. Of the plan everything is
- * printed but what is there to write in, or to be found beside the plan.
+ * which data; what is asked of whom, what would change it and the whole case are on the web. Of the plan every step is
+ * printed with what it does and how, and what somebody could do with the data; its details, notes and tools are not.
  */
 const STAYS = {
   result: ".asked details, .talk-to details, .who-confirms, .changes, .known, .case .case, .settle, .keep-later",
-  plan: ".step-note, .fit, .paper, .asked details, .talk-to details:not(.plan-help)",
+  plan: ".step-details, .step-note, .plan-help, .fit, .paper, .asked details, .talk-to details",
 };
 
 /** The texts of the closed parts of a view that stand behind no other: each a few words in a row, and its summary. */
