@@ -5,8 +5,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { unfold } from "./audit.mjs";
-import { atResult, openScreen,
-  BOTH, FLAGS, LANGUAGES, SOFT_HYPHEN, answer, at, begin, button, goOn, home, open, ready, save, toPlan, useBrowser,
+import {
+  BOTH, FLAGS, LANGUAGES, SOFT_HYPHEN, answer, begin, button, goOn, home, openScreen, ready, save, toPlan, useBrowser,
 } from "./support.mjs";
 
 /** The browser of somebody who has asked for text of twice the size: `1rem` and the widths of media queries go by it. */
@@ -105,7 +105,7 @@ for (const language of LANGUAGES) {
     await unfold(page);
     await look("plan");
     await button(page, "question-back").click();
-    await atResult(page);
+    await page.waitForFunction(() => document.querySelector(".result") && document.activeElement.id === "to-plan");
     await unfold(page);
     await look("result");
     for (const path of PAGES) {
@@ -138,6 +138,7 @@ test("nothing that is saved, typed or named has a soft hyphen", async (t) => {
   assert.ok(breaking > 0, "no title of a step may break");
   assert.deepEqual(await attributes(), []);
   assert.ok(!(await page.title()).includes(SOFT_HYPHEN));
+  await page.locator(".plan .paper summary").click();
   const plan = await save(page, "plan-save");
   assert.ok(!plan.text.includes(SOFT_HYPHEN) && !plan.name.includes(SOFT_HYPHEN));
   await openScreen(page, "letters", "letters-title");

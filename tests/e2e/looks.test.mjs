@@ -5,8 +5,9 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { Findings, HEIGHT, SCHEMES, WIDTHS, audit, narrow, press, tooWide, unfold } from "./audit.mjs";
-import { atResult, openScreen,
-  BOTH, LANGUAGES, UNKNOWN, answer, asked, at, begin, button, field, goOn, home, label, open, ready, toPlan, toResult, useBrowser,
+import {
+  BOTH, LANGUAGES, UNKNOWN, answer, asked, at, atOpener, atResult, backTo, begin, button, field, goOn, home, label, open, openScreen, option, ready,
+  toPlan, toResult, useBrowser,
 } from "./support.mjs";
 
 const browser = useBrowser();
@@ -29,30 +30,38 @@ async function everyView(page, answers, look) {
     await look(`${question}, answered`);
     await goOn(page);
   }
-  await look("review");
   await atResult(page);
-  await unfold(page);
   await look("result");
-  await page.locator("#to-plan").click();
-  await at(page, page.say("plan-title"));
   await unfold(page);
+  await look("result, unfolded");
+  await openScreen(page, "answers", "review-title");
+  await look("review");
+  await button(page, "review-continue").click();
+  await atResult(page);
+  await openScreen(page, "plan", "plan-title");
   await look("plan");
+  await unfold(page);
+  await look("plan, unfolded");
   await button(page, "threat-open").click();
   await at(page, page.say("threat-title"));
   await look("threat");
   await button(page, "threat-back").click();
-  await at(page, page.say("plan-title"));
+  await atOpener(page, page.say("plan-title"), "#to-help-now");
   await everyHelp(page, look);
 }
 
 /** From the plan to the views that help on: marks, letters, notes, practice. */
 async function everyHelp(page, look) {
   await unfold(page);
-  const step = page.locator(".plan-step").first();
-  await step.getByRole("button", { name: page.say("mark-done"), exact: true }).click();
-  await page.getByLabel(label(page.words, "for-whom", "child"), { exact: true }).check();
-  await page.getByLabel(label(page.words, "strong-login", "no"), { exact: true }).check();
+  await button(page, "mark-next").click();
   await page.locator(".plan-step.settled").first().waitFor();
+  const fit = (question, id) => page.locator(".fit").getByRole("button", { name: label(page.words, question, id), exact: true }).click();
+  await fit("strong-login", "no");
+  await page.locator(".step-way").first().waitFor();
+  await unfold(page);
+  await fit("for-whom", "child");
+  await page.locator(".acting").waitFor();
+  await unfold(page);
   await look("plan, marked and fitted");
   await openScreen(page, "letters", "letters-title");
   await look("letters");
@@ -67,11 +76,9 @@ async function everyHelp(page, look) {
   await page.locator(".diary-lines > li").first().waitFor();
   await look("notes");
   await button(page, "question-back").click();
-  await at(page, police);
-  await button(page, "question-back").click();
-  await at(page, page.say("letters-title"));
-  await button(page, "question-back").click();
-  await at(page, page.say("plan-title"));
+  await page.locator(".letter-view").waitFor();
+  await backTo(page, page.say("letters-title"), "[id^=to-letter-]");
+  await backTo(page, page.say("plan-title"), "#to-letters");
   await openScreen(page, "practice", "drill-title");
   await look("practice");
   await button(page, "drill-real").click();
@@ -144,7 +151,7 @@ test("in colours of one's own, what is chosen and where the focus is can still b
     assert.notDeepEqual(checked, unchecked, "a chosen option looks like the others");
 
     // Focus and choice are two things.
-    await page.getByLabel(other, { exact: true }).focus();
+    await option(page, "services", "hearing-aids").focus();
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Tab");
     assert.ok((await style(other)).outline >= 2, "the focus has no outline");
@@ -163,18 +170,23 @@ test("in colours of one's own, what is chosen and where the focus is can still b
 async function toForcedResult(page) {
   await button(page, "question-see-result").click();
   await atResult(page);
-  const icon = page.locator(".grade .icon").first();
+  const icon = page.locator(".case .icon").first();
   const [ink, text] = await icon.evaluate((icon) => [getComputedStyle(icon).color, getComputedStyle(document.body).color]);
   assert.equal(ink, text);
 
   // In the plan, a mark that is set is told by a sign, not by its colour alone.
   await page.locator("#to-plan").click();
   await at(page, page.say("plan-title"));
-  const done = page.getByRole("button", { name: page.say("mark-done"), exact: true });
-  await done.first().click();
+  await button(page, "mark-next").click();
+  const row = page.locator("details.plan-step.settled").first();
+  await row.locator(":scope > summary").click();
+  const toggle = (key) => row.getByRole("button", { name: page.say(key), exact: true });
   const sign = (button) => button.evaluate((button) => getComputedStyle(button, "::before").content);
-  assert.match(await sign(done.first()), /✓/);
-  assert.equal(await sign(done.nth(1)), "none");
+  assert.match(await sign(toggle("mark-done")), /✓/);
+  assert.equal(await sign(toggle("mark-later")), "none");
+  assert.ok(await row.locator(".step-sign svg").isVisible(), "what is done has no sign in its row");
+  const border = (selector) => page.locator(selector).first().evaluate((card) => getComputedStyle(card).borderWidth);
+  assert.notEqual(await border(".step-now"), await border("details.plan-step"), "the step of now looks like the others");
 }
 
 test("the focus is never hidden and can be seen, wherever Tab leads", async (t) => {
@@ -228,10 +240,14 @@ test("result and plan go on paper, without anything to press", async (t) => {
     assert.equal(paper.subarray(0, 5).toString(), "%PDF-");
     assert.ok(paper.length > 10_000, `${view}: ${paper.length} bytes`);
     await page.emulateMedia({ media: "print" });
-    assert.deepEqual(await page.locator("button:visible, .skip-link:visible, input:visible").allTextContents(), []);
+    // The names of data lead to their cases on the screen; on paper they are text.
+    assert.deepEqual(await page.locator("button:visible:not(.chip), .skip-link:visible, input:visible").allTextContents(), []);
+    for (const chip of await page.locator(".chip:visible").all()) {
+      assert.equal(await chip.evaluate((chip) => getComputedStyle(chip).borderStyle), "none", "the name of data looks like a button on paper");
+    }
     assert.ok(await page.locator("#view-heading").isVisible());
-    // Folded parts are read on paper, too, or not printed at all.
-    const folded = await page.locator("details:visible").evaluateAll((all) =>
+    // Folded parts are read on paper, too, or not printed at all; of cases without a sign their rows are enough.
+    const folded = await page.locator("details:visible:not(.case .case)").evaluateAll((all) =>
       all.filter((details) => !details.open && !details.querySelector(":scope > :not(summary)").checkVisibility({ contentVisibilityAuto: false }))
         .map((details) => details.querySelector("summary").textContent),
     );

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { print, squash } from "./pdf.mjs";
-import { openScreen, LANGUAGES, NAMING, TELLING, THREATENED, at, button, field, open, save, toPlan, useBrowser } from "./support.mjs";
+import { LANGUAGES, NAMING, TELLING, THREATENED, at, backTo, button, field, openScreen, save, toPlan, toResult, useBrowser } from "./support.mjs";
 
 /** The most pages that the plan may take for both founding cases, with every step there is for a threat. */
 const MOST_PAGES = 10;
@@ -26,6 +26,33 @@ function neutral(paper) {
 const size = (page, selector) =>
   page.locator(selector).first().evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize) * 0.75);
 
+/** What is printed when a button of the plan is pressed: the styles know which by an attribute of the root, while the browser prints. */
+async function printPart(page, key) {
+  await page.evaluate(() => {
+    window.print = () => (window.part = document.documentElement.dataset.print);
+  });
+  await page.getByRole("button", { name: page.say(key), exact: true }).click();
+  const part = await page.waitForFunction(() => window.part).then((part) => part.jsonValue());
+  assert.ok(!(await page.evaluate(() => document.documentElement.dataset.print)), "the next print is of this part, too");
+  await page.evaluate((part) => (document.documentElement.dataset.print = part), part);
+  const paper = await print(page);
+  await page.evaluate(() => {
+    document.documentElement.dataset.print = "";
+    window.part = undefined;
+  });
+  return paper;
+}
+
+/** Fails unless these texts are on paper, in this order. */
+function inOrder(all, titles) {
+  let from = 0;
+  for (const title of titles) {
+    const found = all.indexOf(squash(title), from);
+    assert.notEqual(found, -1, `"${title}" is not on paper, or out of order`);
+    from = found + squash(title).length;
+  }
+}
+
 /** Calls `look` with the page as it is on paper. */
 async function onPaper(page, look) {
   await page.emulateMedia({ media: "print" });
@@ -37,46 +64,72 @@ for (const language of LANGUAGES) {
   test(`${language}: the plan on paper has every step in order, with a box to tick`, async (t) => {
     const page = await browser.visit(t, language);
     await toPlan(page, THREATENED);
-    const steps = page.locator(".plan-step");
-    await steps.nth(0).getByRole("button", { name: page.say("mark-done"), exact: true }).click();
-    await steps.nth(1).locator("summary", { hasText: page.say("mark-skip") }).click();
-    await steps.nth(1).getByRole("button", { name: page.say("mark-unwanted"), exact: true }).click();
-    const titles = await page.locator(".band h2, .plan-step h3").allTextContents();
-    const paper = await print(page);
+    const steps = page.locator(".plan-step:not(.plan-help)");
+    await button(page, "mark-next").click();
+    await button(page, "mark-not-for-me").click();
+    const titles = await page.locator(".band h2, .plan-step:not(.plan-help) h3").allTextContents();
+    await page.locator(".plan .paper summary").click();
+    const paper = await printPart(page, "plan-print-all");
     neutral(paper);
     t.diagnostic(`${language}: ${paper.pages.length} pages`);
     assert.ok(paper.pages.length <= MOST_PAGES, `${paper.pages.length} pages`);
     const all = squash(paper.pages.join(" "));
-    let from = 0;
-    for (const title of titles) {
-      const found = all.indexOf(squash(title), from);
-      assert.notEqual(found, -1, `"${title}" is not on paper, or out of order`);
-      from = found + squash(title).length;
-    }
+    inOrder(all, titles);
     assert.equal(all.match(/[☐☑]/g).length, await steps.count(), "a box for each step");
     assert.equal(all.match(/☑/g).length, 2, "what is done or left out is ticked");
-    for (const key of ["fit-title", "plan-tools", "plan-discreet", "plan-save", "mark-later", "mark-skip", "leave-help"]) {
+    for (const key of ["plan-tools", "plan-discreet", "plan-save", "mark-later", "mark-next", "step-note", "leave-help"]) {
       assert.ok(!all.includes(squash(page.say(key))), `"${page.say(key)}" is on paper`);
     }
-    for (const key of ["mark-unwanted", "step-cost", "people-title"]) {
+    for (const key of ["mark-done", "mark-not-for-me", "talk-title", "people-title"]) {
       assert.ok(all.includes(squash(page.say(key))), `"${page.say(key)}" is not on paper`);
     }
     await onPaper(page, async () => {
-      assert.ok((await size(page, ".plan-step > p:not(.step-why)")) >= 12, "small print");
-      assert.deepEqual(await page.locator("input:visible, summary:visible, button:visible:not([aria-pressed=true])").allTextContents(), []);
+      assert.ok((await size(page, ".plan-step > p:not(.step-why):not(.now-label)")) >= 12, "small print");
+      const pressed = await page.locator("input, button, summary:not(.fold-row)").evaluateAll((all) =>
+        all.filter((one) => one.checkVisibility()).map(({ textContent }) => textContent),
+      );
+      assert.deepEqual(pressed, [], "there is something to press on paper");
     });
+
+    // The first five are on one side, and nothing after them.
+    const first = await printPart(page, "plan-print-first");
+    neutral(first);
+    assert.equal(first.pages.length, 1, "the first five take more than one side");
+    inOrder(squash(first.pages[0]), await page.locator(".first-band :is(h2, h3)").allTextContents());
+    assert.equal(squash(first.pages[0]).match(/[☐☑]/g).length, 5);
 
     // Without what names a service.
     await field(page, "plan-discreet").check();
-    const discreet = await print(page);
+    const discreet = await printPart(page, "plan-print-all");
     neutral(discreet);
     const text = discreet.pages.join("\n");
     assert.equal(NAMING.exec(text)?.[0], undefined, `…${around(text, NAMING)}…`);
     for (const breach of ["westlog-2023", "vastaamo-2018"]) {
       assert.ok(!squash(text).includes(squash(page.say(`breach-${breach}`))), breach);
     }
-    const left = await page.locator(".plan-step:not(.names-service) h3").allTextContents();
+    const left = await page.locator(".plan-step:not(.names-service, .plan-help) h3").allTextContents();
     for (const title of left) assert.ok(squash(text).includes(squash(title)), `${title} is gone`);
+  });
+
+  test(`${language}: the result on paper is the answer on one side, and the cases from the next on`, async (t) => {
+    const page = await browser.visit(t, language);
+    await toResult(page, THREATENED);
+    const text = (selector) => page.locator(selector).allTextContents();
+    const answer = await text(".result :is(#view-heading, .lead, .notice p:not(:has(button)), .tally h2, .chip, .first-steps :is(h2, h3), .talk-to > h2)");
+    const cases = await text(".cases > .case:not(.grade-not-indicated, .grade-open) .case-name");
+    assert.ok(answer.length > 10, `${answer}`);
+    assert.ok(cases.length >= 2, `${cases}`);
+    const paper = await print(page);
+    neutral(paper);
+    t.diagnostic(`${language}: ${paper.pages.length} pages`);
+    const front = squash(paper.pages[0]);
+    for (const words of answer) assert.ok(front.includes(squash(words)), `"${words}" is not on the first side`);
+    assert.ok(!front.includes(squash(page.say("cases-title"))), "the cases begin on the first side");
+    inOrder(squash(paper.pages.slice(1).join(" ")), [page.say("cases-title"), ...cases]);
+    for (const key of ["result-continue", "settle-title", "keep-title", "print", "leave-help"]) {
+      assert.ok(!squash(paper.pages.join(" ")).includes(squash(page.say(key))), `"${page.say(key)}" is on paper`);
+    }
+    await onPaper(page, async () => assert.ok((await size(page, ".case p")) >= 11, "small print"));
   });
 
   test(`${language}: a letter on paper is one page, and nothing but the letter`, async (t) => {
@@ -85,6 +138,7 @@ for (const language of LANGUAGES) {
     await openScreen(page, "letters", "letters-title");
     const offers = page.locator(".letter-offer button");
     for (const [which, name] of (await offers.allTextContents()).entries()) {
+      const opener = `#${await offers.nth(which).getAttribute("id")}`;
       await offers.nth(which).click();
       await at(page, name);
       for (const control of await page.locator(".letter-fill .field :is(input, textarea)").all()) {
@@ -97,8 +151,7 @@ for (const language of LANGUAGES) {
       assert.equal(paper.pages.length, 1, `${name}: ${paper.pages.length} pages`);
       assert.equal(squash(paper.pages[0]), squash(text), `${name}: more or less than the letter`);
       await onPaper(page, async () => assert.ok((await size(page, ".letter-paper p")) >= 11, "small print"));
-      await button(page, "question-back").click();
-      await at(page, page.say("letters-title"));
+      await backTo(page, page.say("letters-title"), opener);
     }
   });
 
