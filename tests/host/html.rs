@@ -23,7 +23,8 @@ pub(crate) fn is_sound(html: &str, what: &str) {
     for (at, input) in fields(html) {
         assert!(input.contains("autocomplete=\"off\""), "{what}: a field is remembered: {input}");
         // A field for typing says so to whoever would send the words off to be checked.
-        let ticked = ["checkbox", "radio", "file", "date", "color"].map(|kind| format!("type=\"{kind}\""));
+        let ticked =
+            ["checkbox", "radio", "file", "date", "color"].map(|kind| format!("type=\"{kind}\""));
         if !ticked.iter().any(|kind| input.contains(kind)) {
             for kept in ["spellcheck=\"false\"", "autocorrect=\"off\"", "autocapitalize=\""] {
                 assert!(input.contains(kept), "{what}: a field without {kept}: {input}");

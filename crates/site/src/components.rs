@@ -337,7 +337,7 @@ fn rest(rack: &mut Rack<'_>, known: &Knowledge, person: &Person) {
     });
     rack.add("phone", "", |view| parts::phone(view, "116006"));
     rack.add("out_link", "", |view| {
-        parts::out_link(view, "https://poliisi.fi/", "poliisi.fi", None)
+        parts::out_link(view, "https://poliisi.fi/", "poliisi.fi", None);
     });
     rack.add("fact", "", |view| {
         view.inside("dl.facts", |view| {
