@@ -29,7 +29,7 @@ pub fn write() -> Result<()> {
         let (code, name) = (language.code(), language.name());
         let page = components::page(sound.edition(language), Date::default(), "style.css")?;
         save(&format!("{code}.html"), page.as_bytes())?;
-        links.push_str(&format!("<li><a href=\"{code}.html\">{name}</a>"));
+        links.extend(["<li><a href=\"", code, ".html\">", name, "</a>"]);
     }
     let index = format!(
         "<!doctype html><meta charset=\"utf-8\"><title>Components</title><ul>{links}</ul>\n"
