@@ -235,7 +235,6 @@ test("not a byte goes to nginx from the first question to a printed letter", asy
   await begin(page);
   const begun = counted.sent;
   await answerAll(page, BOTH);
-  await button(page, "review-continue").click();
   await page.locator("#to-plan").click();
   await at(page, page.say("plan-title"));
   await printLetter(page, "Aino Esimerkki");

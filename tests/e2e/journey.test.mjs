@@ -4,22 +4,43 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { atResult,
-  ASSURANCE, BOTH, LANGUAGES, NEITHER, NOTHING_KEPT, TELLING, UNKNOWN, WEATHER, answer, answerAll, asked, at, begin, button, chosen,
-  goOn, heading, home, kept, label, option, ready, reviewed, tabTo as tabsTo,
-  toPlan, toResult, toReview, traces, useBrowser,
+import {
+  ASSURANCE, BOTH, LANGUAGES, NEITHER, NOTHING_KEPT, TELLING, UNKNOWN, WEATHER, answer, answerAll, asked, at, atOpener, atResult,
+  backTo, begin, button, chosen, goOn, heading, home, kept, label, openScreen, option, ready, reviewed, says, tabTo as tabsTo, toPlan,
+  toResult, toReview, traces, useBrowser,
 } from "./support.mjs";
 
 const browser = useBrowser();
 
-/** The card of a breach. */
-const card = (page, breach) => page.getByRole("article", { name: page.say(`breach-${breach}`), exact: true });
-
-/** The part of the card of a case that is not certain under one of its headings. */
-const part = (page, breach, key) => {
-  const name = `${page.say("data-if")}: ${page.say(key)}`;
-  return card(page, breach).locator("section").filter({ has: page.getByRole("heading", { name, exact: true }) });
+/** The row of a case, with everything about the case inside. */
+const row = (page, breach) => {
+  const name = page.locator(".case-name").getByText(page.say(`breach-${breach}`), { exact: true });
+  return page.locator("details.case[id]").filter({ has: name });
 };
+
+/** The part of the row of a case that is not certain under one of its headings. */
+const part = (page, breach, key) => {
+  const name = page.getByText(`${page.say("data-if")}: ${page.say(key)}`, { exact: true });
+  return row(page, breach).locator("section").filter({ has: page.locator("h4").and(name) });
+};
+
+/** All cases of the catalogue that is served. */
+const cases = async (page) => {
+  const response = await page.request.get(new URL("../catalogue.json", home(page.words.language)).href);
+  return (await response.json()).breaches;
+};
+
+/** Which question the view says that it is, of about how many; without the latter where nobody says it any more. */
+async function pace(page) {
+  const said = await page.locator(".question-count p").textContent();
+  const many = Array.from({ length: 40 }, (_, at) => at + 1);
+  const at = many.find((at) => said === page.say("question-count-open", { at }));
+  if (at) return { at };
+  const pairs = many.flatMap((at) => many.map((of) => ({ at, of })));
+  const found = pairs.find((pair) => said === page.say("question-count", pair));
+  assert.ok(found, `no place among the questions: ${said}`);
+  return found;
+}
 
 /** Fails if the tab, the address or the history tell anything; `view` names the neutral title. */
 async function tellsNothing(page, view) {
@@ -39,12 +60,15 @@ async function tellsNothing(page, view) {
 /** The review as it has to be for these answers. */
 function expected(page, answers, questions) {
   const joined = (labels) => labels.join(` ${page.say("and")} `);
-  return Object.fromEntries(
-    questions.map((question) => {
-      const ids = [answers[question] ?? "unknown"].flat();
-      return [question, joined(ids.map((id) => label(page.words, question, id)))];
-    }),
-  );
+  // Whoever began for themselves has answered that.
+  const begun = [["for-whom", label(page.words, "for-whom", "me")]];
+  const given = questions.map((question) => {
+    const ids = [answers[question] ?? "unknown"].flat();
+    // A place is chosen by its short name, and looked over by the whole one.
+    const long = (id) => question === "place" && page.words.has(`place-${id}`) && page.say(`place-${id}`);
+    return [question, joined(ids.map((id) => long(id) || label(page.words, question, id)))];
+  });
+  return Object.fromEntries([...begun, ...given]);
 }
 
 for (const language of LANGUAGES) {
@@ -53,15 +77,23 @@ for (const language of LANGUAGES) {
     await tellsNothing(page, "start");
     await begin(page);
 
-    const counts = [];
+    const paces = [];
     const questions = await answerAll(page, BOTH, async () => {
       await tellsNothing(page, "question");
-      counts.push(await left(page));
+      paces.push(await pace(page));
     });
     assert.ok(questions.length <= 14, `${questions.length} questions`);
-    assert.ok(counts.every((count, at) => at === 0 || count < counts[at - 1]), `not a count down: ${counts}`);
-    assert.equal(counts.at(-1), 1, "the last question is the last that is left");
+    assert.deepEqual(paces.map(({ at }) => at), questions.map((_, at) => at + 1), "it counts what was asked");
+    const said = paces.filter(({ of }) => of);
+    assert.notEqual(said.length, 0);
+    assert.ok(said.every(({ at, of }) => at <= of), `more than all: ${JSON.stringify(said)}`);
+    assert.ok(said.every(({ of }, at) => at === 0 || of <= said[at - 1].of), `it grows: ${JSON.stringify(said)}`);
+    const last = paces.at(-1);
+    assert.equal(last.of ?? last.at, last.at, "the last question is the last that is said");
 
+    await tellsNothing(page, "result");
+    assert.equal(await page.locator(".result-left").count(), 0, "nothing is left to answer");
+    await openScreen(page, "answers", "review-title");
     await tellsNothing(page, "review");
     assert.deepEqual(await reviewed(page), expected(page, BOTH, questions));
 
@@ -72,19 +104,19 @@ for (const language of LANGUAGES) {
     await at(page, door);
     assert.deepEqual(await chosen(page), [label(page.words, "door-code-given", "yes")]);
     await answer(page, "no");
-    assert.equal(await goOn(page), page.say("review-title"));
+    await goOn(page);
+    await atResult(page);
+    await openScreen(page, "answers", "review-title");
     assert.deepEqual(await reviewed(page), expected(page, changed, questions));
 
+    await button(page, "review-continue").click();
     await atResult(page);
-    await tellsNothing(page, "result");
-    assert.equal(await left(page, ".result-left p"), 0);
-    const { breaches } = await (await page.request.get(new URL("../catalogue.json", home(language)).href)).json();
-    const through = breaches.filter(({ services }) => services.some((id) => BOTH.services.includes(id)));
-    const cards = await page.locator("main article").count();
-    assert.ok(cards >= 2 && cards <= through.length, `${cards} cards, and ${through.length} cases came through these services`);
+    const through = (await cases(page)).filter(({ services }) => services.some((id) => BOTH.services.includes(id)));
+    const rows = await page.locator("details.case[id]").count();
+    assert.ok(rows >= 2 && rows <= through.length, `${rows} rows, and ${through.length} cases came through these services`);
     // The county says that the code may have leaked, Vastaamo that it did.
     for (const [breach, state] of [["westlog-2023", "data-maybe-taken"], ["vastaamo-2018", "data-exposed-taken"]]) {
-      await card(page, breach).getByText(page.say("grade-likely"), { exact: true }).waitFor();
+      await row(page, breach).locator("> summary").getByText(page.say("grade-likely"), { exact: true }).waitFor();
       const data = await part(page, breach, state).locator("li").allTextContents();
       const code = page.say("kind-personal-identity-code").toLowerCase();
       assert.ok(data.some((item) => item.toLowerCase().startsWith(code)), `${breach}: ${data}`);
@@ -96,28 +128,36 @@ for (const language of LANGUAGES) {
     await page.locator("#to-plan").click();
     await at(page, page.say("plan-title"));
     await tellsNothing(page, "plan");
-    const [harms, ...titles] = await page.locator("main h2").allTextContents();
-    assert.equal(harms, page.say("harms-title"), "what one is afraid of comes before what to do");
-    assert.notEqual(await page.locator("main .harms li").count(), 0);
+    const titles = await page.locator("main h2").allTextContents();
     const known = ["band-now", "band-soon", "band-later", "band-if-misused"].map((key) => page.say(key));
     const bands = titles.filter((title) => known.includes(title));
     assert.deepEqual(bands, known.filter((band) => bands.includes(band)), "the bands are in order");
     assert.deepEqual(titles.slice(0, bands.length), bands, "the steps come before everything else");
     assert.ok(bands.length >= 2, `${bands}`);
-    assert.equal(await page.locator("main .band:has(.steps article)").count(), bands.length, "a band without steps");
+    assert.equal(titles[bands.length], page.say("harms-title"), "what one is afraid of comes right after what to do");
+    assert.notEqual(await page.locator("main .harms li").count(), 0);
+    assert.equal(await page.locator("main .band:has(.steps .plan-step)").count(), bands.length, "a band without steps");
     assert.deepEqual(page.wrong, []);
   });
 
-  test(`${language}: "I don't know" to everything ends, and leaves the cases possible`, async (t) => {
+  test(`${language}: "I don't know" to everything ends, and leaves the cases open`, async (t) => {
     const page = await browser.visit(t, language);
     const questions = await toResult(page, UNKNOWN);
     assert.deepEqual(questions, ["services", "place", "told", "noticed"], "nothing is asked that presumes a service");
+    const all = await cases(page);
+    assert.equal(await heading(page).textContent(), page.say("result-open"));
+    assert.equal(await page.locator(".result .lead").textContent(), page.say("result-open-lead", { count: all.length }));
+    const group = page.locator("details.case.grade-open:not([id])");
+    await group.locator("> summary").getByText(page.say("cases-open", { count: all.length }), { exact: true }).click();
     for (const breach of ["westlog-2023", "vastaamo-2018"]) {
-      await card(page, breach).getByText(page.say("grade-possible"), { exact: true }).waitFor();
+      await row(page, breach).locator("> summary").getByText(page.say("result-open"), { exact: true }).waitFor();
     }
-    const open = page.locator("section").filter({ has: page.getByRole("heading", { name: page.say("result-unknowns") }) });
-    const titles = await open.locator("li strong").allTextContents();
-    assert.deepEqual(titles.toSorted(), questions.map((id) => page.say(`question-${id}`)).toSorted());
+    assert.equal(await group.locator("details.case[id]").count(), all.length);
+
+    // What would settle it is among what was asked.
+    const titles = await page.locator(".settle h3").allTextContents();
+    assert.equal(titles[0], page.say("question-services"));
+    for (const title of titles) assert.ok(questions.some((id) => says(page, `question-${id}`, title)), title);
     assert.doesNotMatch(await page.locator("body").innerText(), ASSURANCE);
     assert.deepEqual(page.wrong, []);
   });
@@ -125,11 +165,14 @@ for (const language of LANGUAGES) {
   test(`${language}: none of these services gives no signs, and no promise`, async (t) => {
     const page = await browser.visit(t, language);
     await toResult(page, NEITHER);
-    const [before, after] = page.say("result-nothing", { date: "…" }).split("…");
-    const lead = await page.locator("main .lead").textContent();
-    assert.ok(lead.startsWith(before) && lead.endsWith(after), lead);
+    const all = await cases(page);
+    assert.equal(await heading(page).textContent(), page.say("result-nothing", { count: all.length }));
+    const [before, after] = page.say("result-not-sure", { date: "…" }).split("…");
+    const said = await page.locator(".result p.small").allTextContents();
+    assert.ok(said.some((text) => text.startsWith(before) && text.endsWith(after)), `it promises something: ${said}`);
     assert.doesNotMatch(await page.locator("body").innerText(), ASSURANCE);
-    assert.equal(await page.locator("main article").count(), 0);
+    for (const grade of ["told", "likely", "possible", "open"]) assert.equal(await page.locator(`.case.grade-${grade}`).count(), 0, grade);
+    await page.locator("details.case").getByText(page.say("cases-none", { count: all.length }), { exact: true }).waitFor();
     await page.locator("#to-plan").click();
     await at(page, page.say("plan-title"));
     assert.doesNotMatch(await page.locator("body").innerText(), ASSURANCE);
@@ -228,7 +271,7 @@ test("the keyboard alone is enough", async (t) => {
   const press = async (key, times = 1) => {
     for (let time = 0; time < times; time += 1) await keyboard.press(key);
   };
-  const tabTo = (selector, text) => tabsTo(page, selector, text);
+  const tabTo = (selector, text) => tabsTo(page, selector, text, 150);
   const id = (question, choice) => option(page, question, choice).getAttribute("id");
 
   await tabTo("button", page.say("start-myself"));
@@ -266,15 +309,21 @@ test("the keyboard alone is enough", async (t) => {
       return heading.textContent !== before && document.activeElement === heading;
     }, before);
   }
+  await atResult(page);
+  await tabTo("#to-answers");
+  await press("Enter");
   await at(page, page.say("review-title"));
   assert.deepEqual(await reviewed(page), expected(page, BOTH, questions));
   await tabTo("button", page.say("review-continue"));
   await press("Space");
   await atResult(page);
+  await tabTo(".chip");
+  await press("Enter");
+  await page.waitForFunction(() => document.activeElement.closest("details.case[open]"));
   await tabTo("summary", page.say("change-heading"));
   await press("Enter");
-  await page.locator("details[open]").first().waitFor();
-  await tabTo("button", page.say("result-continue"));
+  await page.locator("details.changes[open]").first().waitFor();
+  await tabTo("#to-plan");
   await press("Enter");
   await at(page, page.say("plan-title"));
   assert.deepEqual(page.wrong, []);
@@ -301,20 +350,47 @@ test("the number of questions left is the number of answers that are open", asyn
   await goOn(page);
   await answer(page, BOTH[await asked(page)]);
   await goOn(page);
-  const count = await left(page);
+  const third = await heading(page).textContent();
   await button(page, "question-see-result").click();
   await atResult(page);
-  assert.equal(await left(page, ".result-left p:first-child"), count);
-  await page.locator("#to-answers").click();
-  await at(page, page.say("review-title"));
+  const result = await heading(page).textContent();
+  // Beside the questions that would settle most, the result says how many are left.
+  const [onResult] = await page.locator(".result-left p:first-child").allTextContents();
+  await openScreen(page, "answers", "review-title");
   const answers = Object.values(await reviewed(page));
-  assert.equal(answers.filter((answer) => answer === "–").length, count);
+  const open = answers.filter((answer) => answer === "–").length;
+  assert.ok(open > 1, `${open}`);
+  const progress = page.say("progress", { count: open });
+  await page.getByText(progress, { exact: true }).waitFor();
+  if (onResult !== undefined) assert.equal(onResult, progress);
+  await backTo(page, result, "#to-answers");
   await button(page, "question-back").click();
-  await atResult(page);
-  await button(page, "question-back").click();
-  await page.locator("form.question").waitFor();
-  assert.equal(await left(page), count);
+  await at(page, third);
 });
+
+for (const [what, early] of Object.entries({ "was not asked": true, "was answered \"I don't know\"": false })) {
+  test(`a question that ${what} opens from the result, and Back leads to the result and its button`, async (t) => {
+    const page = await browser.visit(t, "en");
+    if (early) {
+      await begin(page);
+      await answer(page, BOTH.services);
+      await goOn(page);
+      await answer(page, "unknown");
+      await goOn(page);
+      await button(page, "question-see-result").click();
+      await atResult(page);
+    } else {
+      await toResult(page, UNKNOWN);
+    }
+    const result = await heading(page).textContent();
+    const way = page.locator(".settle button").first();
+    const id = await way.getAttribute("id");
+    await way.click();
+    await page.locator("form.question").waitFor();
+    assert.equal(await page.locator(".question-count p").textContent(), "", "it is none of a number of questions");
+    await backTo(page, result, `#${id}`);
+  });
+}
 
 test("a plan without steps still says something of use", async (t) => {
   const page = await browser.visit(t, "en");
@@ -390,16 +466,21 @@ test("help for somebody who is threatened is one press away on every view, and l
     await tellsNothing(page, "threat");
     assert.equal(await page.locator('main a[href="tel:112"]').count(), 1);
     assert.notEqual(await page.locator('main a[href="tel:116006"]').count(), 0);
-    await button(page, "threat-back").click();
-    await at(page, title);
+    // From the question that leads here the check goes on from here; Back leads back from there too.
+    const goesOn = await button(page, "threat-go-on").count();
+    await button(page, goesOn ? "question-back" : "threat-back").click();
+    await atOpener(page, title, "#to-help-now");
   };
   await there();
   await begin(page);
   await there();
   const questions = await answerAll(page, BOTH, there);
+  await there();
+  const result = await heading(page).textContent();
+  await openScreen(page, "answers", "review-title");
   assert.deepEqual(await reviewed(page), expected(page, BOTH, questions));
   await there();
-  await atResult(page);
+  await backTo(page, result, "#to-answers");
   await there();
   await page.locator("#to-plan").click();
   await at(page, page.say("plan-title"));
@@ -440,7 +521,7 @@ async function leaves(page) {
   await page.evaluate(() => history.back());
   await page.waitForURL(home("fi"));
   await button(page, "start-myself").waitFor();
-  assert.equal(await page.locator("main article").count(), 0);
+  assert.equal(await page.locator("main .result, main .case").count(), 0);
   await begin(page);
   assert.deepEqual(await chosen(page), []);
 }

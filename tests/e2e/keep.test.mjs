@@ -5,9 +5,9 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import test from "node:test";
 
-import { atResult,
-  ASSURANCE, BOTH, LANGUAGES, NEITHER, TELLING, WEATHER, at, begin, button, home, kept, option, ready, toResult, toReview,
-  useBrowser,
+import {
+  ASSURANCE, BOTH, LANGUAGES, NEITHER, TELLING, WEATHER, at, atOpener, atResult, begin, button, heading, home, kept, option, ready,
+  toResult, toReview, useBrowser,
 } from "./support.mjs";
 
 const browser = useBrowser();
@@ -153,6 +153,7 @@ test("where the device is full, the page says that nothing is kept, and goes on"
   await word(page).getByText(page.say("keep-refused")).waitFor();
   assert.equal(await stored(page), null);
   await page.getByRole("link", { name: page.say("keep-file"), exact: true }).waitFor();
+  await button(page, "review-continue").click();
   await atResult(page);
   assert.deepEqual(page.wrong, []);
 });
@@ -190,13 +191,15 @@ for (const language of LANGUAGES) {
     assert.equal(await page.locator(".lock").count(), 0, "it says so before it is so");
     await toResult(page, BOTH);
     assert.equal(await page.locator(".lock").textContent(), page.say("lock-on"));
+    const result = await heading(page).textContent();
+    await page.locator("footer summary").click();
     await button(page, "proof-open").click();
     await at(page, page.say("proof-title"));
     const text = await page.locator("main").textContent();
     for (const key of ["proof-air", "proof-tools", "proof-limits"]) assert.ok(text.includes(page.say(key)), key);
     assert.doesNotMatch(text, ASSURANCE);
     await button(page, "threat-back").click();
-    await atResult(page);
+    await atOpener(page, result, "#to-proof");
     assert.deepEqual(page.wrong, []);
   });
 }

@@ -92,6 +92,7 @@ for (const language of LANGUAGES) {
     await copied(page);
     const before = logged()?.length;
     await toPlan(page, BOTH);
+    await page.locator(".paper summary").click();
     await save(page, "plan-save");
     await printLetter(page, "Aino Esimerkki");
     await save(page, "letter-save");

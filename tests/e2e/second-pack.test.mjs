@@ -6,7 +6,7 @@ import fs from "node:fs";
 import test from "node:test";
 
 import { Relay } from "./relay.mjs";
-import { atResult, BOTH, DIST, LANGUAGES, answerAll, at, begin, button, heading, ready, startable, useBrowser } from "./support.mjs";
+import { BOTH, DIST, LANGUAGES, answerAll, at, begin, button, heading, ready, startable, useBrowser } from "./support.mjs";
 
 const browser = useBrowser();
 
@@ -37,7 +37,6 @@ const asked = (relay, language) => relay.log.filter((line) => line.endsWith(pack
 /** From the first question to where the plan would be. */
 async function toPlanWithout(page) {
   await answerAll(page, BOTH);
-  await atResult(page);
   await page.locator("#to-plan").click();
 }
 
@@ -94,6 +93,7 @@ for (const language of LANGUAGES) {
     prepared.release();
     await toPlanWithout(page);
     await saysWhatElse(page);
+    await page.locator("footer summary").click();
     await button(page, "proof-open").click();
     await saysWhatElse(page);
     // Whoever is threatened finds everything all the same.
