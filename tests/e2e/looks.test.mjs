@@ -173,7 +173,7 @@ async function toForcedResult(page) {
   await button(page, "question-see-result").click();
   await atResult(page);
   const icon = page.locator(".case .icon").first();
-  const [ink, text] = await icon.evaluate((icon) => [getComputedStyle(icon).color, getComputedStyle(document.body).color]);
+  const [ink, text] = await icon.evaluate((icon) => [getComputedStyle(icon).color, getComputedStyle(icon.closest("summary")).color]);
   assert.equal(ink, text);
 
   // In the plan, a mark that is set is told by a sign, not by its colour alone.
