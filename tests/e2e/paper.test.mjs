@@ -84,7 +84,7 @@ for (const language of LANGUAGES) {
       assert.ok(all.includes(squash(page.say(key))), `"${page.say(key)}" is not on paper`);
     }
     await onPaper(page, async () => {
-      assert.ok((await size(page, ".plan-step > p:not(.step-why):not(.now-label)")) >= 12, "small print");
+      assert.ok((await size(page, ".plan-step > p:not(.step-why):not(.now-label)")) >= 11, "small print");
       const pressed = await page.locator("input, button, summary:not(.fold-row)").evaluateAll((all) =>
         all.filter((one) => one.checkVisibility()).map(({ textContent }) => textContent),
       );
