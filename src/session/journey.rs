@@ -49,6 +49,8 @@ pub enum Spot {
     Opener(Screen),
     /// At the step of the plan that is now to be done.
     NextStep,
+    /// At a question beside the plan.
+    Beside(QuestionIndex),
 }
 
 /// One thing that a person does.
@@ -248,7 +250,7 @@ impl Journey {
             (Move::StartOver, _) => Self::default(),
             (Move::AnswerBesidePlan(question, option), _) => match catalogue.question(question) {
                 Some(asked) if option.position() < catalogue.option_count(asked) => {
-                    self.set_or_unset(question, Answer::single(option))
+                    self.set_or_unset(question, Answer::single(option)).at(Spot::Beside(question))
                 }
                 _ => self.clone(),
             },
@@ -264,6 +266,12 @@ impl Journey {
                 next
             }
             (Move::Settle(action, mark), _) => {
+                self.noted(Note::Mark(action, mark)).at(Spot::NextStep)
+            }
+            // A step whose mark is taken back may be the step of now again.
+            (Move::Note(Note::Mark(action, mark)), _)
+                if self.notes.marks.get(action) == Some(&mark) =>
+            {
                 self.noted(Note::Mark(action, mark)).at(Spot::NextStep)
             }
             (Move::Note(note), _) => self.noted(note),
@@ -292,6 +300,12 @@ impl Journey {
         next.notes.leave_view();
         if screen == self.screen {
             return next;
+        }
+        // A question opened from the answers or the result leads back there, wherever it was first
+        // asked.
+        let again = matches!(screen, Screen::Question(_));
+        if again && matches!(self.screen, Screen::Review | Screen::Result) {
+            next.trail.retain(|&seen| seen != screen);
         }
         // Each screen is on the way back once, so that a person who went in a circle does not have
         // to go back round it.

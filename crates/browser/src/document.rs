@@ -37,22 +37,28 @@ pub fn element(id: &str) -> Option<web_sys::Element> {
     document()?.get_element_by_id(id)
 }
 
-/// Moves the focus to the element with this id, and the page so that it is in view. False where
-/// there is no such element.
+/// Moves the focus to the element with this id, and the page so that it is in view; whatever is
+/// folded around it is unfolded. False where there is no such element.
 pub fn focus(id: &str) -> bool {
-    let element = element(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
-    if let Some(element) = &element {
-        // A heading that cannot take the focus is no reason to stop.
-        let _ = element.focus();
-    }
-    element.is_some()
+    let Some(found) = element(id) else { return false };
+    open_around(found.parent_element());
+    focus_on(found);
+    true
 }
 
 /// Unfolds the `details` element with this id, and every one around it, and moves the focus to its
 /// row.
 pub fn unfold(id: &str) {
     let Some(part) = element(id) else { return };
-    let mut around = Some(part.clone());
+    let row = part.first_element_child();
+    open_around(Some(part));
+    if let Some(row) = row {
+        focus_on(row);
+    }
+}
+
+/// Opens every `details` element from this one outwards.
+fn open_around(mut around: Option<web_sys::Element>) {
     while let Some(element) = around {
         if element.tag_name().eq_ignore_ascii_case("details") {
             // What cannot be opened stays as it is.
@@ -60,9 +66,13 @@ pub fn unfold(id: &str) {
         }
         around = element.parent_element();
     }
-    let row = part.first_element_child();
-    if let Some(row) = row.and_then(|row| row.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let _ = row.focus();
+}
+
+/// Moves the focus to an element.
+fn focus_on(element: web_sys::Element) {
+    if let Ok(element) = element.dyn_into::<web_sys::HtmlElement>() {
+        // A heading that cannot take the focus is no reason to stop.
+        let _ = element.focus();
     }
 }
 

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::Placement;
 use crate::session::journey::{Move, Screen, Spot};
-use crate::ui::parts::{HEADING, NOW, THREAT_WAY, opener_id};
+use crate::ui::parts::{HEADING, NOW, THREAT_WAY, beside_id, opener_id};
 use osuiko_browser::document;
 use osuiko_browser::history::{BackButton, push_entry};
 use osuiko_words::plain;
@@ -58,6 +58,7 @@ impl Page {
                 Spot::Opener(Screen::Threat) => {
                     document::focus(&opener_id(Screen::Threat)) || document::focus(THREAT_WAY)
                 }
+                Spot::Beside(question) => document::focus(&beside_id(question)),
                 Spot::Opener(from) => document::focus(&opener_id(from)),
             };
             if !found {

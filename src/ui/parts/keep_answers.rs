@@ -8,15 +8,13 @@ use crate::ui::parts::View;
 use osuiko_formats::answers_file::write;
 use osuiko_words::{
     FILE_ANSWERS, KEEP_FILE, KEEP_FORGET, KEEP_HERE_HELP, KEEP_LAPSED, KEEP_LEAD, KEEP_OPEN,
-    KEEP_OPENED, KEEP_REFUSED, KEEP_TITLE, KEEP_UNREADABLE, date, keep_dropped, keep_held,
-    keep_here,
+    KEEP_OPENED, KEEP_REFUSED, KEEP_UNREADABLE, date, keep_dropped, keep_held, keep_here,
 };
 
 /// Keeping answers and opening them again.
 pub fn keep_answers(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
     let answers = journey.answers();
     view.inside("section.keep", |view| {
-        view.element("h2", KEEP_TITLE);
         view.element("p", KEEP_LEAD);
         if !answers.is_empty() {
             view.inside("p", |view| {

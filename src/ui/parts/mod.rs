@@ -52,7 +52,7 @@ pub use out_link::out_link;
 pub use people_list::{people_list, talk_to, talk_to_row};
 pub use phone::phone;
 pub use plan_file::plan_file;
-pub use plan_questions::plan_questions;
+pub use plan_questions::{beside_id, plan_questions};
 pub use plan_step::{NOW, helper_rows, step_now, step_price, step_row};
 pub use settle_list::settle_list;
 pub use shown::{Shown, answer_signs};

@@ -19,10 +19,11 @@ pub fn plan_questions(view: &mut View<'_>, known: &Knowledge, answers: &Answers)
                 continue;
             }
             let asked = known.words.question(index);
+            let id = beside_id(index);
             let given = answers.chosen(index).and_then(Set::first);
             if let Some(option) = given {
                 view.inside("details.fit-chip", |view| {
-                    view.inside("summary", |view| {
+                    view.with("summary", &["id"], &[Some(&id)], |view| {
                         let label = known.words.label(&question.options, index, option);
                         view.element_str("span", &[asked.short(), ": "].concat());
                         view.element_str("strong", label);
@@ -30,14 +31,20 @@ pub fn plan_questions(view: &mut View<'_>, known: &Knowledge, answers: &Answers)
                     options(view, known, index, question, given);
                 });
             } else {
-                let values = ["fit-open", "group"].map(Some);
-                view.with("div", &["class", "role"], &values, |view| {
+                let keys = &["class", "role", "id", "tabindex", "aria-label"];
+                let values = ["fit-open", "group", &id, "-1", asked.text()].map(Some);
+                view.with("div", keys, &values, |view| {
                     view.element_str("span.fit-asked", asked.text());
                     options(view, known, index, question, given);
                 });
             }
         }
     });
+}
+
+/// The id of what stands for a question beside the plan: its chip, or its answers.
+pub fn beside_id(question: QuestionIndex) -> String {
+    ["fit-", &question.0.to_string()].concat()
 }
 
 /// Whether a question is put to somebody who answers so: for whom they answer stands above the view

@@ -51,6 +51,7 @@ pub fn step_now(
         let name = known.words.action(step.action).name();
         let values = [Some(NOW), Some("-1"), view.level("h3")];
         view.with("h3", &["id", "tabindex", "aria-level"], &values, |view| view.push_str(name));
+        view.element_str("p.small step-price", &step_price(known, step.action));
         inside(view, known, journey, step);
         view.inside("div.step-marks", |view| {
             let settle = |mark| Move::Settle(step.action, mark);

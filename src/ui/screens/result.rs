@@ -68,7 +68,7 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, 
                 });
                 view.button("button button-print", PRINT, Some(effects::print()));
                 view.inside("details.card keep-later", |view| {
-                    view.element("summary", KEEP_TITLE);
+                    view.inside("summary", |view| view.element("h2", KEEP_TITLE));
                     keep_answers(view, known, journey);
                 });
                 let reviewed = date(words, known.catalogue.tables().reviewed);

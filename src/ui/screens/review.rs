@@ -8,8 +8,8 @@ use osuiko_engine::index::QuestionIndex;
 use osuiko_engine::questionnaire::Questions;
 use osuiko_engine::{Answer, Answers};
 use osuiko_words::{
-    QUESTION_BACK, QUESTION_UNKNOWN, REVIEW_CHANGE, REVIEW_CONTINUE, REVIEW_EMPTY, REVIEW_LEAD,
-    REVIEW_OPEN, REVIEW_TITLE, REVIEW_UNUSED, joined, progress,
+    KEEP_TITLE, QUESTION_BACK, QUESTION_UNKNOWN, REVIEW_CHANGE, REVIEW_CONTINUE, REVIEW_EMPTY,
+    REVIEW_LEAD, REVIEW_OPEN, REVIEW_TITLE, REVIEW_UNUSED, joined, progress,
 };
 
 /// The answers that count, those that are still open, and those that do not count now.
@@ -47,6 +47,7 @@ pub fn review_screen(
             view.element("h2", REVIEW_UNUSED);
             rows(view, known, answers, &unused);
         }
+        view.element("h2", KEEP_TITLE);
         keep_answers(view, known, journey);
     });
 }

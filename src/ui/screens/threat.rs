@@ -44,7 +44,7 @@ pub fn threat_screen(
     };
     let asked = journey.before();
     let goes_on = matches!(asked, Some(Screen::Question(question))
-        if known.catalogue.question_with_id(NOTICED) == Some(question));
+        if known.catalogue.question_with_id(NOTICED) == Some(question) && answers.has(question));
     let lines = [(THREAT_RIKU, THREAT_RIKU_NUMBER), (THREAT_CRISIS, THREAT_CRISIS_NUMBER)];
     view.inside("div.threat", |view| {
         view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
