@@ -89,9 +89,8 @@ pub fn threat_screen(
         people_list(view, known, answers);
         if goes_on {
             view.move_line("p", "button button-main", THREAT_GO_ON, Move::Continue);
-        } else {
-            view.move_line("p", "button", THREAT_BACK, Move::Back);
         }
+        view.move_line("p", "button", THREAT_BACK, Move::Back);
     });
 }
 
