@@ -140,12 +140,14 @@ pub fn Written(props: &WrittenProps) -> Html {
                 </p>
                 { navigation(words, *page) }
             </header>
-            <p class="strip help-way">
-                <a class="strip-way" href={format!("{}actions/#threat", home(*page))}>
-                    { View::html(words, None, |view| sign(view, Sign::Phone)) }
-                    <span>{ words.text(THREAT_OPEN) }</span>
-                </a>
-            </p>
+            <aside aria-label={words.text(THREAT_OPEN).to_owned()}>
+                <p class="strip help-way">
+                    <a class="strip-way" href={format!("{}actions/#threat", home(*page))}>
+                        { View::html(words, None, |view| sign(view, Sign::Phone)) }
+                        <span>{ words.text(THREAT_OPEN) }</span>
+                    </a>
+                </p>
+            </aside>
             <main class="frame-view" id="content">
                 <div class="band-raised page-head">
                     <h1>{ page.heading(site) }</h1>
