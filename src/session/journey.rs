@@ -301,10 +301,11 @@ impl Journey {
         if screen == self.screen {
             return next;
         }
-        // A question opened from the answers or the result leads back there, wherever it was first
-        // asked.
-        let again = matches!(screen, Screen::Question(_));
-        if again && matches!(self.screen, Screen::Review | Screen::Result) {
+        // Help leads back to where it was opened, and so does a question opened from the answers or
+        // the result, wherever they were seen before.
+        let from_answers = matches!(self.screen, Screen::Review | Screen::Result);
+        let again = screen == Screen::Threat;
+        if again || from_answers && matches!(screen, Screen::Question(_)) {
             next.trail.retain(|&seen| seen != screen);
         }
         // Each screen is on the way back once, so that a person who went in a circle does not have

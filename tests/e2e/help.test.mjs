@@ -619,7 +619,7 @@ test("whoever answers for a child is asked about the child, and told the result 
   const about = "other";
   for (const language of LANGUAGES) {
     const page = await visit(t, language);
-    const go = () => page.locator(".question-actions .button-main").click();
+    const go = () => page.locator(".question-bar .button-main").click();
     await open(page, "start-other", "question-for-whom");
     await page.getByLabel(label(page.words, "for-whom", "child"), { exact: true }).check();
     await go();
@@ -651,7 +651,7 @@ test("whoever answers for somebody else is asked so from the start, and letters 
   const page = await visit(t, "en");
   await open(page, "start-other", "question-for-whom");
   await page.getByLabel(label(page.words, "for-whom", "cared-for"), { exact: true }).check();
-  await page.locator(".question-actions .button-main").click();
+  await page.locator(".question-bar .button-main").click();
   await at(page, page.say("question-services", { about: "other" }));
   await page.locator(".acting").waitFor();
   await open(page, "threat-open", "threat-title");

@@ -10,9 +10,6 @@ import { WALKS, walk } from "./walks.mjs";
 
 const browser = useBrowser();
 
-/** The written pages that are looked at beside the views of the check. */
-const WRITTEN = ["breaches/", "breaches/westlog-2023/", "actions/"];
-
 /** The most findings that are worth printing. */
 const SHOWN = 40;
 
@@ -26,11 +23,6 @@ class Cut {
     const { cut, sideways } = await cutWords(page);
     for (const word of cut) this.#words.set(word, (this.#words.get(word) ?? new Set()).add(view));
     if (sideways > 0) this.#sideways.push(`${view}: ${sideways} px`);
-  }
-
-  /** How many words are cut, and what is wider than the screen. */
-  get found() {
-    return { cut: this.#words.size, sideways: this.#sideways };
   }
 
   none() {
@@ -51,20 +43,6 @@ for (const language of LANGUAGES) {
       await page.close();
     }
     cut.none();
-  });
-
-  // Their cards stand in cards, so a line of theirs has room for seven letters there: what is cut is printed, and not
-  // held yet.
-  test(`${language}: no written page is wider than 320 px at 200 %`, async (t) => {
-    const cut = new Cut();
-    const page = await browser.blank(t, language);
-    for (const address of WRITTEN) {
-      await page.goto(`${home(language)}${address}`);
-      await resize(page, NARROWEST);
-      await cut.look(page, address);
-    }
-    t.diagnostic(`${cut.found.cut} words are cut`);
-    assert.deepEqual(cut.found.sideways, []);
   });
 }
 

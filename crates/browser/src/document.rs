@@ -41,7 +41,10 @@ pub fn element(id: &str) -> Option<web_sys::Element> {
 /// folded around it is unfolded. False where there is no such element.
 pub fn focus(id: &str) -> bool {
     let Some(found) = element(id) else { return false };
-    open_around(found.parent_element());
+    // The row of a folded part can be seen while the part is folded.
+    let part = found.parent_element();
+    let is_row = found.tag_name().eq_ignore_ascii_case("summary");
+    open_around(if is_row { part.and_then(|part| part.parent_element()) } else { part });
     focus_on(found);
     true
 }
