@@ -5,7 +5,7 @@ import test from "node:test";
 
 import { unfold } from "./audit.mjs";
 import { NARROWEST, cutWords, resize } from "./sight.mjs";
-import { LANGUAGES, home, useBrowser } from "./support.mjs";
+import { LANGUAGES, useBrowser } from "./support.mjs";
 import { WALKS, walk } from "./walks.mjs";
 
 const browser = useBrowser();
