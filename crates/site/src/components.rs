@@ -310,6 +310,7 @@ fn steps(rack: &mut Rack<'_>, known: &Knowledge, person: &Person) -> Result<()> 
             parts::step_row(view, known, &journey, step);
         });
     }
+    rack.add("helper_rows", "", |view| parts::helper_rows(view, known, journey, &agenda.people));
     rack.add("plan_questions", "", |view| parts::plan_questions(view, known, journey.answers()));
     let harms = harms(&known.catalogue, &outcome.assessment);
     rack.add("harm_list", "", |view| parts::harm_list(view, known, &harms));
@@ -321,6 +322,7 @@ fn rest(rack: &mut Rack<'_>, known: &Knowledge, person: &Person) {
     let journey = &person.journey;
     let answers = journey.answers();
     rack.add("talk_to", "", |view| parts::talk_to(view, known, answers));
+    rack.add("talk_to_row", "", |view| parts::talk_to_row(view, known, answers, |_| ()));
     rack.add("people_list", "", |view| parts::people_list(view, known, answers));
     rack.add("help_list", "", parts::help_list);
     rack.add("keep_answers", "answers given", |view| parts::keep_answers(view, known, journey));
@@ -364,8 +366,8 @@ mod tests {
     use super::*;
 
     /// Functions beside the parts that write no part themselves.
-    const NO_PARTS: [&str; 6] =
-        ["case_id", "in_brackets", "noticed", "opener_id", "plan_file", "step_price"];
+    const NO_PARTS: [&str; 7] =
+        ["beside_id", "case_id", "in_brackets", "noticed", "opener_id", "plan_file", "step_price"];
     /// Parts that only stand in others, which show them.
     const INSIDE: [&str; 4] = ["clauses_said", "contact", "fact_line", "fold_heading"];
 
