@@ -654,7 +654,8 @@ test("whoever answers for somebody else is asked so from the start, and letters 
   await page.locator(".question-bar .button-main").click();
   await at(page, page.say("question-services", { about: "other" }));
   await page.locator(".acting").waitFor();
-  await open(page, "threat-open", "threat-title");
+  await button(page, "threat-open").click();
+  await at(page, page.say("threat-title", { about: "other" }));
   await open(page, "threat-statement", "letter-police");
   await fillIn(page);
   const wanted = page.say("letter-for-cared-for", { other: "…" }).split("…");

@@ -804,7 +804,7 @@ fn the_file_of_the_plan_lists_every_step_once_with_its_mark() {
         let title = |step: &Step| known.word("action", &action(step).id, "");
         let Agenda { first, soon, later, if_misused, people, tools, .. } =
             Agenda::new(shipped(), &steps, marked.notes());
-        let expected: Vec<(&str, &str)> = [first, soon, later, if_misused, people, tools]
+        let expected: Vec<(&str, &str)> = [first, soon, later, if_misused, tools, people]
             .into_iter()
             .flatten()
             .map(|step| {

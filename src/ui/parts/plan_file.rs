@@ -32,8 +32,8 @@ pub fn plan_file(known: &Knowledge, journey: &Journey, steps: &[Step]) -> String
         (BAND_SOON, &agenda.soon),
         (BAND_LATER, &agenda.later),
         (BAND_IF_MISUSED, &agenda.if_misused),
-        (TALK_TITLE, &agenda.people),
         (PLAN_TOOLS, &agenda.tools),
+        (TALK_TITLE, &agenda.people),
     ];
     let mut text = [words.text(PLAN_TITLE), ", ", &date(words, known.today), "\n"].concat();
     for (name, steps) in parts {

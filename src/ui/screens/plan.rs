@@ -257,7 +257,7 @@ fn paper(view: &mut View<'_>, known: &Knowledge, journey: &Journey, steps: &[Ste
         let print = "button button-print";
         view.button(print, PLAN_PRINT_FIRST, Some(effects::print_part("first")));
         view.inside("details", |view| {
-            view.element("summary", PLAN_PAPER);
+            view.inside("summary", |view| view.element("h2", PLAN_PAPER));
             view.button(print, PLAN_PRINT_ALL, Some(effects::print_part("all")));
             view.tick(PLAN_DISCREET, journey.notes().discreet, Move::Note(Note::Discreet));
             view.element("p.hint", PLAN_DISCREET_HELP);
