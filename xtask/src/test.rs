@@ -225,6 +225,8 @@ fn html() -> Result<()> {
     let dist = workspace::dist();
     let mut pages = files::under(&dist)?;
     pages.retain(|name| Path::new(name).extension().is_some_and(|kind| kind == "html"));
+    // The pictures for editors are views as the program draws them, which axe judges in the browser.
+    pages.retain(|name| !name.contains("/embedding/") || name.ends_with("/embedding/index.html"));
     let pages = pages.iter().map(|name| dist.join(name));
     process::run(process::command(npm::program("html-validate")).args(pages))
 }
