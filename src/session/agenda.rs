@@ -5,6 +5,7 @@ use osuiko_engine::catalogue::{ActionRole, Band};
 use osuiko_engine::plan::Step;
 
 use super::notes::{Mark, Notes};
+use osuiko_words::count;
 
 /// How many steps stand under *first*: as many as somebody sits down to.
 const FIRST: usize = 5;
@@ -58,7 +59,7 @@ impl<'a> Agenda<'a> {
     pub fn settled(steps: &[&Step], notes: &Notes) -> u32 {
         let settled =
             |step: &&&Step| notes.marks.get(step.action).is_some_and(|mark| mark.is_settled());
-        u32::try_from(steps.iter().filter(settled).count()).unwrap_or(u32::MAX)
+        count(steps.iter().filter(settled).count())
     }
 
     /// The minutes of those of these steps that are not settled; our own estimates.

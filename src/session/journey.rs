@@ -8,6 +8,7 @@ use osuiko_engine::index::{ActionIndex, OptionIndex, QuestionIndex};
 use osuiko_engine::letters::Offer;
 use osuiko_engine::ordered::Set;
 use osuiko_engine::{Answer, Answers, Catalogue, judge_all};
+use osuiko_words::count;
 
 /// A screen of the check.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -146,7 +147,7 @@ impl Journey {
             return None;
         }
         let asked = self.trail.iter().filter(|seen| matches!(seen, Screen::Question(_))).count();
-        let at = u32::try_from(asked).unwrap_or(u32::MAX).saturating_add(1);
+        let at = count(asked).saturating_add(1);
         Some(Pace { at, of: self.of })
     }
 
@@ -157,8 +158,7 @@ impl Journey {
             self.of = USUAL;
         }
         if let Some(Pace { at, of }) = self.pace() {
-            let left = u32::try_from(open).unwrap_or(u32::MAX);
-            self.of = of.min(at.saturating_sub(1).saturating_add(left)).max(at.min(of));
+            self.of = of.min(at.saturating_sub(1).saturating_add(count(open))).max(at.min(of));
         }
         self
     }

@@ -117,7 +117,6 @@ column-who = Who said it
 column-when = When
 column-note = Note
 known-superseded = A later figure replaces this.
-known-superseded-status = Later information replaces this.
 known-disagrees = Another source says otherwise.
 # Variables: $number (a number with separators).
 people-exactly = { $number }

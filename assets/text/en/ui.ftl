@@ -61,7 +61,6 @@ start-covers = { $count ->
     [one] 1 case is on the list
    *[other] { $count } cases are on the list
   }
-start-point-estimate = The result is an estimate. Only the organisation that held your data can tell you for certain.
 start-go-on = Continue your answers
 start-loading = Loading…
 
@@ -72,7 +71,6 @@ progress = { $count ->
     [one] 1 more question could change the result.
    *[other] { $count } more questions could change the result.
   }
-progress-none = There are no more questions.
 # Variables: $at, $of (numbers).
 question-count = Question { $at } of about { $of }
 # Variables: $at (a number).

@@ -117,7 +117,6 @@ column-who = Kuka kertoi
 column-when = Milloin
 column-note = Huomaa
 known-superseded = Myöhempi luku korvaa tämän.
-known-superseded-status = Myöhempi tieto korvaa tämän.
 known-disagrees = Toinen lähde sanoo toisin.
 # Variables: $number (a number with separators).
 people-exactly = { $number }

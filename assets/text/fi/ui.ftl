@@ -61,7 +61,6 @@ start-covers = { $count ->
     [one] Listalla on 1 tapaus
    *[other] Listalla on { $count } tapausta
   }
-start-point-estimate = Tulos on arvio. Varman tiedon voi antaa vain se organisaatio, jolla tietosi olivat.
 start-go-on = Jatka vastaamista
 start-loading = Ladataan…
 
@@ -72,7 +71,6 @@ progress = { $count ->
     [one] Vielä 1 kysymys voi muuttaa tulosta.
    *[other] Vielä { $count } kysymystä voi muuttaa tulosta.
   }
-progress-none = Kysymyksiä ei ole enempää.
 # Variables: $at, $of (numbers).
 question-count = Kysymys { $at } noin { $of }:sta
 # Variables: $at (a number).

@@ -118,7 +118,6 @@ column-who = Vem som berättade
 column-when = När
 column-note = Observera
 known-superseded = En senare siffra ersätter den här.
-known-superseded-status = En senare uppgift ersätter den här.
 known-disagrees = En annan källa säger något annat.
 # Variables: $number (a number with separators).
 people-exactly = { $number }

@@ -61,7 +61,6 @@ start-covers = { $count ->
     [one] På listan finns 1 fall
    *[other] På listan finns { $count } fall
   }
-start-point-estimate = Resultatet är en bedömning. Säkert besked får du bara av den organisation som hade dina uppgifter.
 start-go-on = Fortsätt svara
 start-loading = Laddar…
 
@@ -72,7 +71,6 @@ progress = { $count ->
     [one] 1 fråga till kan ändra resultatet.
    *[other] { $count } frågor till kan ändra resultatet.
   }
-progress-none = Det finns inga fler frågor.
 # Variables: $at, $of (numbers).
 question-count = Fråga { $at } av ungefär { $of }
 # Variables: $at (a number).

@@ -26,7 +26,7 @@ pub use grammar::joined_clauses;
 pub use grammar::{capitalised, joined};
 pub use hyphens::{SOFT_HYPHEN, plain};
 pub use language::Language;
-pub use numbers::{date, number};
+pub use numbers::{count, date, number};
 pub use reasons::Clauses;
 #[cfg(feature = "written")]
 pub use record::RecordWords;

@@ -6,6 +6,15 @@ use osuiko_engine::Date;
 /// A space that does not break the line.
 const HARD_SPACE: &str = "\u{a0}";
 
+/// How many there are, as a number of the texts.
+///
+/// ```
+/// assert_eq!(osuiko_words::count(["a", "b"].len()), 2);
+/// ```
+pub fn count(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
+}
+
 /// A whole number with separators: `16 000` in Finnish and Swedish (with spaces that do not
 /// break), `16,000` in English.
 ///

@@ -13,7 +13,7 @@ use osuiko_engine::{Answers, Truth};
 use osuiko_words::{
     CASES_NONE_HELP, CASES_TITLE, CASES_UNREACHED, DEPENDS_LIST, REASON_BECAUSE_LIST,
     REASON_HEADING, REASON_NOTHING, REASON_TOLD, STANDING_LETTER, STANDING_REPORTED, STANDING_SOME,
-    STANDING_UNCLEAR, capitalised, cases_none, cases_open, missing_depends, reason_because,
+    STANDING_UNCLEAR, capitalised, cases_none, cases_open, count, missing_depends, reason_because,
 };
 
 /// The id of the row of a case.
@@ -29,7 +29,6 @@ pub fn case_rows(
     answers: &Answers,
     assessment: &Assessment,
 ) {
-    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let words = view.words;
     view.inside("section.cases", |view| {
         view.element("h2", CASES_TITLE);
@@ -75,7 +74,7 @@ fn without_sign(
         return;
     }
     let shown = Shown::Grade(Grade::NotIndicated);
-    let heading = cases_none(view.words, u32::try_from(together).unwrap_or(u32::MAX));
+    let heading = cases_none(view.words, count(together));
     let row = |view: &mut View<'_>| {
         shown.icon(view);
         fold_heading(view, "h3", &heading, view.words.text(CASES_NONE_HELP));
@@ -102,13 +101,7 @@ pub fn case_row(view: &mut View<'_>, known: &Knowledge, answers: &Answers, verdi
     let title = known.words.breach(verdict.breach).title();
     let why = row_reason(known, answers, verdict);
     let id = case_id(verdict.breach);
-    let class = match shown {
-        Shown::Grade(Grade::Told) => "card case grade-told",
-        Shown::Grade(Grade::Likely) => "card case grade-likely",
-        Shown::Grade(Grade::Possible) => "card case grade-possible",
-        Shown::Open => "card case grade-open",
-        Shown::Grade(Grade::NotIndicated) => "card case grade-not-indicated",
-    };
+    let class = ["card case ", shown.class()].concat();
     let row = |view: &mut View<'_>| {
         shown.icon(view);
         view.inside("span.fold-words", |view| {
@@ -122,7 +115,7 @@ pub fn case_row(view: &mut View<'_>, known: &Knowledge, answers: &Answers, verdi
             }
         });
     };
-    fold(view, class, Some(&id), row, |view| {
+    fold(view, &class, Some(&id), row, |view| {
         view.element("p", help);
         view.inside("section.reasons", |view| {
             view.element("h4", REASON_HEADING);

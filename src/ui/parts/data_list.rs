@@ -13,7 +13,7 @@ use osuiko_words::{
     DATA_EXPOSED_WRONG, DATA_IF, DATA_MAYBE_ALL, DATA_MAYBE_LOST, DATA_MAYBE_PASSED,
     DATA_MAYBE_SEEN, DATA_MAYBE_TAKEN, DATA_MAYBE_WRONG, DATA_NOT_INDICATED,
     DATA_NOT_INDICATED_HELP, DATA_SAID_NOT_EXPOSED, DEPENDS_LIST, REASON_BECAUSE_LIST, Text,
-    capitalised, data_depends, data_says, joined, reason_because,
+    capitalised, count, data_depends, data_says, joined, reason_because,
 };
 
 /// The data in up to four lists: exposed, maybe, said not exposed, not mentioned.
@@ -76,8 +76,7 @@ fn data_in(
     if state == State::NotIndicated {
         view.element("p.data-says", DATA_NOT_INDICATED_HELP);
     } else if !names.is_empty() {
-        let count = u32::try_from(names.len()).unwrap_or(u32::MAX);
-        let note = data_says(words, count, &joined(words, &names));
+        let note = data_says(words, count(names.len()), &joined(words, &names));
         view.element_str("p.data-says", &capitalised(&note));
     }
 }

@@ -9,7 +9,7 @@ use super::{Sign, View, sign};
 /// search in the page, read by a screen reader as headings, and printed.
 pub fn fold(
     view: &mut View<'_>,
-    class: &'static str,
+    class: &str,
     id: Option<&str>,
     row: impl FnOnce(&mut View<'_>),
     inside: impl FnOnce(&mut View<'_>),

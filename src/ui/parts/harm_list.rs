@@ -3,7 +3,7 @@
 use crate::ui::Knowledge;
 use crate::ui::parts::{View, fold, fold_heading, out_link};
 use osuiko_engine::index::HarmIndex;
-use osuiko_words::{HARMS_LEAD, HARMS_SOURCES, HARMS_TITLE, harm_sources, plan_count};
+use osuiko_words::{HARMS_LEAD, HARMS_SOURCES, HARMS_TITLE, count, harm_sources, plan_count};
 
 /// The harms, each in one calm paragraph with who says so; nothing where there are none. The
 /// sources themselves are on the page of all actions.
@@ -12,7 +12,7 @@ pub fn harm_list(view: &mut View<'_>, known: &Knowledge, harms: &[HarmIndex]) {
         return;
     }
     let words = view.words;
-    let line = plan_count(words, u32::try_from(harms.len()).unwrap_or(u32::MAX));
+    let line = plan_count(words, count(harms.len()));
     let row = |view: &mut View<'_>| fold_heading(view, "h2", words.text(HARMS_TITLE), &line);
     fold(view, "card band rest", None, row, |view| {
         view.element("p", HARMS_LEAD);

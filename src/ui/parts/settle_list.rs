@@ -6,7 +6,7 @@ use crate::ui::Knowledge;
 use osuiko_engine::index::QuestionIndex;
 use osuiko_engine::settle::{Settling, settling};
 use osuiko_engine::{Answers, Outcome};
-use osuiko_words::{QUESTION_HOW, SETTLE_ANSWER, SETTLE_TITLE, settle_cases, show_more};
+use osuiko_words::{QUESTION_HOW, SETTLE_ANSWER, SETTLE_TITLE, count, settle_cases, show_more};
 
 /// How many questions are shown at once; the rest is folded.
 const FIRST: usize = 2;
@@ -32,7 +32,7 @@ pub fn settle_list(
         });
         let left = found.len().saturating_sub(FIRST);
         if left > 0 {
-            let more = show_more(view.words, u32::try_from(left).unwrap_or(u32::MAX));
+            let more = show_more(view.words, count(left));
             view.inside("details.more", |view| {
                 view.element_str("summary", &more);
                 view.inside("ul.settle-list", |view| {

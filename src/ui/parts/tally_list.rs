@@ -9,8 +9,8 @@ use osuiko_engine::index::OrganisationIndex;
 use osuiko_engine::ordered::Set;
 use osuiko_engine::tally::{Tallied, tally};
 use osuiko_words::{
-    TALLY_TITLE, TALLY_TOGETHER, Words, capitalised, data_says, joined, tally_exposed, tally_maybe,
-    tally_said_not,
+    TALLY_TITLE, TALLY_TOGETHER, Words, capitalised, count, data_says, joined, tally_exposed,
+    tally_maybe, tally_said_not,
 };
 
 /// From which harm on a kind of data stands out.
@@ -57,8 +57,7 @@ fn tally_box(view: &mut View<'_>, known: &Knowledge, state: State, kinds: &[&Tal
     view.with("li", &["class"], &[Some(class)], |view| {
         view.inside("h3", |view| {
             state_icon(view, state);
-            let count = u32::try_from(kinds.len()).unwrap_or(u32::MAX);
-            view.push_str(&heading(words, count));
+            view.push_str(&heading(words, count(kinds.len())));
         });
         let mut by: Set<OrganisationIndex> = Set::default();
         view.inside("ul.chips", |view| {
@@ -69,8 +68,7 @@ fn tally_box(view: &mut View<'_>, known: &Knowledge, state: State, kinds: &[&Tal
         });
         let names: Vec<&str> = by.iter().map(|by| known.words.organisation(by).name()).collect();
         if !names.is_empty() && names.len() <= NAMED {
-            let count = u32::try_from(names.len()).unwrap_or(u32::MAX);
-            let says = data_says(words, count, &joined(words, &names));
+            let says = data_says(words, count(names.len()), &joined(words, &names));
             view.element_str("p.small", &capitalised(&says));
         }
     });

@@ -18,7 +18,7 @@ use osuiko_words::{
     FILE_PLAN, HELP_TITLE, PLAN_DIARY, PLAN_DISCREET, PLAN_DISCREET_HELP, PLAN_DRILL, PLAN_LEAD,
     PLAN_LETTERS, PLAN_MORE_TOOLS, PLAN_NOTHING, PLAN_PAPER, PLAN_PRINT_ALL, PLAN_PRINT_FIRST,
     PLAN_PROGRESS_ALL, PLAN_REST_DEPENDS, PLAN_SAVE, PLAN_TITLE, PLAN_TOOLS, PLAN_UNTREATED,
-    QUESTION_BACK, Text, Words, capitalised, number, plan_count, plan_letters_count,
+    QUESTION_BACK, Text, Words, capitalised, count, number, plan_count, plan_letters_count,
     plan_minutes_left, plan_settled, show_more,
 };
 
@@ -70,11 +70,6 @@ pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, ou
             });
         });
     });
-}
-
-/// How many there are, as a number of the texts.
-fn count(of: usize) -> u32 {
-    u32::try_from(of).unwrap_or(u32::MAX)
 }
 
 /// The first steps: what is settled and what waits as rows, and the step of now open among them.

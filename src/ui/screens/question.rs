@@ -139,7 +139,7 @@ fn count(view: &mut View<'_>, pace: Option<Pace>, ticked: usize) {
             view.push_str(&said);
         }
         if ticked > 0 {
-            let ticked = number(words, u32::try_from(ticked).unwrap_or(u32::MAX));
+            let ticked = number(words, osuiko_words::count(ticked));
             if pace.is_some() {
                 view.push_str(" · ");
             }

@@ -5,14 +5,14 @@ use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
 use crate::ui::effects;
 use crate::ui::parts::{
-    Shown, Sign, View, answer_signs, case_rows, keep_answers, notice, opener, settle_list, sign,
-    step_price, talk_to, tally_list, who_can_tell,
+    Shown, Sign, View, answer_signs, case_rows, keep_answers, notice, noticed, opener, settle_list,
+    sign, step_price, talk_to, tally_list, who_can_tell,
 };
 use osuiko_engine::Outcome;
 use osuiko_engine::check::{Assessment, Grade};
 use osuiko_words::{
     FIRST_TITLE, KEEP_TITLE, PRINT, QUESTION_BACK, RESULT_CONTINUE, RESULT_GO_ON, RESULT_OPEN,
-    Words, answers_count, date, first_minutes, number, progress, result_likely,
+    Words, answers_count, count, date, first_minutes, number, progress, result_likely,
     result_likely_other, result_not_sure, result_nothing, result_open_lead, result_rest_likely,
     result_rest_none, result_rest_open, result_rest_possible, result_rest_told, result_summary,
     result_summary_other, result_told, result_told_other,
@@ -26,16 +26,16 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, 
     let words = view.words;
     let Outcome { assessment, questions, .. } = outcome;
     let all = known.catalogue.tables().breaches.len();
+    let reviewed = date(words, known.catalogue.tables().reviewed);
+    let not_sure = result_not_sure(words, &reviewed);
     view.inside("div.result", |view| {
         view.inside("div.band-raised answer-head", |view| {
             view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
             view.inside("div.answer-two", |view| {
                 view.inside("div", |view| {
                     view.heading(&heading(words, assessment, count(all)));
-                    let lead = lead(words, assessment, count(all));
-                    if !lead.is_empty() {
-                        view.element_str("p.lead", &lead);
-                    }
+                    let lead = lead(words, assessment, count(all), &not_sure);
+                    view.element_str("p.lead", &lead);
                 });
                 view.inside("div", |view| answer_signs(view, assessment, all));
             });
@@ -71,16 +71,12 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, 
                     view.inside("summary", |view| view.element("h2", KEEP_TITLE));
                     keep_answers(view, known, journey);
                 });
-                let reviewed = date(words, known.catalogue.tables().reviewed);
-                view.element_str("p.small", &result_not_sure(words, &reviewed));
+                if strongest(assessment).is_some() {
+                    view.element_str("p.small", &not_sure);
+                }
             });
         });
     });
-}
-
-/// How many there are, as a number of the texts.
-fn count(of: usize) -> u32 {
-    u32::try_from(of).unwrap_or(u32::MAX)
 }
 
 /// How many cases are shown so.
@@ -88,9 +84,10 @@ fn shown(assessment: &Assessment, shown: Shown) -> u32 {
     count(assessment.verdicts.iter().filter(|verdict| Shown::of(verdict) == shown).count())
 }
 
-/// The strongest grade in the answer, with how many cases have it.
+/// The strongest grade in the answer, with how many cases have it; nothing where nothing points to
+/// any case.
 fn strongest(assessment: &Assessment) -> Option<(Shown, u32)> {
-    let mut all = Shown::ALL.into_iter();
+    let mut all = Shown::ALL.into_iter().filter(|way| *way != Shown::Grade(Grade::NotIndicated));
     all.find_map(|way| Some((way, shown(assessment, way))).filter(|(_, count)| *count > 0))
 }
 
@@ -109,15 +106,15 @@ fn heading(words: &Words, assessment: &Assessment, all: u32) -> String {
     }
 }
 
-/// What the heading leaves over.
-fn lead(words: &Words, assessment: &Assessment, all: u32) -> String {
-    let Some((first, count)) = strongest(assessment) else { return String::new() };
+/// What the heading leaves over. Where nothing points to any case, that nobody can be sure stands
+/// here, directly below.
+fn lead(words: &Words, assessment: &Assessment, all: u32, not_sure: &str) -> String {
+    let Some((first, count)) = strongest(assessment) else { return not_sure.to_owned() };
     let mut sentences: Vec<String> = Vec::new();
     let mut left = all.saturating_sub(count);
     match first {
         Shown::Open => sentences.push(result_open_lead(words, count)),
-        Shown::Grade(Grade::NotIndicated) => return String::new(),
-        Shown::Grade(Grade::Told | Grade::Likely | Grade::Possible) => {}
+        Shown::Grade(Grade::NotIndicated | Grade::Told | Grade::Likely | Grade::Possible) => {}
     }
     for way in Shown::ALL {
         let there = shown(assessment, way);
@@ -150,7 +147,8 @@ fn first_steps(view: &mut View<'_>, known: &Knowledge, journey: &Journey, outcom
             view.inside("div.heading-line", |view| {
                 view.element("h2", FIRST_TITLE);
                 let minutes = Agenda::minutes_left(&known.catalogue, &steps, journey.notes());
-                if !notice_is_given(known, journey) {
+                // Nobody counts minutes for somebody who is threatened.
+                if noticed(known, journey.answers()).is_none() {
                     let minutes = first_minutes(words, &number(words, minutes));
                     view.element_str("span.small", &minutes);
                 }
@@ -171,9 +169,4 @@ fn first_steps(view: &mut View<'_>, known: &Knowledge, journey: &Journey, outcom
             sign(view, Sign::Onward);
         });
     });
-}
-
-/// Whether somebody threatens the person or has their codes: then nobody counts minutes.
-fn notice_is_given(known: &Knowledge, journey: &Journey) -> bool {
-    crate::ui::parts::noticed(known, journey.answers()).is_some()
 }

@@ -9,7 +9,7 @@ use osuiko_engine::questionnaire::Questions;
 use osuiko_engine::{Answer, Answers};
 use osuiko_words::{
     KEEP_TITLE, QUESTION_BACK, QUESTION_UNKNOWN, REVIEW_CHANGE, REVIEW_CONTINUE, REVIEW_EMPTY,
-    REVIEW_LEAD, REVIEW_OPEN, REVIEW_TITLE, REVIEW_UNUSED, joined, progress,
+    REVIEW_LEAD, REVIEW_OPEN, REVIEW_TITLE, REVIEW_UNUSED, count, joined, progress,
 };
 
 /// The answers that count, those that are still open, and those that do not count now.
@@ -36,9 +36,8 @@ pub fn review_screen(
             rows(view, known, answers, &used);
         }
         if !open.is_empty() {
-            let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
             view.element("h2", REVIEW_OPEN);
-            view.element_str("p", &progress(view.words, count));
+            view.element_str("p", &progress(view.words, count(open.len())));
             rows(view, known, answers, open);
         }
         let go_on = "button button-main";

@@ -8,7 +8,7 @@ use osuiko_engine::index::BreachIndex;
 use osuiko_words::{
     FOOTER_ESTIMATE, KEEP_OPEN, PROOF_OPEN, START_GO_ON, START_LEAD, START_LOADING, START_MYSELF,
     START_OTHER, START_PRIVATE, START_PRIVATE_MORE, START_SECRET, START_SECRET_MORE, START_TIME,
-    START_TIME_MORE, START_TITLE, start_covers,
+    START_TIME_MORE, START_TITLE, count, start_covers,
 };
 
 /// The first screen. The page has it before the program runs, with the same height.
@@ -63,7 +63,7 @@ pub fn start_screen(view: &mut View<'_>, known: &Knowledge, begun: bool) {
 /// What is on the list, by the groups in which people look for services.
 fn covers(view: &mut View<'_>, known: &Knowledge) {
     let tables = known.catalogue.tables();
-    let all = u32::try_from(tables.breaches.len()).unwrap_or(u32::MAX);
+    let all = count(tables.breaches.len());
     view.inside("section.covers", |view| {
         view.element_str("h2", &start_covers(view.words, all));
         view.element("p.small", FOOTER_ESTIMATE);
