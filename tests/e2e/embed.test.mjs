@@ -453,7 +453,7 @@ test("it has no border, no margins and no logo at the top, and is light with hea
     assert.equal((await levels(page, frame)).get(frame.say("start-title")), 2);
     assert.equal((await colours(frame)).scheme, "light");
     const wide = await frame.evaluate(() => {
-      const { left, right } = document.querySelector("h1").parentElement.getBoundingClientRect();
+      const { left, right } = document.querySelector("main").getBoundingClientRect();
       return { left, right: innerWidth - right };
     });
     assert.ok(wide.left <= 6 && wide.right <= 6, JSON.stringify(wide));

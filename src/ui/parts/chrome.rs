@@ -52,6 +52,7 @@ pub fn chrome(
             content(view);
         });
         view.inside("footer.frame-foot", |view| {
+            let checked = footer_reviewed(view.words, &date(view.words, reviewed));
             if at_start {
                 page_links(view);
             } else {
@@ -65,12 +66,15 @@ pub fn chrome(
                     view.element("summary", FOOTER_MORE);
                     view.element("p", FOOTER_ESTIMATE);
                     view.element("p", LEAVE_HELP);
+                    view.element_str("p", &checked);
                     if screen != Screen::Proof {
                         opener(view, "link-button", Screen::Proof, |view| view.push(PROOF_OPEN));
                     }
                 });
             }
-            view.element_str("p", &footer_reviewed(view.words, &date(view.words, reviewed)));
+            if at_start {
+                view.element_str("p", &checked);
+            }
             // A copy that is opened without a network cannot be renewed, and a site may be left alone.
             let old = reviewed.month_later().month_later().month_later();
             if known.today.rank() > old.rank() {
