@@ -21,7 +21,7 @@ function script(name) {
 
 /** What the page for frames runs, and what the pages of others do. */
 const FRAME = script(/^frame-\w+\.js$/);
-const ELEMENTS = { "embed-1.js": 60_000, "embed-2.js": 1_000_000 };
+const ELEMENTS = { "embed-1.js": 60_000, "embed-2.js": 10_000 };
 
 const CASES = 100_000;
 
@@ -34,11 +34,13 @@ function framed(search, code) {
   const page = { dataset: {}, style: { setProperty: (name, value) => (set[name] = value) }, getBoundingClientRect: () => ({ height: page.height }) };
   const window = {
     URLSearchParams, Math,
-    location: { search },
-    document: { documentElement: page, querySelector: () => ({}) },
+    screen: { availHeight: 1000 },
+    scrollY: 0,
+    location: { search, href: `https://osuiko.example/fi/embed/${search}` },
+    document: { documentElement: page, querySelector: () => ({}), activeElement: null },
     parent: { postMessage: (data, target) => told.push({ data, target }) },
     addEventListener: (name, hear) => (heard[name] = hear),
-    ResizeObserver: class { constructor(hear) { observed.size = hear; } observe() {} },
+    ResizeObserver: class { constructor(hear) { observed.size = hear; } observe() {} disconnect() { observed.size = () => {}; } },
     MutationObserver: class { constructor(hear) { observed.change = () => hear([], this); } observe() {} disconnect() {} },
   };
   window.window = window;
@@ -47,14 +49,16 @@ function framed(search, code) {
 }
 
 test("every kind of message has the closed shape, and nothing beside it", () => {
-  const { told, page, heard, observed } = framed("?place=pirkanmaa&theme=dark", FRAME);
+  const { told, page, heard, observed } = framed("?place=pirkanmaa&theme=dark&height=tell", FRAME);
   page.height = 1234.5;
   observed.size();
   observed.change();
+  heard.click();
   heard.pagehide();
   const wanted = [
     { app: "osuiko", v: 1, type: "height", height: 1300 },
     { app: "osuiko", v: 1, type: "ready" },
+    { app: "osuiko", v: 1, type: "height", height: 800 },
     { app: "osuiko", v: 1, type: "closed" },
   ];
   assert.deepEqual(told.map(({ data }) => JSON.stringify(data)), wanted.map((data) => JSON.stringify(data)));
@@ -65,9 +69,35 @@ test("every kind of message has the closed shape, and nothing beside it", () => 
   assert.equal(isTold({ ...wanted[1], height: 100 }), false);
 });
 
-test(`${CASES} heights give steps of a hundred, each told once`, () => {
+test("a frame whose address does not ask is told no height", () => {
+  for (const search of ["", "?height", "?height=", "?height=900", "?height=TELL", "?heights=tell", "?theme=light#height=tell"]) {
+    const { told, page, heard, observed } = framed(search, FRAME);
+    page.height = 1234.5;
+    observed.size?.();
+    heard.click?.();
+    assert.deepEqual(told, [], search);
+  }
+});
+
+test(`${CASES} heights after the first press are told to nobody`, () => {
+  const roll = dice(4);
+  const { told, page, heard, observed } = framed("?height=tell", FRAME);
+  page.height = 1000;
+  observed.size();
+  heard.click();
+  const before = told.length;
+  for (let n = 0; n < CASES; n += 1) {
+    page.height = roll(100_000);
+    observed.size();
+    heard.scroll?.();
+  }
+  assert.equal(told.length, before);
+  assert.deepEqual(told.map(({ data }) => data.height), [1000, 800]);
+});
+
+test(`${CASES} heights of the first view give steps of a hundred, each told once`, () => {
   const roll = dice(1);
-  const { told, page, observed } = framed("", FRAME);
+  const { told, page, observed } = framed("?height=tell", FRAME);
   for (let n = 0; n < CASES; n += 1) {
     page.height = roll(4_000_000) / 100 + 0.01;
     const before = told.length;

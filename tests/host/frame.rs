@@ -239,7 +239,7 @@ fn the_script_of_other_pages_never_changes_under_its_name() {
     // `crates/site/src/kind.rs`.
     let pinned = [
         (FIRST_ELEMENT, "sha384-CJjFCNysVcZj9ceLyy544frCeiQSjM7Vljh625WZUlJYzxPGBhMBcwne2pQMj0bQ"),
-        (ELEMENT, "sha384-ECVwh6cayc8x1f/WSWdn3eTFBSOPHmMOLbghrjJR5EktApZyQKKQfWQzTPM4ZT1T"),
+        (ELEMENT, "sha384-GHrOOBbDXJe/mku1Xlfle2ResDbSkBZmd4bNwQc4qWhfNwGOY9FkzaQZzGPEAYYL"),
     ];
     for (name, checksum) in pinned {
         let script = asset(&format!("scripts/frame/{name}"));

@@ -312,9 +312,9 @@ embedding-accent-weak = Text in this colour cannot be read well enough. Osuiko�
 embedding-accent-wrong = This is not a colour. Write # and six characters, for example #003a70.
 embedding-frame = A frame without a script
 embedding-frame-text = The frame has a fixed height, and its content scrolls inside. You can change the height in the code. On a device that is set to dark, a light check gets a white background, because your page may have turned dark there.
-embedding-element = A frame as high as its content
-embedding-element-text = A small script makes the same frame and sets its height. It also looks at the background colour of your page. If the check could not be read on it, the script puts a plain background behind the check. The code has the checksum of the script. The browser does not run the script if somebody has changed it. If the script does not work, the reader sees a link.
-embedding-before = Code with embed-1.js on your page works as before. If you want a frame without border and background, replace it with this code.
+embedding-element = A frame that fits the screen
+embedding-element-text = A small script makes the same frame. At first it is as high as the start view. From the first press on it is at most 900 pixels high, and its content scrolls inside. The script also looks at the background colour of your page. If the check could not be read on it, the script puts a plain background behind the check. The code has the checksum of the script. The browser does not run the script if somebody has changed it. If the script does not work, the reader sees a link.
+embedding-before = Code with embed-1.js on your page still works. Its frame is 900 pixels high, and the content scrolls inside. If you want a frame without border and background, replace it with this code.
 embedding-text = Text to put above the check
 embedding-text-hint = You can change the text. It is also on this page in the other languages.
 embedding-text-sample = Could a data breach affect you? Answer a few questions and see which cases on Osuiko’s list may affect you and what you can do. Your answers stay on your device, and we do not see them.
@@ -337,12 +337,12 @@ embedding-security-script = The script needs this as well:
 embedding-security-style = The code has no inline script. The frame without a script has a style attribute that takes the border away. If your page does not allow inline styles, frameborder takes it away.
 embedding-security-coep = The frame also works on a page that sends the header Cross-Origin-Embedder-Policy: require-corp.
 embedding-security-origin = The browser keeps the frame apart from your page, even if Osuiko is on the same server: the frame has no origin of its own (opaque origin).
-embedding-security-messages = The frame tells your page three things only: that it is ready, its height in steps of a hundred pixels, that it is closed.
+embedding-security-messages = The frame tells your page three things only: that it is ready, how high it should be, that it is closed. After the first press it says nothing more about its height.
 embedding-security-limits = No frame can stop this: anyone who can change your page can show a false check, cover the real one or change the URL of the frame. Browser extensions see into the frame too.
 embedding-privacy = For the person responsible for privacy
 embedding-privacy-answers = The answers are only in the memory of the reader’s browser. They are not sent or stored, and they are deleted when the reader closes the page.
 embedding-privacy-blind = Your page and its visitor statistics do not see what the reader reads, clicks or types in the frame.
-embedding-privacy-sees = Your page sees that the frame was loaded, how high it is and when the reader has moved into it. When the height changes, somebody can tell that the view has changed.
+embedding-privacy-sees = Your page sees that the frame was loaded, when the reader has moved into it and when they first pressed something. The height shows no question, answer or result.
 embedding-privacy-server = Osuiko’s server sees that somebody loaded the check, and the IP address of the device. It does not get the URL of your page.
 embedding-privacy-place = The area that you choose is part of the URL of the frame. It is the same for every reader and holds nobody’s answers.
 embedding-privacy-cookies = The frame uses no cookies and no other storage of the browser. It works even if the browser blocks cookies from other sites.
@@ -353,7 +353,7 @@ embedding-access-own = The frame is part of your site, so it belongs in your own
 embedding-access-statement = The page has the Osuiko check in a frame. It aims to meet the requirements of WCAG 2.2 on levels A and AA. Every version is tested automatically in Finnish, Swedish and English. Nobody from outside has evaluated it. Feedback on the check can be sent to { $mail }.
 embedding-access-title = In the code the frame has a name (title), which screen readers read out. Do not remove it.
 embedding-access-heading = Choose the level of the heading so that it continues the headings of your page.
-embedding-access-scroll = The frame without a script scrolls inside your page. If you can, use the frame that is as high as its content.
+embedding-access-scroll = The frame scrolls inside your page, so that its height shows no question. Leave room beside it where one can scroll the page.
 embedding-access-focus = The frame does not take the focus when the page opens.
 
 ## When there is no page at a URL
@@ -364,6 +364,10 @@ not-found-start = Go to the start page
 idle-title = Are you still there?
 idle-text = The page has not been used for 20 minutes. It will be cleared in 2 minutes, so that nobody else sees your answers.
 idle-stay = I am still here
+
+# In a frame, where something of the page around it lies over the check.
+covered-text = Something on this page covers the check.
+covered-open = Open the check in a tab of its own
 
 ## A newer version, on the first view of the check
 

@@ -311,9 +311,9 @@ embedding-accent-weak = Teksti ei erotu tällä värillä tarpeeksi hyvin. Käyt
 embedding-accent-wrong = Tästä ei tule väriä. Kirjoita # ja kuusi merkkiä, esimerkiksi #003a70.
 embedding-frame = Kehys ilman skriptiä
 embedding-frame-text = Kehyksen korkeus on kiinteä, ja sisältö vierii sen sisällä. Voit vaihtaa korkeuden koodissa. Jos lukijan laite on säädetty tummaksi, vaalea tarkistus saa valkoisen taustan, koska sivusi voi olla siellä tumma.
-embedding-element = Kehys, joka on sisältönsä korkuinen
-embedding-element-text = Pieni skripti tekee saman kehyksen ja säätää sen korkeuden. Se katsoo myös sivusi taustavärin. Jos tarkistus ei erottuisi siitä, skripti laittaa sen taakse yksivärisen taustan. Koodissa on skriptin tarkistussumma. Selain ei suorita skriptiä, jos joku on muuttanut sitä. Jos skripti ei toimi, lukija näkee linkin.
-embedding-before = Jos sivullasi on koodi, jossa on embed-1.js, se toimii kuten ennenkin. Jos haluat kehyksen ilman reunaa ja taustaa, vaihda tilalle tämä koodi.
+embedding-element = Kehys, jonka korkeus sopii näyttöön
+embedding-element-text = Pieni skripti tekee saman kehyksen. Alussa se on aloitusnäkymän korkuinen. Ensimmäisestä painalluksesta alkaen se on korkeintaan 900 kuvapistettä korkea, ja sisältö vierii sen sisällä. Skripti katsoo myös sivusi taustavärin. Jos tarkistus ei erottuisi siitä, skripti laittaa sen taakse yksivärisen taustan. Koodissa on skriptin tarkistussumma. Selain ei suorita skriptiä, jos joku on muuttanut sitä. Jos skripti ei toimi, lukija näkee linkin.
+embedding-before = Jos sivullasi on koodi, jossa on embed-1.js, se toimii edelleen. Sen kehys on 900 kuvapistettä korkea, ja sisältö vierii sen sisällä. Jos haluat kehyksen ilman reunaa ja taustaa, vaihda tilalle tämä koodi.
 embedding-text = Teksti tarkistuksen yläpuolelle
 embedding-text-hint = Voit muuttaa tekstiä. Se on myös tämän sivun muissa kieliversioissa.
 embedding-text-sample = Voiko tietovuoto koskea sinua? Vastaa muutamaan kysymykseen, niin näet, mitkä Osuikon listan tapaukset voivat koskea sinua ja mitä voit tehdä. Vastauksesi pysyvät laitteellasi, emmekä me näe niitä.
@@ -336,12 +336,12 @@ embedding-security-script = Skripti tarvitsee lisäksi tämän:
 embedding-security-style = Koodissa ei ole skriptiä rivien seassa. Kehyksessä ilman skriptiä on style-määrite, joka poistaa reunan. Jos sivusi ei salli tyylejä rivien seassa, frameborder poistaa sen.
 embedding-security-coep = Kehys toimii myös sivulla, joka lähettää otsakkeen Cross-Origin-Embedder-Policy: require-corp.
 embedding-security-origin = Selain pitää kehyksen erillään sivustasi, myös jos Osuiko on samalla palvelimella: sillä ei ole omaa alkuperää (opaque origin).
-embedding-security-messages = Kehys kertoo sivullesi vain kolme asiaa: se on valmis, sen korkeus sadan kuvapisteen tarkkuudella, se on suljettu.
+embedding-security-messages = Kehys kertoo sivullesi vain kolme asiaa: se on valmis, kuinka korkea sen pitäisi olla, se on suljettu. Ensimmäisen painalluksen jälkeen se ei kerro korkeudesta enää mitään.
 embedding-security-limits = Mikään kehys ei estä tätä: se, joka voi muuttaa sivuasi, voi näyttää väärän tarkistuksen, peittää oikean tai vaihtaa kehyksen osoitteen. Selaimen lisäosat näkevät myös kehykseen.
 embedding-privacy = Tietosuojasta vastaavalle
 embedding-privacy-answers = Vastaukset ovat vain lukijan selaimen muistissa. Niitä ei lähetetä eikä tallenneta, ja ne häviävät, kun lukija sulkee sivun.
 embedding-privacy-blind = Sivusi ja sen kävijäseuranta eivät näe, mitä lukija kehyksessä lukee, painaa tai kirjoittaa.
-embedding-privacy-sees = Sivusi näkee, että kehys on ladattu, kuinka korkea se on ja milloin lukija on siirtynyt siihen. Korkeuden muutoksista voi päätellä, että näkymä vaihtui.
+embedding-privacy-sees = Sivusi näkee, että kehys on ladattu, milloin lukija on siirtynyt siihen ja milloin hän painoi ensimmäisen kerran. Kysymykset, vastaukset ja tulos eivät näy korkeudesta.
 embedding-privacy-server = Osuikon palvelin näkee, että joku latasi tarkistuksen, ja laitteen IP-osoitteen. Se ei saa sivusi osoitetta.
 embedding-privacy-place = Valitsemasi alue on kehyksen osoitteessa. Se on kaikille lukijoille sama, eikä siinä ole kenenkään vastauksia.
 embedding-privacy-cookies = Kehys ei käytä evästeitä eikä selaimen muita tallennuspaikkoja. Se toimii, vaikka selain estää muiden sivustojen evästeet.
@@ -352,7 +352,7 @@ embedding-access-own = Kehys on osa verkkosivustoasi, joten se kuuluu omaan saav
 embedding-access-statement = Sivulla on kehyksessä Osuiko-tarkistus. Sen tavoitteena ovat WCAG 2.2 -ohjeiston A- ja AA-tasojen vaatimukset. Jokainen versio testataan ohjelmallisesti suomeksi, ruotsiksi ja englanniksi. Ulkopuolista arviointia ei ole tehty. Palautetta tarkistuksesta voi lähettää osoitteeseen { $mail }.
 embedding-access-title = Kehyksellä on koodissa nimi (title), jonka ruudunlukija lukee. Älä poista sitä.
 embedding-access-heading = Valitse otsikon taso niin, että se jatkaa sivusi otsikoita.
-embedding-access-scroll = Kehys ilman skriptiä vierii sivun sisällä. Jos voit, käytä kehystä, joka on sisältönsä korkuinen.
+embedding-access-scroll = Kehys vierii sivun sisällä, jotta kysymykset eivät näy sen korkeudesta. Jätä sen viereen tilaa, josta sivua voi vierittää.
 embedding-access-focus = Kehys ei ota kohdistusta, kun sivu avautuu.
 
 ## When an address has no page
@@ -363,6 +363,10 @@ not-found-start = Siirry etusivulle
 idle-title = Oletko vielä täällä?
 idle-text = Sivua ei ole käytetty 20 minuuttiin. Se tyhjennetään kahden minuutin kuluttua, jotta kukaan muu ei näe vastauksiasi.
 idle-stay = Jatkan vielä
+
+# In a frame, where something of the page around it lies over the check.
+covered-text = Jokin tällä sivulla peittää tarkistuksen.
+covered-open = Avaa tarkistus omaan välilehteen
 
 ## A newer version, on the first view of the check
 

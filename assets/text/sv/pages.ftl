@@ -312,9 +312,9 @@ embedding-accent-weak = Texten syns inte tillräckligt bra med den här färgen.
 embedding-accent-wrong = Det här är ingen färg. Skriv # och sex tecken, till exempel #003a70.
 embedding-frame = En ram utan skript
 embedding-frame-text = Ramen har en fast höjd, och innehållet rullar inne i den. Du kan ändra höjden i koden. På en enhet som är inställd på mörkt får en ljus kontroll vit bakgrund, eftersom din sida kan vara mörk där.
-embedding-element = En ram som är lika hög som sitt innehåll
-embedding-element-text = Ett litet skript gör samma ram och anpassar höjden. Det ser också efter vilken bakgrundsfärg din sida har. Om kontrollen inte skulle gå att läsa på den lägger skriptet en enfärgad bakgrund bakom kontrollen. Skriptets kontrollsumma finns i koden. Webbläsaren kör inte skriptet om någon har ändrat det. Om skriptet inte fungerar ser läsaren en länk.
-embedding-before = Om du har kod med embed-1.js på din sida fungerar den som förut. Byt ut den mot den här koden om du vill ha en ram utan kant och bakgrund.
+embedding-element = En ram som passar skärmen
+embedding-element-text = Ett litet skript gör samma ram. Först är den lika hög som startvyn. Från första tryckningen är den högst 900 bildpunkter hög, och innehållet rullar inne i den. Skriptet ser också efter vilken bakgrundsfärg sidan har. Om kontrollen inte syns mot den lägger skriptet en enfärgad bakgrund bakom. I koden finns skriptets kontrollsumma. Webbläsaren kör inte skriptet om någon har ändrat det. Om skriptet inte fungerar ser läsaren en länk.
+embedding-before = Om du har kod med embed-1.js på din sida fungerar den fortfarande. Dess ram är 900 bildpunkter hög, och innehållet rullar inne i den. Byt ut den mot den här koden om du vill ha en ram utan kant och bakgrund.
 embedding-text = Text ovanför kontrollen
 embedding-text-hint = Du kan ändra texten. Den finns också på den här sidan på de andra språken.
 embedding-text-sample = Kan ett dataläckage gälla dig? Svara på några frågor och se vilka fall på Osuikos lista som kan gälla dig och vad du kan göra. Dina svar stannar på din enhet, och vi ser dem inte.
@@ -337,12 +337,12 @@ embedding-security-script = Skriptet behöver dessutom detta:
 embedding-security-style = Koden har inga inbäddade skript (inline). Ramen utan skript har ett style-attribut som tar bort kanten. Om din sida inte tillåter inbäddade stilar tar frameborder bort den.
 embedding-security-coep = Ramen fungerar också på en sida som skickar huvudet Cross-Origin-Embedder-Policy: require-corp.
 embedding-security-origin = Webbläsaren håller ramen åtskild från din sida, också om Osuiko finns på samma server: ramen har inget eget ursprung (opaque origin).
-embedding-security-messages = Ramen berättar bara tre saker för din sida: att den är färdig, hur hög den är i steg om hundra bildpunkter, att den är stängd.
+embedding-security-messages = Ramen berättar bara tre saker för din sida: att den är färdig, hur hög den borde vara, att den är stängd. Efter den första tryckningen säger den inget mer om höjden.
 embedding-security-limits = Ingen ram hindrar detta: den som kan ändra din sida kan visa en falsk kontroll, täcka den rätta eller byta ramens adress. Tillägg i webbläsaren ser också in i ramen.
 embedding-privacy = För dig som ansvarar för dataskydd
 embedding-privacy-answers = Svaren finns bara i minnet i läsarens webbläsare. De skickas inte och sparas inte, och de försvinner när läsaren stänger sidan.
 embedding-privacy-blind = Din sida och dess besöksstatistik ser inte vad läsaren läser, trycker på eller skriver i ramen.
-embedding-privacy-sees = Din sida ser att ramen har laddats, hur hög den är och när läsaren har gått in i den. När höjden ändras kan man förstå att vyn har bytts.
+embedding-privacy-sees = Din sida ser att ramen har laddats, när läsaren har gått in i den och när läsaren tryckte första gången. Frågor, svar och resultat syns inte på höjden.
 embedding-privacy-server = Osuikos server ser att någon har laddat kontrollen, och enhetens IP-adress. Den får inte adressen till din sida.
 embedding-privacy-place = Området som du väljer står i ramens adress. Det är detsamma för alla läsare och innehåller ingens svar.
 embedding-privacy-cookies = Ramen använder inga kakor och inget annat lagringsutrymme i webbläsaren. Den fungerar också när webbläsaren stoppar kakor från andra webbplatser.
@@ -353,7 +353,7 @@ embedding-access-own = Ramen är en del av din webbplats och hör därför till 
 embedding-access-statement = På sidan finns kontrollen Osuiko i en ram. Målet är att den uppfyller kraven på nivåerna A och AA i WCAG 2.2. Varje version testas maskinellt på finska, svenska och engelska. Ingen utomstående har granskat den. Respons om kontrollen kan skickas till { $mail }.
 embedding-access-title = I koden har ramen ett namn (title) som skärmläsaren läser upp. Ta inte bort det.
 embedding-access-heading = Välj rubrikens nivå så att den fortsätter din sidas rubriker.
-embedding-access-scroll = En ram utan skript rullar inne på sidan. Använd om möjligt ramen som är lika hög som sitt innehåll.
+embedding-access-scroll = Ramen rullar inne på sidan, så att frågorna inte syns på höjden. Lämna plats bredvid den där man kan rulla sidan.
 embedding-access-focus = Ramen tar inte fokus när sidan öppnas.
 
 ## When an address has no page
@@ -364,6 +364,10 @@ not-found-start = Gå till startsidan
 idle-title = Är du kvar?
 idle-text = Sidan har inte använts på 20 minuter. Den töms om 2 minuter, så att ingen annan ser dina svar.
 idle-stay = Jag fortsätter
+
+# In a frame, where something of the page around it lies over the check.
+covered-text = Något på den här sidan täcker kontrollen.
+covered-open = Öppna kontrollen i en egen flik
 
 ## A newer version, on the first view of the check
 

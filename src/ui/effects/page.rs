@@ -1,15 +1,12 @@
 //! The page around a screen: the title of its tab, where the focus is, and the Back button.
 
-use std::cell::Cell;
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::Placement;
 use crate::session::journey::{Move, Screen, Spot};
 use crate::ui::parts::{HEADING, NOW, THREAT_WAY, beside_id, opener_id};
 use osuiko_browser::document;
-use osuiko_browser::history::{BackButton, push_entry};
+use osuiko_browser::history::{BackButton, guard};
 use osuiko_words::plain;
 
 /// What the browser shows for the page.
@@ -17,22 +14,19 @@ use osuiko_words::plain;
 pub struct Page {
     /// How often it was decided where the person goes on, when that was last followed.
     spot: Option<u32>,
-    /// Whether there is an entry on the history that the next Back uses up.
-    guarded: Rc<Cell<bool>>,
     /// Listens until it is dropped.
     _back: Option<BackButton>,
 }
 
 impl Page {
     /// The page on which Back takes a step back from now on.
-    pub fn new(onmove: Callback<Move>) -> Self {
-        let guarded = Rc::new(Cell::new(false));
-        let used_up = guarded.clone();
-        let back = BackButton::new(move || {
-            used_up.set(false);
-            onmove.emit(Move::Back);
-        });
-        Self { spot: None, guarded, _back: back }
+    ///
+    /// In a frame Back is left alone: its entries would be counted in the history of the page
+    /// around it, which could read the number of steps there and go through them.
+    pub fn new(onmove: Callback<Move>, placement: Placement) -> Self {
+        let back = move || onmove.emit(Move::Back);
+        let back = if placement.is_frame() { None } else { BackButton::new(back) };
+        Self { spot: None, _back: back }
     }
 
     /// Brings the browser up to date: sets the title to `title`, and moves the focus to where the
@@ -40,8 +34,6 @@ impl Page {
     ///
     /// When the page opens nothing is focused: the person has not acted yet, and in a frame it
     /// would take the focus from the page around it.
-    /// In a frame Back is left alone: its entries would be counted in the history of the page
-    /// around it, which could read the number of steps there.
     pub fn sync(
         &mut self,
         screen: Screen,
@@ -67,8 +59,8 @@ impl Page {
         }
         // One neutral entry is put on the history when the person leaves the first screen; each
         // Back uses it up, and it is renewed while there is still a way back.
-        if screen != Screen::Start && !placement.is_frame() && !self.guarded.replace(true) {
-            push_entry();
+        if screen != Screen::Start && !placement.is_frame() {
+            guard();
         }
     }
 }

@@ -6,7 +6,9 @@ use osuiko::session::journey::{Journey, Move, Screen};
 use osuiko::ui::{Check, CheckProps, Knowledge, Placement, Prerendered, PrerenderedProps};
 use osuiko_engine::catalogue::{Question, Stage};
 use osuiko_engine::index::OptionIndex;
-use osuiko_words::written::{idle_stay, idle_text, idle_title, update_now, update_ready};
+use osuiko_words::written::{
+    covered_open, covered_text, idle_stay, idle_text, idle_title, update_now, update_ready,
+};
 use osuiko_words::{NEUTRAL_TITLE, START_LEAD, Words};
 use yew::LocalServerRenderer;
 
@@ -115,9 +117,10 @@ fn check(site: &Site, head: &str, framed: bool, beside: &str) -> String {
     let trouble = official_help(known, false);
     let idle = idle(&known.words);
     let noscript = official_help(known, true);
-    let framed = if framed { " data-framed" } else { "" };
+    let (framed, covered) =
+        if framed { (" data-framed", covered(&known.words)) } else { ("", String::new()) };
     let body = format!(
-        r#"<div id="app"{framed}>{view}</div>
+        r#"{covered}<div id="app"{framed}>{view}</div>
 {idle}
 <div class="official-help" id="boot-trouble" role="alert" hidden>{trouble}</div>
 <noscript><div class="official-help">{noscript}</div></noscript>{beside}"#
@@ -131,6 +134,15 @@ fn idle(words: &Words) -> String {
     format!(
         r#"<dialog id="idle" aria-labelledby="idle-title"><h2 id="idle-title">{title}</h2>
 <p>{text}</p><button type="button" class="button button-main">{stay}</button></dialog>"#
+    )
+}
+
+/// What is said in a frame when something lies over the check; `assets/scripts/frame/cover.js` shows it then.
+fn covered(words: &Words) -> String {
+    let [text, open] = [covered_text(words), covered_open(words)].map(escaped);
+    format!(
+        r#"<p id="covered" class="covered" role="status" hidden>{text} <a href="../" target="_blank" rel="noopener noreferrer">{open}</a></p>
+"#
     )
 }
 
