@@ -60,6 +60,8 @@ export async function openWebKit(t) {
   /** Presses what `look` finds in the page. */
   async function press(what, look, ...args) {
     const element = await settle(what, look, ...args);
+    // The driver scrolls it to the lower edge of the window, where the bar with the way on may lie over it.
+    await run((element) => element.scrollIntoView({ block: "center" }), element);
     await ask("POST", `${session}/element/${element[ELEMENT]}/click`, {});
   }
   /** From here on everything happens inside what `look` finds, a frame. */
