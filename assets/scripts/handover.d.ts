@@ -6,6 +6,18 @@ declare var osuikoCatalogue: ArrayBuffer;
 /** The packed help, the second pack, which the program takes from here when the event `osuiko:help` says that it is there. */
 declare var osuikoHelp: ArrayBuffer;
 
+/** Kept answers, as text, which the program takes from here when the event `osuiko:lock` says that the connections are closed. */
+declare var osuikoKept: string;
+
+/** Keeps a text on the device, or forgets what is kept there; not there where the browser keeps nothing. */
+declare var osuikoKeep: (text: string | undefined, asked: boolean) => Promise<unknown>;
+
+/** Has the browser save a text as a file, by name and media type; false where it cannot. */
+declare var osuikoSave: (name: string, media: string, text: string) => boolean;
+
+/** Leaves for another page, so that one Back leads to the page before; with whether an entry of ours keeps Back inside. */
+declare var osuikoLeave: (address: string, guarded: boolean) => void;
+
 /** In the file that holds everything, before its script (`xtask/src/single.rs`): the program, gzip in base64. */
 declare const PROGRAM: string;
 

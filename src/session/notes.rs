@@ -1,12 +1,13 @@
 //! What a person notes beside the answers: what is done, what is filled in, the diary. Like the answers it is never printed.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 
 use osuiko_engine::Date;
 use osuiko_engine::catalogue::Blank;
 use osuiko_engine::index::ActionIndex;
 use osuiko_engine::ordered::Map;
-use osuiko_words::plain;
+use osuiko_words::{Text, plain};
 
 /// What has become of a step of the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +73,17 @@ pub enum Note {
     KeepAnswers(Option<Date>),
     /// Tells the person what became of stored answers.
     Tell(Fate),
+    /// Says that a file was to be saved.
+    Save(Saving),
+}
+
+/// A file that was to be saved on the device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Saving {
+    /// Its name.
+    pub name: Text,
+    /// Whether the browser has begun to save it; nobody hears whether it has finished.
+    pub begun: bool,
 }
 
 /// What became of answers that were stored, or should have been.
@@ -81,10 +93,14 @@ pub enum Fate {
     Opened(u32),
     /// The file cannot be read.
     Unreadable,
-    /// The device refuses to store anything.
+    /// The device refuses to keep anything.
     Refused,
+    /// Another tab has changed or forgotten what the device keeps.
+    Elsewhere,
     /// What the device kept is deleted: its time was up, or it could not be read.
     Lapsed,
+    /// The line of the diary has a day that no calendar has.
+    NoDay,
 }
 
 /// The fields of the diary.
@@ -124,6 +140,8 @@ pub struct Notes {
     pub kept_until: Option<Date>,
     /// What became of stored answers; cleared when the screen is left.
     pub fate: Option<Fate>,
+    /// The file that was to be saved last; cleared when the screen is left.
+    pub saving: Option<Saving>,
     /// The person's guess about the practice message that is shown: true for genuine.
     pub guess: Option<bool>,
     fields: Map<Field, String>,
@@ -152,7 +170,13 @@ impl Notes {
             Note::Drop(position) => self.drop_line(position),
             Note::Guess(genuine) => self.guess = Some(genuine),
             Note::KeepAnswers(until) => self.kept_until = until,
-            Note::Tell(fate) => self.fate = Some(fate),
+            Note::Tell(fate) => {
+                self.fate = Some(fate);
+                if matches!(fate, Fate::Refused | Fate::Elsewhere) {
+                    self.kept_until = None;
+                }
+            }
+            Note::Save(saving) => self.saving = Some(saving),
         }
     }
 
@@ -163,7 +187,12 @@ impl Notes {
 
     /// The day in a field, if its text is a day.
     pub fn day(&self, field: Field) -> Option<Date> {
-        Date::parse(self.text(field)).filter(|date| date.day > 0)
+        typed_day(self.text(field))
+    }
+
+    /// Whether something is written in a field for a day that is no day.
+    fn is_no_day(&self, field: Field) -> bool {
+        !self.text(field).trim().is_empty() && self.day(field).is_none()
     }
 
     fn mark(&mut self, action: ActionIndex, mark: Mark) {
@@ -186,6 +215,13 @@ impl Notes {
     fn keep(&mut self, today: Date) {
         let what = self.text(Field::What).trim().to_owned();
         if what.is_empty() {
+            return;
+        }
+        self.fate = [Field::Day, Field::Until]
+            .into_iter()
+            .any(|field| self.is_no_day(field))
+            .then_some(Fate::NoDay);
+        if self.fate.is_some() {
             return;
         }
         let entry = Entry {
@@ -229,6 +265,7 @@ impl Notes {
     pub fn leave_view(&mut self) {
         self.guess = None;
         self.fate = None;
+        self.saving = None;
         self.fields.remove(Field::Search);
     }
 
@@ -238,6 +275,34 @@ impl Notes {
         }
         self.reply = false;
     }
+}
+
+/// The years that people write letters about; another one was mistyped.
+const YEARS: RangeInclusive<u16> = 1900..=2100;
+
+/// The day that somebody typed: day, month and year as numbers, or as ISO 8601 has them.
+///
+/// ```
+/// use osuiko::session::notes::typed_day;
+/// use osuiko_engine::Date;
+/// let day = Date::parse("2026-05-03");
+/// for typed in ["3.5.2026", "03.05.2026", " 3/5/2026 ", "3. 5. 2026", "2026-05-03"] {
+///     assert_eq!(typed_day(typed), day, "{typed}");
+/// }
+/// for typed in ["", "30.2.2026", "3.5.26", "3.5.", "5/2026", "3.5.12026", "0.5.2026", "1.1.1.2026"] {
+///     assert_eq!(typed_day(typed), None, "{typed}");
+/// }
+/// ```
+pub fn typed_day(text: &str) -> Option<Date> {
+    let mut parts = text.split(|letter: char| !letter.is_ascii_digit()).filter(|p| !p.is_empty());
+    let [first, month, last] = [parts.next()?, parts.next()?, parts.next()?];
+    if parts.next().is_some() {
+        return None;
+    }
+    let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
+    let two = |part: &str| if part.len() == 1 { ["0", part].concat() } else { part.to_owned() };
+    let written = [year, "-", &two(month), "-", &two(day)].concat();
+    Date::parse(&written).filter(|date| YEARS.contains(&date.year))
 }
 
 impl Entry {

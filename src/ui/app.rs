@@ -6,7 +6,7 @@ use crate::session::journey::{Journey, Move, Screen};
 use crate::session::visit::Visit;
 use crate::ui::Knowledge;
 use crate::ui::effects::{
-    BootEvents, Help, Page, Placement, help, listen_to_boot, lock, persist, take_help,
+    BootEvents, Help, Kept, Page, Placement, help, listen_to_boot, lock, resume, take_help,
 };
 use crate::ui::parts::{View, chrome};
 use crate::ui::screens::{
@@ -78,6 +78,8 @@ pub struct Check {
     /// Facts and words, in the form for somebody who answers for another person.
     about_another: Knowledge,
     onmove: Callback<Move>,
+    /// What the device keeps of the answers.
+    kept: Kept,
     page: Option<Page>,
 }
 
@@ -101,20 +103,31 @@ impl Component for Check {
         let CheckProps { known, journey, .. } = ctx.props();
         let about_another = known.about_another();
         let visit = Visit::new(&known.catalogue, journey.clone());
-        Self { visit, _boot_events: boot_events, about_another, onmove, page: None }
+        let kept = Kept::default();
+        Self { visit, _boot_events: boot_events, about_another, onmove, kept, page: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let next_move = match message {
             Message::Move(next_move) => next_move,
             Message::BootEvent => {
-                take_help(&ctx.props().known);
+                let CheckProps { known, journey: start, .. } = ctx.props();
+                take_help(known);
+                let now = self.visit.journey();
+                // Whoever has begun anew goes on with that.
+                if now.screen() == start.screen()
+                    && now.answers() == start.answers()
+                    && let Some(kept) = resume(&known.catalogue, known.today, lock())
+                {
+                    self.visit = Visit::new(&known.catalogue, kept);
+                }
                 return true;
             }
         };
         let catalogue = &ctx.props().known.catalogue;
-        let mut journey = self.visit.after(catalogue, next_move);
-        persist(catalogue, self.visit.journey().notes().kept_until, &mut journey);
+        let journey = self.visit.after(catalogue, next_move.clone());
+        let journeys = (self.visit.journey(), &journey);
+        self.kept.follow(catalogue, journeys, &next_move, &self.onmove);
         self.visit.go(catalogue, journey);
         true
     }
@@ -167,9 +180,10 @@ impl Component for Check {
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let journey = self.visit.journey();
-        let page = self.page.get_or_insert_with(|| Page::new(self.onmove.clone()));
+        let placement = ctx.props().placement;
+        let page = self.page.get_or_insert_with(|| Page::new(self.onmove.clone(), placement));
         let title = title(&ctx.props().known.words, journey);
-        page.sync(journey.screen(), journey.spot(), &title, ctx.props().placement);
+        page.sync(journey.screen(), journey.spot(), &title, placement);
     }
 }
 
@@ -207,8 +221,7 @@ pub fn mount() {
     match (effects::load(language.unwrap_or(Language::Fi)), document::element("app")) {
         (Ok(known), Some(root)) => {
             let (preset, placement) = effects::initial_answers(&known.catalogue);
-            let journey = effects::begin(&known.catalogue, preset, known.today);
-            let props = CheckProps { known, journey, placement };
+            let props = CheckProps { known, journey: Journey::with(preset), placement };
             yew::Renderer::<Check>::with_root_and_props(root, props).render();
         }
         (Ok(_), None) => {}

@@ -91,7 +91,7 @@ export function tooSmall() {
   const seen = (element) => element.checkVisibility() && element.getBoundingClientRect().width > 1;
   const said = ({ localName, className, textContent }, { width, height }) =>
     `${localName}.${className} "${textContent.slice(0, 30)}" is ${Math.round(width)} × ${Math.round(height)}`;
-  const acting = [...document.querySelectorAll("button, a.button, summary, .choice label, .tick, .field > :not(span), input[type=text]")].filter(seen);
+  const acting = [...document.querySelectorAll("button, a.button, summary, .choice label, .tick, .typed")].filter(seen);
   const low = acting.map((element) => [element, element.getBoundingClientRect()]).filter(([, { height }]) => height < 44);
   // A link in running text may be as high as its line; one that stands alone may not be lower than 24 px.
   const alone = (link) => {

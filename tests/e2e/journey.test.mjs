@@ -168,7 +168,7 @@ for (const language of LANGUAGES) {
     const all = await cases(page);
     assert.equal(await heading(page).textContent(), page.say("result-nothing", { count: all.length }));
     const [before, after] = page.say("result-not-sure", { date: "…" }).split("…");
-    const said = await page.locator(".result p.small").allTextContents();
+    const said = await page.locator(".result :is(p.small, p.lead)").allTextContents();
     assert.ok(said.some((text) => text.startsWith(before) && text.endsWith(after)), `it promises something: ${said}`);
     assert.doesNotMatch(await page.locator("body").innerText(), ASSURANCE);
     for (const grade of ["told", "likely", "possible", "open"]) assert.equal(await page.locator(`.case.grade-${grade}`).count(), 0, grade);
@@ -507,31 +507,48 @@ test("nothing is kept on the device: loading again begins anew", async (t) => {
   assert.deepEqual(await chosen(page), []);
 });
 
-/** Clears and leaves from the result, then goes back. */
-async function leaves(page) {
-  await page.context().route(`${WEATHER}**`, (route) =>
-    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Weather</title><p>Weather" }),
-  );
+/** Clears and leaves from where `go` leads, then goes back once, and forward. */
+async function leaves(page, go) {
+  const route = (url, title) =>
+    page.context().route(`${url}**`, (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><title>${title}</title><p>${title}` }));
+  await route(WEATHER, "Weather");
+  await route(BEFORE, "Before");
+  await page.goto(BEFORE);
   await page.goto(home("fi"));
   await ready(page);
-  await toResult(page, BOTH);
+  await go(page);
   await button(page, "leave").click();
   await page.waitForURL(WEATHER);
   // page.goBack() would wait for a load that a page from the cache never has.
-  await page.evaluate(() => history.back());
-  await page.waitForURL(home("fi"));
-  await button(page, "start-myself").waitFor();
-  assert.equal(await page.locator("main .result, main .case").count(), 0);
-  await begin(page);
-  assert.deepEqual(await chosen(page), []);
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await page.waitForURL(BEFORE, { waitUntil: "commit" });
+  await page.evaluate(() => void setTimeout(() => history.go(1)));
+  await page.waitForURL(WEATHER, { waitUntil: "commit" });
+  await page.waitForFunction(() => document.title === "Weather");
 }
 
-test("leaving goes to the weather, and Back finds no answers", async (t) => {
-  await leaves(await browser.blank(t, "fi"));
-});
+/** A page that somebody has read before. */
+const BEFORE = "https://before.example/";
+
+const PLACES_TO_LEAVE = {
+  "the first view": async () => {},
+  "a question": begin,
+  "the result": (page) => toResult(page, BOTH),
+  "the first view, come back to": async (page) => {
+    await begin(page);
+    await page.evaluate(() => history.back());
+    await button(page, "start-go-on").waitFor();
+  },
+};
+
+for (const [place, go] of Object.entries(PLACES_TO_LEAVE)) {
+  test(`leaving from ${place} goes to the weather, and one Back to the page before Osuiko`, async (t) => {
+    await leaves(await browser.blank(t, "fi"), go);
+  });
+}
 
 const remembering = useBrowser({ ignoreDefaultArgs: ["--disable-back-forward-cache"] });
 
-test("leaving goes to the weather, and Back finds no answers where the browser keeps pages whole", async (t) => {
-  await leaves(await remembering.blank(t, "fi"));
+test("leaving goes to the weather, and Back passes Osuiko by where the browser keeps pages whole", async (t) => {
+  await leaves(await remembering.blank(t, "fi"), PLACES_TO_LEAVE["the result"]);
 });

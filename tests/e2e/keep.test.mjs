@@ -6,16 +6,36 @@ import fs from "node:fs";
 import test from "node:test";
 
 import {
-  ASSURANCE, BOTH, LANGUAGES, NEITHER, TELLING, WEATHER, at, atOpener, atResult, begin, button, heading, home, kept, option, ready,
-  toResult, toReview, useBrowser,
+  ASSURANCE, BOTH, LANGUAGES, NEITHER, NOTHING_KEPT, TELLING, WEATHER, at, atOpener, atResult, begin, button, goOn, heading, home, kept,
+  option, ready, toResult, toReview, useBrowser,
 } from "./support.mjs";
 
 const browser = useBrowser();
 
-/** The one key on the device. */
-const KEY = "osuiko";
+/** The key under which older versions kept answers. */
+const FORMER = "osuiko";
 
-const stored = (page) => page.evaluate((key) => localStorage.getItem(key), KEY);
+/** What the device keeps; `null` if nothing. */
+const stored = (page) =>
+  page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith("osuiko kept "));
+    if (names.length === 0) return null;
+    const cache = await caches.open(names[0]);
+    const [request] = await cache.keys();
+    return request ? (await cache.match(request)).text() : null;
+  });
+
+/** Waits until the device keeps what `isRight` wants. */
+async function until(page, isRight) {
+  for (let more = 0; more < 50; more += 1) {
+    if (isRight(await stored(page))) return;
+    await page.waitForTimeout(100);
+  }
+  assert.fail(`the device keeps ${await stored(page)}`);
+}
+
+/** The button that keeps the answers on the device. */
+const keepHere = (page) => page.getByRole("button").filter({ hasText: page.say("keep-here", { date: "…" }).split("…")[0].trim() });
 
 /** The answers as the page shows them. */
 const shown = (page) => page.locator("dl.answers dd:not(.answer-change)").allTextContents();
@@ -36,7 +56,7 @@ for (const language of LANGUAGES) {
     const before = await shown(page);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("link", { name: page.say("keep-file"), exact: true }).click(),
+      button(page, "keep-file").click(),
     ]);
     assert.equal(download.suggestedFilename(), page.say("file-answers"));
     assert.doesNotMatch(download.suggestedFilename(), TELLING);
@@ -68,23 +88,37 @@ test("kept on the device, the answers are there the next time, follow every chan
   const page = await browser.visit(t, "fi");
   await toReview(page, NEITHER);
   assert.equal(await stored(page), null, "nothing is kept before somebody asks for it");
-  const day = page.say("keep-here", { date: "…" }).split("…");
-  const keep = page.getByRole("button").filter({ hasText: day[0].trim() });
-  const until = (await keep.textContent()).slice(day[0].length).replace(day[1], "");
-  await keep.click();
-  await page.getByText(page.say("keep-held", { date: until }), { exact: true }).waitFor();
+  const [before, after] = page.say("keep-here", { date: "…" }).split("…");
+  const day = (await keepHere(page).textContent()).slice(before.length).replace(after, "");
+  await keepHere(page).click();
+  await page.getByText(page.say("keep-held", { date: day }), { exact: true }).waitFor();
+  await until(page, Boolean);
   const first = JSON.parse(await stored(page));
   assert.match(first.until, /^\d{4}-\d{2}-\d{2}$/);
-  assert.equal(await page.evaluate(() => Object.keys(localStorage).length), 1);
+  assert.deepEqual(await kept(page), { ...NOTHING_KEPT, caches: 1 });
+
+  // Not at every tick: with the step to another view.
+  const row = page.locator(".answer").filter({ hasText: page.say("question-services.short") });
+  await row.getByRole("button").click();
+  await at(page, page.say("question-services"));
+  await option(page, "services", "psychotherapy").check();
+  await page.waitForTimeout(500);
+  assert.deepEqual(JSON.parse(await stored(page)), first);
+  await goOn(page);
+  await until(page, (text) => JSON.parse(text).answers.services.includes("psychotherapy"));
+
   await page.reload();
   await ready(page);
   await button(page, "start-go-on").waitFor();
   await button(page, "keep-open").click();
   await at(page, page.say("review-title"));
   await button(page, "keep-forget").click();
-  assert.equal(await stored(page), null);
+  await until(page, (text) => text === null);
   assert.deepEqual(page.wrong, []);
 });
+
+/** Puts a text where older versions kept answers. */
+const keepBefore = (page, content) => page.evaluate(([key, content]) => localStorage.setItem(key, content), [FORMER, content]);
 
 for (const [what, content] of [
   ["past its day", JSON.stringify({ format: "osuiko-answers", version: 1, until: "2020-01-31", answers: { services: ["psychotherapy"] } })],
@@ -93,11 +127,12 @@ for (const [what, content] of [
 ]) {
   test(`what the device kept ${what} is deleted, and the page says so`, async (t) => {
     const page = await browser.visit(t, "sv");
-    await page.evaluate(([key, content]) => localStorage.setItem(key, content), [KEY, content]);
+    await keepBefore(page, content);
     await page.reload();
     await ready(page);
     await word(page).getByText(page.say("keep-lapsed")).waitFor();
-    assert.equal(await stored(page), null);
+    await until(page, (text) => text === null);
+    assert.deepEqual(await kept(page), NOTHING_KEPT);
     await button(page, "start-myself").waitFor();
   });
 }
@@ -107,8 +142,8 @@ test("leaving and starting over forget what the device kept", async (t) => {
     const page = await browser.visit(t, "en");
     await page.route(`${WEATHER}**`, (route) => route.fulfill({ body: "weather", contentType: "text/html" }));
     await toReview(page, NEITHER);
-    await page.getByRole("button").filter({ hasText: page.say("keep-here", { date: "…" }).split("…")[0].trim() }).click();
-    assert.notEqual(await stored(page), null);
+    await keepHere(page).click();
+    await until(page, Boolean);
     if (way === "leave") {
       await Promise.all([page.waitForURL(WEATHER), button(page, way).click()]);
       await page.goto(home("en"));
@@ -116,7 +151,7 @@ test("leaving and starting over forget what the device kept", async (t) => {
     } else {
       await button(page, way).click();
     }
-    assert.equal(await stored(page), null, way);
+    await until(page, (text) => text === null);
     await button(page, "start-myself").waitFor();
   }
 });
@@ -124,38 +159,104 @@ test("leaving and starting over forget what the device kept", async (t) => {
 test("where the device keeps nothing, the page does not offer it and goes on", async (t) => {
   const page = await browser.blank(t, "fi");
   await page.addInitScript(() => {
-    Object.defineProperty(window, "localStorage", { get() { throw new DOMException("denied", "SecurityError"); } });
+    CacheStorage.prototype.match = () => Promise.reject(new DOMException("denied", "SecurityError"));
   });
   await page.goto(home("fi"));
   await ready(page);
   await toReview(page, NEITHER);
-  const offer = page.say("keep-here", { date: "…" }).split("…")[0].trim();
-  assert.equal(await page.getByRole("button").filter({ hasText: offer }).count(), 0);
-  await page.getByRole("link", { name: page.say("keep-file"), exact: true }).waitFor();
+  assert.equal(await keepHere(page).count(), 0);
+  await button(page, "keep-file").waitFor();
 });
 
 test("where the device is full, the page says that nothing is kept, and goes on", async (t) => {
   const page = await browser.visit(t, "en");
-  await page.evaluate(() => {
-    for (let length = 2 ** 22; length > 0; length >>= 1) {
-      for (let more = 0; ; more += 1) {
-        try {
-          localStorage.setItem(`full-${length}-${more}`, "x".repeat(length));
-        } catch {
-          break;
-        }
-      }
-    }
-  });
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Storage.overrideQuotaForOrigin", { origin: new URL(page.url()).origin, quotaSize: 1 });
   await toReview(page, NEITHER);
-  const offer = page.say("keep-here", { date: "…" }).split("…")[0].trim();
-  await page.getByRole("button").filter({ hasText: offer }).click();
+  await keepHere(page).click();
   await word(page).getByText(page.say("keep-refused")).waitFor();
   assert.equal(await stored(page), null);
-  await page.getByRole("link", { name: page.say("keep-file"), exact: true }).waitFor();
+  assert.equal(await page.getByText(page.say("keep-forget"), { exact: true }).count(), 0, "it says that something is kept");
+  await button(page, "keep-file").waitFor();
   await button(page, "review-continue").click();
   await atResult(page);
   assert.deepEqual(page.wrong, []);
+});
+
+/** Another tab of the same browser, in which the kept answers are open. */
+async function secondTab(page) {
+  const other = await page.context().newPage();
+  other.words = page.words;
+  other.say = page.say;
+  await other.goto(page.url());
+  await ready(other);
+  await button(other, "start-go-on").waitFor();
+  await button(other, "keep-open").click();
+  await at(other, other.say("review-title"));
+  return other;
+}
+
+/** Changes the answer to the first question, and comes back to the answers. */
+async function change(page, service) {
+  await page.locator(".answer").filter({ hasText: page.say("question-services.short") }).getByRole("button").click();
+  await at(page, page.say("question-services"));
+  const box = option(page, "services", service);
+  await box.setChecked(!(await box.isChecked()));
+  await goOn(page);
+}
+
+test("what one tab forgets no other writes back, and none puts older answers over newer ones", async (t) => {
+  for (const way of ["start-over", "leave", "keep-forget", "newer"]) {
+    const page = await browser.visit(t, "en");
+    await page.route(`${WEATHER}**`, (route) => route.fulfill({ body: "weather", contentType: "text/html" }));
+    await toReview(page, NEITHER);
+    await keepHere(page).click();
+    await until(page, Boolean);
+    const other = await secondTab(page);
+    let right = null;
+    if (way === "newer") {
+      await change(page, "psychotherapy");
+      await until(page, (text) => text.includes("psychotherapy"));
+      right = await stored(page);
+    } else if (way === "leave") {
+      await Promise.all([page.waitForURL(WEATHER), button(page, way).click()]);
+    } else {
+      await button(page, way).click();
+    }
+    await until(other, (text) => text === right);
+    await change(other, "incontinence-supplies");
+    await word(other).getByText(other.say("keep-elsewhere")).waitFor();
+    await button(other, "question-back").click();
+    await other.waitForTimeout(500);
+    assert.equal(await stored(other), right, way);
+  }
+});
+
+test("kept answers are shown once the connections are closed, and not before", async (t) => {
+  const page = await browser.visit(t, "fi");
+  await toReview(page, NEITHER);
+  await keepHere(page).click();
+  await until(page, Boolean);
+  // Notes at the very change of the page whether the lock was on.
+  await page.addInitScript((text) => {
+    new MutationObserver(() => {
+      const shown = [...document.querySelectorAll("button")].some((button) => button.textContent.replaceAll("\u00ad", "") === text);
+      if (shown) window.lockedWhenShown ??= document.documentElement.dataset.locked;
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  }, page.say("start-go-on"));
+  await page.reload();
+  await button(page, "start-go-on").waitFor();
+  assert.equal(await page.evaluate(() => window.lockedWhenShown), "");
+  assert.equal(await page.evaluate(() => fetch("?answer").then(() => "sent", () => "refused")), "refused");
+});
+
+test("kept answers of an older version are taken over, and its place is emptied", async (t) => {
+  const page = await browser.visit(t, "fi");
+  const day = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+  await keepBefore(page, JSON.stringify({ format: "osuiko-answers", version: 1, until: day, answers: { services: ["psychotherapy"] } }));
+  await page.reload();
+  await button(page, "start-go-on").waitFor();
+  assert.deepEqual(await kept(page), { ...NOTHING_KEPT, caches: 1 });
 });
 
 test("a page that nobody uses for 20 minutes asks, waits when it is told to, and is cleared when it is not", async (t) => {

@@ -141,9 +141,9 @@ for (const language of LANGUAGES) {
       const opener = `#${await offers.nth(which).getAttribute("id")}`;
       await offers.nth(which).click();
       await at(page, name);
-      for (const control of await page.locator(".letter-fill .field :is(input, textarea)").all()) {
-        const date = (await control.getAttribute("type")) === "date";
-        await control.fill(date ? "2026-09-15" : "Mallitie 3 B 12, 00000 Mallila. Mallitie 3 B 12, 00000 Mallila.");
+      for (const control of await page.locator(".letter-fill .typed").all()) {
+        const date = await control.evaluate((field) => field.matches(".typed-day"));
+        await control.fill(date ? "15.9.2026" : "Mallitie 3 B 12, 00000 Mallila. Mallitie 3 B 12, 00000 Mallila.");
       }
       const { text } = await save(page, "letter-save");
       const paper = await print(page);
@@ -162,7 +162,7 @@ for (const language of LANGUAGES) {
     const lines = [1, 2, 3, 4, 5].map((day) => `${day}. Esimerkki Mallitie ${day}`);
     for (const [day, line] of lines.entries()) {
       await field(page, "field-what").fill(line);
-      await field(page, "field-day").fill(`2026-10-0${day + 1}`);
+      await field(page, "field-day").fill(`${day + 1}.10.2026`);
       await field(page, "field-who").fill("Palvelupiste");
       await field(page, "field-number").fill("ABC-1234");
       await field(page, "diary-reply").check();

@@ -54,7 +54,7 @@ export function atFirstSight(page) {
       if (!/[\p{L}\p{N}]/u.test(node.data) || !seen(node.parentElement)) continue;
       words += node.data.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     }
-    const pressed = "button, a[href], input, select, textarea, summary";
+    const pressed = "button, a[href], input, select, textarea, summary, .typed";
     const controls = [...main.querySelectorAll(pressed)].filter(seen).length;
     return { height: document.documentElement.scrollHeight, words, controls };
   });

@@ -462,11 +462,14 @@ export async function backTo(page, title, selector) {
   await atOpener(page, title, selector);
 }
 
-/** Presses a link that saves a file; gives its name and what stands in it. */
+/** What stands in an element that is typed in. */
+export const typed = (field) => field.evaluate((field) => field.innerText);
+
+/** Presses a button that saves a file; gives its name and what stands in it. */
 export async function save(page, key) {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: page.say(key), exact: true }).click(),
+    button(page, key).click(),
   ]);
   return { name: download.suggestedFilename(), text: fs.readFileSync(await download.path(), "utf8") };
 }

@@ -10,17 +10,18 @@ use osuiko_engine::Date;
 use osuiko_engine::letters::offers;
 use osuiko_formats::calendar::{Reminder, calendar};
 use osuiko_words::{
-    CALENDAR_REPLY, CALENDAR_UNTIL, DIARY_CALENDAR, DIARY_EMPTY, DIARY_SAVE, Language,
+    CALENDAR_REPLY, CALENDAR_UNTIL, DIARY_CALENDAR, DIARY_EMPTY, DIARY_NO_DAY, DIARY_SAVE,
+    FILE_CALENDAR, FILE_DIARY, Language,
 };
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
 use crate::dated::day;
-use crate::html::{attributes, is_sound, saved, words_of};
+use crate::html::{is_sound, words_of};
 use crate::support::ByKey as _;
 use crate::support::cases;
-use crate::views::{TODAY, answered, known, view};
+use crate::views::{TODAY, answered, known, saved, view};
 
 #[test]
 fn an_answer_is_due_on_the_same_day_of_the_next_month_or_on_its_last() {
@@ -66,7 +67,7 @@ fn later_month_end(date: Date) -> Date {
 
 /// Any day of some years.
 fn days() -> impl Strategy<Value = Date> {
-    (2020_u16..2110, 1_u8..=12, 1_u8..=31).prop_map(|(year, month, day)| {
+    (2020_u16..2100, 1_u8..=12, 1_u8..=31).prop_map(|(year, month, day)| {
         let last = Date { year, month, day: 0 }.last_day().day;
         Date { year, month, day: day.min(last) }
     })
@@ -173,17 +174,17 @@ fn a_line_that_says_nothing_is_not_kept_and_what_was_written_beside_it_stays() {
         assert!(journey.notes().reply);
         let html = view(&known, &journey);
         assert!(words_of(&html).contains(known.words.text(DIARY_EMPTY)));
-        assert!(!html.contains("data:"), "there is no file of nothing");
+        assert_eq!(saved(&known, &journey, FILE_DIARY), None, "there is no file of nothing");
     }
 }
 
 #[test]
 fn a_line_without_a_day_is_of_today_and_the_fields_are_empty_after_it() {
     let known = known(Language::Fi);
-    for unclear in [None, Some("2026-02-30"), Some("2026-02"), Some("eilen")] {
-        let unclear = unclear.map(|text| Note::Write(Field::Day, text.to_owned()));
+    for empty in [None, Some(""), Some(" \n")] {
+        let empty = empty.map(|text| Note::Write(Field::Day, text.to_owned()));
         let kept = Line { day: None, reply: true, ..line(" Soitin. ", "2026-01-01") };
-        let journey = diary(&known, unclear.into_iter().chain(kept.notes()));
+        let journey = diary(&known, empty.into_iter().chain(kept.notes()));
         let entry = &journey.notes().diary[0];
         assert!(entry.day == TODAY && entry.what == "Soitin.");
         assert_eq!(entry.reply_due(), Some(TODAY.month_later()));
@@ -191,6 +192,32 @@ fn a_line_without_a_day_is_of_today_and_the_fields_are_empty_after_it() {
             assert_eq!(journey.notes().text(field), "");
         }
         assert!(!journey.notes().reply, "the next line waits for nothing yet");
+    }
+}
+
+#[test]
+fn a_day_that_no_calendar_has_is_met_with_a_word_and_nothing_is_lost() {
+    for language in Language::ALL {
+        let known = known(language);
+        for field in [Field::Day, Field::Until] {
+            for unclear in ["30.2.2026", "2026-02", "eilen", "3.5.26", "31.12.12026", "0.1.2026"] {
+                let note = Note::Write(field, unclear.to_owned());
+                let kept = Line { day: None, reply: true, ..line("Soitin.", "2026-01-01") };
+                let journey = diary(&known, std::iter::once(note).chain(kept.notes()));
+                let notes = journey.notes();
+                assert!(notes.diary.is_empty(), "{unclear}");
+                assert_eq!((notes.text(field), notes.text(Field::What)), (unclear, "Soitin."));
+                assert!(notes.reply);
+                let html = view(&known, &journey);
+                assert!(words_of(&html).contains(known.words.text(DIARY_NO_DAY)), "{unclear}");
+                let right = Note::Write(field, "28.2.2026".to_owned());
+                let mended = [right, Note::Keep(TODAY)].into_iter();
+                let mended = mended.fold(journey, |journey, note| journey.noted(note));
+                assert_eq!(mended.notes().diary.len(), 1);
+                let html = view(&known, &mended);
+                assert!(!words_of(&html).contains(known.words.text(DIARY_NO_DAY)));
+            }
+        }
     }
 }
 
@@ -366,7 +393,6 @@ proptest! {
         let notes = journey.notes();
         prop_assert_eq!(notes.diary.len(), lines.len());
         prop_assert!(notes.diary.is_sorted_by_key(|entry| entry.day));
-        let html = view(&known, &journey);
         let mut expected: Vec<(Date, String)> = Vec::new();
         for entry in &notes.diary {
             let reply = entry.reply_due().map(|due| (due, CALENDAR_REPLY));
@@ -374,7 +400,7 @@ proptest! {
             let both = reply.into_iter().chain(until);
             expected.extend(both.map(|(day, title)| (day, known.words.text(title).to_owned())));
         }
-        match saved(&html, "text/calendar") {
+        match saved(&known, &journey, FILE_CALENDAR) {
             None => prop_assert!(expected.is_empty()),
             Some(file) => {
                 prop_assert_eq!(read(&file), expected);
@@ -382,7 +408,7 @@ proptest! {
                 prop_assert!(!file.contains("Kirje"));
             }
         }
-        let text = saved(&html, "text/plain");
+        let text = saved(&known, &journey, FILE_DIARY);
         prop_assert_eq!(text.is_none(), lines.is_empty());
         for entry in &notes.diary {
             prop_assert!(text.as_ref().is_some_and(|text| text.contains(&entry.what)));
@@ -431,11 +457,12 @@ fn the_titles_and_the_names_of_files_give_nothing_away_in_any_language() {
             until: Some(day("2027-01-02")),
             ..line("Tietopyyntö Kelaan", "2026-03-01")
         };
-        let html = view(&known, &diary(&known, full.notes()));
+        let journey = diary(&known, full.notes());
+        let html = view(&known, &journey);
         is_sound(&html, "the diary");
-        let file = saved(&html, "text/calendar").unwrap();
+        let file = saved(&known, &journey, FILE_CALENDAR).unwrap();
         let titles = read(&file).into_iter().map(|(_, title)| title);
-        let names = attributes(&html, "download").into_iter().map(str::to_owned);
+        let names = [FILE_DIARY, FILE_CALENDAR].map(|name| known.words.text(name).to_owned());
         let shown: Vec<String> = titles.chain(names).collect();
         assert_eq!(shown.len(), 4, "two reminders and two files: {shown:?}");
         for shown in shown {

@@ -18,8 +18,28 @@ fn fields(html: &str) -> Vec<(usize, &str)> {
 pub(crate) fn is_sound(html: &str, what: &str) {
     assert_eq!(html.matches("<h1").count(), 1, "{what}: one main heading");
     let ids = attributes(html, "id");
-    let once: BTreeSet<&str> = ids.iter().copied().collect();
-    assert_eq!(ids.len(), once.len(), "{what}: an id stands twice");
+    let twice = ids.iter().find(|id| ids.iter().filter(|other| other == id).count() > 1);
+    assert_eq!(twice, None, "{what}: an id stands twice");
+    assert!(!html.contains("<textarea"), "{what}: a field that browsers ask their makers about");
+    for field in html.split("<div").filter_map(|part| part.split('>').next()) {
+        if !field.contains("contenteditable") {
+            continue;
+        }
+        let kept = [
+            "contenteditable=\"plaintext-only\"",
+            "role=\"",
+            "data-text=\"",
+            "spellcheck=\"false\"",
+            "autocorrect=\"off\"",
+            "autocapitalize=\"off\"",
+            "translate=\"no\"",
+        ];
+        for kept in kept {
+            assert!(field.contains(kept), "{what}: a field without {kept}: {field}");
+        }
+        let label = attributes(field, "aria-labelledby").concat();
+        assert!(html.contains(&format!("id=\"{label}\"")), "{what}: a field without a label");
+    }
     for (at, input) in fields(html) {
         assert!(input.contains("autocomplete=\"off\""), "{what}: a field is remembered: {input}");
         // A field for typing says so to whoever would send the words off to be checked.
@@ -72,6 +92,11 @@ pub(crate) fn words_parted_by(html: &str, between: &str) -> String {
         text.push_str(between);
         text.push_str(shown);
     }
+    unescaped(&text)
+}
+
+/// A text of a page as it is read.
+fn unescaped(text: &str) -> String {
     let named = [
         ("&amp;", "&"),
         ("&lt;", "<"),
@@ -80,22 +105,12 @@ pub(crate) fn words_parted_by(html: &str, between: &str) -> String {
         ("&#x27;", "'"),
         ("&#39;", "'"),
     ];
-    named.iter().fold(text, |text, (name, letter)| text.replace(name, letter))
+    named.iter().fold(text.to_owned(), |text, (name, letter)| text.replace(name, letter))
 }
 
-/// The file that a link of a view saves, of this media type; `None` if there is no such link.
-pub(crate) fn saved(html: &str, media: &str) -> Option<String> {
-    let begins = format!("data:{media};charset=utf-8,");
-    let href = attributes(html, "href").into_iter().find_map(|href| href.strip_prefix(&begins))?;
-    let mut bytes = Vec::new();
-    let mut rest = href.bytes();
-    while let Some(byte) = rest.next() {
-        bytes.push(if byte == b'%' {
-            let hex = [rest.next().unwrap(), rest.next().unwrap()];
-            u8::from_str_radix(std::str::from_utf8(&hex).unwrap(), 16).unwrap()
-        } else {
-            byte
-        });
-    }
-    Some(String::from_utf8(bytes).expect("the file is UTF-8"))
+/// The text of the file that was to be saved, as the view shows it; `None` if it shows none.
+pub(crate) fn shown_file(html: &str) -> Option<String> {
+    let (_, rest) = html.split_once("class=\"file-text\"")?;
+    let (_, text) = rest.split_once('>')?;
+    Some(unescaped(text.split_once("</pre>").unwrap().0))
 }

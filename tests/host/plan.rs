@@ -16,10 +16,10 @@ use osuiko_engine::index::{ActionIndex, KindIndex, OptionIndex};
 use osuiko_engine::plan::{Step, plan, untreated};
 use osuiko_engine::{Answer, Answers};
 use osuiko_words::{
-    BAND_NOW, HARMS_TITLE, Language, MARK_LATER, MARK_NOT_FOR_ME, PLAN_PROGRESS_ALL, STEP_AGE,
-    STEP_ESTATE, STEP_FOR_OTHER, STEP_NO_WAY, STEP_WITHOUT_LOGIN, THREAT_CARE, THREAT_CARE_TITLE,
-    THREAT_CRISIS, THREAT_CRISIS_NUMBER, THREAT_DANGER, THREAT_HOURS, THREAT_KEEP_NOTE,
-    THREAT_KEEP_ORIGINAL, THREAT_KEEP_PICTURE, THREAT_KEEP_TITLE, THREAT_NORMAL,
+    BAND_NOW, FILE_PLAN, HARMS_TITLE, Language, MARK_LATER, MARK_NOT_FOR_ME, PLAN_PROGRESS_ALL,
+    STEP_AGE, STEP_ESTATE, STEP_FOR_OTHER, STEP_NO_WAY, STEP_WITHOUT_LOGIN, THREAT_CARE,
+    THREAT_CARE_TITLE, THREAT_CRISIS, THREAT_CRISIS_NUMBER, THREAT_DANGER, THREAT_HOURS,
+    THREAT_KEEP_NOTE, THREAT_KEEP_ORIGINAL, THREAT_KEEP_PICTURE, THREAT_KEEP_TITLE, THREAT_NORMAL,
     THREAT_REPORT_TITLE, THREAT_REPORT_WHAT, THREAT_REPORT_WHERE, THREAT_RIKU, THREAT_RIKU_NUMBER,
     THREAT_STATEMENT, THREAT_STEP_ANSWER, THREAT_STEP_BANK, THREAT_STEP_KEEP, THREAT_STEP_LOOK,
     THREAT_STEP_PAY, THREAT_STEP_REPORT, THREAT_STEP_TALK, THREAT_TITLE, Text, first_minutes,
@@ -29,11 +29,11 @@ use proptest::prelude::*;
 use serde_json::json;
 use toml::Value;
 
-use crate::html::{attributes, is_sound, saved, words_of};
+use crate::html::{attributes, is_sound, words_of};
 use crate::support::{
     ByKey as _, Dice, answers, cases, given, given_shipped, harms, question, root, shipped,
 };
-use crate::views::{answered, known, view};
+use crate::views::{answered, known, saved, view};
 
 /// The plan for these answers.
 fn steps(answers: &Answers) -> Vec<Step> {
@@ -531,6 +531,11 @@ pub(crate) fn plan_view(known: &Knowledge, journey: &Journey) -> String {
     view(known, &journey.after(&known.catalogue, Move::Open(Screen::Plan)))
 }
 
+/// The plan as a file.
+fn plan_saved(known: &Knowledge, journey: &Journey) -> Option<String> {
+    saved(known, &journey.after(&known.catalogue, Move::Open(Screen::Plan)), FILE_PLAN)
+}
+
 /// Every step in a view of the plan, as a row, open, or as help: its words by the id of its action.
 fn shown<'a>(html: &'a str, known: &'a Knowledge) -> BTreeMap<&'a str, &'a str> {
     let mut shown = BTreeMap::new();
@@ -800,7 +805,7 @@ fn the_file_of_the_plan_lists_every_step_once_with_its_mark() {
         for (step, mark) in steps.iter().zip(MARKS) {
             marked = marked.after(&known.catalogue, Move::Note(Note::Mark(step.action, mark)));
         }
-        let file = saved(&plan_view(&known, &marked), "text/plain").expect("a file");
+        let file = plan_saved(&known, &marked).expect("a file");
         let title = |step: &Step| known.word("action", &action(step).id, "");
         let Agenda { first, soon, later, if_misused, people, tools, .. } =
             Agenda::new(shipped(), &steps, marked.notes());
@@ -851,8 +856,8 @@ fn whatever_is_known_of_a_step_stands_in_the_plan_and_in_the_file_of_it() {
             let fit = Move::AnswerBesidePlan(question(asked), option(asked, chosen));
             let journey = everything.after(&known.catalogue, fit);
             let html = plan_view(&known, &journey);
+            let file = plan_saved(&known, &journey).expect("a file");
             let known = said(&known, asked, chosen);
-            let file = saved(&html, "text/plain").expect("a file");
             let steps_in_file: Vec<&str> = file.split("\n[ ] ").skip(1).collect();
             for (id, step) in shown(&html, &known) {
                 let words = words_of(step);
@@ -968,7 +973,7 @@ fn a_discreet_plan_names_no_case_and_leaves_out_what_is_about_one_service() {
         let discreet = open.after(&known.catalogue, Move::Note(Note::Discreet));
         assert!(discreet.after(&known.catalogue, Move::Note(Note::Discreet)) == open);
         let html = plan_view(&known, &discreet);
-        let file = saved(&html, "text/plain").expect("a file");
+        let file = plan_saved(&known, &discreet).expect("a file");
         let steps = steps(discreet.answers());
         let (only, any): (Vec<&Step>, Vec<&Step>) =
             steps.iter().partition(|step| !action(step).breaches.is_empty());
@@ -1011,6 +1016,6 @@ fn somebody_without_any_case_has_no_plan_to_save_but_the_help_and_the_tools() {
     let journey = answered(&known, &[("services", &[]), ("told", &[]), ("noticed", &["nothing"])]);
     let html = plan_view(&known, &journey);
     is_sound(&html, "no plan");
-    assert!(saved(&html, "text/plain").is_none());
+    assert!(plan_saved(&known, &journey).is_none());
     assert!(html.contains("class=\"tools card\"") && html.contains("tel:116006"));
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use futures::executor::block_on;
 use osuiko::session::journey::{Journey, Move, Pace, Screen};
-use osuiko::session::notes::{Field, Note};
+use osuiko::session::notes::{Field, Note, Saving};
 use osuiko::session::visit::Visit;
 use osuiko::ui::{Check, CheckProps, Knowledge, Placement, Prerendered, PrerenderedProps};
 use osuiko_catalogue::two_forms;
@@ -16,7 +16,7 @@ use osuiko_site::written::{OfficialHelp, OfficialHelpProps};
 use osuiko_words::facts::keys;
 use osuiko_words::{
     CODES_TITLE, FOOTER_OLD, GRADE_POSSIBLE, LEAVE, Language, PAGE_TEXTS, RESULT_OPEN,
-    STANDING_LETTER, THREAT_OPEN, THREAT_TITLE, Words, date, result_likely, result_not_sure,
+    STANDING_LETTER, THREAT_OPEN, THREAT_TITLE, Text, Words, date, result_likely, result_not_sure,
     result_nothing, result_rest_likely, result_rest_none, result_rest_possible, result_summary,
     result_summary_other, result_told,
 };
@@ -24,7 +24,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use yew::LocalServerRenderer;
 
-use crate::html::{attributes, is_sound, words_of};
+use crate::html::{attributes, is_sound, shown_file, words_of};
 use crate::personas::everybody_by_name;
 use crate::support::edition;
 
@@ -50,6 +50,12 @@ pub(crate) fn view(known: &Knowledge, journey: &Journey) -> String {
         placement: Placement::OwnPage,
     };
     block_on(LocalServerRenderer::<Check>::with_props(props).hydratable(false).render())
+}
+
+/// The file that the view of this journey saves under this name, as the view shows it once it was to
+/// be saved; `None` if it saves none.
+pub(crate) fn saved(known: &Knowledge, journey: &Journey, name: Text) -> Option<String> {
+    shown_file(&view(known, &journey.noted(Note::Save(Saving { name, begun: true }))))
 }
 
 /// Walks the whole check, giving the first option to each question, and visits every view.

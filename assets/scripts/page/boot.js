@@ -1,10 +1,14 @@
 // Starts the app on a page of the site, or shows the help that waits in the page for when it cannot start.
 
 import { endCopy, keepCopy } from "./copy.js";
+import { fillFields } from "./fields.js";
 import { fetched, fromPage } from "./files.js";
 import { fetchLater, takeHelp } from "./help.js";
 import { watch } from "./idle.js";
+import { offerKeeping } from "./keep.js";
 import { Trouble, startOrHelp } from "./trouble.js";
+import "./leave.js";
+import "./save.js";
 
 // The page names everything that is loaded, with the integrity of each.
 const script = /** @type {HTMLScriptElement} */ (document.querySelector("script[data-app]"));
@@ -20,11 +24,14 @@ async function facts() {
   }
 }
 
+const keeping = offerKeeping();
+fillFields(document.body);
+
 async function start() {
   // Browsers ignore the integrity of a preloaded wasm, so it is asked for here.
   const program = fetch(fromPage(wasm), { integrity: wasmIntegrity });
   program.catch(() => {}); // it is waited for below, after the facts
-  const [{ default: init }, bytes] = await Promise.all([import(fromPage(app)), facts()]);
+  const [{ default: init }, bytes] = await Promise.all([import(fromPage(app)), facts(), keeping]);
   // The program takes them from here when it starts, which it does inside `init`.
   globalThis.osuikoCatalogue = bytes;
   await init({ module_or_path: program });
@@ -33,7 +40,16 @@ async function start() {
 if (await startOrHelp(start)) {
   // It is asked for before the first press, by every visitor alike.
   const press = takeHelp(help ? (signal) => fetchLater(help, helpIntegrity, signal) : undefined);
-  // Nobody has answered anything before the first press, and it comes here before it comes to the program.
-  for (const act of [endCopy, press, watch]) document.addEventListener("click", act, { capture: true, once: true });
-  keepCopy();
+  const acts = [endCopy, press, watch];
+  const kept = await keeping;
+  if (kept) {
+    // There are answers already: the connections are closed before anybody sees them.
+    for (const act of acts) act();
+    globalThis.osuikoKept = kept;
+    document.dispatchEvent(new Event("osuiko:lock"));
+  } else {
+    // Nobody has answered anything before the first press, and it comes here before it comes to the program.
+    for (const act of acts) document.addEventListener("click", act, { capture: true, once: true });
+    keepCopy();
+  }
 }

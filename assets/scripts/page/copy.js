@@ -28,11 +28,11 @@ export async function keepCopy() {
 /**
  * Once somebody has begun to answer, nothing is copied any more, nor loaded again: it would forget their answers.
  *
- * @param {Event} press
+ * @param {Event} [press] nothing, where there are kept answers
  */
-export function endCopy({ target }) {
+export function endCopy(press) {
   begun = true;
-  if (notice && !notice.contains(/** @type {Node} */ (target))) notice.hidden = true;
+  if (notice && !notice.contains(/** @type {Node | null} */ (press?.target ?? null))) notice.hidden = true;
   follow();
 }
 

@@ -4,9 +4,12 @@
 
 import init from "osuiko-glue";
 
+import { fillFields } from "./fields.js";
 import { takeHelp } from "./help.js";
 import { watch } from "./idle.js";
 import { startOrHelp } from "./trouble.js";
+import "./leave.js";
+import "./save.js";
 
 /**
  * What is packed in a text: gzip in base64.
@@ -37,6 +40,7 @@ async function start() {
 }
 
 document.addEventListener("click", otherLanguage);
+fillFields(document.body);
 if (await startOrHelp(start)) {
   const press = takeHelp(HELP ? () => unpacked(HELP) : undefined);
   for (const act of [press, watch]) document.addEventListener("click", act, { capture: true, once: true });

@@ -22,7 +22,7 @@ skip-to-content = Skip to content
 threat-open = Being threatened? Get help now
 change-answer = Change
 leave = Clear and leave
-leave-help = “Clear and leave” removes your answers and opens a weather page. Your browser history may still show that you were here.
+leave-help = “Clear and leave” removes your answers and opens a weather page. Your browser history may still show that you were here. The device may also still have files that you saved, pictures of the screen and, for a while, traces in its memory and on its disk.
 language-choice = Language
 print = Print this page
 start-over = Start over and clear the answers
@@ -547,8 +547,10 @@ field-what = What did you do?
 field-who = Who with?
 field-number = Case number
 field-until = Valid until, if you know the date
+field-day-how = Day, month and year as numbers, for example 3.5.2026.
 diary-reply = I expect an answer within a month
 diary-keep = Add to the notes
+diary-no-day = There is no such day. Write the day, month and year, for example 3.5.2026. Everything else you wrote is still here.
 diary-drop = Remove
 diary-save = Save the notes as a file
 diary-calendar = Save reminders for your calendar
@@ -607,12 +609,17 @@ keep-here-help = Only the answers are kept, not letters or notes. Do not do this
 keep-held = Your answers are kept on this device until { $date }.
 keep-forget = Delete the answers from the device
 keep-refused = This device does not allow keeping anything. Save the answers as a file.
+keep-elsewhere = Another tab changed or deleted the answers on this device. This tab no longer keeps anything.
 keep-lapsed = The answers kept on this device were deleted. Their time was up, or they could not be read.
 keep-opened = The saved answers are open.
 # Variables: $count (a number, as text).
 keep-dropped = Some of the answers were left out, because this page does not know them: { $count }.
 keep-unreadable = This file cannot be read. Choose a file that you saved from this page.
 file-answers = answers.json
+# What is said once a file was to be saved.
+file-saved = Your browser saves the file. If you cannot find it, copy the text here.
+file-refused = This browser does not save files. Select the text and copy it.
+file-text = Show the text of the file
 
 ## See for yourself
 

@@ -22,7 +22,7 @@ skip-to-content = Siirry sisältöön
 threat-open = Uhkaileeko joku? Hae apua nyt
 change-answer = Muuta
 leave = Tyhjennä ja poistu
-leave-help = Painike ”Tyhjennä ja poistu” poistaa vastaukset ja avaa säätiedotteen. Selaimen historiaan voi jäädä merkintä käynnistäsi.
+leave-help = Painike ”Tyhjennä ja poistu” poistaa vastaukset ja avaa säätiedotteen. Selaimen historiaan voi jäädä merkintä käynnistäsi. Laitteelle voi jäädä myös tallentamiasi tiedostoja, kuvia näytöstä ja hetkeksi jälkiä muistiin ja levylle.
 language-choice = Kieli
 print = Tulosta tämä sivu
 start-over = Aloita alusta ja tyhjennä vastaukset
@@ -540,8 +540,10 @@ field-what = Mitä teit?
 field-who = Kenen kanssa?
 field-number = Asianumero
 field-until = Mihin asti voimassa, jos tiedät
+field-day-how = Numeroina päivä, kuukausi ja vuosi, esimerkiksi 3.5.2026.
 diary-reply = Odotan vastausta kuukauden kuluessa
 diary-keep = Lisää muistiinpanoihin
+diary-no-day = Tällaista päivää ei ole. Kirjoita päivä, kuukausi ja vuosi, esimerkiksi 3.5.2026. Muut kohdat ovat tallessa.
 diary-drop = Poista
 diary-save = Tallenna muistiinpanot tiedostoksi
 diary-calendar = Tallenna muistutukset kalenteria varten
@@ -600,12 +602,17 @@ keep-here-help = Vain vastaukset säilyvät, eivät kirjeet tai muistiinpanot. �
 keep-held = Vastauksesi säilyvät tällä laitteella { $date } asti.
 keep-forget = Poista vastaukset laitteelta
 keep-refused = Tämä laite ei salli tallentamista. Tallenna vastaukset tiedostoksi.
+keep-elsewhere = Toinen välilehti muutti tai poisti laitteella olleet vastaukset. Tämä välilehti ei enää säilytä mitään.
 keep-lapsed = Laitteella olleet vastaukset poistettiin. Niiden aika oli kulunut umpeen, tai niitä ei voinut lukea.
 keep-opened = Tallennetut vastaukset on avattu.
 # Variables: $count (a number, as text).
 keep-dropped = Osa vastauksista jätettiin pois, koska niitä ei ole tällä sivulla: { $count }.
 keep-unreadable = Tätä tiedostoa ei voi lukea. Valitse tiedosto, jonka tallensit tältä sivulta.
 file-answers = vastaukset.json
+# What is said once a file was to be saved.
+file-saved = Selain tallentaa tiedoston. Jos et löydä sitä, kopioi teksti tästä.
+file-refused = Tämä selain ei tallenna tiedostoja. Valitse teksti ja kopioi se.
+file-text = Näytä tiedoston teksti
 
 ## See for yourself
 

@@ -22,7 +22,7 @@ skip-to-content = Gå till innehållet
 threat-open = Blir du hotad? Få hjälp nu
 change-answer = Ändra
 leave = Rensa och lämna sidan
-leave-help = ”Rensa och lämna sidan” tar bort svaren och öppnar en väderprognos. Webbläsarens historik kan ändå visa att du varit här.
+leave-help = ”Rensa och lämna sidan” tar bort svaren och öppnar en väderprognos. Webbläsarens historik kan ändå visa att du varit här. På enheten kan också finnas kvar filer som du har sparat, bilder av skärmen och en tid spår i minnet och på disken.
 language-choice = Språk
 print = Skriv ut den här sidan
 start-over = Börja om och rensa svaren
@@ -545,8 +545,10 @@ field-what = Vad gjorde du?
 field-who = Med vem?
 field-number = Ärendenummer
 field-until = Gäller till, om du vet dagen
+field-day-how = Dag, månad och år med siffror, till exempel 3.5.2026.
 diary-reply = Jag väntar på svar inom en månad
 diary-keep = Lägg till i anteckningarna
+diary-no-day = Den dagen finns inte. Skriv dag, månad och år, till exempel 3.5.2026. Det andra du skrev finns kvar.
 diary-drop = Ta bort
 diary-save = Spara anteckningarna som en fil
 diary-calendar = Spara påminnelser för kalendern
@@ -605,12 +607,17 @@ keep-here-help = Bara svaren behålls, inte brev eller anteckningar. Gör inte s
 keep-held = Dina svar finns kvar på den här enheten till den { $date }.
 keep-forget = Ta bort svaren från enheten
 keep-refused = Den här enheten tillåter inte att något sparas. Spara svaren som en fil.
+keep-elsewhere = En annan flik ändrade eller tog bort svaren på enheten. Den här fliken sparar inget längre.
 keep-lapsed = Svaren som fanns på enheten togs bort. Deras tid hade gått ut, eller så gick de inte att läsa.
 keep-opened = De sparade svaren har öppnats.
 # Variables: $count (a number, as text).
 keep-dropped = En del av svaren utelämnades, eftersom sidan inte känner till dem: { $count }.
 keep-unreadable = Filen går inte att läsa. Välj en fil som du har sparat från den här sidan.
 file-answers = svar.json
+# What is said once a file was to be saved.
+file-saved = Webbläsaren sparar filen. Om du inte hittar den kan du kopiera texten här.
+file-refused = Den här webbläsaren sparar inga filer. Markera texten och kopiera den.
+file-text = Visa texten i filen
 
 ## See for yourself
 

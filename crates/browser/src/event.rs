@@ -2,14 +2,15 @@
 
 use wasm_bindgen::{JsCast as _, JsValue};
 
-/// The text in the field that the event comes from.
+/// The text in the element that the event comes from, which somebody types in.
 pub fn typed(event: &web_sys::Event) -> String {
-    // Asked for by name: a field may be one of several kinds of element.
-    event
+    let text = event
         .target()
-        .and_then(|target| js_sys::Reflect::get(&target, &JsValue::from_str("value")).ok())
-        .and_then(|value| value.as_string())
-        .unwrap_or_default()
+        .and_then(|target| js_sys::Reflect::get(&target, &JsValue::from_str("innerText")).ok())
+        .and_then(|text| text.as_string())
+        .unwrap_or_default();
+    // An element that was emptied keeps the end of its one line.
+    if text == "\n" { String::new() } else { text }
 }
 
 /// How many clicks in a row this one ends; 0 for a press by keyboard or another event.

@@ -1,7 +1,9 @@
-//! A file that the person has chosen, as text.
+//! Files of the device: one that the person has chosen, one that is saved.
 
-use wasm_bindgen::JsCast as _;
+use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use crate::handover;
 
 /// Calls `ontext` with the text of the file chosen in the field that the event comes from; with
 /// nothing if it cannot be read or is longer than `longest` bytes. The field is emptied, so that
@@ -22,4 +24,11 @@ pub fn read_chosen(
         let text = JsFuture::from(file.text()).await;
         ontext(text.ok().and_then(|text| text.as_string()));
     });
+}
+
+/// Has the browser save `content` as a file called `name`, of the media type `media`. False where
+/// it cannot; true says that it has begun, not that it has finished.
+pub fn save(name: &str, media: &str, content: &str) -> bool {
+    let begun = handover::call("osuikoSave", &[name, media, content].map(JsValue::from_str));
+    begun.is_some_and(|begun| begun.is_truthy())
 }

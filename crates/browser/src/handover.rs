@@ -1,7 +1,7 @@
 //! What the boot script hands over, when it starts the program and later.
 
 use gloo_events::EventListener;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast as _, JsValue};
 
 /// The name under which the boot script leaves the first pack.
 const CATALOGUE: &str = "osuikoCatalogue";
@@ -23,6 +23,13 @@ pub fn catalogue() -> Option<Vec<u8>> {
 /// The help pack, if it has come; it can be taken once.
 pub fn help() -> Option<Vec<u8>> {
     take_bytes(HELP)
+}
+
+/// Calls what the boot script has left under a name; nothing where it is not there or fails.
+pub(crate) fn call(name: &str, arguments: &[JsValue]) -> Option<JsValue> {
+    let found = js_sys::Reflect::get(&js_sys::global(), &JsValue::from_str(name)).ok()?;
+    let all = arguments.iter().collect::<js_sys::Array>();
+    found.dyn_into::<js_sys::Function>().ok()?.apply(&JsValue::UNDEFINED, &all).ok()
 }
 
 /// Takes bytes that lie under a name.

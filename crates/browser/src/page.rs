@@ -1,5 +1,9 @@
 //! The page as a whole: printing, loading again, leaving.
 
+use wasm_bindgen::JsValue;
+
+use crate::{handover, history};
+
 /// Opens the print dialogue.
 pub fn print() {
     if let Some(window) = web_sys::window() {
@@ -8,17 +12,14 @@ pub fn print() {
     }
 }
 
-/// Goes to `address` in place of this page, so that Back does not return here; from a frame, in
-/// place of the page around it too.
+/// Goes to `address` in place of this page, so that one Back leads to the page before; from a
+/// frame, in place of the page around it too.
 pub fn leave_for(address: &str) {
-    if let Some(window) = web_sys::window() {
-        let top = window.top().ok().flatten();
-        let led = top.is_some_and(|top| top.location().replace(address).is_ok());
-        // A frame that may not lead its page away leaves alone.
-        if !led {
-            let _ = window.location().replace(address);
-        }
-    }
+    // Without the boot script there is no program that could ask.
+    let _ = handover::call(
+        "osuikoLeave",
+        &[JsValue::from_str(address), JsValue::from_bool(history::is_guarded())],
+    );
 }
 
 /// What follows the address of the page from its `?` on; nothing where there is none.

@@ -1,31 +1,59 @@
-//! The local storage of the device: one entry, or none.
+//! Answers that are kept on the device: one text, or none. The boot script keeps it (`assets/scripts/page/keep.js`).
 
-/// The one key.
-const KEY: &str = "osuiko";
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-/// The stored text; `None` if there is none, or if the page may not use the storage.
-pub fn stored() -> Option<String> {
-    storage()?.get_item(KEY).ok().flatten()
+use crate::handover;
+
+/// The name under which the boot script leaves what keeps a text.
+const KEEP: &str = "osuikoKeep";
+
+/// The name under which it leaves the text that was kept, once the connections are closed.
+const KEPT: &str = "osuikoKept";
+
+/// What became of a text that was to be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// It is kept.
+    Done,
+    /// Another tab has kept a text or forgotten it since: nothing was changed.
+    Elsewhere,
+    /// The device keeps nothing.
+    Refused,
 }
 
-/// Stores `text` in place of what was stored; false where the device refuses.
-pub fn store(text: &str) -> bool {
-    storage().is_some_and(|storage| storage.set_item(KEY, text).is_ok())
-}
-
-/// Removes what is stored.
-pub fn remove() {
-    if let Some(storage) = storage() {
-        // What cannot be removed was never stored.
-        let _ = storage.remove_item(KEY);
-    }
-}
-
-/// Whether the page may use the storage.
+/// Whether the device can keep a text.
 pub fn is_available() -> bool {
-    storage().is_some()
+    global(KEEP).is_some_and(|found| found.is_function())
 }
 
-fn storage() -> Option<web_sys::Storage> {
-    web_sys::window()?.local_storage().ok().flatten()
+/// The text that was kept; it can be taken once, and not before the connections are closed.
+pub fn take_kept() -> Option<String> {
+    let text = global(KEPT)?.as_string()?;
+    // Left there it would stay in memory.
+    let _ = js_sys::Reflect::delete_property(&js_sys::global(), &JsValue::from_str(KEPT));
+    Some(text)
+}
+
+/// Keeps `text`, or forgets what is kept. `asked` says that the person has just asked for it: then
+/// what another tab has kept is replaced.
+pub fn keep(text: Option<&str>, asked: bool, ondone: impl FnOnce(Keeping) + 'static) {
+    let text = text.map_or(JsValue::UNDEFINED, JsValue::from_str);
+    let begun = handover::call(KEEP, &[text, JsValue::from_bool(asked)])
+        .and_then(|promise| promise.dyn_into::<js_sys::Promise>().ok());
+    let Some(promise) = begun else { return ondone(Keeping::Refused) };
+    spawn_local(async move {
+        let word = JsFuture::from(promise).await.ok().and_then(|word| word.as_string());
+        ondone(match word.as_deref() {
+            Some("done") => Keeping::Done,
+            Some("elsewhere") => Keeping::Elsewhere,
+            Some(_) | None => Keeping::Refused,
+        });
+    });
+}
+
+/// What lies under a name of the page's global object.
+fn global(name: &str) -> Option<JsValue> {
+    let found = js_sys::Reflect::get(&js_sys::global(), &JsValue::from_str(name)).ok()?;
+    (!found.is_undefined()).then_some(found)
 }

@@ -8,7 +8,7 @@ use osuiko::session::agenda::Agenda;
 use osuiko::session::journey::{Journey, Move, Screen};
 use osuiko::session::notes::{Fate, Field, Mark, Note};
 use osuiko::ui::Knowledge;
-use osuiko::ui::parts::{self, Shown, Sign, View};
+use osuiko::ui::parts::{self, Shown, Sign, Typed, View};
 use osuiko::ui::screens::question_screen;
 use osuiko_catalogue::Edition;
 use osuiko_catalogue::personas::Persona;
@@ -189,10 +189,10 @@ fn small(rack: &mut Rack<'_>) {
     }
     let notes = Journey::default().noted(Note::Write(Field::What, "Oma Häme".to_owned()));
     for (state, field, kind) in [
-        ("text, empty", Field::Who, "text"),
-        ("text", Field::What, "text"),
-        ("date", Field::Day, "date"),
-        ("textarea", Field::What, "textarea"),
+        ("line, empty", Field::Who, Typed::Line),
+        ("line", Field::What, Typed::Line),
+        ("day", Field::Day, Typed::Day),
+        ("lines", Field::What, Typed::Lines),
     ] {
         rack.add("field", state, |view| view.field(notes.notes(), field, STEP_NOTE_FIELD, kind));
     }

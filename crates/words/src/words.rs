@@ -15,6 +15,13 @@ use super::layout::Layout;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Text(pub(super) usize);
 
+impl Text {
+    /// Its place among the texts of the page, from 0; no two have the same.
+    pub fn place(self) -> usize {
+        self.0
+    }
+}
+
 /// The separator inside a text that has two forms.
 ///
 /// The pieces between separators take turns: what both forms say, what only the first form says,

@@ -4,46 +4,91 @@ use yew::Callback;
 
 use crate::session::journey::{Journey, Move};
 use crate::session::notes::{Fate, Note};
-use osuiko_browser::storage;
-use osuiko_engine::{Answers, Catalogue, Date};
+use crate::ui::effects::NetworkLock;
+use osuiko_browser::storage::{self, Keeping};
+use osuiko_engine::{Catalogue, Date};
 use osuiko_formats::answers_file::{Opened, read, write};
 
-/// Where the journey begins: with `answers`, or with those stored on the device.
+/// The journey of somebody who comes back to the answers that the device has kept; nothing where it
+/// has none, or while they could still leave the page.
 ///
-/// Stored answers that are past their day, or cannot be read, are removed, and the person is told.
-pub fn begin(catalogue: &Catalogue, answers: Answers, today: Date) -> Journey {
-    let Some(text) = storage::stored() else { return Journey::with(answers) };
-    match read(catalogue, &text) {
+/// Those that are past their day, or cannot be read, are removed, and the person is told.
+pub fn resume(catalogue: &Catalogue, today: Date, lock: NetworkLock) -> Option<Journey> {
+    if lock == NetworkLock::NotTried {
+        return None;
+    }
+    let text = storage::take_kept()?;
+    Some(match read(catalogue, &text) {
         Ok(Opened { answers, until: Some(until), dropped: _ }) if until >= today => {
             Journey::with(answers).noted(Note::KeepAnswers(Some(until)))
         }
         Ok(_) | Err(_) => {
-            storage::remove();
-            Journey::with(answers).noted(Note::Tell(Fate::Lapsed))
+            storage::keep(None, true, |_| ());
+            Journey::default().noted(Note::Tell(Fate::Lapsed))
+        }
+    })
+}
+
+/// What the device keeps, followed as the journey goes on.
+///
+/// It is written when the person asks for it and whenever they go on to another screen with other
+/// answers: not at every tick, for whatever is written leaves its traces on the disk.
+#[derive(Debug, Default)]
+pub struct Kept {
+    /// Whether an answer has changed since it was written.
+    behind: bool,
+}
+
+impl Kept {
+    /// Follows the journey from `before` by `next_move` to `after`. `onmove` is told where the
+    /// device keeps nothing.
+    pub fn follow(
+        &mut self,
+        catalogue: &Catalogue,
+        (before, after): (&Journey, &Journey),
+        next_move: &Move,
+        onmove: &Callback<Move>,
+    ) {
+        let forgets = matches!(next_move, Move::StartOver | Move::Note(Note::KeepAnswers(None)));
+        if forgets && before.notes().kept_until.is_some() {
+            storage::keep(None, true, |_| ());
+        }
+        let Some(until) = after.notes().kept_until else { return };
+        let asked = matches!(next_move, Move::Note(Note::KeepAnswers(Some(_))));
+        self.behind |= before.answers() != after.answers();
+        let moved = before.screen() != after.screen();
+        if asked || self.behind && moved {
+            self.behind = false;
+            let onmove = onmove.clone();
+            let text = write(catalogue, after.answers(), Some(until));
+            storage::keep(Some(&text), asked, move |keeping| {
+                let fate = match keeping {
+                    Keeping::Done => return,
+                    Keeping::Elsewhere => Fate::Elsewhere,
+                    Keeping::Refused => Fate::Refused,
+                };
+                onmove.emit(Move::Note(Note::Tell(fate)));
+            });
         }
     }
 }
 
-/// Stores the answers on the device if the person has asked for it, and removes stored answers if
-/// they no longer want them.
-pub fn persist(catalogue: &Catalogue, before: Option<Date>, journey: &mut Journey) {
-    match (before, journey.notes().kept_until) {
-        (_, Some(until)) => {
-            if !storage::store(&write(catalogue, journey.answers(), Some(until))) {
-                for note in [Note::KeepAnswers(None), Note::Tell(Fate::Refused)] {
-                    *journey = journey.noted(note);
-                }
-            }
-        }
-        (Some(_), None) => storage::remove(),
-        (None, None) => {}
-    }
-}
-
-/// Whether answers may be stored on the device: not in a frame without an origin.
+/// Whether answers may be kept on the device: not in a frame, and not in a file of one's own,
+/// whose storage every other file of the device could read.
 pub fn may_keep() -> bool {
     // Where there is no browser, in tests, the view is shown as on a device that may.
     !cfg!(target_arch = "wasm32") || storage::is_available()
+}
+
+/// Forgets what the device keeps, whichever tab has kept it, and calls `then`; at once where this
+/// tab keeps nothing, so that nobody waits who is in a hurry.
+pub(super) fn forget(keeps: bool, then: impl FnOnce() + 'static) {
+    if keeps {
+        storage::keep(None, true, |_| then());
+    } else {
+        storage::keep(None, true, |_| ());
+        then();
+    }
 }
 
 /// Opens the text of a chosen file as saved answers.

@@ -10,10 +10,11 @@ use yew::virtual_dom::{Listener, ListenerKind};
 
 use super::keep;
 use crate::session::journey::Move;
-use crate::session::notes::{Field, Note};
-use osuiko_browser::{document, event, file, page, storage};
+use crate::session::notes::{Field, Note, Saving};
+use osuiko_browser::{document, event, file, page};
 use osuiko_engine::Catalogue;
 use osuiko_formats::answers_file::LONGEST;
+use osuiko_words::{Text, plain};
 
 /// Where a person who wants to leave quickly is taken: a page that tells nobody anything.
 const WEATHER: &str = "https://www.ilmatieteenlaitos.fi/";
@@ -25,8 +26,9 @@ pub type Handler = Rc<dyn Listener>;
 enum Act {
     /// Make a move of the journey; a form that is submitted sends nothing.
     Move(Callback<Move>, Move),
-    /// Forget everything, and leave for another page so that Back does not return here.
-    Leave(Callback<Move>),
+    /// Forget everything, and leave for another page so that Back does not return here; with
+    /// whether this tab keeps answers on the device.
+    Leave(Callback<Move>, bool),
     /// Open the print dialogue.
     Print,
     /// Write what was typed into a field.
@@ -37,12 +39,22 @@ enum Act {
     Unfold(String),
     /// Open the print dialogue for this part of the view.
     PrintPart(&'static str),
+    /// Save a file on the device.
+    Save(Callback<Move>, Download),
     /// Open the chosen file of saved answers.
     OpenFile(Callback<Move>, Rc<Catalogue>),
     /// Let the second half of a double click do nothing.
     IgnoreSecondClick,
     /// Let Enter do nothing.
     IgnoreEnter,
+}
+
+/// A file to be saved.
+struct Download {
+    name: Text,
+    called: String,
+    media: &'static str,
+    content: String,
 }
 
 /// The DOM event that makes something happen.
@@ -93,12 +105,15 @@ impl Listener for Listening {
                 };
                 file::read_chosen(&event, LONGEST, ontext);
             }
-            Act::Leave(onmove) => {
-                storage::remove();
-                page::leave_for(WEATHER);
+            Act::Leave(onmove, keeps) => {
+                keep::forget(*keeps, || page::leave_for(WEATHER));
                 onmove.emit(Move::StartOver);
             }
             Act::Print => page::print(),
+            Act::Save(onmove, Download { name, called, media, content }) => {
+                let begun = file::save(called, media, content);
+                onmove.emit(Move::Note(Note::Save(Saving { name: *name, begun })));
+            }
             Act::Write(onmove, field) => {
                 onmove.emit(Move::Note(Note::Write(*field, event::typed(&event))));
             }
@@ -135,8 +150,22 @@ pub fn on(trigger: Trigger, onmove: &Callback<Move>, next_move: Move) -> Handler
 }
 
 /// When pressed, forgets everything and leaves for the weather, so that Back does not return here.
-pub fn leave(onmove: &Callback<Move>) -> Handler {
-    handler(Trigger::Click, Act::Leave(onmove.clone()))
+///
+/// `keeps` says that this tab keeps answers on the device, which are removed first.
+pub fn leave(onmove: &Callback<Move>, keeps: bool) -> Handler {
+    handler(Trigger::Click, Act::Leave(onmove.clone(), keeps))
+}
+
+/// When pressed, saves `content` on the device as the file `name`, which is `called` so.
+pub fn save(
+    onmove: &Callback<Move>,
+    name: Text,
+    called: &str,
+    media: &'static str,
+    content: &str,
+) -> Handler {
+    let (called, content) = (plain(called), content.to_owned());
+    handler(Trigger::Click, Act::Save(onmove.clone(), Download { name, called, media, content }))
 }
 
 /// When a file is chosen, opens it as saved answers.

@@ -15,10 +15,10 @@ pub use catalogue::{Help, help, load, take_help};
 pub use frame::Placement;
 #[cfg(target_arch = "wasm32")]
 pub use frame::initial_answers;
-pub use keep::{begin, may_keep, persist};
+pub use keep::{Kept, may_keep, resume};
 pub use listener::{
     Handler, Trigger, go_to, ignore_enter, ignore_second_click, leave, on, open_file, print,
-    print_part, unfold, write_field,
+    print_part, save, unfold, write_field,
 };
 pub use lock::{NetworkLock, lock};
 pub use page::Page;

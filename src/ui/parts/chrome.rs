@@ -31,7 +31,7 @@ pub fn chrome(
             view.inner_link(Some("skip-link"), "content", SKIP_TO_CONTENT);
             view.inside("header.frame-head", |view| {
                 wordmark(view);
-                way_out(view);
+                way_out(view, journey);
                 if at_start {
                     language_links(view, journey);
                 }
@@ -44,7 +44,7 @@ pub fn chrome(
             if framed {
                 view.inside("div.frame-ways", |view| {
                     threat_strip(view, screen);
-                    way_out(view);
+                    way_out(view, journey);
                 });
             }
             acting_line(view, known, journey);
@@ -120,8 +120,10 @@ fn wordmark(view: &mut View<'_>) {
 }
 
 /// The button that forgets everything and leaves.
-fn way_out(view: &mut View<'_>) {
-    view.button("button button-quiet button-leave", LEAVE, view.onmove.map(effects::leave));
+fn way_out(view: &mut View<'_>, journey: &Journey) {
+    let keeps = journey.notes().kept_until.is_some();
+    let leave = view.onmove.map(|onmove| effects::leave(onmove, keeps));
+    view.button("button button-quiet button-leave", LEAVE, leave);
 }
 
 /// The way to help for whoever is threatened: in sight in every view but the one it leads to,

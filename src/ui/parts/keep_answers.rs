@@ -7,8 +7,9 @@ use crate::ui::effects::{self, Trigger};
 use crate::ui::parts::View;
 use osuiko_formats::answers_file::write;
 use osuiko_words::{
-    FILE_ANSWERS, KEEP_FILE, KEEP_FORGET, KEEP_HERE_HELP, KEEP_LAPSED, KEEP_LEAD, KEEP_OPEN,
-    KEEP_OPENED, KEEP_REFUSED, KEEP_UNREADABLE, date, keep_dropped, keep_held, keep_here,
+    FILE_ANSWERS, KEEP_ELSEWHERE, KEEP_FILE, KEEP_FORGET, KEEP_HERE_HELP, KEEP_LAPSED, KEEP_LEAD,
+    KEEP_OPEN, KEEP_OPENED, KEEP_REFUSED, KEEP_UNREADABLE, date, keep_dropped, keep_held,
+    keep_here,
 };
 
 /// Keeping answers and opening them again.
@@ -17,9 +18,9 @@ pub fn keep_answers(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
     view.inside("section.keep", |view| {
         view.element("p", KEEP_LEAD);
         if !answers.is_empty() {
-            view.inside("p", |view| {
+            view.inside("div", |view| {
                 let text = write(&known.catalogue, answers, None);
-                view.file(FILE_ANSWERS, "application/json", KEEP_FILE, &text);
+                view.file(journey.notes(), FILE_ANSWERS, "application/json", KEEP_FILE, &text);
             });
         }
         view.inside("label.field", |view| {
@@ -64,7 +65,10 @@ pub fn fate(view: &mut View<'_>, journey: &Journey) {
             Fate::Opened(dropped) => (KEEP_OPENED, dropped),
             Fate::Unreadable => (KEEP_UNREADABLE, 0),
             Fate::Refused => (KEEP_REFUSED, 0),
+            Fate::Elsewhere => (KEEP_ELSEWHERE, 0),
             Fate::Lapsed => (KEEP_LAPSED, 0),
+            // The diary says so beside its fields.
+            Fate::NoDay => return,
         };
         view.element("p", text);
         if dropped > 0 {

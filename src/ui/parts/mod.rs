@@ -58,5 +58,5 @@ pub use settle_list::settle_list;
 pub use shown::{Shown, answer_signs};
 pub use sign::{Sign, mark, sign};
 pub use tally_list::tally_list;
-pub use view::{HEADING, View};
+pub use view::{Editable, HEADING, Typed, View};
 pub use who_confirms::{contact, who_can_tell, who_confirms};

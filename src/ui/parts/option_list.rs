@@ -3,8 +3,8 @@
 use crate::session::journey::Move;
 use crate::session::notes::Field;
 use crate::ui::Knowledge;
-use crate::ui::effects::{self, Trigger, ignore_enter, ignore_second_click};
-use crate::ui::parts::View;
+use crate::ui::effects::{self, Trigger, ignore_second_click};
+use crate::ui::parts::{Editable, Typed, View};
 use osuiko_engine::Answer;
 use osuiko_engine::catalogue::{Options, Question};
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
@@ -20,6 +20,9 @@ const SEARCHED_FROM: usize = 9;
 
 /// The id of the search field.
 const FILTER: &str = "filter";
+
+/// The id of its label.
+const FILTER_TITLE: &str = "filter-label";
 
 /// The id of the hint for it.
 const FILTER_HINT: &str = "filter-hint";
@@ -203,29 +206,16 @@ fn filter(view: &mut View<'_>, question: &Question, typed: &str, found: usize) {
         Options::Services | Options::Own(_) | Options::Breaches => FILTER_HINT_SERVICES,
     });
     view.inside("div.filter", |view| {
-        let label = words.text(FILTER_LABEL);
-        view.with("label", &["for"], &[Some(FILTER)], |view| view.push_str(label));
+        let values = [Some(FILTER_TITLE)];
+        view.with("span", &["id"], &values, |view| {
+            view.listen(effects::go_to(FILTER));
+            view.push(FILTER_LABEL);
+        });
         let values = [Some("hint"), Some(FILTER_HINT)];
         view.with("p", &["class", "id"], &values, |view| view.push_str(hint));
-        let keys = &[
-            "type",
-            "id",
-            "aria-describedby",
-            "autocomplete",
-            "spellcheck",
-            "autocorrect",
-            "autocapitalize",
-            "inputmode",
-        ];
-        let values =
-            ["text", FILTER, FILTER_HINT, "off", "false", "off", "off", "search"].map(Some);
-        view.with("input", keys, &values, |view| {
-            view.value(typed);
-            if let Some(onmove) = view.onmove {
-                view.listen(effects::write_field(onmove, Field::Search));
-            }
-            view.listen(ignore_enter());
-        });
+        let hint = Some(FILTER_HINT);
+        let element = Editable { id: FILTER, label: FILTER_TITLE, hint, kind: Typed::Search };
+        view.editable(element, typed, Field::Search);
         let values = [Some("filter-result"), Some("status")];
         view.with("p", &["class", "role"], &values, |view| view.push_str(&result));
     });

@@ -3,7 +3,7 @@
 use crate::session::journey::{Journey, Move};
 use crate::session::notes::{Field, Mark, Note};
 use crate::ui::Knowledge;
-use crate::ui::parts::{Sign, View, fact_line, fold, in_brackets, out_link, phone, sign};
+use crate::ui::parts::{Sign, Typed, View, fact_line, fold, in_brackets, out_link, phone, sign};
 use osuiko_engine::Answers;
 use osuiko_engine::catalogue::{Action, Login};
 use osuiko_engine::index::ActionIndex;
@@ -179,7 +179,7 @@ fn note(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step: &Step) 
     let name = known.words.action(step.action).name().to_owned();
     view.inside("details.step-note", |view| {
         view.element("summary", STEP_NOTE);
-        view.field(notes, Field::Step(step.action), STEP_NOTE_FIELD, "textarea");
+        view.field(notes, Field::Step(step.action), STEP_NOTE_FIELD, Typed::Lines);
         let keep = Move::Note(Note::KeepOnStep(step.action, name, known.today));
         view.move_line("p", "button", DIARY_KEEP, keep);
     });

@@ -10,7 +10,33 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
 use crate::session::journey::Move;
 use crate::session::notes::{Field, Notes};
 use crate::ui::effects::{self, Handler, NetworkLock, Placement, Trigger};
-use osuiko_words::{Text, Words, plain};
+use osuiko_words::{FIELD_DAY_HOW, FILE_REFUSED, FILE_SAVED, FILE_TEXT, Text, Words, plain};
+
+/// What is typed into a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// A part of a name that is looked for.
+    Search,
+    /// A line.
+    Line,
+    /// A day, as numbers.
+    Day,
+    /// Several lines.
+    Lines,
+}
+
+/// An element to type in.
+#[derive(Clone, Copy, Debug)]
+pub struct Editable<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// The id of its label.
+    pub label: &'a str,
+    /// The id of what describes it.
+    pub hint: Option<&'a str>,
+    /// What is typed.
+    pub kind: Typed,
+}
 
 /// The id of the heading of every screen: where the focus goes.
 pub const HEADING: &str = "view-heading";
@@ -193,13 +219,6 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Sets the value of the text field that is open.
-    pub fn value(&mut self, value: &str) {
-        if let Some((tag, _)) = self.open.last_mut() {
-            tag.set_value(AttrValue::from(value.to_owned()));
-        }
-    }
-
     /// Sets the key by which Yew recognises the element that is open when the order of its
     /// neighbours changes.
     #[inline(never)]
@@ -257,37 +276,117 @@ impl<'a> View<'a> {
         self.end();
     }
 
-    /// A text field with its label: `kind` is `text`, `date`, or `textarea` for several lines.
-    ///
-    /// Nothing may remember or read along: no autofill, no spelling service, no translator.
+    /// A field to type in, with its label.
     #[inline(never)]
-    pub fn field(&mut self, notes: &Notes, field: Field, text: Text, kind: &'static str) {
-        let name = if kind == "textarea" { kind } else { "input" };
-        self.begin("label.field");
-        self.element("span", text);
-        let keys =
-            &["type", "autocomplete", "spellcheck", "autocorrect", "autocapitalize", "translate"];
-        let kind = (name == "input").then_some(kind);
-        let values = [kind, Some("off"), Some("false"), Some("off"), Some("off"), Some("no")];
-        self.begin_with(name, keys, &values);
-        self.value(notes.text(field));
-        if let Some(onmove) = self.onmove {
-            self.listen(effects::write_field(onmove, field));
-        }
+    pub fn field(&mut self, notes: &Notes, field: Field, text: Text, kind: Typed) {
+        // The plan has a field for each of its steps.
+        let step =
+            if let Field::Step(action) = field { action.0.to_string() } else { String::new() };
+        let id = ["field-", &text.place().to_string(), "-", &step].concat();
+        let [label, hint] = ["-label", "-hint"].map(|part| [&*id, part].concat());
+        self.begin("div.field");
+        self.begin_with("span", &["id"], &[Some(&label)]);
+        self.listen(effects::go_to(&id));
+        self.push(text);
         self.end();
+        let hint = (kind == Typed::Day).then_some(&*hint);
+        if hint.is_some() {
+            self.begin_with("span", &["id", "class"], &[hint, Some("hint")]);
+            self.push(FIELD_DAY_HOW);
+            self.end();
+        }
+        self.editable(Editable { id: &id, label: &label, hint, kind }, notes.text(field), field);
         self.end();
     }
 
-    /// A link that saves `content` as a file on the device.
+    /// An element to type in. Its attribute `data-text` says what stands in it, and
+    /// `assets/scripts/page/fields.js` puts it there.
     ///
-    /// The address of the link is the file itself, so nothing is fetched and nothing is stored.
+    /// It is no `input`: of every page that has one Chromium asks its maker what to fill in, with
+    /// a number by which one letter can be told from another. Nothing else may remember it or read
+    /// along either: no spelling service, no translator.
     #[inline(never)]
-    pub fn file(&mut self, name: Text, media: &str, text: Text, content: &str) {
-        let href = data_address(media, &plain(content));
-        let values = [Some("button"), Some(self.words.text(name)), Some(href.as_str())];
-        self.begin_with("a", &["class", "download", "href"], &values);
-        self.push_str(self.words.text(text));
+    pub fn editable(&mut self, element: Editable<'_>, text: &str, field: Field) {
+        let Editable { id, label, hint, kind } = element;
+        let class = match kind {
+            Typed::Search | Typed::Line => "typed",
+            Typed::Day => "typed typed-day",
+            Typed::Lines => "typed typed-lines",
+        };
+        let (role, mode) = match kind {
+            Typed::Search => ("searchbox", Some("search")),
+            Typed::Day => ("textbox", Some("decimal")),
+            Typed::Line | Typed::Lines => ("textbox", None),
+        };
+        let keys = &[
+            "id",
+            "class",
+            "role",
+            "contenteditable",
+            "data-text",
+            "aria-labelledby",
+            "aria-describedby",
+            "aria-multiline",
+            "inputmode",
+            "spellcheck",
+            "autocorrect",
+            "autocapitalize",
+            "translate",
+        ];
+        let lines = (kind == Typed::Lines).then_some("true");
+        let values = [
+            Some(id),
+            Some(class),
+            Some(role),
+            Some("plaintext-only"),
+            Some(text),
+            Some(label),
+            hint,
+            lines,
+            mode,
+            Some("false"),
+            Some("off"),
+            Some("off"),
+            Some("no"),
+        ];
+        self.begin_with("div", keys, &values);
+        if let Some(onmove) = self.onmove {
+            self.listen(effects::write_field(onmove, field));
+        }
+        if lines.is_none() {
+            self.listen(effects::ignore_enter());
+        }
         self.end();
+    }
+
+    /// A button that saves `content` as a file on the device, and once it has been pressed the text
+    /// of the file, for whoever does not find it: some browsers save nothing and say nothing.
+    #[inline(never)]
+    pub fn file(
+        &mut self,
+        notes: &Notes,
+        name: Text,
+        media: &'static str,
+        text: Text,
+        content: &str,
+    ) {
+        let content = plain(content);
+        let onpress = self
+            .onmove
+            .map(|onmove| effects::save(onmove, name, self.words.text(name), media, &content));
+        self.button("button", text, onpress);
+        self.with("div", &["class", "role"], &["file-saved", "status"].map(Some), |view| {
+            let Some(saving) = notes.saving.filter(|saving| saving.name == name) else { return };
+            view.element("p", if saving.begun { FILE_SAVED } else { FILE_REFUSED });
+            let open = (!saving.begun).then_some("");
+            view.with("details", &["open"], &[open], |view| {
+                view.element("summary", FILE_TEXT);
+                let values = [Some("file-text"), Some("0"), Some("no")];
+                view.with("pre", &["class", "tabindex", "translate"], &values, |view| {
+                    view.push_str(&content);
+                });
+            });
+        });
     }
 
     /// A button that makes a move, in an element of its own.
@@ -329,21 +428,4 @@ impl<'a> View<'a> {
         self.push_str(self.words.text(text));
         self.end();
     }
-}
-
-/// `content` as an address of its own (RFC 2397).
-fn data_address(media: &str, content: &str) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    let mut address = ["data:", media, ";charset=utf-8,"].concat();
-    for byte in content.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            address.push(char::from(byte));
-        } else {
-            address.push('%');
-            for half in [byte >> 4, byte & 15] {
-                address.extend(DIGITS.get(usize::from(half)).copied().map(char::from));
-            }
-        }
-    }
-    address
 }

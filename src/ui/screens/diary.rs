@@ -1,15 +1,15 @@
 //! What was done, when, with whom: to print, to keep as a file, to be reminded of.
 
 use crate::session::journey::{Journey, Move};
-use crate::session::notes::{Entry, Field, Note};
+use crate::session::notes::{Entry, Fate, Field, Note};
 use crate::ui::Knowledge;
 use crate::ui::effects::{self, Trigger};
-use crate::ui::parts::View;
+use crate::ui::parts::{Typed, View};
 use osuiko_formats::calendar::{Reminder, calendar};
 use osuiko_words::{
     CALENDAR_REPLY, CALENDAR_UNTIL, DIARY_CALENDAR, DIARY_DROP, DIARY_EMPTY, DIARY_GONE,
-    DIARY_KEEP, DIARY_LEAD, DIARY_NEW, DIARY_REPLY, DIARY_SAVE, DIARY_TITLE, FIELD_DAY,
-    FIELD_NUMBER, FIELD_UNTIL, FIELD_WHAT, FIELD_WHO, FILE_CALENDAR, FILE_DIARY, PRINT,
+    DIARY_KEEP, DIARY_LEAD, DIARY_NEW, DIARY_NO_DAY, DIARY_REPLY, DIARY_SAVE, DIARY_TITLE,
+    FIELD_DAY, FIELD_NUMBER, FIELD_UNTIL, FIELD_WHAT, FIELD_WHO, FILE_CALENDAR, FILE_DIARY, PRINT,
     QUESTION_BACK, Words, date, diary_reply_due, diary_until,
 };
 
@@ -26,24 +26,36 @@ pub fn diary_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
             view.element("p", DIARY_EMPTY);
         } else {
             lines(view, &notes.diary);
-            view.inside("p.question-actions", |view| {
-                view.file(FILE_DIARY, "text/plain", DIARY_SAVE, &as_text(words, &notes.diary));
+            view.inside("div.question-actions", |view| {
+                view.file(
+                    notes,
+                    FILE_DIARY,
+                    "text/plain",
+                    DIARY_SAVE,
+                    &as_text(words, &notes.diary),
+                );
                 view.button("button button-print", PRINT, Some(effects::print()));
                 let reminders = reminders(words, &notes.diary);
                 if !reminders.is_empty() {
                     let file = calendar(&reminders, known.today);
-                    view.file(FILE_CALENDAR, "text/calendar", DIARY_CALENDAR, &file);
+                    view.file(notes, FILE_CALENDAR, "text/calendar", DIARY_CALENDAR, &file);
                 }
             });
         }
         view.with("form", &["class", "autocomplete"], &["diary-new", "off"].map(Some), |view| {
             view.on(Trigger::Submit, Move::Note(Note::Keep(known.today)));
             view.element("h2", DIARY_NEW);
-            view.field(notes, Field::What, FIELD_WHAT, "text");
-            view.field(notes, Field::Day, FIELD_DAY, "date");
-            view.field(notes, Field::Who, FIELD_WHO, "text");
-            view.field(notes, Field::Number, FIELD_NUMBER, "text");
-            view.field(notes, Field::Until, FIELD_UNTIL, "date");
+            let values = [Some("field-error"), Some("alert")];
+            view.with("p", &["class", "role"], &values, |view| {
+                if notes.fate == Some(Fate::NoDay) {
+                    view.push(DIARY_NO_DAY);
+                }
+            });
+            view.field(notes, Field::What, FIELD_WHAT, Typed::Line);
+            view.field(notes, Field::Day, FIELD_DAY, Typed::Day);
+            view.field(notes, Field::Who, FIELD_WHO, Typed::Line);
+            view.field(notes, Field::Number, FIELD_NUMBER, Typed::Line);
+            view.field(notes, Field::Until, FIELD_UNTIL, Typed::Day);
             view.tick(DIARY_REPLY, notes.reply, Move::Note(Note::Reply));
             let values = [Some("submit"), Some("button button-main")];
             view.with("button", &["type", "class"], &values, |view| {

@@ -5,7 +5,7 @@ use crate::session::journey::{Journey, Move, Screen};
 use crate::session::notes::Field;
 use crate::ui::Knowledge;
 use crate::ui::effects;
-use crate::ui::parts::{View, contact, noticed, opener};
+use crate::ui::parts::{Typed, View, contact, noticed, opener};
 use osuiko_engine::catalogue::Blank;
 use osuiko_engine::check::Assessment;
 use osuiko_engine::fixed_ids::FOR_WHOM;
@@ -102,7 +102,7 @@ pub fn letter_screen(
             view.element("h2", LETTER_FILL);
             view.element("p.hint", LETTER_SECRET);
             if desk.acting().is_some() {
-                view.field(journey.notes(), Field::Other, FIELD_OTHER, "text");
+                view.field(journey.notes(), Field::Other, FIELD_OTHER, Typed::Line);
             }
             for &blank in &letter.blanks {
                 let (label, kind) = field(blank);
@@ -128,8 +128,8 @@ pub fn letter_screen(
         if let Some(to) = to.filter(|_| letter.to.hears_of_one()) {
             contact(view, known, to, &capitalised(&desk.recipient(letter, offer)));
         }
-        view.inside("p.question-actions", |view| {
-            view.file(FILE_LETTER, "text/plain", LETTER_SAVE, &draft.text());
+        view.inside("div.question-actions", |view| {
+            view.file(journey.notes(), FILE_LETTER, "text/plain", LETTER_SAVE, &draft.text());
             view.button("button button-print", PRINT, Some(effects::print()));
             let reply = letter.blanks.contains(&Blank::Contact) && letter.to.hears_of_one();
             let sent = Move::Begin(name.to_owned(), desk.recipient(letter, offer), reply);
@@ -151,13 +151,13 @@ fn desk<'a>(known: &'a Knowledge, journey: &'a Journey, assessment: &'a Assessme
 }
 
 /// The label of a blank, and the kind of its field.
-fn field(blank: Blank) -> (Text, &'static str) {
+fn field(blank: Blank) -> (Text, Typed) {
     match blank {
-        Blank::Name => (FIELD_NAME, "text"),
-        Blank::Contact => (FIELD_CONTACT, "text"),
-        Blank::Sent => (FIELD_SENT, "date"),
-        Blank::Reference => (FIELD_REFERENCE, "text"),
-        Blank::Happened => (FIELD_HAPPENED, "textarea"),
-        Blank::Loss => (FIELD_LOSS, "textarea"),
+        Blank::Name => (FIELD_NAME, Typed::Line),
+        Blank::Contact => (FIELD_CONTACT, Typed::Line),
+        Blank::Sent => (FIELD_SENT, Typed::Day),
+        Blank::Reference => (FIELD_REFERENCE, Typed::Line),
+        Blank::Happened => (FIELD_HAPPENED, Typed::Lines),
+        Blank::Loss => (FIELD_LOSS, Typed::Lines),
     }
 }

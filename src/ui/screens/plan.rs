@@ -257,7 +257,9 @@ fn paper(view: &mut View<'_>, known: &Knowledge, journey: &Journey, steps: &[Ste
             view.tick(PLAN_DISCREET, journey.notes().discreet, Move::Note(Note::Discreet));
             view.element("p.hint", PLAN_DISCREET_HELP);
             let text = plan_file(known, journey, steps);
-            view.inside("p", |view| view.file(FILE_PLAN, "text/plain", PLAN_SAVE, &text));
+            view.inside("div", |view| {
+                view.file(journey.notes(), FILE_PLAN, "text/plain", PLAN_SAVE, &text)
+            });
         });
     });
 }
