@@ -120,8 +120,12 @@ for (const language of LANGUAGES) {
     assert.equal(first.pages.length, 1, "the first five take more than one side");
     inOrder(squash(first.pages[0]), await page.locator(".first-band :is(h2, h3)").allTextContents());
     assert.equal(squash(first.pages[0]).match(/[☐☑]/g).length, 5);
+  });
 
-    // Without what names a service.
+  test(`${language}: the discreet plan has nothing that tells, on paper, on the screen or in the page, with any styles or none`, async (t) => {
+    const page = await browser.visit(t, language);
+    await toPlan(page, THREATENED);
+    await page.locator(".plan .paper summary").click();
     await field(page, "plan-discreet").check();
     const discreet = await printPart(page, "plan-print-all");
     neutral(discreet);
