@@ -16,13 +16,24 @@ fi
 mkdir -p "$1"
 site=$(cd "$1" && pwd)
 cd "$(dirname "$0")/.."
-sha256sum --check --quiet SHA256SUMS
 
 work=$(mktemp -d)
 trap 'rm -r "$work"' EXIT
-cut -c67- SHA256SUMS | sort > "$work/new"
+
+# The names in a list. What is copied or taken away lies in the folder of the site, so a list with a
+# name that leads elsewhere is refused whole, and so is one with a line that names nothing.
+names() {
+  if grep -n -v -E '^[0-9a-f]{64}  [^/]' "$1" >&2 || cut -c67- "$1" | grep -n -E '(^|/)\.\.(/|$)' >&2; then
+    echo "$1 names a file outside the folder, or none; nothing was changed" >&2
+    return 1
+  fi
+  cut -c67- "$1" | sort
+}
+
+names SHA256SUMS > "$work/new"
 : > "$work/old"
-[ ! -f "$site/SHA256SUMS" ] || cut -c67- "$site/SHA256SUMS" | sort > "$work/old"
+[ ! -f "$site/SHA256SUMS" ] || names "$site/SHA256SUMS" > "$work/old"
+sha256sum --check --quiet SHA256SUMS
 
 # A name that is made from the content, as in `boot-0123456789abcdef.js`.
 hashed='-[0-9a-f]\{16\}\.[^/]*$'

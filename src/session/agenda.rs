@@ -31,11 +31,16 @@ pub struct Agenda<'a> {
 }
 
 impl<'a> Agenda<'a> {
-    /// The plan, put in order.
+    /// The plan, put in order. Where the person wants it discreet, it is without what is about one
+    /// service only.
     pub fn new(catalogue: &Catalogue, steps: &'a [Step], notes: &Notes) -> Self {
         let mut agenda = Self::default();
         for step in steps {
-            let role = catalogue.action(step.action).map(|action| action.role);
+            let action = catalogue.action(step.action);
+            if notes.discreet && action.is_some_and(|action| !action.breaches.is_empty()) {
+                continue;
+            }
+            let role = action.map(|action| action.role);
             match (role.unwrap_or_default(), step.band) {
                 (ActionRole::People, _) => &mut agenda.people,
                 (ActionRole::Tool, _) => &mut agenda.tools,

@@ -831,6 +831,34 @@ test("the page for editors shows start, question and result at two widths, as th
   assert.deepEqual(page.wrong.filter((line) => !line.includes(": fetch")), []);
 });
 
+test("a page that is not made for frames is shown by no page of another site, of a sister name or of our own", async (t) => {
+  const served = "https://osuiko.example";
+  const refused = ["", "fi/", "en/index.html", "fi/breaches/vastaamo-2018/", "fi/embedding/", "nothing/"];
+  for (const host of ["https://host.example", "https://sister.osuiko.example", served]) {
+    const page = await browser.blank(t, "fi");
+    // By https, as only there others may show it at all, with the answers of the real server.
+    await page.route(`${served}/**`, async (route) => {
+      const url = route.request().url().replace(served, process.env.OSUIKO_URL);
+      return route.fulfill({ response: await route.fetch({ url, maxRedirects: 0 }) });
+    });
+    await page.route(`${host}/host.html*`, (route) => {
+      const shown = new URL(route.request().url()).searchParams.get("shown");
+      return route.fulfill({ contentType: "text/html", body: `<!doctype html><iframe title="Osuiko" src="${served}/${shown}"></iframe>` });
+    });
+    // When the page around it is loaded there is something in the frame: ours, or what the browser shows in its place.
+    const shows = async (shown) => {
+      await page.goto(`${host}/host.html?shown=${encodeURIComponent(shown)}`);
+      return page.frames()[1].url() === `${served}/${shown}`;
+    };
+    assert.ok(await shows("fi/embed/"), `${host}: the page for frames`);
+    for (const shown of [...refused, ...(host === served ? [] : ["fi/embedding/result/"])]) {
+      page.wrong.length = 0;
+      assert.equal(await shows(shown), false, `${host}: /${shown}`);
+      assert.ok(page.wrong.some((line) => line.includes("frame-ancestors")), `${host}: /${shown}: ${JSON.stringify(page.wrong)}`);
+    }
+  }
+});
+
 test("an example of a view is shown by no page but the one for editors", async (t) => {
   const page = await browser.blank(t, "fi");
   await page.goto(publish("plain.html", `<iframe title="Osuiko" src="${osuiko()}/fi/embedding/result/"></iframe>`));

@@ -423,21 +423,29 @@ fn the_sum_of_the_counties_is_computed_and_marks_what_was_rounded() {
 }
 
 #[test]
-fn a_report_by_mail_holds_the_page_and_no_answer() {
+fn a_report_by_mail_names_no_case_and_no_answer() {
     for site in sites() {
+        let mut every = BTreeSet::new();
         for page in Page::all(&site) {
             let html = html(&site, page);
             let mails = attributes(&html, "href");
             let mails: Vec<&&str> = mails.iter().filter(|h| h.starts_with("mailto:")).collect();
             match page {
-                Page::Breach(_) => assert_eq!(mails.len(), 2),
+                Page::Breach(_) => {
+                    assert_eq!(mails.len(), 2);
+                    let text = osuiko_words::written::report_text(&site.known.words);
+                    assert!(words_of(&html).contains(text), "who sees the address is said");
+                }
                 Page::Actions => {
                     assert_eq!(mails.len(), site.known.catalogue.tables().actions.len());
                 }
                 Page::Breaches | Page::Paper | Page::Embedding => assert!(mails.is_empty()),
             }
             assert!(mails.iter().all(|mail| mail.contains("subject=") && mail.contains("body=")));
+            every.extend(mails.iter().map(|mail| (**mail).to_owned()));
         }
+        // What is the same on every page says of none that somebody has read it.
+        assert_eq!(every.len(), 2, "an error and a missing case: {every:?}");
     }
 }
 

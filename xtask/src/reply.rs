@@ -21,10 +21,9 @@ pub struct Reply {
 /// The answer to a request for `url` at `host` from the files under `root`.
 pub fn to(root: &Path, method: &str, url: &str, accepted: &str, host: &str) -> Reply {
     if !matches!(method, "GET" | "HEAD") {
-        let headers = vec![("Allow", "GET, HEAD".to_owned())];
-        return Reply { status: 405, headers, body: Vec::new() };
+        return without_file(405, Some(("Allow", "GET, HEAD".to_owned())));
     }
-    let here = format!("http://{host}");
+    let here = headers::here("http", host);
     let (path, query) =
         url.split_once('?').map_or((url, None), |(path, query)| (path, Some(query)));
     let Some(name) = file_name(path) else {
@@ -40,12 +39,19 @@ pub fn to(root: &Path, method: &str, url: &str, accepted: &str, host: &str) -> R
         return page.unwrap_or_else(|| not_found(root, accepted, &here));
     }
     let query = query.map(|query| format!("?{query}")).unwrap_or_default();
-    let headers = vec![("Location", format!("{path}/{query}"))];
-    Reply { status: 301, headers, body: Vec::new() }
+    without_file(301, Some(("Location", format!("{path}/{query}"))))
+}
+
+/// An answer of this status that is not the file that was asked for, perhaps with a header of its
+/// own.
+fn without_file(status: u16, own: Option<(&'static str, String)>) -> Reply {
+    let mut headers = headers::of_no_file();
+    headers.extend(own);
+    Reply { status, headers, body: Vec::new() }
 }
 
 /// The file called `name` under `root`, in the smallest encoding that the browser takes; none if
-/// it is not there.
+/// it is not there, and an error if it cannot be read.
 fn contents(root: &Path, name: &Path, accepted: &str, here: &str) -> Option<Reply> {
     let file = root.join(name);
     let mut headers = headers::for_path(&name.to_string_lossy(), here);
@@ -66,8 +72,12 @@ fn contents(root: &Path, name: &Path, accepted: &str, here: &str) -> Option<Repl
             return Some(Reply { status: 200, headers, body });
         }
     }
-    let body = fs::read(file).ok()?;
-    Some(Reply { status: 200, headers, body })
+    match fs::read(&file) {
+        Ok(body) => Some(Reply { status: 200, headers, body }),
+        // It is there, but nothing more may be opened, or the disk is broken.
+        Err(_) if file.is_file() => Some(without_file(500, None)),
+        Err(_) => None,
+    }
 }
 
 /// The answer for an address that has no page: the page for that, if the site has one.
@@ -202,6 +212,50 @@ mod tests {
             let reply = to(&root, method, "/fi/", "", "a.example");
             assert_eq!((reply.status, header(&reply, "Allow")), (405, Some("GET, HEAD")));
         }
+    }
+
+    #[test]
+    fn only_a_file_is_kept_for_long_and_no_error_under_its_name() {
+        let root = site("reply-kept");
+        let kept = |method: &str, name: &str| {
+            let reply = to(&root, method, &format!("/{name}"), "", "a.example");
+            (reply.status, header(&reply, "Cache-Control").unwrap_or_default().to_owned())
+        };
+        let owned = |status: u16, value: &str| (status, value.to_owned());
+        let name = "boot-0123456789abcdef.js";
+        let _ = fs::remove_file(root.join(name));
+        assert_eq!(kept("GET", name), owned(404, "no-cache"));
+        fs::write(root.join(name), "content").unwrap();
+        assert_eq!(kept("GET", name), owned(200, "public, max-age=31536000, immutable"));
+        assert_eq!(kept("HEAD", name), owned(200, "public, max-age=31536000, immutable"));
+        assert_eq!(kept("POST", name), owned(405, "no-store"));
+        assert_eq!(kept("GET", "fi"), owned(301, "no-store"));
+        // A file that is there and that nobody can read from its beginning.
+        #[cfg(target_os = "linux")]
+        for name in [name, "fi/index.html"] {
+            for file in [name.to_owned(), format!("{name}.br"), format!("{name}.gz")] {
+                let _ = fs::remove_file(root.join(file));
+            }
+            std::os::unix::fs::symlink("/proc/self/mem", root.join(name)).unwrap();
+            assert_eq!(kept("GET", name), owned(500, "no-store"));
+            fs::remove_file(root.join(name)).unwrap();
+        }
+    }
+
+    #[test]
+    fn what_is_no_name_of_a_host_enters_no_policy() {
+        let root = site("reply-hosts");
+        fs::create_dir_all(root.join("fi/embed")).unwrap();
+        fs::write(root.join("fi/embed/index.html"), "").unwrap();
+        let policy = |host: &str| {
+            let reply = to(&root, "GET", "/fi/embed/", "", host);
+            header(&reply, "Content-Security-Policy").unwrap().to_owned()
+        };
+        let own = policy("");
+        for host in ["*", "*.a.example", "a,b", "a;sandbox", "a;trusted-types x"] {
+            assert_eq!(policy(host), own, "{host}");
+        }
+        assert_eq!(policy("a.example:80").replace("http://a.example:80", ""), policy(""));
     }
 
     #[test]

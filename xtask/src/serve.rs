@@ -143,6 +143,7 @@ fn head(reply: &Reply) -> String {
         301 => "Moved Permanently",
         404 => "Not Found",
         405 => "Method Not Allowed",
+        500 => "Internal Server Error",
         _ => "",
     };
     let headers = reply.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n"));

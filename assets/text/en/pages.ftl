@@ -185,11 +185,11 @@ in-en = in English
 source-official = official
 source-reported = other source
 report-heading = Is something wrong or missing?
-report-text = Tell us. Do not put a personal identity code, health information or your answers in the message.
+report-text = Tell us. Do not put a personal identity code, health information or your answers in the message. We and your email provider can see which address it comes from. If your name must not be connected with this case, use an address that does not show it.
 report-fact = Report an error by email
 report-breach = Email us about a case that is missing
-# Variables: $what (a title), $id (a key).
-report-subject = Error on the page: { $what } ({ $id })
+report-subject = Error on a page
+report-page = On which page:
 report-body = This is wrong:
 report-right = It should be:
 report-source = A page where it can be checked:

@@ -185,11 +185,11 @@ in-en = englanniksi
 source-official = virallinen
 source-reported = muu lähde
 report-heading = Onko sivulla virhe tai puuttuuko jotain?
-report-text = Kerro meille. Älä kirjoita viestiin henkilötunnusta, terveystietoja tai vastauksiasi.
+report-text = Kerro meille. Älä kirjoita viestiin henkilötunnusta, terveystietoja tai vastauksiasi. Lähettäjän osoite näkyy meille ja sähköpostipalvelullesi. Jos nimeäsi ei saa yhdistää tähän tapaukseen, käytä osoitetta, josta nimi ei näy.
 report-fact = Ilmoita virheestä sähköpostilla
 report-breach = Kerro puuttuvasta tapauksesta sähköpostilla
-# Variables: $what (a title), $id (a key).
-report-subject = Virhe sivulla: { $what } ({ $id })
+report-subject = Virhe sivulla
+report-page = Millä sivulla:
 report-body = Tämä on väärin:
 report-right = Näin sen pitäisi olla:
 report-source = Sivu, jolta sen voi tarkistaa:

@@ -186,11 +186,11 @@ in-en = på engelska
 source-official = officiell
 source-reported = annan källa
 report-heading = Är något fel, eller saknas det något?
-report-text = Berätta för oss. Skriv inte personbeteckning, hälsouppgifter eller dina svar i meddelandet.
+report-text = Berätta för oss. Skriv inte personbeteckning, hälsouppgifter eller dina svar i meddelandet. Vi och din e-posttjänst ser vilken adress det kommer från. Om ditt namn inte får kopplas till det här fallet, använd en adress där namnet inte syns.
 report-fact = Meddela ett fel per e-post
 report-breach = Berätta per e-post om ett fall som saknas
-# Variables: $what (a title), $id (a key).
-report-subject = Fel på sidan: { $what } ({ $id })
+report-subject = Fel på en sida
+report-page = På vilken sida:
 report-body = Det här är fel:
 report-right = Så här ska det vara:
 report-source = En sida där det går att kontrollera:

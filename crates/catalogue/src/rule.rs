@@ -71,6 +71,9 @@ rules! {
         "A date is in no calendar." "Write `2023-08-24`, `2023-08` or `2023`.";
     NotHttps "not-https" Here
         "An address does not start with `https://`." "Give the https address.";
+    TracedAddress "traced-address" Here
+        "An address says who passed it on, or where from: `share`, `origin`, `utm_source` and the like."
+        "Remove that part of the address, and see that the page still opens.";
     FieldsAtOdds "fields-at-odds" Here
         "Fields of a record do not go together." "Remove the one that does not belong.";
     RequiredId "required-id" Around

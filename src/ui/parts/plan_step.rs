@@ -39,10 +39,8 @@ pub fn step_now(
     step: &Step,
     place: Option<(u32, u32)>,
 ) {
-    let Some(action) = known.catalogue.action(step.action) else { return };
     let words = view.words;
-    let class = ["plan-step step-now card", named(action)].concat();
-    view.with("article", &["class"], &[Some(&class)], |view| {
+    view.inside("article.plan-step step-now card", |view| {
         let label = place.map_or_else(
             || words.text(STEP_NOW_ALONE).to_owned(),
             |(at, of)| now_words(words, &number(words, at), &number(words, of)),
@@ -65,14 +63,11 @@ pub fn step_now(
 
 /// A step as a row: its name, how long it takes and what it costs, or that it is settled.
 pub fn step_row(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step: &Step) {
-    let Some(action) = known.catalogue.action(step.action) else { return };
     let name = known.words.action(step.action).name();
     let mark = journey.notes().marks.get(step.action).copied();
-    let class = match (mark, action.breaches.is_empty()) {
-        (Some(Mark::Done | Mark::NotForMe), true) => "plan-step card settled",
-        (Some(Mark::Done | Mark::NotForMe), false) => "plan-step card settled names-service",
-        (_, true) => "plan-step card",
-        (_, false) => "plan-step card names-service",
+    let class = match mark {
+        Some(Mark::Done | Mark::NotForMe) => "plan-step card settled",
+        Some(Mark::Later) | None => "plan-step card",
     };
     let row = |view: &mut View<'_>| {
         view.inside("span.step-sign", |view| {
@@ -126,11 +121,6 @@ pub fn step_price(known: &Knowledge, index: ActionIndex) -> String {
     [&minutes, " · ", short.trim_end_matches('.')].concat()
 }
 
-/// What is about one service only can be left out on paper.
-fn named(action: &Action) -> &'static str {
-    if action.breaches.is_empty() { "" } else { " names-service" }
-}
-
 /// Everything about a step: what it does, why it is there, how, and what to know before.
 fn inside(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step: &Step) {
     let Some(action) = known.catalogue.action(step.action) else { return };
@@ -155,7 +145,8 @@ fn inside(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step: &Step
     contact(view, known, step.action, action);
     view.inside("details.step-details", |view| {
         view.element("summary", STEP_DETAILS);
-        let why = reasons(known, step);
+        let discreet = journey.notes().discreet;
+        let why = if discreet { String::new() } else { reasons(known, step) };
         if !why.is_empty() {
             view.element_str("p.step-why", &why);
         }
@@ -165,13 +156,18 @@ fn inside(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step: &Step
             fact_line(view, STEP_MINUTES, &step_minutes_about(words, &minutes));
             details(view, known, step.action, action.login);
         });
-        cases(view, known, step);
+        if !discreet {
+            cases(view, known, step);
+        }
     });
 }
 
-/// What was noted on a step, and the place to note more.
+/// What was noted on a step, and the place to note more; neither where the plan is to tell nobody.
 fn note(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step: &Step) {
     let notes = journey.notes();
+    if notes.discreet {
+        return;
+    }
     for entry in notes.diary.iter().filter(|entry| entry.step == Some(step.action)) {
         let day = date(view.words, entry.day);
         view.element_str("p.step-noted", &[&day, ": ", &entry.what].concat());
@@ -244,7 +240,7 @@ fn reasons(known: &Knowledge, step: &Step) -> String {
 /// The cases that call for a step, where they are several.
 fn cases(view: &mut View<'_>, known: &Knowledge, step: &Step) {
     if step.why.len() > 1 {
-        view.inside("ul.names-service", |view| {
+        view.inside("ul", |view| {
             for why in &step.why {
                 view.element_str("li", known.words.breach(why.breach).title());
             }

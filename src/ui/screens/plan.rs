@@ -26,11 +26,14 @@ use osuiko_words::{
 const SOON: usize = 3;
 
 /// The plan.
+///
+/// Where the person wants it discreet, what names a case, a service or a kind of data is not drawn,
+/// nor what they have noted: a style that hides it may be missing when somebody prints.
 pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, outcome: &Outcome) {
     let Outcome { assessment, plan: steps, .. } = outcome;
     let agenda = Agenda::new(&known.catalogue, steps, journey.notes());
-    let class = if journey.notes().discreet { "plan discreet" } else { "plan" };
-    view.with("div", &["class"], &[Some(class)], |view| {
+    let discreet = journey.notes().discreet;
+    view.inside("div.plan", |view| {
         view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.title(PLAN_TITLE);
         let lead = if steps.is_empty() { PLAN_NOTHING } else { PLAN_LEAD };
@@ -55,12 +58,16 @@ pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, ou
                 for (name, help, steps) in bands {
                     group(view, known, journey, (name, help), steps);
                 }
-                harm_list(view, known, &harms(&known.catalogue, assessment));
-                without_steps(view, known, assessment, steps);
+                if !discreet {
+                    harm_list(view, known, &harms(&known.catalogue, assessment));
+                    without_steps(view, known, assessment, steps);
+                }
             });
             view.inside("aside.column-beside", |view| {
                 tools(view, known, journey, assessment, &agenda);
-                who_can_tell(view, known, assessment, true);
+                if !discreet {
+                    who_can_tell(view, known, assessment, true);
+                }
                 talk_to_row(view, known, journey.answers(), |view| {
                     helper_rows(view, known, journey, &agenda.people);
                 });

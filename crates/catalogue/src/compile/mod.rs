@@ -111,6 +111,10 @@ impl Compiler<'_> {
             let to_do = "give an address that starts with https://";
             self.problems.add(at, Rule::NotHttps, "this is not an https address", to_do);
         }
+        if let Some(name) = trace(address) {
+            let wrong = format!("\"{name}\" says who passed this address on, or where from");
+            self.problems.add(at, Rule::TracedAddress, wrong, "remove it from the address");
+        }
     }
 
     fn sources(&mut self, at: &At, ids: &[String]) -> Vec<SourceIndex> {
@@ -217,5 +221,45 @@ impl Compiler<'_> {
     /// Notes fields that do not go together.
     fn at_odds(&mut self, at: &At, wrong: &str, to_do: &str) {
         self.problems.add(at, Rule::FieldsAtOdds, wrong, to_do);
+    }
+}
+
+/// What an address says of who passed it on, or of where somebody came from; none if nothing.
+fn trace(address: &str) -> Option<&str> {
+    const TRACES: [&str; 12] = [
+        "cmpid", "fbclid", "gclid", "igshid", "mc_cid", "mc_eid", "msclkid", "origin", "ref",
+        "referrer", "share", "shared",
+    ];
+    // What stands behind `#` names a place on the page.
+    let (_, query) = address.split('#').next()?.split_once('?')?;
+    let names = query.split('&').map(|part| part.split('=').next().unwrap_or(part));
+    let mut traces = names.filter(|name| {
+        let small = name.to_ascii_lowercase();
+        TRACES.contains(&&*small) || small.starts_with("utm_")
+    });
+    traces.next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::trace;
+
+    #[test]
+    fn an_address_says_what_is_shown_and_not_who_passed_it_on() {
+        for (query, found) in [
+            ("share=4c73", "share"),
+            ("origin=rss", "origin"),
+            ("lang=fi&utm_source=mail", "utm_source"),
+            ("UTM_Medium=mail&lang=fi", "UTM_Medium"),
+            ("fbclid=1#share", "fbclid"),
+            ("share", "share"),
+        ] {
+            assert_eq!(trace(&format!("https://a.example/page?{query}")), Some(found), "{query}");
+        }
+        for rest in
+            ["", "?", "?lang=fi", "?p=2358", "/share/?post_id=1#share=1", "#?share", "?p=share"]
+        {
+            assert_eq!(trace(&format!("https://a.example/page{rest}")), None, "{rest}");
+        }
     }
 }

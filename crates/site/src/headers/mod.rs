@@ -1,7 +1,8 @@
 //! The response headers of every file: the one definition that we serve, publish and test.
 //!
 //! [`of`] gives them for a kind of file, [`for_path`] for a path; [`netlify`] and [`nginx`] publish
-//! the same for others to serve by. Start reading at `rules.rs`.
+//! the same for others to serve by. [`of_no_file`] is for errors, and [`here`] for what enters them
+//! from a request. Start reading at `rules.rs`.
 
 mod netlify;
 mod nginx;
@@ -9,4 +10,4 @@ mod rules;
 
 pub use netlify::netlify;
 pub use nginx::nginx;
-pub use rules::{for_path, of};
+pub use rules::{for_path, here, of, of_no_file};

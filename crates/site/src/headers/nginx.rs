@@ -4,14 +4,14 @@ use std::fmt::Write as _;
 
 use osuiko_words::Language;
 
-use super::rules::{ALWAYS, BYTES, FOR_EVER, Group, TYPES, UNTIL_ASKED, whole};
+use super::rules::{ALWAYS, BYTES, FOR_EVER, Group, NEVER, TYPES, UNTIL_ASKED, whole};
 use crate::kind::{EDITORS_FOLDER, Example, FRAME_FOLDER, Kind, WORKER};
 
 /// Everything but the rules.
 const TEMPLATE: &str = include_str!("nginx.conf");
 
-/// How nginx calls the place that the visitor came to.
-const HERE: &str = "$scheme://$http_host";
+/// How the configuration calls the place that the visitor came to, if its name is one.
+const HERE: &str = "$osuiko_here";
 
 /// A file whose name carries a hash of its content.
 const HASHED: &str = r"/[^/.]*-[0-9a-f]{16}(\.[^/]*)?$";
@@ -54,12 +54,16 @@ fn expression(group: Group) -> String {
 
 /// The configuration. The rules go by groups of files, so it is the same for every `dist/`.
 pub fn nginx() -> String {
-    let hashed = Rule {
-        what: "a name made from the content",
-        expression: HASHED.to_owned(),
-        value: FOR_EVER.to_owned(),
+    let hashed = |what, answer: &str, value: &str| Rule {
+        what,
+        expression: format!("^{answer}:.*{HASHED}"),
+        value: value.to_owned(),
     };
-    let mut maps = map("Cache-Control", UNTIL_ASKED, &[hashed]);
+    let kept = [
+        hashed("a name made from the content", "file", FOR_EVER),
+        hashed("an error under such a name, which must not stand for the file", "error", NEVER),
+    ];
+    let mut maps = map("$osuiko_answer:$uri", "Cache-Control", UNTIL_ASKED, &kept);
     let mut headers = header_line("Cache-Control", &variable("Cache-Control"));
     for header in &ALWAYS {
         let (name, value) = whole(header, HERE);
@@ -67,7 +71,7 @@ pub fn nginx() -> String {
     }
     for name in names() {
         let rules: Vec<Rule> = Group::ALL.iter().map(|group| Rule::of(*group, name)).collect();
-        maps.push_str(&map(name, "", &rules));
+        maps.push_str(&map("$uri", name, "", &rules));
         headers.push_str(&header_line(name, &variable(name)));
     }
     let mut types = String::new();
@@ -93,9 +97,10 @@ fn names() -> Vec<&'static str> {
     names
 }
 
-/// A variable with the value of the header `name`: that of the first rule that fits the path.
-fn map(name: &str, otherwise: &str, rules: &[Rule]) -> String {
-    let mut text = format!("map $uri {} {{\n    default {};\n", variable(name), quoted(otherwise));
+/// A variable with the value of the header `name`: that of the first rule that fits `source`.
+fn map(source: &str, name: &str, otherwise: &str, rules: &[Rule]) -> String {
+    let (source, variable, otherwise) = (quoted(source), variable(name), quoted(otherwise));
+    let mut text = format!("map {source} {variable} {{\n    default {otherwise};\n");
     for Rule { what, expression, value } in rules {
         let _ = writeln!(text, "    # {what}\n    \"~{expression}\" {};", quoted(value));
     }
@@ -130,8 +135,8 @@ mod tests {
 
     use regex::Regex;
 
-    use super::super::rules::for_path;
-    use super::super::rules::tests::samples;
+    use super::super::rules::tests::{AT, samples};
+    use super::super::rules::{for_path, here};
     use super::*;
 
     /// The words of a configuration: quoted ones without their quotes, `{`, `}` and `;` by themselves.
@@ -181,14 +186,31 @@ mod tests {
     struct Server {
         types: Vec<(String, String)>,
         otherwise: String,
-        headers: Vec<(String, Value)>,
+        headers: Vec<(String, String)>,
+        maps: Vec<Map>,
+        variable: Regex,
     }
 
-    /// What a header says.
-    enum Value {
-        Always(String),
-        /// The value of the first expression that fits the path, or else the default.
-        ByPath(Vec<(Regex, String)>, String),
+    /// A variable that follows from another text: the value of the first entry that fits it.
+    struct Map {
+        source: String,
+        variable: String,
+        entries: Vec<(Option<Regex>, String)>,
+        otherwise: String,
+    }
+
+    /// A request, as far as the configuration goes by it.
+    #[derive(Clone, Copy)]
+    struct Asked<'a> {
+        path: &'a str,
+        status: u16,
+        range: &'a str,
+        host: &'a str,
+    }
+
+    /// A whole file that is asked for at the place of these tests.
+    fn whole_file(path: &str) -> Asked<'_> {
+        Asked { path, status: 200, range: "", host: "a.example" }
     }
 
     impl Server {
@@ -197,35 +219,61 @@ mod tests {
             let headers = directives(words, "add_header").into_iter().map(|line| {
                 let [name, value, always] = line else { panic!("{line:?}") };
                 assert_eq!(always, "always");
-                (name.clone(), Self::value(words, value))
+                (name.clone(), value.clone())
+            });
+            let maps = directives(words, "map").into_iter().map(|line| {
+                let [source, variable] = line else { panic!("{line:?}") };
+                let (mut entries, mut otherwise) = (Vec::new(), None);
+                for (key, value) in block(words, &["map", source, variable]) {
+                    match key.strip_prefix('~') {
+                        Some(expression) => {
+                            entries.push((Some(Regex::new(expression).unwrap()), value));
+                        }
+                        None if key == "default" => otherwise = Some(value),
+                        None => panic!("no expression: {key}"),
+                    }
+                }
+                let (source, variable) = (source.clone(), variable.clone());
+                Map { source, variable, entries, otherwise: otherwise.unwrap() }
             });
             Self {
                 types: block(words, &["types"]),
                 otherwise: directives(words, "default_type")[0][0].clone(),
                 headers: headers.collect(),
+                maps: maps.collect(),
+                variable: Regex::new(r"\$[a-z_]+").unwrap(),
             }
         }
 
-        /// A value, or the variable that stands for one.
-        fn value(words: &[String], value: &str) -> Value {
-            if !value.starts_with('$') {
-                return Value::Always(value.to_owned());
-            }
-            let (mut rules, mut default) = (Vec::new(), None);
-            for (key, value) in block(words, &["map", "$uri", value]) {
-                match key.strip_prefix('~') {
-                    Some(expression) => rules.push((Regex::new(expression).unwrap(), value)),
-                    None if key == "default" => default = Some(value),
-                    None => panic!("no expression: {key}"),
-                }
-            }
-            Value::ByPath(rules, default.unwrap())
+        /// `text` with the value of each variable in the place of its name.
+        fn value(&self, text: &str, asked: Asked<'_>) -> String {
+            let value = |found: &regex::Captures<'_>| match &found[0] {
+                "$uri" => asked.path.to_owned(),
+                "$status" => asked.status.to_string(),
+                "$http_range" => asked.range.to_owned(),
+                "$http_host" => asked.host.to_owned(),
+                "$scheme" => "https".to_owned(),
+                name => self.mapped(name, asked),
+            };
+            self.variable.replace_all(text, value).into_owned()
         }
 
-        /// The headers for the file or folder at `path`.
-        fn sent(&self, path: &str) -> BTreeMap<String, String> {
+        /// The value of a variable that a `map` makes.
+        fn mapped(&self, name: &str, asked: Asked<'_>) -> String {
+            let map = self.maps.iter().find(|map| map.variable == name);
+            let map = map.unwrap_or_else(|| panic!("{name} is not known"));
+            let source = self.value(&map.source, asked);
+            let fits = |expression: &Option<Regex>| {
+                expression.as_ref().is_some_and(|expression| expression.is_match(&source))
+            };
+            let entry = map.entries.iter().find(|(expression, _)| fits(expression));
+            self.value(entry.map_or(&map.otherwise, |(_, value)| value), asked)
+        }
+
+        /// The headers for the file or folder at this path.
+        fn sent(&self, asked: Asked<'_>) -> BTreeMap<String, String> {
             // A folder is answered with the page in it.
-            let uri = match path {
+            let uri = match asked.path {
                 "" => "/index.html".to_owned(),
                 folder if folder.ends_with('/') => format!("/{folder}index.html"),
                 file => format!("/{file}"),
@@ -236,15 +284,9 @@ mod tests {
             let media = media.map_or(&self.otherwise, |(media, _)| media);
             let mut found = BTreeMap::from([("Content-Type".to_owned(), media.clone())]);
             for (name, value) in &self.headers {
-                let value = match value {
-                    Value::Always(value) => value,
-                    Value::ByPath(rules, default) => {
-                        let rule = rules.iter().find(|(expression, _)| expression.is_match(&uri));
-                        rule.map_or(default, |(_, value)| value)
-                    }
-                };
+                let value = self.value(value, Asked { path: &uri, ..asked });
                 if !value.is_empty() {
-                    assert_eq!(found.insert(name.clone(), value.clone()), None, "{name} twice");
+                    assert_eq!(found.insert(name.clone(), value), None, "{name} twice");
                 }
             }
             found
@@ -255,11 +297,11 @@ mod tests {
     fn nginx_sends_the_same_headers() {
         let server = Server::read(&words(&nginx()));
         for path in &samples() {
-            let ours: BTreeMap<_, _> = for_path(path, HERE)
+            let ours: BTreeMap<_, _> = for_path(path, AT)
                 .into_iter()
                 .map(|(name, value)| (name.to_owned(), value))
                 .collect();
-            assert_eq!(server.sent(path), ours, "{path}");
+            assert_eq!(server.sent(whole_file(path)), ours, "{path}");
         }
     }
 
@@ -268,8 +310,60 @@ mod tests {
         let server = Server::read(&words(&nginx()));
         for path in &samples() {
             let below = format!("tietovuodot/osuiko/{path}");
-            assert_eq!(server.sent(&below), server.sent(path), "{path}");
+            assert_eq!(server.sent(whole_file(&below)), server.sent(whole_file(path)), "{path}");
         }
+    }
+
+    #[test]
+    fn only_an_answer_that_is_the_file_is_kept_for_long() {
+        let server = Server::read(&words(&nginx()));
+        for path in &samples() {
+            let kept = |status, range| {
+                let asked = Asked { status, range, ..whole_file(path) };
+                server.sent(asked).remove("Cache-Control").unwrap()
+            };
+            let long = kept(200, "");
+            assert_eq!(kept(304, ""), long, "{path}");
+            assert_eq!(kept(304, "bytes=0-"), long, "{path}");
+            let short = if long == FOR_EVER { NEVER } else { UNTIL_ASKED };
+            for status in [0, 201, 204, 301, 302, 307, 400, 403, 404, 405, 412, 416, 500, 502, 503]
+            {
+                assert_eq!(kept(status, ""), short, "{path}: {status}");
+                assert_eq!(kept(status, "bytes=0-"), short, "{path}: {status}");
+            }
+            // nginx learns only after its headers whether there is such a part.
+            for range in ["bytes=0-", "bytes=9999999-", "/boot-0123456789abcdef.js", "file:"] {
+                assert_eq!(kept(200, range), UNTIL_ASKED, "{path}: {range}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_name_of_a_host_enters_no_policy() {
+        let server = Server::read(&words(&nginx()));
+        let policy = |host| {
+            let asked = Asked { host, ..whole_file("fi/embed/") };
+            server.sent(asked).remove("Content-Security-Policy").unwrap()
+        };
+        for host in [
+            "osuiko.example",
+            "127.0.0.1:8080",
+            "",
+            "*",
+            "*.evil.example",
+            "a,b",
+            "x;frame-ancestors;sandbox",
+            "a:b",
+            "a:",
+            "user@a",
+            "a'b",
+            "[::1]",
+        ] {
+            let ours = for_path("fi/embed/", &here("https", host));
+            let ours = ours.into_iter().find(|(name, _)| *name == "Content-Security-Policy");
+            assert_eq!(policy(host), ours.unwrap().1, "{host}");
+        }
+        assert!(policy("osuiko.example").contains("script-src 'self' https://osuiko.example "));
     }
 
     #[test]
@@ -285,6 +379,7 @@ mod tests {
     #[test]
     fn the_rules_do_not_grow_with_the_site() {
         let rules = nginx().lines().filter(|line| line.contains("\"~")).count();
-        assert_eq!(rules, 1 + names().len() * Group::ALL.len());
+        // Two for what an answer is, one for the host, two for how long a file is kept.
+        assert_eq!(rules, 5 + names().len() * Group::ALL.len());
     }
 }

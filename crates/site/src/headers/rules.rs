@@ -34,15 +34,22 @@ const FRAMES_NONE: &str = "frame-src 'none'";
 /// A page that makes no script out of text.
 const NO_MAKER: &str = "trusted-types 'none'";
 
-/// Who may show a page in a frame.
-const FRAMED_BY: &str = "frame-ancestors 'self' https:";
+/// A page that nobody may show in a frame: it has an origin, so a page around it could lead its
+/// presses to something else, and under a sister name would find the answers that are kept.
+const FRAMED_BY_NOBODY: &str = "frame-ancestors 'none'";
 
-/// The same for the page made for embedding, which a page on one's own machine may try too.
-const TRIED_BY: &str = "frame-ancestors 'self' https: http://localhost:* \
+/// The same for a browser that knows no `frame-ancestors`; every other goes by that one.
+const NO_FRAME: Header = ("X-Frame-Options", &["DENY"]);
+
+/// Who may show the page made for embedding: any site, and a page on one's own machine, to try it.
+const FRAMED_BY_ANYBODY: &str = "frame-ancestors 'self' https: http://localhost:* \
     http://*.localhost:* http://127.0.0.1:*";
 
 /// A page that only a page of ours may show, lest a result be taken for somebody's.
-const SHOWN_BY_US: &str = "frame-ancestors 'self'";
+const FRAMED_BY_US: &str = "frame-ancestors 'self'";
+
+/// The same for a browser that knows no `frame-ancestors`.
+const OUR_FRAME: Header = ("X-Frame-Options", &["SAMEORIGIN"]);
 
 /// Gives a page an origin of nobody, so that not even a page of the same address reaches into it.
 const NOBODYS: &str = "sandbox allow-scripts allow-forms allow-downloads allow-modals \
@@ -156,18 +163,23 @@ impl Group {
     pub(super) fn headers(self) -> &'static [Header] {
         match self {
             Self::Frame => &[
-                (POLICY, &[CONFINED_WITHOUT_ORIGIN, FRAMES_NONE, NO_MAKER, TRIED_BY, NOBODYS]),
+                (
+                    POLICY,
+                    &[CONFINED_WITHOUT_ORIGIN, FRAMES_NONE, NO_MAKER, FRAMED_BY_ANYBODY, NOBODYS],
+                ),
                 DEVICES,
                 FRAMEABLE,
             ],
             Self::Editors => &[
-                (POLICY, &[CONFINED, "frame-src 'self'", NO_MAKER, FRAMED_BY]),
+                (POLICY, &[CONFINED, "frame-src 'self'", NO_MAKER, FRAMED_BY_NOBODY]),
+                NO_FRAME,
                 DEVICES,
                 FRAMEABLE,
                 ALONE,
             ],
             Self::Example => &[
-                (POLICY, &[PICTURE, FRAMES_NONE, NO_MAKER, SHOWN_BY_US, "sandbox allow-scripts"]),
+                (POLICY, &[PICTURE, FRAMES_NONE, NO_MAKER, FRAMED_BY_US, "sandbox allow-scripts"]),
+                OUR_FRAME,
                 DEVICES,
                 FRAMEABLE,
             ],
@@ -179,22 +191,25 @@ impl Group {
                         FRAMES_NONE,
                         "manifest-src 'self'",
                         "trusted-types osuiko-worker",
-                        FRAMED_BY,
+                        FRAMED_BY_NOBODY,
                     ],
                 ),
+                NO_FRAME,
                 DEVICES,
                 FRAMEABLE,
                 ALONE,
             ],
             Self::Single => &[
                 ("Content-Disposition", &["attachment"]),
-                (POLICY, &[CONFINED, FRAMES_NONE, NO_MAKER, FRAMED_BY]),
+                (POLICY, &[CONFINED, FRAMES_NONE, NO_MAKER, FRAMED_BY_NOBODY]),
+                NO_FRAME,
                 DEVICES,
                 FRAMEABLE,
                 ALONE,
             ],
             Self::Page => &[
-                (POLICY, &[CONFINED, FRAMES_NONE, NO_MAKER, FRAMED_BY]),
+                (POLICY, &[CONFINED, FRAMES_NONE, NO_MAKER, FRAMED_BY_NOBODY]),
+                NO_FRAME,
                 DEVICES,
                 FRAMEABLE,
                 ALONE,
@@ -244,6 +259,10 @@ pub(super) const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
 /// How long any other file is kept: it is asked for again each time.
 pub(super) const UNTIL_ASKED: &str = "no-cache";
+
+/// How long an answer is kept that is not the file that was asked for, such as an error: under a
+/// name made from the content it would stand for the file until the year is over.
+pub(super) const NEVER: &str = "no-store";
 
 /// The media type of files of this kind.
 fn media_type(kind: &Kind) -> &'static str {
@@ -322,6 +341,27 @@ fn together(
     own.into_iter().chain(ALWAYS.iter().chain(only).map(|header| whole(header, here))).collect()
 }
 
+/// The headers of an answer without a file, such as an error: of no page, and kept by nobody.
+pub fn of_no_file() -> Vec<(&'static str, String)> {
+    let kept = ("Cache-Control", NEVER.to_owned());
+    // None of them names the place.
+    [kept].into_iter().chain(ALWAYS.iter().map(|header| whole(header, ""))).collect()
+}
+
+/// Where a site is that is asked for by `scheme` at `host`, as in `https://osuiko.example`; empty
+/// if that is no name of a host with at most a port, which alone may enter a policy.
+///
+/// The name comes from whoever asks, and in a policy a comma, a semicolon or a star is a rule.
+pub fn here(scheme: &str, host: &str) -> String {
+    let (name, port) = host.split_once(':').map_or((host, None), |(name, port)| (name, Some(port)));
+    let fits = |text: &str, sign: fn(&char) -> bool| {
+        !text.is_empty() && text.chars().all(|letter| sign(&letter))
+    };
+    let is_name = fits(name, |sign| sign.is_ascii_alphanumeric() || matches!(sign, '.' | '-'));
+    let is_port = port.is_none_or(|port| fits(port, char::is_ascii_digit));
+    if is_name && is_port { format!("{scheme}://{host}") } else { String::new() }
+}
+
 /// A header with its whole value, on a site at `here`.
 pub(super) fn whole((name, parts): &Header, here: &str) -> (&'static str, String) {
     (*name, parts.join("; ").replace(HERE, here))
@@ -332,7 +372,7 @@ pub(super) mod tests {
     use osuiko_words::Language;
 
     use super::*;
-    use crate::kind::address;
+    use crate::kind::{WORKER, address};
 
     /// Paths of every kind, as files and as folders, and some that are of none.
     pub(in super::super) fn samples() -> Vec<String> {
@@ -434,22 +474,82 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn only_a_page_made_for_embedding_is_of_no_origin_and_framed_without_https() {
+    fn only_a_page_made_for_embedding_is_of_no_origin() {
         let nobodys = |path: &str| {
             let policy = header(path, POLICY).unwrap_or_default();
             assert!(!policy.contains("allow-same-origin"), "{policy}");
-            (
-                policy.contains("; sandbox allow-scripts "),
-                policy.contains("https: http://localhost:* "),
-            )
+            policy.contains("; sandbox allow-scripts ")
         };
         for path in ["fi/embed/", "/fi/embed/index.html", "sv/embed/"] {
-            assert_eq!(nobodys(path), (true, true), "{path}");
+            assert!(nobodys(path), "{path}");
             assert_eq!(header(path, "Cross-Origin-Opener-Policy"), None, "{path}");
         }
         for path in ["", "fi/", "fi/embedded/", "fi/embed.html", "fi/embed/boot.js", "sw.js"] {
-            assert_eq!(nobodys(path), (false, false), "{path}");
+            assert!(!nobodys(path), "{path}");
         }
+    }
+
+    #[test]
+    fn only_a_page_made_for_embedding_is_framed_by_others() {
+        let mut framed_by_others = Vec::new();
+        let mut asked: Vec<String> =
+            ["de/", "de/embed/", "fi/nothing/", "fi/embed.html"].map(str::to_owned).into();
+        asked.extend(samples());
+        for path in &asked {
+            let Some(policy) = header(path, POLICY).filter(|_| path != WORKER) else { continue };
+            let by = policy.split("; ").find_map(|rule| rule.strip_prefix("frame-ancestors "));
+            match (by.unwrap(), header(path, "X-Frame-Options").as_deref()) {
+                ("'none'", Some("DENY")) => (),
+                ("'self'", Some("SAMEORIGIN")) => {
+                    assert!(matches!(Kind::of_path(path), Some(Kind::Example(..))), "{path}");
+                }
+                // What the second header can say would contradict the first.
+                (by, None) if by.starts_with("'self' https: ") => framed_by_others.push(path),
+                (by, old) => panic!("{path}: {by}, {old:?}"),
+            }
+        }
+        framed_by_others.sort_unstable();
+        let made_for_it = ["en", "fi", "sv"]
+            .map(|code| [format!("{code}/embed/"), format!("{code}/embed/index.html")]);
+        assert_eq!(framed_by_others, made_for_it.iter().flatten().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn nothing_but_the_name_of_a_host_is_taken_into_a_policy() {
+        for host in ["osuiko.example", "127.0.0.1:8080", "localhost", "xn--4ca.example:443", "a"] {
+            assert_eq!(here("https", host), format!("https://{host}"));
+        }
+        for host in [
+            "",
+            ":80",
+            "*",
+            "*.evil.example",
+            "a,b",
+            "x;frame-ancestors;sandbox",
+            "a;require-trusted-types-for;trusted-types",
+            "a b",
+            "a\tb",
+            "a/b",
+            "a'b",
+            "a\"b",
+            "a:",
+            "a:b",
+            "a:80:80",
+            "a:*",
+            "user@a",
+            "[::1]",
+            "\u{e4}.example",
+        ] {
+            assert_eq!(here("https", host), "", "{host}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_file_is_kept_by_nobody_and_sniffed_by_nobody() {
+        let headers = of_no_file();
+        let has = |name: &str, value: &str| headers.contains(&(name, value.to_owned()));
+        assert!(has("Cache-Control", "no-store") && has("X-Content-Type-Options", "nosniff"));
+        assert_eq!(headers.len(), 1 + ALWAYS.len());
     }
 
     #[test]

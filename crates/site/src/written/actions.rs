@@ -166,7 +166,7 @@ fn one(cited: &Cited<'_>, index: ActionIndex, action: &Action, next: Date) -> Ht
         html! { <div class="fact"><dt>{ name }</dt><dd>{ text }</dd></div> }
     });
     let title = says.name();
-    let wrong = report::error(site, title, &action.id);
+    let wrong = report::error(site);
     html! {
         <details class="fold">
             <summary>

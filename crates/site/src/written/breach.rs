@@ -22,7 +22,7 @@ pub(super) fn breach(site: &Site, index: BreachIndex) -> (Html, Html) {
     let found = site.known.catalogue.breach(index).zip(site.record(index));
     let Some((breach, record)) = found else { return Default::default() };
     let words = site.words();
-    let (says, recorded) = (words.breach(index), words.record_of(&breach.key));
+    let recorded = words.record_of(&breach.key);
     let cited = Cited::of(site, breach, record);
     let content = html! {
         <div class="beside-contents">
@@ -45,7 +45,7 @@ pub(super) fn breach(site: &Site, index: BreachIndex) -> (Html, Html) {
                 { history::history(site, index, breach) }
                 { changes(site, breach, record) }
                 { cited.list() }
-                { report::report(site, says.title(), &breach.key) }
+                { report::report(site) }
             </div>
         </div>
     };

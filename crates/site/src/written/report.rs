@@ -1,4 +1,5 @@
-//! A correction by e-mail: the text is begun for the person, and holds no answer of theirs.
+//! A correction by e-mail: the text is begun for the person, and holds no answer of theirs, nor what
+//! they have read.
 
 use std::fmt::Write as _;
 
@@ -7,18 +8,18 @@ use yew::prelude::*;
 use crate::source::Site;
 use osuiko_words::written::{
     report_body, report_breach, report_fact, report_heading, report_missing_body,
-    report_missing_subject, report_right, report_source, report_subject, report_text,
+    report_missing_subject, report_page, report_right, report_source, report_subject, report_text,
 };
 
 /// How to report an error in what this page says, and a breach that is missing.
-pub(super) fn report(site: &Site, title: &str, id: &str) -> Html {
+pub(super) fn report(site: &Site) -> Html {
     let words = site.words();
     html! {
         <section id="report">
             <h2>{ report_heading(words) }</h2>
             <p>{ report_text(words) }</p>
             <ul>
-                <li><a href={error(site, title, id)}>{ report_fact(words) }</a></li>
+                <li><a href={error(site)}>{ report_fact(words) }</a></li>
                 <li><a href={missing(site)}>{ report_breach(words) }</a></li>
             </ul>
         </section>
@@ -26,11 +27,13 @@ pub(super) fn report(site: &Site, title: &str, id: &str) -> Html {
 }
 
 /// The e-mail that reports an error.
-pub(super) fn error(site: &Site, title: &str, id: &str) -> String {
+///
+/// It is the same on every page: with the name of a case it would connect that with the person for
+/// everybody who carries the e-mail. They write the page themselves, if they send it at all.
+pub(super) fn error(site: &Site) -> String {
     let words = site.words();
-    let subject = report_subject(words, id, title);
-    let body = [report_body(words), report_right(words), report_source(words)];
-    mail(&site.served.reports, &subject, &body)
+    let body = [report_page(words), report_body(words), report_right(words), report_source(words)];
+    mail(&site.served.reports, report_subject(words), &body)
 }
 
 /// The e-mail that tells of a missing breach.
