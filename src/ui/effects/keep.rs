@@ -6,18 +6,22 @@ use crate::session::journey::{Journey, Move};
 use crate::session::notes::{Fate, Note};
 use osuiko_browser::storage;
 use osuiko_engine::{Answers, Catalogue, Date};
-use osuiko_formats::answers_file::{Opened, read, write};
+use osuiko_formats::answers_file::{Opened, open, read, write};
 
 /// Where the journey begins: with `answers`, or with those stored on the device.
 ///
 /// Stored answers that are past their day, or cannot be read, are removed, and the person is told.
 pub fn begin(catalogue: &Catalogue, answers: Answers, today: Date) -> Journey {
     let Some(text) = storage::stored() else { return Journey::with(answers) };
-    match read(catalogue, &text) {
-        Ok(Opened { answers, until: Some(until), dropped: _ }) if until >= today => {
-            Journey::with(answers).noted(Note::KeepAnswers(Some(until)))
+    let kept = |opened: Opened| Some((opened.kept_until(today)?, opened.answers));
+    match read(catalogue, &text).ok().and_then(kept) {
+        Some((until, answers)) => {
+            let mut journey = Journey::with(answers).noted(Note::KeepAnswers(Some(until)));
+            // The day that the page says is the day that the device has.
+            persist(catalogue, None, &mut journey);
+            journey
         }
-        Ok(_) | Err(_) => {
+        None => {
             storage::remove();
             Journey::with(answers).noted(Note::Tell(Fate::Lapsed))
         }
@@ -48,7 +52,7 @@ pub fn may_keep() -> bool {
 
 /// Opens the text of a chosen file as saved answers.
 pub(super) fn open_file(catalogue: &Catalogue, text: Option<&str>, onmove: &Callback<Move>) {
-    onmove.emit(match text.map(|text| read(catalogue, text)) {
+    onmove.emit(match text.map(|text| open(catalogue, text)) {
         Some(Ok(opened)) => Move::Restore(opened.answers, opened.dropped),
         Some(Err(_)) | None => Move::Note(Note::Tell(Fate::Unreadable)),
     });
