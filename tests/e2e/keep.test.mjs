@@ -137,6 +137,30 @@ for (const [what, content] of [
   });
 }
 
+test("a day beyond a month, which no page of ours has put there, is brought back to a month, on the device too", async (t) => {
+  const page = await browser.visit(t, "en");
+  const far = JSON.stringify({ format: "osuiko-answers", version: 1, until: "9999-12-31", answers: { services: ["psychotherapy"] } });
+  await keepBefore(page, far);
+  await page.reload();
+  await button(page, "start-go-on").waitFor();
+  await until(page, (text) => Boolean(text) && !text.includes("9999"));
+  const day = JSON.parse(await stored(page)).until;
+  const days = (new Date(day) - Date.now()) / 86_400_000;
+  assert.ok(days > 26 && days < 32, day);
+});
+
+test("a file of which nothing is known here takes no answer away, and the page says so", async (t) => {
+  const page = await browser.visit(t, "en");
+  await toReview(page, BOTH);
+  const before = await shown(page);
+  for (const answers of [{}, { "shoe-size": "43" }, { place: "atlantis" }]) {
+    const text = JSON.stringify({ format: "osuiko-answers", version: 1, answers });
+    await page.locator("input[type=file]").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    await word(page).getByText(page.say("keep-unreadable")).waitFor();
+    assert.deepEqual(await shown(page), before);
+  }
+});
+
 test("leaving and starting over forget what the device kept", async (t) => {
   for (const way of ["start-over", "leave"]) {
     const page = await browser.visit(t, "en");

@@ -220,6 +220,90 @@ test("a damaged copy without a network shows words and help, never a wrong resul
   await page.getByText(page.say("trouble-fetch"), { exact: true }).waitFor();
 });
 
+/** Whether a page runs a script that stands in it. */
+const runsInline = (page) =>
+  page.evaluate(() => {
+    const script = document.createElement("script");
+    try {
+      script.text = "globalThis.ran = true";
+    } catch {
+      // Trusted Types refuse even to write it.
+    }
+    document.head.append(script);
+    return globalThis.ran === true;
+  });
+
+for (const [what, strip] of Object.entries({
+  "no policy": ({ "content-security-policy": _, ...rest }) => rest,
+  "no header but the type": ({ "content-type": type }) => ({ "content-type": type }),
+  "another policy": (headers) => ({ ...headers, "content-security-policy": "script-src * 'unsafe-inline' 'wasm-unsafe-eval'", "x-other": "1" }),
+})) {
+  test(`a copy made while the server sent ${what} has the headers of the build`, async (t) => {
+    const relay = await Relay.start(t);
+    relay.headers = strip;
+    const page = await browser.blank(t, "fi", COPYING);
+    await page.goto(relay.url("fi/"));
+    await ready(page);
+    assert.equal(await runsInline(page), true, "the relay has changed nothing");
+    await copied(page);
+    const [[, kept], ...others] = Object.entries(await copies(page));
+    assert.deepEqual(others, []);
+
+    const later = fit(await page.context().newPage(), "fi");
+    for (const address of ["fi/", "fi/index.html", "sv/breaches/", "fi/embedding/", ""]) {
+      const response = await later.goto(relay.url(address));
+      assert.equal(response.fromServiceWorker(), true, address);
+      assert.equal(await runsInline(later), false, `${address} runs a script of somebody else`);
+    }
+    const sent = (response) => Object.fromEntries(response.headers);
+    for (const address of kept) {
+      const of = await later.evaluate(async (address) => Object.fromEntries((await fetch(address)).headers), address);
+      const right = sent(await fetch(address.replace(relay.url(""), `${process.env.OSUIKO_URL}/`), { headers: { "accept-encoding": "identity" } }));
+      for (const name of ["connection", "content-length", "date", "vary", "keep-alive"]) delete right[name];
+      assert.deepEqual(of, right, address);
+    }
+    // The check works under them.
+    await later.goto(relay.url("fi/"));
+    await toResult(later, BOTH);
+    assert.deepEqual(later.wrong, []);
+  });
+}
+
+test("a file put into the copy by somebody else, with the right content and no policy, comes with the policy", async (t) => {
+  const { page } = await withCopy(t);
+  await page.evaluate(async () => {
+    const [name] = await caches.keys();
+    const copy = await caches.open(name);
+    const kept = await copy.match(location.href);
+    await copy.put(location.href, new Response(await kept.text(), { headers: { "content-type": "text/html" } }));
+  });
+  await page.reload();
+  await ready(page);
+  assert.equal(await runsInline(page), false);
+});
+
+test("with a copy, a case opened from the result is no request, but for the browser's own question for the worker", async (t) => {
+  const { relay, page } = await withCopy(t);
+  await page.reload();
+  await toResult(page, BOTH);
+  const before = relay.log.length;
+  const [opened] = await Promise.all([page.context().waitForEvent("page"), openCase(page)]);
+  await opened.locator("h1").waitFor();
+  await opened.waitForTimeout(3000);
+  assert.match(opened.url(), /\/fi\/breaches\/[\w-]+\/$/);
+  assert.deepEqual(relay.log.slice(before).filter((line) => line !== "GET /sw.js"), []);
+});
+
+/** Presses the first link to the page of a case. */
+async function openCase(page) {
+  const link = page.locator('main a[href^="breaches/"]').first();
+  for (const details of await page.locator("main summary").all()) {
+    if (await link.isVisible()) break;
+    if (await details.isVisible()) await details.click();
+  }
+  await link.click();
+}
+
 test("a copy that is gone is no trouble while there is a network", async (t) => {
   const { page } = await withCopy(t);
   await page.evaluate(async () => {

@@ -13,6 +13,8 @@ export class Relay {
   headers = (headers) => headers;
   /** Bodies to send in place of those of the site, by path. */
   bodies = new Map();
+  /** How many times a path is still answered with an error of the server, which has the headers of the file. */
+  failures = new Map();
 
   /** A relay that runs until the test `t` ends. */
   static async start(t) {
@@ -60,8 +62,10 @@ export class Relay {
     const path = request.url.replace(/\?.*/, "").slice(1);
     await this.hold(path);
     const { status, headers, body } = await site(request.url);
-    const changed = this.bodies.get(path) ?? body;
-    response.writeHead(status, { ...this.headers(headers), "content-length": changed.length });
+    const failing = this.failures.get(path) ?? 0;
+    this.failures.set(path, failing - 1);
+    const changed = failing > 0 ? Buffer.from("too many open files") : (this.bodies.get(path) ?? body);
+    response.writeHead(failing > 0 ? 500 : status, { ...this.headers(headers), "content-length": changed.length });
     response.end(request.method === "HEAD" ? undefined : changed);
   }
 

@@ -3,8 +3,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { Relay } from "./relay.mjs";
 import {
-  BOTH, answer, answerAll, asked, at, begin, button, chosen, dice, heading, home, label, ready, reviewed, toResult, useBrowser,
+  BOTH, answer, answerAll, asked, at, begin, button, chosen, dice, fit, heading, home, label, ready, reviewed, toPlan, toResult,
+  useBrowser,
 } from "./support.mjs";
 
 const browser = useBrowser();
@@ -285,6 +287,156 @@ for (const [what, address] of Object.entries({ wasm: "**/*.wasm", "JavaScript of
     assert.equal(await page.getByText(page.say("start-loading"), { exact: true }).isVisible(), false, "it still says it is loading");
   });
 }
+
+// Changed on the way
+
+/** What a page loads as a script, a style or ahead: the paths of the files, each once. */
+async function loads(relay, page) {
+  const html = await (await fetch(relay.url(page))).text();
+  const tags = html.match(/<script [^>]*src=[^>]*>|<link rel="(?:stylesheet|modulepreload|preload)"[^>]*>/g);
+  const addresses = tags.map((tag) => /(?:src|href)="([^"]*)"/.exec(tag)[1]);
+  relay.log.length = 0;
+  return addresses.map((address) => new URL(address, relay.url(page)).pathname.slice(1));
+}
+
+/** The file at `path` with something more in it, which would be seen if it were used. */
+async function changed(path) {
+  const body = Buffer.from(await (await fetch(new URL(path, `${process.env.OSUIKO_URL}/`))).arrayBuffer());
+  const more = { js: "\n;globalThis.changed = true;", css: "\nhtml { --changed: yes }", wasm: "\0", bin: "\0" };
+  return Buffer.concat([body, Buffer.from(more[path.split(".").at(-1)])]);
+}
+
+/** Files without which the check cannot start. */
+const NEEDED = /^(boot|osuiko|catalogue)-/;
+
+for (const address of ["fi/", "fi/embed/", "fi/embedding/", "fi/embedding/question/", "fi/breaches/", "fi/paper/", ""]) {
+  test(`/${address}: a script, style or file ahead that was changed on the way is not used, and the page says so or goes on`, async (t) => {
+    const relay = await Relay.start(t);
+    const check = address === "fi/" || address === "fi/embed/";
+    const paths = await loads(relay, address);
+    assert.ok(paths.length >= (check ? 6 : 1), paths.join("\n"));
+    for (const path of paths) {
+      const page = await browser.blank(t, "fi");
+      relay.bodies.set(path, await changed(path));
+      await page.goto(relay.url(address));
+      if (check && NEEDED.test(path)) {
+        const reason = path.startsWith("catalogue-") ? "trouble-fetch" : "boot-help";
+        await page.locator("#boot-trouble").getByText(page.say(reason), { exact: true }).waitFor();
+        await helps(page, page.locator("#boot-trouble"));
+      } else if (check) {
+        await ready(page);
+      } else {
+        assert.ok((await page.locator("body").innerText()).length > 20, path);
+      }
+      await page.waitForLoadState("load");
+      const used = await page.evaluate(() =>
+        Boolean(globalThis.changed || getComputedStyle(document.documentElement).getPropertyValue("--changed")));
+      assert.equal(used, false, `${path} was used`);
+      assert.ok(relay.log.includes(`GET /${path}`), `${path} was not asked for`);
+      relay.bodies.delete(path);
+      await page.close();
+    }
+  });
+}
+
+// An error that a browser keeps
+
+/** Where the file of a kind is, by what its name begins with. */
+async function pathOf(relay, which) {
+  if (which !== "help") return (await loads(relay, "fi/")).find((path) => which.test(path));
+  return /data-help="\.\.\/([^"]*)"/.exec(await (await fetch(relay.url("fi/"))).text())[1];
+}
+
+const ONCE = {
+  "start script": /^boot-/, "watchdog": /^watchdog-/, "glue": /^osuiko-.*js$/, "program": /\.wasm$/, "catalogue": /^catalogue-/,
+  "help": "help", "style": /^style-/, "style of the check": /^check-/,
+};
+
+/** Waits until every style of the page is there. */
+const styled = (page) =>
+  page.waitForFunction(() => [...document.querySelectorAll("link[rel=stylesheet]")].every(({ sheet }) => sheet?.cssRules.length > 0));
+
+for (const [what, which] of Object.entries(ONCE)) {
+  test(`one error of the server for the ${what}, kept by the browser for a year, hinders neither this visit nor the next`, async (t) => {
+    const relay = await Relay.start(t);
+    const path = await pathOf(relay, which);
+    relay.failures.set(path, 1);
+    const page = await browser.blank(t, "fi");
+    await page.goto(relay.url("fi/"));
+    await ready(page);
+    if (what !== "watchdog") await styled(page);
+    assert.ok(relay.log.filter((line) => line.endsWith(path)).length >= (what === "watchdog" ? 1 : 2), relay.log.join("\n"));
+    await toPlan(page, BOTH);
+    const next = await page.context().newPage();
+    await next.goto(relay.url("fi/"));
+    await ready(fit(next, "fi"));
+    await styled(next);
+  });
+
+  test(`an error for the ${what} that the browser has kept from another day is no trouble`, async (t) => {
+    const relay = await Relay.start(t);
+    const path = await pathOf(relay, which);
+    relay.failures.set(path, 1);
+    const page = await browser.blank(t, "fi");
+    await page.goto(relay.url("fi/actions/"));
+    const keep = (address) => page.evaluate(async (address) => (await fetch(address)).status, address);
+    assert.deepEqual([await keep(relay.url(path)), await keep(relay.url(path))], [500, 500], "the browser does not keep it");
+    await page.goto(relay.url("fi/"));
+    await ready(page);
+    if (what !== "watchdog") await styled(page);
+    await toPlan(page, BOTH);
+  });
+}
+
+for (const address of ["fi/", "fi/embed/"]) {
+  test(`/${address}: where the start script never comes, official help does, and loading again helps once it is there`, async (t) => {
+    const relay = await Relay.start(t);
+    const path = await pathOf(relay, /^boot-/);
+    relay.failures.set(path, Infinity);
+    const page = await browser.blank(t, "fi");
+    await page.goto(relay.url(address));
+    const block = page.locator("#boot-trouble");
+    await block.getByText(page.say("boot-help"), { exact: true }).waitFor();
+    assert.equal(await block.locator("[data-reason]:visible").count(), 1, "one reason");
+    await helps(page, block);
+    assert.equal(await page.getByText(page.say("start-loading"), { exact: true }).isVisible(), false, "it still says it is loading");
+    await page.waitForFunction(() => document.activeElement?.id === "boot-trouble");
+    const asked = relay.log.filter((line) => line.endsWith(path)).length;
+    assert.ok(asked <= 3, `${asked} times`);
+    relay.failures.delete(path);
+    await button(page, "trouble-reload").click();
+    await ready(page);
+  });
+}
+
+test("where the start script is one that the browser cannot read, official help comes, and the page does not load itself again and again", async (t) => {
+  const relay = await Relay.start(t);
+  const path = await pathOf(relay, /^boot-/);
+  const html = await (await fetch(relay.url("fi/"))).text();
+  const without = html.replace(new RegExp(`(src="../${path}") integrity="[^"]*"`), "$1");
+  assert.notEqual(without, html);
+  relay.bodies.set("fi/", Buffer.from(without));
+  relay.bodies.set(path, Buffer.from("let = an engine of another day"));
+  const page = await browser.blank(t, "fi");
+  await page.goto(relay.url("fi/"));
+  await page.locator("#boot-trouble").getByText(page.say("boot-help"), { exact: true }).waitFor();
+  await page.waitForTimeout(1000);
+  assert.ok(relay.log.filter((line) => line === "GET /fi/").length <= 3, relay.log.join("\n"));
+  await helps(page, page.locator("#boot-trouble"));
+});
+
+test("where the start script is on the way for 20 seconds, official help comes, and goes when it has come after all", async (t) => {
+  const relay = await Relay.start(t);
+  const held = relay.holdBack(await pathOf(relay, /^boot-/));
+  const page = await browser.blank(t, "fi");
+  await page.goto(relay.url("fi/"), { waitUntil: "commit" });
+  await held.asked;
+  const block = page.locator("#boot-trouble");
+  await block.getByText(page.say("boot-help"), { exact: true }).waitFor({ timeout: 40_000 });
+  held.release();
+  await ready(page);
+  assert.equal(await block.isVisible(), false);
+});
 
 test("without JavaScript the page says so, with help and the start", async (t) => {
   const page = await browser.blank(t, "en", { javaScriptEnabled: false });

@@ -1,7 +1,7 @@
 //! Answers that a file or the device keeps come back as they were; whatever else stands there, a clear word and nothing of it.
 
 use osuiko_engine::{Answers, Date};
-use osuiko_formats::answers_file::{LONGEST, Opened, Unreadable, read, write};
+use osuiko_formats::answers_file::{LONGEST, Opened, Unreadable, open, read, write};
 use proptest::prelude::*;
 
 use crate::support::{SOUND, answers, as_json, cases, given, shipped};
@@ -93,12 +93,55 @@ fn what_is_not_ours_is_refused_with_a_clear_word() {
     refused(&whole[..whole.len() - 3], Unreadable::Foreign);
     refused(&format!("{whole} x"), Unreadable::Foreign);
     refused(&whole.replace("osuiko-answers", "other"), Unreadable::Foreign);
+    for field in [r#""version":1,"#, r#""until":"2027-03-01","#, r#""answers":{"told":[]},"#] {
+        let twice = whole.replacen(r#""answers":"#, &format!(r#"{field}"answers":"#), 1);
+        let once = field.starts_with(r#""until""#);
+        assert_eq!(opened(&twice).is_ok(), once, "{twice}");
+        let again = twice.replacen(field, &format!("{field}{field}"), 1);
+        refused(&again, Unreadable::Foreign);
+    }
     refused(&whole.replace("\"place\":", "\"place\":\"lappi\",\"place\":"), Unreadable::Foreign);
     refused(&whole.replace("lappi", "la\\u0070pi"), Unreadable::Foreign);
     refused(&whole.replace("\"version\":1", "\"version\":2"), Unreadable::OtherVersion);
     refused(&" ".repeat(LONGEST + 1), Unreadable::TooLong);
     // A file that went through an editor may begin with a mark and end with other lines.
     assert!(opened(&format!("\u{feff}{}\r\n\r\n", whole.trim_end())).is_ok());
+}
+
+#[test]
+fn nothing_is_kept_longer_than_a_month_whatever_day_stands_there() {
+    let day = |text: &str| Date::parse(text).unwrap();
+    let today = day("2026-11-29");
+    let kept = |until: &str| {
+        let text = write(shipped(), &answers(&serde_json::json!({ "place": "lappi" })), None);
+        let text = text.replace(",\"answers\"", &format!(",\"until\":\"{until}\",\"answers\""));
+        opened(&text).unwrap().kept_until(today)
+    };
+    for (until, expected) in [
+        ("2026-11-28", None),
+        ("2026-11-29", Some("2026-11-29")),
+        ("2026-12-28", Some("2026-12-28")),
+        ("2026-12-29", Some("2026-12-29")),
+        ("2026-12-30", Some("2026-12-29")),
+        ("9999-12-31", Some("2026-12-29")),
+    ] {
+        assert_eq!(kept(until), expected.map(day), "{until}");
+    }
+    assert_eq!(
+        opened(&write(shipped(), &Answers::default(), None)).unwrap().kept_until(today),
+        None
+    );
+}
+
+#[test]
+fn a_file_of_which_nothing_is_known_is_none_to_open() {
+    for entries in ["", r#""shoe-size":"43""#, r#""place":"atlantis","services":["umbrellas"]"#] {
+        let text = format!(r#"{HEAD},"answers":{{{entries}}}}}"#);
+        assert_eq!(open(shipped(), &text), Err(Unreadable::NothingKnown), "{entries}");
+    }
+    let text = format!(r#"{HEAD},"answers":{{"shoe-size":"43","place":"lappi"}}}}"#);
+    assert_eq!(open(shipped(), &text), opened(&text));
+    assert_eq!(open(shipped(), "{}"), Err(Unreadable::Foreign));
 }
 
 #[test]

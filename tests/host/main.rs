@@ -26,6 +26,7 @@ mod history;
 mod house;
 mod html;
 mod hyphens;
+mod integrity;
 mod invented;
 mod joins;
 mod known_since;

@@ -62,7 +62,9 @@ fn phase(kind: &Kind, language: Language) -> Option<Phase> {
     match kind {
         Kind::FirstView(of) => (*of == language).then_some(Phase::Paint),
         Kind::Style => Some(Phase::Paint),
-        Kind::Boot | Kind::Glue | Kind::Program | Kind::CheckStyle => Some(Phase::Question),
+        Kind::Watchdog | Kind::Boot | Kind::Glue | Kind::Program | Kind::CheckStyle => {
+            Some(Phase::Question)
+        },
         Kind::Catalogue(of) => (*of == language).then_some(Phase::Question),
         Kind::Help(of) => (*of == language).then_some(Phase::Lock),
         // Other pages, and what only they load.

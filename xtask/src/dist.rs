@@ -79,6 +79,7 @@ fn add_site(dist: &mut Dist, bundle: &Bundle, sound: &Sound, served: Served) -> 
     let check = minify::styles(&styles::check()?)?;
     let icons = Icons::add(dist, &workspace::root().join("assets"))?;
     let shared = Shared {
+        watchdog: dist.add(Kind::Watchdog, &scripts::watchdog()?)?,
         boot: dist.add(Kind::Boot, &scripts::boot()?)?,
         glue: dist.add(Kind::Glue, &bundle.script)?,
         program: dist.add(Kind::Program, &bundle.wasm)?,

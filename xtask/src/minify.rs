@@ -26,7 +26,7 @@ const SMALL_STYLES: &str = "
 /// When terser cannot read it.
 pub fn script(path: &Path) -> Result<Vec<u8>> {
     let mut terser = process::command(npm::program("terser"));
-    terser.args(["--module", "--compress", "--mangle", "--"]).arg(path);
+    terser.args(["--module", "--compress", "passes=2", "--mangle", "--"]).arg(path);
     Ok(process::output(&mut terser)?.into_bytes())
 }
 

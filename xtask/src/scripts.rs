@@ -16,6 +16,8 @@ enum Kind {
     Module,
     /// Without it, where it must run at once or the browser takes no module.
     Classic,
+    /// Without it and in ECMAScript 5, where it must run in browsers that take no other script of ours.
+    Old,
 }
 
 /// The script that starts the check on a page.
@@ -24,6 +26,14 @@ enum Kind {
 /// When a module does not resolve or cannot be parsed.
 pub fn boot() -> Result<Vec<u8>> {
     joined("page/boot.js", Kind::Module, None)
+}
+
+/// The script that has what failed to come asked for once more.
+///
+/// # Errors
+/// When a module does not resolve, cannot be parsed or needs more than ECMAScript 5.
+pub fn watchdog() -> Result<Vec<u8>> {
+    joined("page/watchdog.js", Kind::Old, None)
 }
 
 /// The script that filters the list of breaches.
@@ -50,7 +60,7 @@ pub fn frame() -> Result<Vec<u8>> {
     joined("frame/frame.js", Kind::Classic, None)
 }
 
-/// The worker, without the two constants that `offline.rs` puts before it.
+/// The worker, without the two constants that the list of the copy puts before it.
 ///
 /// # Errors
 /// When a module does not resolve or cannot be parsed.
@@ -111,10 +121,11 @@ fn joined(entry: &str, kind: Kind, glue: Option<&Path>) -> Result<Vec<u8>> {
     let path = workspace::scratch()?.join(entry.replace('/', "-"));
     let mut esbuild = process::command(npm::program("esbuild"));
     // What browsers understand is decided by what is written, so nothing is written anew for older ones.
-    esbuild.args(["--bundle", "--target=esnext", "--charset=utf8", "--log-level=warning"]);
-    esbuild.arg(match kind {
-        Kind::Module => "--format=esm",
-        Kind::Classic => "--format=iife",
+    esbuild.args(["--bundle", "--charset=utf8", "--log-level=warning"]);
+    esbuild.args(match kind {
+        Kind::Module => ["--target=esnext", "--format=esm"],
+        Kind::Classic => ["--target=esnext", "--format=iife"],
+        Kind::Old => ["--target=es5", "--format=iife"],
     });
     if let Some(glue) = glue {
         esbuild.arg(format!("--alias:osuiko-glue={}", glue.display()));
@@ -145,6 +156,19 @@ mod tests {
         // A classic script leaves no names behind for others.
         for script in &classic {
             assert!(script.starts_with("(()=>{"), "{script}");
+        }
+    }
+
+    #[test]
+    fn the_watchdog_runs_in_engines_that_know_nothing_newer_than_ecmascript_5() {
+        let script = text(watchdog());
+        assert!(script.starts_with("!function(){"), "{script}");
+        for newer in ["=>", "`", "?.", "...", "??"] {
+            assert!(!script.contains(newer), "{newer} in {script}");
+        }
+        for newer in ["let", "const", "class", "async", "await", "of", "import", "export"] {
+            let mut words = script.split(|letter: char| !letter.is_ascii_alphanumeric());
+            assert!(words.all(|word| word != newer), "{newer} in {script}");
         }
     }
 

@@ -15,6 +15,9 @@ const script = /** @type {HTMLScriptElement} */ (document.querySelector("script[
 const { app, wasm, wasmIntegrity, catalogue, catalogueIntegrity, help, helpIntegrity } =
   /** @type {Record<string, string>} */ (script.dataset);
 
+// The watchdog sees that it runs.
+script.dataset.ran = "1";
+
 /** The facts and words, as bytes. */
 async function facts() {
   try {
@@ -37,7 +40,7 @@ async function start() {
   await init({ module_or_path: program });
 }
 
-if (await startOrHelp(start)) {
+if (await startOrHelp(start, script)) {
   // It is asked for before the first press, by every visitor alike.
   const press = takeHelp(help ? (signal) => fetchLater(help, helpIntegrity, signal) : undefined);
   const acts = [endCopy, press, watch];

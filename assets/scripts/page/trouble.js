@@ -16,13 +16,8 @@ export class Trouble extends Error {
   }
 }
 
-/** @param {string} reason */
-function showTrouble(reason) {
-  /** @type {NodeListOf<HTMLElement>} */
-  const all = trouble.querySelectorAll("[data-reason]");
-  for (const words of all) words.hidden = words.dataset.reason !== reason;
+function show() {
   trouble.hidden = false;
-  trouble.tabIndex = -1;
   // In a frame it would take the focus from the page around it.
   if (parent === window) trouble.focus();
 }
@@ -31,10 +26,11 @@ function showTrouble(reason) {
  * Waits for the check to start, and shows the help if it does not, or takes too long. Says whether it has started.
  *
  * @param {() => Promise<void>} start
+ * @param {HTMLElement} [script] where `watchdog.js` hears that something failed to come; nothing, where nothing had to
  */
-export async function startOrHelp(start) {
+export async function startOrHelp(start, script) {
   trouble.querySelector("button")?.addEventListener("click", () => location.reload());
-  const timer = setTimeout(() => showTrouble("start"), PATIENCE);
+  const timer = setTimeout(show, PATIENCE);
   try {
     await start();
     // What only the program can find out, it leaves on the document.
@@ -45,7 +41,13 @@ export async function startOrHelp(start) {
     return true;
   } catch (error) {
     console.error(error);
-    showTrouble(error instanceof Trouble ? error.reason : "start");
+    const reason = error instanceof Trouble ? error.reason : "start";
+    /** @type {NodeListOf<HTMLElement>} */
+    const all = trouble.querySelectorAll("[data-reason]");
+    for (const words of all) words.hidden = words.dataset.reason !== reason;
+    // It tries once more, and shows the help if that fails too. What the program found out would be so again.
+    const { trouble: found } = document.documentElement.dataset;
+    if (found || script?.dispatchEvent(new Event("error", { cancelable: true })) !== false) show();
     return false;
   } finally {
     clearTimeout(timer);

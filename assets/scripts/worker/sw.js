@@ -1,10 +1,13 @@
 // Keeps a copy of the whole site on the device and answers from it, so that the check opens without a network.
 //
-// `xtask/src/offline.rs` puts the constants `BUILD` and `FILES` before this script (site.d.ts).
+// `crates/site/src/copy.rs` puts the constants `BUILD` and `GROUPS` before this script (site.d.ts).
 
 /** The names of all our copies begin with this; another site of ours on the same host has another scope. */
 const OURS = `osuiko ${registration.scope} `;
 const COPY = OURS + BUILD;
+
+/** The first 16 digits of the SHA-256 of each file. @type {Record<string, string>} */
+const FILES = Object.assign({}, ...GROUPS.map(({ files }) => files));
 
 /** Ends the making of a copy. */
 const ending = new AbortController();
@@ -13,16 +16,20 @@ const ending = new AbortController();
 const address = (name) => new URL(name, registration.scope).href;
 
 /**
- * Whether this is the file of that name as this build has it.
+ * The file of that name as this build has it, with the headers that it has there; nothing, if this is another.
+ *
+ * What came with it is left out: a server, or something on the way, may have sent no policy on that one day.
  *
  * @param {Response | undefined} response
  * @param {string} name
  */
-async function isSound(response, name) {
-  if (!response?.ok) return false;
-  const digest = await crypto.subtle.digest("SHA-256", await response.clone().arrayBuffer());
+async function sound(response, name) {
+  if (!response?.ok) return undefined;
+  const body = await response.arrayBuffer();
+  const digest = await crypto.subtle.digest("SHA-256", body);
   const digits = Array.from(new Uint8Array(digest, 0, 8), (byte) => byte.toString(16).padStart(2, "0"));
-  return digits.join("") === FILES[name];
+  if (digits.join("") !== FILES[name]) return undefined;
+  return new Response(body, { headers: GROUPS.find(({ files }) => Object.hasOwn(files, name))?.headers });
 }
 
 /**
@@ -37,9 +44,10 @@ async function take(copy, name) {
   const ways = name.includes(FILES[name]) ? ["default", "reload"] : ["reload"];
   for (const cache of ways) {
     const response = await fetch(address(name), { cache, redirect: "error", signal: ending.signal });
-    if (!(await isSound(response, name))) continue;
-    await copy.put(address(name), response.clone());
-    return response;
+    const file = await sound(response, name);
+    if (!file) continue;
+    await copy.put(address(name), file.clone());
+    return file;
   }
   throw new Error(`${name} is not the one of this build`);
 }
@@ -59,7 +67,7 @@ async function make() {
   try {
     const copy = await openCopy();
     /** @param {string} name */
-    const missing = async (name) => (await isSound(await copy.match(address(name)), name)) || (await take(copy, name));
+    const missing = async (name) => (await sound(await copy.match(address(name)), name)) ?? (await take(copy, name));
     await Promise.all(Object.keys(FILES).map(missing));
   } catch (error) {
     // A half copy is of use for the next attempt, but not where there is no room for it.
@@ -100,8 +108,7 @@ async function answer(request, name) {
   }
   try {
     const copy = await caches.open(COPY);
-    const kept = await copy.match(address(name));
-    return kept && (await isSound(kept, name)) ? kept : await take(copy, name);
+    return (await sound(await copy.match(address(name)), name)) ?? (await take(copy, name));
   } catch {
     return fetch(request);
   }

@@ -18,6 +18,15 @@ pub struct Opened {
     pub dropped: u32,
 }
 
+impl Opened {
+    /// Until when the device may keep them, seen from `today`: nothing if their day is past, and
+    /// never beyond a month, whatever day a wrong clock or somebody else has put there.
+    pub fn kept_until(&self, today: Date) -> Option<Date> {
+        let until = self.until.filter(|until| *until >= today)?;
+        Some(until.min(today.month_later()))
+    }
+}
+
 /// Why a text cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unreadable {
@@ -30,6 +39,9 @@ pub enum Unreadable {
     /// A later version wrote it.
     #[error("these answers were saved by another version")]
     OtherVersion,
+    /// It has no answer that this catalogue knows.
+    #[error("nothing in this file is known here")]
+    NothingKnown,
 }
 
 /// The answers as text.
@@ -105,4 +117,13 @@ pub fn read(catalogue: &Catalogue, text: &str) -> Result<Opened, Unreadable> {
         }
     }
     Ok(opened)
+}
+
+/// Parses a file that somebody chose: one of which nothing is known here takes no answer away.
+///
+/// # Errors
+/// As [`read`], and [`Unreadable::NothingKnown`].
+pub fn open(catalogue: &Catalogue, text: &str) -> Result<Opened, Unreadable> {
+    let opened = read(catalogue, text)?;
+    if opened.answers.is_empty() { Err(Unreadable::NothingKnown) } else { Ok(opened) }
 }

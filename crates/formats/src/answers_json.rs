@@ -87,17 +87,18 @@ impl<'a> Text<'a> {
                 from.field_error(false, name, Expected::Once);
                 return None;
             }
+            // A field that occurs twice is none that is known: which of the two is meant?
             let (done, expected) = match name {
                 "format" => {
                     (from.text().filter(|format| *format == FORMAT).map(|_| ()), Expected::Format)
                 }
-                "version" => {
+                "version" if read.version.is_none() => {
                     (from.number().map(|number| read.version = Some(number)), Expected::Version)
                 }
-                "until" => {
+                "until" if read.until.is_none() => {
                     (from.text().map(|text| read.until = Date::parse(text)), Expected::Known)
                 }
-                "answers" => {
+                "answers" if read.entries.is_none() => {
                     (from.entries().map(|found| read.entries = Some(found)), Expected::Object)
                 }
                 _ => (None, Expected::Known),

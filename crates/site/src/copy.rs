@@ -4,17 +4,20 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
+use serde::{Deserialize, Serialize};
 
 use crate::dist::Emitted;
 use crate::files::{self, Encoding};
+use crate::headers;
 use crate::kind::{Kind, WORKER, address};
 
 /// The most bytes that the copy may take to transfer without the pages of the breaches.
 const COPY: u64 = 350_000;
 
-/// The most bytes that the pages of a breach may take, in three languages together.
-const EACH_BREACH: u64 = 15_500;
+/// The most bytes that the pages of a breach may take, in three languages together. Some 350 of
+/// them are the checksums of the styles, which cannot be packed.
+const EACH_BREACH: u64 = 15_850;
 
 /// Whether the copy holds files of this kind.
 fn holds(kind: &Kind) -> bool {
@@ -24,6 +27,7 @@ fn holds(kind: &Kind) -> bool {
         | Kind::FirstView(_)
         | Kind::Editors(_)
         | Kind::Written(..)
+        | Kind::Watchdog
         | Kind::Boot
         | Kind::Glue
         | Kind::Program
@@ -65,25 +69,48 @@ fn holds(kind: &Kind) -> bool {
     }
 }
 
+/// Response headers by their names.
+type Headers = BTreeMap<String, String>;
+
+/// Files of the copy that have the same response headers.
+#[derive(Debug, Serialize, Deserialize)]
+struct Group {
+    headers: Headers,
+    /// By the address of each, the checksum of its content as it stands in names.
+    files: BTreeMap<String, String>,
+}
+
 /// The worker, with everything that the copy holds of these files; `script` is what it does.
 ///
 /// # Errors
-/// When the list cannot be written as JSON.
+/// When a file has no headers of its own, or the list cannot be written as JSON.
 pub fn worker(files: &[Emitted], script: &str) -> Result<String> {
-    let held = files.iter().filter(|file| holds(&file.kind));
-    let held = held.map(|file| (address(&file.name).to_owned(), file.short_hash().to_owned()));
-    listing(&held.collect(), script)
+    let mut groups: BTreeMap<Headers, BTreeMap<String, String>> = BTreeMap::new();
+    for file in files.iter().filter(|file| holds(&file.kind)) {
+        let group = groups.entry(headers_of(&file.kind)?).or_default();
+        group.insert(address(&file.name).to_owned(), file.short_hash().to_owned());
+    }
+    let groups = groups.into_iter().map(|(headers, files)| Group { headers, files });
+    listing(&groups.collect::<Vec<_>>(), script)
+}
+
+/// The response headers that a file of this kind has when it comes from the copy. They are those
+/// of the build: whatever a server once sent with a file would stay with it.
+fn headers_of(kind: &Kind) -> Result<Headers> {
+    let at = |here| headers::of(kind, here);
+    ensure!(at("") == at("here"), "{kind:?} has headers that name the site, which no build knows");
+    Ok(at("").into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
 /// The worker with its list before it, and with the name of the build that follows from both.
-fn listing(held: &BTreeMap<String, String>, script: &str) -> Result<String> {
+fn listing(held: &[Group], script: &str) -> Result<String> {
     let list = serde_json::to_string_pretty(held)?;
     let build = files::short_hash([list.as_str(), script].concat().as_bytes());
-    Ok(format!("const BUILD = \"{build}\";\nconst FILES = {list};\n{script}"))
+    Ok(format!("const BUILD = \"{build}\";\nconst GROUPS = {list};\n{script}"))
 }
 
-/// Fails unless every file that the worker lists is there as it is listed, every file of the site
-/// is listed or left out on purpose, and all of it is small enough. Says how much it is.
+/// Fails unless every file that the worker lists is there as it is listed, with the headers of its
+/// kind, every file of the site is listed or left out on purpose, and all of it is small enough. Says how much it is.
 ///
 /// # Errors
 /// When one of these does not hold, or a file cannot be read.
@@ -100,7 +127,7 @@ pub fn check(root: &Path) -> Result<String> {
             continue;
         }
         let hash = files::short_hash(&files::read(&root.join(&name))?);
-        if unlisted.remove(address(&name)).as_ref() != Some(&hash) {
+        if unlisted.remove(address(&name)) != Some((hash, headers_of(&kind)?)) {
             bail!("{WORKER} does not list {name} as it is");
         }
         let packed = root.join(Encoding::Brotli.copy_of(&name));
@@ -136,11 +163,15 @@ fn judge(total: u64, allowed: u64) -> Result<()> {
     Ok(())
 }
 
-/// What a worker lists.
-fn listed(worker: &str) -> Result<BTreeMap<String, String>> {
-    let list = worker.split_once("const FILES = ").and_then(|(_, rest)| rest.split_once(";\n"));
+/// What a worker lists: by the address of each file, its checksum and its headers.
+fn listed(worker: &str) -> Result<BTreeMap<String, (String, Headers)>> {
+    let list = worker.split_once("const GROUPS = ").and_then(|(_, rest)| rest.split_once(";\n"));
     let (list, _) = list.with_context(|| format!("{WORKER} has no list of files"))?;
-    Ok(serde_json::from_str(list)?)
+    let groups: Vec<Group> = serde_json::from_str(list)?;
+    let each = groups.into_iter().flat_map(|Group { headers, files }| {
+        files.into_iter().map(move |(address, hash)| (address, (hash, headers.clone())))
+    });
+    Ok(each.collect())
 }
 
 #[cfg(test)]
@@ -184,7 +215,7 @@ mod tests {
         let names: Vec<&str> = listed.keys().map(String::as_str).collect();
         let boot = Kind::Boot.name(b"boot");
         assert_eq!(names, ["", &boot, "fi/", "fi/breaches/westlog-2023/"]);
-        assert_eq!(listed["fi/"], files::short_hash(b"start"));
+        assert_eq!(listed["fi/"].0, files::short_hash(b"start"));
         assert!(worker.ends_with(SCRIPT));
         check(&root).unwrap();
     }
@@ -213,6 +244,31 @@ mod tests {
         let root = site("copy-stranger", "start");
         files::write(&root.join("notes.txt"), b"new").unwrap();
         assert!(found(&root).contains("notes.txt is of no kind"), "{}", found(&root));
+    }
+
+    #[test]
+    fn every_file_is_listed_with_the_headers_of_its_kind_and_another_policy_is_another_build() {
+        let root = site("copy-headers", "start");
+        let worker = fs::read_to_string(root.join(WORKER)).unwrap();
+        for (address, (_, headers)) in listed(&worker).unwrap() {
+            let served = headers::for_path(&address, "https://a.example");
+            let served: Headers =
+                served.into_iter().map(|(name, to)| (name.to_owned(), to)).collect();
+            assert_eq!(headers, served, "{address}");
+        }
+        let policy = "default-src 'none'; ";
+        assert!(worker.contains(policy), "{worker}");
+        files::write(&root.join(WORKER), worker.replace(policy, "").as_bytes()).unwrap();
+        let error = check(&root).unwrap_err().to_string();
+        assert!(error.contains("does not list"), "{error}");
+
+        let build = |headers: &str| {
+            let headers =
+                Headers::from([("Content-Security-Policy".to_owned(), headers.to_owned())]);
+            let group = Group { headers, files: BTreeMap::new() };
+            listing(&[group], SCRIPT).unwrap().lines().next().unwrap().to_owned()
+        };
+        assert_ne!(build("default-src 'none'"), build("default-src 'self'"));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::session::notes::{Fate, Note};
 use crate::ui::effects::NetworkLock;
 use osuiko_browser::storage::{self, Keeping};
 use osuiko_engine::{Catalogue, Date};
-use osuiko_formats::answers_file::{Opened, read, write};
+use osuiko_formats::answers_file::{Opened, open, read, write};
 
 /// The journey of somebody who comes back to the answers that the device has kept; nothing where it
 /// has none, or while they could still leave the page.
@@ -18,11 +18,17 @@ pub fn resume(catalogue: &Catalogue, today: Date, lock: NetworkLock) -> Option<J
         return None;
     }
     let text = storage::take_kept()?;
-    Some(match read(catalogue, &text) {
-        Ok(Opened { answers, until: Some(until), dropped: _ }) if until >= today => {
+    let kept = |opened: Opened| Some((opened.kept_until(today)?, opened.answers));
+    Some(match read(catalogue, &text).ok().and_then(kept) {
+        Some((until, answers)) => {
+            // The day that the page says is the day that the device has.
+            let said = write(catalogue, &answers, Some(until));
+            if said != text {
+                storage::keep(Some(&said), false, |_| ());
+            }
             Journey::with(answers).noted(Note::KeepAnswers(Some(until)))
         }
-        Ok(_) | Err(_) => {
+        None => {
             storage::keep(None, true, |_| ());
             Journey::default().noted(Note::Tell(Fate::Lapsed))
         }
@@ -93,7 +99,7 @@ pub(super) fn forget(keeps: bool, then: impl FnOnce() + 'static) {
 
 /// Opens the text of a chosen file as saved answers.
 pub(super) fn open_file(catalogue: &Catalogue, text: Option<&str>, onmove: &Callback<Move>) {
-    onmove.emit(match text.map(|text| read(catalogue, text)) {
+    onmove.emit(match text.map(|text| open(catalogue, text)) {
         Some(Ok(opened)) => Move::Restore(opened.answers, opened.dropped),
         Some(Err(_)) | None => Move::Note(Note::Tell(Fate::Unreadable)),
     });

@@ -109,7 +109,8 @@ impl Group {
             Kind::Single(_) => Some(Self::Single),
             Kind::Chooser | Kind::NotFound | Kind::Written(..) => Some(Self::Page),
             Kind::Worker => Some(Self::Worker),
-            Kind::Boot
+            Kind::Watchdog
+            | Kind::Boot
             | Kind::Glue
             | Kind::Program
             | Kind::Catalogue(_)
@@ -275,7 +276,8 @@ fn media_type(kind: &Kind) -> &'static str {
         | Kind::Example(..)
         | Kind::Written(..)
         | Kind::Single(_) => HTML,
-        Kind::Boot
+        Kind::Watchdog
+        | Kind::Boot
         | Kind::Glue
         | Kind::Filter
         | Kind::Builder

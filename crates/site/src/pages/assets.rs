@@ -8,6 +8,8 @@ use crate::kind::{ELEMENT, Kind};
 /// The files that pages in every language load, as they were written.
 #[derive(Clone, Debug)]
 pub struct Shared {
+    /// The script that has what failed to come asked for once more.
+    pub watchdog: Emitted,
     /// The script that starts the check or shows that it cannot start.
     pub boot: Emitted,
     /// The script that loads the program.
@@ -62,73 +64,82 @@ impl Assets<'_> {
     /// A preload names the same integrity as the fetch that will use it, or a browser that goes by
     /// the standard downloads twice; Chromium ignores it there and warns (crbug.com/981419).
     pub(super) fn elements(&self, root: &str) -> String {
-        let Self { shared: Shared { boot, glue, program, style, .. }, catalogue, help } = self;
+        let Self { shared: Shared { watchdog, boot, glue, program, style, .. }, catalogue, help } =
+            self;
         let of = |file: &Emitted| (format!("{root}{}", file.name), file.integrity.clone());
-        let (boot, _) = of(boot);
         let ((script, script_integrity), (wasm, wasm_integrity)) = (of(glue), of(program));
-        let (style, style_integrity) = of(style);
         let (catalogue, catalogue_integrity) = of(catalogue);
         let (help, help_integrity) = of(help);
+        let style = stylesheet(root, style);
+        let data = format!(
+            r#"type="module" data-app="{script}" data-wasm="{wasm}" data-wasm-integrity="{wasm_integrity}" data-catalogue="{catalogue}" data-catalogue-integrity="{catalogue_integrity}" data-help="{help}" data-help-integrity="{help_integrity}""#
+        );
+        let boot = script_element(root, boot, &data);
+        // Nothing waits for this one, and it finds the other.
+        let watchdog = script_element(root, watchdog, "async");
         format!(
-            r#"<link rel="stylesheet" href="{style}" integrity="{style_integrity}" crossorigin="anonymous">
-<link rel="modulepreload" href="{script}" integrity="{script_integrity}" crossorigin="anonymous">
+            r#"{style}<link rel="modulepreload" href="{script}" integrity="{script_integrity}" crossorigin="anonymous">
 <link rel="preload" as="fetch" href="{wasm}" integrity="{wasm_integrity}" crossorigin="anonymous">
 <link rel="preload" as="fetch" href="{catalogue}" integrity="{catalogue_integrity}" crossorigin="anonymous">
-<script type="module" src="{boot}" data-app="{script}" data-wasm="{wasm}" data-wasm-integrity="{wasm_integrity}" data-catalogue="{catalogue}" data-catalogue-integrity="{catalogue_integrity}" data-help="{help}" data-help-integrity="{help_integrity}"></script>
-"#
+{boot}{watchdog}"#
         )
     }
+}
+
+/// The element that loads a style. Without its integrity no file of ours is loaded anywhere; it is
+/// asked for as by a stranger, because a page for frames is one.
+pub(super) fn stylesheet(root: &str, file: &Emitted) -> String {
+    let Emitted { name, integrity, .. } = file;
+    format!(
+        "<link rel=\"stylesheet\" href=\"{root}{name}\" integrity=\"{integrity}\" crossorigin=\"anonymous\">\n"
+    )
+}
+
+/// The element that loads a script, in the same way; `how` are further attributes.
+fn script_element(root: &str, file: &Emitted, how: &str) -> String {
+    script(&format!("{root}{}", file.name), &file.integrity, how)
+}
+
+/// The element that loads the script at `address`.
+fn script(address: &str, integrity: &str, how: &str) -> String {
+    let between = if how.is_empty() { "" } else { " " };
+    format!(
+        "<script src=\"{address}\" integrity=\"{integrity}\" crossorigin=\"anonymous\"{between}{how}></script>\n"
+    )
 }
 
 impl Shared {
     /// The element at the end of the check's page that loads the styles of what comes behind its
     /// first view, which is painted without waiting for them.
     pub(super) fn later_style(&self, root: &str) -> String {
-        let Emitted { name, integrity, .. } = &self.check;
-        format!(
-            "\n<link rel=\"stylesheet\" href=\"{root}{name}\" integrity=\"{integrity}\" crossorigin=\"anonymous\">"
-        )
+        format!("\n{}", stylesheet(root, &self.check).trim_end())
     }
 
     /// The elements of a page for frames that make it look as it was asked to.
     pub(super) fn frame_elements(&self, root: &str) -> String {
-        format!(
-            r#"<script src="{root}{}" crossorigin="anonymous"></script>
-<link rel="stylesheet" href="{root}{}" crossorigin="anonymous">
-"#,
-            self.frame.name, self.framed.name
-        )
+        [script_element(root, &self.frame, ""), stylesheet(root, &self.framed)].concat()
     }
 
     /// The elements that load the styles of the check into one that has no origin.
     pub(super) fn style_element(&self, root: &str) -> String {
-        let link = |Emitted { name, integrity, .. }: &Emitted| {
-            format!(
-                "<link rel=\"stylesheet\" href=\"{root}{name}\" integrity=\"{integrity}\" crossorigin=\"anonymous\">\n"
-            )
-        };
-        [link(&self.style), link(&self.check)].concat()
+        [&self.style, &self.check].map(|file| stylesheet(root, file)).concat()
     }
 
     /// The elements that load the styles of a written page.
     pub(super) fn written_styles(&self, root: &str) -> String {
-        let link =
-            |file: &Emitted| format!("<link rel=\"stylesheet\" href=\"{root}{}\">\n", file.name);
-        [link(&self.style), link(&self.check), link(&self.written)].concat()
+        [&self.style, &self.check, &self.written].map(|file| stylesheet(root, file)).concat()
     }
 
     /// The element that loads the script of the list of breaches.
     pub(super) fn filter_script(&self, root: &str) -> String {
-        format!("<script type=\"module\" src=\"{root}{}\"></script>\n", self.filter.name)
+        script_element(root, &self.filter, "type=\"module\"")
     }
 
-    /// The elements that load the scripts of the page for editors.
-    pub(super) fn builder_scripts(&self, root: &str) -> String {
-        format!(
-            "<script src=\"{root}{ELEMENT}\"></script>\n\
-             <script type=\"module\" src=\"{root}{}\"></script>\n",
-            self.builder.name
-        )
+    /// The elements that load the scripts of the page for editors; `element` is the integrity of
+    /// the one that it tells them to load.
+    pub(super) fn builder_scripts(&self, root: &str, element: &str) -> String {
+        let element = script(&format!("{root}{ELEMENT}"), element, "");
+        [element, script_element(root, &self.builder, "type=\"module\"")].concat()
     }
 }
 
@@ -142,6 +153,7 @@ mod tests {
         let mut dist = Dist::create(&crate::scratch::folder("assets")).unwrap();
         let mut add = |kind: Kind, content: &str| dist.add(kind, content.as_bytes()).unwrap();
         let shared = Shared {
+            watchdog: add(Kind::Watchdog, "0"),
             boot: add(Kind::Boot, "1"),
             glue: add(Kind::Glue, "2"),
             program: add(Kind::Program, "3"),
@@ -158,8 +170,8 @@ mod tests {
         let help = add(Kind::Help(Language::Fi), "12");
         let assets = Assets { shared: &shared, catalogue: &catalogue, help: &help };
         let elements = assets.elements("../");
-        let Shared { boot, glue, program, style, .. } = &shared;
-        for file in [boot, glue, program, style, &catalogue, &help] {
+        let Shared { watchdog, boot, glue, program, style, .. } = &shared;
+        for file in [watchdog, boot, glue, program, style, &catalogue, &help] {
             assert!(elements.contains(&format!("=\"../{}\"", file.name)), "{elements}");
         }
         assert_eq!(elements.matches(&format!("integrity=\"{}\"", program.integrity)).count(), 2);

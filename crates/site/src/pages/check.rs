@@ -122,7 +122,7 @@ fn check(site: &Site, head: &str, framed: bool, beside: &str) -> String {
     let body = format!(
         r#"{covered}<div id="app"{framed}>{view}</div>
 {idle}
-<div class="official-help" id="boot-trouble" role="alert" hidden>{trouble}</div>
+<div class="official-help" id="boot-trouble" role="alert" tabindex="-1" hidden>{trouble}</div>
 <noscript><div class="official-help">{noscript}</div></noscript>{beside}"#
     );
     document(site.language(), &title, head, &body)

@@ -6,19 +6,17 @@ use std::fmt::Write as _;
 use osuiko_words::Language;
 use osuiko_words::written::{not_found_start, not_found_title};
 
-use super::assets::Shared;
+use super::assets::{Shared, stylesheet};
 use super::document::{alternates, document, escaped};
 use crate::source::{Served, Site};
 
 /// The page at the root: a choice of language, in every language at once.
 pub fn chooser(served: &Served, shared: &Shared) -> String {
-    let style = &shared.style.name;
     let links = Language::ALL.map(|language| {
         let (code, name) = (language.code(), language.name());
         format!(r#"<li><a href="{code}/" lang="{code}" hreflang="{code}">{name}</a></li>"#)
     });
-    let head =
-        format!("{}<link rel=\"stylesheet\" href=\"{style}\">\n", alternates(served, "", ""));
+    let head = [alternates(served, "", ""), stylesheet("", &shared.style)].concat();
     let body = format!(
         r#"<div class="frame">
 <main class="frame-view chooser">
@@ -48,8 +46,7 @@ pub fn not_found(sites: &[Site], served: &Served, shared: &Shared) -> String {
              <p><a href=\"{home}\">{start}</a></p>\n</section>\n"
         );
     }
-    let style = served.address("/", &shared.style.name);
-    let head = format!("<link rel=\"stylesheet\" href=\"{style}\">\n");
+    let head = stylesheet(&served.address("/", ""), &shared.style);
     let body = format!(
         r#"<div class="frame">
 <main class="frame-view">

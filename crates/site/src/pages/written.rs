@@ -34,7 +34,7 @@ fn html(site: &Site, page: Page, shared: &Shared) -> String {
     let (up, path, code) = (page.up(), page.path(site), site.language().code());
     let script = match page {
         Page::Breaches => shared.filter_script(up),
-        Page::Embedding => shared.builder_scripts(up),
+        Page::Embedding => shared.builder_scripts(up, &site.element),
         Page::Breach(_) | Page::Actions | Page::Paper => String::new(),
     };
     let head = format!(

@@ -23,7 +23,7 @@ pub struct OfficialHelpProps {
 #[component]
 pub fn OfficialHelp(props: &OfficialHelpProps) -> Html {
     let words = &*props.known.words;
-    // The boot script shows the one that fits.
+    // The boot script shows the one that fits; where it does not run, it is the first.
     let reasons = [
         ("start", boot_help(words)),
         ("fetch", trouble_fetch(words)),
@@ -33,7 +33,7 @@ pub fn OfficialHelp(props: &OfficialHelpProps) -> Html {
     let number = words.text(THREAT_RIKU_NUMBER);
     let number = View::html(words, None, |view| phone(view, number));
     let reasons = reasons.map(|(reason, text)| {
-        html! { <p data-reason={reason} hidden=true>{ text }</p> }
+        html! { <p data-reason={reason} hidden={reason != "start"}>{ text }</p> }
     });
     html! {
         <section>
