@@ -295,3 +295,13 @@ test("an update keeps what open pages load for 30 days, takes withdrawn pages aw
   assert.throws(() => update(next), /SHA256SUMS|checksum|FAILED/i);
   assert.equal(fs.readFileSync(path.join(site, "fi", "index.html"), "utf8"), second, "a damaged release changes nothing");
 });
+
+test("an update says when the configuration has changed, and only then", () => {
+  const site = path.join(folder, "configured");
+  const update = (from) => execFileSync("sh", [path.join(from, "hosting", "update.sh"), site], { encoding: "utf8" });
+  const [first, second] = ["one", "two"].map((content) => release(`release-${content}`, { "hosting/nginx.conf": content }));
+  assert.equal(update(first), "");
+  assert.equal(update(first), "");
+  assert.match(update(second), /nginx\.conf has changed/);
+  assert.equal(update(second), "");
+});

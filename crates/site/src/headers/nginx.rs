@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use osuiko_words::Language;
 
+use super::place::Place;
 use super::rules::{ALWAYS, BYTES, FOR_EVER, Group, TYPES, UNTIL_ASKED, whole};
 use crate::kind::{EDITORS_FOLDER, Example, FRAME_FOLDER, Kind, WORKER};
 
@@ -25,9 +26,9 @@ struct Rule {
 
 impl Rule {
     /// The value of the header `name` for files of this group.
-    fn of(group: Group, name: &str) -> Self {
+    fn of(group: Group, name: &str, here: Place<'_>) -> Self {
         let own = group.headers().iter().find(|(own, _)| *own == name);
-        let value = own.map(|header| whole(header, HERE).1).unwrap_or_default();
+        let value = own.map(|header| whole(header, here).1).unwrap_or_default();
         Self { what: group.what(), expression: expression(group), value }
     }
 }
@@ -52,8 +53,10 @@ fn expression(group: Group) -> String {
     }
 }
 
-/// The configuration. The rules go by groups of files, so it is the same for every `dist/`.
-pub fn nginx() -> String {
+/// The configuration. The rules go by groups of files, so it is the same for every `dist/` whose
+/// check links to the same hosts, which [`Place::linked`] names.
+pub fn nginx(linked: &str) -> String {
+    let here = Place { address: HERE, linked };
     let hashed = Rule {
         what: "a name made from the content",
         expression: HASHED.to_owned(),
@@ -62,11 +65,12 @@ pub fn nginx() -> String {
     let mut maps = map("Cache-Control", UNTIL_ASKED, &[hashed]);
     let mut headers = header_line("Cache-Control", &variable("Cache-Control"));
     for header in &ALWAYS {
-        let (name, value) = whole(header, HERE);
+        let (name, value) = whole(header, here);
         headers.push_str(&header_line(name, &quoted(&value)));
     }
     for name in names() {
-        let rules: Vec<Rule> = Group::ALL.iter().map(|group| Rule::of(*group, name)).collect();
+        let rules: Vec<Rule> =
+            Group::ALL.iter().map(|group| Rule::of(*group, name, here)).collect();
         maps.push_str(&map(name, "", &rules));
         headers.push_str(&header_line(name, &variable(name)));
     }
@@ -113,9 +117,10 @@ fn variable(name: &str) -> String {
     format!("$osuiko_{}", name.to_ascii_lowercase().replace('-', "_"))
 }
 
-/// A value as nginx reads it; no header of ours has a sign that would end it early.
+/// A value as nginx reads it, between quotes that it does not have itself.
 fn quoted(value: &str) -> String {
-    format!("\"{value}\"")
+    let quote = if value.contains('"') { '\'' } else { '"' };
+    format!("{quote}{value}{quote}")
 }
 
 /// One of some names, inside an expression.
@@ -131,7 +136,7 @@ mod tests {
     use regex::Regex;
 
     use super::super::rules::for_path;
-    use super::super::rules::tests::samples;
+    use super::super::rules::tests::{AT, samples};
     use super::*;
 
     /// The words of a configuration: quoted ones without their quotes, `{`, `}` and `;` by themselves.
@@ -141,10 +146,10 @@ mod tests {
             .filter(|line| !line.trim_start().starts_with('#'))
             .flat_map(|line| [line, "\n"])
             .collect();
-        let word = Regex::new(r#""([^"]*)"|([{};])|([^\s{};"]+)"#).unwrap();
+        let word = Regex::new(r#""([^"]*)"|'([^']*)'|([{};])|([^\s{};"']+)"#).unwrap();
         word.captures_iter(&code)
             .map(|found| {
-                let one = found.get(1).or(found.get(2)).or(found.get(3));
+                let one = found.iter().skip(1).flatten().next();
                 one.unwrap().as_str().to_owned()
             })
             .collect()
@@ -253,9 +258,9 @@ mod tests {
 
     #[test]
     fn nginx_sends_the_same_headers() {
-        let server = Server::read(&words(&nginx()));
+        let server = Server::read(&words(&nginx(AT.linked)));
         for path in &samples() {
-            let ours: BTreeMap<_, _> = for_path(path, HERE)
+            let ours: BTreeMap<_, _> = for_path(path, Place { address: HERE, ..AT })
                 .into_iter()
                 .map(|(name, value)| (name.to_owned(), value))
                 .collect();
@@ -265,7 +270,7 @@ mod tests {
 
     #[test]
     fn below_another_path_the_rules_are_the_same() {
-        let server = Server::read(&words(&nginx()));
+        let server = Server::read(&words(&nginx(AT.linked)));
         for path in &samples() {
             let below = format!("tietovuodot/osuiko/{path}");
             assert_eq!(server.sent(&below), server.sent(path), "{path}");
@@ -274,7 +279,7 @@ mod tests {
 
     #[test]
     fn nothing_is_left_of_the_template_and_nobodys_address_is_logged() {
-        let text = nginx();
+        let text = nginx(AT.linked);
         assert!(!text.contains('@'), "{text}");
         assert_eq!(text.matches("access_log off;").count(), 2);
         assert!(!text.contains("access_log /"));
@@ -284,7 +289,7 @@ mod tests {
 
     #[test]
     fn the_rules_do_not_grow_with_the_site() {
-        let rules = nginx().lines().filter(|line| line.contains("\"~")).count();
+        let rules = nginx(AT.linked).lines().filter(|line| line.contains("\"~")).count();
         assert_eq!(rules, 1 + names().len() * Group::ALL.len());
     }
 }
