@@ -38,6 +38,11 @@ sha256sum --check --quiet SHA256SUMS
 # A name that is made from the content, as in `boot-0123456789abcdef.js`.
 hashed='-[0-9a-f]\{16\}\.[^/]*$'
 
+# nginx reads its configuration elsewhere, so only a person can put a new one in its place.
+conf=hosting/nginx.conf
+changed=
+[ ! -f "$site/$conf" ] || cmp -s "$conf" "$site/$conf" || changed=yes
+
 # Each file appears whole or not at all.
 put() {
   while IFS= read -r name; do
@@ -57,3 +62,5 @@ comm -23 "$work/old" "$work/new" | grep -v -e "$hashed" |
   while IFS= read -r name; do rm -f "$site/$name"; done
 (cd "$site" && find . -type f -mtime +30) | sed 's|^\./||' | grep -e "$hashed" | sort |
   comm -23 - "$work/new" | while IFS= read -r name; do rm -f "$site/$name"; done
+
+[ -z "$changed" ] || echo "$conf has changed: copy it again, make your changes in it, and reload nginx"

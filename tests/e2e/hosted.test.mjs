@@ -598,3 +598,13 @@ test("an update refuses names that lead outside, in the release and in what is s
   }
   update(good);
 });
+
+test("an update says when the configuration has changed, and only then", () => {
+  const site = path.join(folder, "configured");
+  const update = (from) => execFileSync("sh", [path.join(from, "hosting", "update.sh"), site], { encoding: "utf8" });
+  const [first, second] = ["one", "two"].map((content) => release(`release-${content}`, { "hosting/nginx.conf": content }));
+  assert.equal(update(first), "");
+  assert.equal(update(first), "");
+  assert.match(update(second), /nginx\.conf has changed/);
+  assert.equal(update(second), "");
+});

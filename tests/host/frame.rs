@@ -8,6 +8,7 @@ use osuiko::session::journey::{Journey, Move, Screen};
 use osuiko::ui::{Check, CheckProps, Knowledge, Placement};
 use osuiko_engine::index::OptionIndex;
 use osuiko_formats::frame_query::FrameQuery;
+use osuiko_site::headers::Place;
 use osuiko_site::kind::{ELEMENT, Example, FIRST_ELEMENT, Kind};
 use osuiko_site::written::Page;
 use osuiko_site::{files, headers, pages};
@@ -20,6 +21,9 @@ use yew::LocalServerRenderer;
 
 use crate::sites::sites;
 use crate::support::{cases, edition, root, shipped};
+
+/// Where the pages of these tests are served.
+const PLACE: Place<'_> = Place { address: "https://osuiko.example", linked: "" };
 
 /// A file of `assets/`.
 fn asset(name: &str) -> String {
@@ -268,7 +272,7 @@ fn allowed(text: &str) -> Vec<&str> {
 
 #[test]
 fn the_frame_may_do_the_same_by_its_header_in_the_code_and_in_the_script() {
-    let of_frame = headers::of(&Kind::FramePage(Language::Fi), "https://osuiko.example");
+    let of_frame = headers::of(&Kind::FramePage(Language::Fi), PLACE);
     let (_, policy) = of_frame.iter().find(|(name, _)| *name == "Content-Security-Policy").unwrap();
     let by_header = allowed(policy.split_once("; sandbox ").unwrap().1);
     assert!(by_header.len() > 3 && by_header.iter().all(|word| word.starts_with("allow-")));
@@ -307,7 +311,7 @@ fn an_example_runs_no_program_and_is_shown_by_nobody_else() {
             seen.push(body.to_owned());
 
             let kind = Kind::Example(site.language(), shown);
-            let sent = headers::of(&kind, "https://osuiko.example");
+            let sent = headers::of(&kind, PLACE);
             let (_, policy) =
                 sent.iter().find(|(name, _)| *name == "Content-Security-Policy").unwrap();
             let rules: Vec<&str> = policy.split("; ").collect();

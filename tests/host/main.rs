@@ -31,6 +31,7 @@ mod invented;
 mod joins;
 mod known_since;
 mod letters;
+mod links;
 mod looks;
 mod open_data;
 mod packed;

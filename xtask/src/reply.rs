@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use osuiko_site::files::Encoding;
-use osuiko_site::headers;
-use osuiko_site::kind::{Kind, NOT_FOUND};
+use osuiko_site::headers::{self, Place};
+use osuiko_site::kind::{Kind, NOT_FOUND, RULES};
 
 /// An answer, ready to be sent.
 #[derive(Debug)]
@@ -23,20 +23,21 @@ pub fn to(root: &Path, method: &str, url: &str, accepted: &str, host: &str) -> R
     if !matches!(method, "GET" | "HEAD") {
         return without_file(405, Some(("Allow", "GET, HEAD".to_owned())));
     }
-    let here = headers::here("http", host);
+    let rules = fs::read_to_string(root.join(RULES)).unwrap_or_default();
+    let here = Place { address: &headers::here("http", host), linked: headers::linked(&rules) };
     let (path, query) =
         url.split_once('?').map_or((url, None), |(path, query)| (path, Some(query)));
     let Some(name) = file_name(path) else {
-        return not_found(root, accepted, &here);
+        return not_found(root, accepted, here);
     };
     if !root.join(&name).is_dir() {
         // A slash after the name of a file names nothing.
-        let file = (!path.ends_with('/')).then(|| contents(root, &name, accepted, &here));
-        return file.flatten().unwrap_or_else(|| not_found(root, accepted, &here));
+        let file = (!path.ends_with('/')).then(|| contents(root, &name, accepted, here));
+        return file.flatten().unwrap_or_else(|| not_found(root, accepted, here));
     }
     if path.ends_with('/') {
-        let page = contents(root, &name.join("index.html"), accepted, &here);
-        return page.unwrap_or_else(|| not_found(root, accepted, &here));
+        let page = contents(root, &name.join("index.html"), accepted, here);
+        return page.unwrap_or_else(|| not_found(root, accepted, here));
     }
     let query = query.map(|query| format!("?{query}")).unwrap_or_default();
     without_file(301, Some(("Location", format!("{path}/{query}"))))
@@ -52,7 +53,7 @@ fn without_file(status: u16, own: Option<(&'static str, String)>) -> Reply {
 
 /// The file called `name` under `root`, in the smallest encoding that the browser takes; none if
 /// it is not there, and an error if it cannot be read.
-fn contents(root: &Path, name: &Path, accepted: &str, here: &str) -> Option<Reply> {
+fn contents(root: &Path, name: &Path, accepted: &str, here: Place<'_>) -> Option<Reply> {
     let file = root.join(name);
     let mut headers = headers::for_path(&name.to_string_lossy(), here);
     let packed = |encoding: Encoding| {
@@ -81,7 +82,7 @@ fn contents(root: &Path, name: &Path, accepted: &str, here: &str) -> Option<Repl
 }
 
 /// The answer for an address that has no page: the page for that, if the site has one.
-fn not_found(root: &Path, accepted: &str, here: &str) -> Reply {
+fn not_found(root: &Path, accepted: &str, here: Place<'_>) -> Reply {
     let page = contents(root, Path::new(NOT_FOUND), accepted, here);
     let empty =
         || Reply { status: 404, headers: headers::of(&Kind::NotFound, here), body: Vec::new() };

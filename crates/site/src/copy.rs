@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::dist::Emitted;
 use crate::files::{self, Encoding};
-use crate::headers;
-use crate::kind::{Kind, WORKER, address};
+use crate::headers::{self, Place};
+use crate::kind::{Kind, RULES, WORKER, address};
 
 /// The most bytes that the copy may take to transfer without the pages of the breaches.
 const COPY: u64 = 350_000;
@@ -80,14 +80,15 @@ struct Group {
     files: BTreeMap<String, String>,
 }
 
-/// The worker, with everything that the copy holds of these files; `script` is what it does.
+/// The worker, with everything that the copy holds of these files; `script` is what it does, and
+/// `linked` says whom the check may reach ([`Place::linked`]).
 ///
 /// # Errors
 /// When a file has no headers of its own, or the list cannot be written as JSON.
-pub fn worker(files: &[Emitted], script: &str) -> Result<String> {
+pub fn worker(files: &[Emitted], script: &str, linked: &str) -> Result<String> {
     let mut groups: BTreeMap<Headers, BTreeMap<String, String>> = BTreeMap::new();
     for file in files.iter().filter(|file| holds(&file.kind)) {
-        let group = groups.entry(headers_of(&file.kind)?).or_default();
+        let group = groups.entry(headers_of(&file.kind, linked)?).or_default();
         group.insert(address(&file.name).to_owned(), file.short_hash().to_owned());
     }
     let groups = groups.into_iter().map(|(headers, files)| Group { headers, files });
@@ -96,8 +97,8 @@ pub fn worker(files: &[Emitted], script: &str) -> Result<String> {
 
 /// The response headers that a file of this kind has when it comes from the copy. They are those
 /// of the build: whatever a server once sent with a file would stay with it.
-fn headers_of(kind: &Kind) -> Result<Headers> {
-    let at = |here| headers::of(kind, here);
+fn headers_of(kind: &Kind, linked: &str) -> Result<Headers> {
+    let at = |address| headers::of(kind, Place { address, linked });
     ensure!(at("") == at("here"), "{kind:?} has headers that name the site, which no build knows");
     Ok(at("").into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
@@ -117,6 +118,8 @@ fn listing(held: &[Group], script: &str) -> Result<String> {
 pub fn check(root: &Path) -> Result<String> {
     let worker = String::from_utf8(files::read(&root.join(WORKER))?)?;
     let listed = listed(&worker)?;
+    let rules = fs::read_to_string(root.join(RULES)).unwrap_or_default();
+    let linked = headers::linked(&rules);
     let (mut total, mut unlisted) = (0_u64, listed.clone());
     for name in files::under(root)? {
         if files::original(&name).is_some() {
@@ -127,7 +130,7 @@ pub fn check(root: &Path) -> Result<String> {
             continue;
         }
         let hash = files::short_hash(&files::read(&root.join(&name))?);
-        if unlisted.remove(address(&name)) != Some((hash, headers_of(&kind)?)) {
+        if unlisted.remove(address(&name)) != Some((hash, headers_of(&kind, linked)?)) {
             bail!("{WORKER} does not list {name} as it is");
         }
         let packed = root.join(Encoding::Brotli.copy_of(&name));
@@ -202,7 +205,7 @@ mod tests {
         ] {
             dist.add(kind, content.as_bytes()).unwrap();
         }
-        let worker = worker(dist.files(), SCRIPT).unwrap();
+        let worker = worker(dist.files(), SCRIPT, "").unwrap();
         dist.add(Kind::Worker, worker.as_bytes()).unwrap();
         root
     }

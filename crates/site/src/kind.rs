@@ -53,6 +53,9 @@ pub const NOT_FOUND: &str = "404.html";
 /// The script that puts one release in the place of another, in `assets/` and in `dist/`.
 pub const UPDATE: &str = "hosting/update.sh";
 
+/// The response headers in the format of Netlify.
+pub const RULES: &str = "_headers";
+
 /// What a file of `dist/` is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
@@ -255,7 +258,7 @@ impl Kind {
             Self::Worker => fixed(WORKER),
             Self::Nginx => fixed("hosting/nginx.conf"),
             Self::Update => fixed(UPDATE),
-            Self::Netlify => fixed("_headers"),
+            Self::Netlify => fixed(RULES),
             Self::Sbom => fixed("sbom.cdx.json"),
             Self::Checksums => fixed(CHECKSUMS),
         }

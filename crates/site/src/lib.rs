@@ -19,6 +19,7 @@
 //! | [`open_data`], [`feeds`], [`manifest`] | what programs, feed readers and devices read |
 //! | [`components`] | a page of every part of the check in every state, for engineers; it is not served |
 //! | [`headers`], [`copy`] | how files are served, and which of them a browser keeps |
+//! | [`links`] | whom the check links to, which is also whom it may reach |
 
 pub mod charts;
 pub mod components;
@@ -28,6 +29,7 @@ pub mod feeds;
 pub mod files;
 pub mod headers;
 pub mod kind;
+pub mod links;
 pub mod manifest;
 pub mod open_data;
 pub mod packs;

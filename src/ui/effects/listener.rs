@@ -17,7 +17,7 @@ use osuiko_formats::answers_file::LONGEST;
 use osuiko_words::{Text, plain};
 
 /// Where a person who wants to leave quickly is taken: a page that tells nobody anything.
-const WEATHER: &str = "https://www.ilmatieteenlaitos.fi/";
+pub const WEATHER: &str = "https://www.ilmatieteenlaitos.fi/";
 
 /// A listener, ready to be added to an element.
 pub type Handler = Rc<dyn Listener>;

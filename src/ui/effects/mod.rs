@@ -17,8 +17,8 @@ pub use frame::Placement;
 pub use frame::initial_answers;
 pub use keep::{Kept, may_keep, resume};
 pub use listener::{
-    Handler, Trigger, go_to, ignore_enter, ignore_second_click, leave, on, open_file, print,
-    print_part, save, unfold, write_field,
+    Handler, Trigger, WEATHER, go_to, ignore_enter, ignore_second_click, leave, on, open_file,
+    print, print_part, save, unfold, write_field,
 };
 pub use lock::{NetworkLock, lock};
 pub use page::Page;

@@ -6,8 +6,10 @@
 
 mod netlify;
 mod nginx;
+mod place;
 mod rules;
 
-pub use netlify::netlify;
+pub use netlify::{linked, netlify};
 pub use nginx::nginx;
+pub use place::{Place, reaches};
 pub use rules::{for_path, here, of, of_no_file};

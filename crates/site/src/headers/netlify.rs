@@ -2,11 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::rules::{ALWAYS, of, whole};
+use super::place::Place;
+use super::rules::{ALWAYS, REACHES, of, whole};
 use crate::kind::{Kind, address};
 
 /// The headers of these files, each with its name, of a site at `here`.
-pub fn netlify<'a>(files: impl IntoIterator<Item = (&'a str, &'a Kind)>, here: &str) -> String {
+pub fn netlify<'a>(
+    files: impl IntoIterator<Item = (&'a str, &'a Kind)>,
+    here: Place<'_>,
+) -> String {
     let mut rules = BTreeMap::new();
     for (name, kind) in files {
         // A folder's page answers under the name of the folder too.
@@ -22,6 +26,12 @@ pub fn netlify<'a>(files: impl IntoIterator<Item = (&'a str, &'a Kind)>, here: &
         text.push_str(&rule(&path, &headers));
     }
     text
+}
+
+/// Whom the check may reach ([`Place::linked`]) by published rules; empty if they do not say.
+pub fn linked(rules: &str) -> &str {
+    let values = rules.lines().filter_map(|line| line.trim_start().strip_prefix(REACHES));
+    values.filter_map(|value| value.strip_prefix(": ")).next().unwrap_or_default()
 }
 
 /// One rule: a path, and its headers on the lines after it.
@@ -68,6 +78,13 @@ mod tests {
             assert_eq!(published(&text, path), ours, "{path}");
         }
         assert_eq!(text.matches("nosniff").count(), 1);
+    }
+
+    #[test]
+    fn whom_the_check_may_reach_is_read_back_from_the_rules() {
+        let text = netlify([("fi/index.html", &Kind::FirstView(Language::Fi))], AT);
+        assert_eq!(linked(&text), AT.linked);
+        assert_eq!(linked("/*\n  Referrer-Policy: no-referrer\n"), "");
     }
 
     #[test]

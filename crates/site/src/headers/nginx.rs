@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use osuiko_words::Language;
 
+use super::place::Place;
 use super::rules::{ALWAYS, BYTES, FOR_EVER, Group, NEVER, TYPES, UNTIL_ASKED, whole};
 use crate::kind::{EDITORS_FOLDER, Example, FRAME_FOLDER, Kind, WORKER};
 
@@ -25,9 +26,9 @@ struct Rule {
 
 impl Rule {
     /// The value of the header `name` for files of this group.
-    fn of(group: Group, name: &str) -> Self {
+    fn of(group: Group, name: &str, here: Place<'_>) -> Self {
         let own = group.headers().iter().find(|(own, _)| *own == name);
-        let value = own.map(|header| whole(header, HERE).1).unwrap_or_default();
+        let value = own.map(|header| whole(header, here).1).unwrap_or_default();
         Self { what: group.what(), expression: expression(group), value }
     }
 }
@@ -52,8 +53,10 @@ fn expression(group: Group) -> String {
     }
 }
 
-/// The configuration. The rules go by groups of files, so it is the same for every `dist/`.
-pub fn nginx() -> String {
+/// The configuration. The rules go by groups of files, so it is the same for every `dist/` whose
+/// check links to the same hosts, which [`Place::linked`] names.
+pub fn nginx(linked: &str) -> String {
+    let here = Place { address: HERE, linked };
     let hashed = |what, answer: &str, value: &str| Rule {
         what,
         expression: format!("^{answer}:.*{HASHED}"),
@@ -66,11 +69,12 @@ pub fn nginx() -> String {
     let mut maps = map("$osuiko_answer:$uri", "Cache-Control", UNTIL_ASKED, &kept);
     let mut headers = header_line("Cache-Control", &variable("Cache-Control"));
     for header in &ALWAYS {
-        let (name, value) = whole(header, HERE);
+        let (name, value) = whole(header, here);
         headers.push_str(&header_line(name, &quoted(&value)));
     }
     for name in names() {
-        let rules: Vec<Rule> = Group::ALL.iter().map(|group| Rule::of(*group, name)).collect();
+        let rules: Vec<Rule> =
+            Group::ALL.iter().map(|group| Rule::of(*group, name, here)).collect();
         maps.push_str(&map("$uri", name, "", &rules));
         headers.push_str(&header_line(name, &variable(name)));
     }
@@ -118,9 +122,10 @@ fn variable(name: &str) -> String {
     format!("$osuiko_{}", name.to_ascii_lowercase().replace('-', "_"))
 }
 
-/// A value as nginx reads it; no header of ours has a sign that would end it early.
+/// A value as nginx reads it, between quotes that it does not have itself.
 fn quoted(value: &str) -> String {
-    format!("\"{value}\"")
+    let quote = if value.contains('"') { '\'' } else { '"' };
+    format!("{quote}{value}{quote}")
 }
 
 /// One of some names, inside an expression.
@@ -146,10 +151,10 @@ mod tests {
             .filter(|line| !line.trim_start().starts_with('#'))
             .flat_map(|line| [line, "\n"])
             .collect();
-        let word = Regex::new(r#""([^"]*)"|([{};])|([^\s{};"]+)"#).unwrap();
+        let word = Regex::new(r#""([^"]*)"|'([^']*)'|([{};])|([^\s{};"']+)"#).unwrap();
         word.captures_iter(&code)
             .map(|found| {
-                let one = found.get(1).or(found.get(2)).or(found.get(3));
+                let one = found.iter().skip(1).flatten().next();
                 one.unwrap().as_str().to_owned()
             })
             .collect()
@@ -295,7 +300,7 @@ mod tests {
 
     #[test]
     fn nginx_sends_the_same_headers() {
-        let server = Server::read(&words(&nginx()));
+        let server = Server::read(&words(&nginx(AT.linked)));
         for path in &samples() {
             let ours: BTreeMap<_, _> = for_path(path, AT)
                 .into_iter()
@@ -307,7 +312,7 @@ mod tests {
 
     #[test]
     fn below_another_path_the_rules_are_the_same() {
-        let server = Server::read(&words(&nginx()));
+        let server = Server::read(&words(&nginx(AT.linked)));
         for path in &samples() {
             let below = format!("tietovuodot/osuiko/{path}");
             assert_eq!(server.sent(whole_file(&below)), server.sent(whole_file(path)), "{path}");
@@ -316,7 +321,7 @@ mod tests {
 
     #[test]
     fn only_an_answer_that_is_the_file_is_kept_for_long() {
-        let server = Server::read(&words(&nginx()));
+        let server = Server::read(&words(&nginx(AT.linked)));
         for path in &samples() {
             let kept = |status, range| {
                 let asked = Asked { status, range, ..whole_file(path) };
@@ -340,7 +345,7 @@ mod tests {
 
     #[test]
     fn what_is_no_name_of_a_host_enters_no_policy() {
-        let server = Server::read(&words(&nginx()));
+        let server = Server::read(&words(&nginx(AT.linked)));
         let policy = |host| {
             let asked = Asked { host, ..whole_file("fi/embed/") };
             server.sent(asked).remove("Content-Security-Policy").unwrap()
@@ -359,7 +364,7 @@ mod tests {
             "a'b",
             "[::1]",
         ] {
-            let ours = for_path("fi/embed/", &here("https", host));
+            let ours = for_path("fi/embed/", Place { address: &here("https", host), ..AT });
             let ours = ours.into_iter().find(|(name, _)| *name == "Content-Security-Policy");
             assert_eq!(policy(host), ours.unwrap().1, "{host}");
         }
@@ -368,7 +373,7 @@ mod tests {
 
     #[test]
     fn nothing_is_left_of_the_template_and_nobodys_address_is_logged() {
-        let text = nginx();
+        let text = nginx(AT.linked);
         assert!(!text.contains('@'), "{text}");
         assert_eq!(text.matches("access_log off;").count(), 2);
         assert!(!text.contains("access_log /"));
@@ -378,7 +383,7 @@ mod tests {
 
     #[test]
     fn the_rules_do_not_grow_with_the_site() {
-        let rules = nginx().lines().filter(|line| line.contains("\"~")).count();
+        let rules = nginx(AT.linked).lines().filter(|line| line.contains("\"~")).count();
         // Two for what an answer is, one for the host, two for how long a file is kept.
         assert_eq!(rules, 5 + names().len() * Group::ALL.len());
     }

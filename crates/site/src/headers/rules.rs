@@ -1,5 +1,6 @@
 //! What each kind of file says about itself: media type, how long it is kept, and what it may do.
 
+use super::place::{LINKED, Place};
 use crate::files;
 use crate::kind::{Kind, Naming};
 
@@ -69,6 +70,13 @@ pub(super) const ALWAYS: [Header; 4] = [
     ("Cross-Origin-Resource-Policy", &["cross-origin"]),
     ("Access-Control-Allow-Origin", &["*"]),
 ];
+
+/// The header that says whom a page may reach at all, by a link or any other way. Only Chromium
+/// obeys it; it covers what the policy leaves out: names looked up ahead, WebRTC, and links.
+pub(super) const REACHES: &str = "Connection-Allowlist";
+
+/// A page that reaches nobody but its own site and whom it links to.
+const LINKED_ONLY: Header = (REACHES, &[LINKED]);
 
 /// Keeps pages of other sites out of the group of this one.
 const ALONE: Header = ("Cross-Origin-Opener-Policy", &["same-origin"]);
@@ -168,6 +176,7 @@ impl Group {
                     POLICY,
                     &[CONFINED_WITHOUT_ORIGIN, FRAMES_NONE, NO_MAKER, FRAMED_BY_ANYBODY, NOBODYS],
                 ),
+                LINKED_ONLY,
                 DEVICES,
                 FRAMEABLE,
             ],
@@ -196,6 +205,7 @@ impl Group {
                     ],
                 ),
                 NO_FRAME,
+                LINKED_ONLY,
                 DEVICES,
                 FRAMEABLE,
                 ALONE,
@@ -307,9 +317,8 @@ fn kept(kind: &Kind) -> &'static str {
     }
 }
 
-/// The response headers of files of this kind, on a site at `here`, as in `https://osuiko.example`:
-/// scheme, host and, if it is no usual one, port.
-pub fn of(kind: &Kind, here: &str) -> Vec<(&'static str, String)> {
+/// The response headers of files of this kind, on a site at `here`.
+pub fn of(kind: &Kind, here: Place<'_>) -> Vec<(&'static str, String)> {
     together(media_type(kind), kept(kind), Group::of(kind), here)
 }
 
@@ -317,7 +326,7 @@ pub fn of(kind: &Kind, here: &str) -> Vec<(&'static str, String)> {
 ///
 /// A packed copy that is asked for by its own name is bytes, kept as long as its file. What is no
 /// file of ours is confined as strictly as any page of ours, if it is a page.
-pub fn for_path(path: &str, here: &str) -> Vec<(&'static str, String)> {
+pub fn for_path(path: &str, here: Place<'_>) -> Vec<(&'static str, String)> {
     if let Some(kind) = Kind::of_path(path) {
         return of(&kind, here);
     }
@@ -336,18 +345,24 @@ fn together(
     media: &str,
     kept: &str,
     group: Option<Group>,
-    here: &str,
+    here: Place<'_>,
 ) -> Vec<(&'static str, String)> {
     let own = [("Content-Type", media.to_owned()), ("Cache-Control", kept.to_owned())];
     let only = group.map_or(&[][..], Group::headers);
-    own.into_iter().chain(ALWAYS.iter().chain(only).map(|header| whole(header, here))).collect()
+    let headers =
+        own.into_iter().chain(ALWAYS.iter().chain(only).map(|header| whole(header, here)));
+    // Where nobody knows the links, no header says whom the page may reach.
+    headers.filter(|(_, value)| !value.is_empty()).collect()
 }
 
 /// The headers of an answer without a file, such as an error: of no page, and kept by nobody.
 pub fn of_no_file() -> Vec<(&'static str, String)> {
     let kept = ("Cache-Control", NEVER.to_owned());
     // None of them names the place.
-    [kept].into_iter().chain(ALWAYS.iter().map(|header| whole(header, ""))).collect()
+    [kept]
+        .into_iter()
+        .chain(ALWAYS.iter().map(|header| whole(header, Place { address: "", linked: "" })))
+        .collect()
 }
 
 /// Where a site is that is asked for by `scheme` at `host`, as in `https://osuiko.example`; empty
@@ -365,8 +380,8 @@ pub fn here(scheme: &str, host: &str) -> String {
 }
 
 /// A header with its whole value, on a site at `here`.
-pub(super) fn whole((name, parts): &Header, here: &str) -> (&'static str, String) {
-    (*name, parts.join("; ").replace(HERE, here))
+pub(super) fn whole((name, parts): &Header, here: Place<'_>) -> (&'static str, String) {
+    (*name, parts.join("; ").replace(HERE, here.address).replace(LINKED, here.linked))
 }
 
 #[cfg(test)]
@@ -393,7 +408,10 @@ pub(super) mod tests {
     }
 
     /// Where the site of these tests is.
-    pub(in super::super) const AT: &str = "https://a.example";
+    pub(in super::super) const AT: Place<'_> = Place {
+        address: "https://a.example",
+        linked: "(response-origin \"https://b.example/*\" \"tel:*\");redirects=allow",
+    };
 
     fn header(path: &str, name: &str) -> Option<String> {
         for_path(path, AT).into_iter().find_map(|(header, value)| (header == name).then_some(value))
@@ -558,11 +576,14 @@ pub(super) mod tests {
     fn a_page_without_an_origin_names_its_own_place_and_is_confined_as_every_other() {
         let policy = header("fi/embed/", POLICY).unwrap();
         for load in ["script-src", "style-src", "img-src", "font-src", "connect-src"] {
-            assert!(policy.contains(&format!("; {load} 'self' {AT}")), "{load}: {policy}");
+            assert!(
+                policy.contains(&format!("; {load} 'self' {}", AT.address)),
+                "{load}: {policy}"
+            );
         }
         assert_eq!(CONFINED_WITHOUT_ORIGIN.replace(" @here@", ""), CONFINED);
         for path in &samples() {
-            let names = header(path, POLICY).is_some_and(|policy| policy.contains(AT));
+            let names = header(path, POLICY).is_some_and(|policy| policy.contains(AT.address));
             let kind = Kind::of_path(path);
             let framed = matches!(kind, Some(Kind::FramePage(_) | Kind::Example(..)));
             assert_eq!(names, framed, "{path}");
@@ -617,6 +638,17 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn the_pages_of_the_check_and_no_others_say_whom_they_may_reach() {
+        for path in &samples() {
+            let kind = Kind::of_path(path);
+            let expected = matches!(kind, Some(Kind::FirstView(_) | Kind::FramePage(_)));
+            assert_eq!(header(path, REACHES).as_deref(), expected.then_some(AT.linked), "{path}");
+        }
+        let sent = for_path("fi/", Place { linked: "", ..AT });
+        assert!(sent.iter().all(|(name, _)| *name != REACHES));
+    }
+
+    #[test]
     fn every_file_may_be_loaded_from_a_frame_without_an_origin() {
         for path in ["/fi/", "/boot-0123456789abcdef.js", "/nothing"] {
             assert_eq!(header(path, "Access-Control-Allow-Origin").as_deref(), Some("*"));
@@ -639,7 +671,8 @@ pub(super) mod tests {
     #[test]
     fn no_header_has_a_sign_that_a_published_rule_would_take_for_its_own() {
         for (name, value) in samples().iter().flat_map(|path| for_path(path, AT)) {
-            assert!(!value.contains(['"', '\\', '$', '\n']), "{name}: {value}");
+            assert!(!value.contains(['\\', '$', '\n']), "{name}: {value}");
+            assert!(!value.contains('"') || !value.contains('\''), "{name}: {value}");
         }
     }
 }
