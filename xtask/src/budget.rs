@@ -32,11 +32,12 @@ struct Allowed {
 
 /// What is allowed in each language.
 ///
-/// Up to the first question it was 105 kB before result and plan were put in order; what that costs
-/// and why is in `docs/adr/0005-what-the-download-leaves-out.md`.
+/// Up to the first question it was 105 kB before result and plan were put in order, and 123 kB before
+/// nothing was left behind by what is typed, saved and kept; what that costs and why is in
+/// `docs/adr/0005-what-the-download-leaves-out.md`.
 const ALLOWED: [Allowed; 3] = [
     Allowed { until: "the first paint", last: Phase::Paint, bytes: 8_000, each: 0 },
-    Allowed { until: "the first question", last: Phase::Question, bytes: 123_000, each: 450 },
+    Allowed { until: "the first question", last: Phase::Question, bytes: 126_500, each: 450 },
     Allowed { until: "the lock", last: Phase::Lock, bytes: 170_000, each: 700 },
 ];
 
