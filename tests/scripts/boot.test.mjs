@@ -13,13 +13,15 @@ const FILES = { app: GLUE, wasm: "../osuiko.wasm", wasmIntegrity: "sha256-wasm",
 let visits = 0;
 
 /** A visit to a page that names these files, with everything come but what may come later. */
-async function visit(dataset) {
-  const page = new Page({ dataset });
+async function visit(dataset, kept) {
+  const page = new Page({ dataset, kept });
   globalThis.osuikoStarted = () => page.log.push("started");
   visits += 1;
   const booted = import(`../../assets/scripts/page/boot.js?${visits}`);
+  let ended = false;
+  booted.catch(() => {}).then(() => (ended = true));
   // The modules are still to be read.
-  while (page.asked.length < 2) await settled();
+  while (page.asked.length < 2 && !ended) await settled();
   for (const { answer } of page.asked) answer("bytes");
   await booted;
   await settled();
@@ -57,4 +59,21 @@ test("a page that names none is closed by the first press, and asks for nothing 
   await page.wait(60_000);
   assert.deepEqual(page.names, ["osuiko.wasm", "catalogue-fi.bin"]);
   assert.deepEqual(page.log, ["asked -", "asked -", "started", "pressed", "locked"]);
+});
+
+test("with kept answers the connections are closed as soon as the second pack is there, before the program has them", async () => {
+  const page = await visit({ ...FILES, help: "../help-fi.bin", helpIntegrity: "sha256-help" }, "answers");
+  const heard = [];
+  page.document.addEventListener("osuiko:help", () => heard.push([page.locked, globalThis.osuikoKept]));
+  assert.equal(page.intervals, 1, "nobody watches whether the page is used");
+  assert.equal(page.locked, false);
+  page.asked[2].answer("helpful");
+  await settled();
+  assert.deepEqual(heard, [[true, "answers"]]);
+});
+
+test("with kept answers and no second pack they are closed at once", async () => {
+  const page = await visit(FILES, "answers");
+  assert.equal(page.locked, true);
+  assert.equal(globalThis.osuikoKept, "answers");
 });

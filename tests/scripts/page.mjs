@@ -15,11 +15,13 @@ export class Page {
   #now = 0;
   #timers = [];
 
-  constructor({ dataset = {} } = {}) {
+  /** `kept` is a text that the device keeps; without one it can keep nothing. */
+  constructor({ dataset = {}, kept } = {}) {
     const element = () => Object.assign(new EventTarget(), { dataset: {}, querySelector: () => new EventTarget(), querySelectorAll: () => [] });
     const elements = { "script[data-app]": { dataset }, "#boot-trouble": element(), "#idle": element() };
     this.document = Object.assign(new EventTarget(), {
       baseURI: "https://osuiko.example/fi/",
+      body: element(),
       documentElement: { dataset: {} },
       createElement: () => ({}),
       head: { append: ({ content }) => this.#close(content) },
@@ -32,12 +34,15 @@ export class Page {
       this.log.push(content === CLOSED ? "locked" : `policy ${content}`);
       programs.Module = class { constructor() { throw new Error("refused"); } };
     };
-    delete globalThis.osuikoHelp;
+    for (const name of ["osuikoHelp", "osuikoKept", "osuikoKeep"]) delete globalThis[name];
     Object.assign(globalThis, {
+      caches: kept === undefined ? undefined : { match: async () => new Response(kept) },
+      localStorage: { getItem: () => null },
+      MutationObserver: class { observe() {} },
       document: this.document,
       WebAssembly: programs,
       fetch: (address, options) => this.#fetch(address, options),
-      top: globalThis, self: globalThis,
+      top: globalThis, self: globalThis, parent: globalThis, window: globalThis,
       addEventListener: () => {},
       setTimeout: (act, after) => this.#timers.push({ act, at: this.#now + after }),
       clearTimeout: (number) => delete this.#timers[number - 1],
