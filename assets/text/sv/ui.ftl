@@ -621,12 +621,13 @@ file-text = Visa texten i filen
 
 ## See for yourself
 
-lock-on = Din webbläsare hindrar den här sidan från att skicka dina svar.
+lock-on = Din webbläsare hindrar den här sidan från att skicka anrop till nätet.
 lock-unproved = Din webbläsare låter oss inte bekräfta att sidan inte kan skicka något. Stäng av internet om du vill vara säker.
 proof-open = Så ser du att svaren stannar här
 proof-title = Så ser du att svaren stannar här
-proof-air = Stäng av internet, till exempel med flygplansläge. Sidan fungerar ändå: frågorna, resultatet, råden och breven.
-proof-tools = Eller öppna webbläsarens utvecklarverktyg (F12) och fliken för nätverk. Svara på frågorna: inga nya anrop kommer på listan.
+proof-air = Det säkraste sättet: stäng av internet, till exempel med flygplansläge. Sidan fungerar ändå: frågorna, resultatet, råden och breven.
+proof-tools = Eller öppna webbläsarens utvecklarverktyg (F12) och fliken för nätverk. Svara på frågorna: inga nya anrop kommer på listan. Webbläsaren själv kan fråga sin tillverkare om sidans textfält, och det syns inte på listan.
+proof-browsers = Hur mycket som stoppas beror på webbläsaren. I våra tester släppte Chromium inte ut någonting från sidan. Andra webbläsare stoppar sidans anrop, men där kunde en förfalskad sida ändå öppna en annan sida eller koppla upp sig mot en annan enhet. Den här sidan gör ingetdera, om du inte själv trycker på en länk eller knapp som öppnar en annan sida.
 proof-limits = Ingen sida kan skydda mot allt. Tillägg i webbläsaren, skadliga program och en människa bredvid dig kan se skärmen. I webbläsarens historik syns att du har varit här.
 
 ## When something does not work

@@ -9,7 +9,7 @@
 //! (`osuiko_formats::packed`).
 
 /// How the names of those messages of `ui.ftl` begin that travel in the help pack.
-pub const HELP_MESSAGES: [&str; 27] = [
+pub const HELP_MESSAGES: [&str; 28] = [
     "plan-",
     "mark-",
     "step-",
@@ -30,6 +30,7 @@ pub const HELP_MESSAGES: [&str; 27] = [
     "proof-title",
     "proof-air",
     "proof-tools",
+    "proof-browsers",
     "proof-limits",
     "help-title",
     "help-guide",
