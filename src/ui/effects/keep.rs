@@ -19,20 +19,16 @@ pub fn resume(catalogue: &Catalogue, today: Date, lock: NetworkLock) -> Option<J
     }
     let text = storage::take_kept()?;
     let kept = |opened: Opened| Some((opened.kept_until(today)?, opened.answers));
-    Some(match read(catalogue, &text).ok().and_then(kept) {
-        Some((until, answers)) => {
-            // The day that the page says is the day that the device has.
-            let said = write(catalogue, &answers, Some(until));
-            if said != text {
-                storage::keep(Some(&said), false, |_| ());
-            }
-            Journey::with(answers).noted(Note::KeepAnswers(Some(until)))
-        }
-        None => {
-            storage::keep(None, true, |_| ());
-            Journey::default().noted(Note::Tell(Fate::Lapsed))
-        }
-    })
+    let Some((until, answers)) = read(catalogue, &text).ok().and_then(kept) else {
+        storage::keep(None, true, |_| ());
+        return Some(Journey::default().noted(Note::Tell(Fate::Lapsed)));
+    };
+    // The day that the page says is the day that the device has.
+    let said = write(catalogue, &answers, Some(until));
+    if said != text {
+        storage::keep(Some(&said), false, |_| ());
+    }
+    Some(Journey::with(answers).noted(Note::KeepAnswers(Some(until))))
 }
 
 /// What the device keeps, followed as the journey goes on.

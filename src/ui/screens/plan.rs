@@ -265,7 +265,7 @@ fn paper(view: &mut View<'_>, known: &Knowledge, journey: &Journey, steps: &[Ste
             view.element("p.hint", PLAN_DISCREET_HELP);
             let text = plan_file(known, journey, steps);
             view.inside("div", |view| {
-                view.file(journey.notes(), FILE_PLAN, "text/plain", PLAN_SAVE, &text)
+                view.file(journey.notes(), FILE_PLAN, "text/plain", PLAN_SAVE, &text);
             });
         });
     });
