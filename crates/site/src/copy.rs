@@ -254,7 +254,8 @@ mod tests {
         let root = site("copy-headers", "start");
         let worker = fs::read_to_string(root.join(WORKER)).unwrap();
         for (address, (_, headers)) in listed(&worker).unwrap() {
-            let served = headers::for_path(&address, "https://a.example");
+            let served =
+                headers::for_path(&address, Place { address: "https://a.example", linked: "" });
             let served: Headers =
                 served.into_iter().map(|(name, to)| (name.to_owned(), to)).collect();
             assert_eq!(headers, served, "{address}");

@@ -30,8 +30,8 @@ pub fn netlify<'a>(
 
 /// Whom the check may reach ([`Place::linked`]) by published rules; empty if they do not say.
 pub fn linked(rules: &str) -> &str {
-    let values = rules.lines().filter_map(|line| line.trim_start().strip_prefix(REACHES));
-    values.filter_map(|value| value.strip_prefix(": ")).next().unwrap_or_default()
+    let mut values = rules.lines().filter_map(|line| line.trim_start().strip_prefix(REACHES));
+    values.find_map(|value| value.strip_prefix(": ")).unwrap_or_default()
 }
 
 /// One rule: a path, and its headers on the lines after it.

@@ -32,7 +32,8 @@ pub fn reaches(addresses: &[String]) -> String {
     let hosts: BTreeSet<&str> = addresses.iter().filter_map(|address| host(address)).collect();
     let hosts = hosts.iter().map(|host| format!("https://{host}/*"));
     let patterns = hosts.chain(NO_PAGES.map(str::to_owned));
-    let quoted: String = patterns.map(|pattern| format!(" \"{pattern}\"")).collect();
+    let quoted: String =
+        patterns.flat_map(|pattern| [" \"".to_owned(), pattern, "\"".to_owned()]).collect();
     format!("(response-origin{quoted});redirects=allow")
 }
 
