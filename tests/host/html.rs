@@ -1,7 +1,5 @@
 //! What the tests of rendered pages share: attributes, words, and the things no page may have.
 
-use std::collections::BTreeSet;
-
 /// Every value of an attribute, in order.
 pub(crate) fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
     let start = format!(" {name}=\"");
