@@ -69,11 +69,11 @@ function fail() {
 // The start script asks in this way too, and shows the help itself where nobody answers.
 boot.onerror = fail;
 
-// Where this script came after the errors: this event waits for it.
+// Where this script came after the errors: this event waits for it. A style that did not come is there and empty.
 addEventListener("load", function () {
   all("[rel=stylesheet]", function (link) {
-    // To say again where it is has the browser take it from there, which is its mended cache.
-    if (!link.sheet) mend(link).then(function () {
+    if (!link.sheet || !link.sheet.cssRules.length) mend(link).then(function () {
+      // To say again where it is has the browser take it from there, which is its mended cache.
       link.href += "";
     });
   });

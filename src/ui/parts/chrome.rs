@@ -65,7 +65,7 @@ pub fn chrome(
                 view.inside("details", |view| {
                     view.element("summary", FOOTER_MORE);
                     view.element("p", FOOTER_ESTIMATE);
-                    view.element("p", LEAVE_HELP);
+                    view.element("p.leave-help", LEAVE_HELP);
                     view.element_str("p", &checked);
                     if screen != Screen::Proof {
                         opener(view, "link-button", Screen::Proof, |view| view.push(PROOF_OPEN));

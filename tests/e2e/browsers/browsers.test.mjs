@@ -180,7 +180,7 @@ for (const name of NAMES) {
   test(`${name}: the check runs in a frame on a page of somebody else, without an origin`, async (t) => {
     const say = words("sv");
     const window = await openBrowser(t, name);
-    await window.go(await hostPage(t, `${home("sv")}embed/`));
+    await window.go(await hostPage(t, `${home("sv")}embed/?height=tell`));
     const told = await window.settle("word from the frame", () => {
       const { told } = document.body.dataset;
       return told.includes("ready") && told;

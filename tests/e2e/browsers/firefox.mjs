@@ -27,7 +27,10 @@ export async function openFirefox(t) {
     until(what, async () => (await frame.evaluateHandle(look, ...args)).asElement());
   /** Presses what `look` finds in the page. */
   async function press(what, look, ...args) {
-    await (await element(what, look, ...args)).click();
+    const found = await element(what, look, ...args);
+    // The driver scrolls it to the lower edge of the window, where the bar with the way on may lie over it.
+    await found.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    await found.click();
   }
   /** From here on everything happens inside what `look` finds, a frame. */
   async function enter(what, look) {
