@@ -45,7 +45,7 @@ pub(super) fn timeline(cited: &Cited<'_>, breach: &Breach, record: &Record) -> H
         let mark = claim.mark.map(|mark| mark_words(words, mark));
         html! {
             <li>
-                if let Some(on) = on { <strong class="claim-day">{ capitalised(&date(words, on)) }</strong> }
+                if let Some(on) = on { <strong class="claim-day">{ capitalised(&date(words, on)) }</strong>{ " " } }
                 if let Some(mark) = mark { <span class="mark">{ mark }</span>{ " " } }
                 { claim_words(site, &breach.key, claim) }{ " " }
                 <span class="claim-by">{ "(" }{ said(site, claim) }{ ")" }{ cited.marks(&[claim.source]) }</span>
