@@ -409,6 +409,20 @@ for (const address of ["fi/", "fi/embed/"]) {
   });
 }
 
+test("where the script that asks once more comes after the failure, the check starts all the same, at this visit and the next", async (t) => {
+  const relay = await Relay.start(t);
+  const held = relay.holdBack(await pathOf(relay, /^watchdog-/));
+  relay.failures.set(await pathOf(relay, /^catalogue-/), 1);
+  const page = await browser.blank(t, "fi");
+  await page.goto(relay.url("fi/"), { waitUntil: "commit" });
+  await page.locator("#boot-trouble").getByText(page.say("trouble-fetch"), { exact: true }).waitFor();
+  held.release();
+  await ready(page);
+  assert.equal(await page.locator("#boot-trouble").isVisible(), false);
+  await page.goto(relay.url("fi/"));
+  await ready(page);
+});
+
 test("where the start script is one that the browser cannot read, official help comes, and the page does not load itself again and again", async (t) => {
   const relay = await Relay.start(t);
   const path = await pathOf(relay, /^boot-/);

@@ -47,6 +47,7 @@ export async function startOrHelp(start, script) {
     for (const words of all) words.hidden = words.dataset.reason !== reason;
     // It tries once more, and shows the help if that fails too. What the program found out would be so again.
     const { trouble: found } = document.documentElement.dataset;
+    if (script && !found) script.dataset.ran = ""; // for a watchdog that comes later
     if (found || script?.dispatchEvent(new Event("error", { cancelable: true })) !== false) show();
     return false;
   } finally {

@@ -18,11 +18,6 @@ function all(selector, act) {
   return [].map.call(document.querySelectorAll(selector), act);
 }
 
-/** The help that waits in the page; nothing, where it is shown. @returns {any} */
-function waiting() {
-  return document.querySelector("#boot-trouble[hidden]");
-}
-
 /**
  * Has a file that the page names come whole into the browser's cache.
  *
@@ -40,13 +35,13 @@ function mend(element) {
   });
 }
 
-/** Shows the help. */
+/** Shows the help that waits in the page. */
 function show() {
-  var help = waiting();
+  var help = /** @type {HTMLElement | null} */ (document.querySelector("#boot-trouble[hidden]"));
   // Whoever reads it keeps their place.
   if (!help) return;
   help.hidden = false;
-  help.querySelector("button").onclick = function () {
+  /** @type {HTMLElement} */ (help.querySelector("button")).onclick = function () {
     location.reload();
   };
   // In a frame it would take the focus from the page around it.
@@ -57,8 +52,8 @@ function show() {
 function fail() {
   boot.dataset.ran = "1";
   Promise.all(all("[integrity]", mend)).then(function () {
-    // What did not help once will not help twice, and what somebody reads is not taken away.
-    if (history.state || !waiting()) throw 0;
+    // What did not help once will not help twice.
+    if (history.state) throw 0;
     history.replaceState(1, "");
     location.reload();
   }).catch(show);
