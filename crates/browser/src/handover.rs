@@ -25,20 +25,28 @@ pub fn help() -> Option<Vec<u8>> {
     take_bytes(HELP)
 }
 
+/// What the boot script has left under a name.
+pub(crate) fn left(name: &str) -> Option<JsValue> {
+    let found = js_sys::Reflect::get(&js_sys::global(), &JsValue::from_str(name)).ok()?;
+    (!found.is_undefined()).then_some(found)
+}
+
+/// The same, which is not there any more afterwards: left there, it would stay in memory.
+pub(crate) fn take(name: &str) -> Option<JsValue> {
+    let found = left(name)?;
+    let _ = js_sys::Reflect::delete_property(&js_sys::global(), &JsValue::from_str(name));
+    Some(found)
+}
+
 /// Calls what the boot script has left under a name; nothing where it is not there or fails.
 pub(crate) fn call(name: &str, arguments: &[JsValue]) -> Option<JsValue> {
-    let found = js_sys::Reflect::get(&js_sys::global(), &JsValue::from_str(name)).ok()?;
     let all = arguments.iter().collect::<js_sys::Array>();
-    found.dyn_into::<js_sys::Function>().ok()?.apply(&JsValue::UNDEFINED, &all).ok()
+    left(name)?.dyn_into::<js_sys::Function>().ok()?.apply(&JsValue::UNDEFINED, &all).ok()
 }
 
 /// Takes bytes that lie under a name.
 fn take_bytes(name: &str) -> Option<Vec<u8>> {
-    let (global, name) = (js_sys::global(), JsValue::from_str(name));
-    let buffer = js_sys::Reflect::get(&global, &name).ok().filter(JsValue::is_object)?;
-    // Left there it would only take up room.
-    let _ = js_sys::Reflect::delete_property(&global, &name);
-    Some(js_sys::Uint8Array::new(&buffer).to_vec())
+    Some(js_sys::Uint8Array::new(&take(name)?).to_vec())
 }
 
 /// The events of the boot script: the help pack has come or never will, the lock has been tried.

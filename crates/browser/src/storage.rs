@@ -24,15 +24,12 @@ pub enum Keeping {
 
 /// Whether the device can keep a text.
 pub fn is_available() -> bool {
-    global(KEEP).is_some_and(|found| found.is_function())
+    handover::left(KEEP).is_some_and(|found| found.is_function())
 }
 
 /// The text that was kept; it can be taken once, and not before the connections are closed.
 pub fn take_kept() -> Option<String> {
-    let text = global(KEPT)?.as_string()?;
-    // Left there it would stay in memory.
-    let _ = js_sys::Reflect::delete_property(&js_sys::global(), &JsValue::from_str(KEPT));
-    Some(text)
+    handover::take(KEPT)?.as_string()
 }
 
 /// Keeps `text`, or forgets what is kept. `asked` says that the person has just asked for it: then
@@ -50,10 +47,4 @@ pub fn keep(text: Option<&str>, asked: bool, ondone: impl FnOnce(Keeping) + 'sta
             Some(_) | None => Keeping::Refused,
         });
     });
-}
-
-/// What lies under a name of the page's global object.
-fn global(name: &str) -> Option<JsValue> {
-    let found = js_sys::Reflect::get(&js_sys::global(), &JsValue::from_str(name)).ok()?;
-    (!found.is_undefined()).then_some(found)
 }
