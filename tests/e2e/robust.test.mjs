@@ -480,6 +480,8 @@ test("the start that stands in the page is the start that the program shows", as
   const looks = () =>
     page.locator("#app").evaluate((app) => ({ height: Math.round(app.getBoundingClientRect().height), heading: app.querySelector("h1").textContent }));
   await page.getByText(page.say("start-loading"), { exact: true }).waitFor();
+  // A page that is shown at once is shown before the last of its styles.
+  await page.waitForFunction(() => [...document.querySelectorAll("link[rel=stylesheet]")].every(({ sheet }) => sheet));
   const before = await looks();
   release();
   await ready(page);

@@ -91,9 +91,8 @@ async function nothingLeft(since) {
 /** What was asked of a host since then, as lines. */
 const askedOf = async (since, host) => lines((await since()).seen.filter(({ name, host: asked }) => [name, asked].includes(host)));
 
-/** Presses a link that saves a file, and waits for the file. */
-const saved = (page, screen, key) =>
-  Promise.all([page.waitForEvent("download"), screen.getByRole("link", { name: screen.say(key), exact: true }).click()]);
+/** Presses a button that saves a file, and waits for the file. */
+const saved = (page, screen, key) => Promise.all([page.waitForEvent("download"), button(screen, key).click()]);
 
 /**
  * The way from the first question through every screen; `screen` is the page or its frame. Gives the addresses of all
@@ -266,6 +265,7 @@ test("a copy of the page reaches nobody else either", given, async (t) => {
   assert.ok(await page.evaluate(() => Boolean(navigator.serviceWorker.controller)));
   // All comes from the copy, so what is sent is the browser's own question for a newer worker.
   while (!bench.events.slice(from).some(({ kind }) => kind === "bytes")) await page.waitForTimeout(100);
+  await bench.quiet(page, 5000);
   await beginLocked(page);
   for (const way of ["dns-prefetch", "a window"]) {
     assert.deepEqual(await tried(bench, page, way), { seen: [], connections: 0 }, way);
