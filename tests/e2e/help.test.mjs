@@ -450,7 +450,7 @@ async function fillIn(page) {
   const labels = await page.locator(".letter-fill .field > span:first-child").allTextContents();
   const all = { ...TYPED, ...FURTHER };
   for (const label of labels) {
-    const control = page.getByLabel(label, { exact: true });
+    const control = page.getByRole("textbox", { name: label, exact: true });
     if (await control.evaluate((field) => field.matches(".typed-day"))) {
       await control.fill("");
       const before = await preview(page);
@@ -606,7 +606,7 @@ test("a note is written on its step, and stands in the diary too", async (t) => 
     const now = page.locator(".step-now");
     const name = await now.locator("h3").textContent();
     await now.locator(".step-note > summary").click();
-    await now.getByLabel(page.say("step-note-field"), { exact: true }).fill(TYPED["field-contact"]);
+    await now.getByRole("textbox", { name: page.say("step-note-field"), exact: true }).fill(TYPED["field-contact"]);
     await now.getByRole("button", { name: page.say("diary-keep"), exact: true }).press("Enter");
     await now.locator(".step-noted", { hasText: TYPED["field-contact"] }).waitFor();
     assert.ok(await page.evaluate(() => document.activeElement !== document.body), "the focus is lost");

@@ -202,7 +202,7 @@ for (const language of LANGUAGES) {
   test(`${language}: the search knows what people say, in every language and with slips`, async (t) => {
     const page = await browser.visit(t, language);
     await begin(page);
-    const filter = page.locator("#filter");
+    const filter = page.locator(".filter .typed");
     const cases = [
       ["vaippoja", "incontinence-supplies", "psychotherapy"],
       ["blöja", "incontinence-supplies", "psychotherapy"],
@@ -253,13 +253,13 @@ test("the error leads to the first option, and neither to another view nor to an
 test("Enter in the search field searches, and neither goes on nor blames", async (t) => {
   const page = await browser.visit(t, "fi");
   await begin(page);
-  await page.locator("#filter").fill("tena");
-  await page.locator("#filter").press("Enter");
+  await page.locator(".filter .typed").fill("tena");
+  await page.locator(".filter .typed").press("Enter");
   await option(page, "services", "hearing-aids").waitFor({ state: "hidden" });
   assert.equal(await page.locator("#error-summary").count(), 0);
   await answer(page, "incontinence-supplies");
-  await page.locator("#filter").fill("terapia");
-  await page.locator("#filter").press("Enter");
+  await page.locator(".filter .typed").fill("terapia");
+  await page.locator(".filter .typed").press("Enter");
   await answer(page, "psychotherapy");
   assert.equal(await asked(page), "services");
   assert.equal((await chosen(page)).length, 2);
@@ -282,7 +282,7 @@ test("the keyboard alone is enough", async (t) => {
     questions.push(question);
     const choices = [BOTH[question]].flat();
     if (question === "place") {
-      await tabTo("#filter");
+      await tabTo(".filter .typed");
       await keyboard.type("Tampere");
       await tabTo(".choice input");
       await press("Space");
@@ -551,4 +551,12 @@ const remembering = useBrowser({ ignoreDefaultArgs: ["--disable-back-forward-cac
 
 test("leaving goes to the weather, and Back passes Osuiko by where the browser keeps pages whole", async (t) => {
   await leaves(await remembering.blank(t, "fi"), PLACES_TO_LEAVE["the result"]);
+});
+
+test("a press on the label of a field leads into it, and what is typed is read by its label", async (t) => {
+  const page = await browser.visit(t, "fi");
+  await begin(page);
+  await page.locator(".filter .typed-label").click();
+  await page.keyboard.type("terapia");
+  assert.equal(await page.getByRole("searchbox", { name: page.say("filter-label"), exact: true }).innerText(), "terapia");
 });

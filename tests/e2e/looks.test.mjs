@@ -20,10 +20,10 @@ async function everyView(page, answers, look) {
   await button(page, "question-continue").click();
   await page.locator("#error-summary").waitFor();
   await look("services, with an error");
-  await page.locator("#filter").fill("xyzzy");
+  await page.locator(".filter .typed").fill("xyzzy");
   await page.getByText(page.say("filter-nothing"), { exact: true }).waitFor();
   await look("services, nothing found");
-  await page.locator("#filter").fill("");
+  await page.locator(".filter .typed").fill("");
   for (let question = "services"; question; question = await asked(page)) {
     await answer(page, answers[question] ?? "unknown");
     await unfold(page);

@@ -348,7 +348,7 @@ async function pathOf(relay, which) {
 }
 
 const ONCE = {
-  "start script": /^boot-/, "watchdog": /^watchdog-/, "glue": /^osuiko-.*js$/, "program": /\.wasm$/, "catalogue": /^catalogue-/,
+  "start script": /^boot-/, "glue": /^osuiko-.*js$/, "program": /\.wasm$/, "catalogue": /^catalogue-/,
   "help": "help", "style": /^style-/, "style of the check": /^check-/,
 };
 
@@ -364,8 +364,8 @@ for (const [what, which] of Object.entries(ONCE)) {
     const page = await browser.blank(t, "fi");
     await page.goto(relay.url("fi/"));
     await ready(page);
-    if (what !== "watchdog") await styled(page);
-    assert.ok(relay.log.filter((line) => line.endsWith(path)).length >= (what === "watchdog" ? 1 : 2), relay.log.join("\n"));
+    await styled(page);
+    assert.ok(relay.log.filter((line) => line.endsWith(path)).length >= 2, relay.log.join("\n"));
     await toPlan(page, BOTH);
     const next = await page.context().newPage();
     await next.goto(relay.url("fi/"));
@@ -383,7 +383,7 @@ for (const [what, which] of Object.entries(ONCE)) {
     assert.deepEqual([await keep(relay.url(path)), await keep(relay.url(path))], [500, 500], "the browser does not keep it");
     await page.goto(relay.url("fi/"));
     await ready(page);
-    if (what !== "watchdog") await styled(page);
+    await styled(page);
     await toPlan(page, BOTH);
   });
 }
@@ -408,20 +408,6 @@ for (const address of ["fi/", "fi/embed/"]) {
     await ready(page);
   });
 }
-
-test("where the script that asks once more comes after the failure, the check starts all the same, at this visit and the next", async (t) => {
-  const relay = await Relay.start(t);
-  const held = relay.holdBack(await pathOf(relay, /^watchdog-/));
-  relay.failures.set(await pathOf(relay, /^catalogue-/), 1);
-  const page = await browser.blank(t, "fi");
-  await page.goto(relay.url("fi/"), { waitUntil: "commit" });
-  await page.locator("#boot-trouble").getByText(page.say("trouble-fetch"), { exact: true }).waitFor();
-  held.release();
-  await ready(page);
-  assert.equal(await page.locator("#boot-trouble").isVisible(), false);
-  await page.goto(relay.url("fi/"));
-  await ready(page);
-});
 
 test("where the start script is one that the browser cannot read, official help comes, and the page does not load itself again and again", async (t) => {
   const relay = await Relay.start(t);

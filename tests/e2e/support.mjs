@@ -286,8 +286,11 @@ export async function asked(page) {
   return QUESTIONS.find((id) => says(page, `question-${id}`, title));
 }
 
-/** The text field or tick box with this label. */
-export const field = (page, key) => page.getByLabel(page.say(key), { exact: true });
+/** The text field or tick box of this name. */
+export const field = (page, key) => {
+  const name = { name: page.say(key), exact: true };
+  return page.getByRole("textbox", name).or(page.getByRole("checkbox", name));
+};
 
 /** The labels of everything chosen. */
 export const chosen = (page) =>

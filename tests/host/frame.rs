@@ -23,7 +23,7 @@ use crate::sites::sites;
 use crate::support::{cases, edition, root, shipped};
 
 /// Where the pages of these tests are served.
-const PLACE: Place<'_> = Place { address: "https://osuiko.example", linked: "" };
+const PLACE: Place<'_> = Place { address: "https://osuiko.example", linked: "", inline: "" };
 
 /// A file of `assets/`.
 fn asset(name: &str) -> String {

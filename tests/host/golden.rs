@@ -87,7 +87,7 @@ fn file(kind: Kind, name: &str, of: &str) -> Emitted {
 /// Files that pages in every language load.
 pub(crate) fn shared() -> Shared {
     Shared {
-        watchdog: file(Kind::Watchdog, "watchdog.js", ""),
+        watchdog: "watchdog".to_owned(),
         boot: file(Kind::Boot, "boot.js", ""),
         glue: file(Kind::Glue, "osuiko.js", "script"),
         program: file(Kind::Program, "osuiko.wasm", "wasm"),

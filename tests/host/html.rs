@@ -35,8 +35,17 @@ pub(crate) fn is_sound(html: &str, what: &str) {
         for kept in kept {
             assert!(field.contains(kept), "{what}: a field without {kept}: {field}");
         }
-        let label = attributes(field, "aria-labelledby").concat();
-        assert!(html.contains(&format!("id=\"{label}\"")), "{what}: a field without a label");
+        // Browsers make a number of it, by which one field could be told from another.
+        assert!(attributes(field, "id").is_empty(), "{what}: a field has an id: {field}");
+        assert_eq!(attributes(field, "aria-labelledby").len(), 1, "{what}: no label: {field}");
+        for by in ["aria-labelledby", "aria-describedby"] {
+            for id in attributes(field, by) {
+                let spoken = format!("<span id=\"{id}\" aria-label=\"");
+                let spoken = html.split(&spoken).nth(1).and_then(|rest| rest.split('>').nth(1));
+                // A text inside it would be part of the number.
+                assert_eq!(spoken, Some("</span"), "{what}: {by} {id} is not only heard");
+            }
+        }
     }
     for (at, input) in fields(html) {
         assert!(input.contains("autocomplete=\"off\""), "{what}: a field is remembered: {input}");

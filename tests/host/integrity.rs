@@ -23,7 +23,7 @@ fn site(home: Option<&str>) -> BTreeMap<String, Vec<u8>> {
     let icons = Icons::add(&mut dist, &assets).unwrap();
     let mut add = |kind: Kind| dist.add(kind.clone(), format!("{kind:?}").as_bytes()).unwrap();
     let shared = Shared {
-        watchdog: add(Kind::Watchdog),
+        watchdog: String::new(),
         boot: add(Kind::Boot),
         glue: add(Kind::Glue),
         program: add(Kind::Program),

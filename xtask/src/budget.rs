@@ -63,7 +63,7 @@ fn phase(kind: &Kind, language: Language) -> Option<Phase> {
     match kind {
         Kind::FirstView(of) => (*of == language).then_some(Phase::Paint),
         Kind::Style => Some(Phase::Paint),
-        Kind::Watchdog | Kind::Boot | Kind::Glue | Kind::Program | Kind::CheckStyle => {
+        Kind::Boot | Kind::Glue | Kind::Program | Kind::CheckStyle => {
             Some(Phase::Question)
         },
         Kind::Catalogue(of) => (*of == language).then_some(Phase::Question),

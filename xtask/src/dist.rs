@@ -34,15 +34,16 @@ pub fn build(out: &Path) -> Result<Size> {
     // A folder beside it, so that `out` is always whole, also while it is being served.
     let new = out.with_extension("new");
     let mut dist = Dist::create(&new)?;
-    add_site(&mut dist, &bundle, &sound, served.clone())?;
-    let linked = links::reached(&sound);
-    let worker = copy::worker(dist.files(), &scripts::worker()?, &linked)?;
+    let watchdog = scripts::watchdog()?;
+    add_site(&mut dist, &bundle, &sound, served.clone(), &watchdog)?;
+    let (linked, inline) = (links::reached(&sound), files::sha256_source(&watchdog));
+    let place = Place { address: served.origin(), linked: &linked, inline: &inline };
+    let worker = copy::worker(dist.files(), &scripts::worker()?, place)?;
     dist.add(Kind::Worker, worker.as_bytes())?;
     dist.add(Kind::Sbom, sbom::document(dist.files())?.as_bytes())?;
     dist.add(Kind::Update, &asset(UPDATE)?)?;
-    dist.add(Kind::Nginx, headers::nginx(&linked).as_bytes())?;
+    dist.add(Kind::Nginx, headers::nginx(place).as_bytes())?;
     let all = dist.files().iter().map(|file| (file.name.as_str(), &file.kind));
-    let place = Place { address: served.origin(), linked: &linked };
     let rules = headers::netlify(all, place);
     dist.add(Kind::Netlify, rules.as_bytes())?;
     let size = dist.finish()?;
@@ -58,7 +59,7 @@ pub fn build(out: &Path) -> Result<Size> {
 /// When the catalogue is not sound, or a file cannot be made or written.
 pub fn write_beside(root: &Path, bundle: &Bundle) -> Result<()> {
     let sound = folder::check(&workspace::root().join("assets"), None)?;
-    add_site(&mut Dist::inside(root), bundle, &sound, served()?)
+    add_site(&mut Dist::inside(root), bundle, &sound, served()?, &scripts::watchdog()?)
 }
 
 /// Where the site is served.
@@ -77,12 +78,18 @@ fn text(name: &str) -> Result<String> {
 }
 
 /// Adds everything that browsers load and programs read.
-fn add_site(dist: &mut Dist, bundle: &Bundle, sound: &Sound, served: Served) -> Result<()> {
+fn add_site(
+    dist: &mut Dist,
+    bundle: &Bundle,
+    sound: &Sound,
+    served: Served,
+    watchdog: &str,
+) -> Result<()> {
     let every_page = minify::styles(&styles::every_page()?)?;
     let check = minify::styles(&styles::check()?)?;
     let icons = Icons::add(dist, &workspace::root().join("assets"))?;
     let shared = Shared {
-        watchdog: dist.add(Kind::Watchdog, &scripts::watchdog()?)?,
+        watchdog: watchdog.to_owned(),
         boot: dist.add(Kind::Boot, &scripts::boot()?)?,
         glue: dist.add(Kind::Glue, &bundle.script)?,
         program: dist.add(Kind::Program, &bundle.wasm)?,

@@ -24,7 +24,8 @@ pub fn to(root: &Path, method: &str, url: &str, accepted: &str, host: &str) -> R
         return without_file(405, Some(("Allow", "GET, HEAD".to_owned())));
     }
     let rules = fs::read_to_string(root.join(RULES)).unwrap_or_default();
-    let here = Place { address: &headers::here("http", host), linked: headers::linked(&rules) };
+    let address = headers::here("http", host);
+    let here = headers::place(&rules, &address);
     let (path, query) =
         url.split_once('?').map_or((url, None), |(path, query)| (path, Some(query)));
     let Some(name) = file_name(path) else {

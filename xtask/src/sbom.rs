@@ -22,12 +22,9 @@ fn makers(kind: &Kind) -> &'static [&'static str] {
     match kind {
         Kind::Program => &["binaryen"],
         Kind::Glue => &["terser"],
-        Kind::Watchdog
-        | Kind::Boot
-        | Kind::Filter
-        | Kind::Builder
-        | Kind::FrameScript
-        | Kind::Worker => &["esbuild", "terser"],
+        Kind::Boot | Kind::Filter | Kind::Builder | Kind::FrameScript | Kind::Worker => {
+            &["esbuild", "terser"]
+        }
         Kind::Style | Kind::WrittenStyle | Kind::CheckStyle | Kind::FrameStyle => &["lightningcss"],
         Kind::Single(_) => &["binaryen", "esbuild", "lightningcss", "terser"],
         // As they stand in `assets/`, or written by the site's own code.

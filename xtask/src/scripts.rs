@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 
 use osuiko_site::files;
 
@@ -28,12 +28,15 @@ pub fn boot() -> Result<Vec<u8>> {
     joined("page/boot.js", Kind::Module, None)
 }
 
-/// The script that has what failed to come asked for once more.
+/// The script that has what failed to come asked for once more, as it stands in the page.
 ///
 /// # Errors
 /// When a module does not resolve, cannot be parsed or needs more than ECMAScript 5.
-pub fn watchdog() -> Result<Vec<u8>> {
-    joined("page/watchdog.js", Kind::Old, None)
+pub fn watchdog() -> Result<String> {
+    let script = String::from_utf8(joined("page/watchdog.js", Kind::Old, None)?)?;
+    // Such a sign could end the element, or begin a comment in it.
+    ensure!(!script.contains('<'), "page/watchdog.js cannot stand in a page: it has a `<`");
+    Ok(script.trim().to_owned())
 }
 
 /// The script that filters the list of breaches.
@@ -161,7 +164,7 @@ mod tests {
 
     #[test]
     fn the_watchdog_runs_in_engines_that_know_nothing_newer_than_ecmascript_5() {
-        let script = text(watchdog());
+        let script = watchdog().unwrap();
         assert!(script.starts_with("!function(){"), "{script}");
         for newer in ["=>", "`", "?.", "...", "??"] {
             assert!(!script.contains(newer), "{newer} in {script}");

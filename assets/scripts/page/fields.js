@@ -12,8 +12,12 @@ function fill(field) {
   if (field.innerText.replace(/^\n$/, "") !== text) field.textContent = text;
 }
 
-/** Does so from now on in everything below `root`. @param {HTMLElement} root */
+/** Does so from now on in everything below `root`, and leads from the labels to their fields. @param {HTMLElement} root */
 export function fillFields(root) {
+  root.addEventListener("click", ({ target }) => {
+    const label = /** @type {Element} */ (target).closest(".typed-label");
+    /** @type {HTMLElement | null | undefined} */ (label?.parentElement?.querySelector(".typed"))?.focus();
+  });
   new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes) {
       // What is typed adds nodes as well, and comes into the attribute a little later.

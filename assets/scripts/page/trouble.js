@@ -26,7 +26,7 @@ function show() {
  * Waits for the check to start, and shows the help if it does not, or takes too long. Says whether it has started.
  *
  * @param {() => Promise<void>} start
- * @param {HTMLElement} [script] where `watchdog.js` hears that something failed to come; nothing, where nothing had to
+ * @param {HTMLElement} [script] on which `watchdog.js` hears that something failed to come; nothing, where nothing had to
  */
 export async function startOrHelp(start, script) {
   trouble.querySelector("button")?.addEventListener("click", () => location.reload());
@@ -47,7 +47,6 @@ export async function startOrHelp(start, script) {
     for (const words of all) words.hidden = words.dataset.reason !== reason;
     // It tries once more, and shows the help if that fails too. What the program found out would be so again.
     const { trouble: found } = document.documentElement.dataset;
-    if (script && !found) script.dataset.ran = ""; // for a watchdog that comes later
     if (found || script?.dispatchEvent(new Event("error", { cancelable: true })) !== false) show();
     return false;
   } finally {

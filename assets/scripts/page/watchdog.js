@@ -1,12 +1,13 @@
 // Has what failed to come asked for once more past the browser's cache, and shows the help where the check cannot start.
 //
 // A browser keeps what a hashed name gave it for a year, an error of the server too, and would fail with it at every
-// visit. This script stands apart from the start script, and in syntax that old engines read, so that it runs where that
-// one does not. It ships as a classic script that nothing waits for: where it does not come, all else goes on without it.
+// visit. Where the network changes while the page loads, everything fails that is on its way. So this script is no file:
+// it stands in the page before all that it watches, in syntax that old engines read too.
 
 var PATIENCE = 20000; // milliseconds
 
-var boot = /** @type {HTMLScriptElement} */ (document.querySelector("[data-app]"));
+/** How long a network may be away while it changes, in milliseconds. */
+var PAUSE = 1000;
 
 /**
  * What `act` gives for each element.
@@ -32,6 +33,12 @@ function mend(element) {
   }
   return ask("default").catch(function () {
     return ask("reload");
+  }).catch(function () {
+    return new Promise(function (resolve) {
+      setTimeout(resolve, PAUSE);
+    }).then(function () {
+      return ask("reload");
+    });
   });
 }
 
@@ -48,31 +55,48 @@ function show() {
   if (parent === window) help.focus();
 }
 
+var failed = false;
+
 /** Loads the page once more when all that it names is there, or else shows the help. */
 function fail() {
-  boot.dataset.ran = "1";
+  if (failed) return;
+  failed = true;
   Promise.all(all("[integrity]", mend)).then(function () {
     // What did not help once will not help twice.
     if (history.state) throw 0;
     history.replaceState(1, "");
     location.reload();
   }).catch(show);
-  // Which tells the start script that it was heard.
-  return false;
 }
 
-// The start script asks in this way too, and shows the help itself where nobody answers.
-boot.onerror = fail;
-
-// Where this script came after the errors: this event waits for it. A style that did not come is there and empty.
-addEventListener("load", function () {
-  all("[rel=stylesheet]", function (link) {
-    if (!link.sheet || !link.sheet.cssRules.length) mend(link).then(function () {
+// The start script says in the same way that something failed to come, and shows the help itself where nobody hears it.
+addEventListener("error", function (event) {
+  var element = /** @type {any} */ (event.target);
+  if (element.dataset && element.dataset.app) {
+    event.preventDefault();
+    whole(fail);
+  } else if (element.rel === "stylesheet" && !element.dataset.mended) {
+    element.dataset.mended = "1";
+    mend(element).then(function () {
       // To say again where it is has the browser take it from there, which is its mended cache.
-      link.href += "";
+      element.href += "";
     });
-  });
-  if (!boot.dataset.ran) fail();
+  }
+}, true);
+
+/**
+ * Does so once the page is there with all that it names, and the help.
+ *
+ * @param {() => void} act
+ */
+function whole(act) {
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", act);
+  else act();
+}
+
+// An engine that cannot read the start script says nothing on its element.
+addEventListener("load", function () {
+  if (!document.querySelector("[data-ran]")) fail();
 });
 
 setTimeout(function () {

@@ -9,6 +9,9 @@ const COPY = OURS + BUILD;
 /** The first 16 digits of the SHA-256 of each file. @type {Record<string, string>} */
 const FILES = Object.assign({}, ...GROUPS.map(({ files }) => files));
 
+/** How long a network may be away while it changes, in milliseconds. */
+const PAUSE = 1000;
+
 /** Ends the making of a copy. */
 const ending = new AbortController();
 
@@ -33,6 +36,22 @@ async function sound(response, name) {
 }
 
 /**
+ * What the network answers; where it was on its way while the network changed, what it answers a little later.
+ *
+ * @param {string} url
+ * @param {RequestInit} how
+ */
+async function asked(url, how) {
+  try {
+    return await fetch(url, how);
+  } catch (error) {
+    if (ending.signal.aborted) throw error;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    return fetch(url, how);
+  }
+}
+
+/**
  * Gets a file from the network into the copy.
  *
  * @param {Cache} copy
@@ -43,8 +62,7 @@ async function take(copy, name) {
   /** @type {RequestCache[]} */
   const ways = name.includes(FILES[name]) ? ["default", "reload"] : ["reload"];
   for (const cache of ways) {
-    const response = await fetch(address(name), { cache, redirect: "error", signal: ending.signal });
-    const file = await sound(response, name);
+    const file = await sound(await asked(address(name), { cache, redirect: "error", signal: ending.signal }), name);
     if (!file) continue;
     await copy.put(address(name), file.clone());
     return file;

@@ -628,7 +628,7 @@ lock-unproved = Your browser does not let us confirm that this page cannot send 
 proof-open = How to see that your answers stay here
 proof-title = How to see that your answers stay here
 proof-air = The surest way: turn off the internet, for example with airplane mode. The page still works: questions, result, advice and letters.
-proof-tools = Or open the browser’s developer tools (F12) and the network tab. Answer the questions: no new request appears in the list. The browser itself may ask its maker about the page’s text fields, and the list does not show that.
+proof-tools = Or open the browser’s developer tools (F12) and the network tab. Answer the questions: no new request appears in the list. The browser itself may contact its maker, and the list does not show that.
 proof-browsers = How much is stopped depends on the browser. In our tests, Chromium let nothing out of the page. Other browsers refuse the page’s requests, but in them a forged page could still open another page or connect to another device. This page does neither, unless you press a link or button that opens another page.
 proof-limits = No page can protect you from everything. Browser extensions, malware and a person beside you can see the screen. The browser history shows that you were here.
 

@@ -621,7 +621,7 @@ lock-unproved = Emme voi varmistaa tässä selaimessa, ettei sivu lähetä mitä
 proof-open = Näin näet, että vastaukset pysyvät täällä
 proof-title = Näin näet, että vastaukset pysyvät täällä
 proof-air = Varmin tapa: katkaise verkkoyhteys, esimerkiksi lentokonetilalla. Sivu toimii silti: kysymykset, tulos, ohjeet ja kirjeet.
-proof-tools = Tai avaa selaimen kehittäjätyökalut (F12) ja niistä verkko. Vastaa kysymyksiin: luetteloon ei tule yhtään uutta pyyntöä. Selain itse voi kysyä tekijältään sivun tekstikentistä, eikä luettelo näytä sitä.
+proof-tools = Tai avaa selaimen kehittäjätyökalut (F12) ja niistä verkko. Vastaa kysymyksiin: luetteloon ei tule yhtään uutta pyyntöä. Selain itse voi ottaa yhteyttä tekijäänsä, eikä se näy luettelossa.
 proof-browsers = Se, kuinka paljon estetään, riippuu selaimesta. Kokeissamme Chromium ei päästänyt sivulta ulos mitään. Muut selaimet torjuvat sivun pyynnöt, mutta väärennetty sivu voisi niissä vielä avata toisen sivun tai ottaa yhteyden toiseen laitteeseen. Tämä sivu ei tee kumpaakaan, ellet itse paina linkkiä tai painiketta, joka avaa toisen sivun.
 proof-limits = Mikään sivu ei voi suojata kaikelta. Selaimen lisäosat, haittaohjelmat ja ihminen vieressäsi voivat nähdä näytön. Selaimen historiassa näkyy, että kävit täällä.
 

@@ -626,7 +626,7 @@ lock-unproved = Din webbläsare låter oss inte bekräfta att sidan inte kan ski
 proof-open = Så ser du att svaren stannar här
 proof-title = Så ser du att svaren stannar här
 proof-air = Det säkraste sättet: stäng av internet, till exempel med flygplansläge. Sidan fungerar ändå: frågorna, resultatet, råden och breven.
-proof-tools = Eller öppna webbläsarens utvecklarverktyg (F12) och fliken för nätverk. Svara på frågorna: inga nya anrop kommer på listan. Webbläsaren själv kan fråga sin tillverkare om sidans textfält, och det syns inte på listan.
+proof-tools = Eller öppna webbläsarens utvecklarverktyg (F12) och fliken för nätverk. Svara på frågorna: inga nya anrop kommer på listan. Webbläsaren själv kan kontakta sin tillverkare, och det syns inte på listan.
 proof-browsers = Hur mycket som stoppas beror på webbläsaren. I våra tester släppte Chromium inte ut någonting från sidan. Andra webbläsare stoppar sidans anrop, men där kunde en förfalskad sida ändå öppna en annan sida eller koppla upp sig mot en annan enhet. Den här sidan gör ingetdera, om du inte själv trycker på en länk eller knapp som öppnar en annan sida.
 proof-limits = Ingen sida kan skydda mot allt. Tillägg i webbläsaren, skadliga program och en människa bredvid dig kan se skärmen. I webbläsarens historik syns att du har varit här.
 

@@ -27,7 +27,6 @@ fn holds(kind: &Kind) -> bool {
         | Kind::FirstView(_)
         | Kind::Editors(_)
         | Kind::Written(..)
-        | Kind::Watchdog
         | Kind::Boot
         | Kind::Glue
         | Kind::Program
@@ -81,14 +80,14 @@ struct Group {
 }
 
 /// The worker, with everything that the copy holds of these files; `script` is what it does, and
-/// `linked` says whom the check may reach ([`Place::linked`]).
+/// `place` says what the headers have that those of another site have not.
 ///
 /// # Errors
 /// When a file has no headers of its own, or the list cannot be written as JSON.
-pub fn worker(files: &[Emitted], script: &str, linked: &str) -> Result<String> {
+pub fn worker(files: &[Emitted], script: &str, place: Place<'_>) -> Result<String> {
     let mut groups: BTreeMap<Headers, BTreeMap<String, String>> = BTreeMap::new();
     for file in files.iter().filter(|file| holds(&file.kind)) {
-        let group = groups.entry(headers_of(&file.kind, linked)?).or_default();
+        let group = groups.entry(headers_of(&file.kind, place)?).or_default();
         group.insert(address(&file.name).to_owned(), file.short_hash().to_owned());
     }
     let groups = groups.into_iter().map(|(headers, files)| Group { headers, files });
@@ -97,8 +96,8 @@ pub fn worker(files: &[Emitted], script: &str, linked: &str) -> Result<String> {
 
 /// The response headers that a file of this kind has when it comes from the copy. They are those
 /// of the build: whatever a server once sent with a file would stay with it.
-fn headers_of(kind: &Kind, linked: &str) -> Result<Headers> {
-    let at = |address| headers::of(kind, Place { address, linked });
+fn headers_of(kind: &Kind, place: Place<'_>) -> Result<Headers> {
+    let at = |address| headers::of(kind, Place { address, ..place });
     ensure!(at("") == at("here"), "{kind:?} has headers that name the site, which no build knows");
     Ok(at("").into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
@@ -119,7 +118,7 @@ pub fn check(root: &Path) -> Result<String> {
     let worker = String::from_utf8(files::read(&root.join(WORKER))?)?;
     let listed = listed(&worker)?;
     let rules = fs::read_to_string(root.join(RULES)).unwrap_or_default();
-    let linked = headers::linked(&rules);
+    let place = headers::place(&rules, "");
     let (mut total, mut unlisted) = (0_u64, listed.clone());
     for name in files::under(root)? {
         if files::original(&name).is_some() {
@@ -130,7 +129,7 @@ pub fn check(root: &Path) -> Result<String> {
             continue;
         }
         let hash = files::short_hash(&files::read(&root.join(&name))?);
-        if unlisted.remove(address(&name)) != Some((hash, headers_of(&kind, linked)?)) {
+        if unlisted.remove(address(&name)) != Some((hash, headers_of(&kind, place)?)) {
             bail!("{WORKER} does not list {name} as it is");
         }
         let packed = root.join(Encoding::Brotli.copy_of(&name));
@@ -205,7 +204,7 @@ mod tests {
         ] {
             dist.add(kind, content.as_bytes()).unwrap();
         }
-        let worker = worker(dist.files(), SCRIPT, "").unwrap();
+        let worker = worker(dist.files(), SCRIPT, Place::default()).unwrap();
         dist.add(Kind::Worker, worker.as_bytes()).unwrap();
         root
     }
@@ -254,8 +253,10 @@ mod tests {
         let root = site("copy-headers", "start");
         let worker = fs::read_to_string(root.join(WORKER)).unwrap();
         for (address, (_, headers)) in listed(&worker).unwrap() {
-            let served =
-                headers::for_path(&address, Place { address: "https://a.example", linked: "" });
+            let served = headers::for_path(
+                &address,
+                Place { address: "https://a.example", ..Place::default() },
+            );
             let served: Headers =
                 served.into_iter().map(|(name, to)| (name.to_owned(), to)).collect();
             assert_eq!(headers, served, "{address}");

@@ -120,7 +120,6 @@ pub fn has_copies(kind: &Kind) -> bool {
         | Kind::Example(..)
         | Kind::Written(..)
         | Kind::Single(_)
-        | Kind::Watchdog
         | Kind::Boot
         | Kind::Glue
         | Kind::Program

@@ -76,8 +76,6 @@ pub enum Kind {
     Written(Language, String),
     /// The whole check as one file.
     Single(Language),
-    /// The script that has what failed to come asked for once more.
-    Watchdog,
     /// The script that starts the check or shows that it cannot start.
     Boot,
     /// The script that loads the program.
@@ -226,7 +224,6 @@ impl Kind {
             Self::Single(language) => {
                 Naming::Fixed(format!("osuiko-{}.html", language.code()).into())
             }
-            Self::Watchdog => hashed("watchdog", "js"),
             Self::Boot => hashed("boot", "js"),
             Self::Glue => hashed("osuiko", "js"),
             Self::Program => hashed("osuiko", "wasm"),
@@ -292,7 +289,6 @@ impl Kind {
         let mut all = vec![
             Self::Chooser,
             Self::NotFound,
-            Self::Watchdog,
             Self::Boot,
             Self::Glue,
             Self::Program,

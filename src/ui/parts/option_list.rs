@@ -3,7 +3,7 @@
 use crate::session::journey::Move;
 use crate::session::notes::Field;
 use crate::ui::Knowledge;
-use crate::ui::effects::{self, Trigger, ignore_second_click};
+use crate::ui::effects::{Trigger, ignore_second_click};
 use crate::ui::parts::{Editable, Typed, View};
 use osuiko_engine::Answer;
 use osuiko_engine::catalogue::{Options, Question};
@@ -18,13 +18,10 @@ use osuiko_words::{
 /// The number of options from which on a search field is shown above them.
 const SEARCHED_FROM: usize = 9;
 
-/// The id of the search field.
-const FILTER: &str = "filter";
-
-/// The id of its label.
+/// The id of what names the search field.
 const FILTER_TITLE: &str = "filter-label";
 
-/// The id of the hint for it.
+/// The id of what describes it.
 const FILTER_HINT: &str = "filter-hint";
 
 /// The options of one question, "none of these" and "I don't know" included.
@@ -206,15 +203,11 @@ fn filter(view: &mut View<'_>, question: &Question, typed: &str, found: usize) {
         Options::Services | Options::Own(_) | Options::Breaches => FILTER_HINT_SERVICES,
     });
     view.inside("div.filter", |view| {
-        let values = [Some(FILTER_TITLE)];
-        view.with("span", &["id"], &values, |view| {
-            view.listen(effects::go_to(FILTER));
-            view.push(FILTER_LABEL);
-        });
-        let values = [Some("hint"), Some(FILTER_HINT)];
-        view.with("p", &["class", "id"], &values, |view| view.push_str(hint));
+        view.label(FILTER_TITLE, FILTER_LABEL);
+        view.inside("p.hint", |view| view.push_str(hint));
+        view.spoken(FILTER_HINT, hint);
         let hint = Some(FILTER_HINT);
-        let element = Editable { id: FILTER, label: FILTER_TITLE, hint, kind: Typed::Search };
+        let element = Editable { label: FILTER_TITLE, hint, kind: Typed::Search };
         view.editable(element, typed, Field::Search);
         let values = [Some("filter-result"), Some("status")];
         view.with("p", &["class", "role"], &values, |view| view.push_str(&result));

@@ -28,8 +28,6 @@ pub enum Typed {
 /// An element to type in.
 #[derive(Clone, Copy, Debug)]
 pub struct Editable<'a> {
-    /// Its id.
-    pub id: &'a str,
     /// The id of its label.
     pub label: &'a str,
     /// The id of what describes it.
@@ -283,19 +281,32 @@ impl<'a> View<'a> {
         let step =
             if let Field::Step(action) = field { action.0.to_string() } else { String::new() };
         let id = ["field-", &text.place().to_string(), "-", &step].concat();
-        let [label, hint] = ["-label", "-hint"].map(|part| [&*id, part].concat());
+        let hint = [&*id, "-hint"].concat();
         self.begin("div.field");
-        self.begin_with("span", &["id"], &[Some(&label)]);
-        self.listen(effects::go_to(&id));
-        self.push(text);
-        self.end();
+        self.label(&id, text);
         let hint = (kind == Typed::Day).then_some(&*hint);
-        if hint.is_some() {
-            self.begin_with("span", &["id", "class"], &[hint, Some("hint")]);
-            self.push(FIELD_DAY_HOW);
-            self.end();
+        if let Some(hint) = hint {
+            self.element("span.hint", FIELD_DAY_HOW);
+            self.spoken(hint, self.words.text(FIELD_DAY_HOW));
         }
-        self.editable(Editable { id: &id, label: &label, hint, kind }, notes.text(field), field);
+        self.editable(Editable { label: &id, hint, kind }, notes.text(field), field);
+        self.end();
+    }
+
+    /// The label of the element to type in that follows in the same element, which a press on it
+    /// leads to (`assets/scripts/page/fields.js`); `id` is where that one finds its name.
+    pub fn label(&mut self, id: &str, text: Text) {
+        self.element("span.typed-label", text);
+        self.spoken(id, self.words.text(text));
+    }
+
+    /// Names or describes the element to type in that points to `id`: a text that is heard there
+    /// and seen nowhere.
+    #[inline(never)]
+    pub fn spoken(&mut self, id: &str, text: &str) {
+        let text = plain(text);
+        let values = [Some(id), Some(&*text), Some("")];
+        self.begin_with("span", &["id", "aria-label", "hidden"], &values);
         self.end();
     }
 
@@ -303,11 +314,14 @@ impl<'a> View<'a> {
     /// `assets/scripts/page/fields.js` puts it there.
     ///
     /// It is no `input`: of every page that has one Chromium asks its maker what to fill in, with
-    /// a number by which one letter can be told from another. Nothing else may remember it or read
-    /// along either: no spelling service, no translator.
+    /// a number by which one letter can be told from another. In a frame without an origin it asks
+    /// about this one too, once somebody is in it. The number is made from ids, names and the text
+    /// inside the elements that name and describe it; so it has no id, and these have no text
+    /// ([`Self::spoken`]). Nothing else may remember it or read along either: no spelling service,
+    /// no translator.
     #[inline(never)]
     pub fn editable(&mut self, element: Editable<'_>, text: &str, field: Field) {
-        let Editable { id, label, hint, kind } = element;
+        let Editable { label, hint, kind } = element;
         let class = match kind {
             Typed::Search | Typed::Line => "typed",
             Typed::Day => "typed typed-day",
@@ -319,7 +333,6 @@ impl<'a> View<'a> {
             Typed::Line | Typed::Lines => ("textbox", None),
         };
         let keys = &[
-            "id",
             "class",
             "role",
             "contenteditable",
@@ -335,7 +348,6 @@ impl<'a> View<'a> {
         ];
         let lines = (kind == Typed::Lines).then_some("true");
         let values = [
-            Some(id),
             Some(class),
             Some(role),
             Some("plaintext-only"),

@@ -31,6 +31,8 @@ ip link set lo up
 ip route add local 0.0.0.0/0 dev lo
 ip link add out type veth peer name far
 ip address add 198.51.100.2/24 dev out
+# An address that a wire gives itself a second later would be a change of network, at which browsers drop everything.
+for end in out far; do ip link set $end addrgenmode none; done
 ip link set far up
 ip link set out up
 ip route add default dev out
@@ -188,6 +190,11 @@ export class Bench {
     return page;
   }
 
+  /** Changes the network, so that browsers drop what is on its way. */
+  change() {
+    return this.#order({ what: "change" });
+  }
+
   /** A port out here that leads to a socket of the world. */
   async #bridge(socket) {
     const bridge = net.createServer((near) => {
@@ -216,7 +223,9 @@ export class Bench {
 
   /** Waits until nothing has happened for a while: what a browser does late is not taken for what a page does. */
   async quiet(page, milliseconds = 2000) {
+    const begun = Date.now();
     for (let before = -1; before !== this.events.length; ) {
+      assert.ok(Date.now() - begun < 60_000, `it is never quiet: ${lines(this.events.slice(-10)).join("; ")}`);
       before = this.events.length;
       await page.waitForTimeout(milliseconds);
     }

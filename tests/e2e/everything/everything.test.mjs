@@ -5,7 +5,8 @@ import assert from "node:assert/strict";
 import test, { after, before } from "node:test";
 
 import {
-  BOTH, LANGUAGES, WEATHER, answer, answerAll, at, begin, button, chosen, copied, open, openScreen, printLetter, ready,
+  BOTH, LANGUAGES, WEATHER, answer, answerAll, at, begin, button, chosen, copied, field, open, openScreen, printLetter,
+  ready,
 } from "../support.mjs";
 import { Bench, SITE, lines, whyNot } from "./bench.mjs";
 import { WAYS_OUT } from "./ways-out.mjs";
@@ -35,6 +36,12 @@ const BEFORE = {
  * answers there as its maker would, it asks again and again. What it sends is the same on an empty page.
  */
 const OWN_CLOCK = "update.googleapis.com";
+
+/**
+ * Whom Chromium asks what to fill in, once somebody is in an element that is typed in, in a frame without an origin; on a
+ * page of its own it does not. What it sends is a number made of ids and names, which these elements do not have.
+ */
+const FILLER = "content-autofill.googleapis.com";
 
 const skip = whyNot() ?? false;
 const given = { skip, timeout: 600_000 };
@@ -77,10 +84,10 @@ function noSurprise(events) {
   assert.deepEqual(lines(others), []);
 }
 
-/** Holds that since then nothing was looked up, begun or sent, not even on a connection that was there. */
-async function nothingLeft(since) {
+/** Holds that since then nothing was looked up, begun or sent, not even on a connection that was there, but what `but` has. */
+async function nothingLeft(since, but = [OWN_CLOCK]) {
   const { seen, connections, packets } = await since();
-  const own = seen.filter(({ name, host }) => (name ?? host) === OWN_CLOCK);
+  const own = seen.filter(({ name, host }) => but.includes(name ?? host));
   assert.deepEqual(lines(seen.filter((event) => !own.includes(event))), []);
   const known = (wanted) => own.filter(({ kind }) => kind === wanted).length;
   // A question for a name is a packet, and so is its answer.
@@ -138,7 +145,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("in a frame on somebody's site no name is looked up and no byte is sent either", given, async (t) => {
+test("in a frame on somebody's site the page sends no byte either, and the browser asks what to fill in at most", given, async (t) => {
   const from = bench.events.length;
   const { page, frame } = await visitCounty(t);
   noSurprise(bench.events.slice(from));
@@ -146,9 +153,45 @@ test("in a frame on somebody's site no name is looked up and no byte is sent eit
   await beginLocked(frame);
   await wholeWay(page, frame);
   await page.waitForTimeout(2000);
-  await nothingLeft(since);
+  await nothingLeft(since, [OWN_CLOCK, FILLER]);
   assert.deepEqual(page.wrong, []);
 });
+
+test("what a browser asks about a field in a frame tells no view from another", given, async (t) => {
+  const views = {
+    "the search": async (frame) => frame.locator(".filter .typed"),
+    "a letter": async (frame) => letterField(frame, (offers) => offers.first()),
+    "another letter": async (frame) => letterField(frame, (offers) => offers.last()),
+    notes: async (frame) => {
+      await answerAll(frame, BOTH);
+      await openScreen(frame, "plan", "plan-title");
+      await openScreen(frame, "notes", "diary-title");
+      return field(frame, "field-what");
+    },
+  };
+  const asked = {};
+  for (const [view, go] of Object.entries(views)) {
+    const from = bench.events.length;
+    const { page, frame } = await visitCounty(t);
+    await beginLocked(frame);
+    await (await go(frame)).fill("Aino");
+    await bench.quiet(page);
+    asked[view] = bench.events.slice(from).filter(({ kind, host }) => kind === "request" && host === FILLER).map(({ path }) => path).join(" ");
+    await page.context().close();
+  }
+  assert.notEqual(asked["the search"], "", "the browser asks nothing: hold that instead");
+  assert.deepEqual(new Set(Object.values(asked)), new Set([asked["the search"]]));
+});
+
+/** A field of the letter that `choose` takes of those that are offered. */
+async function letterField(frame, choose) {
+  await answerAll(frame, BOTH);
+  await openScreen(frame, "plan", "plan-title");
+  await openScreen(frame, "letters", "letters-title");
+  await choose(frame.locator(".letter-offer button")).click();
+  await frame.locator(".letter-fill .typed").first().waitFor();
+  return frame.locator(".letter-fill .typed").first();
+}
 
 test("answers are kept and forgotten without a byte, and who leaves reaches the weather and nobody else", given, async (t) => {
   const page = await visit(t, "fi");
@@ -255,6 +298,34 @@ test("links lead where they lead, and on from there; mail and telephone leave th
     assert.equal(await page.evaluate(() => document.documentElement.dataset.locked), "", `${href} took the page away`);
   }
   assert.deepEqual(await chosen(page), before);
+});
+
+test("whenever the network changes while the page loads, the check starts, and is kept for when there is none", given, async (t) => {
+  for (let moment = 0; moment < 300; moment += 20) {
+    const page = await bench.page(t, "fi");
+    await page.goto(`${SITE}/fi/`, { waitUntil: "commit" });
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    await bench.change();
+    await ready(page);
+    await copied(page);
+    await page.context().browser().close();
+  }
+});
+
+test("where the network changes again and again, the check starts or the page says what to do", given, async (t) => {
+  for (const pause of [50, 200, 500]) {
+    const page = await bench.page(t, "fi");
+    await page.goto(`${SITE}/fi/`, { waitUntil: "commit" });
+    for (let times = 0; times < 10; times += 1) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      await bench.change();
+    }
+    const help = page.locator("#boot-trouble").getByText(page.say("boot-help"), { exact: true });
+    await page.locator("#app .button-main:enabled").or(help).first().waitFor();
+    if (await help.isVisible()) await button(page, "trouble-reload").click();
+    await ready(page);
+    await page.context().browser().close();
+  }
 });
 
 test("a copy of the page reaches nobody else either", given, async (t) => {

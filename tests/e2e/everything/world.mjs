@@ -1,7 +1,7 @@
 // The world of the bench, as it runs inside its network namespace: every name has an address, every address answers,
 // and all of it is told in lines of JSON. It takes orders from its standard input and ends with it.
 
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import dgram from "node:dgram";
 import fs from "node:fs";
 import http from "node:http";
@@ -158,6 +158,8 @@ const ORDERS = {
   },
   end: async ({ profile }) => browsers.get(profile).end(),
   count: async () => counted(),
+  // As where somebody walks out of one network into another: a browser drops what is on its way.
+  change: async () => ["add", "delete"].forEach((what) => execFileSync("ip", ["address", what, "198.51.100.3/24", "dev", "out"])),
 };
 
 const { page, secured } = strangers();

@@ -9,7 +9,7 @@ mod nginx;
 mod place;
 mod rules;
 
-pub use netlify::{linked, netlify};
+pub use netlify::{netlify, place};
 pub use nginx::nginx;
 pub use place::{Place, reaches};
 pub use rules::{for_path, here, of, of_no_file};

@@ -28,10 +28,13 @@ pub fn netlify<'a>(
     text
 }
 
-/// Whom the check may reach ([`Place::linked`]) by published rules; empty if they do not say.
-pub fn linked(rules: &str) -> &str {
+/// The place at `address` of a site by its published rules; what they do not say is empty.
+pub fn place<'a>(rules: &'a str, address: &'a str) -> Place<'a> {
     let mut values = rules.lines().filter_map(|line| line.trim_start().strip_prefix(REACHES));
-    values.find_map(|value| value.strip_prefix(": ")).unwrap_or_default()
+    let linked = values.find_map(|value| value.strip_prefix(": ")).unwrap_or_default();
+    // No other script stands in a page.
+    let mut sources = rules.split(' ').filter(|source| source.starts_with("'sha256-"));
+    Place { address, linked, inline: sources.next().unwrap_or_default() }
 }
 
 /// One rule: a path, and its headers on the lines after it.
@@ -83,8 +86,10 @@ mod tests {
     #[test]
     fn whom_the_check_may_reach_is_read_back_from_the_rules() {
         let text = netlify([("fi/index.html", &Kind::FirstView(Language::Fi))], AT);
-        assert_eq!(linked(&text), AT.linked);
-        assert_eq!(linked("/*\n  Referrer-Policy: no-referrer\n"), "");
+        let Place { linked, inline, .. } = place(&text, AT.address);
+        assert_eq!((linked, inline), (AT.linked, AT.inline));
+        let Place { linked, inline, .. } = place("/*\n  Referrer-Policy: no-referrer\n", "");
+        assert_eq!((linked, inline), ("", ""));
     }
 
     #[test]

@@ -54,9 +54,9 @@ fn expression(group: Group) -> String {
 }
 
 /// The configuration. The rules go by groups of files, so it is the same for every `dist/` whose
-/// check links to the same hosts, which [`Place::linked`] names.
-pub fn nginx(linked: &str) -> String {
-    let here = Place { address: HERE, linked };
+/// check is the same and links to the same hosts; where the site is, the server itself knows.
+pub fn nginx(place: Place<'_>) -> String {
+    let here = Place { address: HERE, ..place };
     let hashed = |what, answer: &str, value: &str| Rule {
         what,
         expression: format!("^{answer}:.*{HASHED}"),
@@ -300,7 +300,7 @@ mod tests {
 
     #[test]
     fn nginx_sends_the_same_headers() {
-        let server = Server::read(&words(&nginx(AT.linked)));
+        let server = Server::read(&words(&nginx(AT)));
         for path in &samples() {
             let ours: BTreeMap<_, _> = for_path(path, AT)
                 .into_iter()
@@ -312,7 +312,7 @@ mod tests {
 
     #[test]
     fn below_another_path_the_rules_are_the_same() {
-        let server = Server::read(&words(&nginx(AT.linked)));
+        let server = Server::read(&words(&nginx(AT)));
         for path in &samples() {
             let below = format!("tietovuodot/osuiko/{path}");
             assert_eq!(server.sent(whole_file(&below)), server.sent(whole_file(path)), "{path}");
@@ -321,7 +321,7 @@ mod tests {
 
     #[test]
     fn only_an_answer_that_is_the_file_is_kept_for_long() {
-        let server = Server::read(&words(&nginx(AT.linked)));
+        let server = Server::read(&words(&nginx(AT)));
         for path in &samples() {
             let kept = |status, range| {
                 let asked = Asked { status, range, ..whole_file(path) };
@@ -345,7 +345,7 @@ mod tests {
 
     #[test]
     fn what_is_no_name_of_a_host_enters_no_policy() {
-        let server = Server::read(&words(&nginx(AT.linked)));
+        let server = Server::read(&words(&nginx(AT)));
         let policy = |host| {
             let asked = Asked { host, ..whole_file("fi/embed/") };
             server.sent(asked).remove("Content-Security-Policy").unwrap()
@@ -373,7 +373,7 @@ mod tests {
 
     #[test]
     fn nothing_is_left_of_the_template_and_nobodys_address_is_logged() {
-        let text = nginx(AT.linked);
+        let text = nginx(AT);
         assert!(!text.contains('@'), "{text}");
         assert_eq!(text.matches("access_log off;").count(), 2);
         assert!(!text.contains("access_log /"));
@@ -383,7 +383,7 @@ mod tests {
 
     #[test]
     fn the_rules_do_not_grow_with_the_site() {
-        let rules = nginx(AT.linked).lines().filter(|line| line.contains("\"~")).count();
+        let rules = nginx(AT).lines().filter(|line| line.contains("\"~")).count();
         // Two for what an answer is, one for the host, two for how long a file is kept.
         assert_eq!(rules, 5 + names().len() * Group::ALL.len());
     }

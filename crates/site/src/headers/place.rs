@@ -1,21 +1,27 @@
-//! Where a site is, and whom its check links to: what its headers have and those of another site have not.
+//! Where a site is, what its check runs and whom it links to: what its headers have and those of another site have not.
 
 use std::collections::BTreeSet;
 
 /// Stands for whom the check may reach.
 pub(super) const LINKED: &str = "@linked@";
 
+/// Stands for the script in the page of the check.
+pub(super) const INLINE: &str = "@inline@";
+
 /// What a link may lead to that is no page: who reads mail and who telephones. Where they are not
 /// named, Chromium puts an error in the place of the page, and the answers are gone.
 const NO_PAGES: [&str; 2] = ["mailto:*", "tel:*"];
 
 /// The place of a site.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Place<'a> {
     /// Scheme, host and, if it is no usual one, port, as in `https://osuiko.example`.
     pub address: &'a str,
     /// Whom the check may reach, as [`reaches`] writes it; empty where nobody knows.
     pub linked: &'a str,
+    /// The one script that stands in the page of the check itself, by its checksum, as
+    /// [`sha256_source`](crate::files::sha256_source) writes it; empty where nobody knows.
+    pub inline: &'a str,
 }
 
 /// The value of the header that says whom the check may reach: its own site, every host among

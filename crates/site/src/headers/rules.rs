@@ -1,22 +1,29 @@
 //! What each kind of file says about itself: media type, how long it is kept, and what it may do.
 
-use super::place::{LINKED, Place};
+use super::place::{INLINE, LINKED, Place};
 use crate::files;
 use crate::kind::{Kind, Naming};
 
 /// A header, with its value in parts that `; ` joins.
 pub(super) type Header = (&'static str, &'static [&'static str]);
 
-/// What a page may do. Everything it does not name is forbidden.
-const CONFINED: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
-    base-uri 'none'; form-action 'none'; object-src 'none'; \
+/// What a page may do. Everything that it and the policy of its scripts do not name is forbidden.
+const CONFINED: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
+    font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; \
     require-trusted-types-for 'script'";
+
+/// The scripts that the check may run there.
+const SCRIPTS_WITHOUT_ORIGIN: &str = "script-src 'self' @here@ @inline@ 'wasm-unsafe-eval'";
+
+/// The scripts that a page may run.
+const SCRIPTS: &str = "script-src 'self' 'wasm-unsafe-eval'";
+
+/// The same for the check, in whose page stands one more.
+const SCRIPTS_OF_CHECK: &str = "script-src 'self' @inline@ 'wasm-unsafe-eval'";
 
 /// The same for a page without an origin. To WebKit, and so to every iPhone, `'self'` means
 /// nothing there, so the place that the page comes from is named as well.
 const CONFINED_WITHOUT_ORIGIN: &str = "default-src 'none'; \
-    script-src 'self' @here@ 'wasm-unsafe-eval'; \
     style-src 'self' @here@; img-src 'self' @here@ data:; font-src 'self' @here@; \
     connect-src 'self' @here@; base-uri 'none'; form-action 'none'; object-src 'none'; \
     require-trusted-types-for 'script'";
@@ -117,8 +124,7 @@ impl Group {
             Kind::Single(_) => Some(Self::Single),
             Kind::Chooser | Kind::NotFound | Kind::Written(..) => Some(Self::Page),
             Kind::Worker => Some(Self::Worker),
-            Kind::Watchdog
-            | Kind::Boot
+            Kind::Boot
             | Kind::Glue
             | Kind::Program
             | Kind::Catalogue(_)
@@ -174,14 +180,21 @@ impl Group {
             Self::Frame => &[
                 (
                     POLICY,
-                    &[CONFINED_WITHOUT_ORIGIN, FRAMES_NONE, NO_MAKER, FRAMED_BY_ANYBODY, NOBODYS],
+                    &[
+                        CONFINED_WITHOUT_ORIGIN,
+                        SCRIPTS_WITHOUT_ORIGIN,
+                        FRAMES_NONE,
+                        NO_MAKER,
+                        FRAMED_BY_ANYBODY,
+                        NOBODYS,
+                    ],
                 ),
                 LINKED_ONLY,
                 DEVICES,
                 FRAMEABLE,
             ],
             Self::Editors => &[
-                (POLICY, &[CONFINED, "frame-src 'self'", NO_MAKER, FRAMED_BY_NOBODY]),
+                (POLICY, &[CONFINED, SCRIPTS, "frame-src 'self'", NO_MAKER, FRAMED_BY_NOBODY]),
                 NO_FRAME,
                 DEVICES,
                 FRAMEABLE,
@@ -198,6 +211,7 @@ impl Group {
                     POLICY,
                     &[
                         CONFINED,
+                        SCRIPTS_OF_CHECK,
                         FRAMES_NONE,
                         "manifest-src 'self'",
                         "trusted-types osuiko-worker",
@@ -212,14 +226,14 @@ impl Group {
             ],
             Self::Single => &[
                 ("Content-Disposition", &["attachment"]),
-                (POLICY, &[CONFINED, FRAMES_NONE, NO_MAKER, FRAMED_BY_NOBODY]),
+                (POLICY, &[CONFINED, SCRIPTS, FRAMES_NONE, NO_MAKER, FRAMED_BY_NOBODY]),
                 NO_FRAME,
                 DEVICES,
                 FRAMEABLE,
                 ALONE,
             ],
             Self::Page => &[
-                (POLICY, &[CONFINED, FRAMES_NONE, NO_MAKER, FRAMED_BY_NOBODY]),
+                (POLICY, &[CONFINED, SCRIPTS, FRAMES_NONE, NO_MAKER, FRAMED_BY_NOBODY]),
                 NO_FRAME,
                 DEVICES,
                 FRAMEABLE,
@@ -286,8 +300,7 @@ fn media_type(kind: &Kind) -> &'static str {
         | Kind::Example(..)
         | Kind::Written(..)
         | Kind::Single(_) => HTML,
-        Kind::Watchdog
-        | Kind::Boot
+        Kind::Boot
         | Kind::Glue
         | Kind::Filter
         | Kind::Builder
@@ -359,10 +372,7 @@ fn together(
 pub fn of_no_file() -> Vec<(&'static str, String)> {
     let kept = ("Cache-Control", NEVER.to_owned());
     // None of them names the place.
-    [kept]
-        .into_iter()
-        .chain(ALWAYS.iter().map(|header| whole(header, Place { address: "", linked: "" })))
-        .collect()
+    [kept].into_iter().chain(ALWAYS.iter().map(|header| whole(header, Place::default()))).collect()
 }
 
 /// Where a site is that is asked for by `scheme` at `host`, as in `https://osuiko.example`; empty
@@ -381,7 +391,10 @@ pub fn here(scheme: &str, host: &str) -> String {
 
 /// A header with its whole value, on a site at `here`.
 pub(super) fn whole((name, parts): &Header, here: Place<'_>) -> (&'static str, String) {
-    (*name, parts.join("; ").replace(HERE, here.address).replace(LINKED, here.linked))
+    let Place { address, linked, inline } = here;
+    let values = [(HERE, address), (LINKED, linked), (INLINE, inline)];
+    let value = parts.join("; ");
+    (*name, values.iter().fold(value, |value, (sign, by)| value.replace(sign, by)))
 }
 
 #[cfg(test)]
@@ -411,6 +424,7 @@ pub(super) mod tests {
     pub(in super::super) const AT: Place<'_> = Place {
         address: "https://a.example",
         linked: "(response-origin \"https://b.example/*\" \"tel:*\");redirects=allow",
+        inline: "'sha256-0123456789012345678901234567890123456789012='",
     };
 
     fn header(path: &str, name: &str) -> Option<String> {
@@ -483,12 +497,17 @@ pub(super) mod tests {
     fn a_page_runs_no_script_but_our_own() {
         for path in ["/fi/", "/fi/embed/"] {
             let policy = header(path, POLICY).unwrap();
-            let begins = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; ";
+            let scripts = format!("; script-src 'self' {} 'wasm-unsafe-eval'; ", AT.inline);
             let nowhere_else = policy.replace(" https://a.example", "");
-            assert!(nowhere_else.starts_with(begins), "{policy}");
+            assert!(nowhere_else.starts_with("default-src 'none'; "), "{policy}");
+            assert!(nowhere_else.contains(&scripts), "{policy}");
             let maker = if path == "/fi/" { "osuiko-worker" } else { "'none'" };
             assert!(policy.contains(&format!("trusted-types {maker}; frame-anc")), "{policy}");
             assert!(!policy.contains("unsafe-inline") && !policy.contains("  "), "{policy}");
+        }
+        for path in ["/fi/breaches/", "/fi/embedding/", "/osuiko-fi.html"] {
+            let policy = header(path, POLICY).unwrap();
+            assert!(policy.contains("; script-src 'self' 'wasm-unsafe-eval'; "), "{policy}");
         }
         assert_eq!(header("/boot-0123456789abcdef.js", POLICY), None);
     }
@@ -582,6 +601,7 @@ pub(super) mod tests {
             );
         }
         assert_eq!(CONFINED_WITHOUT_ORIGIN.replace(" @here@", ""), CONFINED);
+        assert_eq!(SCRIPTS_WITHOUT_ORIGIN.replace(" @here@", ""), SCRIPTS_OF_CHECK);
         for path in &samples() {
             let names = header(path, POLICY).is_some_and(|policy| policy.contains(AT.address));
             let kind = Kind::of_path(path);

@@ -8,8 +8,9 @@ use crate::kind::{ELEMENT, Kind};
 /// The files that pages in every language load, as they were written.
 #[derive(Clone, Debug)]
 pub struct Shared {
-    /// The script that has what failed to come asked for once more.
-    pub watchdog: Emitted,
+    /// The script that has what failed to come asked for once more, which stands in the page of
+    /// the check: what sees that files fail must be no file.
+    pub watchdog: String,
     /// The script that starts the check or shows that it cannot start.
     pub boot: Emitted,
     /// The script that loads the program.
@@ -75,13 +76,12 @@ impl Assets<'_> {
             r#"type="module" data-app="{script}" data-wasm="{wasm}" data-wasm-integrity="{wasm_integrity}" data-catalogue="{catalogue}" data-catalogue-integrity="{catalogue_integrity}" data-help="{help}" data-help-integrity="{help_integrity}""#
         );
         let boot = script_element(root, boot, &data);
-        // Nothing waits for this one, and it finds the other.
-        let watchdog = script_element(root, watchdog, "async");
         format!(
-            r#"{style}<link rel="modulepreload" href="{script}" integrity="{script_integrity}" crossorigin="anonymous">
+            r#"<script>{watchdog}</script>
+{style}<link rel="modulepreload" href="{script}" integrity="{script_integrity}" crossorigin="anonymous">
 <link rel="preload" as="fetch" href="{wasm}" integrity="{wasm_integrity}" crossorigin="anonymous">
 <link rel="preload" as="fetch" href="{catalogue}" integrity="{catalogue_integrity}" crossorigin="anonymous">
-{boot}{watchdog}"#
+{boot}"#
         )
     }
 }
@@ -153,7 +153,7 @@ mod tests {
         let mut dist = Dist::create(&crate::scratch::folder("assets")).unwrap();
         let mut add = |kind: Kind, content: &str| dist.add(kind, content.as_bytes()).unwrap();
         let shared = Shared {
-            watchdog: add(Kind::Watchdog, "0"),
+            watchdog: "watch()".to_owned(),
             boot: add(Kind::Boot, "1"),
             glue: add(Kind::Glue, "2"),
             program: add(Kind::Program, "3"),
@@ -170,8 +170,10 @@ mod tests {
         let help = add(Kind::Help(Language::Fi), "12");
         let assets = Assets { shared: &shared, catalogue: &catalogue, help: &help };
         let elements = assets.elements("../");
-        let Shared { watchdog, boot, glue, program, style, .. } = &shared;
-        for file in [watchdog, boot, glue, program, style, &catalogue, &help] {
+        let Shared { boot, glue, program, style, .. } = &shared;
+        // It sees what fails only of what comes after it.
+        assert!(elements.starts_with("<script>watch()</script>\n"), "{elements}");
+        for file in [boot, glue, program, style, &catalogue, &help] {
             assert!(elements.contains(&format!("=\"../{}\"", file.name)), "{elements}");
         }
         assert_eq!(elements.matches(&format!("integrity=\"{}\"", program.integrity)).count(), 2);
