@@ -15,8 +15,14 @@ declare var osuikoKeep: (text: string | undefined, asked: boolean) => Promise<un
 /** Has the browser save a text as a file, by name and media type; false where it cannot. */
 declare var osuikoSave: (name: string, media: string, text: string) => boolean;
 
-/** Leaves for another page, so that one Back leads to the page before; with whether an entry of ours keeps Back inside. */
-declare var osuikoLeave: (address: string, guarded: boolean) => void;
+/** Leaves for another page, so that one Back leads to the page before; with how many entries of ours keep Back inside. */
+declare var osuikoLeave: (address: string, steps: number) => void;
+
+/** Undoes what others have done to the nodes of the program, right before it goes on with them; with whether it has begun. */
+declare var osuikoNodes: (begun: boolean) => void;
+
+/** Says whether the browser asks before the page goes. */
+declare var osuikoAsk: (asks: boolean) => void;
 
 /** In the file that holds everything, before its script (`xtask/src/single.rs`): the program, gzip in base64. */
 declare const PROGRAM: string;

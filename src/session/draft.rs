@@ -64,8 +64,8 @@ pub struct Desk<'a> {
     pub assessment: &'a Assessment,
     /// What has been filled in.
     pub notes: &'a Notes,
-    /// The day it is.
-    pub today: Date,
+    /// The day it is; nothing where nobody knows, and then the letter has none.
+    pub today: Option<Date>,
 }
 
 /// A letter, ready to be read, printed or saved: its lines from top to bottom.
@@ -134,7 +134,8 @@ impl Desk<'_> {
         draft.push(Part::Address, &name);
         let contact = filled_in(self.notes.text(Field::Blank(Blank::Contact)));
         draft.push(Part::Paragraph, &contact);
-        draft.push(Part::Paragraph, &date(words, self.today));
+        let today = self.today.map(|today| date(words, today));
+        draft.push(Part::Paragraph, &today.unwrap_or_default());
         let recipient = capitalised(&self.recipient(letter, offer));
         let post = office.and_then(|office| self.catalogue.organisation(office)?.post.as_deref());
         match post {

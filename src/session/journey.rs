@@ -1,6 +1,7 @@
 //! Where a person is in the check: their answers, the screen they see, and the way back.
 
 use std::fmt;
+use std::rc::Rc;
 
 use super::notes::{Fate, Mark, Note, Notes};
 use osuiko_engine::fixed_ids::{CODES_GIVEN, FOR_WHOM, NOTICED, THREAT, answered};
@@ -69,6 +70,8 @@ pub enum Move {
     Continue,
     /// Goes back to the screen before.
     Back,
+    /// Goes again to the screen from which the person has come back.
+    Forward,
     /// Opens a screen.
     Open(Screen),
     /// Answers a question that is asked beside the plan; the same answer again takes it back.
@@ -79,9 +82,13 @@ pub enum Move {
     Note(Note),
     /// Opens the diary with a line begun: what was done, with whom, whether an answer is due.
     Begin(String, String, bool),
-    /// Opens saved answers in place of those given; with the number of entries that the catalogue
-    /// does not know.
+    /// Opens saved answers, and asks first where they would take the place of others; with the
+    /// number of entries that the catalogue does not know.
     Restore(Answers, u32),
+    /// Says whether the saved answers are to take the place of those given.
+    Replace(bool),
+    /// Asks whether to forget everything and begin again, or, where that was asked already, no more.
+    AskToStartOver,
     /// Forgets everything and begins again.
     StartOver,
 }
@@ -95,12 +102,18 @@ pub struct Journey {
     answers: Answers,
     screen: Screen,
     trail: Vec<Screen>,
+    /// The screens from which the person has come back, the nearest last.
+    ahead: Vec<Screen>,
     refusals: u32,
     /// Where in the view the person goes on, and how often that was decided.
     spot: (Spot, u32),
     /// Of how many questions this is said to be one; it never grows.
     of: u32,
     notes: Notes,
+    /// Saved answers that wait for the word whether to open them, as in [`Move::Restore`].
+    offered: Option<Rc<(Answers, u32)>>,
+    /// Whether the person is asked whether to begin again.
+    starting_over: bool,
 }
 
 /// Of how many questions the first is said to be one, before anything is known: as many as most
@@ -163,6 +176,28 @@ impl Journey {
         self
     }
 
+    /// How many steps Back leads back.
+    pub fn steps(&self) -> u32 {
+        count(self.trail.len())
+    }
+
+    /// Whether saved answers wait for the word whether to open them.
+    pub fn asks_to_replace(&self) -> bool {
+        self.offered.is_some()
+    }
+
+    /// Whether the person is asked whether to forget everything and begin again.
+    pub fn asks_to_start_over(&self) -> bool {
+        self.starting_over
+    }
+
+    /// Whether answers or notes would be lost with the page.
+    pub fn is_at_stake(&self) -> bool {
+        let kept = self.notes.kept_until.is_some();
+        // For whom somebody answers is said again with one press.
+        !self.notes.is_empty() || !kept && self.answers.iter().nth(1).is_some() && self.spot.1 > 0
+    }
+
     /// The screen that Back leads to.
     pub fn before(&self) -> Option<Screen> {
         self.trail.last().copied()
@@ -199,6 +234,16 @@ impl Journey {
 
     /// As [`Journey::after`], for a caller that knows which question comes next.
     pub(super) fn after_judged(
+        &self,
+        catalogue: &Catalogue,
+        next_move: Move,
+        next: impl FnOnce() -> Option<QuestionIndex>,
+    ) -> Self {
+        let asks = matches!(next_move, Move::AskToStartOver) && !self.starting_over;
+        Self { starting_over: asks, ..self.moved(catalogue, next_move, next) }
+    }
+
+    fn moved(
         &self,
         catalogue: &Catalogue,
         next_move: Move,
@@ -242,12 +287,20 @@ impl Journey {
             (Move::Back, _) => {
                 let mut trail = self.trail.clone();
                 let screen = trail.pop().unwrap_or_default();
-                let mut next = Self { screen, trail, refusals: 0, ..self.clone() };
+                let mut ahead = self.ahead.clone();
+                ahead.push(self.screen);
+                let mut next = Self { screen, trail, ahead, refusals: 0, ..self.clone() };
                 next.notes.leave_view();
                 next.at(Spot::Opener(self.screen))
             }
+            (Move::Forward, _) => {
+                let mut ahead = self.ahead.clone();
+                let Some(screen) = ahead.pop() else { return self.clone() };
+                Self { ahead, ..self.opened(screen) }
+            }
             (Move::Open(screen), _) => self.opened(screen),
-            (Move::StartOver, _) => Self::default(),
+            (Move::AskToStartOver, _) => self.clone(),
+            (Move::StartOver, _) => Self { spot: self.spot, ..Self::default() }.at(Spot::Heading),
             (Move::AnswerBesidePlan(question, option), _) => match catalogue.question(question) {
                 Some(asked) if option.position() < catalogue.option_count(asked) => {
                     self.set_or_unset(question, Answer::single(option)).at(Spot::Beside(question))
@@ -259,12 +312,20 @@ impl Journey {
                 next.notes.begin(&what, &who, reply);
                 next
             }
-            (Move::Restore(answers, dropped), _) => {
-                let mut next = self.opened(Screen::Review);
-                next.answers = answers;
-                next.notes.apply(Note::Tell(Fate::Opened(dropped)));
-                next
+            (Move::Restore(answers, _), _) if answers.is_empty() => {
+                self.noted(Note::Tell(Fate::NothingKnown))
             }
+            (Move::Restore(answers, dropped), _) if self.answers.is_empty() => {
+                self.restored(answers, dropped)
+            }
+            (Move::Restore(answers, dropped), _) => {
+                Self { offered: Some(Rc::new((answers, dropped))), ..self.clone() }
+            }
+            (Move::Replace(true), _) => match self.offered.as_deref() {
+                Some((answers, dropped)) => self.restored(answers.clone(), *dropped),
+                None => self.clone(),
+            },
+            (Move::Replace(false), _) => Self { offered: None, ..self.clone() }.at(Spot::Heading),
             (Move::Settle(action, mark), _) => {
                 self.noted(Note::Mark(action, mark)).at(Spot::NextStep)
             }
@@ -279,6 +340,13 @@ impl Journey {
                 self.clone()
             }
         }
+    }
+
+    /// The journey with saved answers in place of those given.
+    fn restored(&self, answers: Answers, dropped: u32) -> Self {
+        let mut next = Self { answers, ..self.opened(Screen::Review) };
+        next.notes.apply(Note::Tell(Fate::Opened(dropped)));
+        next
     }
 
     /// The journey that goes on there in the view.
@@ -297,6 +365,8 @@ impl Journey {
     /// The journey with `screen` open and a way back to the present one.
     fn opened(&self, screen: Screen) -> Self {
         let mut next = Self { screen, refusals: 0, ..self.clone() }.at(Spot::Heading);
+        next.ahead = Vec::new();
+        next.offered = None;
         next.notes.leave_view();
         if screen == self.screen {
             return next;

@@ -61,8 +61,8 @@ pub enum Note {
     Write(Field, String),
     /// Says that the line of the diary being written waits for an answer, or that it does not.
     Reply,
-    /// Puts the line into the diary; without a day it is of this one.
-    Keep(Date),
+    /// Puts the line into the diary; without a day it is of this one, and refused where there is none.
+    Keep(Option<Date>),
     /// Puts what was written on a step into the diary, under the name of the step and this day.
     KeepOnStep(ActionIndex, String, Date),
     /// Removes the line at this position from the diary.
@@ -99,7 +99,13 @@ pub enum Fate {
     Elsewhere,
     /// What the device kept is deleted: its time was up, or it could not be read.
     Lapsed,
-    /// The line of the diary has a day that no calendar has.
+    /// The file has no answer that the catalogue knows.
+    NothingKnown,
+    /// The page was cleared at this hour and minute, because nobody used it.
+    Cleared(u8, u8),
+    /// The page was loaded again in the middle, or the browser had put it away.
+    Reloaded,
+    /// The line of the diary has no day, or one that no calendar has.
     NoDay,
 }
 
@@ -212,20 +218,19 @@ impl Notes {
     }
 
     /// Puts the line into the diary, if it says what was done.
-    fn keep(&mut self, today: Date) {
+    fn keep(&mut self, today: Option<Date>) {
         let what = self.text(Field::What).trim().to_owned();
         if what.is_empty() {
             return;
         }
-        self.fate = [Field::Day, Field::Until]
-            .into_iter()
-            .any(|field| self.is_no_day(field))
-            .then_some(Fate::NoDay);
-        if self.fate.is_some() {
+        let mistyped = [Field::Day, Field::Until].into_iter().any(|field| self.is_no_day(field));
+        let Some(day) = self.day(Field::Day).or(today).filter(|_| !mistyped) else {
+            self.fate = Some(Fate::NoDay);
             return;
-        }
+        };
+        self.fate = None;
         let entry = Entry {
-            day: self.day(Field::Day).unwrap_or(today),
+            day,
             what,
             who: self.text(Field::Who).trim().to_owned(),
             number: self.text(Field::Number).trim().to_owned(),

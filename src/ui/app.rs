@@ -6,7 +6,7 @@ use crate::session::journey::{Journey, Move, Screen};
 use crate::session::visit::Visit;
 use crate::ui::Knowledge;
 use crate::ui::effects::{
-    BootEvents, Help, Kept, Page, Placement, help, listen_to_boot, lock, resume, take_help,
+    BootEvents, Help, Kept, Page, Placement, help, listen_to_boot, lock, reclaim, resume, take_help,
 };
 use crate::ui::parts::{View, chrome};
 use crate::ui::screens::{
@@ -133,6 +133,8 @@ impl Component for Check {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        // What comes of this is put into the page right after, before anybody else can touch it.
+        reclaim(self.page.is_some());
         let CheckProps { known, journey: start, placement } = ctx.props();
         let (journey, outcome) = (self.visit.journey(), self.visit.outcome());
         let acts = acting(&known.catalogue, journey.answers()).is_some();
@@ -183,7 +185,7 @@ impl Component for Check {
         let placement = ctx.props().placement;
         let page = self.page.get_or_insert_with(|| Page::new(self.onmove.clone(), placement));
         let title = title(&ctx.props().known.words, journey);
-        page.sync(journey.screen(), journey.spot(), &title, placement);
+        page.sync(journey, &title, placement);
     }
 }
 
@@ -214,6 +216,7 @@ fn title(words: &Words, journey: &Journey) -> String {
 /// is there. If the catalogue cannot be used, the boot script is told why.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
+    use crate::session::notes::Note;
     use crate::ui::effects;
     use osuiko_browser::document;
 
@@ -221,7 +224,11 @@ pub fn mount() {
     match (effects::load(language.unwrap_or(Language::Fi)), document::element("app")) {
         (Ok(known), Some(root)) => {
             let (preset, placement) = effects::initial_answers(&known.catalogue);
-            let props = CheckProps { known, journey: Journey::with(preset), placement };
+            let mut journey = Journey::with(preset);
+            if let Some(fate) = effects::before_loading() {
+                journey = journey.noted(Note::Tell(fate));
+            }
+            let props = CheckProps { known, journey, placement };
             yew::Renderer::<Check>::with_root_and_props(root, props).render();
         }
         (Ok(_), None) => {}

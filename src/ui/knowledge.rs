@@ -6,6 +6,9 @@ use osuiko_engine::{Answers, Catalogue, Date};
 use osuiko_formats::packed::UnpackedHelp;
 use osuiko_words::{Clauses, Words};
 
+/// The last year that this program takes for one in which it is used.
+const LAST_YEAR: u16 = 2100;
+
 /// Facts and words, shared by all views.
 #[derive(Clone, Debug)]
 pub struct Knowledge {
@@ -14,7 +17,8 @@ pub struct Knowledge {
     /// The words of the page and of the facts.
     pub words: Rc<Words>,
     /// The day on which the page was opened, for letters and the diary; nothing is judged by it.
-    pub today: Date,
+    /// Nothing where the clock of the device cannot be right.
+    pub today: Option<Date>,
     /// The checksum of the first pack, by which its help pack names it.
     pub checksum: u32,
 }
@@ -27,6 +31,13 @@ impl PartialEq for Knowledge {
 }
 
 impl Knowledge {
+    /// `day` if the clock of a device can be right that says so: not before the list was reviewed,
+    /// nor in another century.
+    pub fn possible_day(catalogue: &Catalogue, day: Date) -> Option<Date> {
+        let reviewed = catalogue.tables().reviewed;
+        (day.rank() >= reviewed.rank() && day.year <= LAST_YEAR).then_some(day)
+    }
+
     /// The same, said to somebody who answers for another person.
     #[must_use]
     pub fn about_another(&self) -> Self {

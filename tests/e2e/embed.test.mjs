@@ -11,8 +11,8 @@ import { fileURLToPath } from "node:url";
 
 import { Relay } from "./relay.mjs";
 import {
-  BOTH, LANGUAGES, WEATHER, answerAll, at, atResult, axe, begin, button, chosen, goOn, heading, home, label, logged, open, openScreen, option,
-  printLetter, ready, toPlan, useBrowser, words,
+  BOTH, LANGUAGES, WEATHER, answerAll, at, atResult, axe, begin, button, chosen, goOn, heading, home, label, logged,
+  open, openScreen, option, printLetter, ready, startOver, toPlan, useBrowser, words,
 } from "./support.mjs";
 import { isTold } from "./told.mjs";
 
@@ -143,6 +143,30 @@ async function heardNothing(page, seen, asks) {
   await page.waitForFunction(() => JSON.stringify(window.recorded).includes('"text":"heard"'));
   assert.ok(await page.evaluate(() => window.tape.some((line) => line.startsWith("event keydown") && line.includes("\"h\""))));
 }
+
+test("every link of ours in a frame leads to a page that is there", async (t) => {
+  for (const language of ["fi", "en"]) {
+    const { page, frame } = await visit(t, publish("plain.html", plain(language)), { language });
+    const found = new Map();
+    const look = async () => {
+      const links = await frame.evaluate(() => [...document.querySelectorAll("a[href]")].map((link) => [link.href, link.target]));
+      for (const [href, target] of links) if (href.startsWith(osuiko()) && !href.includes("#content")) found.set(href, target);
+    };
+    await look();
+    await begin(frame);
+    await answerAll(frame, BOTH);
+    await look();
+    await frame.locator("#to-plan").click();
+    await at(frame, frame.say("plan-title"));
+    await look();
+    assert.ok(found.size > 4, [...found.keys()].join());
+    for (const [href, target] of found) {
+      assert.equal((await fetch(href.replace(osuiko(), process.env.OSUIKO_URL))).status, 200, href);
+      assert.ok(target === "_blank" || href.includes("#"), `${href} would take the frame away`);
+    }
+    await page.context().close();
+  }
+});
 
 const KINDS = {
   "a plain frame of another site": async () => publish("hostile.html", plain()),
@@ -520,7 +544,7 @@ test("the element is as high as the first view, and from the first press on a wi
     await at(frame, frame.say("plan-title"));
     assert.equal(await outer(), wanted);
     await page.setViewportSize({ width: 900, height });
-    await button(frame, "start-over").click();
+    await startOver(frame);
     await at(frame, frame.say("start-title"));
     await page.waitForTimeout(300);
     assert.equal(await outer(), wanted);

@@ -2,6 +2,7 @@
 // network from the first question on.
 
 import assert from "node:assert/strict";
+import crypto from "node:crypto";
 import test from "node:test";
 
 import { BOTH, LANGUAGES, at, button, home, logged, ready, toPlan, useBrowser } from "./support.mjs";
@@ -62,8 +63,12 @@ test("every response says what may be done with it", async (t) => {
     assert.ok(headers["content-type"], about);
     if (response.request().isNavigationRequest()) {
       const policy = headers["content-security-policy"]?.split("; ") ?? [];
+      // The one script that stands in the page is allowed by what it says, and no other could.
+      const inside = [...(await response.text()).matchAll(/<script>(.*?)<\/script>/gs)].map(([, script]) => script);
+      assert.equal(inside.length, 1);
+      const sum = crypto.createHash("sha256").update(inside[0]).digest("base64");
       const wanted = [
-        "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "connect-src 'self'",
+        "default-src 'none'", `script-src 'self' 'sha256-${sum}' 'wasm-unsafe-eval'`, "style-src 'self'", "connect-src 'self'",
         "base-uri 'none'", "form-action 'none'", "object-src 'none'", "require-trusted-types-for 'script'",
       ];
       for (const directive of wanted) assert.ok(policy.includes(directive), `no ${directive} in ${policy.join("; ")}`);

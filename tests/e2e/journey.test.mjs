@@ -5,9 +5,9 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import {
-  ASSURANCE, BOTH, LANGUAGES, NEITHER, NOTHING_KEPT, TELLING, UNKNOWN, WEATHER, answer, answerAll, asked, at, atOpener, atResult,
-  backTo, begin, button, chosen, goOn, heading, home, kept, label, openScreen, option, ready, reviewed, says, tabTo as tabsTo, toPlan,
-  toResult, toReview, traces, useBrowser,
+  ASSURANCE, BOTH, LANGUAGES, NEITHER, NOTHING_KEPT, TELLING, UNKNOWN, WEATHER, answer, answerAll, asked, at, atOpener,
+  atResult, backTo, begin, button, chosen, goOn, heading, home, kept, label, openScreen, option, ready, reviewed, says,
+  startOver, tabTo as tabsTo, toPlan, toResult, toReview, traces, useBrowser,
 } from "./support.mjs";
 
 const browser = useBrowser();
@@ -49,12 +49,12 @@ async function tellsNothing(page, view) {
   assert.equal(title, neutral);
   assert.doesNotMatch(title, TELLING);
   assert.equal(url, home(page.words.language));
-  assert.equal(state, "null");
+  // An entry holds the number of its step, for Back.
+  assert.match(state, /^(null|"\d+")$/);
   for (const entry of entries.filter((entry) => entry.url !== "about:blank")) {
     assert.equal(entry.url, url);
     assert.doesNotMatch(entry.title, TELLING);
   }
-  assert.ok(entries.length <= 3, `${entries.length} entries in the history count the steps`);
 }
 
 /** The review as it has to be for these answers. */
@@ -364,6 +364,8 @@ test("the number of questions left is the number of answers that are open", asyn
   await page.getByText(progress, { exact: true }).waitFor();
   if (onResult !== undefined) assert.equal(onResult, progress);
   await backTo(page, result, "#to-answers");
+  // A second press on the same spot would be one too early.
+  await page.waitForTimeout(1100);
   await button(page, "question-back").click();
   await at(page, third);
 });
@@ -440,7 +442,7 @@ test("Back in the browser is one step back, and every answer is kept", async (t)
   assert.deepEqual(page.wrong, []);
 });
 
-test("Forward after Back does not go back once more", async (t) => {
+test("Forward after Back leads where Back came from, and not back once more", async (t) => {
   const page = await browser.visit(t, "fi");
   await begin(page);
   await answer(page, "psychotherapy");
@@ -450,10 +452,11 @@ test("Forward after Back does not go back once more", async (t) => {
   await page.goBack();
   await at(page, page.say("start-title"));
   await page.goForward();
-  await button(page, "start-go-on").click();
+  await at(page, page.say("question-services"));
+  await page.goForward();
   await at(page, second);
   await page.goBack();
-  await at(page, page.say("start-title"));
+  await at(page, page.say("question-services"));
   assert.equal(page.url(), home("fi"));
 });
 
@@ -491,7 +494,7 @@ test("help for somebody who is threatened is one press away on every view, and l
 test("starting over forgets every answer", async (t) => {
   const page = await browser.visit(t, "sv");
   await toReview(page, BOTH);
-  await button(page, "start-over").click();
+  await startOver(page);
   await at(page, page.say("start-title"));
   await begin(page);
   assert.deepEqual(await chosen(page), []);

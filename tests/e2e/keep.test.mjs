@@ -6,8 +6,8 @@ import fs from "node:fs";
 import test from "node:test";
 
 import {
-  ASSURANCE, BOTH, LANGUAGES, NEITHER, NOTHING_KEPT, TELLING, WEATHER, at, atOpener, atResult, begin, button, goOn, heading, home, kept,
-  option, ready, toResult, toReview, useBrowser,
+  ASSURANCE, BOTH, LANGUAGES, NEITHER, NOTHING_KEPT, TELLING, WEATHER, at, atOpener, atResult, begin, button, goOn,
+  heading, home, kept, option, ready, startOver, toResult, toReview, useBrowser,
 } from "./support.mjs";
 
 const browser = useBrowser();
@@ -62,7 +62,7 @@ for (const language of LANGUAGES) {
     assert.doesNotMatch(download.suggestedFilename(), TELLING);
     const text = fs.readFileSync(await download.path(), "utf8");
     assert.equal(JSON.parse(text).answers.place, BOTH.place);
-    await button(page, "start-over").click();
+    await startOver(page);
     await openFile(page, text);
     await word(page).getByText(page.say("keep-opened")).waitFor();
     assert.deepEqual(await shown(page), before);
@@ -156,7 +156,7 @@ test("a file of which nothing is known here takes no answer away, and the page s
   for (const answers of [{}, { "shoe-size": "43" }, { place: "atlantis" }]) {
     const text = JSON.stringify({ format: "osuiko-answers", version: 1, answers });
     await page.locator("input[type=file]").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(text) });
-    await word(page).getByText(page.say("keep-unreadable")).waitFor();
+    await word(page).getByText(page.say("keep-nothing")).waitFor();
     assert.deepEqual(await shown(page), before);
   }
 });
@@ -172,6 +172,8 @@ test("leaving and starting over forget what the device kept", async (t) => {
       await Promise.all([page.waitForURL(WEATHER), button(page, way).click()]);
       await page.goto(home("en"));
       await ready(page);
+    } else if (way === "start-over") {
+      await startOver(page);
     } else {
       await button(page, way).click();
     }
@@ -244,6 +246,8 @@ test("what one tab forgets no other writes back, and none puts older answers ove
       right = await stored(page);
     } else if (way === "leave") {
       await Promise.all([page.waitForURL(WEATHER), button(page, way).click()]);
+    } else if (way === "start-over") {
+      await startOver(page);
     } else {
       await button(page, way).click();
     }

@@ -10,7 +10,8 @@ import test from "node:test";
 import { chromium } from "playwright-core";
 
 import {
-  BOTH, NEITHER, THREATENED, WEATHER, at, button, field, fit, home, open, openScreen, readPlainly, ready, save, toPlan, toReview, useBrowser,
+  BOTH, NEITHER, THREATENED, WEATHER, at, button, field, fit, home, open, openScreen, readPlainly, ready, save,
+  startOver, toPlan, toReview, useBrowser,
 } from "./support.mjs";
 
 const browser = useBrowser();
@@ -168,7 +169,7 @@ test("after starting over and after leaving nothing that was typed or answered i
   await page.locator(".letter-paper", { hasText: MARK }).waitFor();
   await save(page, "letter-save");
   assert.ok((await times(MARK)) > 0, "it is there while it is used");
-  await button(page, "start-over").click();
+  await startOver(page);
   await at(page, page.say("start-title"));
   assert.equal(await times(MARK), 0);
   assert.equal(await times("\"osuiko-answers\""), 0);

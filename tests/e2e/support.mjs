@@ -445,6 +445,13 @@ export async function toPlan(page, answers) {
   return questions;
 }
 
+/** Starts over, as the footer of every view offers; it asks first. */
+export async function startOver(page) {
+  await button(page, "start-over").click();
+  await button(page, "start-over-yes").click();
+  await at(page, page.say("start-title"));
+}
+
 /** From the view shown to another that a button opens. */
 export async function open(page, key, title = key) {
   await button(page, key).click();

@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use icalendar::parser::{Calendar, Component, read_calendar, unfold};
 use osuiko::session::journey::{Journey, Move, Screen};
-use osuiko::session::notes::{Entry, Field, Note, Notes};
+use osuiko::session::notes::{Entry, Fate, Field, Note, Notes};
 use osuiko::ui::Knowledge;
 use osuiko_engine::Date;
 use osuiko_engine::letters::offers;
 use osuiko_formats::calendar::{Reminder, calendar};
 use osuiko_words::{
-    CALENDAR_REPLY, CALENDAR_UNTIL, DIARY_CALENDAR, DIARY_EMPTY, DIARY_NO_DAY, DIARY_SAVE,
-    FILE_CALENDAR, FILE_DIARY, Language,
+    CALENDAR_REPLY, CALENDAR_UNTIL, CLOCK_WRONG, DIARY_CALENDAR, DIARY_EMPTY, DIARY_NO_DAY,
+    DIARY_SAVE, FILE_CALENDAR, FILE_DIARY, Language, plain,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -98,7 +98,7 @@ impl Line {
         if self.reply {
             notes.push(Note::Reply);
         }
-        notes.push(Note::Keep(TODAY));
+        notes.push(Note::Keep(Some(TODAY)));
         notes
     }
 }
@@ -211,7 +211,7 @@ fn a_day_that_no_calendar_has_is_met_with_a_word_and_nothing_is_lost() {
                 let html = view(&known, &journey);
                 assert!(words_of(&html).contains(known.words.text(DIARY_NO_DAY)), "{unclear}");
                 let right = Note::Write(field, "28.2.2026".to_owned());
-                let mended = [right, Note::Keep(TODAY)].into_iter();
+                let mended = [right, Note::Keep(Some(TODAY))].into_iter();
                 let mended = mended.fold(journey, |journey, note| journey.noted(note));
                 assert_eq!(mended.notes().diary.len(), 1);
                 let html = view(&known, &mended);
@@ -242,7 +242,7 @@ fn a_letter_that_was_sent_begins_a_line_that_waits_for_its_answer() {
     let html = view(&known, &begun);
     is_sound(&html, "a line begun");
     assert!(html.contains(&name) && html.contains(&to));
-    let kept = begun.after(catalogue, Move::Note(Note::Keep(TODAY)));
+    let kept = begun.after(catalogue, Move::Note(Note::Keep(Some(TODAY))));
     let Entry { day, what, who, reply, .. } = kept.notes().diary[0].clone();
     assert!((day, what, who, reply) == (TODAY, name, to, true));
     let back = kept.after(catalogue, Move::Back);
@@ -342,7 +342,7 @@ fn read(file: &str) -> Vec<(Date, String)> {
 
 #[test]
 fn what_is_no_calendar_is_not_read_as_one() {
-    let sound = calendar(&[Reminder { day: TODAY, title: "Muistutus".to_owned() }], TODAY);
+    let sound = calendar(&[Reminder { day: TODAY, title: "Muistutus".to_owned() }]);
     assert_eq!(read(&sound), [(TODAY, "Muistutus".to_owned())]);
     let torn = [
         sound.replace("END:VEVENT\r\n", ""),
@@ -363,7 +363,7 @@ fn a_long_title_is_folded_between_letters_and_read_whole() {
     for times in 0..60 {
         for letter in ["ä", "a", "€", "𝄞"] {
             let title = ["x", &letter.repeat(times), " pitkä"].concat();
-            let file = calendar(&[Reminder { day: TODAY, title: title.clone() }], TODAY);
+            let file = calendar(&[Reminder { day: TODAY, title: title.clone() }]);
             assert_eq!(read(&file), [(TODAY, title)]);
         }
     }
@@ -372,12 +372,12 @@ fn a_long_title_is_folded_between_letters_and_read_whole() {
 #[test]
 fn what_means_something_in_a_calendar_is_written_as_text() {
     let title = "a;b,c\\d\ne\u{7}f\r\nEND:VCALENDAR";
-    let file = calendar(&[Reminder { day: TODAY, title: title.to_owned() }], TODAY);
+    let file = calendar(&[Reminder { day: TODAY, title: title.to_owned() }]);
     let summary = "SUMMARY:a\\;b\\,c\\\\d\\nef\\nEND:VCALENDAR";
     assert!(file.contains(&format!("\r\n{summary}\r\n")), "{file}");
     assert_eq!(file.matches("END:VCALENDAR\r\n").count(), 3, "the title twice, and the end");
     assert_eq!(file.lines().filter(|line| *line == "END:VCALENDAR").count(), 1);
-    assert_eq!(read(&calendar(&[], TODAY)), []);
+    assert_eq!(read(&calendar(&[])), []);
 }
 
 proptest! {
@@ -483,5 +483,66 @@ fn the_titles_and_the_names_of_files_give_nothing_away_in_any_language() {
         }
         assert!(words_of(&html).contains(known.words.text(DIARY_SAVE)));
         assert!(words_of(&html).contains(known.words.text(DIARY_CALENDAR)));
+    }
+}
+
+/// The lines of a file that begin so.
+fn lines_with<'a>(file: &'a str, begin: &str) -> Vec<&'a str> {
+    file.lines().filter(|line| line.starts_with(begin)).collect()
+}
+
+#[test]
+fn a_reminder_is_the_same_event_in_every_file_that_is_made_of_it() {
+    let on = |day: &str, title: &str| Reminder {
+        day: Date::parse(day).unwrap(),
+        title: title.to_owned(),
+    };
+    let before = [on("2026-12-20", "Vastaus"), on("2026-12-25", "Vastaus")];
+    let after = [
+        on("2026-12-10", "Vastaus"),
+        on("2026-12-20", "Vastaus"),
+        on("2026-12-20", "Vastaus"),
+        on("2026-12-20", "Esto"),
+        on("2026-12-25", "Vastaus"),
+    ];
+    let (before, after) = (calendar(&before), calendar(&after));
+    let (first, second) = (lines_with(&before, "UID:"), lines_with(&after, "UID:"));
+    assert!(first.iter().all(|uid| second.contains(uid)), "{first:?} {second:?}");
+    let different: BTreeSet<_> = second.iter().collect();
+    assert_eq!(different.len(), 5, "two reminders of one day and title are two: {second:?}");
+    assert_eq!(
+        lines_with(&calendar(&[on("0026-12-24", "x")]), "DTSTART"),
+        ["DTSTART;VALUE=DATE:00261224"]
+    );
+}
+
+#[test]
+fn under_a_clock_that_cannot_be_right_nothing_is_dated_and_every_view_that_dates_says_so() {
+    for language in Language::ALL {
+        let known = known(language);
+        let catalogue = &known.catalogue;
+        let reviewed = catalogue.tables().reviewed;
+        let wrong = [Date { year: 1970, month: 1, day: 1 }, Date { year: 9999, ..reviewed }];
+        for day in wrong {
+            assert_eq!(Knowledge::possible_day(catalogue, day), None);
+        }
+        for day in [reviewed, Date { year: 2040, ..reviewed }] {
+            assert_eq!(Knowledge::possible_day(catalogue, day), Some(day));
+        }
+        let known = Knowledge { today: None, ..known.clone() };
+        let pads = answered(&known, &[("services", &["incontinence-supplies"])]);
+        let said = known.words.text(CLOCK_WRONG);
+        for screen in [Screen::Review, Screen::Plan, Screen::Letters, Screen::Diary] {
+            let html = view(&known, &pads.after(catalogue, Move::Open(screen)));
+            assert!(words_of(&html).contains(&plain(said)), "{screen:?}: {html}");
+        }
+        // A line of the diary needs a day that is typed.
+        let what = Move::Note(Note::Write(Field::What, "Soitto".to_owned()));
+        let keep = || Move::Note(Note::Keep(None));
+        let refused = pads.after(catalogue, what).after(catalogue, keep());
+        assert_eq!(refused.notes().fate, Some(Fate::NoDay));
+        let day = Move::Note(Note::Write(Field::Day, "3.12.2026".to_owned()));
+        let kept = refused.after(catalogue, day).after(catalogue, keep());
+        assert_eq!((kept.notes().diary.len(), kept.notes().fate), (1, None));
     }
 }

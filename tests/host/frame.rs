@@ -19,6 +19,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use yew::LocalServerRenderer;
 
+use crate::html::attributes;
 use crate::sites::sites;
 use crate::support::{cases, edition, root, shipped};
 
@@ -114,8 +115,12 @@ fn every_place_can_be_asked_for_and_nothing_else_is_an_answer() {
 fn start(placement: Placement) -> String {
     let words = edition(Language::En).words().unwrap();
     let catalogue = Rc::new(shipped().with_breaches(shipped().tables().breaches.clone()));
-    let known =
-        Knowledge { catalogue, words: Rc::new(words), today: crate::views::TODAY, checksum: 0 };
+    let known = Knowledge {
+        catalogue,
+        words: Rc::new(words),
+        today: Some(crate::views::TODAY),
+        checksum: 0,
+    };
     let props = CheckProps { known, journey: Journey::default(), placement };
     block_on(LocalServerRenderer::<Check>::with_props(props).hydratable(false).render())
 }
@@ -123,7 +128,12 @@ fn start(placement: Placement) -> String {
 #[test]
 fn in_a_frame_headings_are_as_deep_as_asked_and_no_link_leaves_it() {
     let html = start(Placement::Frame { heading_shift: 1 });
-    assert!(html.contains("<h1 id=\"view-heading\" tabindex=\"-1\" aria-level=\"2\">"), "{html}");
+    assert!(
+        html.contains(
+            "<h1 id=\"view-heading\" tabindex=\"-1\" aria-describedby=\"fate\" aria-level=\"2\">"
+        ),
+        "{html}"
+    );
     assert!(html.contains("<h2 aria-level=\"3\">"), "{html}");
     assert!(!html.contains("language-choice"));
     let alone = start(Placement::OwnPage);
@@ -136,11 +146,27 @@ fn framed(screen: Screen) -> String {
     let words = edition(Language::En).words().unwrap();
     let catalogue = Rc::new(shipped().with_breaches(shipped().tables().breaches.clone()));
     let journey = Journey::default().after(&catalogue, Move::Open(screen));
-    let known =
-        Knowledge { catalogue, words: Rc::new(words), today: crate::views::TODAY, checksum: 0 };
+    let known = Knowledge {
+        catalogue,
+        words: Rc::new(words),
+        today: Some(crate::views::TODAY),
+        checksum: 0,
+    };
     let placement = Placement::Frame { heading_shift: 1 };
     let props = CheckProps { known, journey, placement };
     block_on(LocalServerRenderer::<Check>::with_props(props).hydratable(false).render())
+}
+
+#[test]
+fn in_a_frame_pages_of_ours_are_named_from_the_folder_above() {
+    for screen in [Screen::Start, Screen::Result, Screen::Plan, Screen::Threat] {
+        let html = framed(screen);
+        let links = attributes(&html, "href");
+        let ours = links.iter().filter(|href| !href.contains(':') && !href.starts_with('#'));
+        for href in ours {
+            assert!(href.starts_with("../"), "{screen:?}: {href}");
+        }
+    }
 }
 
 #[test]

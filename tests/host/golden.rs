@@ -275,6 +275,9 @@ impl Visit<'_, '_> {
             ("unreadable", Fate::Unreadable),
             ("refused", Fate::Refused),
             ("lapsed", Fate::Lapsed),
+            ("nothing-known", Fate::NothingKnown),
+            ("cleared", Fate::Cleared(14, 5)),
+            ("reloaded", Fate::Reloaded),
         ];
         for (name, fate) in fates {
             let tell = Move::Note(Note::Tell(fate));
@@ -283,9 +286,10 @@ impl Visit<'_, '_> {
         let keep = Move::Note(Note::KeepAnswers(Some(TODAY.month_later())));
         self.see("review/kept", [keep, Move::Open(Screen::Review)]);
         self.diary();
-        let today = Date { year: TODAY.year + 1, ..TODAY };
+        let today = Some(Date { year: TODAY.year + 1, ..TODAY });
         let html = view(&Knowledge { today, ..self.known.clone() }, &self.start);
         self.keep("start/a-year-later", html);
+        self.see("review/start-over", [Move::Open(Screen::Review), Move::AskToStartOver]);
     }
 
     /// The diary with lines, and with one begun.
@@ -299,7 +303,7 @@ impl Visit<'_, '_> {
                 (Field::Until, until),
             ];
             let mut moves: Vec<Move> = texts.map(|(field, text)| write(field, text)).into();
-            moves.extend([Move::Note(Note::Reply), Move::Note(Note::Keep(TODAY))]);
+            moves.extend([Move::Note(Note::Reply), Move::Note(Note::Keep(Some(TODAY)))]);
             moves
         };
         let open = Move::Open(Screen::Diary);

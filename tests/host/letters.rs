@@ -65,7 +65,7 @@ impl Sender {
             answers: &self.answers,
             assessment: &self.assessment,
             notes,
-            today: TODAY,
+            today: Some(TODAY),
         }
     }
 
@@ -785,8 +785,9 @@ fn nothing_that_holds_what_was_typed_can_be_printed_by_mistake() {
     let write = || Note::Write(Field::Blank(Blank::Name), secret.clone());
     let journey = Journey::default().after(shipped(), Move::Note(write()));
     let begin = Move::Begin(secret.clone(), secret.clone(), true);
-    let kept =
-        journey.after(shipped(), begin.clone()).after(shipped(), Move::Note(Note::Keep(TODAY)));
+    let kept = journey
+        .after(shipped(), begin.clone())
+        .after(shipped(), Move::Note(Note::Keep(Some(TODAY))));
     assert_eq!(kept.notes().diary[0].what, secret);
     let sender = Sender::new(answers(&json!({ "services": ["incontinence-supplies"] })));
     let words = known(Language::En).words;

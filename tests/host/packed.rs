@@ -415,7 +415,7 @@ fn every_view_says_the_same_from_the_packed_catalogue() {
         let known = |catalogue, words| Knowledge {
             catalogue: Rc::new(catalogue),
             words: Rc::new(words),
-            today: crate::views::TODAY,
+            today: Some(crate::views::TODAY),
             checksum: 0,
         };
         let whole = edition(language);
@@ -788,7 +788,7 @@ fn an_index_that_points_nowhere_finds_nothing_and_stops_nothing() {
             answers: &answers,
             assessment: &assessment,
             notes: &Notes::default(),
-            today: crate::views::TODAY,
+            today: Some(crate::views::TODAY),
         };
         for offer in offers(&catalogue, &answers, &assessment) {
             assert!(desk.draft(offer).is_some(), "an offer has a letter");

@@ -649,7 +649,7 @@ fn a_note_is_written_at_the_step_and_stands_in_the_notes() {
     let field = Field::Step(step.action);
     let written = Note::Write(field, "  called 029 123  ".to_owned());
     let name = known.word("action", &action(step).id, "").to_owned();
-    let kept = Note::KeepOnStep(step.action, name.clone(), known.today);
+    let kept = Note::KeepOnStep(step.action, name.clone(), known.today.unwrap());
     let noted = begun
         .after(&known.catalogue, Move::Open(Screen::Plan))
         .after(&known.catalogue, Move::Note(written))

@@ -37,7 +37,7 @@ pub(crate) fn known(language: Language) -> Knowledge {
     Knowledge {
         catalogue: Rc::new(catalogue),
         words: Rc::new(words.unwrap()),
-        today: TODAY,
+        today: Some(TODAY),
         checksum: 0,
     }
 }
@@ -472,7 +472,7 @@ fn a_list_of_more_than_three_months_says_that_new_cases_may_be_missing() {
             days
         });
         for (after, today) in months.into_iter().enumerate() {
-            let known = Knowledge { today, ..known.clone() };
+            let known = Knowledge { today: Some(today), ..known.clone() };
             let start = words_of(&view(&known, &Journey::default()));
             let said = start.contains(known.words.text(FOOTER_OLD));
             assert_eq!(said, after > 3, "{after} months after the review, in {language:?}");
@@ -536,7 +536,7 @@ fn a_large_town_is_found_by_the_names_that_people_use_for_it() {
 fn help_that_needs_no_program_names_people_to_call() {
     for language in Language::ALL {
         for noscript in [false, true] {
-            let props = OfficialHelpProps { known: known(language), noscript };
+            let props = OfficialHelpProps { known: known(language), up: "".into(), noscript };
             let renderer = LocalServerRenderer::<OfficialHelp>::with_props(props);
             let html = block_on(renderer.hydratable(false).render());
             assert!(html.contains("tel:116006") && html.contains("https://"), "{language:?}");

@@ -1,7 +1,7 @@
 //! Everything is judged once for each change of the answers: a visit never shows what other answers came to, and neither typing nor drawing a view judges anything.
 
 use osuiko::session::journey::{Journey, Move, Screen};
-use osuiko::session::notes::{Field, Note};
+use osuiko::session::notes::{Fate, Field, Note};
 use osuiko::session::visit::Visit;
 use osuiko_engine::check::{changes, judgements_so_far};
 use osuiko_engine::index::OptionIndex;
@@ -13,7 +13,7 @@ use proptest::prelude::*;
 
 use crate::personas::everybody_by_name;
 use crate::support::{cases, shipped};
-use crate::views::{known, view};
+use crate::views::{TODAY, known, view};
 
 /// How many times a breach is judged while this is done.
 fn judged(act: impl FnOnce()) -> u64 {
@@ -103,7 +103,11 @@ fn any_step() -> impl Strategy<Value = Move> {
         2 => question.clone().prop_map(|question| Move::Open(Screen::Question(question))),
         1 => (question, option).prop_map(|(question, option)| Move::AnswerBesidePlan(question, option)),
         1 => Just(write("v")),
+        1 => Just(Move::Forward),
         1 => Just(Move::Restore(Answers::default(), 0)),
+        1 => Just(Move::Restore(everybody_by_name().remove(0).1, 0)),
+        1 => any::<bool>().prop_map(Move::Replace),
+        1 => Just(Move::AskToStartOver),
         1 => Just(Move::StartOver),
     ]
 }
@@ -129,4 +133,79 @@ proptest! {
             }
         }
     }
+}
+
+/// A journey with these answers that has gone through three screens.
+fn under_way(answers: &Answers) -> Journey {
+    let begun = Journey::with(answers.clone());
+    [Screen::Review, Screen::Result, Screen::Plan]
+        .into_iter()
+        .fold(begun, |journey, screen| journey.after(shipped(), Move::Open(screen)))
+}
+
+#[test]
+fn starting_over_asks_first_and_then_leaves_nothing() {
+    let answers = everybody_by_name().remove(0).1;
+    let before = under_way(&answers).after(shipped(), write("half a letter"));
+    let asked = before.after(shipped(), Move::AskToStartOver);
+    assert!(asked.asks_to_start_over());
+    assert!(asked.answers() == before.answers() && asked.notes() == before.notes());
+    let stays = asked.after(shipped(), Move::AskToStartOver);
+    assert!(stays == before, "no is no");
+    let elsewhere = asked.after(shipped(), Move::Open(Screen::Threat));
+    assert!(!elsewhere.asks_to_start_over(), "it is asked once");
+    let empty = asked.after(shipped(), Move::StartOver);
+    assert!(empty.answers().is_empty() && empty.notes().is_empty());
+    assert!(empty.screen() == Screen::Start && empty.spot() != asked.spot());
+}
+
+#[test]
+fn forward_leads_where_back_came_from_until_the_person_goes_elsewhere() {
+    let journey = under_way(&everybody_by_name().remove(0).1);
+    assert!(journey.after(shipped(), Move::Forward) == journey);
+    let back = journey.after(shipped(), Move::Back).after(shipped(), Move::Back);
+    assert_eq!((back.screen(), back.steps()), (Screen::Review, 1));
+    let forward = back.after(shipped(), Move::Forward);
+    assert_eq!((forward.screen(), forward.steps()), (Screen::Result, 2));
+    let forward = forward.after(shipped(), Move::Forward);
+    assert_eq!((forward.screen(), forward.steps()), (Screen::Plan, 3));
+    let elsewhere = back.after(shipped(), Move::Open(Screen::Threat));
+    assert!(elsewhere.after(shipped(), Move::Forward) == elsewhere);
+}
+
+#[test]
+fn a_file_takes_the_place_of_answers_only_when_the_person_says_so() {
+    let mut all = everybody_by_name().into_iter().map(|(_, answers)| answers);
+    let (mine, saved) = (all.next().unwrap(), all.next_back().unwrap());
+    assert!(mine != saved);
+    let restore = || Move::Restore(saved.clone(), 2);
+    let opened = Journey::default().after(shipped(), restore());
+    assert!(opened.answers() == &saved && opened.screen() == Screen::Review);
+    assert_eq!(opened.notes().fate, Some(Fate::Opened(2)));
+    let before = under_way(&mine);
+    let asked = before.after(shipped(), restore());
+    assert!(asked.answers() == &mine && asked.asks_to_replace());
+    assert_eq!(asked.screen(), before.screen());
+    let stays = asked.after(shipped(), Move::Replace(false));
+    assert!(stays.answers() == &mine && !stays.asks_to_replace());
+    assert!(stays.after(shipped(), Move::Replace(true)).answers() == &mine);
+    let replaced = asked.after(shipped(), Move::Replace(true));
+    assert!(replaced.answers() == &saved && !replaced.asks_to_replace());
+    // A file in which nothing is known changes nothing.
+    let nothing = before.after(shipped(), Move::Restore(Answers::default(), 3));
+    assert!(nothing.answers() == &mine && !nothing.asks_to_replace());
+    assert_eq!(nothing.notes().fate, Some(Fate::NothingKnown));
+}
+
+#[test]
+fn the_page_asks_before_it_goes_while_something_would_be_lost() {
+    let answers = everybody_by_name().remove(0).1;
+    assert!(!Journey::default().is_at_stake());
+    assert!(!Journey::with(answers.clone()).is_at_stake(), "the page around a frame has preset it");
+    let begun = under_way(&answers);
+    assert!(begun.is_at_stake());
+    let kept = begun.noted(Note::KeepAnswers(Some(TODAY)));
+    assert!(!kept.is_at_stake());
+    assert!(kept.after(shipped(), write("v")).is_at_stake(), "notes are kept nowhere");
+    assert!(!begun.after(shipped(), Move::StartOver).is_at_stake());
 }

@@ -8,6 +8,8 @@ import { watch } from "./idle.js";
 import { offerKeeping } from "./keep.js";
 import { Trouble, startOrHelp } from "./trouble.js";
 import "./leave.js";
+import { holdNodes } from "./nodes.js";
+import { heedPresses } from "./press.js";
 import "./save.js";
 
 // The page names everything that is loaded, with the integrity of each.
@@ -29,6 +31,8 @@ async function facts() {
 
 const keeping = offerKeeping();
 fillFields(document.body);
+heedPresses(document.body);
+holdNodes(/** @type {HTMLElement} */ (document.querySelector("#app")));
 
 async function start() {
   // Browsers ignore the integrity of a preloaded wasm, so it is asked for here.

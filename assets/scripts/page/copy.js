@@ -13,6 +13,8 @@ export async function keepCopy() {
   // A frame is a visit to the page around it, and leaves nothing of ours on the device. A page that
   // could not say that there is a newer version would stay at this one.
   if (top !== self || !notice) return;
+  // Nobody who saves data is sent more than they have asked for.
+  if (/** @type {any} */ (navigator).connection?.saveData) return;
   try {
     const address = fromPage("../sw.js");
     // Whatever is asked for, this one script is all that ever runs as a worker.

@@ -1,26 +1,52 @@
 // Clears the page when nobody has used it for a while; a warning before that can be put off.
 
+import { leaveUnasked, step } from "./leave.js";
+
 const QUIET = 20 * 60_000; // milliseconds until the warning
 const NOTICE = 2 * 60_000; // and from there until the page is cleared
 
 const idle = /** @type {HTMLDialogElement} */ (document.querySelector("#idle"));
-let used = Date.now();
+
+/** When somebody was there last: by what the page has been open, and by the clock. */
+let used = moment();
+/** When the warning came, in the same way. */
+let warned = used;
+
+function moment() {
+  return { open: performance.now(), clock: Date.now() };
+}
+
+/** Loads the page again, from its first entry, with word of what happened and when. */
+function clear() {
+  step(-Number(history.state) || 0, () => {
+    leaveUnasked();
+    const now = new Date();
+    history.replaceState(`cleared ${now.getHours()}.${now.getMinutes()}`, "");
+    location.reload();
+  });
+}
 
 /** From now on somebody's answers may be on the page. */
 export function watch() {
   for (const event of ["keydown", "pointerdown", "scroll"]) {
     // While the warning stands, only its button puts it off.
-    addEventListener(event, () => idle.open || (used = Date.now()), { capture: true, passive: true });
+    addEventListener(event, () => idle.open || (used = moment()), { capture: true, passive: true });
   }
-  idle.querySelector("button")?.addEventListener("click", () => {
-    used = Date.now();
-    idle.close();
-  });
-  // By the clock and not by a timer: a device that slept, or a page that was put away, has been quiet too.
+  idle.querySelector("button")?.addEventListener("click", () => idle.close());
+  // Escape and the Back button of a phone close it too, and whoever presses them is there.
+  idle.addEventListener("close", () => (used = moment()));
   setInterval(() => {
-    const quiet = Date.now() - used;
+    const now = moment();
+    const quiet = now.open - used.open;
+    // A device that slept has been quiet too, and in some browsers time stands still there. But a clock may also jump, so
+    // by the clock alone nothing is cleared without the warning.
+    const away = Math.max(quiet, now.clock - used.clock);
     // A page that is loaded again has forgotten everything that was not kept on purpose.
-    if (quiet > QUIET + NOTICE) location.reload();
-    else if (quiet > QUIET && !idle.open) idle.showModal();
+    if (quiet > QUIET + NOTICE || (idle.open && now.open - warned.open > NOTICE)) {
+      clear();
+    } else if (away > QUIET && !idle.open) {
+      warned = now;
+      idle.showModal();
+    }
   }, 5_000);
 }

@@ -1,4 +1,4 @@
-// Leaves for another page, on behalf of the program.
+// Leaves for another page, on behalf of the program, and has the browser ask before answers go with the page.
 
 const GOING_BACK = 500; // milliseconds
 
@@ -6,8 +6,9 @@ const GOING_BACK = 500; // milliseconds
  * The other page comes in the place of this one, and of the page around a frame too, so that one Back leads to what was there
  * before.
  */
-globalThis.osuikoLeave = (address, guarded) => {
+globalThis.osuikoLeave = (address, steps) => {
   function go() {
+    leaveUnasked();
     try {
       top?.location.replace(address);
     } catch {
@@ -15,9 +16,43 @@ globalThis.osuikoLeave = (address, guarded) => {
       location.replace(address);
     }
   }
-  if (!guarded) return go();
-  // The entry that keeps Back inside is one more than the visit had: it is given back first.
-  addEventListener("popstate", go, { once: true });
-  history.back();
-  setTimeout(go, GOING_BACK);
+  if (!steps) return go();
+  // The entries that keep Back inside are given back first. One in their place ends those ahead, whose number the other page
+  // could read.
+  step(-steps, () => {
+    history.pushState(null, "");
+    step(-1, go);
+  });
 };
+
+/**
+ * Goes back in the history, and then does the rest.
+ *
+ * @param {number} by
+ * @param {() => void} then
+ */
+export function step(by, then) {
+  if (!by) return then();
+  let done = false;
+  function once() {
+    if (!done) then();
+    done = true;
+  }
+  addEventListener("popstate", once, { once: true });
+  history.go(by);
+  setTimeout(once, GOING_BACK);
+}
+
+/** @param {Event} event */
+const ask = (event) => event.preventDefault();
+
+globalThis.osuikoAsk = (asks) => {
+  // A page that listens all the time is kept whole for Back by fewer browsers.
+  if (asks) addEventListener("beforeunload", ask);
+  else leaveUnasked();
+};
+
+/** From now on the page goes without a question. */
+export function leaveUnasked() {
+  removeEventListener("beforeunload", ask);
+}

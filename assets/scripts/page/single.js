@@ -9,6 +9,8 @@ import { takeHelp } from "./help.js";
 import { watch } from "./idle.js";
 import { startOrHelp } from "./trouble.js";
 import "./leave.js";
+import { holdNodes } from "./nodes.js";
+import { heedPresses } from "./press.js";
 import "./save.js";
 
 /**
@@ -41,6 +43,8 @@ async function start() {
 
 document.addEventListener("click", otherLanguage);
 fillFields(document.body);
+heedPresses(document.body);
+holdNodes(/** @type {HTMLElement} */ (document.querySelector("#app")));
 if (await startOrHelp(start)) {
   const press = takeHelp(HELP ? () => unpacked(HELP) : undefined);
   for (const act of [press, watch]) document.addEventListener("click", act, { capture: true, once: true });

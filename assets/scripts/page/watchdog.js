@@ -63,8 +63,8 @@ function fail() {
   failed = true;
   Promise.all(all("[integrity]", mend)).then(function () {
     // What did not help once will not help twice.
-    if (history.state) throw 0;
-    history.replaceState(1, "");
+    if (history.state === "again") throw 0;
+    history.replaceState("again", "");
     location.reload();
   }).catch(show);
 }

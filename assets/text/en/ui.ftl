@@ -26,6 +26,9 @@ leave-help = “Clear and leave” removes your answers and opens a weather page
 language-choice = Language
 print = Print this page
 start-over = Start over and clear the answers
+start-over-ask = Do you want to start over? Your answers, letters and notes will be deleted, also those kept on this device.
+start-over-yes = Yes, clear and start over
+start-over-no = No, stay here
 # Variables: $date (a day).
 footer-reviewed = The list was checked on { $date }.
 footer-old = The list is more than three months old. New cases may be missing.
@@ -604,7 +607,7 @@ keep-file = Save the answers as a file
 keep-open = Open saved answers
 # Variables: $date (a day).
 keep-here = Keep the answers on this device until { $date }
-keep-here-help = Only the answers are kept, not letters or notes. Do not do this on a device that others use too.
+keep-here-help = Only the answers are kept, not letters or notes. The browser may delete them earlier: a private window when you close it, and Safari if you do not visit the page for a week. Do not do this on a device that others use too.
 # Variables: $date (a day).
 keep-held = Your answers are kept on this device until { $date }.
 keep-forget = Delete the answers from the device
@@ -615,6 +618,14 @@ keep-opened = The saved answers are open.
 # Variables: $count (a number, as text).
 keep-dropped = Some of the answers were left out, because this page does not know them: { $count }.
 keep-unreadable = This file cannot be read. Choose a file that you saved from this page.
+keep-nothing = The file has no answer that this page knows. Nothing was changed.
+keep-ask = The file has been read. Do you want to replace your present answers with those in the file?
+keep-replace = Yes, open the answers in the file
+keep-stay = No, keep the present answers
+# Variables: $hour, $minute (two digits each, as text).
+cleared = This page was cleared at { $hour }:{ $minute } because nobody had used it for a while. This way the answers are not left for others to see.
+reloaded = The page was loaded again. Answers are lost then, unless you have saved them.
+clock-wrong = The clock of this device seems to be wrong, so we do not write any dates for you.
 file-answers = answers.json
 # What is said once a file was to be saved.
 file-saved = Your browser saves the file. If you cannot find it, copy the text here.

@@ -26,6 +26,9 @@ leave-help = Painike ”Tyhjennä ja poistu” poistaa vastaukset ja avaa säät
 language-choice = Kieli
 print = Tulosta tämä sivu
 start-over = Aloita alusta ja tyhjennä vastaukset
+start-over-ask = Haluatko aloittaa alusta? Vastaukset, kirjeet ja muistiinpanot poistetaan, myös laitteella säilytetyt.
+start-over-yes = Kyllä, tyhjennä ja aloita alusta
+start-over-no = Ei, jatka tässä
 # Variables: $date (a day).
 footer-reviewed = Lista on tarkistettu { $date }.
 footer-old = Lista on yli kolme kuukautta vanha. Siitä voi puuttua uusia tapauksia.
@@ -597,7 +600,7 @@ keep-file = Tallenna vastaukset tiedostoksi
 keep-open = Avaa tallennetut vastaukset
 # Variables: $date (a day).
 keep-here = Säilytä vastaukset tällä laitteella { $date } asti
-keep-here-help = Vain vastaukset säilyvät, eivät kirjeet tai muistiinpanot. Älä tee näin laitteella, jota muutkin käyttävät.
+keep-here-help = Vain vastaukset säilyvät, eivät kirjeet tai muistiinpanot. Selain voi poistaa ne aiemminkin: yksityinen ikkuna, kun suljet sen, ja Safari, jos et käy sivulla viikkoon. Älä tee näin laitteella, jota muutkin käyttävät.
 # Variables: $date (a day).
 keep-held = Vastauksesi säilyvät tällä laitteella { $date } asti.
 keep-forget = Poista vastaukset laitteelta
@@ -608,6 +611,14 @@ keep-opened = Tallennetut vastaukset on avattu.
 # Variables: $count (a number, as text).
 keep-dropped = Osa vastauksista jätettiin pois, koska niitä ei ole tällä sivulla: { $count }.
 keep-unreadable = Tätä tiedostoa ei voi lukea. Valitse tiedosto, jonka tallensit tältä sivulta.
+keep-nothing = Tiedostossa ei ole yhtään vastausta, jonka tämä sivu tuntee. Mitään ei muutettu.
+keep-ask = Tiedosto on luettu. Haluatko korvata nykyiset vastaukset tiedoston vastauksilla?
+keep-replace = Kyllä, avaa tiedoston vastaukset
+keep-stay = Ei, pidä nykyiset vastaukset
+# Variables: $hour, $minute (two digits each, as text).
+cleared = Sivu tyhjennettiin kello { $hour }.{ $minute }, koska sitä ei käytetty vähään aikaan. Näin vastaukset eivät jää muiden nähtäville.
+reloaded = Sivu latautui uudelleen. Vastaukset eivät säily silloin, ellet ole tallentanut niitä.
+clock-wrong = Laitteen kello näyttää olevan väärässä. Siksi emme kirjoita päivämääriä puolestasi.
 file-answers = vastaukset.json
 # What is said once a file was to be saved.
 file-saved = Selain tallentaa tiedoston. Jos et löydä sitä, kopioi teksti tästä.

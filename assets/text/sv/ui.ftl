@@ -26,6 +26,9 @@ leave-help = ”Rensa och lämna sidan” tar bort svaren och öppnar en väderp
 language-choice = Språk
 print = Skriv ut den här sidan
 start-over = Börja om och rensa svaren
+start-over-ask = Vill du börja om? Svaren, breven och anteckningarna tas bort, också de som finns på enheten.
+start-over-yes = Ja, rensa och börja om
+start-over-no = Nej, fortsätt här
 # Variables: $date (a day).
 footer-reviewed = Listan kontrollerades den { $date }.
 footer-old = Listan är över tre månader gammal. Nya fall kan saknas.
@@ -602,7 +605,7 @@ keep-file = Spara svaren som en fil
 keep-open = Öppna sparade svar
 # Variables: $date (a day).
 keep-here = Behåll svaren på den här enheten till den { $date }
-keep-here-help = Bara svaren behålls, inte brev eller anteckningar. Gör inte så på en enhet som andra också använder.
+keep-here-help = Bara svaren behålls, inte brev eller anteckningar. Webbläsaren kan ta bort dem tidigare: ett privat fönster när du stänger det, och Safari om du inte besöker sidan på en vecka. Gör inte så på en enhet som andra också använder.
 # Variables: $date (a day).
 keep-held = Dina svar finns kvar på den här enheten till den { $date }.
 keep-forget = Ta bort svaren från enheten
@@ -613,6 +616,14 @@ keep-opened = De sparade svaren har öppnats.
 # Variables: $count (a number, as text).
 keep-dropped = En del av svaren utelämnades, eftersom sidan inte känner till dem: { $count }.
 keep-unreadable = Filen går inte att läsa. Välj en fil som du har sparat från den här sidan.
+keep-nothing = Filen innehåller inga svar som den här sidan känner till. Ingenting ändrades.
+keep-ask = Filen är läst. Vill du ersätta dina nuvarande svar med svaren i filen?
+keep-replace = Ja, öppna svaren i filen
+keep-stay = Nej, behåll de nuvarande svaren
+# Variables: $hour, $minute (two digits each, as text).
+cleared = Sidan rensades klockan { $hour }.{ $minute }, eftersom ingen hade använt den på en stund. På så sätt ligger svaren inte framme för andra.
+reloaded = Sidan laddades om. Svaren finns inte kvar efter det, om du inte har sparat dem.
+clock-wrong = Enhetens klocka verkar gå fel. Därför skriver vi inga datum åt dig.
 file-answers = svar.json
 # What is said once a file was to be saved.
 file-saved = Webbläsaren sparar filen. Om du inte hittar den kan du kopiera texten här.

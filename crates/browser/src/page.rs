@@ -16,10 +16,19 @@ pub fn print() {
 /// frame, in place of the page around it too.
 pub fn leave_for(address: &str) {
     // Without the boot script there is no program that could ask.
-    let _ = handover::call(
-        "osuikoLeave",
-        &[JsValue::from_str(address), JsValue::from_bool(history::is_guarded())],
-    );
+    let steps = JsValue::from(history::end());
+    let _ = handover::call("osuikoLeave", &[JsValue::from_str(address), steps]);
+}
+
+/// Whether the browser asks before the page goes, because what was answered would go with it.
+pub fn ask_before_leaving(asks: bool) {
+    let _ = handover::call("osuikoAsk", &[JsValue::from_bool(asks)]);
+}
+
+/// Undoes what translators and extensions have done to the nodes of the program, right before it
+/// goes on with them; nothing where it has not `begun`, and clears the place for its first ones.
+pub fn reclaim(begun: bool) {
+    let _ = handover::call("osuikoNodes", &[JsValue::from_bool(begun)]);
 }
 
 /// What follows the address of the page from its `?` on; nothing where there is none.

@@ -11,21 +11,22 @@ pub struct Reminder {
     pub title: String,
 }
 
-/// The reminders as a calendar file, made on `today`.
+/// The reminders as a calendar file.
 ///
-/// Every event lasts its whole day, blocks no time and rings at nine in the morning.
+/// Every event lasts its whole day, blocks no time and rings at nine in the morning. A reminder is
+/// the same event in every file that is made of it, whatever else is in that file and whenever it is
+/// made: a calendar that takes both has it once.
 ///
 /// ```
 /// use osuiko_engine::Date;
 /// use osuiko_formats::calendar::{Reminder, calendar};
 ///
 /// let day = Date { year: 2027, month: 1, day: 3 };
-/// let today = Date { year: 2026, month: 12, day: 3 };
-/// let file = calendar(&[Reminder { day, title: "An answer is due".to_owned() }], today);
+/// let file = calendar(&[Reminder { day, title: "An answer is due".to_owned() }]);
 /// assert!(file.starts_with("BEGIN:VCALENDAR\r\n"));
 /// assert!(file.contains("DTSTART;VALUE=DATE:20270103\r\nSUMMARY:An answer is due\r\n"));
 /// ```
-pub fn calendar(reminders: &[Reminder], today: Date) -> String {
+pub fn calendar(reminders: &[Reminder]) -> String {
     let mut file = String::new();
     let mut line = |parts: &[&str]| {
         fold(&mut file, &parts.concat());
@@ -35,11 +36,14 @@ pub fn calendar(reminders: &[Reminder], today: Date) -> String {
     // A program must be named, and this one would give the topic away.
     line(&["PRODID:-//Reminders//EN"]);
     for (at, reminder) in reminders.iter().enumerate() {
-        let (day, stamp) = (compact(reminder.day), compact(today));
+        let day = compact(reminder.day);
         let title = escaped(&reminder.title);
+        let before = reminders.iter().take(at);
+        let equal = before.filter(|other| *other == reminder).count().to_string();
         line(&["BEGIN:VEVENT"]);
-        line(&["UID:", &stamp, "-", &day, "-", &at.to_string(), "@reminder.invalid"]);
-        line(&["DTSTAMP:", &stamp, "T000000Z"]);
+        line(&["UID:", &day, "-", &equal, "-", &number(&title), "@reminder.invalid"]);
+        // When a thing was last changed, which for a reminder is never.
+        line(&["DTSTAMP:", &day, "T000000Z"]);
         line(&["DTSTART;VALUE=DATE:", &day]);
         line(&["SUMMARY:", &title]);
         line(&["TRANSP:TRANSPARENT"]);
@@ -55,11 +59,15 @@ pub fn calendar(reminders: &[Reminder], today: Date) -> String {
     file
 }
 
-/// A day as `20261224`.
+/// A day as `20261224`, always of eight digits.
 fn compact(day: Date) -> String {
-    // Year, month and day as one number of eight digits.
-    let month = u32::from(day.year).saturating_mul(100).saturating_add(u32::from(day.month));
-    month.saturating_mul(100).saturating_add(u32::from(day.day)).to_string()
+    day.to_string().replace('-', "")
+}
+
+/// A number for a title, the same for the same one (FNV-1a).
+fn number(title: &str) -> String {
+    let mix = |sum: u32, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    title.bytes().fold(0x811c_9dc5_u32, mix).to_string()
 }
 
 /// A text with the characters escaped that have a meaning in a calendar file (RFC 5545, 3.3.11).

@@ -61,7 +61,7 @@ fn known(edition: &Edition, today: Date) -> Result<Knowledge> {
     Ok(Knowledge {
         catalogue: Rc::new(edition.catalogue().clone()),
         words: Rc::new(edition.words()?),
-        today,
+        today: Some(today),
         checksum: 0,
     })
 }

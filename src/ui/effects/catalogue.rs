@@ -37,6 +37,7 @@ pub fn load(language: Language) -> Result<Knowledge, Trouble> {
     let part = |part: u32| u8::try_from(part).unwrap_or_default();
     let year = u16::try_from(year).unwrap_or_default();
     let today = Date { year, month: part(month), day: part(day) };
+    let today = Knowledge::possible_day(&catalogue, today);
     Ok(Knowledge { catalogue: Rc::new(catalogue), words: Rc::new(words), today, checksum })
 }
 

@@ -5,20 +5,26 @@ use yew::Callback;
 use crate::session::journey::{Journey, Move};
 use crate::session::notes::{Fate, Note};
 use crate::ui::effects::NetworkLock;
+#[cfg(target_arch = "wasm32")]
+use osuiko_browser::history;
 use osuiko_browser::storage::{self, Keeping};
 use osuiko_engine::{Catalogue, Date};
-use osuiko_formats::answers_file::{Opened, open, read, write};
+use osuiko_formats::answers_file::{Opened, Unreadable, open, read, write};
 
 /// The journey of somebody who comes back to the answers that the device has kept; nothing where it
 /// has none, or while they could still leave the page.
 ///
 /// Those that are past their day, or cannot be read, are removed, and the person is told.
-pub fn resume(catalogue: &Catalogue, today: Date, lock: NetworkLock) -> Option<Journey> {
+pub fn resume(catalogue: &Catalogue, today: Option<Date>, lock: NetworkLock) -> Option<Journey> {
     if lock == NetworkLock::NotTried {
         return None;
     }
     let text = storage::take_kept()?;
-    let kept = |opened: Opened| Some((opened.kept_until(today)?, opened.answers));
+    let kept = |opened: Opened| {
+        // A clock that cannot be right ends nothing.
+        let until = today.map_or(opened.until, |today| opened.kept_until(today))?;
+        Some((until, opened.answers))
+    };
     let Some((until, answers)) = read(catalogue, &text).ok().and_then(kept) else {
         storage::keep(None, true, |_| ());
         return Some(Journey::default().noted(Note::Tell(Fate::Lapsed)));
@@ -29,6 +35,16 @@ pub fn resume(catalogue: &Catalogue, today: Date, lock: NetworkLock) -> Option<J
         storage::keep(Some(&said), false, |_| ());
     }
     Some(Journey::with(answers).noted(Note::KeepAnswers(Some(until))))
+}
+
+/// What became of the answers that the page had before it was loaded, if it had any.
+#[cfg(target_arch = "wasm32")]
+pub fn before_loading() -> Option<Fate> {
+    let Some(when) = history::cleared() else {
+        return history::is_within().then_some(Fate::Reloaded);
+    };
+    let (hour, minute) = when.split_once('.')?;
+    Some(Fate::Cleared(hour.parse().ok()?, minute.parse().ok()?))
 }
 
 /// What the device keeps, followed as the journey goes on.
@@ -97,6 +113,7 @@ pub(super) fn forget(keeps: bool, then: impl FnOnce() + 'static) {
 pub(super) fn open_file(catalogue: &Catalogue, text: Option<&str>, onmove: &Callback<Move>) {
     onmove.emit(match text.map(|text| open(catalogue, text)) {
         Some(Ok(opened)) => Move::Restore(opened.answers, opened.dropped),
+        Some(Err(Unreadable::NothingKnown)) => Move::Note(Note::Tell(Fate::NothingKnown)),
         Some(Err(_)) | None => Move::Note(Note::Tell(Fate::Unreadable)),
     });
 }

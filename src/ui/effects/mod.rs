@@ -15,10 +15,12 @@ pub use catalogue::{Help, help, load, take_help};
 pub use frame::Placement;
 #[cfg(target_arch = "wasm32")]
 pub use frame::initial_answers;
+#[cfg(target_arch = "wasm32")]
+pub use keep::before_loading;
 pub use keep::{Kept, may_keep, resume};
 pub use listener::{
     Handler, Trigger, WEATHER, go_to, ignore_enter, ignore_second_click, leave, on, open_file,
     print, print_part, save, unfold, write_field,
 };
 pub use lock::{NetworkLock, lock};
-pub use page::Page;
+pub use page::{Page, reclaim};

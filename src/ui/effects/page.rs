@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::Placement;
-use crate::session::journey::{Move, Screen, Spot};
+use crate::session::journey::{Journey, Move, Screen, Spot};
 use crate::ui::parts::{HEADING, NOW, THREAT_WAY, beside_id, opener_id};
-use osuiko_browser::document;
-use osuiko_browser::history::{BackButton, guard};
+use osuiko_browser::history::{Direction, HistoryButtons, follow};
+use osuiko_browser::{document, page};
 use osuiko_words::plain;
 
 /// What the browser shows for the page.
@@ -15,7 +15,7 @@ pub struct Page {
     /// How often it was decided where the person goes on, when that was last followed.
     spot: Option<u32>,
     /// Listens until it is dropped.
-    _back: Option<BackButton>,
+    _buttons: Option<HistoryButtons>,
 }
 
 impl Page {
@@ -24,24 +24,26 @@ impl Page {
     /// In a frame Back is left alone: its entries would be counted in the history of the page
     /// around it, which could read the number of steps there and go through them.
     pub fn new(onmove: Callback<Move>, placement: Placement) -> Self {
-        let back = move || onmove.emit(Move::Back);
-        let back = if placement.is_frame() { None } else { BackButton::new(back) };
-        Self { spot: None, _back: back }
+        let onstep = move |direction| {
+            onmove.emit(match direction {
+                Direction::Back => Move::Back,
+                Direction::Forward => Move::Forward,
+            });
+        };
+        let buttons = if placement.is_frame() { None } else { HistoryButtons::new(onstep) };
+        Self { spot: None, _buttons: buttons }
     }
 
     /// Brings the browser up to date: sets the title to `title`, and moves the focus to where the
-    /// person goes on. On all but the first screen, Back is a step back and the page stays.
+    /// person goes on. On all but the first screen, Back is a step back and the page stays; it does
+    /// not go without a question while it has answers that nothing keeps.
     ///
     /// When the page opens nothing is focused: the person has not acted yet, and in a frame it
     /// would take the focus from the page around it.
-    pub fn sync(
-        &mut self,
-        screen: Screen,
-        (spot, decided): (Spot, u32),
-        title: &str,
-        placement: Placement,
-    ) {
+    pub fn sync(&mut self, journey: &Journey, title: &str, placement: Placement) {
         document::set_title(&plain(title));
+        page::ask_before_leaving(journey.is_at_stake());
+        let (spot, decided) = journey.spot();
         if self.spot.replace(decided).is_some_and(|before| before != decided) {
             let found = match spot {
                 Spot::Heading => false,
@@ -57,10 +59,17 @@ impl Page {
                 document::focus(HEADING);
             }
         }
-        // One neutral entry is put on the history when the person leaves the first screen; each
-        // Back uses it up, and it is renewed while there is still a way back.
-        if screen != Screen::Start && !placement.is_frame() {
-            guard();
+        if !placement.is_frame() {
+            follow(journey.steps());
         }
+    }
+}
+
+/// Undoes what translators and extensions have done to the view, right before it is drawn anew; with
+/// whether it was drawn before.
+pub fn reclaim(begun: bool) {
+    // On a server nobody has.
+    if cfg!(target_arch = "wasm32") {
+        page::reclaim(begun);
     }
 }

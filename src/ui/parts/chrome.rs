@@ -1,16 +1,17 @@
 //! What surrounds every screen: the name, the way to help, the way out, how fresh the facts are.
 
-use super::{Sign, View, fate, mark, opener, sign};
+use super::{Sign, View, fate, mark, opener, opener_id, sign};
 use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
 use crate::ui::effects::{self, NetworkLock, Trigger};
 use osuiko_engine::acting::acting;
 use osuiko_engine::fixed_ids::{CHILD, DECEASED, FOR_WHOM};
 use osuiko_words::{
-    ACTING_ADULT, ACTING_CHILD, ACTING_DECEASED, APP_NAME, CHANGE_ANSWER, FOOTER_ADVICE,
-    FOOTER_CASES, FOOTER_EMBED, FOOTER_ESTIMATE, FOOTER_MORE, FOOTER_OLD, FOOTER_PAPER,
-    LANGUAGE_CHOICE, LEAVE, LEAVE_HELP, LOCK_ON, LOCK_UNPROVED, Language, PROOF_OPEN,
-    SKIP_TO_CONTENT, START_OVER, THREAT_OPEN, Text, date, footer_reviewed,
+    ACTING_ADULT, ACTING_CHILD, ACTING_DECEASED, APP_NAME, CHANGE_ANSWER, CLOCK_WRONG,
+    FOOTER_ADVICE, FOOTER_CASES, FOOTER_EMBED, FOOTER_ESTIMATE, FOOTER_MORE, FOOTER_OLD,
+    FOOTER_PAPER, LANGUAGE_CHOICE, LEAVE, LEAVE_HELP, LOCK_ON, LOCK_UNPROVED, Language, PROOF_OPEN,
+    SKIP_TO_CONTENT, START_OVER, START_OVER_ASK, START_OVER_NO, START_OVER_YES, THREAT_OPEN, Text,
+    date, footer_reviewed,
 };
 
 /// Writes what surrounds every screen, with `content` in the middle.
@@ -27,6 +28,14 @@ pub fn chrome(
     // the name stands at the foot.
     let framed = view.placement.is_frame();
     view.inside("div.frame", |view| {
+        // Each view is made anew. A translator that exchanges the text of one leaves none of it in
+        // the next.
+        view.key(&if let Screen::Drill(at) = screen {
+            // They all go back to the one button that opens the first.
+            ["practice-", &at.to_string()].concat()
+        } else {
+            opener_id(screen)
+        });
         if !framed {
             view.inner_link(Some("skip-link"), "content", SKIP_TO_CONTENT);
             view.inside("header.frame-head", |view| {
@@ -49,6 +58,13 @@ pub fn chrome(
             }
             acting_line(view, known, journey);
             fate(view, journey);
+            let undated = matches!(
+                screen,
+                Screen::Review | Screen::Plan | Screen::Letters | Screen::Letter(_) | Screen::Diary
+            );
+            if known.today.is_none() && undated {
+                view.element("p.clock-wrong", CLOCK_WRONG);
+            }
             content(view);
         });
         view.inside("footer.frame-foot", |view| {
@@ -56,7 +72,19 @@ pub fn chrome(
             if at_start {
                 page_links(view);
             } else {
-                view.move_line("p", "link-button", START_OVER, Move::StartOver);
+                let nothing = journey.answers().is_empty() && journey.notes().is_empty();
+                let ask = if nothing { Move::StartOver } else { Move::AskToStartOver };
+                view.move_line("p", "link-button", START_OVER, ask);
+                view.with("div", &["class", "role"], &["keep-ask", "alert"].map(Some), |view| {
+                    if !journey.asks_to_start_over() {
+                        return;
+                    }
+                    view.element("p", START_OVER_ASK);
+                    view.inside("p", |view| {
+                        view.move_button("button", START_OVER_YES, Move::StartOver);
+                        view.move_button("button", START_OVER_NO, Move::AskToStartOver);
+                    });
+                });
                 match view.lock {
                     NetworkLock::NotTried => {}
                     NetworkLock::Proved => view.element("p.lock", LOCK_ON),
@@ -77,7 +105,7 @@ pub fn chrome(
             }
             // A copy that is opened without a network cannot be renewed, and a site may be left alone.
             let old = reviewed.month_later().month_later().month_later();
-            if known.today.rank() > old.rank() {
+            if known.today.is_some_and(|today| today.rank() > old.rank()) {
                 view.element("p", FOOTER_OLD);
             }
             if framed {
@@ -94,7 +122,9 @@ fn page_links(view: &mut View<'_>) {
     view.inside("ul.foot-links", |view| {
         for (path, name) in PAGES {
             view.inside("li", |view| {
-                view.with("a", &["href", "target"], &[Some(path), target], |view| view.push(name));
+                let path = view.address(path);
+                let values = [Some(&*path), target];
+                view.with("a", &["href", "target"], &values, |view| view.push(name));
             });
         }
     });

@@ -7,9 +7,9 @@ use crate::ui::effects::{self, Trigger};
 use crate::ui::parts::View;
 use osuiko_formats::answers_file::write;
 use osuiko_words::{
-    FILE_ANSWERS, KEEP_ELSEWHERE, KEEP_FILE, KEEP_FORGET, KEEP_HERE_HELP, KEEP_LAPSED, KEEP_LEAD,
-    KEEP_OPEN, KEEP_OPENED, KEEP_REFUSED, KEEP_UNREADABLE, date, keep_dropped, keep_held,
-    keep_here,
+    FILE_ANSWERS, KEEP_ASK, KEEP_ELSEWHERE, KEEP_FILE, KEEP_FORGET, KEEP_HERE_HELP, KEEP_LAPSED,
+    KEEP_LEAD, KEEP_NOTHING, KEEP_OPEN, KEEP_OPENED, KEEP_REFUSED, KEEP_REPLACE, KEEP_STAY,
+    KEEP_UNREADABLE, RELOADED, cleared, date, keep_dropped, keep_held, keep_here,
 };
 
 /// Keeping answers and opening them again.
@@ -32,6 +32,16 @@ pub fn keep_answers(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
                 }
             });
         });
+        view.with("div", &["class", "role"], &["keep-ask", "alert"].map(Some), |view| {
+            if !journey.asks_to_replace() {
+                return;
+            }
+            view.element("p", KEEP_ASK);
+            view.inside("p", |view| {
+                view.move_button("button", KEEP_REPLACE, Move::Replace(true));
+                view.move_button("button", KEEP_STAY, Move::Replace(false));
+            });
+        });
         kept_here(view, known, journey);
     });
 }
@@ -43,8 +53,11 @@ fn kept_here(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
         view.element_str("p", &keep_held(words, &date(words, until)));
         let forget = Move::Note(Note::KeepAnswers(None));
         view.move_line("p", "button", KEEP_FORGET, forget);
-    } else if effects::may_keep() && !journey.answers().is_empty() {
-        let until = known.today.month_later();
+    } else if let Some(today) = known.today
+        && effects::may_keep()
+        && !journey.answers().is_empty()
+    {
+        let until = today.month_later();
         view.inside("p", |view| {
             let values = [Some("button"), Some("button")];
             view.with("button", &["type", "class"], &values, |view| {
@@ -56,19 +69,32 @@ fn kept_here(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
     }
 }
 
+/// The id of what is said of kept answers; the heading is described by it, so that it is heard where
+/// the view has just opened.
+pub(super) const FATE: &str = "fate";
+
 /// What became of kept answers, said at once.
 pub fn fate(view: &mut View<'_>, journey: &Journey) {
     let words = view.words;
-    view.with("div", &["class", "role"], &["fate", "status"].map(Some), |view| {
+    let keys = &["id", "class", "role"];
+    view.with("div", keys, &[FATE, "fate", "status"].map(Some), |view| {
         let Some(fate) = journey.notes().fate else { return };
+        if let Fate::Cleared(hour, minute) = fate {
+            let two =
+                |number: u8| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
+            view.element_str("p", &cleared(words, &two(hour), &two(minute)));
+            return;
+        }
         let (text, dropped) = match fate {
             Fate::Opened(dropped) => (KEEP_OPENED, dropped),
             Fate::Unreadable => (KEEP_UNREADABLE, 0),
             Fate::Refused => (KEEP_REFUSED, 0),
             Fate::Elsewhere => (KEEP_ELSEWHERE, 0),
             Fate::Lapsed => (KEEP_LAPSED, 0),
-            // The diary says so beside its fields.
-            Fate::NoDay => return,
+            Fate::NothingKnown => (KEEP_NOTHING, 0),
+            Fate::Reloaded => (RELOADED, 0),
+            // The one is said above, the other by the diary beside its fields.
+            Fate::Cleared(..) | Fate::NoDay => return,
         };
         view.element("p", text);
         if dropped > 0 {

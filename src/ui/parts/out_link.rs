@@ -3,13 +3,14 @@
 use super::{View, in_brackets};
 use osuiko_words::OPENS_NEW_TAB;
 
-/// A link to somebody else's page; `lang` is the language of the label, if it is another.
+/// A link to another page; `lang` is the language of the label, if it is another.
 #[inline(never)]
 pub fn out_link(view: &mut View<'_>, href: &str, label: &str, lang: Option<&str>) {
     view.inside("span.out-link", |view| {
         let keys = &["href", "target", "rel", "lang", "data-typed"];
         let typed = typed(href);
-        let values = [Some(href), Some("_blank"), Some("noopener noreferrer"), lang, typed];
+        let href = view.address(href);
+        let values = [Some(&*href), Some("_blank"), Some("noopener noreferrer"), lang, typed];
         view.with("a", keys, &values, |view| view.push_str(label));
         view.element_str("span.out-link-note", &in_brackets(view.words.text(OPENS_NEW_TAB)));
     });

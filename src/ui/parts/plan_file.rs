@@ -35,7 +35,12 @@ pub fn plan_file(known: &Knowledge, journey: &Journey, steps: &[Step]) -> String
         (PLAN_TOOLS, &agenda.tools),
         (TALK_TITLE, &agenda.people),
     ];
-    let mut text = [words.text(PLAN_TITLE), ", ", &date(words, known.today), "\n"].concat();
+    let mut text = words.text(PLAN_TITLE).to_owned();
+    if let Some(today) = known.today {
+        text.push_str(", ");
+        text.push_str(&date(words, today));
+    }
+    text.push('\n');
     for (name, steps) in parts {
         let mut named = false;
         for step in steps {

@@ -23,6 +23,8 @@ pub fn plan_questions(view: &mut View<'_>, known: &Knowledge, answers: &Answers)
             let given = answers.chosen(index).and_then(Set::first);
             if let Some(option) = given {
                 view.inside("details.fit-chip", |view| {
+                    // Another answer is another chip, which is closed.
+                    view.key(&[&*id, "-", &option.0.to_string()].concat());
                     view.with("summary", &["id"], &[Some(&id)], |view| {
                         let label = known.words.label(&question.options, index, option);
                         view.element_str("span", &[asked.short(), ": "].concat());
@@ -34,6 +36,7 @@ pub fn plan_questions(view: &mut View<'_>, known: &Knowledge, answers: &Answers)
                 let keys = &["class", "role", "id", "tabindex", "aria-label"];
                 let values = ["fit-open", "group", &id, "-1", asked.text()].map(Some);
                 view.with("div", keys, &values, |view| {
+                    view.key(&id);
                     view.element_str("span.fit-asked", asked.text());
                     options(view, known, index, question, given);
                 });

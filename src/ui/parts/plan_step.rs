@@ -175,8 +175,13 @@ fn note(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step: &Step) 
     let name = known.words.action(step.action).name().to_owned();
     view.inside("details.step-note", |view| {
         view.element("summary", STEP_NOTE);
-        view.field(notes, Field::Step(step.action), STEP_NOTE_FIELD, Typed::Lines);
-        let keep = Move::Note(Note::KeepOnStep(step.action, name, known.today));
+        let field = Field::Step(step.action);
+        view.field(notes, field, STEP_NOTE_FIELD, Typed::Lines);
+        let keep = match known.today {
+            Some(today) => Move::Note(Note::KeepOnStep(step.action, name, today)),
+            // The diary asks for the day.
+            None => Move::Begin([&*name, ": ", notes.text(field)].concat(), String::new(), false),
+        };
         view.move_line("p", "button", DIARY_KEEP, keep);
     });
 }

@@ -7,6 +7,7 @@
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
 
+use super::keep_answers::FATE;
 use crate::session::journey::Move;
 use crate::session::notes::{Field, Notes};
 use crate::ui::effects::{self, Handler, NetworkLock, Placement, Trigger};
@@ -141,8 +142,24 @@ impl<'a> View<'a> {
     fn end(&mut self) {
         if let Some((mut tag, before)) = self.open.pop() {
             tag.add_children(std::mem::replace(&mut self.parts, before));
+            if tag.key.is_none() {
+                tag.key = Some(self.key_of(&tag));
+            }
             self.parts.push(tag.into());
         }
+    }
+
+    /// The key of an element that was given none: its name, its first class, and how many such
+    /// elements stand before it beside it. Without one, Yew would go by how many elements of any kind
+    /// follow, and make half the view anew, focus and all, whenever one comes or goes.
+    #[inline(never)]
+    fn key_of(&self, tag: &VTag) -> Key {
+        let class = tag.attributes.iter().find(|(name, _)| *name == "class");
+        let first = class.and_then(|(_, class)| class.split(' ').next()).unwrap_or_default();
+        let kind = [tag.tag(), ".", first, " "].concat();
+        let like = |part: &&Html| part.key().is_some_and(|key| key.starts_with(&*kind));
+        let before = self.parts.iter().filter(like).count();
+        Key::from([&*kind, &before.to_string()].concat())
     }
 
     /// An element around what `write` adds.
@@ -304,8 +321,7 @@ impl<'a> View<'a> {
     /// and seen nowhere.
     #[inline(never)]
     pub fn spoken(&mut self, id: &str, text: &str) {
-        let text = plain(text);
-        let values = [Some(id), Some(&*text), Some("")];
+        let values = [Some(id), Some(text), Some("")];
         self.begin_with("span", &["id", "aria-label", "hidden"], &values);
         self.end();
     }
@@ -418,8 +434,8 @@ impl<'a> View<'a> {
     /// The heading of a view, which takes the focus when the view opens.
     #[inline(never)]
     pub fn heading(&mut self, words: &str) {
-        let values = [Some(HEADING), Some("-1"), self.level("h1")];
-        self.begin_with("h1", &["id", "tabindex", "aria-level"], &values);
+        let values = [Some(HEADING), Some("-1"), Some(FATE), self.level("h1")];
+        self.begin_with("h1", &["id", "tabindex", "aria-describedby", "aria-level"], &values);
         self.push_str(words);
         self.end();
     }
@@ -428,6 +444,13 @@ impl<'a> View<'a> {
     #[inline(never)]
     pub fn title(&mut self, text: Text) {
         self.heading(self.words.text(text));
+    }
+
+    /// An address as it leads there from this page: pages of ours are named from the folder of the
+    /// language, and the page for frames is in a folder of that.
+    pub fn address(&self, href: &str) -> String {
+        let above = self.placement.is_frame() && !href.contains(':');
+        [if above { "../" } else { "" }, href].concat()
     }
 
     /// A link to a place on this page. The program moves the focus itself: a change of the address

@@ -37,7 +37,7 @@ pub fn diary_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
                 view.button("button button-print", PRINT, Some(effects::print()));
                 let reminders = reminders(words, &notes.diary);
                 if !reminders.is_empty() {
-                    let file = calendar(&reminders, known.today);
+                    let file = calendar(&reminders);
                     view.file(notes, FILE_CALENDAR, "text/calendar", DIARY_CALENDAR, &file);
                 }
             });

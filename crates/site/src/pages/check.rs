@@ -114,16 +114,17 @@ fn check(site: &Site, head: &str, framed: bool, beside: &str) -> String {
     let known = &site.known;
     let title = escaped(known.words.text(NEUTRAL_TITLE));
     let view = prerendered(known, framed);
-    let trouble = official_help(known, false);
+    let up = if framed { "../" } else { "" };
+    let trouble = official_help(known, up, false);
     let idle = idle(&known.words);
-    let noscript = official_help(known, true);
+    let noscript = official_help(known, up, true);
     let (framed, covered) =
         if framed { (" data-framed", covered(&known.words)) } else { ("", String::new()) };
     let body = format!(
-        r#"{covered}<div id="app"{framed}>{view}</div>
+        r#"<noscript><div class="official-help">{noscript}</div></noscript>
+{covered}<div id="app"{framed}>{view}</div>
 {idle}
-<div class="official-help" id="boot-trouble" role="alert" tabindex="-1" hidden>{trouble}</div>
-<noscript><div class="official-help">{noscript}</div></noscript>{beside}"#
+<div class="official-help" id="boot-trouble" role="alert" tabindex="-1" hidden>{trouble}</div>{beside}"#
     );
     document(site.language(), &title, head, &body)
 }
@@ -154,8 +155,8 @@ fn prerendered(known: &Knowledge, framed: bool) -> String {
 }
 
 /// The list of official help as HTML.
-fn official_help(known: &Knowledge, noscript: bool) -> String {
-    let props = OfficialHelpProps { known: known.clone(), noscript };
+fn official_help(known: &Knowledge, up: &'static str, noscript: bool) -> String {
+    let props = OfficialHelpProps { known: known.clone(), up: up.into(), noscript };
     let renderer = LocalServerRenderer::<OfficialHelp>::with_props(props);
     block_on(renderer.hydratable(false).render())
 }

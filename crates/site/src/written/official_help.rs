@@ -8,13 +8,15 @@ use osuiko_words::written::{
     boot_help, boot_noscript, boot_title, trouble_damaged, trouble_fetch, trouble_help,
     trouble_reload, trouble_threat, trouble_version,
 };
-use osuiko_words::{HELP_TITLE, THREAT_RIKU_NUMBER};
+use osuiko_words::{FOOTER_ADVICE, FOOTER_CASES, FOOTER_PAPER, HELP_TITLE, THREAT_RIKU_NUMBER};
 
 /// Props of [`OfficialHelp`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct OfficialHelpProps {
     /// What is known.
     pub known: Knowledge,
+    /// What leads from the page to the folder of its language, as in `../`.
+    pub up: AttrValue,
     /// Whether the browser runs no script at all, rather than failed to start this one.
     pub noscript: bool,
 }
@@ -35,6 +37,13 @@ pub fn OfficialHelp(props: &OfficialHelpProps) -> Html {
     let reasons = reasons.map(|(reason, text)| {
         html! { <p data-reason={reason} hidden={reason != "start"}>{ text }</p> }
     });
+    let pages =
+        [("actions/", FOOTER_ADVICE), ("breaches/", FOOTER_CASES), ("paper/", FOOTER_PAPER)];
+    let pages = pages.map(|(path, name)| {
+        // In a frame it would take the place of the check, which the page around does not expect.
+        let target = (!props.up.is_empty()).then_some("_blank");
+        html! { <li><a href={[&*props.up, path].concat()} {target}>{ words.text(name) }</a></li> }
+    });
     html! {
         <section>
             <h2>{ boot_title(words) }</h2>
@@ -48,6 +57,7 @@ pub fn OfficialHelp(props: &OfficialHelpProps) -> Html {
             }
             <h3>{ words.text(HELP_TITLE) }</h3>
             { View::html(words, None, help_list) }
+            <ul class="help-list">{ for pages }</ul>
         </section>
     }
 }

@@ -1,0 +1,346 @@
+// Holds that the page stands what browsers, fingers, translators and clocks do to it: nothing is answered that was not
+// read, nothing is lost without a word, and nothing ends without a way on.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import {
+  BOTH, COPYING, LANGUAGES, NEITHER, answer, answerAll, asked, at, begin, button, chosen, field, goOn, heading, home, openScreen,
+  option, ready, startOver, toPlan, toResult, toReview, useBrowser,
+} from "./support.mjs";
+
+const browser = useBrowser();
+
+// Nothing is answered that was not read
+
+/** What is chosen, and whether something is wrong, in the view shown. */
+const state = (page) =>
+  page.evaluate(() => ({
+    heading: document.querySelector("#view-heading").textContent,
+    chosen: [...document.querySelectorAll(".choice input")].filter((input) => input.checked).length,
+    error: Boolean(document.querySelector("#error-summary")),
+  }));
+
+const HANDS = {
+  mouse: { context: {}, press: (page, x, y) => page.mouse.click(x, y) },
+  finger: {
+    context: { hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } },
+    press: (page, x, y) => page.touchscreen.tap(x, y),
+  },
+};
+
+for (const [hand, { context, press }] of Object.entries(HANDS)) {
+  test(`a second press by ${hand} on the same spot answers no question that has just opened`, async (t) => {
+    const page = await browser.visit(t, "fi", context);
+    const gaps = [80, 200, 350, 500, 700, 900];
+    let presses = 0;
+    /** Presses the middle of a button, and the same spot again a little later. */
+    const twice = async (target) => {
+      await target.scrollIntoViewIfNeeded();
+      const { x, y, width, height } = await target.boundingBox();
+      const spot = [x + width / 2, y + height / 2];
+      await press(page, ...spot);
+      await page.waitForTimeout(gaps[presses % gaps.length]);
+      presses += 1;
+      await press(page, ...spot);
+      await page.waitForTimeout(100);
+    };
+    await twice(page.locator("#app .button-main"));
+    for (let question = await asked(page); question; question = await asked(page)) {
+      const { chosen, error } = await state(page);
+      assert.deepEqual({ chosen, error }, { chosen: 0, error: false }, `${question}: press ${presses}`);
+      await page.waitForTimeout(1100);
+      await answer(page, BOTH[question] ?? "unknown");
+      await twice(button(page, "question-continue"));
+    }
+    assert.ok(presses > 9, `${presses} presses`);
+    assert.ok(await page.locator(".result").isVisible());
+  });
+}
+
+test("a press elsewhere, or once the view has stood for a while, is heeded", async (t) => {
+  const page = await browser.visit(t, "fi");
+  await begin(page);
+  await option(page, "services", "psychotherapy").check();
+  assert.equal((await chosen(page)).length, 1, "at once, at another place");
+  await goOn(page);
+  const { x, y } = await button(page, "question-continue").boundingBox();
+  await page.waitForTimeout(1100);
+  await page.mouse.click(x + 5, y + 5);
+  await page.locator("#error-summary").waitFor();
+});
+
+/** Does to every text in `main` what a translator does that heeds no `translate="no"`, from now on. */
+function translate() {
+  const turn = (root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const text of texts) {
+      const known = text.parentElement?.tagName === "FONT" || text.parentElement?.closest("[contenteditable]");
+      if (known || !text.nodeValue.trim()) continue;
+      const outer = document.createElement("font");
+      outer.append(document.createElement("font"));
+      outer.firstChild.textContent = text.nodeValue;
+      text.replaceWith(outer);
+    }
+  };
+  const app = document.querySelector("#app");
+  turn(app);
+  new MutationObserver(() => turn(app)).observe(app, { childList: true, subtree: true, characterData: true });
+}
+
+/** The words of the view, one line for each element that has any of its own. */
+const wordsOf = (page) =>
+  page.evaluate(() => document.querySelector("#app").innerText.replace(/\s+/g, " ").trim());
+
+test("under a translator that exchanges every text, each view says what it says without one", async (t) => {
+  const [plain, translated] = [await browser.visit(t, "fi"), await browser.visit(t, "fi")];
+  await translated.evaluate(translate);
+  const views = { plain: [], translated: [] };
+  for (const [name, page] of Object.entries({ plain, translated })) {
+    const look = async () => views[name].push(await wordsOf(page));
+    await look();
+    await begin(page);
+    await answerAll(page, BOTH, async (question) => {
+      await look();
+      await answer(page, BOTH[question] ?? "unknown");
+      await look();
+    });
+    await look();
+    for (const [screen, title] of [["plan", "plan-title"], ["notes", "diary-title"]]) {
+      await openScreen(page, screen, title);
+      await look();
+    }
+  }
+  assert.ok(views.plain.length > 20);
+  for (const [at, words] of views.plain.entries()) assert.equal(views.translated[at], words);
+});
+
+test("what others write into every element of the page exchanges no question", async (t) => {
+  const page = await browser.visit(t, "en");
+  await page.evaluate(() => {
+    document.documentElement.lang = "xx";
+    new MutationObserver(() => {
+      for (const element of document.querySelectorAll("#app *:not(.foreign)")) {
+        if (element.closest("svg, [contenteditable]") || element.querySelector(":scope > .foreign")) continue;
+        const foreign = Object.assign(document.createElement("span"), { className: "foreign", hidden: true });
+        element.prepend(foreign);
+      }
+    }).observe(document.querySelector("#app"), { childList: true, subtree: true });
+  });
+  const questions = await toResult(page, BOTH);
+  assert.ok(questions.length > 7);
+  assert.deepEqual(page.wrong, []);
+});
+
+// Nothing is lost
+
+/** The entries of the tab's history and the one it is at, asked without anything that counts as a press. */
+async function entries(page) {
+  page.plain ??= await page.context().newCDPSession(page);
+  const { currentIndex, entries } = await page.plain.send("Page.getNavigationHistory");
+  return { at: currentIndex, count: entries.length, addresses: new Set(entries.map(({ url }) => url)) };
+}
+
+/** Goes back or on as the buttons of the browser do, and waits for the view of that step. */
+async function goInHistory(page, by, title) {
+  const { currentIndex, entries } = await page.plain.send("Page.getNavigationHistory");
+  await page.plain.send("Page.navigateToHistoryEntry", { entryId: entries[currentIndex + by].id });
+  await at(page, title);
+}
+
+test("each press that leads on makes one entry in the history, and Back makes none", async (t) => {
+  const page = await browser.visit(t, "fi");
+  const start = await entries(page);
+  const titles = [await heading(page).textContent()];
+  await begin(page);
+  for (let steps = 1; steps <= 4; steps += 1) {
+    titles.push(await heading(page).textContent());
+    const now = await entries(page);
+    assert.deepEqual([now.at - start.at, now.count - start.count], [steps, steps]);
+    await answer(page, BOTH[await asked(page)] ?? "unknown");
+    if (steps < 4) await goOn(page);
+  }
+  for (let back = 3; back >= 0; back -= 1) {
+    await goInHistory(page, -1, titles[back]);
+    const now = await entries(page);
+    assert.deepEqual([now.at - start.at, now.count - start.count], [back, 4], "Back made an entry");
+  }
+  assert.ok(await button(page, "start-go-on").isVisible(), "the answers are there");
+  for (const title of titles.slice(1)) await goInHistory(page, 1, title);
+  const { addresses } = await entries(page);
+  assert.deepEqual([...addresses].filter((url) => url.startsWith("http")), [home("fi")], "an address tells of a step");
+});
+
+test("the page's own way back takes the browser back too", async (t) => {
+  const page = await browser.visit(t, "fi");
+  const start = await entries(page);
+  await begin(page);
+  const first = await heading(page).textContent();
+  await answer(page, BOTH.services);
+  await goOn(page);
+  await button(page, "question-back").click();
+  await at(page, first);
+  await page.waitForFunction(() => history.state === "1");
+  assert.equal((await entries(page)).at - start.at, 1);
+});
+
+test("a reload asks while there are answers, and not before; who reloads is told what it did", async (t) => {
+  for (const language of LANGUAGES) {
+    const page = await browser.visit(t, language);
+    const questions = [];
+    page.on("dialog", (dialog) => (questions.push(dialog.type()), dialog.accept()));
+    await page.reload();
+    await ready(page);
+    await begin(page);
+    await page.goBack();
+    assert.deepEqual(questions, [], "nothing was at stake");
+    await page.waitForTimeout(1100);
+    await button(page, "start-go-on").click();
+    await at(page, page.say("question-services"));
+    await answer(page, BOTH.services);
+    await page.reload();
+    await ready(page);
+    assert.deepEqual(questions, ["beforeunload"]);
+    await page.locator(".fate").getByText(page.say("reloaded")).waitFor();
+    // The entries of the visit before are passed by: Back leads out of the page at once.
+    await page.waitForFunction(() => history.state === null);
+    await begin(page);
+    assert.equal((await chosen(page)).length, 0);
+    await page.context().close();
+  }
+});
+
+test("leaving on purpose asks nothing, and neither does a page that clears itself", async (t) => {
+  const page = await browser.visit(t, "fi");
+  const questions = [];
+  page.on("dialog", (dialog) => (questions.push(dialog.type()), dialog.accept()));
+  await page.clock.install();
+  await toPlan(page, BOTH);
+  await page.clock.fastForward("20:10");
+  await page.locator("#idle").waitFor();
+  await Promise.all([page.waitForEvent("load"), page.clock.fastForward("02:10")]);
+  await page.clock.resume();
+  await ready(page);
+  const said = await page.locator(".fate").textContent();
+  assert.equal(said.replace(/\d+/g, "#"), page.say("cleared", { hour: "#", minute: "#" }));
+  assert.deepEqual(questions, []);
+});
+
+test("Escape at the warning goes on, as its button does", async (t) => {
+  const page = await browser.visit(t, "fi");
+  await page.clock.install();
+  await toResult(page, NEITHER);
+  for (let times = 0; times < 3; times += 1) {
+    await page.clock.fastForward("20:10");
+    await page.locator("#idle").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("#idle").waitFor({ state: "hidden" });
+    await page.clock.fastForward("03:00");
+    assert.ok(await page.locator(".result").isVisible(), "it was cleared all the same");
+    assert.equal(await page.locator("#idle").isVisible(), false);
+    await page.keyboard.press("Shift");
+  }
+});
+
+test("a clock that jumps clears nothing by itself", async (t) => {
+  const page = await browser.visit(t, "fi");
+  await toResult(page, NEITHER);
+  await page.evaluate(() => {
+    const now = Date.now;
+    Date.now = () => now() + 86_400_000;
+  });
+  await page.locator("#idle").waitFor();
+  await page.locator("#idle button").click();
+  await page.waitForTimeout(6000);
+  assert.ok(await page.locator(".result").isVisible());
+  assert.equal(await page.locator("#idle").isVisible(), false, "it asks once");
+});
+
+test("starting over asks first, and no is no", async (t) => {
+  for (const language of LANGUAGES) {
+    const page = await browser.visit(t, language);
+    await toPlan(page, BOTH);
+    await button(page, "start-over").click();
+    await page.getByText(page.say("start-over-ask")).waitFor();
+    await button(page, "start-over-no").click();
+    await page.getByText(page.say("start-over-ask")).waitFor({ state: "detached" });
+    assert.ok(await page.locator(".plan-step").first().isVisible(), "the plan is gone");
+    await startOver(page);
+    assert.equal(await button(page, "start-go-on").count(), 0);
+    assert.deepEqual(page.wrong, []);
+    await page.context().close();
+  }
+});
+
+test("a file asks before it takes the place of answers, and one without known answers changes nothing", async (t) => {
+  const page = await browser.visit(t, "en");
+  await toReview(page, BOTH);
+  const file = (answers) => ({
+    name: "answers.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify({ format: "osuiko-answers", version: 1, answers })),
+  });
+  const before = await page.locator("#app").innerText();
+  const input = page.locator("input[type=file]");
+  await input.setInputFiles(file({ services: ["unheard-of"] }));
+  await page.locator(".fate").getByText(page.say("keep-nothing")).waitFor();
+  await input.setInputFiles(file({ services: "unknown" }));
+  await page.getByText(page.say("keep-ask")).waitFor();
+  await button(page, "keep-stay").click();
+  await page.getByText(page.say("keep-ask")).waitFor({ state: "detached" });
+  const lines = (text) => text.split("\n").filter((line) => /incontinence|psychotherapy/i.test(line)).length;
+  assert.equal(lines(await page.locator("#app").innerText()), lines(before));
+  await input.setInputFiles(file({ services: "unknown" }));
+  await button(page, "keep-replace").click();
+  await page.locator(".fate").getByText(page.say("keep-opened")).waitFor();
+  assert.equal(lines(await page.locator("#app").innerText()), 0);
+});
+
+// Clocks
+
+for (const [year, named] of [[1970, true], [2040, false]]) {
+  test(`a clock of ${year} spoils no paper`, async (t) => {
+    const page = await browser.blank(t, "en");
+    await page.addInitScript((year) => {
+      const Real = Date;
+      const off = Real.UTC(year, 0, 1, 12) - Real.now();
+      globalThis.Date = class extends Real {
+        constructor(...given) {
+          if (given.length) super(...given);
+          else super(Real.now() + off);
+        }
+        static now = () => Real.now() + off;
+      };
+    }, year);
+    await page.goto(home("en"));
+    await ready(page);
+    await toPlan(page, BOTH);
+    assert.equal(await page.getByText(page.say("clock-wrong")).count(), named ? 1 : 0);
+    const shown = await page.locator("#app").innerText();
+    assert.equal(/\b(1969|1970)\b/.test(shown), false, shown);
+    await openScreen(page, "notes", "diary-title");
+    await field(page, "field-what").fill("Called");
+    await button(page, "diary-keep").click();
+    if (named) await page.getByText(page.say("diary-no-day")).waitFor();
+    else await page.getByText(/2040/).first().waitFor();
+  });
+}
+
+// What nobody has asked for
+
+test("whoever saves data is sent no copy of the site", async (t) => {
+  for (const saves of [true, false]) {
+    const page = await browser.blank(t, "fi", COPYING);
+    await page.addInitScript((saves) => {
+      Object.defineProperty(navigator, "connection", { value: { saveData: saves } });
+    }, saves);
+    await page.goto(home("fi"));
+    await ready(page);
+    await page.waitForTimeout(500);
+    const copies = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    assert.equal(copies, saves ? 0 : 1);
+    await page.context().close();
+  }
+});
