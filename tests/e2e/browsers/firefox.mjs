@@ -13,6 +13,8 @@ export async function openFirefox(t) {
   const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true, defaultViewport: null });
   t.after(() => browser.close());
   const [page] = await browser.pages();
+  // It asks before answers go with the page.
+  page.on("dialog", (dialog) => dialog.accept());
   let frame = page.mainFrame();
 
   /** Goes to an address, and out of every frame. */
