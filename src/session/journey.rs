@@ -49,6 +49,8 @@ pub enum Spot {
     Error,
     /// At the button that had opened the screen from which they come back.
     Opener(Screen),
+    /// At what opens a file of saved answers.
+    SavedFile,
     /// At the step of the plan that is now to be done.
     NextStep,
     /// At a question beside the plan.
@@ -299,6 +301,9 @@ impl Journey {
                 Self { ahead, ..self.opened(screen) }
             }
             (Move::Open(screen), _) => self.opened(screen),
+            (Move::AskToStartOver, _) if self.starting_over => {
+                self.clone().at(Spot::Opener(Screen::Start))
+            }
             (Move::AskToStartOver, _) => self.clone(),
             (Move::StartOver, _) => Self { spot: self.spot, ..Self::default() }.at(Spot::Heading),
             (Move::AnswerBesidePlan(question, option), _) => match catalogue.question(question) {
@@ -325,7 +330,7 @@ impl Journey {
                 Some((answers, dropped)) => self.restored(answers.clone(), *dropped),
                 None => self.clone(),
             },
-            (Move::Replace(false), _) => Self { offered: None, ..self.clone() }.at(Spot::Heading),
+            (Move::Replace(false), _) => Self { offered: None, ..self.clone() }.at(Spot::SavedFile),
             (Move::Settle(action, mark), _) => {
                 self.noted(Note::Mark(action, mark)).at(Spot::NextStep)
             }

@@ -283,7 +283,7 @@ impl Notes {
 }
 
 /// The years that people write letters about; another one was mistyped.
-const YEARS: RangeInclusive<u16> = 1900..=2100;
+pub const YEARS: RangeInclusive<u16> = 1900..=2100;
 
 /// The day that somebody typed: day, month and year as numbers, or as ISO 8601 has them.
 ///

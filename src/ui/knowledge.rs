@@ -2,12 +2,10 @@
 
 use std::rc::Rc;
 
+use crate::session::notes::YEARS;
 use osuiko_engine::{Answers, Catalogue, Date};
 use osuiko_formats::packed::UnpackedHelp;
 use osuiko_words::{Clauses, Words};
-
-/// The last year that this program takes for one in which it is used.
-const LAST_YEAR: u16 = 2100;
 
 /// Facts and words, shared by all views.
 #[derive(Clone, Debug)]
@@ -35,7 +33,7 @@ impl Knowledge {
     /// nor in another century.
     pub fn possible_day(catalogue: &Catalogue, day: Date) -> Option<Date> {
         let reviewed = catalogue.tables().reviewed;
-        (day.rank() >= reviewed.rank() && day.year <= LAST_YEAR).then_some(day)
+        (day.rank() >= reviewed.rank() && YEARS.contains(&day.year)).then_some(day)
     }
 
     /// The same, said to somebody who answers for another person.

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import {
-  BOTH, COPYING, LANGUAGES, NEITHER, answer, answerAll, asked, at, begin, button, chosen, field, goOn, heading, home, openScreen,
+  BOTH, COPYING, LANGUAGES, NEITHER, WEATHER, answer, answerAll, asked, at, begin, button, chosen, field, goOn, heading, home, openScreen,
   option, ready, startOver, toPlan, toResult, toReview, useBrowser,
 } from "./support.mjs";
 
@@ -186,6 +186,44 @@ test("the page's own way back takes the browser back too", async (t) => {
   assert.equal((await entries(page)).at - start.at, 1);
 });
 
+const BEFORE_LEAVING = {
+  "from the start": async () => {},
+  "from the plan": async (page) => toPlan(page, BOTH),
+  "from the start, after some steps and Back": async (page) => {
+    await begin(page);
+    await answer(page, BOTH.services);
+    await goOn(page);
+    await button(page, "question-back").click();
+    await button(page, "question-back").click();
+    await at(page, page.say("start-title"));
+    await page.waitForFunction(() => history.state === null);
+  },
+  "with answers that the device keeps": async (page) => {
+    await toReview(page, NEITHER);
+    const keep = page.say("keep-here", { date: "…" }).split("…")[0].trim();
+    await page.getByRole("button").filter({ hasText: keep }).click();
+    await button(page, "keep-forget").waitFor();
+  },
+};
+
+test("whoever leaves is asked nothing, and the next page cannot tell how many steps there were", async (t) => {
+  const lengths = new Set();
+  for (const [where, go] of Object.entries(BEFORE_LEAVING)) {
+    const page = await browser.visit(t, "fi");
+    const questions = [];
+    page.on("dialog", (dialog) => (questions.push(where), dialog.accept()));
+    await page.route(`${WEATHER}**`, (route) => route.fulfill({ body: "weather", contentType: "text/html" }));
+    const start = await entries(page);
+    await go(page);
+    await Promise.all([page.waitForURL(WEATHER), button(page, "leave").click()]);
+    assert.equal((await entries(page)).at, start.at, `${where}: Back leads into the check`);
+    lengths.add(await page.evaluate(() => history.length));
+    assert.deepEqual(questions, []);
+    await page.context().close();
+  }
+  assert.equal(lengths.size, 1, [...lengths].join());
+});
+
 test("a reload asks while there are answers, and not before; who reloads is told what it did", async (t) => {
   for (const language of LANGUAGES) {
     const page = await browser.visit(t, language);
@@ -266,6 +304,7 @@ test("starting over asks first, and no is no", async (t) => {
     await page.getByText(page.say("start-over-ask")).waitFor();
     await button(page, "start-over-no").click();
     await page.getByText(page.say("start-over-ask")).waitFor({ state: "detached" });
+    assert.equal(await page.evaluate(() => document.activeElement.id), "to-start", "the focus is lost");
     assert.ok(await page.locator(".plan-step").first().isVisible(), "the plan is gone");
     await startOver(page);
     assert.equal(await button(page, "start-go-on").count(), 0);
@@ -290,6 +329,7 @@ test("a file asks before it takes the place of answers, and one without known an
   await page.getByText(page.say("keep-ask")).waitFor();
   await button(page, "keep-stay").click();
   await page.getByText(page.say("keep-ask")).waitFor({ state: "detached" });
+  assert.equal(await page.evaluate(() => document.activeElement.id), "saved-file", "the focus is lost");
   const lines = (text) => text.split("\n").filter((line) => /incontinence|psychotherapy/i.test(line)).length;
   assert.equal(lines(await page.locator("#app").innerText()), lines(before));
   await input.setInputFiles(file({ services: "unknown" }));

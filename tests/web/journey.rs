@@ -102,7 +102,8 @@ fn breach() -> Breach {
     }
 }
 
-/// Puts the check on a fresh element of the page.
+/// Puts the check on a fresh element of the page, as in a frame: all of these share one history,
+/// which a check in a frame leaves alone.
 async fn mounted() -> Element {
     let document = web_sys::window().unwrap().document().unwrap();
     let root = document.create_element("div").unwrap();
@@ -110,7 +111,7 @@ async fn mounted() -> Element {
     let props = CheckProps {
         known: knowledge(),
         journey: Journey::default(),
-        placement: Placement::OwnPage,
+        placement: Placement::Frame { heading_shift: 0 },
     };
     yew::Renderer::<Check>::with_root_and_props(root.clone(), props).render();
     flush().await;

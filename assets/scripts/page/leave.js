@@ -16,9 +16,10 @@ globalThis.osuikoLeave = (address, steps) => {
       location.replace(address);
     }
   }
-  if (!steps) return go();
-  // The entries that keep Back inside are given back first. One in their place ends those ahead, whose number the other page
-  // could read.
+  // A frame has no entries of its own, and leaves those of the page around it alone.
+  if (parent !== window) return go();
+  // The entries that keep Back inside are given back first. One in their place ends those ahead, by whose number the other
+  // page could tell how far somebody had gone.
   step(-steps, () => {
     history.pushState(null, "");
     step(-1, go);
@@ -43,8 +44,12 @@ export function step(by, then) {
   setTimeout(once, GOING_BACK);
 }
 
-/** @param {Event} event */
-const ask = (event) => event.preventDefault();
+/** @param {BeforeUnloadEvent} event */
+function ask(event) {
+  event.preventDefault();
+  // For Chrome before version 119.
+  event.returnValue = true;
+}
 
 globalThis.osuikoAsk = (asks) => {
   // A page that listens all the time is kept whole for Back by fewer browsers.

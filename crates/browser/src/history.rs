@@ -38,6 +38,7 @@ impl HistoryButtons {
     pub fn new(onstep: impl Fn(Direction) + 'static) -> Option<Self> {
         let window = web_sys::window()?;
         let own = address()?;
+        AT.set(0);
         go(0, step().unwrap_or(0));
         Some(Self(EventListener::new(&window, "popstate", move |_| {
             if address().as_ref() != Some(&own) {
@@ -88,8 +89,8 @@ pub fn cleared() -> Option<String> {
     Some(when)
 }
 
-/// How many steps the browser is away from the first entry, for whoever leaves the page; from here
-/// on nothing follows any more.
+/// How many steps the browser is away from the first entry, for whoever leaves the page and goes back
+/// by them: from here on it counts as being there.
 pub(crate) fn end() -> u32 {
     AT.take()
 }

@@ -12,12 +12,16 @@ pub fn print() {
     }
 }
 
-/// Goes to `address` in place of this page, so that one Back leads to the page before; from a
-/// frame, in place of the page around it too.
-pub fn leave_for(address: &str) {
-    // Without the boot script there is no program that could ask.
-    let steps = JsValue::from(history::end());
-    let _ = handover::call("osuikoLeave", &[JsValue::from_str(address), steps]);
+/// What goes to `address` in place of this page, so that one Back leads to the page before; from a
+/// frame, in place of the page around it too. The entries of the page in the history end with it, so
+/// it is asked for before the journey is forgotten.
+#[must_use = "it goes nowhere until it is called"]
+pub fn leaving_for(address: &'static str) -> impl FnOnce() + 'static {
+    let steps = history::end();
+    move || {
+        // Without the boot script there is no program that could ask.
+        let _ = handover::call("osuikoLeave", &[JsValue::from_str(address), steps.into()]);
+    }
 }
 
 /// Whether the browser asks before the page goes, because what was answered would go with it.

@@ -106,7 +106,7 @@ impl Listener for Listening {
                 file::read_chosen(&event, LONGEST, ontext);
             }
             Act::Leave(onmove, keeps) => {
-                keep::forget(*keeps, || page::leave_for(WEATHER));
+                keep::forget(*keeps, page::leaving_for(WEATHER));
                 onmove.emit(Move::StartOver);
             }
             Act::Print => page::print(),

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Placement;
 use crate::session::journey::{Journey, Move, Screen, Spot};
-use crate::ui::parts::{HEADING, NOW, THREAT_WAY, beside_id, opener_id};
+use crate::ui::parts::{HEADING, NOW, SAVED_FILE, THREAT_WAY, beside_id, opener_id};
 use osuiko_browser::history::{Direction, HistoryButtons, follow};
 use osuiko_browser::{document, page};
 use osuiko_words::plain;
@@ -48,6 +48,7 @@ impl Page {
             let found = match spot {
                 Spot::Heading => false,
                 Spot::Error => document::focus("error-summary"),
+                Spot::SavedFile => document::focus(SAVED_FILE),
                 Spot::NextStep => document::focus(NOW),
                 Spot::Opener(Screen::Threat) => {
                     document::focus(&opener_id(Screen::Threat)) || document::focus(THREAT_WAY)

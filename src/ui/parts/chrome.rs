@@ -74,7 +74,14 @@ pub fn chrome(
             } else {
                 let nothing = journey.answers().is_empty() && journey.notes().is_empty();
                 let ask = if nothing { Move::StartOver } else { Move::AskToStartOver };
-                view.move_line("p", "link-button", START_OVER, ask);
+                view.inside("p", |view| {
+                    let id = opener_id(Screen::Start);
+                    let values = [Some("button"), Some("link-button"), Some(&*id)];
+                    view.with("button", &["type", "class", "id"], &values, |view| {
+                        view.on(Trigger::Click, ask);
+                        view.push(START_OVER);
+                    });
+                });
                 view.with("div", &["class", "role"], &["keep-ask", "alert"].map(Some), |view| {
                     if !journey.asks_to_start_over() {
                         return;

@@ -12,6 +12,9 @@ use osuiko_words::{
     KEEP_UNREADABLE, RELOADED, cleared, date, keep_dropped, keep_held, keep_here,
 };
 
+/// The id of what opens a file of saved answers.
+pub const SAVED_FILE: &str = "saved-file";
+
 /// Keeping answers and opening them again.
 pub fn keep_answers(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
     let answers = journey.answers();
@@ -25,8 +28,8 @@ pub fn keep_answers(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
         }
         view.inside("label.field", |view| {
             view.element("span", KEEP_OPEN);
-            let values = ["file", ".json,application/json", "off"].map(Some);
-            view.with("input", &["type", "accept", "autocomplete"], &values, |view| {
+            let values = [SAVED_FILE, "file", ".json,application/json", "off"].map(Some);
+            view.with("input", &["id", "type", "accept", "autocomplete"], &values, |view| {
                 if let Some(onmove) = view.onmove {
                     view.listen(effects::open_file(onmove, &known.catalogue));
                 }
@@ -79,26 +82,29 @@ pub fn fate(view: &mut View<'_>, journey: &Journey) {
     let keys = &["id", "class", "role"];
     view.with("div", keys, &[FATE, "fate", "status"].map(Some), |view| {
         let Some(fate) = journey.notes().fate else { return };
-        if let Fate::Cleared(hour, minute) = fate {
-            let two =
-                |number: u8| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
-            view.element_str("p", &cleared(words, &two(hour), &two(minute)));
-            return;
-        }
-        let (text, dropped) = match fate {
-            Fate::Opened(dropped) => (KEEP_OPENED, dropped),
-            Fate::Unreadable => (KEEP_UNREADABLE, 0),
-            Fate::Refused => (KEEP_REFUSED, 0),
-            Fate::Elsewhere => (KEEP_ELSEWHERE, 0),
-            Fate::Lapsed => (KEEP_LAPSED, 0),
-            Fate::NothingKnown => (KEEP_NOTHING, 0),
-            Fate::Reloaded => (RELOADED, 0),
-            // The one is said above, the other by the diary beside its fields.
-            Fate::Cleared(..) | Fate::NoDay => return,
+        let text = match fate {
+            Fate::Opened(_) => KEEP_OPENED,
+            Fate::Unreadable => KEEP_UNREADABLE,
+            Fate::Refused => KEEP_REFUSED,
+            Fate::Elsewhere => KEEP_ELSEWHERE,
+            Fate::Lapsed => KEEP_LAPSED,
+            Fate::NothingKnown => KEEP_NOTHING,
+            Fate::Reloaded => RELOADED,
+            Fate::Cleared(hour, minute) => {
+                let (hour, minute) = (two_digits(hour), two_digits(minute));
+                return view.element_str("p", &cleared(words, &hour, &minute));
+            }
+            // The diary says so beside its fields.
+            Fate::NoDay => return,
         };
         view.element("p", text);
-        if dropped > 0 {
+        if let Fate::Opened(dropped @ 1..) = fate {
             view.element_str("p", &keep_dropped(words, &dropped.to_string()));
         }
     });
+}
+
+/// A number of at most two digits, with both.
+fn two_digits(number: u8) -> String {
+    [if number < 10 { "0" } else { "" }, &number.to_string()].concat()
 }
