@@ -279,6 +279,7 @@ paper-numbers = Phone numbers by area
 boot-title = The check could not start
 boot-help = Your browser may be too old, or something is blocking the program. You can still get help from these services.
 boot-noscript = This check needs JavaScript, which is off in your browser. You can still get help from these services.
+boot-pages = These pages work without the program
 trouble-fetch = The list of cases could not be fetched. Your internet connection may be down.
 trouble-version = The page and its list are from different versions. The page has probably just been updated.
 trouble-damaged = The list of cases was damaged on the way.

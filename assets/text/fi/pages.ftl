@@ -279,6 +279,7 @@ paper-numbers = Puhelinnumerot alueittain
 boot-title = Tarkistus ei käynnistynyt
 boot-help = Selaimesi voi olla liian vanha, tai jokin estää ohjelman. Saat silti apua näistä palveluista.
 boot-noscript = Tämä tarkistus tarvitsee JavaScriptin, joka on selaimessasi pois päältä. Saat silti apua näistä palveluista.
+boot-pages = Nämä sivut toimivat ilman ohjelmaa
 trouble-fetch = Tapausten listaa ei saatu haettua. Verkkoyhteytesi on voinut katketa.
 trouble-version = Sivu ja sen lista ovat eri versioista. Sivu on luultavasti juuri päivitetty.
 trouble-damaged = Tapausten lista vaurioitui matkalla.

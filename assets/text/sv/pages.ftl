@@ -280,6 +280,7 @@ paper-numbers = Telefonnummer per område
 boot-title = Kontrollen startade inte
 boot-help = Din webbläsare kan vara för gammal, eller så hindrar något programmet. Du får ändå hjälp av de här tjänsterna.
 boot-noscript = Kontrollen behöver JavaScript, som är avstängt i din webbläsare. Du får ändå hjälp av de här tjänsterna.
+boot-pages = De här sidorna fungerar utan programmet
 trouble-fetch = Listan över fall kunde inte hämtas. Din nätförbindelse kan ha brutits.
 trouble-version = Sidan och dess lista är från olika versioner. Sidan har troligen just uppdaterats.
 trouble-damaged = Listan över fall skadades på vägen.

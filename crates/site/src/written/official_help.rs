@@ -5,7 +5,7 @@ use yew::prelude::*;
 use osuiko::ui::Knowledge;
 use osuiko::ui::parts::{View, help_list, phone};
 use osuiko_words::written::{
-    boot_help, boot_noscript, boot_title, trouble_damaged, trouble_fetch, trouble_help,
+    boot_help, boot_noscript, boot_pages, boot_title, trouble_damaged, trouble_fetch, trouble_help,
     trouble_reload, trouble_threat, trouble_version,
 };
 use osuiko_words::{FOOTER_ADVICE, FOOTER_CASES, FOOTER_PAPER, HELP_TITLE, THREAT_RIKU_NUMBER};
@@ -57,7 +57,8 @@ pub fn OfficialHelp(props: &OfficialHelpProps) -> Html {
             }
             <h3>{ words.text(HELP_TITLE) }</h3>
             { View::html(words, None, help_list) }
-            <ul class="help-list">{ for pages }</ul>
+            <h3>{ boot_pages(words) }</h3>
+            <ul class="help-pages">{ for pages }</ul>
         </section>
     }
 }
