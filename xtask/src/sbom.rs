@@ -22,9 +22,14 @@ fn makers(kind: &Kind) -> &'static [&'static str] {
     match kind {
         Kind::Program => &["binaryen"],
         Kind::Glue => &["terser"],
-        Kind::Boot | Kind::Filter | Kind::Builder | Kind::FrameScript | Kind::Worker => {
-            &["esbuild", "terser"]
-        }
+        // In the pages of the check stands a script.
+        Kind::FirstView(_)
+        | Kind::FramePage(_)
+        | Kind::Boot
+        | Kind::Filter
+        | Kind::Builder
+        | Kind::FrameScript
+        | Kind::Worker => &["esbuild", "terser"],
         Kind::Style | Kind::WrittenStyle | Kind::CheckStyle | Kind::FrameStyle => &["lightningcss"],
         Kind::Single(_) => &["binaryen", "esbuild", "lightningcss", "terser"],
         // As they stand in `assets/`, or written by the site's own code.
@@ -32,8 +37,6 @@ fn makers(kind: &Kind) -> &'static [&'static str] {
         | Kind::FirstElement
         | Kind::Chooser
         | Kind::NotFound
-        | Kind::FirstView(_)
-        | Kind::FramePage(_)
         | Kind::Editors(_)
         | Kind::Example(..)
         | Kind::Written(..)
