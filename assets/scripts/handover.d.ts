@@ -24,6 +24,12 @@ declare var osuikoNodes: (begun: boolean) => void;
 /** Says whether the browser asks before the page goes. */
 declare var osuikoAsk: (asks: boolean) => void;
 
+/** Why the check cannot start, by a name that the page has words for; what the program finds out is `src/ui/trouble.rs`. */
+type StartReason = "start" | "slow" | "engine" | "strict" | "changed" | "fetch" | "version" | "damaged";
+
+/** Hears from the start script that it runs, that the check has started, or that it cannot, with the reason if only the program knows it. */
+declare var osuikoStart: { ran(): void; done(): void; failed(reason?: StartReason): void } | undefined;
+
 /** In the file that holds everything, before its script (`xtask/src/single.rs`): the program, gzip in base64. */
 declare const PROGRAM: string;
 

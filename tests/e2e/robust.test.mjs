@@ -203,7 +203,7 @@ async function troubled(page, key) {
   const trouble = page.locator("#boot-trouble");
   await trouble.getByRole("heading", { name: page.say("boot-title") }).waitFor();
   await trouble.getByText(page.say(key), { exact: true }).waitFor();
-  assert.equal(await trouble.locator("[data-reason]:visible").count(), 1, "one reason");
+  assert.equal(await trouble.locator("p[data-reason]:visible").count(), 1, "one reason");
   await helps(page, trouble);
   await page.unrouteAll({ behavior: "wait" });
   await button(page, "trouble-reload").click();
@@ -243,7 +243,7 @@ test("a catalogue of another format is said to be of another version", async (t)
 
 test("a catalogue that is not the one built with the page is not used", async (t) => {
   const page = await spoilt(t, (bytes) => bytes.subarray(0, 1000), { integrity: true });
-  await troubled(page, "trouble-fetch");
+  await troubled(page, "boot-changed");
 });
 
 test("a catalogue that cannot be fetched is said to be so", async (t) => {
@@ -280,7 +280,7 @@ for (const [what, address] of Object.entries({ wasm: "**/*.wasm", "JavaScript of
     await page.route(address, (route) => route.abort());
     await page.goto(home("sv"));
     const block = page.locator("#boot-trouble");
-    await block.getByText(page.say("boot-help"), { exact: true }).waitFor();
+    await block.getByText(page.say("trouble-fetch"), { exact: true }).waitFor();
     await page.waitForFunction(() => document.activeElement?.id === "boot-trouble");
     await helps(page, block);
     assert.equal(await heading(page).textContent(), page.say("start-title"));
@@ -320,8 +320,7 @@ for (const address of ["fi/", "fi/embed/", "fi/embedding/", "fi/embedding/questi
       relay.bodies.set(path, await changed(path));
       await page.goto(relay.url(address));
       if (check && NEEDED.test(path)) {
-        const reason = path.startsWith("catalogue-") ? "trouble-fetch" : "boot-help";
-        await page.locator("#boot-trouble").getByText(page.say(reason), { exact: true }).waitFor();
+        await page.locator("#boot-trouble").getByText(page.say("boot-changed"), { exact: true }).waitFor();
         await helps(page, page.locator("#boot-trouble"));
       } else if (check) {
         await ready(page);
@@ -396,8 +395,8 @@ for (const address of ["fi/", "fi/embed/"]) {
     const page = await browser.blank(t, "fi");
     await page.goto(relay.url(address));
     const block = page.locator("#boot-trouble");
-    await block.getByText(page.say("boot-help"), { exact: true }).waitFor();
-    assert.equal(await block.locator("[data-reason]:visible").count(), 1, "one reason");
+    await block.getByText(page.say("trouble-fetch"), { exact: true }).waitFor();
+    assert.equal(await block.locator("p[data-reason]:visible").count(), 1, "one reason");
     await helps(page, block);
     assert.equal(await page.getByText(page.say("start-loading"), { exact: true }).isVisible(), false, "it still says it is loading");
     await page.waitForFunction(() => document.activeElement?.id === "boot-trouble");
@@ -425,17 +424,21 @@ test("where the start script is one that the browser cannot read, official help 
   await helps(page, page.locator("#boot-trouble"));
 });
 
-test("where the start script is on the way for 20 seconds, official help comes, and goes when it has come after all", async (t) => {
+test("where the start script is on the way for 20 seconds, the page says that loading takes a while, and goes on where the check begins when it has come after all", async (t) => {
   const relay = await Relay.start(t);
   const held = relay.holdBack(await pathOf(relay, /^boot-/));
   const page = await browser.blank(t, "fi");
   await page.goto(relay.url("fi/"), { waitUntil: "commit" });
   await held.asked;
   const block = page.locator("#boot-trouble");
-  await block.getByText(page.say("boot-help"), { exact: true }).waitFor({ timeout: 40_000 });
+  await block.getByText(page.say("boot-slow"), { exact: true }).waitFor({ timeout: 40_000 });
+  await block.getByRole("heading", { name: page.say("boot-slow-title") }).waitFor();
+  assert.equal(await button(page, "trouble-reload").isVisible(), false, "whoever loads again begins anew");
+  await page.waitForFunction(() => document.activeElement?.id === "boot-trouble");
   held.release();
   await ready(page);
   assert.equal(await block.isVisible(), false);
+  await page.waitForFunction(() => document.activeElement?.id === "view-heading");
 });
 
 test("without JavaScript the page says so, with help and the start", async (t) => {

@@ -536,10 +536,30 @@ fn a_large_town_is_found_by_the_names_that_people_use_for_it() {
 fn help_that_needs_no_program_names_people_to_call() {
     for language in Language::ALL {
         for noscript in [false, true] {
-            let props = OfficialHelpProps { known: known(language), up: "".into(), noscript };
-            let renderer = LocalServerRenderer::<OfficialHelp>::with_props(props);
-            let html = block_on(renderer.hydratable(false).render());
+            let html = official_help(language, "", noscript, None);
             assert!(html.contains("tel:116006") && html.contains("https://"), "{language:?}");
         }
     }
+}
+
+#[test]
+fn in_a_frame_that_runs_no_script_the_address_of_the_check_can_be_read() {
+    for language in Language::ALL {
+        let html = official_help(language, "../", true, Some("https://county.example/fi/"));
+        assert!(html.contains(">https://county.example/fi/</a>"), "{language:?}: {html}");
+        assert!(html.contains("href=\"../actions/\""), "{language:?}");
+    }
+}
+
+/// The help that stands in the page for when the check does not run.
+fn official_help(
+    language: Language,
+    up: &'static str,
+    noscript: bool,
+    own: Option<&'static str>,
+) -> String {
+    let own = own.map(Into::into);
+    let props = OfficialHelpProps { known: known(language), up: up.into(), noscript, own };
+    let renderer = LocalServerRenderer::<OfficialHelp>::with_props(props);
+    block_on(renderer.hydratable(false).render())
 }

@@ -15,6 +15,7 @@ use crate::scripts;
 /// The pieces that are the same in every language.
 #[derive(Debug)]
 pub struct Pieces {
+    watchdog: String,
     script: String,
     program: String,
     style: String,
@@ -26,6 +27,7 @@ impl Pieces {
     /// # Errors
     /// When the script cannot be made, or something in it would end its element too soon.
     pub fn new(bundle: &Bundle, style: &[u8]) -> Result<Self> {
+        let watchdog = scripts::watchdog()?;
         let script = scripts::single(&bundle.script)?;
         let program = packed(&bundle.wasm)?;
         let style = std::str::from_utf8(style)?.to_owned();
@@ -34,7 +36,7 @@ impl Pieces {
             anyhow::ensure!(!text.contains("</"), "a script or a style holds `</`");
             anyhow::ensure!(!text.contains("<!--"), "a script or a style holds `<!--`");
         }
-        Ok(Self { script, program, style })
+        Ok(Self { watchdog, script, program, style })
     }
 
     /// The file in one language, with both packs.
@@ -42,7 +44,7 @@ impl Pieces {
     /// # Errors
     /// When a pack cannot be packed, which does not happen with memory to spare.
     pub fn file(&self, site: &Site, catalogue: &[u8], help: &[u8]) -> Result<String> {
-        let Self { script, program, style } = self;
+        let Self { watchdog, script, program, style } = self;
         let (catalogue, help) = (packed(catalogue)?, packed(help)?);
         // The constants that `assets/scripts/page/single.js` reads. Base64 has no letter that would
         // end the text or the element.
@@ -50,22 +52,24 @@ impl Pieces {
             "const PROGRAM=\"{program}\",CATALOGUE=\"{catalogue}\",HELP=\"{help}\";\n{script}"
         );
         let (home, code) = (&site.served.home, site.language().code());
-        let policy = policy(&script, style);
+        let policy = policy([watchdog, &script], style);
         // The base comes before the policy, which forbids any other. Links lead to the site, for
         // beside this file there is nothing.
         let mut head = format!("<base href=\"{home}/{code}/\">\n");
         writeln!(head, "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")?;
+        writeln!(head, "<script>{watchdog}</script>")?;
         writeln!(head, "<style>{style}</style>")?;
         writeln!(head, "<script type=\"module\">{script}</script>")?;
         Ok(pages::alone(site, &head))
     }
 }
 
-/// What the file may do: run this one script and this one style, and ask nobody for anything.
-fn policy(script: &str, style: &str) -> String {
-    let (script, style) = (files::sha256_source(script), files::sha256_source(style));
+/// What the file may do: run these two scripts and this one style, and ask nobody for anything.
+fn policy(scripts: [&str; 2], style: &str) -> String {
+    let [watchdog, script] = scripts.map(files::sha256_source);
+    let style = files::sha256_source(style);
     format!(
-        "default-src 'none'; script-src {script} 'wasm-unsafe-eval'; style-src {style}; \
+        "default-src 'none'; script-src {watchdog} {script} 'wasm-unsafe-eval'; style-src {style}; \
          img-src data:; base-uri 'none'; form-action 'none'; \
          require-trusted-types-for 'script'; trusted-types 'none'"
     )
@@ -83,7 +87,7 @@ mod tests {
     #[test]
     fn the_policy_names_what_is_in_the_file_and_nothing_else() {
         // The digest of `alert(1)` as browsers print it when they refuse it.
-        let policy = policy("alert(1)", "");
+        let policy = policy(["alert(1)", ""], "");
         assert!(policy.starts_with("default-src 'none'; script-src 'sha256-"), "{policy}");
         assert!(!policy.contains("unsafe-inline") && !policy.contains("connect-src"), "{policy}");
         assert!(!policy.contains("  ") && !policy.contains('"'), "{policy}");

@@ -6,7 +6,7 @@ import { fetched, fromPage } from "./files.js";
 import { fetchLater, takeHelp } from "./help.js";
 import { watch } from "./idle.js";
 import { offerKeeping } from "./keep.js";
-import { Trouble, startOrHelp } from "./trouble.js";
+import { startOrHelp } from "./trouble.js";
 import "./leave.js";
 import { holdNodes } from "./nodes.js";
 import { heedPresses } from "./press.js";
@@ -17,18 +17,6 @@ const script = /** @type {HTMLScriptElement} */ (document.querySelector("script[
 const { app, wasm, wasmIntegrity, catalogue, catalogueIntegrity, help, helpIntegrity } =
   /** @type {Record<string, string>} */ (script.dataset);
 
-// The watchdog sees that it runs.
-script.dataset.ran = "1";
-
-/** The facts and words, as bytes. */
-async function facts() {
-  try {
-    return await fetched(catalogue, { integrity: catalogueIntegrity ?? "" });
-  } catch (error) {
-    throw new Trouble("fetch", error);
-  }
-}
-
 const keeping = offerKeeping();
 fillFields(document.body);
 heedPresses(document.body);
@@ -38,13 +26,14 @@ async function start() {
   // Browsers ignore the integrity of a preloaded wasm, so it is asked for here.
   const program = fetch(fromPage(wasm), { integrity: wasmIntegrity });
   program.catch(() => {}); // it is waited for below, after the facts
-  const [{ default: init }, bytes] = await Promise.all([import(fromPage(app)), facts(), keeping]);
+  const facts = fetched(catalogue, { integrity: catalogueIntegrity ?? "" });
+  const [{ default: init }, bytes] = await Promise.all([import(fromPage(app)), facts, keeping]);
   // The program takes them from here when it starts, which it does inside `init`.
   globalThis.osuikoCatalogue = bytes;
   await init({ module_or_path: program });
 }
 
-if (await startOrHelp(start, script)) {
+if (await startOrHelp(start)) {
   // It is asked for before the first press, by every visitor alike.
   const press = takeHelp(help ? (signal) => fetchLater(help, helpIntegrity, signal) : undefined);
   const acts = [endCopy, press, watch];

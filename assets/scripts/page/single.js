@@ -7,7 +7,7 @@ import init from "osuiko-glue";
 import { fillFields } from "./fields.js";
 import { takeHelp } from "./help.js";
 import { watch } from "./idle.js";
-import { startOrHelp } from "./trouble.js";
+import { Trouble, startOrHelp } from "./trouble.js";
 import "./leave.js";
 import { holdNodes } from "./nodes.js";
 import { heedPresses } from "./press.js";
@@ -37,6 +37,8 @@ function otherLanguage(event) {
 }
 
 async function start() {
+  // Safari has it from version 16.4 on, which is later than what the page itself needs.
+  if (!("DecompressionStream" in globalThis)) throw new Trouble("engine");
   globalThis.osuikoCatalogue = await unpacked(CATALOGUE);
   await init({ module_or_path: await unpacked(PROGRAM) });
 }

@@ -277,10 +277,16 @@ paper-numbers = Phone numbers by area
 
 ## When the check does not start
 boot-title = The check could not start
-boot-help = Your browser may be too old, or something is blocking the program. You can still get help from these services.
+boot-help = Something is blocking the program, such as an add-on in your browser or a setting on your device. You can still get help from these services.
+boot-slow-title = Loading is taking a while
+boot-slow = Your connection is slow. You do not need to do anything: the check starts by itself once everything has loaded. You can get help from these services already now.
+boot-engine = Your browser is too old for the check. Update it, or use another device. The check works in these browsers and in newer ones: Firefox 115, Chrome 109, Edge 109, Safari 15.4.
+boot-strict = Your browser does not allow programs of this kind (WebAssembly). Lockdown Mode on Apple devices does this, and so do some other strict settings. Allow this page in the settings, or use another device.
+boot-changed = A file was changed on its way to your device. This can happen in a network that you must log in to first. Log in, or try another network.
 boot-noscript = This check needs JavaScript, which is off in your browser. You can still get help from these services.
+boot-framed = The check does not work inside this page. Either JavaScript is off in your browser, or the page does not let the check use it. Open the check on its own page:
 boot-pages = These pages work without the program
-trouble-fetch = The list of cases could not be fetched. Your internet connection may be down.
+trouble-fetch = Part of the check did not arrive. Your internet connection may be down, or something is blocking the download.
 trouble-version = The page and its list are from different versions. The page has probably just been updated.
 trouble-damaged = The list of cases was damaged on the way.
 trouble-help = Your answers have not been sent anywhere. Load the page again.

@@ -277,10 +277,16 @@ paper-numbers = Puhelinnumerot alueittain
 
 ## When the check does not start
 boot-title = Tarkistus ei käynnistynyt
-boot-help = Selaimesi voi olla liian vanha, tai jokin estää ohjelman. Saat silti apua näistä palveluista.
+boot-help = Jokin estää ohjelman, esimerkiksi selaimen lisäosa tai laitteen asetus. Saat silti apua näistä palveluista.
+boot-slow-title = Lataus kestää
+boot-slow = Yhteys on hidas. Sinun ei tarvitse tehdä mitään: tarkistus alkaa itsestään, kun kaikki on ladattu. Apua saat jo nyt näistä palveluista.
+boot-engine = Selaimesi on liian vanha tarkistukselle. Päivitä selain tai käytä toista laitetta. Tarkistus toimii näissä selaimissa ja uudemmissa: Firefox 115, Chrome 109, Edge 109, Safari 15.4.
+boot-strict = Selaimesi ei salli tällaisia ohjelmia (WebAssembly). Näin toimivat Applen Lockdown Mode ja jotkin muut tiukat asetukset. Salli tämä sivu asetuksissa tai käytä toista laitetta.
+boot-changed = Jokin tiedosto muuttui matkalla laitteellesi. Niin voi käydä verkossa, johon pitää ensin kirjautua. Kirjaudu verkkoon tai kokeile toista verkkoa.
 boot-noscript = Tämä tarkistus tarvitsee JavaScriptin, joka on selaimessasi pois päältä. Saat silti apua näistä palveluista.
+boot-framed = Tarkistus ei toimi tämän sivun sisällä. JavaScript on pois päältä selaimessasi, tai sivu ei anna tarkistuksen käyttää sitä. Avaa tarkistus omalla sivullaan:
 boot-pages = Nämä sivut toimivat ilman ohjelmaa
-trouble-fetch = Tapausten listaa ei saatu haettua. Verkkoyhteytesi on voinut katketa.
+trouble-fetch = Osa tarkistuksesta ei tullut perille. Verkkoyhteytesi on voinut katketa, tai jokin estää lataamisen.
 trouble-version = Sivu ja sen lista ovat eri versioista. Sivu on luultavasti juuri päivitetty.
 trouble-damaged = Tapausten lista vaurioitui matkalla.
 trouble-help = Vastauksiasi ei ole lähetetty mihinkään. Lataa sivu uudelleen.

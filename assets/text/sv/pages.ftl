@@ -278,10 +278,16 @@ paper-numbers = Telefonnummer per område
 
 ## When the check does not start
 boot-title = Kontrollen startade inte
-boot-help = Din webbläsare kan vara för gammal, eller så hindrar något programmet. Du får ändå hjälp av de här tjänsterna.
+boot-help = Något hindrar programmet, till exempel ett tillägg i webbläsaren eller en inställning på enheten. Du får ändå hjälp av de här tjänsterna.
+boot-slow-title = Det tar tid att ladda
+boot-slow = Förbindelsen är långsam. Du behöver inte göra något: kontrollen börjar av sig själv när allt har laddats. Hjälp får du redan nu av de här tjänsterna.
+boot-engine = Din webbläsare är för gammal för kontrollen. Uppdatera den eller använd en annan enhet. Kontrollen fungerar i de här webbläsarna och i nyare: Firefox 115, Chrome 109, Edge 109, Safari 15.4.
+boot-strict = Din webbläsare tillåter inte program av det här slaget (WebAssembly). Så är det med skyddet Lockdown Mode på Apples enheter och med en del andra stränga inställningar. Tillåt den här sidan i inställningarna eller använd en annan enhet.
+boot-changed = En fil ändrades på vägen till din enhet. Det kan hända i ett nätverk där du först måste logga in. Logga in eller prova ett annat nätverk.
 boot-noscript = Kontrollen behöver JavaScript, som är avstängt i din webbläsare. Du får ändå hjälp av de här tjänsterna.
+boot-framed = Kontrollen fungerar inte inne i den här sidan. JavaScript är avstängt i din webbläsare, eller så låter sidan inte kontrollen använda det. Öppna kontrollen på dess egen sida:
 boot-pages = De här sidorna fungerar utan programmet
-trouble-fetch = Listan över fall kunde inte hämtas. Din nätförbindelse kan ha brutits.
+trouble-fetch = En del av kontrollen kom inte fram. Din nätförbindelse kan ha brutits, eller så hindrar något laddningen.
 trouble-version = Sidan och dess lista är från olika versioner. Sidan har troligen just uppdaterats.
 trouble-damaged = Listan över fall skadades på vägen.
 trouble-help = Inget du har svarat har skickats någonstans. Ladda sidan på nytt.

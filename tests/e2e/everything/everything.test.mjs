@@ -320,7 +320,7 @@ test("where the network changes again and again, the check starts or the page sa
       await new Promise((resolve) => setTimeout(resolve, pause));
       await bench.change();
     }
-    const help = page.locator("#boot-trouble").getByText(page.say("boot-help"), { exact: true });
+    const help = button(page, "trouble-reload");
     await page.locator("#app .button-main:enabled").or(help).first().waitFor();
     if (await help.isVisible()) await button(page, "trouble-reload").click();
     await ready(page);

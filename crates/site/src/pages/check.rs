@@ -115,9 +115,9 @@ fn check(site: &Site, head: &str, framed: bool, beside: &str) -> String {
     let title = escaped(known.words.text(NEUTRAL_TITLE));
     let view = prerendered(known, framed);
     let up = if framed { "../" } else { "" };
-    let trouble = official_help(known, up, false);
+    let trouble = official_help(site, up, false);
     let idle = idle(&known.words);
-    let noscript = official_help(known, up, true);
+    let noscript = official_help(site, up, true);
     let (framed, covered) =
         if framed { (" data-framed", covered(&known.words)) } else { ("", String::new()) };
     let body = format!(
@@ -155,8 +155,10 @@ fn prerendered(known: &Knowledge, framed: bool) -> String {
 }
 
 /// The list of official help as HTML.
-fn official_help(known: &Knowledge, up: &'static str, noscript: bool) -> String {
-    let props = OfficialHelpProps { known: known.clone(), up: up.into(), noscript };
+fn official_help(site: &Site, up: &'static str, noscript: bool) -> String {
+    let (home, language) = (&site.served.home, site.language().code());
+    let own = (!up.is_empty()).then(|| format!("{home}/{language}/").into());
+    let props = OfficialHelpProps { known: site.known.clone(), up: up.into(), noscript, own };
     let renderer = LocalServerRenderer::<OfficialHelp>::with_props(props);
     block_on(renderer.hydratable(false).render())
 }
