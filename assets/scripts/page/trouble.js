@@ -15,17 +15,18 @@ export class Trouble extends Error {
  * @param {() => Promise<void>} start
  */
 export async function startOrHelp(start) {
-  globalThis.osuikoStart?.ran();
+  const watchdog = globalThis.osuikoStart;
+  watchdog?.ran();
   try {
     await start();
     // What only the program can find out, it leaves on the document.
     const reason = /** @type {StartReason | undefined} */ (document.documentElement.dataset.trouble);
     if (reason) throw new Trouble(reason);
-    globalThis.osuikoStart?.done();
+    watchdog?.done();
     return true;
   } catch (error) {
     console.error(error);
-    if (globalThis.osuikoStart) osuikoStart.failed(error instanceof Trouble ? error.reason : undefined);
+    if (watchdog) watchdog.failed(error instanceof Trouble ? error.reason : undefined);
     // Where something on the way has changed the page, that script does not run.
     else /** @type {HTMLElement} */ (document.querySelector("#boot-trouble")).hidden = false;
     return false;

@@ -76,7 +76,7 @@ function isStrict() {
 function reasonOfBrowser() {
   // Chrome has this function from version 97 on, Firefox from 104, Safari from 15.4 (README.md names the browsers).
   if (!("findLast" in [])) return "engine";
-  if (isStrict()) return "strict";
+  return isStrict() ? "strict" : undefined;
 }
 
 /** The element with the help. @returns {any} */
