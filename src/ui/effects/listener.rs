@@ -24,8 +24,10 @@ pub type Handler = Rc<dyn Listener>;
 
 /// What to do on an event.
 enum Act {
-    /// Make a move of the journey; a form that is submitted sends nothing.
+    /// Make a move of the journey.
     Move(Callback<Move>, Move),
+    /// Make a move in place of submitting the form; the second half of a double click does nothing.
+    Submit(Callback<Move>, Move),
     /// Forget everything, and leave for another page so that Back does not return here; with
     /// whether this tab keeps answers on the device.
     Leave(Callback<Move>, bool),
@@ -66,8 +68,6 @@ pub enum Trigger {
     Change,
     /// `input`: something is typed.
     Input,
-    /// `submit`: the form is sent.
-    Submit,
     /// `keydown`: a key is pressed.
     Key,
 }
@@ -85,18 +85,18 @@ impl Listener for Listening {
             Trigger::Click => ListenerKind::onclick,
             Trigger::Change => ListenerKind::onchange,
             Trigger::Input => ListenerKind::oninput,
-            Trigger::Submit => ListenerKind::onsubmit,
             Trigger::Key => ListenerKind::onkeydown,
         }
     }
 
     fn handle(&self, event: Event) {
         match &self.act {
-            Act::Move(onmove, next_move) => {
-                if self.trigger == Trigger::Submit {
-                    event.prevent_default();
+            Act::Move(onmove, next_move) => onmove.emit(next_move.clone()),
+            Act::Submit(onmove, next_move) => {
+                event.prevent_default();
+                if event::clicks(&event) < 2 {
+                    onmove.emit(next_move.clone());
                 }
-                onmove.emit(next_move.clone());
             }
             Act::OpenFile(onmove, catalogue) => {
                 let (onmove, catalogue) = (onmove.clone(), catalogue.clone());
@@ -147,6 +147,12 @@ fn handler(trigger: Trigger, act: Act) -> Handler {
 #[inline(never)]
 pub fn on(trigger: Trigger, onmove: &Callback<Move>, next_move: Move) -> Handler {
     handler(trigger, Act::Move(onmove.clone(), next_move))
+}
+
+/// Makes `next_move` when the button of a form is pressed, or Enter in one of its boxes, for which
+/// browsers press the button. Nothing is submitted: some frames forbid that, and say nothing.
+pub fn submit(onmove: &Callback<Move>, next_move: Move) -> Handler {
+    handler(Trigger::Click, Act::Submit(onmove.clone(), next_move))
 }
 
 /// When pressed, forgets everything and leaves for the weather, so that Back does not return here.

@@ -263,6 +263,18 @@ impl<'a> View<'a> {
         self.button(class, text, onpress);
     }
 
+    /// The button that a form is sent with, which makes a move.
+    #[inline(never)]
+    pub fn submit_button(&mut self, text: Text, next_move: Move) {
+        let values = [Some("submit"), Some("button button-main")];
+        self.begin_with("button", &["type", "class"], &values);
+        if let Some(onmove) = self.onmove {
+            self.listen(effects::submit(onmove, next_move));
+        }
+        self.push_str(self.words.text(text));
+        self.end();
+    }
+
     /// A button that stays pressed while `pressed`.
     pub fn toggle(&mut self, text: Text, pressed: bool, next_move: Move) {
         self.toggle_str(self.words.text(text), pressed, next_move);

@@ -3,7 +3,7 @@
 use crate::session::journey::{Journey, Move};
 use crate::session::notes::{Entry, Fate, Field, Note};
 use crate::ui::Knowledge;
-use crate::ui::effects::{self, Trigger};
+use crate::ui::effects;
 use crate::ui::parts::{Typed, View};
 use osuiko_formats::calendar::{Reminder, calendar};
 use osuiko_words::{
@@ -43,7 +43,6 @@ pub fn diary_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
             });
         }
         view.with("form", &["class", "autocomplete"], &["diary-new", "off"].map(Some), |view| {
-            view.on(Trigger::Submit, Move::Note(Note::Keep(known.today)));
             view.element("h2", DIARY_NEW);
             let values = [Some("field-error"), Some("alert")];
             view.with("p", &["class", "role"], &values, |view| {
@@ -57,10 +56,7 @@ pub fn diary_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
             view.field(notes, Field::Number, FIELD_NUMBER, Typed::Line);
             view.field(notes, Field::Until, FIELD_UNTIL, Typed::Day);
             view.tick(DIARY_REPLY, notes.reply, Move::Note(Note::Reply));
-            let values = [Some("submit"), Some("button button-main")];
-            view.with("button", &["type", "class"], &values, |view| {
-                view.push(DIARY_KEEP);
-            });
+            view.submit_button(DIARY_KEEP, Move::Note(Note::Keep(known.today)));
         });
     });
 }

@@ -3,7 +3,6 @@
 use crate::session::journey::{Journey, Move, Pace, Screen};
 use crate::session::notes::Field;
 use crate::ui::Knowledge;
-use crate::ui::effects::{Trigger, ignore_second_click};
 use crate::ui::parts::{View, option_list};
 use osuiko_engine::catalogue::{Options, Question};
 use osuiko_engine::fixed_ids::FOR_WHOM;
@@ -40,7 +39,6 @@ pub fn question_screen(
     }
     let values = [Some("question"), Some("off"), Some("")];
     view.with("form", &["class", "autocomplete", "novalidate"], &values, |view| {
-        view.on(Trigger::Submit, Move::Continue);
         view.move_line("p.question-top", "link-button", QUESTION_BACK, Move::Back);
         view.inside("div.columns", |view| {
             view.inside("div.column-main", |view| {
@@ -116,11 +114,7 @@ pub fn question_screen(
             let chosen = answers.chosen(index).filter(|_| question.several);
             let ticked = chosen.map_or(0, Set::len);
             view.inside("div.question-count", |view| count(view, journey.pace(), ticked));
-            let values = [Some("submit"), Some("button button-main")];
-            view.with("button", &["type", "class"], &values, |view| {
-                view.listen(ignore_second_click());
-                view.push(QUESTION_CONTINUE);
-            });
+            view.submit_button(QUESTION_CONTINUE, Move::Continue);
         });
     });
 }
