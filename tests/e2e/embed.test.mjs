@@ -63,6 +63,9 @@ const element = (attributes = 'lang="fi"', script = "embed-2.js") =>
   `<osuiko-check ${attributes}><a href="${osuiko()}/fi/">Osuiko</a></osuiko-check>
    <script src="${osuiko()}/${script}" crossorigin="anonymous" defer></script>`;
 
+/** What keeps the frame of the plain code as high as it is. */
+const STYLE = "border:0!important;padding:0!important;width:100%!important;max-width:none!important;height:900px!important;min-height:0!important;max-height:none!important;aspect-ratio:auto!important";
+
 /** The code of older pages, with the checksum that they name. */
 const older = (attributes = 'lang="fi"') =>
   element(attributes, "embed-1.js").replace("crossorigin", 'integrity="sha384-CJjFCNysVcZj9ceLyy544frCeiQSjM7Vljh625WZUlJYzxPGBhMBcwne2pQMj0bQ" crossorigin');
@@ -412,7 +415,7 @@ test("what is not known is passed over: place, heading, theme, and a language of
 // A part of the page around it
 
 /** The plain code for a choice, as the page for editors writes it. */
-const chosenCode = (query, style = "border:0") => plain("fi", query, `frameborder="0" style="${style}"`);
+const chosenCode = (query, style = STYLE) => plain("fi", query, `frameborder="0" style="${style}"`);
 
 /** The colour of the page a little inside the upper left corner of the frame, as it is painted. */
 async function painted(page) {
@@ -447,7 +450,7 @@ test("the frame has no ground of its own where the check can be read on that of 
     ["the element by device, a light page on a dark device", element('lang="fi" theme="auto"'), "body { background: #fffdf5 }", "dark", "#0e1513"],
     ["a plain frame, a light page", chosenCode(light), "body { background: #fffdf5 }", "light", "#fffdf5"],
     ["a plain frame, a page that turns dark", chosenCode(light), turning, "dark", "#ffffff"],
-    ["a plain dark frame, a dark page", chosenCode(dark, "border:0;color-scheme:dark"), "body { background: #101418 }", "light", "#101418"],
+    ["a plain dark frame, a dark page", chosenCode(dark, `${STYLE};color-scheme:dark`), "body { background: #101418 }", "light", "#101418"],
     ["a plain frame by device", chosenCode("?theme=auto&heading=2"), "", "light", "#f7f5ef"],
     ["an address that says nothing", chosenCode(""), "body { background: #101418 }", "light", "#f7f5ef"],
     ["an address that says nothing on a dark device", chosenCode(""), "", "dark", "#0e1513"],
@@ -787,7 +790,8 @@ test("the page for editors makes the code for what is chosen, and shows it", asy
   const query = "?place=pohjanmaa&theme=auto&heading=3&accent=%23003a70";
   await page.waitForFunction((query) => document.querySelector("#preview-frame iframe")?.src.endsWith(`${query}&ground=none&height=tell`), query);
   assert.ok((await code("frame")).includes(`${home("sv")}embed/${query.replaceAll("&", "&amp;")}"`), await code("frame"));
-  assert.ok((await code("element")).startsWith('<osuiko-check lang="sv" place="pohjanmaa" theme="auto" heading="3" accent="#003a70">'));
+  assert.ok((await code("element")).startsWith(`<osuiko-check from="${process.env.OSUIKO_URL}/" lang="sv" place="pohjanmaa" theme="auto" heading="3" accent="#003a70">`));
+  assert.ok((await code("frame")).endsWith(`\n<p><a href="${home("sv")}" target="_blank" rel="noreferrer">${words("sv").say("covered-open")}</a></p>`));
   assert.equal(await frame().getAttribute("title"), words("sv").say("embed-title"));
   await frame().scrollIntoViewIfNeeded();
   await frame().contentFrame().locator('h1[aria-level="3"]').getByText(words("sv").say("start-title")).waitFor();
@@ -801,7 +805,7 @@ test("the page for editors makes the code for what is chosen, and shows it", asy
   }
 
   // For a page that is dark or light, the plain frame has no ground, and is in the scheme of a dark page.
-  for (const [theme, style] of [["light", "border:0"], ["dark", "border:0;color-scheme:dark"]]) {
+  for (const [theme, style] of [["light", STYLE], ["dark", `${STYLE};color-scheme:dark`]]) {
     await page.locator("#builder-theme").selectOption(theme);
     const plain = await code("frame");
     assert.ok(plain.includes(`?place=pohjanmaa&amp;theme=${theme}&amp;heading=3&amp;ground=auto"`) && plain.includes(` style="${style}" `), plain);

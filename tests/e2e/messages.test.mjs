@@ -151,11 +151,25 @@ for (const [name, most] of Object.entries(ELEMENTS)) test(`${name}: ${CASES} mes
   let Check;
   let hear;
   // As a frame does, it keeps its height as text.
-  const frame = { contentWindow: {}, style: {}, height: "0", setAttribute(name, value) { if (name === "height") this.height = String(value); } };
+  const frame = { contentWindow: {}, style: { setProperty() {} }, height: "0", srcdoc: "", getAttribute: (name) => (name === "src" ? "https://osuiko.example/fi/embed/" : null), addEventListener() {}, setAttribute(name, value) { if (name === "height") this.height = String(value); } };
+  class HTMLElement {
+    style = {};
+    childNodes = [];
+    contains(node) { return node === frame; }
+    closest() { return null; }
+    hasAttribute() { return false; }
+    getAttribute(name) { return name === "from" ? "https://osuiko.example/" : null; }
+    querySelector(name) { return name === "a" ? {} : null; }
+    querySelectorAll() { return []; }
+    replaceChildren() {}
+    append() {}
+  }
   const window = {
     URL, Map, Math, Number, Object, String,
-    document: { currentScript: { src: `https://osuiko.example/${name}` }, createElement: () => frame },
-    HTMLElement: class { closest() { return null; } hasAttribute() { return false; } getAttribute() { return null; } replaceChildren() {} },
+    document: { currentScript: { src: `https://osuiko.example/${name}` }, createElement: () => frame, addEventListener() {} },
+    HTMLElement,
+    MutationObserver: class { observe() {} },
+    setTimeout() {}, clearTimeout() {},
     getComputedStyle: () => ({ backgroundColor: "rgb(255, 255, 255)", backgroundImage: "none" }),
     matchMedia: () => ({ matches: false, addEventListener() {} }),
     customElements: { get: () => undefined, define: (_, made) => (Check = made) },

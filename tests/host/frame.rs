@@ -12,7 +12,7 @@ use osuiko_site::headers::Place;
 use osuiko_site::kind::{ELEMENT, Example, FIRST_ELEMENT, Kind};
 use osuiko_site::written::Page;
 use osuiko_site::{files, headers, pages};
-use osuiko_words::written::embed_title;
+use osuiko_words::written::{covered_open, embed_title};
 use osuiko_words::{APP_NAME, LEAVE, Language, SKIP_TO_CONTENT, THREAT_OPEN};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -269,7 +269,7 @@ fn the_script_of_other_pages_never_changes_under_its_name() {
     // `crates/site/src/kind.rs`.
     let pinned = [
         (FIRST_ELEMENT, "sha384-CJjFCNysVcZj9ceLyy544frCeiQSjM7Vljh625WZUlJYzxPGBhMBcwne2pQMj0bQ"),
-        (ELEMENT, "sha384-GHrOOBbDXJe/mku1Xlfle2ResDbSkBZmd4bNwQc4qWhfNwGOY9FkzaQZzGPEAYYL"),
+        (ELEMENT, "sha384-+qvsNhTrNVIDqFGH9vYkzOboSWshXzIVpppcm9yHJWfWGA4gKiO0RbLEcU/c33gi"),
     ];
     for (name, checksum) in pinned {
         let script = asset(&format!("scripts/frame/{name}"));
@@ -284,6 +284,8 @@ fn the_script_of_other_pages_makes_the_frame_that_the_code_has() {
         let code = site.language().code();
         let title = embed_title(&site.known.words);
         assert!(script.contains(&format!("[\"{code}\", \"{title}\"],")), "{code}: {title}");
+        let open = covered_open(&site.known.words);
+        assert!(script.contains(&format!("[\"{code}\", \"{open}\"],")), "{code}: {open}");
     }
     assert_eq!(Language::ALL.len(), script.matches("Osuiko: ").count());
 }

@@ -4,6 +4,7 @@ import { leaveUnasked, step } from "./leave.js";
 
 const QUIET = 20 * 60_000; // milliseconds until the warning
 const NOTICE = 2 * 60_000; // and from there until the page is cleared
+const LEAST = 120; // pixels of a frame in which the warning can be read
 
 const idle = /** @type {HTMLDialogElement} */ (document.querySelector("#idle"));
 
@@ -26,6 +27,34 @@ function clear() {
   });
 }
 
+/**
+ * Shows the warning. In a frame it stands in the part that can be seen: what takes the focus elsewhere would move the page
+ * around the frame, and leave it there. Where nothing can be seen, it waits.
+ */
+function warn() {
+  const show = () => {
+    warned = moment();
+    idle.showModal();
+  };
+  if (parent === window) return show();
+  const sight = new IntersectionObserver((entries) => {
+    sight.disconnect();
+    const { top, bottom, height } = entries[0].intersectionRect;
+    if (height < LEAST || idle.open || !isAway()) return;
+    Object.assign(idle.style, { top: `${top}px`, bottom: `${innerHeight - bottom}px`, maxHeight: `${height}px` });
+    show();
+  });
+  sight.observe(document.documentElement);
+}
+
+/** Whether nobody has used the page for so long that the warning is due. */
+function isAway() {
+  const now = moment();
+  // A device that slept has been quiet too, and in some browsers time stands still there. But a clock may also jump, so
+  // by the clock alone nothing is cleared without the warning.
+  return Math.max(now.open - used.open, now.clock - used.clock) > QUIET;
+}
+
 /** From now on somebody's answers may be on the page. */
 export function watch() {
   for (const event of ["keydown", "pointerdown", "scroll"]) {
@@ -38,15 +67,11 @@ export function watch() {
   setInterval(() => {
     const now = moment();
     const quiet = now.open - used.open;
-    // A device that slept has been quiet too, and in some browsers time stands still there. But a clock may also jump, so
-    // by the clock alone nothing is cleared without the warning.
-    const away = Math.max(quiet, now.clock - used.clock);
     // A page that is loaded again has forgotten everything that was not kept on purpose.
     if (quiet > QUIET + NOTICE || (idle.open && now.open - warned.open > NOTICE)) {
       clear();
-    } else if (away > QUIET && !idle.open) {
-      warned = now;
-      idle.showModal();
+    } else if (isAway() && !idle.open) {
+      warn();
     }
   }, 5_000);
 }

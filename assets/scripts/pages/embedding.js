@@ -15,6 +15,10 @@ const said = element("builder-accent-said");
 const [forElement, forFrame] = ["code-element", "code-frame"].map(element);
 const preview = element("preview-frame");
 
+// What keeps the frame as high as it is, whatever the styles of a theme say.
+const STYLE =
+  "border:0!important;padding:0!important;width:100%!important;max-width:none!important;height:900px!important;min-height:0!important;max-height:none!important;aspect-ratio:auto!important";
+
 /**
  * What there is to say about the colour in the field: nothing, or a name of words on the page.
  *
@@ -44,10 +48,12 @@ function update() {
 
   const check = document.createElement("osuiko-check");
   check.lang = lang.value;
+  check.setAttribute("from", `${root}/`);
   for (const [name, value] of named) check.setAttribute(name, value);
   preview.replaceChildren(check);
   const frame = check.querySelector("iframe");
-  if (!frame) return; // its script did not come, so the code stays as it is
+  const link = check.querySelector("a");
+  if (!frame || !link) return; // its script did not come, so the code stays as it is
 
   const query = new URLSearchParams(named);
   // The script watches the ground of the page; in a frame without it, the frame looks after itself.
@@ -57,9 +63,10 @@ function update() {
     home: root,
     lang: lang.value,
     title: frame.title,
+    open: link.textContent ?? "",
     query: `?${query}`.replaceAll("&", "&amp;"),
     // A frame in another scheme than its page would get a ground from the browser.
-    style: theme.value === "dark" ? "border:0;color-scheme:dark" : "border:0",
+    style: theme.value === "dark" ? `${STYLE};color-scheme:dark` : STYLE,
     attributes: named.map(([name, value]) => ` ${name}="${value}"`).join(""),
   };
   for (const code of [forElement, forFrame]) {

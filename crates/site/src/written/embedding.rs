@@ -5,13 +5,17 @@ use yew::prelude::*;
 use crate::source::Site;
 use osuiko_engine::index::OptionIndex;
 use osuiko_words::written::{
-    embed_title, embedding_accent, embedding_accent_dark, embedding_accent_hint,
+    covered_open, embed_title, embedding_accent, embedding_accent_dark, embedding_accent_hint,
     embedding_accent_light, embedding_accent_pick, embedding_accent_weak, embedding_accent_wrong,
     embedding_access, embedding_access_focus, embedding_access_heading, embedding_access_own,
     embedding_access_scroll, embedding_access_statement, embedding_access_title, embedding_before,
     embedding_copied, embedding_copy, embedding_copy_failed, embedding_copy_text,
     embedding_element, embedding_element_text, embedding_frame, embedding_frame_text,
-    embedding_heading, embedding_heading_hint, embedding_language, embedding_lead, embedding_make,
+    embedding_heading, embedding_heading_hint, embedding_hosts, embedding_hosts_consent,
+    embedding_hosts_consent_list, embedding_hosts_consent_text, embedding_hosts_faster,
+    embedding_hosts_faster_text, embedding_hosts_move, embedding_hosts_move_text,
+    embedding_hosts_size, embedding_hosts_size_box, embedding_hosts_size_text,
+    embedding_hosts_system, embedding_hosts_system_text, embedding_language, embedding_lead, embedding_make,
     embedding_place, embedding_place_hint, embedding_place_none, embedding_preview,
     embedding_privacy, embedding_privacy_answers, embedding_privacy_blind,
     embedding_privacy_cookies, embedding_privacy_leave, embedding_privacy_place,
@@ -29,25 +33,37 @@ use crate::kind::Example;
 
 /// The frame as it stands in the code; `assets/scripts/frame/embed-2.js` makes one like it.
 ///
-/// It has no border, by a style and, where a publishing system drops styles, by `frameborder`.
+/// It has no border and the height that stands in it, by a style that no theme outdoes and, where a
+/// publishing system drops styles, by attributes. The link below is for whoever sees no frame.
 const FRAME: &str = "<iframe class=\"osuiko-frame\" title=\"{title}\" lang=\"{lang}\" \
     width=\"100%\" height=\"900\" frameborder=\"0\" style=\"{style}\" loading=\"lazy\" \
     referrerpolicy=\"no-referrer\" \
     sandbox=\"allow-scripts allow-forms allow-modals allow-downloads allow-popups \
     allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation\" \
-    src=\"{home}/{lang}/embed/{query}\"></iframe>";
+    src=\"{home}/{lang}/embed/{query}\"></iframe>\n\
+    <p><a href=\"{home}/{lang}/\" target=\"_blank\" rel=\"noreferrer\">{open}</a></p>";
 
-/// The element with its script. Until the script runs, a link stands there.
-const ELEMENT: &str = "<osuiko-check lang=\"{lang}\"{attributes}>\
+/// The element with its script, which learns from `from` where Osuiko is. Until the check is there,
+/// a link stands in its place.
+const ELEMENT: &str = "<osuiko-check from=\"{home}/\" lang=\"{lang}\"{attributes}>\
     <a href=\"{home}/{lang}/\">{title}</a></osuiko-check>\n\
     <script src=\"{home}/embed-2.js\" integrity=\"{integrity}\" crossorigin=\"anonymous\" \
     defer></script>";
+
+/// The style of the frame, for sites whose publishing system drops it from the code.
+const STYLES: &str = ".osuiko-frame {\n  height: 900px !important;\n  min-height: 0 !important;\n  \
+    max-height: none !important;\n  aspect-ratio: auto !important;\n}";
 
 /// What stands in the patterns while nothing is chosen; `assets/scripts/pages/embedding.js` fills
 /// them in for what is.
 const UNCHOSEN: [(&str, &str); 3] = [
     ("{query}", "?theme=light&amp;heading=2&amp;ground=auto"),
-    ("{style}", "border:0"),
+    (
+        "{style}",
+        "border:0!important;padding:0!important;width:100%!important;max-width:none!important;\
+         height:900px!important;min-height:0!important;max-height:none!important;\
+         aspect-ratio:auto!important",
+    ),
     ("{attributes}", " theme=\"light\" heading=\"2\""),
 ];
 
@@ -75,6 +91,7 @@ pub(super) fn embedding(site: &Site) -> Html {
                 <p role="status" id="copied" data-done={embedding_copied(words).to_owned()}
                     data-failed={embedding_copy_failed(words).to_owned()}></p>
             </section>
+            { hosts(words) }
             { seen(words) }
             { security(site) }
             { list("privacy", embedding_privacy(words), &[
@@ -98,6 +115,45 @@ pub(super) fn embedding(site: &Site) -> Html {
                 </ul>
             </section>
         </>
+    }
+}
+
+/// What to do where something of the page around the frame is in its way, each folded away.
+fn hosts(words: &Words) -> Html {
+    let text = |text: &str| html! { <p>{ text }</p> };
+    let size = html! {
+        <>
+            { text(embedding_hosts_size_text(words)) }
+            <pre class="code" tabindex="0"><code>{ STYLES }</code></pre>
+            { text(embedding_hosts_size_box(words)) }
+        </>
+    };
+    let consent = html! {
+        <>
+            { text(embedding_hosts_consent_text(words)) }
+            <blockquote>{ text(embedding_hosts_consent_list(words)) }</blockquote>
+        </>
+    };
+    let folds = [
+        (embedding_hosts_size(words), size),
+        (embedding_hosts_consent(words), consent),
+        (embedding_hosts_faster(words), text(embedding_hosts_faster_text(words))),
+        (embedding_hosts_move(words), text(embedding_hosts_move_text(words))),
+        (embedding_hosts_system(words), text(embedding_hosts_system_text(words))),
+    ]
+    .map(|(name, inside)| {
+        html! {
+            <details class="fold">
+                <summary><h3>{ name }</h3></summary>
+                <div class="fold-inside">{ inside }</div>
+            </details>
+        }
+    });
+    html! {
+        <section id="hosts">
+            <h2>{ embedding_hosts(words) }</h2>
+            { for folds }
+        </section>
     }
 }
 
@@ -147,7 +203,8 @@ fn snippet(site: &Site, id: &str, pattern: &str) -> Html {
     let mut filled = pattern
         .replace("{home}", &site.served.home)
         .replace("{lang}", words.language().code())
-        .replace("{title}", embed_title(words));
+        .replace("{title}", embed_title(words))
+        .replace("{open}", covered_open(words));
     for (name, value) in UNCHOSEN {
         filled = filled.replace(name, value);
     }
