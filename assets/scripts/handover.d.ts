@@ -15,6 +15,9 @@ declare var osuikoKeep: (text: string | undefined, asked: boolean) => Promise<un
 /** Has the browser save a text as a file, by name and media type; false where it cannot. */
 declare var osuikoSave: (name: string, media: string, text: string) => boolean;
 
+/** Prints the page; whether the browser has said that it does. */
+declare var osuikoPrint: () => boolean;
+
 /** Leaves for another page, so that one Back leads to the page before; with how many entries of ours keep Back inside. */
 declare var osuikoLeave: (address: string, steps: number) => void;
 

@@ -73,16 +73,16 @@ pub enum Note {
     KeepAnswers(Option<Date>),
     /// Tells the person what became of stored answers.
     Tell(Fate),
-    /// Says that a file was to be saved.
+    /// Says that a file was to be saved, or something printed.
     Save(Saving),
 }
 
-/// A file that was to be saved on the device.
+/// A file that was to be saved on the device, or something that was to be printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Saving {
-    /// Its name.
+    /// The name of the file, or of the button that prints.
     pub name: Text,
-    /// Whether the browser has begun to save it; nobody hears whether it has finished.
+    /// Whether the browser has begun; nobody hears whether it has finished.
     pub begun: bool,
 }
 

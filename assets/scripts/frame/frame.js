@@ -9,6 +9,7 @@
 
 import { colourDigits, colourTheme } from "./colour.js";
 import { watchForCover } from "./cover.js";
+import { openLinks } from "./links.js";
 import { standStill } from "./still.js";
 
 const STEP = 100; // pixels
@@ -98,5 +99,6 @@ if (parent === window) {
   if (lastOf("height", (height) => height === "tell")) tellHeight();
   tellState();
   standStill();
+  openLinks();
   watchForCover();
 }

@@ -10,6 +10,7 @@ import { startOrHelp } from "./trouble.js";
 import "./leave.js";
 import { holdNodes } from "./nodes.js";
 import { heedPresses } from "./press.js";
+import "./print.js";
 import "./save.js";
 
 // The page names everything that is loaded, with the integrity of each.

@@ -11,6 +11,7 @@ import { Trouble, startOrHelp } from "./trouble.js";
 import "./leave.js";
 import { holdNodes } from "./nodes.js";
 import { heedPresses } from "./press.js";
+import "./print.js";
 import "./save.js";
 
 /**

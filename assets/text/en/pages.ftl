@@ -388,6 +388,7 @@ idle-stay = I am still here
 # In a frame, where something of the page around it lies over the check.
 covered-text = Something on this page covers the check.
 covered-open = Open the check in a tab of its own
+unopened-text = This page does not let other pages open. Type or copy the address into your browser:
 
 ## A newer version, on the first view of the check
 

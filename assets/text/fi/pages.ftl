@@ -387,6 +387,7 @@ idle-stay = Jatkan vielä
 # In a frame, where something of the page around it lies over the check.
 covered-text = Jokin tällä sivulla peittää tarkistuksen.
 covered-open = Avaa tarkistus omaan välilehteen
+unopened-text = Tämä sivu ei anna avata toisia sivuja. Kirjoita tai kopioi osoite selaimeen:
 
 ## A newer version, on the first view of the check
 

@@ -388,6 +388,7 @@ idle-stay = Jag fortsätter
 # In a frame, where something of the page around it lies over the check.
 covered-text = Något på den här sidan täcker kontrollen.
 covered-open = Öppna kontrollen i en egen flik
+unopened-text = Den här sidan låter inga andra sidor öppnas. Skriv eller kopiera adressen till webbläsaren:
 
 ## A newer version, on the first view of the check
 

@@ -4,12 +4,15 @@ use wasm_bindgen::JsValue;
 
 use crate::{handover, history};
 
-/// Opens the print dialogue.
-pub fn print() {
-    if let Some(window) = web_sys::window() {
-        // Some frames forbid it; the person still has the browser's own menu.
-        let _ = window.print();
-    }
+/// Opens the print dialogue, and says whether the browser has said that it does; some frames forbid
+/// it, and some browsers do nothing.
+pub fn print() -> bool {
+    handover::call("osuikoPrint", &[]).is_some_and(|begun| begun.is_truthy())
+}
+
+/// Whether the browser has a print dialogue at all.
+pub fn can_print() -> bool {
+    handover::left("print").is_some_and(|print| print.is_function())
 }
 
 /// What goes to `address` in place of this page, so that one Back leads to the page before; from a

@@ -31,16 +31,14 @@ enum Act {
     /// Forget everything, and leave for another page so that Back does not return here; with
     /// whether this tab keeps answers on the device.
     Leave(Callback<Move>, bool),
-    /// Open the print dialogue.
-    Print,
+    /// Open the print dialogue for a part of the view, or for all of it, and say whether it opened.
+    Print(Callback<Move>, Printing),
     /// Write what was typed into a field.
     Write(Callback<Move>, Field),
     /// Move the focus in place of following a link.
     GoTo(String),
     /// Unfold a part of the page and move the focus to its row.
     Unfold(String),
-    /// Open the print dialogue for this part of the view.
-    PrintPart(&'static str),
     /// Save a file on the device.
     Save(Callback<Move>, Download),
     /// Open the chosen file of saved answers.
@@ -49,6 +47,14 @@ enum Act {
     IgnoreSecondClick,
     /// Let Enter do nothing.
     IgnoreEnter,
+}
+
+/// Something to be printed.
+struct Printing {
+    /// What its button is called.
+    name: Text,
+    /// The value of `data-print` meanwhile, by which the styles know the part.
+    part: Option<&'static str>,
 }
 
 /// A file to be saved.
@@ -109,7 +115,14 @@ impl Listener for Listening {
                 keep::forget(*keeps, page::leaving_for(WEATHER));
                 onmove.emit(Move::StartOver);
             }
-            Act::Print => page::print(),
+            Act::Print(onmove, Printing { name, part }) => {
+                if let Some(part) = part {
+                    document::set_attribute("data-print", part);
+                }
+                let begun = page::print();
+                document::set_attribute("data-print", "");
+                onmove.emit(Move::Note(Note::Save(Saving { name: *name, begun })));
+            }
             Act::Save(onmove, Download { name, called, media, content }) => {
                 let begun = file::save(called, media, content);
                 onmove.emit(Move::Note(Note::Save(Saving { name: *name, begun })));
@@ -122,11 +135,6 @@ impl Listener for Listening {
                 document::focus(id);
             }
             Act::Unfold(id) => document::unfold(id),
-            Act::PrintPart(part) => {
-                document::set_attribute("data-print", part);
-                page::print();
-                document::set_attribute("data-print", "");
-            }
             Act::IgnoreSecondClick if event::clicks(&event) > 1 => event.prevent_default(),
             Act::IgnoreEnter if event::is_enter(&event) => event.prevent_default(),
             Act::IgnoreSecondClick | Act::IgnoreEnter => {}
@@ -179,15 +187,10 @@ pub fn open_file(onmove: &Callback<Move>, catalogue: &Rc<Catalogue>) -> Handler 
     handler(Trigger::Change, Act::OpenFile(onmove.clone(), catalogue.clone()))
 }
 
-/// When pressed, opens the print dialogue.
-pub fn print() -> Handler {
-    handler(Trigger::Click, Act::Print)
-}
-
-/// When pressed, opens the print dialogue for a part of the view; the styles know it by
-/// `data-print` on the root element.
-pub fn print_part(part: &'static str) -> Handler {
-    handler(Trigger::Click, Act::PrintPart(part))
+/// When pressed, opens the print dialogue for a part of the view, by the value of `data-print` by
+/// which the styles know it, or for all of it; `name` is what the button is called.
+pub fn print(onmove: &Callback<Move>, name: Text, part: Option<&'static str>) -> Handler {
+    handler(Trigger::Click, Act::Print(onmove.clone(), Printing { name, part }))
 }
 
 /// When pressed, unfolds the element with this id and moves the focus to its row.

@@ -20,7 +20,7 @@ pub use keep::before_loading;
 pub use keep::{Kept, may_keep, resume};
 pub use listener::{
     Handler, Trigger, WEATHER, go_to, ignore_enter, ignore_second_click, leave, on, open_file,
-    print, print_part, save, submit, unfold, write_field,
+    print, save, submit, unfold, write_field,
 };
 pub use lock::{NetworkLock, lock};
-pub use page::{Page, reclaim};
+pub use page::{Page, may_print, reclaim};

@@ -74,3 +74,9 @@ pub fn reclaim(begun: bool) {
         page::reclaim(begun);
     }
 }
+
+/// Whether the browser can print at all; some that stand inside other apps cannot.
+pub fn may_print() -> bool {
+    // Where there is no browser, in tests, the view is shown as where it can.
+    !cfg!(target_arch = "wasm32") || page::can_print()
+}

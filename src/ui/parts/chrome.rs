@@ -9,9 +9,9 @@ use osuiko_engine::fixed_ids::{CHILD, DECEASED, FOR_WHOM};
 use osuiko_words::{
     ACTING_ADULT, ACTING_CHILD, ACTING_DECEASED, APP_NAME, CHANGE_ANSWER, CLOCK_WRONG,
     FOOTER_ADVICE, FOOTER_CASES, FOOTER_EMBED, FOOTER_ESTIMATE, FOOTER_MORE, FOOTER_OLD,
-    FOOTER_PAPER, LANGUAGE_CHOICE, LEAVE, LEAVE_HELP, LOCK_ON, LOCK_UNPROVED, Language, PROOF_OPEN,
-    SKIP_TO_CONTENT, START_OVER, START_OVER_ASK, START_OVER_NO, START_OVER_YES, THREAT_OPEN, Text,
-    date, footer_reviewed,
+    FOOTER_PAPER, LANGUAGE_CARRY, LANGUAGE_CHOICE, LEAVE, LEAVE_HELP, LOCK_ON, LOCK_UNPROVED,
+    Language, PROOF_OPEN, SKIP_TO_CONTENT, START_OVER, START_OVER_ASK, START_OVER_NO,
+    START_OVER_YES, THREAT_OPEN, Text, date, footer_reviewed,
 };
 
 /// Writes what surrounds every screen, with `content` in the middle.
@@ -41,8 +41,8 @@ pub fn chrome(
             view.inside("header.frame-head", |view| {
                 wordmark(view);
                 way_out(view, journey);
-                if at_start {
-                    language_links(view, journey);
+                if at_start && nothing(journey) {
+                    language_links(view);
                 }
             });
             threat_strip(view, screen);
@@ -72,8 +72,7 @@ pub fn chrome(
             if at_start {
                 page_links(view);
             } else {
-                let nothing = journey.answers().is_empty() && journey.notes().is_empty();
-                let ask = if nothing { Move::StartOver } else { Move::AskToStartOver };
+                let ask = if nothing(journey) { Move::StartOver } else { Move::AskToStartOver };
                 view.inside("p", |view| {
                     let id = opener_id(Screen::Start);
                     let values = [Some("button"), Some("link-button"), Some(&*id)];
@@ -117,9 +116,16 @@ pub fn chrome(
             }
             if framed {
                 wordmark(view);
+            } else if !nothing(journey) {
+                other_language(view);
             }
         });
     });
+}
+
+/// Whether there is nothing to lose.
+fn nothing(journey: &Journey) -> bool {
+    journey.answers().is_empty() && journey.notes().is_empty()
 }
 
 /// The way to the pages that need no program: in this tab, for nothing is answered yet, but beside a
@@ -198,14 +204,28 @@ fn acting_line(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
     });
 }
 
-/// Links to the same page in the other languages, each in its own, while there is nothing to lose:
-/// another language is another page, and would forget everything. A frame has none: it speaks the
+/// The way to another language once there are answers: that is another page, which takes them from
+/// a file.
+fn other_language(view: &mut View<'_>) {
+    view.inside("details", |view| {
+        view.inside("summary", |view| {
+            for (at, language) in Language::ALL.into_iter().enumerate() {
+                if at > 0 {
+                    view.push_str(" · ");
+                }
+                let values = [Some(language.code())];
+                view.with("span", &["lang"], &values, |view| view.push_str(language.name()));
+            }
+        });
+        view.element("p", LANGUAGE_CARRY);
+        language_links(view);
+    });
+}
+
+/// Links to the same page in the other languages, each in its own. A frame has none: it speaks the
 /// language of the page around it, which they would leave.
 #[inline(never)]
-fn language_links(view: &mut View<'_>, journey: &Journey) {
-    if !journey.answers().is_empty() || !journey.notes().is_empty() {
-        return;
-    }
+fn language_links(view: &mut View<'_>) {
     let words = view.words;
     let values = [Some("language-choice"), Some(words.text(LANGUAGE_CHOICE))];
     view.with("nav", &["class", "aria-label"], &values, |view| {

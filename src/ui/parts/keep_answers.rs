@@ -9,8 +9,35 @@ use osuiko_formats::answers_file::write;
 use osuiko_words::{
     FILE_ANSWERS, KEEP_ASK, KEEP_ELSEWHERE, KEEP_FILE, KEEP_FORGET, KEEP_HERE_HELP, KEEP_LAPSED,
     KEEP_LEAD, KEEP_NOTHING, KEEP_OPEN, KEEP_OPENED, KEEP_REFUSED, KEEP_REPLACE, KEEP_STAY,
-    KEEP_UNREADABLE, RELOADED, cleared, date, keep_dropped, keep_held, keep_here,
+    KEEP_TITLE, KEEP_UNREADABLE, LINKS_FORGET, LINKS_KEEP, RELOADED, cleared, date, keep_dropped,
+    keep_held, keep_here,
 };
+
+/// The id of the part of a view that folds the ways to keep answers.
+const KEEP_LATER: &str = "keep-later";
+
+/// The ways to keep answers, folded.
+pub fn keep_later(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
+    let values = [KEEP_LATER, "card keep-later"].map(Some);
+    view.with("details", &["id", "class"], &values, |view| {
+        view.inside("summary", |view| view.element("h2", KEEP_TITLE));
+        keep_answers(view, known, journey);
+    });
+}
+
+/// Before the first link to another page: that a telephone may forget this one meanwhile, and the
+/// way to keep the answers; nothing where there is nothing to lose.
+pub fn before_links(view: &mut View<'_>, journey: &Journey) {
+    if !journey.is_at_stake() {
+        return;
+    }
+    view.inside("p.before-links small", |view| {
+        view.push(LINKS_FORGET);
+        view.push_str(" ");
+        let onpress = view.onmove.map(|_| effects::unfold(KEEP_LATER));
+        view.button("link-button", LINKS_KEEP, onpress);
+    });
+}
 
 /// The id of what opens a file of saved answers.
 pub const SAVED_FILE: &str = "saved-file";

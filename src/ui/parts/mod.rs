@@ -42,7 +42,7 @@ pub use fold::{fold, fold_heading};
 pub use harm_list::harm_list;
 pub use help_list::help_list;
 pub use icon::{grade_icon, state_icon};
-pub use keep_answers::{SAVED_FILE, fate, keep_answers};
+pub use keep_answers::{SAVED_FILE, before_links, fate, keep_answers, keep_later};
 pub use known_facts::known_facts;
 pub use lake::lake;
 pub use notice::{Noticed, notice, noticed};

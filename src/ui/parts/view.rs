@@ -9,9 +9,11 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
 
 use super::keep_answers::FATE;
 use crate::session::journey::Move;
-use crate::session::notes::{Field, Notes};
+use crate::session::notes::{Field, Notes, Saving};
 use crate::ui::effects::{self, Handler, NetworkLock, Placement, Trigger};
-use osuiko_words::{FIELD_DAY_HOW, FILE_REFUSED, FILE_SAVED, FILE_TEXT, Text, Words, plain};
+use osuiko_words::{
+    FIELD_DAY_HOW, FILE_REFUSED, FILE_SAVED, FILE_TEXT, PRINT_REFUSED, Text, Words, plain,
+};
 
 /// What is typed into a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -426,6 +428,22 @@ impl<'a> View<'a> {
                     view.push_str(&content);
                 });
             });
+        });
+    }
+
+    /// A button that prints a part of the view, by its name in the styles, or all of it; and once it
+    /// has been pressed in vain, what to do instead. Where the browser cannot print, that stands in its place.
+    #[inline(never)]
+    pub fn print_button(&mut self, notes: &Notes, text: Text, part: Option<&'static str>) {
+        if !effects::may_print() {
+            return self.element("p.hint", PRINT_REFUSED);
+        }
+        let onpress = self.onmove.map(|onmove| effects::print(onmove, text, part));
+        self.button("button button-print", text, onpress);
+        self.with("div", &["class", "role"], &["file-saved", "status"].map(Some), |view| {
+            if notes.saving == Some(Saving { name: text, begun: false }) {
+                view.element("p", PRINT_REFUSED);
+            }
         });
     }
 

@@ -3,7 +3,6 @@
 use crate::session::journey::{Journey, Move};
 use crate::session::notes::{Entry, Fate, Field, Note};
 use crate::ui::Knowledge;
-use crate::ui::effects;
 use crate::ui::parts::{Typed, View};
 use osuiko_formats::calendar::{Reminder, calendar};
 use osuiko_words::{
@@ -34,7 +33,7 @@ pub fn diary_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
                     DIARY_SAVE,
                     &as_text(words, &notes.diary),
                 );
-                view.button("button button-print", PRINT, Some(effects::print()));
+                view.print_button(notes, PRINT, None);
                 let reminders = reminders(words, &notes.diary);
                 if !reminders.is_empty() {
                     let file = calendar(&reminders);

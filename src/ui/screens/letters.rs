@@ -4,7 +4,6 @@ use crate::session::draft::{Desk, Part};
 use crate::session::journey::{Journey, Move, Screen};
 use crate::session::notes::Field;
 use crate::ui::Knowledge;
-use crate::ui::effects;
 use crate::ui::parts::{Typed, View, contact, noticed, opener};
 use osuiko_engine::catalogue::Blank;
 use osuiko_engine::check::Assessment;
@@ -130,7 +129,7 @@ pub fn letter_screen(
         }
         view.inside("div.question-actions", |view| {
             view.file(journey.notes(), FILE_LETTER, "text/plain", LETTER_SAVE, &draft.text());
-            view.button("button button-print", PRINT, Some(effects::print()));
+            view.print_button(journey.notes(), PRINT, None);
             let reply = letter.blanks.contains(&Blank::Contact) && letter.to.hears_of_one();
             let sent = Move::Begin(name.to_owned(), desk.recipient(letter, offer), reply);
             view.move_button("button", LETTER_SENT, sent);

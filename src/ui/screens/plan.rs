@@ -4,10 +4,10 @@ use crate::session::agenda::Agenda;
 use crate::session::journey::{Journey, Move, Screen};
 use crate::session::notes::Note;
 use crate::ui::Knowledge;
-use crate::ui::effects;
 use crate::ui::parts::{
-    Sign, View, fold, fold_heading, harm_list, help_list, helper_rows, notice, noticed, opener,
-    plan_file, plan_questions, sign, step_now, step_row, talk_to_row, who_can_tell,
+    Sign, View, before_links, fold, fold_heading, harm_list, help_list, helper_rows, keep_later,
+    notice, noticed, opener, plan_file, plan_questions, sign, step_now, step_row, talk_to_row,
+    who_can_tell,
 };
 use osuiko_engine::Outcome;
 use osuiko_engine::check::Assessment;
@@ -44,6 +44,7 @@ pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, ou
         }
         notice(view, known, journey.answers());
         plan_questions(view, known, journey.answers());
+        before_links(view, journey);
         view.inside("div.columns", |view| {
             view.inside("div.column-main", |view| {
                 first(view, known, journey, &agenda);
@@ -74,6 +75,7 @@ pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, ou
                 if !steps.is_empty() {
                     paper(view, known, journey, steps);
                 }
+                keep_later(view, known, journey);
             });
         });
     });
@@ -256,11 +258,10 @@ fn tools(
 /// The plan on paper or as a file, with or without what names a service.
 fn paper(view: &mut View<'_>, known: &Knowledge, journey: &Journey, steps: &[Step]) {
     view.inside("section.paper", |view| {
-        let print = "button button-print";
-        view.button(print, PLAN_PRINT_FIRST, Some(effects::print_part("first")));
+        view.print_button(journey.notes(), PLAN_PRINT_FIRST, Some("first"));
         view.inside("details", |view| {
             view.inside("summary", |view| view.element("h2", PLAN_PAPER));
-            view.button(print, PLAN_PRINT_ALL, Some(effects::print_part("all")));
+            view.print_button(journey.notes(), PLAN_PRINT_ALL, Some("all"));
             view.tick(PLAN_DISCREET, journey.notes().discreet, Move::Note(Note::Discreet));
             view.element("p.hint", PLAN_DISCREET_HELP);
             let text = plan_file(known, journey, steps);

@@ -3,16 +3,15 @@
 use crate::session::agenda::Agenda;
 use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
-use crate::ui::effects;
 use crate::ui::parts::{
-    Shown, Sign, View, answer_signs, case_rows, keep_answers, notice, noticed, opener, settle_list,
-    sign, step_price, talk_to, tally_list, who_can_tell,
+    Shown, Sign, View, answer_signs, before_links, case_rows, keep_later, notice, noticed, opener,
+    settle_list, sign, step_price, talk_to, tally_list, who_can_tell,
 };
 use osuiko_engine::Outcome;
 use osuiko_engine::check::{Assessment, Grade};
 use osuiko_words::{
-    FIRST_TITLE, KEEP_TITLE, PRINT, QUESTION_BACK, RESULT_CONTINUE, RESULT_GO_ON, RESULT_OPEN,
-    Words, answers_count, count, date, first_minutes, number, progress, result_likely,
+    FIRST_TITLE, PRINT, QUESTION_BACK, RESULT_CONTINUE, RESULT_GO_ON, RESULT_OPEN, Words,
+    answers_count, count, date, first_minutes, number, progress, result_likely,
     result_likely_other, result_not_sure, result_nothing, result_open_lead, result_rest_likely,
     result_rest_none, result_rest_open, result_rest_possible, result_rest_told, result_summary,
     result_summary_other, result_told, result_told_other,
@@ -47,6 +46,7 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, 
                 first_steps(view, known, journey, outcome);
             });
             view.inside("aside.column-beside", |view| {
+                before_links(view, journey);
                 who_can_tell(view, known, assessment, false);
                 talk_to(view, known, journey.answers());
             });
@@ -66,11 +66,8 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, 
                 view.inside("div.card", |view| {
                     opener(view, "link-button", Screen::Review, |view| view.push_str(&given));
                 });
-                view.button("button button-print", PRINT, Some(effects::print()));
-                view.inside("details.card keep-later", |view| {
-                    view.inside("summary", |view| view.element("h2", KEEP_TITLE));
-                    keep_answers(view, known, journey);
-                });
+                view.print_button(journey.notes(), PRINT, None);
+                keep_later(view, known, journey);
                 if strongest(assessment).is_some() {
                     view.element_str("p.small", &not_sure);
                 }

@@ -7,7 +7,8 @@ use osuiko::ui::{Check, CheckProps, Knowledge, Placement, Prerendered, Prerender
 use osuiko_engine::catalogue::{Question, Stage};
 use osuiko_engine::index::OptionIndex;
 use osuiko_words::written::{
-    covered_open, covered_text, idle_stay, idle_text, idle_title, update_now, update_ready,
+    covered_open, covered_text, idle_stay, idle_text, idle_title, unopened_text, update_now,
+    update_ready,
 };
 use osuiko_words::{NEUTRAL_TITLE, START_LEAD, Words};
 use yew::LocalServerRenderer;
@@ -118,11 +119,11 @@ fn check(site: &Site, head: &str, framed: bool, beside: &str) -> String {
     let trouble = official_help(site, up, false);
     let idle = idle(&known.words);
     let noscript = official_help(site, up, true);
-    let (framed, covered) =
-        if framed { (" data-framed", covered(&known.words)) } else { ("", String::new()) };
+    let (framed, said) =
+        if framed { (" data-framed", said_in_frame(&known.words)) } else { ("", String::new()) };
     let body = format!(
         r#"<noscript><div class="official-help">{noscript}</div></noscript>
-{covered}<div id="app"{framed}>{view}</div>
+{said}<div id="app"{framed}>{view}</div>
 {idle}
 <div class="official-help" id="boot-trouble" role="alert" tabindex="-1" hidden>{trouble}</div>{beside}"#
     );
@@ -138,11 +139,14 @@ fn idle(words: &Words) -> String {
     )
 }
 
-/// What is said in a frame when something lies over the check; `assets/scripts/frame/cover.js` shows it then.
-fn covered(words: &Words) -> String {
+/// What is said in a frame when something lies over the check, or a page cannot be opened from
+/// it; `cover.js` and `links.js` in `assets/scripts/frame/` show it then.
+fn said_in_frame(words: &Words) -> String {
     let [text, open] = [covered_text(words), covered_open(words)].map(escaped);
+    let unopened = escaped(unopened_text(words));
     format!(
         r#"<p id="covered" class="covered" role="status" hidden>{text} <a href="../" target="_blank" rel="noopener noreferrer">{open}</a></p>
+<p id="unopened" class="covered unopened" role="alert" hidden>{unopened} <strong></strong></p>
 "#
     )
 }
