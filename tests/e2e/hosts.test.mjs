@@ -123,34 +123,37 @@ const THEMES = {
   "a theme that lays things out in a grid": ".column { display: grid; place-items: center } .column > p { width: 100% }",
 };
 
-for (const [theme, styles] of Object.entries(THEMES)) {
-  test(`${theme}: both codes are as high and wide as they should be`, async (t) => {
-    const { element, plain } = await codes(t);
-    const head = `<style>${styles}</style>`;
-    // Of the plain frame only the outside is looked at.
-    const before = (page) => page.route("**/embed/?*ground=auto", (route) => route.abort());
-    const shown = await visit(t, page(`<div class="column">${element}</div><div>${plain}</div>`, { head }), { before });
-    await spoken(shown);
-    await shown.waitForFunction(() => document.querySelector("iframe").height !== "900");
-    const [made, fixed] = await shown.locator("iframe").evaluateAll((frames) =>
-      frames.map((frame) => {
-        const { width, height } = frame.getBoundingClientRect();
-        return { width, height, asked: Number(frame.height), inner: frame.clientHeight, room: document.body.clientWidth };
-      }));
-    const { scrollHeight, innerHeight } = await (await inFrame(shown)).evaluate(() => ({ scrollHeight: document.scrollingElement.scrollHeight, innerHeight }));
-    assert.ok(scrollHeight <= innerHeight, "the first view scrolls inside");
-    assert.deepEqual([made.height, made.inner], [made.asked, made.asked]);
-    assert.ok(made.width >= made.room, `${made.width} of ${made.room} pixels wide`);
-    assert.equal(fixed.inner, 900);
-    assert.ok(fixed.width >= fixed.room, `${fixed.width} of ${fixed.room} pixels wide`);
-  });
-}
+test("both codes are as high and wide as they should be, whatever a theme says", async (t) => {
+  const { element, plain } = await codes(t);
+  // Of the plain frame only the outside is looked at.
+  const before = (page) => page.route("**/embed/?*ground=auto", (route) => route.fulfill({ body: "" }));
+  const shown = await visit(t, page(`<div class="column">${element}</div><div>${plain}</div>`, { head: "<style></style>" }), { before });
+  await spoken(shown);
+  const frame = await inFrame(shown);
+  for (const [theme, styles] of Object.entries(THEMES)) {
+    await t.test(theme, async () => {
+      await shown.evaluate((styles) => (document.querySelector("style").textContent = styles), styles);
+      await shown.waitForFunction(() => document.querySelector("iframe").height !== "900");
+      const [made, fixed] = await shown.locator("iframe").evaluateAll((frames) =>
+        frames.map((frame) => {
+          const { width, height } = frame.getBoundingClientRect();
+          return { width, height, asked: Number(frame.height), inner: frame.clientHeight, room: document.body.clientWidth };
+        }));
+      assert.deepEqual([made.height, made.inner], [made.asked, made.asked]);
+      assert.ok(made.width >= made.room, `${made.width} of ${made.room} pixels wide`);
+      assert.deepEqual([fixed.height, fixed.inner], [900, 900]);
+      assert.ok(fixed.width >= fixed.room, `${fixed.width} of ${fixed.room} pixels wide`);
+      // With another width the check asks for another height.
+      await frame.waitForFunction(() => document.scrollingElement.scrollHeight <= innerHeight);
+    });
+  }
+});
 
 test("a script of a theme that sets the height of every iframe, again and again, is outdone and not fought for ever", async (t) => {
   const theme = `<script>
     window.sets = 0;
     addEventListener("load", () => {
-      const set = () => { window.sets += 1; const { style } = document.querySelector("iframe"); if (style.height !== "320px") style.height = "320px"; };
+      const set = () => { window.sets += 1; const { style } = document.querySelector("iframe"); if (style.height !== "320px") style.height = document.querySelector("iframe").height = "320px"; };
       set(); setTimeout(set, 300);
       window.stubborn = () => new MutationObserver(set).observe(document.querySelector("iframe"), { attributes: true });
     });</script>`;
@@ -245,9 +248,12 @@ test("a script that comes twice, before the element, or long after it; an elemen
       check.setAttribute("from", "${osuiko()}/");
     })</script>`,
   };
+  const before = (page) => page.route("**/embed/?*", (route) => route.fulfill({ body: "" }));
   for (const [how, check] of Object.entries(pages)) {
-    const shown = await visit(t, page(check));
-    await spoken(shown).catch((error) => assert.fail(`${how}: ${error}`));
+    const shown = await visit(t, page(check), { before });
+    await shown.waitForFunction(() => document.querySelector("osuiko-check iframe")).catch((error) => assert.fail(`${how}: ${error}`));
+    // A second frame would come by now.
+    await shown.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
     assert.deepEqual(await frames(shown), [FRAME()], how);
     assert.equal(await shown.locator("osuiko-check a").count(), 1, how);
     assert.deepEqual(shown.warned, [], how);
@@ -337,6 +343,28 @@ test("a consent tool that puts a copy of the frame in its place: the copy is as 
   await shown.waitForFunction(() => document.querySelector("iframe").height !== "900");
   const { height, asked } = await shown.locator("iframe").evaluate((frame) => ({ height: frame.getBoundingClientRect().height, asked: Number(frame.height) }));
   assert.equal(height, asked);
+});
+
+test("a consent tool that shows a page of its own in the frame: it can be pressed, the link stands above, then the check", async (t) => {
+  const own = serve("<!doctype html><title>Consent</title><button onclick=\"parent.postMessage('agreed', '*')\" style=\"position:fixed;inset:0\">Agree</button>");
+  const tool = `<script>
+    new MutationObserver(() => {
+      const frame = document.querySelector("iframe");
+      if (!frame || frame.dataset.src) return;
+      frame.dataset.src = frame.src;
+      frame.src = "${own}";
+    }).observe(document, { childList: true, subtree: true });
+    addEventListener("message", ({ data }) => data === "agreed" && (document.querySelector("iframe").src = document.querySelector("iframe").dataset.src));
+  </script>`;
+  const shown = await visit(t, page(element(), { head: tool }), { clock: true });
+  const agree = shown.frameLocator("iframe").getByRole("button", { name: "Agree" });
+  await agree.waitFor();
+  await shown.clock.runFor(11_000);
+  assert.equal(await pressable(shown, "osuiko-check a"), true);
+  await agree.click();
+  await spoken(shown);
+  await inFrame(shown);
+  assert.deepEqual(shown.warned, []);
 });
 
 test("a consent tool that holds the plain frame back: below the hole is a link to the check", async (t) => {

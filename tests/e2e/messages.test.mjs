@@ -151,7 +151,7 @@ for (const [name, most] of Object.entries(ELEMENTS)) test(`${name}: ${CASES} mes
   let Check;
   let hear;
   // As a frame does, it keeps its height as text.
-  const frame = { contentWindow: {}, style: { setProperty() {} }, height: "0", srcdoc: "", getAttribute: (name) => (name === "src" ? "https://osuiko.example/fi/embed/" : null), addEventListener() {}, setAttribute(name, value) { if (name === "height") this.height = String(value); } };
+  const frame = { contentWindow: {}, style: { setProperty() {} }, getBoundingClientRect: () => ({ top: 0 }), height: "0", src: "https://osuiko.example/fi/embed/", getAttribute: () => null, addEventListener() {}, setAttribute(name, value) { if (name === "height") this.height = String(value); } };
   class HTMLElement {
     style = {};
     childNodes = [];

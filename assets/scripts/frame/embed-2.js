@@ -156,6 +156,8 @@
     #frame;
     /** What stands in place of the check until it speaks: the link of the code, or one like it. @type {Set<HTMLElement>} */
     #ways = new Set();
+    #home = "";
+    #height = FIRST;
     #made = false;
     #whole = false;
     #heard = false;
@@ -175,18 +177,16 @@
       const ground = groundOf(this) ?? NaN;
       const good = theme === "light" ? ground >= LIGHT_GROUND : ground <= DARK_GROUND;
       const { style } = this.#frame;
-      // An empty frame lets the link behind it be seen and pressed.
+      // An empty frame lets the link behind it be seen.
       style.setProperty("background", good || !this.#heard ? "transparent" : (GROUNDS.get(theme) ?? ""), "important");
       // A frame in another scheme than its page would get a ground from the browser.
       style.setProperty("color-scheme", this.#heard ? theme : "light", "important");
-      style.setProperty("pointer-events", this.#heard ? "auto" : "none", "important");
       this.#style = this.#frame.getAttribute("style") ?? "";
     };
 
     /** @param {number} height */
     #size(height) {
-      if (!this.#frame) return;
-      this.#frame.height = String(height);
+      this.#height = height;
       this.#repairs = 0;
       this.#wear();
     }
@@ -196,7 +196,8 @@
       const frame = this.#frame;
       if (!frame) return;
       for (const [name, value] of Object.entries(WORN)) frame.style.setProperty(name, value, "important");
-      frame.style.setProperty("height", `${frame.height}px`, "important");
+      frame.style.setProperty("height", `${this.#height}px`, "important");
+      frame.height = String(this.#height);
       this.#style = frame.getAttribute("style") ?? "";
     }
 
@@ -211,7 +212,7 @@
       if (data.type === "closed") this.#size(FIRST);
       if (data.type === "height" && Number.isInteger(data.height)) {
         const height = Math.min(Math.max(data.height, LEAST), MOST);
-        if (Math.abs(height - Number(frame.height)) >= 4) this.#size(height);
+        if (Math.abs(height - this.#height) >= 4) this.#size(height);
       }
       this.#show();
     };
@@ -219,31 +220,39 @@
     /** A page that is not ours, or that somebody has stopped, never speaks. */
     #wait = () => {
       clearTimeout(this.#timer);
-      if (this.#heard) return;
+      if (this.#heard || !this.#isOurs()) return;
       this.#timer = setTimeout(() => {
         const { top, bottom } = this.#frame?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
         // Where nobody sees it, the browser lets it rest.
-        if (document.hidden || bottom <= 0 || top >= innerHeight) return this.#wait();
+        if (this.#heard || document.hidden || bottom <= 0 || top >= innerHeight) return this.#wait();
         this.#silent = true;
         console.warn("osuiko-check: the frame does not answer, so the link stays. Does the policy of this page allow it (frame-src)?");
         this.#show();
       }, PATIENCE);
     };
 
+    /** Whether our page is asked for in the frame, and not one of a tool that asks for consent first. */
+    #isOurs() {
+      const frame = this.#frame;
+      return Boolean(frame && this.contains(frame) && !frame.srcdoc && frame.src.startsWith(this.#home));
+    }
+
     /** Shows the frame unless there is nothing in it, and the link until the check has spoken. */
     #show() {
       const frame = this.#frame;
+      const ours = this.#isOurs();
       // Tools that ask for consent take the address away until they have it.
-      const full = frame && this.contains(frame) && (frame.srcdoc || !/^(about:.*)?$/.test(frame.getAttribute("src") ?? ""));
-      if (!full && this.#heard) {
+      const empty = !ours && !frame?.srcdoc && /^(about:.*)?$/.test(frame?.getAttribute("src") ?? "");
+      if (!ours && this.#heard) {
         this.#heard = false;
         this.#stand();
       }
       if (this.#heard) this.#silent = false;
-      if (frame) hide(frame, !full || this.#silent, "block");
+      if (frame) hide(frame, empty || this.#silent, "block");
       for (const way of this.#ways) hide(way, this.#heard);
       // The link stands behind the empty frame, so that nothing moves when it goes. In front of it the check would notice.
-      const behind = full && !this.#heard && !this.#silent ? this.#ways.size : 0;
+      const waits = ours && !this.#heard && !this.#silent;
+      const behind = waits ? this.#ways.size : 0;
       if (frame && behind !== this.#behind) {
         const top = () => frame.getBoundingClientRect().top;
         frame.style.setProperty("margin-top", "0", "important");
@@ -252,6 +261,7 @@
         const above = top();
         for (const way of this.#ways) hide(way, this.#heard);
         if (behind) frame.style.setProperty("margin-top", `${above - below}px`, "important");
+        frame.style.setProperty("pointer-events", waits ? "none" : "auto", "important");
         this.#behind = behind;
       }
       if (frame) this.#style = frame.getAttribute("style") ?? "";
@@ -303,6 +313,7 @@
       if (frame !== this.#frame) frame.addEventListener("load", this.#wait);
       this.#frame = frame;
       this.#heard = this.#silent = false;
+      this.#behind = -1;
       this.#size(FIRST);
       this.#stand();
     }
@@ -338,6 +349,7 @@
     #settle = () => {
       const home = homeOf(this, this.#whole);
       if (!home) return;
+      this.#home = home;
       const mine = this.contains(this.#frame ?? null) ? this.#frame : undefined;
       // A page that was stored or copied has a frame in it already, and a tool may put one in the place of ours.
       const ours = [mine, ...this.querySelectorAll("iframe")].find((frame) => frame?.src.startsWith(home)) ?? mine;
@@ -351,7 +363,8 @@
       this.#made = true;
       const frame = this.#frame;
       if (fresh && frame && !ours) this.append(frame);
-      if (frame && frame.getAttribute("style") !== this.#style && (this.#repairs += 1) <= REPAIRS) this.#wear();
+      const changed = frame && (frame.getAttribute("style") !== this.#style || frame.height !== String(this.#height));
+      if (changed && (this.#repairs += 1) <= REPAIRS) this.#wear();
       this.#show();
     };
 
