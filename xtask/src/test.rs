@@ -45,7 +45,7 @@ const STEPS: [Step; 19] = [
     Step { name: "html", how_long: "a few seconds", run: html },
     Step { name: "e2e", how_long: "15 to 20 minutes", run: e2e },
     Step { name: "everything", how_long: "about 7 minutes", run: everything },
-    Step { name: "other-browsers", how_long: "about 1 minute", run: other_browsers },
+    Step { name: "other-browsers", how_long: "2 to 3 minutes", run: other_browsers },
     Step { name: "trunk", how_long: "about 3 minutes", run: trunk },
     Step { name: "reproducible", how_long: "about 2 minutes", run: reproducible::check },
 ];
@@ -252,14 +252,18 @@ fn everything() -> Result<()> {
     node_tests(folder, &programs)
 }
 
-/// The same program in the engines of the other browsers. Not every system has all of them, so
-/// where they are not there and cannot be installed, that is said and the check goes on.
+/// The same program in the engines of the other browsers, and in all of them what only a browser
+/// shows that stands on a screen. Not every system has all of them, so where they are not there and
+/// cannot be installed, that is said and the check goes on.
 fn other_browsers() -> Result<()> {
     npm::ensure()?;
     let find = || -> Result<_> {
         Ok([
             ("OSUIKO_FIREFOX", tools::firefox()?),
             ("OSUIKO_WEBKIT_DRIVER", tools::webkit_driver()?),
+            ("OSUIKO_XVFB_RUN", tools::screen()?),
+            ("OSUIKO_XDOTOOL", tools::mouse()?),
+            ("CHROMIUM", tools::chromium()?),
         ])
     };
     let programs = find().map_err(|error| NotRun(format!("{error:#}")))?;

@@ -53,14 +53,32 @@ pub fn firefox() -> Result<PathBuf> {
 }
 
 /// The driver of WebKit, the engine of Safari: `OSUIKO_WEBKIT_DRIVER`, or the one on the search
-/// path; beside it the screen that nobody sees.
+/// path.
 ///
 /// # Errors
 ///
-/// When one of them is missing and we may not install it.
+/// When there is none and we may not install one.
 pub fn webkit_driver() -> Result<PathBuf> {
-    OTHER_BROWSERS.program("OSUIKO_XVFB_RUN", &["xvfb-run"])?;
     OTHER_BROWSERS.program("OSUIKO_WEBKIT_DRIVER", &["WebKitWebDriver"])
+}
+
+/// What gives a browser a screen that nobody sees: `OSUIKO_XVFB_RUN`, or the one on the search
+/// path.
+///
+/// # Errors
+///
+/// When there is none and we may not install one.
+pub fn screen() -> Result<PathBuf> {
+    OTHER_BROWSERS.program("OSUIKO_XVFB_RUN", &["xvfb-run"])
+}
+
+/// The mouse in front of that screen: `OSUIKO_XDOTOOL`, or the one on the search path.
+///
+/// # Errors
+///
+/// When there is none and we may not install one.
+pub fn mouse() -> Result<PathBuf> {
+    OTHER_BROWSERS.program("OSUIKO_XDOTOOL", &["xdotool"])
 }
 
 /// Makes sure that Rust can build for the browser.
@@ -122,11 +140,12 @@ fn node_version(answer: &str) -> Option<(u32, u32)> {
 const BROWSER: Packages =
     Packages { what: "no browser for the tests", debian: "chromium", ubuntu: "chromium-browser" };
 
-/// The browsers that are not Chromium, for a shorter test.
+/// The browsers that are not Chromium, for a shorter test, and a screen and a mouse for browsers
+/// that are shown.
 const OTHER_BROWSERS: Packages = Packages {
-    what: "no Firefox or WebKit for the tests",
-    debian: "firefox-esr webkit2gtk-driver xvfb",
-    ubuntu: "firefox webkit2gtk-driver xvfb",
+    what: "no Firefox, no WebKit, or no screen and mouse for the tests",
+    debian: "firefox-esr webkit2gtk-driver xvfb xdotool",
+    ubuntu: "firefox webkit2gtk-driver xvfb xdotool",
 };
 
 /// nginx; its package starts it as a service too, which we do not need.
