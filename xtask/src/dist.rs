@@ -15,7 +15,7 @@ use osuiko_site::{copy, files, headers, links};
 
 use crate::bundle::{self, Bundle};
 use crate::single::Pieces;
-use crate::{minify, sbom, scripts, step, styles, workspace};
+use crate::{engines, minify, sbom, scripts, step, styles, workspace};
 
 /// The variable that says where the site is served, so that search engines get whole addresses.
 const HOME: &str = "OSUIKO_HOME";
@@ -47,6 +47,7 @@ pub fn build(out: &Path) -> Result<Size> {
     let rules = headers::netlify(all, place);
     dist.add(Kind::Netlify, rules.as_bytes())?;
     let size = dist.finish()?;
+    engines::check(&new)?;
     step::note(&copy::check(&new)?);
     replace(out, &new)?;
     Ok(size)

@@ -7,6 +7,7 @@ pub mod bundle;
 pub mod commands;
 pub mod components;
 pub mod dist;
+pub mod engines;
 pub mod install;
 pub mod links;
 pub mod minify;
