@@ -255,7 +255,10 @@ for (const language of LANGUAGES) {
       await fillIn(page);
       await tellsNothing(page, "letter");
       const shown = await preview(page);
-      const { name: file, text } = await save(page, "letter-save");
+      const { name: file, text, bytes } = await save(page, "letter-save");
+      // Older programs of Windows need both.
+      assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf], "the mark of UTF-8");
+      assert.equal(/[^\r]\n/.test(bytes.toString()), false, "a line that does not end as in Windows");
       assert.equal(file, page.say("file-letter"));
       assert.doesNotMatch(file, TELLING);
       assert.equal(text, shown, name);

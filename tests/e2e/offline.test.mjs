@@ -283,6 +283,45 @@ test("a file put into the copy by somebody else, with the right content and no p
   assert.equal(await runsInline(page), false);
 });
 
+test("where something on the way changes pages, no copy is tried again before a day has gone (reports of CDNs that add to pages)", async (t) => {
+  const relay = await Relay.start(t);
+  for (const path of ["fi/actions/", "sv/actions/", "en/actions/"]) {
+    const html = await (await fetch(relay.url(path))).text();
+    relay.bodies.set(path, Buffer.from(html.replace("</body>", "<!-- served by the edge --></body>")));
+  }
+  const page = await browser.blank(t, "fi", COPYING);
+  await page.goto(relay.url("fi/"));
+  await ready(page);
+  const notedAt = () =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find((name) => name.endsWith("changed"));
+      return name && (await (await caches.match((await (await caches.open(name)).keys())[0])).text());
+    });
+  while (!(await notedAt())) await page.waitForTimeout(100);
+  const again = async () => {
+    let before;
+    do {
+      before = relay.log.length;
+      await page.waitForTimeout(1000);
+    } while (relay.log.length > before);
+    await page.reload();
+    await ready(page);
+    await page.waitForTimeout(2000);
+    return relay.log.slice(before).filter((line) => /^GET \/(fi|sv|en)\/./.test(line) && !/\/fi\/$/.test(line));
+  };
+  assert.deepEqual(await again(), []);
+  assert.deepEqual(await again(), []);
+  // A day later it is tried once more.
+  await page.evaluate(async () => {
+    const name = (await caches.keys()).find((name) => name.endsWith("changed"));
+    const cache = await caches.open(name);
+    const [key] = await cache.keys();
+    const [build, when] = (await (await cache.match(key)).text()).split(" ");
+    await cache.put(key, new Response(`${build} ${Number(when) - 86_400_001}`));
+  });
+  assert.ok((await again()).length > 0, "it is never tried again");
+});
+
 test("with a copy, a case opened from the result is no request, but for the browser's own question for the worker", async (t) => {
   const { relay, page } = await withCopy(t);
   await page.reload();

@@ -475,13 +475,14 @@ export async function backTo(page, title, selector) {
 /** What stands in an element that is typed in. */
 export const typed = (field) => field.evaluate((field) => field.innerText);
 
-/** Presses a button that saves a file; gives its name and what stands in it. */
+/** Presses a button that saves a file; gives its name, its bytes, and as text what an editor shows of it. */
 export async function save(page, key) {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     button(page, key).click(),
   ]);
-  return { name: download.suggestedFilename(), text: fs.readFileSync(await download.path(), "utf8") };
+  const bytes = fs.readFileSync(await download.path());
+  return { name: download.suggestedFilename(), bytes, text: new TextDecoder().decode(bytes).replaceAll("\r\n", "\n") };
 }
 
 /** From the plan to a letter with a name in it, saved and printed. */

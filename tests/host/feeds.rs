@@ -61,6 +61,25 @@ fn is_sound(node: Node<'_, '_>, ids: &mut BTreeSet<String>) {
     }
 }
 
+#[test]
+fn where_the_address_of_the_site_is_set_every_link_of_a_feed_is_whole() {
+    for language in Language::ALL {
+        let mut site = site(language);
+        let served = Rc::make_mut(&mut site.served);
+        served.home = "https://county.example/osuiko".to_owned();
+        served.whole_addresses = true;
+        let xml = feeds::feed(&site).unwrap();
+        let document = Document::parse(&xml).unwrap();
+        let feed = document.root_element();
+        let folder = format!("https://county.example/osuiko/{}/", language.code());
+        assert_eq!(linked(feed, "self"), format!("{folder}{FEED}"));
+        assert_eq!(linked(feed, "alternate"), format!("{folder}breaches/"));
+        for entry in children(feed, "entry") {
+            assert!(linked(entry, "alternate").starts_with(&format!("{folder}breaches/")));
+        }
+    }
+}
+
 /// The site with these records changed.
 fn with_records(change: impl FnOnce(&mut Records)) -> Site {
     let mut site = site(Language::En);

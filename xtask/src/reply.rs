@@ -228,8 +228,14 @@ mod tests {
         let _ = fs::remove_file(root.join(name));
         assert_eq!(kept("GET", name), owned(404, "no-cache"));
         fs::write(root.join(name), "content").unwrap();
-        assert_eq!(kept("GET", name), owned(200, "public, max-age=31536000, immutable"));
-        assert_eq!(kept("HEAD", name), owned(200, "public, max-age=31536000, immutable"));
+        assert_eq!(
+            kept("GET", name),
+            owned(200, "public, max-age=31536000, immutable, no-transform")
+        );
+        assert_eq!(
+            kept("HEAD", name),
+            owned(200, "public, max-age=31536000, immutable, no-transform")
+        );
         assert_eq!(kept("POST", name), owned(405, "no-store"));
         assert_eq!(kept("GET", "fi"), owned(301, "no-store"));
         // A file that is there and that nobody can read from its beginning.
@@ -271,7 +277,7 @@ mod tests {
             assert_eq!(reply.status, 404, "{url}");
             assert_eq!(String::from_utf8_lossy(&reply.body), body, "{url}");
             assert_eq!(header(&reply, "Content-Type"), Some("text/html; charset=utf-8"));
-            assert_eq!(header(&reply, "Cache-Control"), Some("no-cache"));
+            assert_eq!(header(&reply, "Cache-Control"), Some("no-cache, no-transform"));
             assert!(header(&reply, "Content-Security-Policy").is_some());
         };
         check("/de/", "");

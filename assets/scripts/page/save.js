@@ -1,5 +1,13 @@
 // Saves a file on the device, on behalf of the program.
 
+/**
+ * A text as older programs of Windows read it: without the mark they take its letters for others, without both signs at the
+ * end of a line they show it as one.
+ *
+ * @param {string} text
+ */
+const forWindows = (text) => `\ufeff${text.replace(/\r?\n/g, "\r\n")}`;
+
 const TAKING = 10_000; // milliseconds that the browser has for taking it
 
 /**
@@ -7,6 +15,7 @@ const TAKING = 10_000; // milliseconds that the browser has for taking it
  * everything that it saves into its history.
  */
 globalThis.osuikoSave = (name, media, text) => {
+  if (media === "text/plain") text = forWindows(text);
   const link = document.createElement("a");
   if (!("download" in link)) return false;
   try {

@@ -9,8 +9,14 @@ const COPY = OURS + BUILD;
 /** The first 16 digits of the SHA-256 of each file. @type {Record<string, string>} */
 const FILES = Object.assign({}, ...GROUPS.map(({ files }) => files));
 
+/** Where it is noted that files come changed. */
+const CHANGED = `${OURS}changed`;
+
 /** How long a network may be away while it changes, in milliseconds. */
 const PAUSE = 1000;
+
+/** How long nothing is asked for again where files come changed, in milliseconds. */
+const DAY = 86_400_000;
 
 /** Ends the making of a copy. */
 const ending = new AbortController();
@@ -67,7 +73,19 @@ async function take(copy, name) {
     await copy.put(address(name), file.clone());
     return file;
   }
-  throw new Error(`${name} is not the one of this build`);
+  throw new Changed(name);
+}
+
+/** A file is there, and is not the one of this build: something on the way changes it, and would do so at every visit. */
+class Changed extends Error {}
+
+/** The note that files of this build come changed, and when that was seen. */
+const noted = async () => (await caches.match(address("sw.js"), { cacheName: CHANGED }))?.text();
+
+/** Whether that was seen within a day. */
+async function isChangedToday() {
+  const [build, when] = (await noted())?.split(" ") ?? [];
+  return build === BUILD && Math.abs(Date.now() - Number(when)) < DAY;
 }
 
 /** The copy, as far as an earlier attempt has brought it. */
@@ -82,6 +100,7 @@ async function openCopy() {
 
 /** Makes the copy whole. What an earlier attempt has brought is not asked for again. */
 async function make() {
+  if (await isChangedToday()) throw new Error("files come changed");
   try {
     const copy = await openCopy();
     /** @param {string} name */
@@ -90,6 +109,11 @@ async function make() {
   } catch (error) {
     // A half copy is of use for the next attempt, but not where there is no room for it.
     if (/** @type {Error} */ (error).name === "QuotaExceededError") await caches.delete(COPY);
+    if (error instanceof Changed) {
+      // What is still on the way would be of no use.
+      ending.abort();
+      await (await caches.open(CHANGED)).put(address("sw.js"), new Response(`${BUILD} ${Date.now()}`));
+    }
     throw error;
   }
 }

@@ -6,8 +6,8 @@ use anyhow::{Context as _, Result};
 use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text, WriteConfig};
 use osuiko_engine::Date;
 use osuiko_engine::catalogue::{Breach, Change};
+use osuiko_words::APP_NAME;
 use osuiko_words::written::{feed_subtitle, feed_title};
-use osuiko_words::{APP_NAME, Words};
 
 use crate::kind::FEED;
 use crate::source::Site;
@@ -50,12 +50,12 @@ pub fn changes(site: &Site, title: &str, subtitle: &str) -> Result<String> {
         rights: Some(RIGHTS.into()),
         lang: Some(code.to_owned()),
         links: vec![
-            link("self", FEED, "application/atom+xml"),
-            link("alternate", "breaches/", "text/html"),
+            link(site, "self", FEED, "application/atom+xml"),
+            link(site, "alternate", "breaches/", "text/html"),
         ],
         entries: all
             .into_iter()
-            .map(|(breach, change)| entry(code, words, breach, change))
+            .map(|(breach, change)| entry(site, breach, change))
             .collect::<Result<_>>()?,
         ..Feed::default()
     };
@@ -66,7 +66,8 @@ pub fn changes(site: &Site, title: &str, subtitle: &str) -> Result<String> {
 }
 
 /// One change as an entry, which leads to the page of its breach.
-fn entry(code: &str, words: &Words, breach: &Breach, change: &Change) -> Result<Entry> {
+fn entry(site: &Site, breach: &Breach, change: &Change) -> Result<Entry> {
+    let (code, words) = (site.language().code(), site.words());
     let (key, id) = (&breach.key, &change.id);
     let says = words.record_of(key);
     let word = |text: &str, what: &str| {
@@ -79,19 +80,18 @@ fn entry(code: &str, words: &Words, breach: &Breach, change: &Change) -> Result<
         // A translation is another entry: who reads two feeds must not lose one of them.
         id: format!("{TAG}{code}/{key}/{id}"),
         updated: midnight(change.on)?,
-        links: vec![link("alternate", &format!("breaches/{key}/"), "text/html")],
+        links: vec![link(site, "alternate", &format!("breaches/{key}/"), "text/html")],
         ..Entry::default()
     })
 }
 
-/// A link, relative to the feed itself.
-fn link(rel: &str, href: &str, mime_type: &str) -> Link {
-    Link {
-        rel: rel.to_owned(),
-        href: href.to_owned(),
-        mime_type: Some(mime_type.to_owned()),
-        ..Link::default()
-    }
+/// A link to `path` below the folder of the language. It is whole where the address of the site is
+/// set, because a reader may have the text of a feed and not its address; else relative to the feed.
+fn link(site: &Site, rel: &str, path: &str, mime_type: &str) -> Link {
+    let folder = site.served.address("", &format!("{}/", site.language().code()));
+    let href =
+        if site.served.whole_addresses { format!("{folder}{path}") } else { path.to_owned() };
+    Link { rel: rel.to_owned(), href, mime_type: Some(mime_type.to_owned()), ..Link::default() }
 }
 
 /// The beginning of a day in universal time, which is the same day in Finland.

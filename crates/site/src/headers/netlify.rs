@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::place::Place;
-use super::rules::{ALWAYS, REACHES, of, whole};
+use super::rules::{ALWAYS, REACHES, UNCHANGED, of, whole};
 use crate::kind::{Kind, address};
 
 /// The headers of these files, each with its name, of a site at `here`.
+///
+/// Nothing asks a host not to change a file: it packs the files itself, and one that obeys would
+/// send them unpacked.
 pub fn netlify<'a>(
     files: impl IntoIterator<Item = (&'a str, &'a Kind)>,
     here: Place<'_>,
@@ -23,6 +26,11 @@ pub fn netlify<'a>(
     let mut text = rule("/*", &always);
     for (path, mut headers) in rules {
         headers.retain(|header| !always.contains(header));
+        for (_, value) in &mut headers {
+            if let Some(kept) = value.strip_suffix(UNCHANGED) {
+                *value = kept.to_owned();
+            }
+        }
         text.push_str(&rule(&path, &headers));
     }
     text

@@ -279,11 +279,16 @@ pub(super) const TYPES: [(&str, &str); 13] = [
 /// The media type of every other file.
 pub(super) const BYTES: &str = "application/octet-stream";
 
+/// Asks whatever stands between the site and a browser not to change a file (RFC 9111, 5.2.2.6): a
+/// page that was "optimised" is not the one of the copy, and a script or style not the one that a page
+/// names, so that it is not used.
+pub(super) const UNCHANGED: &str = ", no-transform";
+
 /// How long a file is kept whose name is made from the content: it can never mean other content.
-pub(super) const FOR_EVER: &str = "public, max-age=31536000, immutable";
+pub(super) const FOR_EVER: &str = "public, max-age=31536000, immutable, no-transform";
 
 /// How long any other file is kept: it is asked for again each time.
-pub(super) const UNTIL_ASKED: &str = "no-cache";
+pub(super) const UNTIL_ASKED: &str = "no-cache, no-transform";
 
 /// How long an answer is kept that is not the file that was asked for, such as an error: under a
 /// name made from the content it would stand for the file until the year is over.
@@ -472,7 +477,11 @@ pub(super) mod tests {
         ] {
             assert_eq!(header(path, "Access-Control-Allow-Origin").as_deref(), Some("*"), "{path}");
             // Kept apart for an hour, a document and its schema would not fit together.
-            assert_eq!(header(path, "Cache-Control").as_deref(), Some("no-cache"), "{path}");
+            assert_eq!(
+                header(path, "Cache-Control").as_deref(),
+                Some("no-cache, no-transform"),
+                "{path}"
+            );
             assert_eq!(header(path, POLICY), None, "{path}");
         }
     }
@@ -634,7 +643,7 @@ pub(super) mod tests {
             assert_eq!(shows, path == "fi/embedding/", "{path}");
         }
         assert_eq!(header("/embed-1.js", POLICY), None);
-        assert_eq!(header("/embed-1.js", "Cache-Control").as_deref(), Some("no-cache"));
+        assert_eq!(header("/embed-1.js", "Cache-Control").as_deref(), Some(UNTIL_ASKED));
     }
 
     #[test]

@@ -22,6 +22,7 @@ pub(super) fn report(site: &Site) -> Html {
                 <li><a href={error(site)}>{ report_fact(words) }</a></li>
                 <li><a href={missing(site)}>{ report_breach(words) }</a></li>
             </ul>
+            <p>{ address(&site.served.reports) }</p>
         </section>
     }
 }
@@ -41,6 +42,13 @@ fn missing(site: &Site) -> String {
     let words = site.words();
     let body = [report_missing_body(words), report_source(words)];
     mail(&site.served.reports, report_missing_subject(words), &body)
+}
+
+/// An e-mail address to be read and copied. The place for a break keeps services that hide such
+/// addresses from finding it, and their own page in place of the link from being the only way.
+fn address(to: &str) -> Html {
+    let (name, host) = to.split_once('@').unwrap_or((to, ""));
+    html! { <span class="address">{ name }<wbr />{ "@" }<wbr />{ host }</span> }
 }
 
 /// A `mailto:` address (RFC 6068) with a subject and a body of one line each, room between them.
