@@ -37,9 +37,15 @@ function framed(search, code) {
     screen: { availHeight: 1000 },
     scrollY: 0,
     location: { search, href: `https://osuiko.example/fi/embed/${search}` },
-    document: { documentElement: page, querySelector: () => ({}), activeElement: null },
+    document: { documentElement: page, querySelector: () => ({ contains: () => false }), activeElement: null },
     parent: { postMessage: (data, target) => told.push({ data, target }) },
-    addEventListener: (name, hear) => (heard[name] = hear),
+    addEventListener(name, hear) {
+      const before = heard[name];
+      heard[name] = (event = { target: { closest: () => null } }) => {
+        before?.(event);
+        hear(event);
+      };
+    },
     ResizeObserver: class { constructor(hear) { observed.size = hear; } observe() {} disconnect() { observed.size = () => {}; } },
     MutationObserver: class { constructor(hear) { observed.change = () => hear([], this); } observe() {} disconnect() {} },
   };
