@@ -700,7 +700,7 @@ test("where it cannot start, it gives help in the frame and leaves the focus whe
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto(publish("plain.html", `<p><input id="own" autofocus></p>${plain()}`));
   const frame = page.frameLocator("iframe");
-  await frame.locator("#boot-trouble").getByText(page.say("boot-help"), { exact: true }).waitFor();
+  await frame.locator("#boot-trouble").getByText(page.say("trouble-fetch"), { exact: true }).waitFor();
   assert.equal(await page.evaluate(() => document.activeElement.id), "own");
 });
 

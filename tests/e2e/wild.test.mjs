@@ -384,3 +384,43 @@ test("whoever saves data is sent no copy of the site", async (t) => {
     await page.context().close();
   }
 });
+
+/** The contrast between the darkest and the lightest colour in a picture (WCAG 2.2); `page` is any page, which reads it. */
+const contrastIn = (page, picture) =>
+  page.evaluate(async (picture) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${picture}`;
+    await image.decode();
+    const canvas = Object.assign(document.createElement("canvas"), { width: image.width, height: image.height });
+    const context = canvas.getContext("2d");
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const linear = (value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+    let [darkest, lightest] = [1, 0];
+    for (let at = 0; at < data.length; at += 4) {
+      const [red, green, blue] = [0, 1, 2].map((channel) => linear(data[at + channel] / 255));
+      const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      [darkest, lightest] = [Math.min(darkest, luminance), Math.max(lightest, luminance)];
+    }
+    return (lightest + 0.05) / (darkest + 0.05);
+  }, picture.toString("base64"));
+
+test("in a browser that darkens light pages by itself every drawing can be read (reports of Samsung Internet and Chrome for Android)", async (t) => {
+  const reader = await browser.blank(t, "fi");
+  await reader.goto("about:blank");
+  const page = await browser.blank(t, "fi", { colorScheme: "light", viewport: { width: 800, height: 900 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setAutoDarkModeOverride", { enabled: true });
+  await page.goto(`${process.env.OSUIKO_URL}/fi/breaches/westlog-2023/`);
+  let looked = 0;
+  for (const [drawn, least] of [["svg text:visible", 4.5], [".bar-replaced:visible", 3], [".bar:visible", 3], [".lane-dot:visible", 3]]) {
+    for (const part of await page.locator(`main ${drawn}`).all()) {
+      // A button that stays at the foot would lie over it.
+      await part.evaluate((part) => part.scrollIntoView({ block: "center" }));
+      const contrast = await contrastIn(reader, await part.screenshot());
+      assert.ok(contrast >= least, `${drawn} "${await part.textContent()}": ${contrast.toFixed(2)}`);
+      looked += 1;
+    }
+  }
+  assert.ok(looked > 40, `${looked}`);
+});

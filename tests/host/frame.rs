@@ -320,6 +320,11 @@ fn the_frame_may_do_the_same_by_its_header_in_the_code_and_in_the_script() {
     }
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
     assert_eq!(allowed(readme.split_once("sandbox=\"").unwrap().1), by_header);
+    // What stands before the address, which is another one wherever a site is.
+    let shown = readme.split_once("```html\n").unwrap().1.split_once(" src=").unwrap().0;
+    let page = crate::pages::html(sites().first().unwrap(), Page::Embedding);
+    let plain = page.replace("&lt;", "<").replace("&quot;", "\"").replace("&amp;", "&");
+    assert!(plain.contains(shown), "the page for editors has another code than README.md");
 }
 
 #[test]

@@ -226,7 +226,7 @@ mod tests {
         let owned = |status: u16, value: &str| (status, value.to_owned());
         let name = "boot-0123456789abcdef.js";
         let _ = fs::remove_file(root.join(name));
-        assert_eq!(kept("GET", name), owned(404, "no-cache"));
+        assert_eq!(kept("GET", name), owned(404, "no-cache, no-transform"));
         fs::write(root.join(name), "content").unwrap();
         assert_eq!(
             kept("GET", name),

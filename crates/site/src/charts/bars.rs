@@ -43,6 +43,7 @@ pub fn bars(label: &str, figures: &[Bar]) -> Html {
             <li>
                 <span class="bar-label">{ &bar.label }</span>
                 <svg class="bar-line" width="100%" height="18" focusable="false">
+                    <rect class="drawing-ground" width="100%" height="100%" />
                     <rect {class} x="0" y="3" width={end.clone()} height="12" />
                     { tip.unwrap_or_default() }
                 </svg>

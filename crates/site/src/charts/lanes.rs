@@ -97,6 +97,7 @@ pub fn lanes(label: &str, lanes: &[Lane], axis: &Axis, name: &dyn Fn(Date) -> St
                     <span class="lane-days">{ written.join(" · ") }</span>
                 </span>
                 <svg class="lane-line" width="100%" height="34" focusable="false">
+                    <rect class="drawing-ground" width="100%" height="100%" />
                     { for lines.clone() }
                     <line class="lane-base" x1="0" x2="100%" y1="23" y2="23" />
                     { for lane.days.iter().map(|(day, _)| dot(axis, *day)) }
@@ -124,6 +125,7 @@ pub fn lanes(label: &str, lanes: &[Lane], axis: &Axis, name: &dyn Fn(Date) -> St
                 { for rows }
                 <li class="lane-axis">
                     <svg class="lane-line" width="100%" height="28" focusable="false">
+                        <rect class="drawing-ground" width="100%" height="100%" />
                         { for ticks }
                     </svg>
                 </li>
