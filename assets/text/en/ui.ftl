@@ -24,9 +24,9 @@ change-answer = Change
 leave = Clear and leave
 leave-help = “Clear and leave” removes your answers and opens a weather page. Your browser history may still show that you were here. The device may also still have files that you saved, pictures of the screen and, for a while, traces in its memory and on its disk.
 language-choice = Language
-language-carry = In another language the page begins anew. First save the answers as a file, then change the language and open the file there.
+language-carry = If you change the language, the page starts over. First save the answers as a file. Then change the language and open the file on the new page.
 print = Print this page
-print-refused = Printing does not work in this window. Open the page in your own browser and print it there. You can take your answers along as a file.
+print-refused = Printing does not work in this window. Open the page in a browser window of its own and print it there. If you want your answers there too, save them as a file first.
 start-over = Start over and clear the answers
 start-over-ask = Do you want to start over? Your answers, letters and notes will be deleted, also those kept on this device.
 start-over-yes = Yes, clear and start over
@@ -603,7 +603,7 @@ help-missing-paper = The questions on paper
 
 ## Keeping answers
 
-links-forget = Links open in a new tab. A phone may forget your answers meanwhile.
+links-forget = Links open in a new tab. On a phone, your answers may be lost in the meantime.
 links-keep = Save the answers first
 keep-title = Continue later
 keep-lead = Your answers are deleted when you close the page. You can keep them if you like.

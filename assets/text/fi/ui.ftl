@@ -24,9 +24,9 @@ change-answer = Muuta
 leave = Tyhjennä ja poistu
 leave-help = Painike ”Tyhjennä ja poistu” poistaa vastaukset ja avaa säätiedotteen. Selaimen historiaan voi jäädä merkintä käynnistäsi. Laitteelle voi jäädä myös tallentamiasi tiedostoja, kuvia näytöstä ja hetkeksi jälkiä muistiin ja levylle.
 language-choice = Kieli
-language-carry = Toinen kieli avaa sivun alusta. Tallenna vastaukset ensin tiedostoksi, vaihda kieli ja avaa tiedosto siellä.
+language-carry = Jos vaihdat kieltä, sivu alkaa alusta. Tallenna ensin vastaukset tiedostoksi. Vaihda sitten kieli ja avaa tiedosto uudella sivulla.
 print = Tulosta tämä sivu
-print-refused = Tulostus ei toimi tässä ikkunassa. Avaa sivu omassa selaimessasi ja tulosta siellä. Saat vastaukset mukaan tiedostona.
+print-refused = Tulostus ei toimi tässä ikkunassa. Avaa sivu omaan selainikkunaan ja tulosta se siellä. Jos haluat vastaukset mukaan, tallenna ne ensin tiedostoksi.
 start-over = Aloita alusta ja tyhjennä vastaukset
 start-over-ask = Haluatko aloittaa alusta? Vastaukset, kirjeet ja muistiinpanot poistetaan, myös laitteella säilytetyt.
 start-over-yes = Kyllä, tyhjennä ja aloita alusta
@@ -596,7 +596,7 @@ help-missing-paper = Kysymykset paperilla
 
 ## Keeping answers
 
-links-forget = Linkit avautuvat uuteen välilehteen. Puhelin voi unohtaa vastauksesi sillä välin.
+links-forget = Linkit avautuvat uuteen välilehteen. Puhelimessa vastauksesi voivat hävitä sillä välin.
 links-keep = Tallenna vastaukset ensin
 keep-title = Jatka myöhemmin
 keep-lead = Vastaukset häviävät, kun suljet sivun. Voit tallentaa ne, jos haluat.

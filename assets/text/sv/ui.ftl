@@ -24,9 +24,9 @@ change-answer = Ändra
 leave = Rensa och lämna sidan
 leave-help = ”Rensa och lämna sidan” tar bort svaren och öppnar en väderprognos. Webbläsarens historik kan ändå visa att du varit här. På enheten kan också finnas kvar filer som du har sparat, bilder av skärmen och en tid spår i minnet och på disken.
 language-choice = Språk
-language-carry = På ett annat språk börjar sidan om från början. Spara först svaren som en fil, byt språk och öppna filen där.
+language-carry = Om du byter språk börjar sidan om. Spara först svaren som en fil. Byt sedan språk och öppna filen på den nya sidan.
 print = Skriv ut den här sidan
-print-refused = Det går inte att skriva ut i det här fönstret. Öppna sidan i din egen webbläsare och skriv ut den där. Svaren kan du ta med dig som en fil.
+print-refused = Det går inte att skriva ut i det här fönstret. Öppna sidan i ett eget webbläsarfönster och skriv ut den där. Om du vill ha svaren med ska du först spara dem som en fil.
 start-over = Börja om och rensa svaren
 start-over-ask = Vill du börja om? Svaren, breven och anteckningarna tas bort, också de som finns på enheten.
 start-over-yes = Ja, rensa och börja om
@@ -601,7 +601,7 @@ help-missing-paper = Frågorna på papper
 
 ## Keeping answers
 
-links-forget = Länkar öppnas i en ny flik. En telefon kan glömma dina svar under tiden.
+links-forget = Länkar öppnas i en ny flik. På en telefon kan dina svar försvinna under tiden.
 links-keep = Spara svaren först
 keep-title = Fortsätt senare
 keep-lead = Svaren försvinner när du stänger sidan. Du kan spara dem om du vill.
