@@ -4,9 +4,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { Relay } from "./relay.mjs";
 import {
-  BOTH, COPYING, LANGUAGES, NEITHER, WEATHER, answer, answerAll, asked, at, begin, button, chosen, field, goOn, heading, home, openScreen,
-  option, ready, startOver, toPlan, toResult, toReview, useBrowser,
+  BOTH, COPYING, LANGUAGES, NEITHER, WEATHER, answer, answerAll, asked, at, begin, button, chosen, dice, field, goOn, heading, home,
+  openScreen, option, ready, startOver, toPlan, toResult, toReview, useBrowser,
 } from "./support.mjs";
 
 const browser = useBrowser();
@@ -382,6 +383,64 @@ test("whoever saves data is sent no copy of the site", async (t) => {
     const copies = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
     assert.equal(copies, saves ? 0 : 1);
     await page.context().close();
+  }
+});
+
+const UNSAVED = {
+  "makes no address for a file": () => (URL.createObjectURL = undefined),
+  "refuses to make one": () => {
+    URL.createObjectURL = () => {
+      throw new Error("not in this app");
+    };
+  },
+  "knows no attribute download": () => delete HTMLAnchorElement.prototype.download,
+};
+
+for (const [what, spoil] of Object.entries(UNSAVED)) {
+  test(`a browser that ${what} shows the text of each file to be copied (reports of browsers inside other apps)`, async (t) => {
+    const page = await browser.blank(t, "fi");
+    await page.addInitScript(spoil);
+    await page.goto(home("fi"));
+    await ready(page);
+    const refuses = async (key, within) => {
+      await button(page, key).click();
+      await page.getByText(page.say("file-refused"), { exact: true }).waitFor();
+      const text = await page.locator(".file-text:visible").textContent();
+      assert.ok(within.test(text), text);
+    };
+    await toReview(page, BOTH);
+    await refuses("keep-file", /"format": ?"osuiko-answers"/);
+    await page.locator("#to-result, .button-main").first().click();
+    await openScreen(page, "plan", "plan-title");
+    await page.locator(".paper summary").click();
+    await refuses("plan-save", /\[ \] /);
+    assert.deepEqual(page.wrong, []);
+  });
+}
+
+test("on a line that loses every fourth request the check starts, or says what to do until it does (reports of trains)", async (t) => {
+  for (const seed of [1, 2, 3]) {
+    const roll = dice(seed);
+    const relay = await Relay.start(t);
+    relay.hold = async () => {
+      if (roll(4) === 0) throw new Error("lost");
+    };
+    const page = await browser.blank(t, "fi");
+    // The first page itself may be lost; whoever sees the browser's own words presses its own button.
+    for (let tries = 0; tries < 10; tries += 1) {
+      const came = await page.goto(relay.url("fi/"), { waitUntil: "commit" }).then(() => true, () => false);
+      if (came) break;
+    }
+    for (let tries = 0; tries < 10; tries += 1) {
+      const again = button(page, "trouble-reload");
+      await page.locator("#app .button-main:enabled").or(again).first().waitFor({ timeout: 30_000 });
+      if (!(await again.isVisible())) break;
+      await page.getByText(page.say("trouble-fetch"), { exact: true }).waitFor();
+      await again.click();
+    }
+    await ready(page);
+    await toResult(page, BOTH);
+    await page.close();
   }
 });
 

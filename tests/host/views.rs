@@ -15,10 +15,10 @@ use osuiko_engine::{Answer, Date};
 use osuiko_site::written::{OfficialHelp, OfficialHelpProps};
 use osuiko_words::facts::keys;
 use osuiko_words::{
-    CODES_TITLE, FOOTER_OLD, GRADE_POSSIBLE, LEAVE, Language, PAGE_TEXTS, RESULT_OPEN,
-    STANDING_LETTER, THREAT_OPEN, THREAT_TITLE, Text, Words, date, result_likely, result_not_sure,
-    result_nothing, result_rest_likely, result_rest_none, result_rest_possible, result_summary,
-    result_summary_other, result_told,
+    CODES_TITLE, FOOTER_OLD, GRADE_POSSIBLE, LANGUAGE_CARRY, LEAVE, Language, PAGE_TEXTS,
+    RESULT_OPEN, STANDING_LETTER, THREAT_OPEN, THREAT_TITLE, Text, Words, date, result_likely,
+    result_not_sure, result_nothing, result_rest_likely, result_rest_none, result_rest_possible,
+    result_summary, result_summary_other, result_told,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -116,9 +116,13 @@ fn the_way_out_and_the_way_to_help_stand_on_every_view() {
 }
 
 #[test]
-fn the_other_languages_are_offered_until_there_is_something_to_lose() {
+fn once_there_is_something_to_lose_the_other_languages_say_how_to_take_it_along() {
     let known = known(Language::Fi);
-    let offered = |journey: &Journey| view(&known, journey).contains("language-choice");
+    let offered = |journey: &Journey| {
+        let html = view(&known, journey);
+        assert!(html.contains("language-choice"), "no way to another language");
+        !html.contains(known.words.text(LANGUAGE_CARRY))
+    };
     assert!(offered(&Journey::default()));
     let open = |journey: &Journey, screen| journey.after(&known.catalogue, Move::Open(screen));
     let diary = open(&Journey::default(), Screen::Diary);
