@@ -166,6 +166,14 @@ for (const [what, spoil, key] of [
   });
 }
 
+test("the file on a stick without scripts leads nowhere but where its links say (reports of phones that preview files)", async (t) => {
+  const page = await browser.blank(t, "fi", { javaScriptEnabled: false });
+  await page.goto(pathToFileURL(path.join(DIST, "osuiko-fi.html")).href);
+  await page.locator("noscript").getByText(page.say("boot-noscript"), { exact: true }).waitFor();
+  assert.equal(await page.locator('a[href^="#"]').count(), 0, "a place in the page would be one of the site");
+  assert.ok((await page.locator("noscript a[href='tel:116006']").count()) > 0);
+});
+
 // Slow
 
 test("at 5 kB each second the check starts, and until then the page says that loading takes a while (reports of rural networks)", async (t) => {

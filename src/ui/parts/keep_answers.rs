@@ -55,8 +55,9 @@ pub fn keep_answers(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
         }
         view.inside("label.field", |view| {
             view.element("span", KEEP_OPEN);
-            let values = [SAVED_FILE, "file", ".json,application/json", "off"].map(Some);
-            view.with("input", &["id", "type", "accept", "autocomplete"], &values, |view| {
+            // No kind of file is asked for: some telephones then let none be chosen.
+            let values = [SAVED_FILE, "file", "off"].map(Some);
+            view.with("input", &["id", "type", "autocomplete"], &values, |view| {
                 if let Some(onmove) = view.onmove {
                     view.listen(effects::open_file(onmove, &known.catalogue));
                 }

@@ -34,9 +34,20 @@ pub fn start(site: &Site, assets: &Assets<'_>) -> String {
 }
 
 /// The same page as a file that stands alone; `head` brings everything it needs.
+///
+/// The first view that stands in it has no link past its head: where no script runs, the address of a
+/// place in the page would be one of the site, which is the base of all others. The program has one.
 pub fn alone(site: &Site, head: &str) -> String {
-    check(site, head, false, "")
+    let page = check(site, head, false, "");
+    let link = page.split_once(SKIP_LINK).and_then(|(before, rest)| {
+        let (_, after) = rest.split_once("</a>")?;
+        Some([before, after].concat())
+    });
+    link.unwrap_or(page)
 }
+
+/// How the link past the head begins.
+const SKIP_LINK: &str = "<a class=\"skip-link\"";
 
 /// The same page for frames on the pages of others.
 pub fn embed(site: &Site, assets: &Assets<'_>) -> String {
