@@ -9,8 +9,8 @@ declare var osuikoHelp: ArrayBuffer;
 /** Kept answers, as text, which the program takes from here when the event `osuiko:lock` says that the connections are closed. */
 declare var osuikoKept: string;
 
-/** Keeps a text on the device, or forgets what is kept there; not there where the browser keeps nothing. */
-declare var osuikoKeep: (text: string | undefined, asked: boolean) => Promise<unknown>;
+/** Keeps a text on the device, or forgets what is kept there; not there where the browser keeps nothing. Whoever is leaving waits half a second at most. */
+declare var osuikoKeep: (text: string | undefined, asked: boolean, leaving: boolean) => Promise<unknown>;
 
 /** Has the browser save a text as a file, by name and media type; false where it cannot. */
 declare var osuikoSave: (name: string, media: string, text: string) => boolean;

@@ -55,6 +55,10 @@ pub enum Spot {
     NextStep,
     /// At a question beside the plan.
     Beside(QuestionIndex),
+    /// At what puts back the line of the diary that was removed.
+    Undrop,
+    /// At the line of the diary with this position.
+    Line(usize),
 }
 
 /// One thing that a person does.
@@ -340,6 +344,11 @@ impl Journey {
             {
                 self.noted(Note::Mark(action, mark)).at(Spot::NextStep)
             }
+            (Move::Note(note @ Note::Drop(_)), _) => self.noted(note).at(Spot::Undrop),
+            (Move::Note(note @ Note::Undrop), _) => match self.notes.dropped_at() {
+                Some(position) => self.noted(note).at(Spot::Line(position)),
+                None => self.clone(),
+            },
             (Move::Note(note), _) => self.noted(note),
             (Move::Choose(_) | Move::ChooseNone | Move::ChooseUnknown | Move::Continue, _) => {
                 self.clone()

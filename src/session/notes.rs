@@ -67,6 +67,8 @@ pub enum Note {
     KeepOnStep(ActionIndex, String, Date),
     /// Removes the line at this position from the diary.
     Drop(usize),
+    /// Puts the line that was removed last back where it was.
+    Undrop,
     /// Guesses that the practice message is genuine, or that it is not.
     Guess(bool),
     /// Keeps the answers on the device until this day, or no longer.
@@ -107,6 +109,12 @@ pub enum Fate {
     Reloaded,
     /// The line of the diary has no day, or one that no calendar has.
     NoDay,
+    /// The line of the diary does not say what was done.
+    NoWords,
+    /// A line of this day is in the diary now.
+    Added(Date),
+    /// A line was removed from the diary, and can be put back.
+    Dropped,
 }
 
 /// The fields of the diary.
@@ -140,6 +148,8 @@ pub struct Notes {
     pub discreet: bool,
     /// The diary, oldest line first.
     pub diary: Vec<Entry>,
+    /// The line that was removed last and where it was; forgotten when the screen is left.
+    dropped: Option<(usize, Entry)>,
     /// Whether the line being written waits for an answer.
     pub reply: bool,
     /// Until when the answers are kept on the device, if they are.
@@ -174,6 +184,7 @@ impl Notes {
             Note::Keep(today) => self.keep(today),
             Note::KeepOnStep(action, name, today) => self.keep_on_step(action, &name, today),
             Note::Drop(position) => self.drop_line(position),
+            Note::Undrop => self.undrop(),
             Note::Guess(genuine) => self.guess = Some(genuine),
             Note::KeepAnswers(until) => self.kept_until = until,
             Note::Tell(fate) => {
@@ -221,6 +232,7 @@ impl Notes {
     fn keep(&mut self, today: Option<Date>) {
         let what = self.text(Field::What).trim().to_owned();
         if what.is_empty() {
+            self.fate = Some(Fate::NoWords);
             return;
         }
         let mistyped = [Field::Day, Field::Until].into_iter().any(|field| self.is_no_day(field));
@@ -228,7 +240,7 @@ impl Notes {
             self.fate = Some(Fate::NoDay);
             return;
         };
-        self.fate = None;
+        self.fate = Some(Fate::Added(day));
         let entry = Entry {
             day,
             what,
@@ -262,13 +274,27 @@ impl Notes {
 
     fn drop_line(&mut self, position: usize) {
         if position < self.diary.len() {
-            self.diary.remove(position);
+            self.dropped = Some((position, self.diary.remove(position)));
+            self.fate = Some(Fate::Dropped);
         }
+    }
+
+    fn undrop(&mut self) {
+        if let Some((position, entry)) = self.dropped.take() {
+            self.diary.insert(position.min(self.diary.len()), entry);
+            self.fate = None;
+        }
+    }
+
+    /// Where the line was that can be put back, if one can.
+    pub fn dropped_at(&self) -> Option<usize> {
+        self.dropped.as_ref().map(|(position, _)| *position)
     }
 
     /// Forgets what belongs to the screen that is left.
     pub fn leave_view(&mut self) {
         self.guess = None;
+        self.dropped = None;
         self.fate = None;
         self.saving = None;
         self.fields.remove(Field::Search);

@@ -185,7 +185,7 @@ impl Component for Check {
         let placement = ctx.props().placement;
         let page = self.page.get_or_insert_with(|| Page::new(self.onmove.clone(), placement));
         let title = title(&ctx.props().known.words, journey);
-        page.sync(journey, &title, placement);
+        page.sync(journey, &title, placement, self.kept.is_behind());
     }
 }
 

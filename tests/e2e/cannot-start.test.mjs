@@ -94,6 +94,15 @@ test("an engine that knows neither modules nor promises nor fetch is told the sa
   await saysWhy(page, "boot-engine");
 });
 
+for (const name of ["fetch", "Promise"]) {
+  test(`an engine without ${name} gets help, whatever else it has (reports of blockers that take functions away)`, async (t) => {
+    const relay = await unreadable(t, "fi/");
+    const page = await spoilt(t, "fi", `delete globalThis[${JSON.stringify(name)}]`);
+    await page.goto(relay.url("fi/"));
+    await saysWhy(page, "boot-help", { reload: true });
+  });
+}
+
 test("the log-in page of a hotel in place of every file is said to be a file that was changed (reports of captive portals)", async (t) => {
   const relay = await Relay.start(t);
   const names = fs.readdirSync(DIST).filter((name) => /\.(js|wasm|bin)$/.test(name));

@@ -166,17 +166,16 @@ test("whoever has answers finds the other languages, with the way to take the an
   assert.equal(page.url(), home("fi"));
 });
 
-test("before the first link to another page stands what a phone may forget, and the way to keep it", async (t) => {
-  for (const viewport of [{ width: 390, height: 844 }, { width: 1280, height: 800 }]) {
-    const page = await browser.visit(t, "fi", { viewport });
-    await toPlan(page, BOTH);
-    const before = page.locator(".before-links");
-    await before.getByText(page.say("links-forget")).waitFor();
-    const first = page.locator('main a[target="_blank"]').first();
-    const order = await before.evaluate((before, first) => before.compareDocumentPosition(first), await first.elementHandle({ state: "attached" }));
-    assert.ok(order & 4, "a link comes before it");
-    await button(page, "links-keep").click();
-    await button(page, "keep-file").waitFor();
-    assert.equal(await page.evaluate(() => document.activeElement.closest("details")?.id), "keep-later");
-  }
+test("result and plan have a way to keep the answers, with what a phone may forget", async (t) => {
+  const page = await browser.visit(t, "fi");
+  const offers = async (summary) => {
+    await page.locator("main summary", { hasText: page.say(summary) }).click();
+    await page.getByText(page.say("links-forget")).waitFor();
+    assert.ok(await button(page, "keep-file").isVisible());
+  };
+  await toResult(page, BOTH);
+  await offers("keep-title");
+  await page.locator("#to-plan").click();
+  await at(page, page.say("plan-title"));
+  await offers("plan-paper");
 });

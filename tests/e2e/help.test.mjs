@@ -309,6 +309,7 @@ for (const language of LANGUAGES) {
     await field(page, "field-until").fill("29.02.2028");
     await button(page, "diary-keep").click();
     await lines.nth(1).waitFor();
+    dated(page, "diary-added", await page.locator(".diary-told").textContent());
     const first = await lines.first().locator("strong, span").allTextContents();
     assert.deepEqual(first.slice(1, 3), [TYPED["field-contact"], FURTHER["field-reference"]], "lines stand by their days");
     dated(page, "diary-until", first[3]);
@@ -330,7 +331,23 @@ for (const language of LANGUAGES) {
     await button(page, "print").click();
     assert.equal(await page.evaluate(() => window.printed), 1);
 
-    await lines.first().getByRole("button", { name: page.say("diary-drop") }).click();
+    const told = page.locator('.diary-told[role="status"]');
+    const drop = (line) => line.getByRole("button", { name: page.say("diary-drop") });
+    const focused = () => page.evaluate(() => document.activeElement.id);
+    assert.notEqual(await drop(lines.first()).getAttribute("aria-labelledby"), await drop(lines.nth(1)).getAttribute("aria-labelledby"));
+    assert.ok(await page.getByRole("button", { name: `${page.say("diary-drop")} ${TYPED["field-contact"]}` }).isVisible(), "which line it removes");
+    // Whoever removes the wrong line has it back, and goes on there.
+    await drop(lines.first()).click();
+    await told.getByText(page.say("diary-dropped")).waitFor();
+    assert.equal(await lines.count(), 1);
+    assert.equal(await focused(), "undrop");
+    await button(page, "diary-undo").click();
+    await lines.nth(1).waitFor();
+    assert.equal(await focused(), "drop-0");
+    assert.equal(await told.textContent(), "");
+    assert.deepEqual(await lines.first().locator("strong, span").allTextContents(), first);
+
+    await drop(lines.first()).click();
     assert.equal(await lines.count(), 1);
     assert.ok((await lines.first().textContent()).includes(name), "the other line is still there");
     await lines.first().getByRole("button", { name: page.say("diary-drop") }).click();

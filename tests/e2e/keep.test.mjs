@@ -295,7 +295,7 @@ test("a page that nobody uses for 20 minutes asks, waits when it is told to, and
   await begin(page);
   const first = option(page, "services", "psychotherapy");
   await first.check();
-  const warning = page.getByRole("dialog", { name: page.say("idle-title") });
+  const warning = page.getByRole("alertdialog", { name: page.say("idle-title") });
   // A press can scroll, which counts as use too, and the browser tells of it with the next frame:
   // a picture makes one, so that nothing of it arrives after the clock has been put forward.
   await page.screenshot();

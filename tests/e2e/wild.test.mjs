@@ -22,17 +22,23 @@ const state = (page) =>
     error: Boolean(document.querySelector("#error-summary")),
   }));
 
+const click = (page, x, y) => page.mouse.click(x, y);
+
 const HANDS = {
-  mouse: { context: {}, press: (page, x, y) => page.mouse.click(x, y) },
+  mouse: { context: {}, press: click },
+  // The page scrolls to where each view begins.
+  "mouse in a low window": { context: { viewport: { width: 1000, height: 620 } }, press: click },
+  "mouse on a slow device": { context: { viewport: { width: 1000, height: 620 } }, press: click, slow: 6 },
   finger: {
     context: { hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } },
     press: (page, x, y) => page.touchscreen.tap(x, y),
   },
 };
 
-for (const [hand, { context, press }] of Object.entries(HANDS)) {
+for (const [hand, { context, press, slow = 1 }] of Object.entries(HANDS)) {
   test(`a second press by ${hand} on the same spot answers no question that has just opened`, async (t) => {
     const page = await browser.visit(t, "fi", context);
+    await (await page.context().newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: slow });
     const gaps = [80, 200, 350, 500, 700, 900];
     let presses = 0;
     /** Presses the middle of a button, and the same spot again a little later. */
@@ -44,7 +50,7 @@ for (const [hand, { context, press }] of Object.entries(HANDS)) {
       await page.waitForTimeout(gaps[presses % gaps.length]);
       presses += 1;
       await press(page, ...spot);
-      await page.waitForTimeout(100);
+      await page.waitForTimeout(100 * slow);
     };
     await twice(page.locator("#app .button-main"));
     for (let question = await asked(page); question; question = await asked(page)) {
@@ -58,6 +64,44 @@ for (const [hand, { context, press }] of Object.entries(HANDS)) {
     assert.ok(await page.locator(".result").isVisible());
   });
 }
+
+test("a double press on what settles a step settles no second one, and one on what removes a note removes no second", async (t) => {
+  const page = await browser.visit(t, "fi");
+  await toPlan(page, BOTH);
+  for (const gap of [100, 400, 800]) {
+    const done = button(page, "mark-next");
+    await done.scrollIntoViewIfNeeded();
+    const before = await page.locator(".plan-step.settled").count();
+    const { x, y } = await done.boundingBox();
+    await page.mouse.click(x + 20, y + 20);
+    await page.waitForTimeout(gap);
+    await page.mouse.click(x + 20, y + 20);
+    await page.waitForTimeout(1200);
+    assert.ok((await page.locator(".plan-step.settled").count()) <= before + 1, `gap ${gap}`);
+  }
+  await openScreen(page, "notes", "diary-title");
+  for (const line of ["Yksi", "Kaksi", "Kolme"]) {
+    await field(page, "field-what").fill(line);
+    await button(page, "diary-keep").click();
+    await page.locator(".diary-lines").getByText(line).waitFor();
+  }
+  const drop = page.locator("#drop-0");
+  await drop.scrollIntoViewIfNeeded();
+  const { x, y } = await drop.boundingBox();
+  await page.mouse.dblclick(x + 10, y + 10, { delay: 20 });
+  await page.locator(".diary-told").getByText(page.say("diary-dropped")).waitFor();
+  assert.equal(await page.locator(".diary-lines > li").count(), 2);
+});
+
+test("a note without words is not kept, and the page says what is missing", async (t) => {
+  const page = await browser.visit(t, "fi");
+  await toPlan(page, BOTH);
+  await openScreen(page, "notes", "diary-title");
+  await field(page, "field-who").fill("Pankki");
+  await button(page, "diary-keep").click();
+  await page.getByText(page.say("diary-no-words"), { exact: true }).waitFor();
+  assert.equal(await page.locator(".diary-lines > li").count(), 0);
+});
 
 test("a press elsewhere, or once the view has stood for a while, is heeded", async (t) => {
   const page = await browser.visit(t, "fi");
@@ -383,6 +427,70 @@ test("whoever saves data is sent no copy of the site", async (t) => {
     const copies = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
     assert.equal(copies, saves ? 0 : 1);
     await page.context().close();
+  }
+});
+
+/** A page whose storage never answers, from a moment on: `lockFrom` is called in the page. */
+const silent = {
+  atOnce: () => (CacheStorage.prototype.match = () => new Promise(() => {})),
+  later: () => {
+    const request = LockManager.prototype.request;
+    LockManager.prototype.request = function (...given) {
+      return globalThis.silent ? new Promise(() => {}) : request.apply(this, given);
+    };
+  },
+};
+
+test("a storage that never answers keeps the check neither from starting nor anybody from leaving (reports of locked profiles)", async (t) => {
+  const first = await browser.blank(t, "fi");
+  await first.addInitScript(silent.atOnce);
+  await first.goto(home("fi"));
+  await ready(first);
+  const page = await browser.blank(t, "fi");
+  await page.addInitScript(silent.later);
+  await page.route(WEATHER, (route) => route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" }));
+  await page.goto(home("fi"));
+  await ready(page);
+  await toReview(page, BOTH);
+  await page.locator(".keep button").nth(1).click();
+  await page.getByText(page.say("keep-forget"), { exact: true }).waitFor();
+  await page.evaluate(() => (globalThis.silent = true));
+  await button(page, "leave").click();
+  await page.waitForURL(WEATHER, { timeout: 3000 });
+});
+
+test("answers that are kept and were changed since are asked about before a reload", async (t) => {
+  const page = await browser.visit(t, "fi");
+  await toReview(page, BOTH);
+  await page.locator(".keep button").nth(1).click();
+  await page.getByText(page.say("keep-forget"), { exact: true }).waitFor();
+  let asks = 0;
+  page.on("dialog", (dialog) => {
+    asks += 1;
+    return dialog.dismiss();
+  });
+  await page.locator(".review button, .answers button").first().click();
+  await page.locator(".choice label:visible").last().click();
+  await page.reload({ timeout: 3000 }).catch(() => {});
+  assert.equal(asks, 1);
+});
+
+const COPIED = ["#app", "#app > *", "main", ".question-bar"];
+
+test("a press on a copy that an extension has put in place of a part goes to the part (reports of highlighters)", async (t) => {
+  for (const selector of COPIED) {
+    const page = await browser.visit(t, "fi");
+    await begin(page);
+    await option(page, "services", "psychotherapy").check();
+    await page.waitForTimeout(1100);
+    const before = await heading(page).textContent();
+    await page.evaluate((selector) => {
+      const part = document.querySelector(selector);
+      part.replaceWith(part.cloneNode(true));
+    }, selector);
+    await button(page, "question-continue").click();
+    await page.waitForFunction((before) => document.querySelector("#view-heading").textContent !== before, before);
+    assert.deepEqual(page.wrong, [], selector);
   }
 });
 

@@ -11,6 +11,22 @@ const ENTRY = fromPage("../kept-answers");
 /** The key in the page's storage under which older versions kept answers. */
 const FORMER = "osuiko";
 
+/** How long a start waits for the storage, in milliseconds; one that never answers must not keep the check from starting. */
+const PATIENCE = 2000;
+
+/** How long somebody who wants to leave waits for it. */
+const HURRY = 500;
+
+/**
+ * What comes of `work`; nothing, where it takes too long.
+ *
+ * @template Result
+ * @param {Promise<Result>} work
+ * @param {number} patience
+ * @returns {Promise<Result | undefined>}
+ */
+const within = (work, patience) => Promise.race([work, new Promise((resolve) => setTimeout(resolve, patience))]);
+
 /** What this tab has found or kept, as it lies on the device. @type {string | undefined} */
 let own;
 
@@ -41,6 +57,13 @@ async function keep(text, asked) {
   return "done";
 }
 
+/** Where there is no room for new answers the older ones go too: the page says that nothing is kept. */
+async function refused() {
+  await caches.delete(PLACE).catch(() => {});
+  own = undefined;
+  return "refused";
+}
+
 /** What older versions have kept goes where it belongs. */
 async function move() {
   const text = localStorage.getItem(FORMER);
@@ -56,22 +79,22 @@ async function move() {
 export async function offerKeeping() {
   if (parent !== window) return undefined;
   try {
-    await move();
+    await within(move(), PATIENCE);
   } catch {
     // Without a storage there is nothing to move.
   }
   try {
-    own = await found();
+    own = await within(found(), PATIENCE);
   } catch {
     return undefined;
   }
   /** One thing after the other, in all tabs. @type {Promise<unknown>} */
   let last = Promise.resolve();
-  globalThis.osuikoKeep = (text, asked) => {
+  globalThis.osuikoKeep = (text, asked, leaving) => {
     const turn = () => (navigator.locks ? navigator.locks.request(PLACE, () => keep(text, asked)) : keep(text, asked));
-    const done = last.then(turn).catch(() => "refused");
+    const done = last.then(turn).catch(refused);
     last = done;
-    return done;
+    return leaving ? within(done, HURRY) : done;
   };
   return own;
 }

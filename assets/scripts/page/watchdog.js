@@ -96,8 +96,11 @@ function show(reason) {
     words.hidden = (" " + words.dataset.reason + " ").indexOf(" " + reason + " ") === -1;
   });
   block.hidden = false;
-  // Buttons that would do nothing are hidden by the styles.
+  // Buttons would do nothing; the styles, if they are there, hide what is around them too.
   document.documentElement.setAttribute("data-stopped", "");
+  all("#app button:disabled", function (button) {
+    button.hidden = true;
+  });
   block.querySelector("button").onclick = function () {
     location.reload();
   };
@@ -116,6 +119,16 @@ function fail() {
   failed = true;
   var reason = reasonOfBrowser();
   if (reason) return show(reason);
+  try {
+    again();
+  } catch (error) {
+    // There is nothing here to load with.
+    show("start");
+  }
+}
+
+/** Has all come that the page names, and loads it once more. */
+function again() {
   Promise.all(all("[integrity]", mend)).then(function () {
     // What did not help once will not help twice, and whoever reads the help keeps it.
     if (history.state === "again" || !document.querySelector("[data-app]") || !help().hidden) throw "start";

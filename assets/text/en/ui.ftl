@@ -58,7 +58,7 @@ start-other = Check for someone else
 start-time = About 5 minutes
 start-time-more = Usually 5 to 9 questions. “I don’t know” is always an answer.
 start-private = Your answers stay on this device
-start-private-more = The page does not send them to anyone.
+start-private-more = The page does not send them to anyone. If nobody uses the page for 20 minutes, it is cleared.
 start-secret = No name, no codes
 start-secret-more = We do not ask for your name, personal identity code, bank codes or passwords.
 # Variables: $count (how many cases).
@@ -556,7 +556,12 @@ field-day-how = Day, month and year as numbers, for example 3.5.2026.
 diary-reply = I expect an answer within a month
 diary-keep = Add to the notes
 diary-no-day = There is no such day. Write the day, month and year, for example 3.5.2026. Everything else you wrote is still here.
+diary-no-words = First fill in “What did you do?”. Everything else you wrote is still here.
 diary-drop = Remove
+# Variables: $date (the day of the note).
+diary-added = Added: { $date }.
+diary-dropped = The note was deleted.
+diary-undo = Undo
 diary-save = Save the notes as a file
 diary-calendar = Save reminders for your calendar
 # Variables: $date (a day).
@@ -604,7 +609,6 @@ help-missing-paper = The questions on paper
 ## Keeping answers
 
 links-forget = Links open in a new tab. On a phone, your answers may be lost in the meantime.
-links-keep = Save the answers first
 keep-title = Continue later
 keep-lead = Your answers are deleted when you close the page. You can keep them if you like.
 keep-file = Save the answers as a file

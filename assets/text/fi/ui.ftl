@@ -58,7 +58,7 @@ start-other = Tarkista toisen puolesta
 start-time = Noin 5 minuuttia
 start-time-more = Yleensä 5–9 kysymystä. Voit aina vastata ”En tiedä”.
 start-private = Vastaukset pysyvät tällä laitteella
-start-private-more = Sivu ei lähetä niitä kenellekään.
+start-private-more = Sivu ei lähetä niitä kenellekään. Jos sivua ei käytetä 20 minuuttiin, se tyhjenee.
 start-secret = Ei nimeä, ei tunnuksia
 start-secret-more = Emme kysy nimeäsi, henkilötunnustasi, pankkitunnuksiasi emmekä salasanojasi.
 # Variables: $count (how many cases).
@@ -549,7 +549,12 @@ field-day-how = Numeroina päivä, kuukausi ja vuosi, esimerkiksi 3.5.2026.
 diary-reply = Odotan vastausta kuukauden kuluessa
 diary-keep = Lisää muistiinpanoihin
 diary-no-day = Tällaista päivää ei ole. Kirjoita päivä, kuukausi ja vuosi, esimerkiksi 3.5.2026. Muut kohdat ovat tallessa.
+diary-no-words = Kirjoita ensin kohta ”Mitä teit?”. Muut kohdat ovat tallessa.
 diary-drop = Poista
+# Variables: $date (the day of the note).
+diary-added = Lisätty: { $date }.
+diary-dropped = Merkintä on poistettu.
+diary-undo = Kumoa
 diary-save = Tallenna muistiinpanot tiedostoksi
 diary-calendar = Tallenna muistutukset kalenteria varten
 # Variables: $date (a day).
@@ -597,7 +602,6 @@ help-missing-paper = Kysymykset paperilla
 ## Keeping answers
 
 links-forget = Linkit avautuvat uuteen välilehteen. Puhelimessa vastauksesi voivat hävitä sillä välin.
-links-keep = Tallenna vastaukset ensin
 keep-title = Jatka myöhemmin
 keep-lead = Vastaukset häviävät, kun suljet sivun. Voit tallentaa ne, jos haluat.
 keep-file = Tallenna vastaukset tiedostoksi

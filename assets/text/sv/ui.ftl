@@ -58,7 +58,7 @@ start-other = Kontrollera för någon annan
 start-time = Ungefär 5 minuter
 start-time-more = Oftast 5–9 frågor. Du kan alltid svara ”Jag vet inte”.
 start-private = Svaren stannar på den här enheten
-start-private-more = Sidan skickar dem inte till någon.
+start-private-more = Sidan skickar dem inte till någon. Om ingen använder sidan på 20 minuter töms den.
 start-secret = Inget namn, inga koder
 start-secret-more = Vi frågar inte efter ditt namn, din personbeteckning, dina nätbankskoder eller dina lösenord.
 # Variables: $count (how many cases).
@@ -554,7 +554,12 @@ field-day-how = Dag, månad och år med siffror, till exempel 3.5.2026.
 diary-reply = Jag väntar på svar inom en månad
 diary-keep = Lägg till i anteckningarna
 diary-no-day = Den dagen finns inte. Skriv dag, månad och år, till exempel 3.5.2026. Det andra du skrev finns kvar.
+diary-no-words = Fyll först i ”Vad gjorde du?”. Det andra du skrev finns kvar.
 diary-drop = Ta bort
+# Variables: $date (the day of the note).
+diary-added = Tillagd: { $date }.
+diary-dropped = Anteckningen har tagits bort.
+diary-undo = Ångra
 diary-save = Spara anteckningarna som en fil
 diary-calendar = Spara påminnelser för kalendern
 # Variables: $date (a day).
@@ -602,7 +607,6 @@ help-missing-paper = Frågorna på papper
 ## Keeping answers
 
 links-forget = Länkar öppnas i en ny flik. På en telefon kan dina svar försvinna under tiden.
-links-keep = Spara svaren först
 keep-title = Fortsätt senare
 keep-lead = Svaren försvinner när du stänger sidan. Du kan spara dem om du vill.
 keep-file = Spara svaren som en fil

@@ -36,8 +36,19 @@ pub fn take_kept() -> Option<String> {
 /// what another tab has kept is replaced.
 pub fn keep(text: Option<&str>, asked: bool, ondone: impl FnOnce(Keeping) + 'static) {
     let text = text.map_or(JsValue::UNDEFINED, JsValue::from_str);
-    let begun = handover::call(KEEP, &[text, JsValue::from_bool(asked)])
-        .and_then(|promise| promise.dyn_into::<js_sys::Promise>().ok());
+    call(text, asked, false, ondone);
+}
+
+/// Forgets what is kept, and calls `then` when that is done, or after half a second: whoever leaves is
+/// in a hurry, whatever the storage does.
+pub fn forget_leaving(then: impl FnOnce() + 'static) {
+    call(JsValue::UNDEFINED, true, true, |_| then());
+}
+
+fn call(text: JsValue, asked: bool, leaving: bool, ondone: impl FnOnce(Keeping) + 'static) {
+    let begun =
+        handover::call(KEEP, &[text, JsValue::from_bool(asked), JsValue::from_bool(leaving)])
+            .and_then(|promise| promise.dyn_into::<js_sys::Promise>().ok());
     let Some(promise) = begun else { return ondone(Keeping::Refused) };
     spawn_local(async move {
         let word = JsFuture::from(promise).await.ok().and_then(|word| word.as_string());

@@ -58,6 +58,11 @@ pub struct Kept {
 }
 
 impl Kept {
+    /// Whether the device has not got the last answers yet.
+    pub fn is_behind(&self) -> bool {
+        self.behind
+    }
+
     /// Follows the journey from `before` by `next_move` to `after`. `onmove` is told where the
     /// device keeps nothing.
     pub fn follow(
@@ -102,7 +107,7 @@ pub fn may_keep() -> bool {
 /// tab keeps nothing, so that nobody waits who is in a hurry.
 pub(super) fn forget(keeps: bool, then: impl FnOnce() + 'static) {
     if keeps {
-        storage::keep(None, true, |_| then());
+        storage::forget_leaving(then);
     } else {
         storage::keep(None, true, |_| ());
         then();

@@ -4,7 +4,9 @@ use yew::prelude::*;
 
 use super::Placement;
 use crate::session::journey::{Journey, Move, Screen, Spot};
-use crate::ui::parts::{HEADING, NOW, SAVED_FILE, THREAT_WAY, beside_id, opener_id};
+use crate::ui::parts::{
+    HEADING, NOW, SAVED_FILE, THREAT_WAY, UNDROP, beside_id, line_id, opener_id,
+};
 use osuiko_browser::history::{Direction, HistoryButtons, follow};
 use osuiko_browser::{document, page};
 use osuiko_words::plain;
@@ -36,13 +38,14 @@ impl Page {
 
     /// Brings the browser up to date: sets the title to `title`, and moves the focus to where the
     /// person goes on. On all but the first screen, Back is a step back and the page stays; it does
-    /// not go without a question while it has answers that nothing keeps.
+    /// not go without a question while it has answers that nothing keeps, or that the device is
+    /// `behind` with.
     ///
     /// When the page opens nothing is focused: the person has not acted yet, and in a frame it
     /// would take the focus from the page around it.
-    pub fn sync(&mut self, journey: &Journey, title: &str, placement: Placement) {
+    pub fn sync(&mut self, journey: &Journey, title: &str, placement: Placement, behind: bool) {
         document::set_title(&plain(title));
-        page::ask_before_leaving(journey.is_at_stake());
+        page::ask_before_leaving(journey.is_at_stake() || behind);
         let (spot, decided) = journey.spot();
         if self.spot.replace(decided).is_some_and(|before| before != decided) {
             let found = match spot {
@@ -50,6 +53,8 @@ impl Page {
                 Spot::Error => document::focus("error-summary"),
                 Spot::SavedFile => document::focus(SAVED_FILE),
                 Spot::NextStep => document::focus(NOW),
+                Spot::Undrop => document::focus(UNDROP),
+                Spot::Line(position) => document::focus(&line_id(position)),
                 Spot::Opener(Screen::Threat) => {
                     document::focus(&opener_id(Screen::Threat)) || document::focus(THREAT_WAY)
                 }

@@ -9,33 +9,15 @@ use osuiko_formats::answers_file::write;
 use osuiko_words::{
     FILE_ANSWERS, KEEP_ASK, KEEP_ELSEWHERE, KEEP_FILE, KEEP_FORGET, KEEP_HERE_HELP, KEEP_LAPSED,
     KEEP_LEAD, KEEP_NOTHING, KEEP_OPEN, KEEP_OPENED, KEEP_REFUSED, KEEP_REPLACE, KEEP_STAY,
-    KEEP_TITLE, KEEP_UNREADABLE, LINKS_FORGET, LINKS_KEEP, RELOADED, cleared, date, keep_dropped,
-    keep_held, keep_here,
+    KEEP_TITLE, KEEP_UNREADABLE, LINKS_FORGET, RELOADED, cleared, date, keep_dropped, keep_held,
+    keep_here,
 };
-
-/// The id of the part of a view that folds the ways to keep answers.
-const KEEP_LATER: &str = "keep-later";
 
 /// The ways to keep answers, folded.
 pub fn keep_later(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
-    let values = [KEEP_LATER, "card keep-later"].map(Some);
-    view.with("details", &["id", "class"], &values, |view| {
+    view.inside("details.card keep-later", |view| {
         view.inside("summary", |view| view.element("h2", KEEP_TITLE));
         keep_answers(view, known, journey);
-    });
-}
-
-/// Before the first link to another page: that a telephone may forget this one meanwhile, and the
-/// way to keep the answers; nothing where there is nothing to lose.
-pub fn before_links(view: &mut View<'_>, journey: &Journey) {
-    if !journey.is_at_stake() {
-        return;
-    }
-    view.inside("p.before-links small", |view| {
-        view.push(LINKS_FORGET);
-        view.push_str(" ");
-        let onpress = view.onmove.map(|_| effects::unfold(KEEP_LATER));
-        view.button("link-button", LINKS_KEEP, onpress);
     });
 }
 
@@ -46,7 +28,11 @@ pub const SAVED_FILE: &str = "saved-file";
 pub fn keep_answers(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
     let answers = journey.answers();
     view.inside("section.keep", |view| {
-        view.element("p", KEEP_LEAD);
+        view.inside("p", |view| {
+            view.push(KEEP_LEAD);
+            view.push_str(" ");
+            view.push(LINKS_FORGET);
+        });
         if !answers.is_empty() {
             view.inside("div", |view| {
                 let text = write(&known.catalogue, answers, None);
@@ -122,8 +108,8 @@ pub fn fate(view: &mut View<'_>, journey: &Journey) {
                 let (hour, minute) = (two_digits(hour), two_digits(minute));
                 return view.element_str("p", &cleared(words, &hour, &minute));
             }
-            // The diary says so beside its fields.
-            Fate::NoDay => return,
+            // The diary says so itself, beside its lines and fields.
+            Fate::NoDay | Fate::NoWords | Fate::Added(_) | Fate::Dropped => return,
         };
         view.element("p", text);
         if let Fate::Opened(dropped @ 1..) = fate {

@@ -43,3 +43,11 @@ pub fn opener_id(screen: Screen) -> String {
         Screen::Proof => "to-proof".to_owned(),
     }
 }
+
+/// The id of what puts the line of the diary back that was removed last.
+pub const UNDROP: &str = "undrop";
+
+/// The id of what removes the line of the diary with this position.
+pub fn line_id(position: usize) -> String {
+    ["drop-", &position.to_string()].concat()
+}

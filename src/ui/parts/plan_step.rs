@@ -41,6 +41,8 @@ pub fn step_now(
 ) {
     let words = view.words;
     view.inside("article.plan-step step-now card", |view| {
+        // Each step is made anew: a second press on the same spot settles none that nobody has read.
+        view.key(&["now-", &step.action.0.to_string()].concat());
         let label = place.map_or_else(
             || words.text(STEP_NOW_ALONE).to_owned(),
             |(at, of)| now_words(words, &number(words, at), &number(words, of)),

@@ -3,13 +3,15 @@
 use crate::session::journey::{Journey, Move};
 use crate::session::notes::{Entry, Fate, Field, Note};
 use crate::ui::Knowledge;
-use crate::ui::parts::{Typed, View};
+use crate::ui::effects::{self, Trigger};
+use crate::ui::parts::{Typed, UNDROP, View, line_id};
 use osuiko_formats::calendar::{Reminder, calendar};
 use osuiko_words::{
-    CALENDAR_REPLY, CALENDAR_UNTIL, DIARY_CALENDAR, DIARY_DROP, DIARY_EMPTY, DIARY_GONE,
-    DIARY_KEEP, DIARY_LEAD, DIARY_NEW, DIARY_NO_DAY, DIARY_REPLY, DIARY_SAVE, DIARY_TITLE,
-    FIELD_DAY, FIELD_NUMBER, FIELD_UNTIL, FIELD_WHAT, FIELD_WHO, FILE_CALENDAR, FILE_DIARY, PRINT,
-    QUESTION_BACK, Words, date, diary_reply_due, diary_until,
+    CALENDAR_REPLY, CALENDAR_UNTIL, DIARY_CALENDAR, DIARY_DROP, DIARY_DROPPED, DIARY_EMPTY,
+    DIARY_GONE, DIARY_KEEP, DIARY_LEAD, DIARY_NEW, DIARY_NO_DAY, DIARY_NO_WORDS, DIARY_REPLY,
+    DIARY_SAVE, DIARY_TITLE, DIARY_UNDO, FIELD_DAY, FIELD_NUMBER, FIELD_UNTIL, FIELD_WHAT,
+    FIELD_WHO, FILE_CALENDAR, FILE_DIARY, PRINT, QUESTION_BACK, Words, date, diary_added,
+    diary_reply_due, diary_until,
 };
 
 /// The diary.
@@ -41,13 +43,15 @@ pub fn diary_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
                 }
             });
         }
+        let values = [Some("diary-told"), Some("status")];
+        view.with("p", &["class", "role"], &values, |view| told(view, notes.fate));
         view.with("form", &["class", "autocomplete"], &["diary-new", "off"].map(Some), |view| {
             view.element("h2", DIARY_NEW);
             let values = [Some("field-error"), Some("alert")];
-            view.with("p", &["class", "role"], &values, |view| {
-                if notes.fate == Some(Fate::NoDay) {
-                    view.push(DIARY_NO_DAY);
-                }
+            view.with("p", &["class", "role"], &values, |view| match notes.fate {
+                Some(Fate::NoDay) => view.push(DIARY_NO_DAY),
+                Some(Fate::NoWords) => view.push(DIARY_NO_WORDS),
+                _ => (),
             });
             view.field(notes, Field::What, FIELD_WHAT, Typed::Line);
             view.field(notes, Field::Day, FIELD_DAY, Typed::Day);
@@ -60,20 +64,53 @@ pub fn diary_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
     });
 }
 
+/// What has just become of a line, and the way to take that back.
+fn told(view: &mut View<'_>, fate: Option<Fate>) {
+    match fate {
+        Some(Fate::Added(day)) => view.push_str(&diary_added(view.words, &date(view.words, day))),
+        Some(Fate::Dropped) => {
+            view.push(DIARY_DROPPED);
+            view.push_str(" ");
+            let values = [Some("button"), Some("link-button"), Some(UNDROP)];
+            view.with("button", &["type", "class", "id"], &values, |view| {
+                view.on(Trigger::Click, Move::Note(Note::Undrop));
+                view.push(DIARY_UNDO);
+            });
+        }
+        _ => (),
+    }
+}
+
 /// The lines of the diary, and the way to take one out.
 fn lines(view: &mut View<'_>, diary: &[Entry]) {
     view.inside("ol.diary-lines", |view| {
         for (at, entry) in diary.iter().enumerate() {
             view.inside("li", |view| {
                 view.element_str("strong", &date(view.words, entry.day));
-                for part in entry_parts(view.words, entry) {
-                    view.element_str("span", &part);
+                let (id, what) = (line_id(at), line_what_id(at));
+                for (place, part) in entry_parts(view.words, entry).iter().enumerate() {
+                    let id = (place == 0).then_some(&*what);
+                    view.with("span", &["id"], &[id], |view| view.push_str(part));
                 }
-                let drop = Move::Note(Note::Drop(at));
-                view.move_button("link-button", DIARY_DROP, drop);
+                // Whoever hears the buttons alone hears which line each belongs to.
+                let named = [&*id, " ", &*what].concat();
+                let values = [Some("button"), Some("link-button"), Some(&*id), Some(&*named)];
+                let keys = &["type", "class", "id", "aria-labelledby"];
+                view.with("button", keys, &values, |view| {
+                    // The second half of a double press would remove the line that has moved up.
+                    if let Some(onmove) = view.onmove {
+                        view.listen(effects::submit(onmove, Move::Note(Note::Drop(at))));
+                    }
+                    view.push(DIARY_DROP);
+                });
             });
         }
     });
+}
+
+/// The id of what was done, in the line with this position.
+fn line_what_id(position: usize) -> String {
+    ["line-", &position.to_string()].concat()
 }
 
 /// The parts of an entry beside its day; empty ones are left out.

@@ -5,8 +5,8 @@ use crate::session::journey::{Journey, Move, Screen};
 use crate::session::notes::Note;
 use crate::ui::Knowledge;
 use crate::ui::parts::{
-    Sign, View, before_links, fold, fold_heading, harm_list, help_list, helper_rows, keep_later,
-    notice, noticed, opener, plan_file, plan_questions, sign, step_now, step_row, talk_to_row,
+    Sign, View, fold, fold_heading, harm_list, help_list, helper_rows, keep_answers, notice,
+    noticed, opener, plan_file, plan_questions, sign, step_now, step_row, talk_to_row,
     who_can_tell,
 };
 use osuiko_engine::Outcome;
@@ -44,7 +44,6 @@ pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, ou
         }
         notice(view, known, journey.answers());
         plan_questions(view, known, journey.answers());
-        before_links(view, journey);
         view.inside("div.columns", |view| {
             view.inside("div.column-main", |view| {
                 first(view, known, journey, &agenda);
@@ -75,7 +74,6 @@ pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, ou
                 if !steps.is_empty() {
                     paper(view, known, journey, steps);
                 }
-                keep_later(view, known, journey);
             });
         });
     });
@@ -268,6 +266,7 @@ fn paper(view: &mut View<'_>, known: &Knowledge, journey: &Journey, steps: &[Ste
             view.inside("div", |view| {
                 view.file(journey.notes(), FILE_PLAN, "text/plain", PLAN_SAVE, &text);
             });
+            keep_answers(view, known, journey);
         });
     });
 }

@@ -4,8 +4,8 @@ use crate::session::agenda::Agenda;
 use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
 use crate::ui::parts::{
-    Shown, Sign, View, answer_signs, before_links, case_rows, keep_later, notice, noticed, opener,
-    settle_list, sign, step_price, talk_to, tally_list, who_can_tell,
+    Shown, Sign, View, answer_signs, case_rows, keep_later, notice, noticed, opener, settle_list,
+    sign, step_price, talk_to, tally_list, who_can_tell,
 };
 use osuiko_engine::Outcome;
 use osuiko_engine::check::{Assessment, Grade};
@@ -46,7 +46,6 @@ pub fn result_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, 
                 first_steps(view, known, journey, outcome);
             });
             view.inside("aside.column-beside", |view| {
-                before_links(view, journey);
                 who_can_tell(view, known, assessment, false);
                 talk_to(view, known, journey.answers());
             });

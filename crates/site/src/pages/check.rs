@@ -136,7 +136,7 @@ fn check(site: &Site, head: &str, framed: bool, beside: &str) -> String {
         r#"<noscript><div class="official-help">{noscript}</div></noscript>
 {said}<div id="app"{framed}>{view}</div>
 {idle}
-<div class="official-help" id="boot-trouble" role="alert" tabindex="-1" hidden>{trouble}</div>{beside}"#
+<div class="official-help" id="boot-trouble" tabindex="-1" hidden>{trouble}</div>{beside}"#
     );
     document(site.language(), &title, head, &body)
 }
@@ -145,8 +145,8 @@ fn check(site: &Site, head: &str, framed: bool, beside: &str) -> String {
 fn idle(words: &Words) -> String {
     let [title, text, stay] = [idle_title(words), idle_text(words), idle_stay(words)].map(escaped);
     format!(
-        r#"<dialog id="idle" aria-labelledby="idle-title"><h2 id="idle-title">{title}</h2>
-<p>{text}</p><button type="button" class="button button-main">{stay}</button></dialog>"#
+        r#"<dialog id="idle" role="alertdialog" aria-labelledby="idle-title" aria-describedby="idle-text"><h2 id="idle-title">{title}</h2>
+<p id="idle-text">{text}</p><button type="button" class="button button-main">{stay}</button></dialog>"#
     )
 }
 

@@ -50,7 +50,8 @@ pub fn OfficialHelp(props: &OfficialHelpProps) -> Html {
     let number = words.text(THREAT_RIKU_NUMBER);
     let number = View::html(words, None, |view| phone(view, number));
     let reasons = reasons.map(|(reason, text)| {
-        html! { <p data-reason={reason} hidden={reason != "start"}>{ text }</p> }
+        // Only what is new is said aloud at once; the rest is read from there on.
+        html! { <p data-reason={reason} role="alert" hidden={reason != "start"}>{ text }</p> }
     });
     let pages =
         [("actions/", FOOTER_ADVICE), ("breaches/", FOOTER_CASES), ("paper/", FOOTER_PAPER)];
