@@ -482,7 +482,9 @@ export async function save(page, key) {
     button(page, key).click(),
   ]);
   const bytes = fs.readFileSync(await download.path());
-  return { name: download.suggestedFilename(), bytes, text: new TextDecoder().decode(bytes).replaceAll("\r\n", "\n") };
+  const isText = bytes[0] === 0xef;
+  const text = new TextDecoder().decode(bytes);
+  return { name: download.suggestedFilename(), bytes, text: isText ? text.replaceAll("\r\n", "\n") : text };
 }
 
 /** From the plan to a letter with a name in it, saved and printed. */

@@ -1,5 +1,6 @@
 //! The browsers that the check works in, and whether what ships is written in what they know.
 
+use std::ffi::OsStr;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
@@ -23,10 +24,10 @@ pub fn check(dist: &Path) -> Result<()> {
     npm::ensure()?;
     for name in files::under(dist)? {
         let path = dist.join(&name);
-        if name.ends_with(".js") {
-            script(&path).with_context(|| name.clone())?;
-        } else if name.ends_with(".wasm") {
-            program(&files::read(&path)?).with_context(|| name.clone())?;
+        match path.extension().and_then(OsStr::to_str) {
+            Some("js") => script(&path).context(name)?,
+            Some("wasm") => program(&files::read(&path)?).context(name)?,
+            _ => (),
         }
     }
     Ok(())

@@ -8,12 +8,13 @@ const SEEING = ["wheel", "touchmove", "keydown"];
 
 /** Heeds the presses on the views in `root`. @param {HTMLElement} root */
 export function heedPresses(root) {
-  // A view has its heading; a plan puts one step in the place of another under the same one.
-  const find = () => [...root.querySelectorAll("#view-heading, #now")].at(-1);
+  const find = () => root.querySelector("#view-heading");
   let heading = find();
   /** When a person could first see the view, and what they have done since that shows that they did. */
   let opened = -Infinity;
   let seen = true;
+  /** How far the page was scrolled then. @type {number | undefined} */
+  let place;
   // Each view is made anew, and its heading with it.
   new MutationObserver(() => {
     const now = find();
@@ -21,8 +22,15 @@ export function heedPresses(root) {
     heading = now;
     opened = Infinity;
     seen = false;
-    // What was done before the view could be painted is none of it, however long the device takes.
-    requestAnimationFrame(() => setTimeout(() => (opened = performance.now())));
+    place = undefined;
+    // What was done before the view could be painted is none of it, however long the device takes; until then the page
+    // has scrolled to where the view begins.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        opened = performance.now();
+        place = scrollY;
+      }),
+    );
   }).observe(root, { childList: true, subtree: true });
   for (const kind of SEEING) {
     addEventListener(kind, ({ timeStamp }) => (seen ||= timeStamp > opened), { capture: true, passive: true });
@@ -38,6 +46,7 @@ export function heedPresses(root) {
       const { clientX: x, clientY: y, timeStamp } = event;
       // Whoever goes back two steps at once answers nothing.
       if (/** @type {Element} */ (event.target).closest(".question-top")) return;
+      seen ||= place !== undefined && place !== scrollY;
       if (!seen && timeStamp - opened < UNREAD && Math.hypot(x - last.x, y - last.y) < SPOT) {
         event.preventDefault();
         event.stopImmediatePropagation();

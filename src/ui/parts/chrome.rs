@@ -96,18 +96,28 @@ pub fn chrome(
                     NetworkLock::Proved => view.element("p.lock", LOCK_ON),
                     NetworkLock::Unproved => view.element("p.lock", LOCK_UNPROVED),
                 }
-                view.inside("details", |view| {
-                    view.element("summary", FOOTER_MORE);
-                    view.element("p", FOOTER_ESTIMATE);
-                    view.element("p.leave-help", LEAVE_HELP);
-                    view.element_str("p", &checked);
-                    if screen != Screen::Proof {
-                        opener(view, "link-button", Screen::Proof, |view| view.push(PROOF_OPEN));
+                view.inside("div.foot-folds", |view| {
+                    view.inside("details", |view| {
+                        view.element("summary", FOOTER_MORE);
+                        view.element("p", FOOTER_ESTIMATE);
+                        view.element("p.leave-help", LEAVE_HELP);
+                        view.element_str("p", &checked);
+                        if screen != Screen::Proof {
+                            opener(view, "link-button", Screen::Proof, |view| {
+                                view.push(PROOF_OPEN);
+                            });
+                        }
+                    });
+                    if !framed && !nothing(journey) {
+                        other_language(view);
                     }
                 });
             }
             if at_start {
                 view.element_str("p", &checked);
+                if !framed && !nothing(journey) {
+                    other_language(view);
+                }
             }
             // A copy that is opened without a network cannot be renewed, and a site may be left alone.
             let old = reviewed.month_later().month_later().month_later();
@@ -116,8 +126,6 @@ pub fn chrome(
             }
             if framed {
                 wordmark(view);
-            } else if !nothing(journey) {
-                other_language(view);
             }
         });
     });
@@ -204,18 +212,17 @@ fn acting_line(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
     });
 }
 
+/// The languages, as short as they are known.
+const LETTERS: &str = " FI · SV · EN";
+
 /// The way to another language once there are answers: that is another page, which takes them from
 /// a file.
 fn other_language(view: &mut View<'_>) {
-    view.inside("details", |view| {
+    view.inside("details.other-language", |view| {
         view.inside("summary", |view| {
-            for (at, language) in Language::ALL.into_iter().enumerate() {
-                if at > 0 {
-                    view.push_str(" · ");
-                }
-                let values = [Some(language.code())];
-                view.with("span", &["lang"], &values, |view| view.push_str(language.name()));
-            }
+            // Whoever cannot read the word for it knows the letters.
+            view.element("span.visually-hidden", LANGUAGE_CHOICE);
+            view.push_str(LETTERS);
         });
         view.element("p", LANGUAGE_CARRY);
         language_links(view);

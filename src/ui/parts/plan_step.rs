@@ -41,7 +41,7 @@ pub fn step_now(
 ) {
     let words = view.words;
     view.inside("article.plan-step step-now card", |view| {
-        // Each step is made anew: a second press on the same spot settles none that nobody has read.
+        // Each step is made anew, so that nothing of one stays in the next.
         view.key(&["now-", &step.action.0.to_string()].concat());
         let label = place.map_or_else(
             || words.text(STEP_NOW_ALONE).to_owned(),
@@ -55,7 +55,7 @@ pub fn step_now(
         inside(view, known, journey, step);
         view.inside("div.step-marks", |view| {
             let settle = |mark| Move::Settle(step.action, mark);
-            view.move_button("button button-main", MARK_NEXT, settle(Mark::Done));
+            view.submit_button(MARK_NEXT, settle(Mark::Done));
             view.move_button("button", MARK_LATER, settle(Mark::Later));
             view.move_button("button", MARK_NOT_FOR_ME, settle(Mark::NotForMe));
         });

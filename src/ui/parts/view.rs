@@ -265,7 +265,8 @@ impl<'a> View<'a> {
         self.button(class, text, onpress);
     }
 
-    /// The button that a form is sent with, which makes a move.
+    /// The main button of a form or a step, which makes a move; the second half of a double press,
+    /// which may land on the next one, does nothing.
     #[inline(never)]
     pub fn submit_button(&mut self, text: Text, next_move: Move) {
         let values = [Some("submit"), Some("button button-main")];
