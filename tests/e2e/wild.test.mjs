@@ -39,7 +39,7 @@ for (const [hand, { context, press, slow = 1 }] of Object.entries(HANDS)) {
   test(`a second press by ${hand} on the same spot answers no question that has just opened`, async (t) => {
     const page = await browser.visit(t, "fi", context);
     await (await page.context().newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: slow });
-    const gaps = [80, 200, 350, 500, 700, 900];
+    const gaps = [80, 200, 350, 500, 650, 800];
     let presses = 0;
     /** Presses the middle of a button, and the same spot again a little later. */
     const twice = async (target) => {

@@ -1,6 +1,6 @@
 // Has a press do nothing that would answer what nobody has read: a second one on the same spot, just after a view has opened.
 
-const UNREAD = 1200; // milliseconds that a view has been seen
+const UNREAD = 1000; // milliseconds that a view has been seen
 const SPOT = 32; // CSS pixels between two presses by the same finger
 
 /** What people do to a page that they see: they roll it, push it, or use its keys. */
