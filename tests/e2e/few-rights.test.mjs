@@ -151,9 +151,9 @@ for (const language of LANGUAGES) {
 test("whoever has answers finds the other languages, with the way to take the answers along", async (t) => {
   const page = await browser.visit(t, "fi");
   await toResult(page, BOTH);
-  await page.locator("footer summary", { hasText: "SV" }).click();
+  await page.locator("footer summary").click();
   await page.getByText(page.say("language-carry"), { exact: true }).waitFor();
-  const swedish = page.locator("footer .language-choice a[lang=sv]");
+  const swedish = page.locator("footer .foot-languages a[lang=sv]");
   const { pathname } = new URL(await swedish.evaluate((link) => link.href));
   assert.equal(pathname, new URL(home("sv")).pathname);
   // The browser asks before the answers go.

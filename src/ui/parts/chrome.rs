@@ -42,7 +42,7 @@ pub fn chrome(
                 wordmark(view);
                 way_out(view, journey);
                 if at_start && nothing(journey) {
-                    language_links(view);
+                    language_links(view, "language-choice");
                 }
             });
             threat_strip(view, screen);
@@ -96,20 +96,16 @@ pub fn chrome(
                     NetworkLock::Proved => view.element("p.lock", LOCK_ON),
                     NetworkLock::Unproved => view.element("p.lock", LOCK_UNPROVED),
                 }
-                view.inside("div.foot-folds", |view| {
-                    view.inside("details", |view| {
-                        view.element("summary", FOOTER_MORE);
-                        view.element("p", FOOTER_ESTIMATE);
-                        view.element("p.leave-help", LEAVE_HELP);
-                        view.element_str("p", &checked);
-                        if screen != Screen::Proof {
-                            opener(view, "link-button", Screen::Proof, |view| {
-                                view.push(PROOF_OPEN);
-                            });
-                        }
-                    });
+                view.inside("details", |view| {
+                    view.element("summary", FOOTER_MORE);
                     if !framed && !nothing(journey) {
                         other_language(view);
+                    }
+                    view.element("p", FOOTER_ESTIMATE);
+                    view.element("p.leave-help", LEAVE_HELP);
+                    view.element_str("p", &checked);
+                    if screen != Screen::Proof {
+                        opener(view, "link-button", Screen::Proof, |view| view.push(PROOF_OPEN));
                     }
                 });
             }
@@ -212,29 +208,21 @@ fn acting_line(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
     });
 }
 
-/// The languages, as short as they are known.
-const LETTERS: &str = " FI · SV · EN";
-
 /// The way to another language once there are answers: that is another page, which takes them from
 /// a file.
 fn other_language(view: &mut View<'_>) {
-    view.inside("details.other-language", |view| {
-        view.inside("summary", |view| {
-            // Whoever cannot read the word for it knows the letters.
-            view.element("span.visually-hidden", LANGUAGE_CHOICE);
-            view.push_str(LETTERS);
-        });
+    view.inside("div.other-language", |view| {
         view.element("p", LANGUAGE_CARRY);
-        language_links(view);
+        language_links(view, "foot-languages");
     });
 }
 
 /// Links to the same page in the other languages, each in its own. A frame has none: it speaks the
 /// language of the page around it, which they would leave.
 #[inline(never)]
-fn language_links(view: &mut View<'_>) {
+fn language_links(view: &mut View<'_>, class: &str) {
     let words = view.words;
-    let values = [Some("language-choice"), Some(words.text(LANGUAGE_CHOICE))];
+    let values = [Some(class), Some(words.text(LANGUAGE_CHOICE))];
     view.with("nav", &["class", "aria-label"], &values, |view| {
         view.inside("ul", |view| {
             for language in Language::ALL {
