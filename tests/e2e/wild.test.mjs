@@ -467,7 +467,7 @@ test("answers that are kept and were changed since are asked about before a relo
     asks += 1;
     return dialog.dismiss();
   });
-  await page.locator(".review button, .answers button").first().click();
+  await page.getByRole("button", { name: page.say("change-answer") }).nth(1).click();
   await page.locator(".choice label:visible").last().click();
   await page.reload({ timeout: 3000 }).catch(() => {});
   assert.equal(asks, 1);
