@@ -148,6 +148,20 @@ test("a service that changes the script in the page itself leaves the help of th
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto(relay.url("fi/"));
   await block(page).locator('a[href="tel:116006"]').first().waitFor();
+  await page.unrouteAll({ behavior: "wait" });
+  await button(page, "trouble-reload").click();
+  await ready(page);
+});
+
+test("where one part is refused once and another never comes, help comes all the same (reports of overloaded servers)", async (t) => {
+  const relay = await Relay.start(t);
+  const names = fs.readdirSync(DIST);
+  relay.failures.set(names.find((name) => /^boot-.*\.js$/.test(name)), 1);
+  const held = names.find((name) => /^catalogue-fi-.*\.bin$/.test(name));
+  relay.hold = (wanted) => (wanted === held ? new Promise(() => {}) : undefined);
+  const page = await browser.blank(t, "fi");
+  await page.goto(relay.url("fi/"), { waitUntil: "commit" });
+  await saysWhy(page, "boot-slow");
 });
 
 // The file that holds everything

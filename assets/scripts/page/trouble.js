@@ -9,6 +9,13 @@ export class Trouble extends Error {
   }
 }
 
+/** Shows the help with the first of its reasons. */
+function showHelp() {
+  const help = /** @type {HTMLElement} */ (document.querySelector("#boot-trouble"));
+  help.hidden = false;
+  help.querySelector("button")?.addEventListener("click", () => location.reload());
+}
+
 /**
  * Waits for the check to start, and has the help shown if it does not. Says whether it has started.
  *
@@ -28,7 +35,7 @@ export async function startOrHelp(start) {
     console.error(error);
     if (watchdog) watchdog.failed(error instanceof Trouble ? error.reason : undefined);
     // Where something on the way has changed the page, that script does not run.
-    else /** @type {HTMLElement} */ (document.querySelector("#boot-trouble")).hidden = false;
+    else showHelp();
     return false;
   }
 }

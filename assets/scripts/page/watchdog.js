@@ -192,8 +192,9 @@ addEventListener("load", function () {
   if (!running) fail();
 });
 
+// What is asked for once more may never be answered either.
 setTimeout(function () {
-  if (!started && !failed) whole(function () {
-    show(reasonOfBrowser() || "slow");
+  whole(function () {
+    if (!started && help().hidden) show(reasonOfBrowser() || "slow");
   });
 }, PATIENCE);

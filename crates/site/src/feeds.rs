@@ -88,9 +88,11 @@ fn entry(site: &Site, breach: &Breach, change: &Change) -> Result<Entry> {
 /// A link to `path` below the folder of the language. It is whole where the address of the site is
 /// set, because a reader may have the text of a feed and not its address; else relative to the feed.
 fn link(site: &Site, rel: &str, path: &str, mime_type: &str) -> Link {
-    let folder = site.served.address("", &format!("{}/", site.language().code()));
-    let href =
-        if site.served.whole_addresses { format!("{folder}{path}") } else { path.to_owned() };
+    let href = if site.served.whole_addresses {
+        site.served.address("", &format!("{}/{path}", site.language().code()))
+    } else {
+        path.to_owned()
+    };
     Link { rel: rel.to_owned(), href, mime_type: Some(mime_type.to_owned()), ..Link::default() }
 }
 
