@@ -560,7 +560,7 @@ diary-no-words = First fill in “What did you do?”. Everything else you wrote
 diary-drop = Remove
 # Variables: $date (the day of the note).
 diary-added = Added: { $date }.
-diary-dropped = The note was deleted.
+diary-dropped = The note was removed.
 diary-undo = Undo
 diary-save = Save the notes as a file
 diary-calendar = Save reminders for your calendar
