@@ -95,7 +95,7 @@ export function tooSmall() {
   const low = acting.map((element) => [element, element.getBoundingClientRect()]).filter(([, { height }]) => height < 44);
   // A link in running text may be as high as its line; one that stands alone may not be lower than 24 px.
   const alone = (link) => {
-    const block = link.closest("p, li, dd, td, th, nav, h3");
+    const block = link.closest("p, li, dd, td, th, nav, h3, osuiko-check");
     const rest = block.textContent.replace(link.textContent, "").replace(/\([^)]*\)/, "").trim();
     return rest === "";
   };
