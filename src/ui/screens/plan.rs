@@ -15,11 +15,11 @@ use osuiko_engine::letters::offers;
 use osuiko_engine::plan::{Step, harms, untreated};
 use osuiko_words::{
     BAND_IF_MISUSED, BAND_IF_MISUSED_HELP, BAND_LATER, BAND_LATER_HELP, BAND_NOW, BAND_SOON,
-    FILE_PLAN, HELP_TITLE, PLAN_DIARY, PLAN_DISCREET, PLAN_DISCREET_HELP, PLAN_DRILL, PLAN_LEAD,
-    PLAN_LETTERS, PLAN_MORE_TOOLS, PLAN_NOTHING, PLAN_PAPER, PLAN_PRINT_ALL, PLAN_PRINT_FIRST,
-    PLAN_PROGRESS_ALL, PLAN_REST_DEPENDS, PLAN_SAVE, PLAN_TITLE, PLAN_TOOLS, PLAN_UNTREATED,
-    QUESTION_BACK, Text, Words, capitalised, count, number, plan_count, plan_letters_count,
-    plan_minutes_left, plan_settled, show_more,
+    FILE_PLAN, HELP_TITLE, KEEP_TITLE, PLAN_DIARY, PLAN_DISCREET, PLAN_DISCREET_HELP, PLAN_DRILL,
+    PLAN_LEAD, PLAN_LETTERS, PLAN_MORE_TOOLS, PLAN_NOTHING, PLAN_PAPER, PLAN_PRINT_ALL,
+    PLAN_PRINT_FIRST, PLAN_PROGRESS_ALL, PLAN_REST_DEPENDS, PLAN_SAVE, PLAN_TITLE, PLAN_TOOLS,
+    PLAN_UNTREATED, QUESTION_BACK, Text, Words, capitalised, count, number, plan_count,
+    plan_letters_count, plan_minutes_left, plan_settled, show_more,
 };
 
 /// How many steps of the coming days are rows at once; the rest is folded.
@@ -266,6 +266,7 @@ fn paper(view: &mut View<'_>, known: &Knowledge, journey: &Journey, steps: &[Ste
             view.inside("div", |view| {
                 view.file(journey.notes(), FILE_PLAN, "text/plain", PLAN_SAVE, &text);
             });
+            view.element("h3", KEEP_TITLE);
             keep_answers(view, known, journey);
         });
     });
