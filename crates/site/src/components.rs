@@ -326,6 +326,7 @@ fn rest(rack: &mut Rack<'_>, known: &Knowledge, person: &Person) {
     rack.add("people_list", "", |view| parts::people_list(view, known, answers));
     rack.add("help_list", "", parts::help_list);
     rack.add("keep_answers", "answers given", |view| parts::keep_answers(view, known, journey));
+    rack.add("keep_later", "", |view| parts::keep_later(view, known, journey));
     for fate in [Fate::Opened(0), Fate::Opened(2), Fate::Unreadable, Fate::Refused, Fate::Lapsed] {
         let journey = Journey::default().noted(Note::Tell(fate));
         rack.add("fate", &format!("{fate:?}"), |view| parts::fate(view, &journey));
@@ -366,8 +367,16 @@ mod tests {
     use super::*;
 
     /// Functions beside the parts that write no part themselves.
-    const NO_PARTS: [&str; 7] =
-        ["beside_id", "case_id", "in_brackets", "noticed", "opener_id", "plan_file", "step_price"];
+    const NO_PARTS: [&str; 8] = [
+        "beside_id",
+        "case_id",
+        "in_brackets",
+        "line_id",
+        "noticed",
+        "opener_id",
+        "plan_file",
+        "step_price",
+    ];
     /// Parts that only stand in others, which show them.
     const INSIDE: [&str; 4] = ["clauses_said", "contact", "fact_line", "fold_heading"];
 
