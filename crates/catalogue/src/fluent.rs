@@ -7,6 +7,7 @@ use osuiko_fluent::{Fault, Says};
 use osuiko_words::Language;
 use osuiko_words::packs::is_help_message;
 
+use super::easy;
 use super::locate::Lines;
 use super::problem::{At, Collector};
 use super::rule::Rule;
@@ -107,11 +108,22 @@ fn told(text: &osuiko_fluent::Text) -> Option<(String, Option<String>)> {
 /// The words of a file of the page in their order, if nothing is wrong with them.
 pub(super) type Numbered = Option<Vec<String>>;
 
-/// The words of `file` in each language, in the order that the program numbers them by; none for a
-/// language where something is wrong with them.
-pub(super) fn numbered(sources: &Sources, file: &str, problems: &mut Collector) -> [Numbered; 3] {
+/// The words of `file` in each language and in easy Finnish, in the order that the program numbers
+/// them by; none for a language where something is wrong with them.
+pub(super) fn numbered(
+    sources: &Sources,
+    file: &str,
+    problems: &mut Collector,
+) -> ([Numbered; 3], Numbered) {
     let mut model: Option<Vec<Words>> = None;
-    Language::ALL.map(|language| {
+    let packed = |words: &[Words]| -> Vec<String> {
+        // The program numbers those of the first pack first.
+        let is_help = |words: &&Words| file == PAGE_WORDS && is_help_message(&words.name);
+        let (help, first): (Vec<_>, Vec<_>) = words.iter().partition(is_help);
+        let forms = first.into_iter().chain(help).flat_map(|words| &words.forms);
+        forms.map(|form| two_forms(&form.you, form.other.as_deref())).collect()
+    };
+    let each = Language::ALL.map(|language| {
         let path = format!("text/{}/{file}", language.code());
         let Some(source) = sources.get(&path) else {
             problems.missing(&path, "this cannot be read: there is no such file");
@@ -123,12 +135,7 @@ pub(super) fn numbered(sources: &Sources, file: &str, problems: &mut Collector) 
         });
         match words {
             Ok(words) => {
-                // The program numbers those of the first pack first.
-                let is_help = |words: &&Words| file == PAGE_WORDS && is_help_message(&words.name);
-                let (help, first): (Vec<_>, Vec<_>) = words.iter().partition(is_help);
-                let forms = first.into_iter().chain(help).flat_map(|words| &words.forms);
-                let packed =
-                    forms.map(|form| two_forms(&form.you, form.other.as_deref())).collect();
+                let packed = packed(&words);
                 model.get_or_insert(words);
                 Some(packed)
             }
@@ -147,5 +154,9 @@ pub(super) fn numbered(sources: &Sources, file: &str, problems: &mut Collector) 
                 None
             }
         }
-    })
+    });
+    // The first language is Finnish.
+    let easy = each.first().is_some_and(Option::is_some).then_some(model).flatten();
+    let easy = easy.and_then(|words| easy::messages(sources, file, &words, problems));
+    (each, easy.map(|words| packed(&words)))
 }

@@ -5,6 +5,7 @@
 
 pub mod check;
 mod compile;
+mod easy;
 pub mod fluent;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod folder;

@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use osuiko_fluent::{Line, Says};
-use osuiko_words::Language;
 use serde::Deserialize;
 
+use super::easy;
 use super::locate::Lines;
 use super::problem::{At, Collector};
 use super::rule::Rule;
@@ -23,8 +23,12 @@ pub const FILE: &str = "catalogue/read-together.toml";
 /// Attributes that differ by language, because that is what they are for.
 const OWN_IN_EACH: [&str; 2] = ["search", "hours"];
 
-/// The checksums of a message, in the order of [`Language::ALL`].
-type Marks = [Option<u32>; 3];
+/// The folders of words that are read side by side; the last has only what ordinary Finnish says in
+/// words that are hard to read.
+const FOLDERS: [&str; 4] = ["fi", "sv", "en", easy::FOLDER];
+
+/// The checksums of a message, in the order of [`FOLDERS`].
+type Marks = [Option<u32>; 4];
 
 /// The file as it is written: the checksums of each message, with spaces between them.
 #[derive(Deserialize)]
@@ -40,10 +44,10 @@ struct Found<'a> {
 }
 
 /// Every message in every language.
-fn messages(sources: &Sources) -> BTreeMap<String, [Option<Found<'_>>; 3]> {
-    let mut messages: BTreeMap<String, [Option<Found<'_>>; 3]> = BTreeMap::new();
-    for (at, language) in Language::ALL.into_iter().enumerate() {
-        let folder = format!("text/{}/", language.code());
+fn messages(sources: &Sources) -> BTreeMap<String, [Option<Found<'_>>; 4]> {
+    let mut messages: BTreeMap<String, [Option<Found<'_>>; 4]> = BTreeMap::new();
+    for (at, folder) in FOLDERS.into_iter().enumerate() {
+        let folder = format!("text/{folder}/");
         let files = sources
             .iter()
             .filter(|(file, _)| file.starts_with(&folder) && file.strip_suffix(".ftl").is_some());
@@ -86,15 +90,18 @@ fn checksum(before: u32, words: &str) -> u32 {
 
 /// The file for the texts as they are now.
 pub fn written(sources: &Sources) -> String {
-    let mut out = "# A checksum of each message in Finnish, Swedish and English, from the day on which \
-                   somebody read all three side by side.\n# Written by `cargo xtask catalogue texts-read`.\n\n\
+    let mut out = "# A checksum of each message in Finnish, Swedish and English, and in easy Finnish where \
+                   that has other words, from the day on which somebody read them side by side.\n# Written by `cargo xtask catalogue texts-read`.\n\n\
                    [message]\n"
         .to_owned();
     for (message, found) in messages(sources) {
         let marks =
             found.map(|found| found.map_or_else(|| "-".to_owned(), |f| format!("{:08x}", f.mark)));
+        let marks = marks.join(" ");
+        // Most messages need no easier words.
+        let marks = marks.strip_suffix(" -").unwrap_or(&marks);
         // Writing to a string cannot fail.
-        let _ = writeln!(out, "{message} = \"{}\"", marks.join(" "));
+        let _ = writeln!(out, "{message} = \"{marks}\"");
     }
     out
 }
@@ -119,24 +126,21 @@ pub(super) fn check(sources: &Sources, problems: &mut Collector) {
     for (message, found) in messages(sources) {
         let Some(marks) = known.get(&message) else { continue };
         let (mut changed, mut same) = (Vec::new(), Vec::new());
-        for ((found, mark), language) in found.iter().zip(marks).zip(Language::ALL) {
+        for ((found, mark), folder) in found.iter().zip(marks).zip(FOLDERS) {
             // A text that is missing somewhere is for another rule to tell.
             let Some(found) = found else { continue };
             if Some(found.mark) == *mark {
-                same.push(language);
+                same.push(folder);
             } else {
-                changed.push((language, found));
+                changed.push((folder, found));
             }
         }
         if let ([(_, found), ..], [_, ..]) = (changed.as_slice(), same.as_slice()) {
-            let codes = |languages: &[Language]| {
-                languages.iter().map(|l| l.code()).collect::<Vec<_>>().join(" and ")
-            };
-            let others = changed.iter().map(|(language, _)| *language).collect::<Vec<_>>();
+            let others = changed.iter().map(|(folder, _)| *folder).collect::<Vec<_>>();
             let wrong = format!(
-                "this text was changed in {} but not in {} since all three were last read together",
-                codes(&others),
-                codes(&same)
+                "this text was changed in {} but not in {} since they were last read together",
+                others.join(" and "),
+                same.join(" and ")
             );
             let to_do = "read it in the other languages, change what has to change, then run `cargo xtask catalogue texts-read`";
             problems.add(

@@ -133,6 +133,9 @@ rules! {
     ChangedAlone "changed-alone" Around
         "A text was changed in one language only since all three were last read together."
         "Read it in the other languages, change what has to change, then run `cargo xtask catalogue texts-read`.";
+    EasyText "easy-text" Here
+        "A text in easy Finnish is none of ordinary Finnish, or has other variables or forms."
+        "Write a text of ordinary Finnish with the same variables and forms, or remove it.";
     BrokenList "broken-list" Here
         "The name of a data kind has a comma or an *and*, which breaks every list that it stands in."
         "Choose another name, or put what is an example in brackets.";

@@ -18,7 +18,7 @@ use super::problem::{At, Collector, Problems};
 use super::read::Files;
 use super::rule::Rule;
 use super::sources::Sources;
-use super::{compile, read_together, rules, two_forms};
+use super::{compile, easy, read_together, rules, two_forms};
 
 /// A catalogue that keeps every rule, in every language.
 ///
@@ -28,6 +28,7 @@ pub struct Sound {
     files: Files,
     texts: [Texts; 3],
     editions: [Edition; 3],
+    easy: Edition,
 }
 
 impl Sound {
@@ -81,15 +82,19 @@ impl Sound {
             rules::reviews(&files, today, problems);
         }
         let texts = languages.map(|(_, texts)| texts);
-        let page = fluent::numbered(sources, PAGE_WORDS, problems);
-        let written = fluent::numbered(sources, WRITTEN_WORDS, problems);
+        let easy = easy::texts(sources, in_language(&texts, Language::Fi), problems);
+        let (page, easy_page) = fluent::numbered(sources, PAGE_WORDS, problems);
+        let (written, easy_written) = fluent::numbered(sources, WRITTEN_WORDS, problems);
+        let (_, tables, records) = in_language(&compiled, Language::Fi).clone();
+        let words = ((easy_page, easy_written), &easy);
+        let easy = Edition::new(Language::Fi, tables, records, words, problems);
         let words = page.into_iter().zip(written).zip(&texts);
         let mut editions = Vec::new();
         for ((language, tables, records), words) in compiled.into_iter().zip(words) {
             editions.push(Edition::new(language, tables, records, words, problems));
         }
         let editions = editions.into_iter().collect::<Option<Vec<_>>>()?.try_into().ok()?;
-        Some(Self { files, texts, editions })
+        Some(Self { files, texts, editions, easy: easy? })
     }
 
     /// The facts of an earlier version, to be compared with this one, whatever today's rules say of
@@ -105,6 +110,11 @@ impl Sound {
     /// The catalogue in one language.
     pub fn edition(&self, language: Language) -> &Edition {
         in_language(&self.editions, language)
+    }
+
+    /// The catalogue in easy Finnish.
+    pub fn easy(&self) -> &Edition {
+        &self.easy
     }
 
     /// The records as they are written.

@@ -88,6 +88,34 @@ pub fn in_order(model: &[Words], other: &[Words]) -> Result<Vec<Words>, Vec<Faul
     if faults.is_empty() { Ok(ordered) } else { Err(faults) }
 }
 
+/// The messages of `model`, with those of `over` in place of the ones of the same name.
+///
+/// # Errors
+/// Every message of `over` that `model` has not, that has other variables there, or another form for
+/// whoever answers for another person.
+pub fn laid_over(model: &[Words], over: &[Words]) -> Result<Vec<Words>, Vec<Fault>> {
+    let mut all = model.to_vec();
+    let mut faults = Vec::new();
+    for words in over {
+        let known = all.iter_mut().find(|known| known.name == words.name);
+        let forms = |words: &Words| -> Vec<bool> {
+            words.forms.iter().map(|form| form.other.is_some()).collect()
+        };
+        let wrong = match known {
+            None => "is not in ordinary words",
+            Some(known) if known.variables != words.variables || forms(known) != forms(words) => {
+                "has other variables or forms than in ordinary words"
+            }
+            Some(known) => {
+                known.forms.clone_from(&words.forms);
+                continue;
+            }
+        };
+        faults.push(Fault { at: words.at, key: words.name.clone(), wrong: wrong.to_owned() });
+    }
+    if faults.is_empty() { Ok(all) } else { Err(faults) }
+}
+
 /// A message with its variables by number.
 fn words(text: &Text) -> Result<Words, String> {
     let mut variables = BTreeMap::new();

@@ -1,0 +1,4 @@
+# Pankkien tapausten ohjeet selkeällä suomella.
+
+organisation-aktia =
+    .note = Ota yhteyttä verkkopankissa tai palautteen lomakkeella. Voit myös soittaa asiakaspalveluun.

@@ -1,0 +1,3 @@
+# Facebookin tapauksen nimet selkeällä suomella.
+
+organisation-data-protection-commission = Irlannin tietosuojan viranomainen
