@@ -38,6 +38,8 @@ const WRITTEN = {
   actions: "actions/",
   paper: "paper/",
   embedding: "embedding/",
+  accessibility: "accessibility/",
+  privacy: "privacy/",
 };
 
 /** What stands in docs/screenshots: views and written pages, at two widths, light and dark. */

@@ -11,7 +11,7 @@ import { LANGUAGES, home, useBrowser } from "./support.mjs";
 const browser = useBrowser();
 
 /** The pages that differ most from each other. */
-const PAGES = ["breaches/", "breaches/westlog-2023/", "breaches/vastaamo-2018/", "breaches/hus-snooping-2023/", "actions/", "paper/", "embedding/"];
+const PAGES = ["breaches/", "breaches/westlog-2023/", "breaches/vastaamo-2018/", "breaches/hus-snooping-2023/", "actions/", "paper/", "embedding/", "accessibility/", "privacy/"];
 
 /** Opens a page below that of the language. */
 async function open(t, language, path, options = {}) {

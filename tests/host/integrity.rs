@@ -11,6 +11,7 @@ use osuiko_site::pages::Shared;
 use osuiko_site::source::Served;
 
 use crate::html::attributes;
+use crate::sites::statement;
 use crate::support::{SOUND, root};
 
 /// The whole site as it is written, around files whose content is their kind: by their names, its
@@ -38,9 +39,10 @@ fn site(home: Option<&str>) -> BTreeMap<String, Vec<u8>> {
     };
     let served = files::read(&assets.join("site.toml")).unwrap();
     let served = Served::read(&String::from_utf8(served).unwrap(), home).unwrap();
+    let said = (served, statement());
     let elements: [&[u8]; 2] = [b"element", b"first element"];
     let written = (&shared, &icons, elements);
-    osuiko_site::write(&mut dist, &SOUND, served, written, |_, _| Ok(String::new())).unwrap();
+    osuiko_site::write(&mut dist, &SOUND, said, written, |_, _| Ok(String::new())).unwrap();
     let names = dist.files().iter().map(|file| file.name.clone());
     names.map(|name| (name.clone(), files::read(&folder.join(&name)).unwrap())).collect()
 }

@@ -1,24 +1,30 @@
 //! The pages that need no program: whole, sound, in three languages with the same facts, and without a number that the catalogue does not know.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use futures::executor::block_on;
 use osuiko_engine::catalogue::{BreachKind, Said};
 use osuiko_engine::index::{BreachIndex, SourceIndex};
 use osuiko_engine::record::history::{history, sources};
 use osuiko_site::dist::Emitted;
+use osuiko_site::headers;
 use osuiko_site::kind::{Icon, Kind, address};
 use osuiko_site::pages::{self, Shared};
-use osuiko_site::source::Site;
+use osuiko_site::source::{Logs, Served, Site};
 use osuiko_site::written::{Page, Written, WrittenProps};
-use osuiko_words::written::{source_mark, source_undated};
+use osuiko_words::written::{
+    access_feedback_days, access_supervisor_name, access_supervisor_text, privacy_server_days,
+    privacy_server_none, source_mark, source_undated,
+};
 use osuiko_words::{Language, capitalised, date};
 use serde_json::Value;
 use yew::LocalServerRenderer;
 
+use crate::golden;
 use crate::html::{attributes, is_sound, words_of};
 use crate::sites::{site, sites};
-use crate::support::{ByKey as _, edition};
+use crate::support::{ByKey as _, edition, root};
 
 /// A page as HTML.
 pub(crate) fn html(site: &Site, page: Page) -> String {
@@ -139,7 +145,7 @@ fn every_page_says_what_it_is_to_search_engines_and_machines() {
             let title = head.split("<title>").nth(1).unwrap().split('<').next().unwrap();
             assert!(titles.insert(title.to_owned()), "{path}: {title} stands twice");
             let data = head.split("<script type=\"application/ld+json\">").nth(1);
-            let silent = ["paper/", "embedding/"].contains(&path);
+            let silent = ["paper/", "embedding/", "accessibility/", "privacy/"].contains(&path);
             assert_eq!(data.is_none(), silent, "{path}");
             if let Some(data) = data {
                 let data = data.split("</script>").next().unwrap();
@@ -199,7 +205,11 @@ fn every_source_that_a_case_or_an_action_leans_on_is_on_its_page() {
                 Page::Actions => {
                     tables.actions.iter().flat_map(|action| action.sources.clone()).collect()
                 }
-                Page::Breaches | Page::Paper | Page::Embedding => continue,
+                Page::Breaches
+                | Page::Paper
+                | Page::Embedding
+                | Page::Accessibility
+                | Page::Privacy => continue,
             };
             assert!(!sources.is_empty());
             for source in sources {
@@ -299,7 +309,8 @@ fn known_numbers(site: &Site) -> BTreeSet<String> {
 #[test]
 fn no_page_has_a_number_that_the_catalogue_does_not_know() {
     for site in sites() {
-        let known = known_numbers(&site);
+        let mut known = known_numbers(&site);
+        known.extend(numbers(&statement_file()));
         for page in Page::all(&site) {
             let shown = numbers(&words_of(&without_marks(&html(&site, page))));
             // The code for other pages has heights and checksums, and says nothing of a case.
@@ -313,6 +324,11 @@ fn no_page_has_a_number_that_the_catalogue_does_not_know() {
             assert!(stray.is_empty(), "{}: {stray:?}", page.path(&site));
         }
     }
+}
+
+/// The text of the statement on accessibility, as it is kept.
+fn statement_file() -> String {
+    std::fs::read_to_string(root().join("assets/accessibility.toml")).unwrap()
 }
 
 /// A page without the marks that lead to sources: their numbers are ours.
@@ -440,13 +456,20 @@ fn a_report_by_mail_names_no_case_and_no_answer() {
                 Page::Actions => {
                     assert_eq!(mails.len(), site.known.catalogue.tables().actions.len());
                 }
-                Page::Breaches | Page::Paper | Page::Embedding => assert!(mails.is_empty()),
+                Page::Accessibility => {
+                    assert_eq!(mails.len(), 1, "feedback");
+                    let to = format!("mailto:{}?", site.served.reports);
+                    assert!(mails[0].starts_with(&to), "{}", mails[0]);
+                }
+                Page::Breaches | Page::Paper | Page::Embedding | Page::Privacy => {
+                    assert!(mails.is_empty());
+                }
             }
             assert!(mails.iter().all(|mail| mail.contains("subject=") && mail.contains("body=")));
             every.extend(mails.iter().map(|mail| (**mail).to_owned()));
         }
         // What is the same on every page says of none that somebody has read it.
-        assert_eq!(every.len(), 2, "an error and a missing case: {every:?}");
+        assert_eq!(every.len(), 3, "an error, a missing case and feedback: {every:?}");
     }
 }
 
@@ -567,5 +590,141 @@ fn every_case_on_paper_says_whom_to_ask_and_belongs_to_a_part_that_can_be_chosen
                 assert!(html.contains(&format!("tel:{}", phone.replace(' ', ""))), "{}", place.id);
             }
         }
+    }
+}
+
+/// What stands between the first `begin` and the `end` after it.
+fn between<'a>(html: &'a str, begin: &str, end: &str) -> &'a str {
+    let (_, rest) = html.split_once(begin).unwrap_or_else(|| panic!("no {begin}"));
+    rest.split_once(end).unwrap_or_else(|| panic!("no {end}")).0
+}
+
+#[test]
+fn the_statement_says_what_the_file_says_and_no_gap_is_left_out_or_made_up() {
+    for site in sites() {
+        let (words, said) = (&site.known.words, &site.statement);
+        let page = html(&site, Page::Accessibility);
+        let text = words_of(&page);
+        let days = said.days.to_string();
+        for part in [
+            date(words, said.date),
+            date(words, said.tried),
+            said.standard.clone(),
+            format!("WCAG {}", said.wcag),
+            format!("WCAG {}", said.goal),
+            said.law.clone(),
+            access_feedback_days(words, &days),
+            access_supervisor_text(words, &days),
+            access_supervisor_name(words).to_owned(),
+            site.served.publisher.clone(),
+            site.served.home.clone(),
+        ] {
+            assert!(text.contains(&part), "{:?}: {part}", site.language());
+        }
+        // Addresses have places for a break in them.
+        let whole = text.replace(' ', "");
+        assert!(whole.contains(&said.supervisor.mail) && whole.contains(&site.served.reports));
+        assert!(page.contains(&said.supervisor.site[site.language().code()]));
+
+        // In the file, on the page, and in what hosts write: the same gaps in the same order.
+        let file = statement_file();
+        let kept: Vec<&str> =
+            file.split("\nid = \"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        assert!(kept.len() >= 2);
+        let hosts = html(&site, Page::Embedding);
+        let hosts = between(&hosts, "<blockquote id=\"statement\"", "</blockquote>");
+        for shown in [&page, hosts] {
+            let ids = attributes(shown, "id").into_iter().filter_map(|id| id.strip_prefix("gap-"));
+            assert_eq!(ids.collect::<Vec<_>>(), kept);
+        }
+        for gap in &said.gaps {
+            let begin = format!("<li id=\"gap-{}\">", gap.id.word());
+            let [ours, theirs] =
+                [&page, hosts].map(|html| words_of(between(html, &begin, "</li>")));
+            assert_eq!(ours, theirs);
+            assert!(ours.split_whitespace().count() > 5, "{ours}");
+            let criterion = gap.criterion.as_ref().map(|number| format!("(WCAG {number})"));
+            let ends = criterion.as_ref().is_some_and(|criterion| ours.ends_with(criterion));
+            assert_eq!(ends, criterion.is_some(), "{ours}");
+            assert_eq!(ours.contains("WCAG"), criterion.is_some(), "{ours}");
+        }
+        let theirs = words_of(hosts);
+        let address = format!("{}/{}/accessibility/", site.served.home, site.language().code());
+        let goal = format!("WCAG {}", said.goal);
+        let days = format!(" {days} ");
+        for part in
+            [&address, &said.standard, &goal, &date(words, said.date), &site.served.reports, &days]
+        {
+            assert!(theirs.contains(part.as_str()), "{:?}: {part}", site.language());
+        }
+    }
+}
+
+#[test]
+fn the_page_about_privacy_says_what_the_server_is_made_to_write_down() {
+    let conf = headers::nginx(headers::Place::default());
+    assert!(conf.contains("access_log off;") && !conf.contains("access_log /"));
+    for site in sites() {
+        let (words, said) = (&site.known.words, &site.statement);
+        assert_eq!(site.served.logs, Logs::None, "as hosting/nginx.conf");
+        let page = |logs| {
+            let served = Served { logs, ..(*site.served).clone() };
+            let site = Site { served: Rc::new(served), ..site.clone() };
+            words_of(&html(&site, Page::Privacy))
+        };
+        let [none, days] = [privacy_server_none(words), privacy_server_days(words)];
+        let (as_made, counted) = (page(Logs::None), page(Logs::Days));
+        assert!(as_made.contains(none) && !as_made.contains(days));
+        assert!(counted.contains(days) && !counted.contains(none));
+        for part in [&date(words, said.date), &site.served.publisher] {
+            assert!(as_made.contains(part.as_str()), "{:?}: {part}", site.language());
+        }
+        assert!(as_made.replace(' ', "").contains(&site.served.reports));
+    }
+}
+
+#[test]
+fn every_footer_leads_to_the_statement_and_to_privacy() {
+    let names = ["accessibility/", "privacy/"];
+    for site in sites() {
+        for page in Page::all(&site) {
+            let html = html(&site, page);
+            let up = "../".repeat(page.path(&site).matches('/').count());
+            let links = attributes(between(&html, "<footer", "</footer>"), "href");
+            for name in names {
+                assert!(
+                    links.contains(&format!("{up}{name}").as_str()),
+                    "{}: {name}",
+                    page.path(&site)
+                );
+            }
+        }
+        // The check: its foot, where no script runs, and where it does not start.
+        let language = site.language();
+        let mut seen = 0;
+        golden::written(language, &mut |name, html| {
+            let Some(page) = name.strip_prefix(&format!("page/{}/", language.code())) else {
+                return;
+            };
+            let (up, target) = match page {
+                "start" | "alone" => ("", ""),
+                "embed" => ("../", " target=\"_blank\""),
+                _ => return,
+            };
+            seen += 1;
+            let parts = [
+                ("<noscript>", "</noscript>"),
+                ("<footer", "</footer>"),
+                ("id=\"boot-trouble\"", "</body>"),
+            ];
+            for (begin, end) in parts {
+                let part = between(&html, begin, end);
+                for name in names {
+                    let link = format!("href=\"{up}{name}\"{target}>");
+                    assert!(part.contains(&link), "{page}: {begin}: {link}");
+                }
+            }
+        });
+        assert_eq!(seen, 3);
     }
 }

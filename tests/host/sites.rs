@@ -4,9 +4,16 @@ use std::rc::Rc;
 
 use osuiko_site::files;
 use osuiko_site::source::{Served, Site};
+use osuiko_site::statement::Statement;
 use osuiko_words::Language;
 
 use crate::support::{edition, root};
+
+/// What is said of accessibility.
+pub(crate) fn statement() -> Statement {
+    let file = files::read(&root().join("assets/accessibility.toml")).unwrap();
+    Statement::read(&String::from_utf8(file).unwrap()).unwrap()
+}
 
 /// What pages are made from, in one language.
 pub(crate) fn site(language: Language) -> Site {
@@ -14,7 +21,8 @@ pub(crate) fn site(language: Language) -> Site {
     let read = |name: &str| files::read(&assets.join(name)).unwrap();
     let served = Served::read(&String::from_utf8(read("site.toml")).unwrap(), None).unwrap();
     let element = files::sri_sha384(&read("scripts/frame/embed-2.js"));
-    Site::new(edition(language), &Rc::new(served), &element.into()).unwrap()
+    let (served, statement) = (Rc::new(served), Rc::new(statement()));
+    Site::new(edition(language), &served, &statement, &element.into()).unwrap()
 }
 
 /// What pages are made from, in every language.

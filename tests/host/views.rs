@@ -116,6 +116,33 @@ fn the_way_out_and_the_way_to_help_stand_on_every_view() {
 }
 
 #[test]
+fn every_view_but_the_first_leads_to_the_statement_and_to_privacy_in_a_new_tab() {
+    for language in Language::ALL {
+        let known = known(language);
+        for (placement, up) in
+            [(Placement::OwnPage, ""), (Placement::Frame { heading_shift: 0 }, "../")]
+        {
+            let look = |journey: &Journey| {
+                if journey.screen() == Screen::Start {
+                    return;
+                }
+                let props =
+                    CheckProps { known: known.clone(), journey: journey.clone(), placement };
+                let renderer = LocalServerRenderer::<Check>::with_props(props);
+                let html = block_on(renderer.hydratable(false).render());
+                let (_, foot) = html.split_once("<footer").unwrap();
+                let (_, fold) = foot.split_once("<details>").unwrap();
+                for page in ["accessibility/", "privacy/"] {
+                    let link = format!("<a href=\"{up}{page}\" target=\"_blank\"");
+                    assert!(fold.contains(&link), "{language:?}: {:?}: {link}", journey.screen());
+                }
+            };
+            walk(&known, look);
+        }
+    }
+}
+
+#[test]
 fn once_there_is_something_to_lose_the_other_languages_say_how_to_take_it_along() {
     let known = known(Language::Fi);
     let offered = |journey: &Journey| {

@@ -2,8 +2,9 @@
 
 use std::env;
 use std::path::Path;
+use std::time::SystemTime;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use osuiko_catalogue::{Sound, folder};
 use osuiko_site::dist::{Dist, Size, replace};
 use osuiko_site::headers::Place;
@@ -11,31 +12,46 @@ use osuiko_site::kind::{ELEMENT, FIRST_ELEMENT, Kind, UPDATE};
 use osuiko_site::manifest::Icons;
 use osuiko_site::pages::Shared;
 use osuiko_site::source::Served;
-use osuiko_site::{copy, files, headers, links};
+use osuiko_site::statement::Statement;
+use osuiko_site::{copy, files, headers, links, publishing};
 
 use crate::bundle::{self, Bundle};
 use crate::single::Pieces;
 use crate::{engines, minify, sbom, scripts, step, styles, workspace};
 
-/// The variable that says where the site is served, so that search engines get whole addresses.
+/// The variable that says where the site is served: search engines get whole addresses, and the
+/// build is one to publish.
 const HOME: &str = "OSUIKO_HOME";
+
+/// The variable by which whoever builds an old release again says when it was made, in seconds since
+/// 1 January 1970 (<https://reproducible-builds.org/specs/source-date-epoch/>).
+const MADE: &str = "SOURCE_DATE_EPOCH";
+
+/// Seconds.
+const DAY: u64 = 24 * 60 * 60;
 
 /// Builds everything and puts it in the place of the folder `out`.
 ///
 /// # Errors
 ///
-/// When the build fails, or `out` is a folder that an earlier build did not write.
+/// When the build fails, `out` is a folder that an earlier build did not write, or a build that is
+/// one to publish has examples for addresses or an old statement on accessibility.
 pub fn build(out: &Path) -> Result<Size> {
     // The one time that the catalogue is read: everything else is made from what came of it.
     let sound = folder::check(&workspace::root().join("assets"), None)?;
+    let (served, statement) = (served()?, statement()?);
+    if let Some(hindrance) = publishing::hindrance(&served, &statement, today()?) {
+        // Only a build to publish knows where it will be.
+        ensure!(!served.whole_addresses, "{hindrance}");
+        step::note(&format!("  {hindrance}"));
+    }
     let bundle = bundle::build()?;
     step::begin("writing the pages and packing them", "about 40 seconds");
-    let served = served()?;
     // A folder beside it, so that `out` is always whole, also while it is being served.
     let new = out.with_extension("new");
     let mut dist = Dist::create(&new)?;
     let watchdog = scripts::watchdog()?;
-    add_site(&mut dist, &bundle, &sound, served.clone(), &watchdog)?;
+    add_site(&mut dist, &bundle, &sound, (served.clone(), statement), &watchdog)?;
     let (linked, inline) = (links::reached(&sound), files::sha256_source(&watchdog));
     let place = Place { address: served.origin(), linked: &linked, inline: &inline };
     let worker = copy::worker(dist.files(), &scripts::worker()?, place)?;
@@ -60,12 +76,27 @@ pub fn build(out: &Path) -> Result<Size> {
 /// When the catalogue is not sound, or a file cannot be made or written.
 pub fn write_beside(root: &Path, bundle: &Bundle) -> Result<()> {
     let sound = folder::check(&workspace::root().join("assets"), None)?;
-    add_site(&mut Dist::inside(root), bundle, &sound, served()?, &scripts::watchdog()?)
+    let said = (served()?, statement()?);
+    add_site(&mut Dist::inside(root), bundle, &sound, said, &scripts::watchdog()?)
 }
 
-/// Where the site is served.
+/// Where the site is served, and by whom.
 fn served() -> Result<Served> {
     Served::read(&text("site.toml")?, env::var(HOME).ok().as_deref())
+}
+
+/// What is said of accessibility.
+fn statement() -> Result<Statement> {
+    Statement::read(&text("accessibility.toml")?)
+}
+
+/// The day of the build, counted from 1 January 1970.
+fn today() -> Result<u64> {
+    let seconds = match env::var(MADE) {
+        Ok(made) => made.parse().with_context(|| format!("{MADE} is no number: {made:?}"))?,
+        Err(_) => SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?.as_secs(),
+    };
+    Ok(seconds / DAY)
 }
 
 /// A file of `assets/`.
@@ -83,7 +114,7 @@ fn add_site(
     dist: &mut Dist,
     bundle: &Bundle,
     sound: &Sound,
-    served: Served,
+    said: (Served, Statement),
     watchdog: &str,
 ) -> Result<()> {
     let every_page = minify::styles(&styles::every_page()?)?;
@@ -107,7 +138,7 @@ fn add_site(
     osuiko_site::write(
         dist,
         sound,
-        served,
+        said,
         (&shared, &icons, [&scripts::element(ELEMENT)?, &scripts::element(FIRST_ELEMENT)?]),
         |site, packs| pieces.file(site, &packs.catalogue, &packs.help),
     )

@@ -369,12 +369,93 @@ embedding-privacy-cookies = The frame uses no cookies and no other storage of th
 embedding-privacy-leave = The button “Clear and leave” clears the answers and takes the reader away from your page too.
 embedding-access = For the person responsible for accessibility
 embedding-access-own = The frame is part of your site, so it belongs in your own accessibility statement. You can use this text:
-# Variables: $mail (an email address).
-embedding-access-statement = The page has the Osuiko check in a frame. It aims to meet the requirements of WCAG 2.2 on levels A and AA. Every version is tested automatically in Finnish, Swedish and English. Nobody from outside has evaluated it. Feedback on the check can be sent to { $mail }.
+# A list of gaps follows. Variables: $standard (its name), $goal (a version of WCAG), $date (a day).
+embedding-access-statement = The page has the Osuiko check in a frame. It meets most of the requirements of the standard { $standard }. Its goal is WCAG { $goal } at levels A and AA. Osuiko’s publisher assessed it itself. The assessment was checked on { $date }. These gaps are known:
+# Variables: $mail (an email address), $days (a number), $address (of the statement).
+embedding-access-feedback = Feedback on the check can be sent to { $mail }. The answer comes within { $days } days. The whole statement: { $address }
 embedding-access-title = In the code the frame has a name (title), which screen readers read out. Do not remove it.
 embedding-access-heading = Choose the level of the heading so that it continues the headings of your page.
 embedding-access-scroll = The frame scrolls inside your page, so that its height shows no question. Leave room beside it where one can scroll the page.
 embedding-access-focus = The frame does not take the focus when the page opens.
+
+## Accessibility: the statement, from assets/accessibility.toml
+access-lead = How well the site works for everyone, what is missing, and how to give feedback.
+access-state = How accessible the site is
+# Variables: $home (an address), $publisher (a name).
+access-who = This statement is about the site { $home }. It is published by { $publisher }.
+access-state-mostly = The site meets most of the requirements. The gaps that we know of are below.
+# Variables: $standard (its name), $wcag, $goal (versions).
+access-standard = The requirements are in the standard { $standard }. It includes WCAG { $wcag } at levels A and AA. Our own goal is WCAG { $goal } at the same levels.
+access-gaps = What does not meet the requirements
+access-untried = What has not been tried
+# Variables: $criterion (a number such as 1.3.5).
+access-criterion = (WCAG { $criterion })
+gap-input-purpose = In the letters, the name and contact fields do not tell the browser their purpose. So the browser cannot fill them in. This is deliberate: the browser should not remember what you type.
+gap-tab-titles = All questions have the same title in the browser tab. It does not say which question is open. This is deliberate: nobody should be able to guess your answers from the tab.
+gap-people = The site has not been tested with people with disabilities. No outside expert has assessed it.
+gap-screen-readers = The screen readers NVDA, JAWS, VoiceOver and TalkBack have not been tried. Nor have voice control, braille displays and screen magnifiers.
+gap-phones = The site has not been tried on real phones or tablets. Tests run on a computer, in a window as wide as a phone.
+gap-easy-language = Selkokeskus has assessed no easy-to-read version, and there is none in easy English.
+access-method = How accessibility was assessed
+access-method-tests = We assess the site ourselves. Programs test every version in Finnish, Swedish and English. They look at narrow and wide screens, light and dark colours, and large text.
+access-method-browsers = Programs go through the check in the browsers Chromium, Firefox and WebKit.
+# Variables: $date (a day).
+access-method-orca = We tried the check on { $date }. We used the Orca screen reader, and the keyboard alone.
+access-feedback = Give feedback
+access-feedback-text = Is something hard to use, or do you need the content in another form? Write to us.
+access-feedback-secret = Do not put a personal identity code, health information or your answers in the message.
+access-feedback-mail = Give feedback by email
+access-feedback-subject = Feedback on accessibility
+access-feedback-page = Which page:
+access-feedback-wrong = What did not work:
+access-feedback-with = Device, browser or assistive technology:
+# Variables: $days (a number).
+access-feedback-days = We answer within { $days } days.
+access-supervisor = If you get no answer
+# Variables: $days (a number).
+access-supervisor-text = Did you get no answer in { $days } days, or are you not happy with it? Then you can make a complaint to Traficom. It supervises the accessibility of digital services in Finland.
+access-supervisor-name = Finnish Transport and Communications Agency Traficom
+access-supervisor-unit = Digital Accessibility Supervision Unit
+access-supervisor-site = How to make a complaint (Traficom)
+# Before a phone number.
+access-supervisor-phone = Switchboard:
+# Variables: $law (its number).
+access-supervisor-law = The time limit is in the Act on the Provision of Digital Services ({ $law }).
+# Variables: $date (a day).
+access-date = The statement was checked on { $date }. We check it at least once a year.
+
+## Privacy
+privacy-lead = What data about you is processed, by whom and for how long.
+privacy-answers = Your answers
+privacy-answers-memory = Your answers are only in your browser’s memory. They are not sent to us or to anyone else. They disappear when you close the page.
+privacy-answers-keep = You can keep the answers on your device for a month. The page says until which day. You can delete them at any time.
+privacy-answers-seen = Anyone who uses the same device and browser can read answers that you keep.
+privacy-answers-file = Files that you save stay on your device until you delete them.
+privacy-device = What stays on your device
+privacy-device-cookies = The site uses no cookies and does not track visitors.
+privacy-device-copy = The browser keeps a copy of the public pages for when there is no network. The copy is the same for everyone. It has no answers in it.
+privacy-device-frame = In a frame on another site, the check keeps nothing in the browser.
+privacy-device-history = The browser’s history shows that you have been here.
+privacy-server = What the server sees
+privacy-server-sees = The server gets your IP address, the page’s address and browser details. Without the IP address the page cannot be sent.
+privacy-server-none = The server keeps no log of visits.
+privacy-server-days = The server records only the day, the page and whether it was found. The log has no address, no time of day and nothing about the browser.
+privacy-server-errors = An error is recorded only if it stops the server. The record does not have the visitor’s address.
+privacy-server-link = When you open a link, the other site is not told where you came from.
+privacy-server-elsewhere = Osuiko can be on other people’s servers too. Then the publisher there says what the server records.
+privacy-who = Who is responsible
+# Variables: $publisher (a name).
+privacy-who-text = The site is published by { $publisher }. The publisher is the controller: it is responsible for how personal data is processed.
+privacy-who-ground = The legal basis is legitimate interest: we send the page and answer messages. For an authority, it is a task in the public interest.
+privacy-mail = If you write to us
+privacy-mail-text = We get your email address and your message. We use them to answer and to correct errors. We delete them after a year at the latest.
+privacy-rights = Your rights
+# An email address follows.
+privacy-rights-text = You can ask what data we have about you. You can ask us to correct or delete it. Write to
+privacy-rights-ombudsman = If you think the processing is wrong, you can complain to the Data Protection Ombudsman.
+privacy-rights-site = Go to the site of the Data Protection Ombudsman
+# Variables: $date (a day).
+privacy-date = The page was checked on { $date }.
 
 ## When there is no page at a URL
 not-found-title = Page not found

@@ -48,6 +48,8 @@ footer-cases = All cases
 footer-advice = All advice
 footer-paper = The questions on paper
 footer-embed = Put the check on your site
+footer-access = Accessibility
+footer-privacy = Privacy
 
 ## Start
 

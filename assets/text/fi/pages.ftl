@@ -368,12 +368,93 @@ embedding-privacy-cookies = Kehys ei käytä evästeitä eikä selaimen muita ta
 embedding-privacy-leave = Painike ”Tyhjennä ja poistu” tyhjentää vastaukset ja vie lukijan pois myös sinun sivultasi.
 embedding-access = Saavutettavuudesta vastaavalle
 embedding-access-own = Kehys on osa verkkosivustoasi, joten se kuuluu omaan saavutettavuusselosteeseesi. Voit käyttää tätä tekstiä:
-# Variables: $mail (an e-mail address).
-embedding-access-statement = Sivulla on kehyksessä Osuiko-tarkistus. Sen tavoitteena ovat WCAG 2.2 -ohjeiston A- ja AA-tasojen vaatimukset. Jokainen versio testataan ohjelmallisesti suomeksi, ruotsiksi ja englanniksi. Ulkopuolista arviointia ei ole tehty. Palautetta tarkistuksesta voi lähettää osoitteeseen { $mail }.
+# A list of gaps follows. Variables: $standard (its name), $goal (a version of WCAG), $date (a day).
+embedding-access-statement = Sivulla on kehyksessä Osuiko-tarkistus. Se täyttää standardin { $standard } vaatimukset suurilta osin. Sen tavoitteena ovat WCAG { $goal } -ohjeiston A- ja AA-tasot. Osuikon julkaisija on arvioinut sen itse. Arvio on tarkistettu { $date }. Nämä puutteet tunnetaan:
+# Variables: $mail (an email address), $days (a number), $address (of the statement).
+embedding-access-feedback = Palautetta tarkistuksesta voi lähettää osoitteeseen { $mail }. Vastaus tulee { $days } päivän kuluessa. Koko seloste: { $address }
 embedding-access-title = Kehyksellä on koodissa nimi (title), jonka ruudunlukija lukee. Älä poista sitä.
 embedding-access-heading = Valitse otsikon taso niin, että se jatkaa sivusi otsikoita.
 embedding-access-scroll = Kehys vierii sivun sisällä, jotta kysymykset eivät näy sen korkeudesta. Jätä sen viereen tilaa, josta sivua voi vierittää.
 embedding-access-focus = Kehys ei ota kohdistusta, kun sivu avautuu.
+
+## Accessibility: the statement, from assets/accessibility.toml
+access-lead = Miten hyvin sivusto sopii kaikille, mitä puuttuu ja miten annat palautetta.
+access-state = Saavutettavuuden tila
+# Variables: $home (an address), $publisher (a name).
+access-who = Seloste koskee sivustoa { $home }. Sivuston julkaisee { $publisher }.
+access-state-mostly = Sivusto täyttää vaatimukset suurilta osin. Tuntemamme puutteet ovat alla.
+# Variables: $standard (its name), $wcag, $goal (versions).
+access-standard = Vaatimukset ovat standardissa { $standard }. Siihen kuuluvat WCAG { $wcag } -ohjeiston A- ja AA-tasot. Oma tavoitteemme on WCAG { $goal } samoilla tasoilla.
+access-gaps = Mikä ei täytä vaatimuksia
+access-untried = Mitä ei ole kokeiltu
+# Variables: $criterion (a number such as 1.3.5).
+access-criterion = (WCAG { $criterion })
+gap-input-purpose = Kirjeissä nimen ja yhteystietojen kentät eivät kerro selaimelle käyttötarkoitustaan. Siksi selain ei osaa täyttää niitä. Näin on tarkoituksella, jotta selain ei muista, mitä kirjoitat.
+gap-tab-titles = Kaikilla kysymyksillä on selaimen välilehdessä sama otsikko. Se ei kerro, mikä kysymys on auki. Näin on tarkoituksella, jotta vastauksia ei voi päätellä välilehdestä.
+gap-people = Sivustoa ei ole testattu vammaisten ihmisten kanssa. Ulkopuolinen asiantuntija ei ole arvioinut sitä.
+gap-screen-readers = Ruudunlukijoita NVDA, JAWS, VoiceOver ja TalkBack ei ole kokeiltu. Ääniohjausta, pistenäyttöä ja suurennusohjelmaa ei myöskään ole kokeiltu.
+gap-phones = Sivustoa ei ole kokeiltu oikeilla puhelimilla eikä tableteilla. Testit tehdään tietokoneella, puhelimen levyisessä ikkunassa.
+gap-easy-language = Sivustosta ei ole selkokielistä versiota, jonka Selkokeskus olisi arvioinut.
+access-method = Miten saavutettavuus on arvioitu
+access-method-tests = Arvioimme sivuston itse. Ohjelmat testaavat jokaisen version suomeksi, ruotsiksi ja englanniksi. Ne tutkivat kapeat ja leveät näytöt, vaaleat ja tummat värit sekä suuren tekstin.
+access-method-browsers = Ohjelmat käyvät tarkistuksen läpi selaimissa Chromium, Firefox ja WebKit.
+# Variables: $date (a day).
+access-method-orca = Kokeilimme tarkistusta { $date }. Käytimme Orca-ruudunlukijaa ja pelkkää näppäimistöä.
+access-feedback = Anna palautetta
+access-feedback-text = Onko jokin vaikea käyttää, tai tarvitsetko sisällön muussa muodossa? Kirjoita meille.
+access-feedback-secret = Älä kirjoita viestiin henkilötunnusta, terveystietoja tai vastauksiasi.
+access-feedback-mail = Lähetä palautetta sähköpostilla
+access-feedback-subject = Palaute saavutettavuudesta
+access-feedback-page = Mikä sivu:
+access-feedback-wrong = Mikä ei toiminut:
+access-feedback-with = Mikä laite, selain tai apuväline:
+# Variables: $days (a number).
+access-feedback-days = Vastaamme { $days } päivän kuluessa.
+access-supervisor = Jos et saa vastausta
+# Variables: $days (a number).
+access-supervisor-text = Etkö saanut vastausta { $days } päivässä, tai etkö ole siihen tyytyväinen? Silloin voit tehdä ilmoituksen Traficomille. Se valvoo digitaalisten palvelujen saavutettavuutta.
+access-supervisor-name = Liikenne- ja viestintävirasto Traficom
+access-supervisor-unit = Digitaalisen esteettömyyden ja saavutettavuuden valvontayksikkö
+access-supervisor-site = Näin teet ilmoituksen (Traficom)
+# Before a phone number.
+access-supervisor-phone = Puhelinvaihde:
+# Variables: $law (its number).
+access-supervisor-law = Määräaika on laissa digitaalisten palvelujen tarjoamisesta ({ $law }).
+# Variables: $date (a day).
+access-date = Seloste on tarkistettu { $date }. Tarkistamme sen vähintään kerran vuodessa.
+
+## Privacy
+privacy-lead = Mitä tietoja sinusta käsitellään, kuka käsittelee ja kuinka kauan.
+privacy-answers = Vastauksesi
+privacy-answers-memory = Vastauksesi ovat vain selaimesi muistissa. Niitä ei lähetetä meille eikä muille. Ne häviävät, kun suljet sivun.
+privacy-answers-keep = Voit säilyttää vastaukset laitteellasi kuukauden. Sivu kertoo, mihin päivään asti. Voit poistaa ne milloin tahansa.
+privacy-answers-seen = Säilytetyt vastaukset voi lukea jokainen, joka käyttää samaa laitetta ja selainta.
+privacy-answers-file = Tallentamasi tiedostot pysyvät laitteellasi, kunnes poistat ne.
+privacy-device = Mitä laitteellesi jää
+privacy-device-cookies = Sivusto ei käytä evästeitä eikä seuraa kävijöitä.
+privacy-device-copy = Selain säilyttää kopion sivuston julkisista sivuista, jotta ne toimivat ilman verkkoa. Kopio on kaikilla sama. Siinä ei ole vastauksia.
+privacy-device-frame = Kun tarkistus on kehyksessä toisella sivustolla, se ei säilytä selaimessa mitään.
+privacy-device-history = Selaimen historiasta näkee, että olet käynyt täällä.
+privacy-server = Mitä palvelin näkee
+privacy-server-sees = Kun avaat sivun, palvelin saa laitteesi IP-osoitteen, sivun osoitteen ja tietoja selaimesta. Ilman IP-osoitetta sivua ei voi lähettää.
+privacy-server-none = Palvelin ei pidä lokia käynneistä.
+privacy-server-days = Palvelin kirjaa käynnistä vain päivän, sivun ja sen, löytyikö sivu. Lokissa ei ole osoitetta, kellonaikaa eikä tietoa selaimesta.
+privacy-server-errors = Virhe kirjataan vain, jos se pysäyttää palvelimen. Merkinnässä ei ole kävijän osoitetta.
+privacy-server-link = Kun avaat linkin toiselle sivustolle, emme kerro sille, miltä sivulta tulit.
+privacy-server-elsewhere = Osuiko voi olla myös muiden palvelimilla. Silloin sen julkaisija kertoo, mitä palvelin kirjaa.
+privacy-who = Kuka vastaa
+# Variables: $publisher (a name).
+privacy-who-text = Sivuston julkaisee { $publisher }. Julkaisija on rekisterinpitäjä, eli se vastaa henkilötietojen käsittelystä.
+privacy-who-ground = Peruste on oikeutettu etu: lähetämme sivun ja vastaamme viesteihin. Viranomaisella peruste on yleistä etua koskeva tehtävä.
+privacy-mail = Jos kirjoitat meille
+privacy-mail-text = Saamme sähköpostiosoitteesi ja viestisi. Käytämme niitä vastaamiseen ja virheiden korjaamiseen. Poistamme ne viimeistään vuoden kuluttua.
+privacy-rights = Oikeutesi
+# An email address follows.
+privacy-rights-text = Voit kysyä, mitä tietoja meillä on sinusta. Voit pyytää korjaamaan tai poistamaan ne. Kirjoita osoitteeseen
+privacy-rights-ombudsman = Jos käsittely on mielestäsi väärin, voit ilmoittaa siitä tietosuojavaltuutetulle.
+privacy-rights-site = Siirry tietosuojavaltuutetun sivustolle
+# Variables: $date (a day).
+privacy-date = Sivu on tarkistettu { $date }.
 
 ## When an address has no page
 not-found-title = Sivua ei löydy

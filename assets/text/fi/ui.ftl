@@ -48,6 +48,8 @@ footer-cases = Kaikki tapaukset
 footer-advice = Kaikki neuvot
 footer-paper = Kysymykset paperilla
 footer-embed = Tarkistus omalle sivustolle
+footer-access = Saavutettavuus
+footer-privacy = Tietosuoja
 
 ## Start
 

@@ -369,12 +369,93 @@ embedding-privacy-cookies = Ramen använder inga kakor och inget annat lagringsu
 embedding-privacy-leave = Knappen ”Rensa och lämna sidan” raderar svaren och för läsaren bort också från din sida.
 embedding-access = För dig som ansvarar för tillgänglighet
 embedding-access-own = Ramen är en del av din webbplats och hör därför till ditt eget tillgänglighetsutlåtande. Du kan använda den här texten:
-# Variables: $mail (an e-mail address).
-embedding-access-statement = På sidan finns kontrollen Osuiko i en ram. Målet är att den uppfyller kraven på nivåerna A och AA i WCAG 2.2. Varje version testas maskinellt på finska, svenska och engelska. Ingen utomstående har granskat den. Respons om kontrollen kan skickas till { $mail }.
+# A list of gaps follows. Variables: $standard (its name), $goal (a version of WCAG), $date (a day).
+embedding-access-statement = På sidan finns kontrollen Osuiko i en ram. Den uppfyller till största delen kraven i standarden { $standard }. Målet är nivåerna A och AA i WCAG { $goal }. Osuikos utgivare har bedömt den själv. Bedömningen kontrollerades den { $date }. De här bristerna är kända:
+# Variables: $mail (an email address), $days (a number), $address (of the statement).
+embedding-access-feedback = Respons om kontrollen kan skickas till { $mail }. Svaret kommer inom { $days } dagar. Hela utlåtandet: { $address }
 embedding-access-title = I koden har ramen ett namn (title) som skärmläsaren läser upp. Ta inte bort det.
 embedding-access-heading = Välj rubrikens nivå så att den fortsätter din sidas rubriker.
 embedding-access-scroll = Ramen rullar inne på sidan, så att frågorna inte syns på höjden. Lämna plats bredvid den där man kan rulla sidan.
 embedding-access-focus = Ramen tar inte fokus när sidan öppnas.
+
+## Accessibility: the statement, from assets/accessibility.toml
+access-lead = Hur väl webbplatsen passar alla, vad som saknas och hur du ger respons.
+access-state = Hur tillgänglig webbplatsen är
+# Variables: $home (an address), $publisher (a name).
+access-who = Utlåtandet gäller webbplatsen { $home }. Webbplatsen ges ut av { $publisher }.
+access-state-mostly = Webbplatsen uppfyller kraven till största delen. De brister som vi känner till finns nedan.
+# Variables: $standard (its name), $wcag, $goal (versions).
+access-standard = Kraven finns i standarden { $standard }. Där ingår nivåerna A och AA i WCAG { $wcag }. Vårt eget mål är WCAG { $goal } på samma nivåer.
+access-gaps = Vad som inte uppfyller kraven
+access-untried = Vad som inte har prövats
+# Variables: $criterion (a number such as 1.3.5).
+access-criterion = (WCAG { $criterion })
+gap-input-purpose = I breven får webbläsaren inte veta vad fälten för namn och kontaktuppgifter gäller. Därför kan den inte fylla i dem. Det är avsiktligt: webbläsaren ska inte minnas vad du skriver.
+gap-tab-titles = Alla frågor har samma rubrik på webbläsarens flik. Den säger inte vilken fråga som är öppen. Det är avsiktligt: ingen ska kunna sluta sig till dina svar av fliken.
+gap-people = Webbplatsen har inte testats med personer med funktionsnedsättning. Ingen utomstående expert har granskat den.
+gap-screen-readers = Skärmläsarna NVDA, JAWS, VoiceOver och TalkBack har inte prövats. Röststyrning, punktskriftsskärm och förstoringsprogram har inte heller prövats.
+gap-phones = Webbplatsen har inte prövats på riktiga telefoner eller surfplattor. Testerna görs på en dator, i ett fönster som är lika brett som en telefon.
+gap-easy-language = Det finns ingen lättläst version som Selkokeskus har bedömt, och ingen alls på lätt svenska.
+access-method = Hur tillgängligheten har bedömts
+access-method-tests = Vi bedömer webbplatsen själva. Program testar varje version på finska, svenska och engelska. De granskar smala och breda skärmar, ljusa och mörka färger samt stor text.
+access-method-browsers = Program går igenom kontrollen i webbläsarna Chromium, Firefox och WebKit.
+# Variables: $date (a day).
+access-method-orca = Vi prövade kontrollen den { $date }. Vi använde skärmläsaren Orca och enbart tangentbordet.
+access-feedback = Ge respons
+access-feedback-text = Är något svårt att använda, eller behöver du innehållet i en annan form? Skriv till oss.
+access-feedback-secret = Skriv inte personbeteckning, hälsouppgifter eller dina svar i meddelandet.
+access-feedback-mail = Ge respons per e-post
+access-feedback-subject = Respons om tillgängligheten
+access-feedback-page = Vilken sida:
+access-feedback-wrong = Vad som inte fungerade:
+access-feedback-with = Enhet, webbläsare eller hjälpmedel:
+# Variables: $days (a number).
+access-feedback-days = Vi svarar inom { $days } dagar.
+access-supervisor = Om du inte får svar
+# Variables: $days (a number).
+access-supervisor-text = Fick du inget svar inom { $days } dagar, eller är du missnöjd med svaret? Då kan du göra en anmälan till Traficom. Traficom övervakar att digitala tjänster är tillgängliga.
+access-supervisor-name = Transport- och kommunikationsverket Traficom
+access-supervisor-unit = Enheten för tillsyn över digital tillgänglighet
+access-supervisor-site = Så gör du en anmälan (Traficom)
+# Before a phone number.
+access-supervisor-phone = Telefonväxel:
+# Variables: $law (its number).
+access-supervisor-law = Tidsfristen finns i lagen om tillhandahållande av digitala tjänster ({ $law }).
+# Variables: $date (a day).
+access-date = Utlåtandet kontrollerades den { $date }. Vi kontrollerar det minst en gång om året.
+
+## Privacy
+privacy-lead = Vilka uppgifter om dig som behandlas, av vem och hur länge.
+privacy-answers = Dina svar
+privacy-answers-memory = Dina svar finns bara i webbläsarens minne. De skickas varken till oss eller till någon annan. De försvinner när du stänger sidan.
+privacy-answers-keep = Du kan behålla svaren på din enhet i en månad. Sidan säger till vilken dag. Du kan ta bort dem när som helst.
+privacy-answers-seen = Svar som du behåller kan läsas av alla som använder samma enhet och webbläsare.
+privacy-answers-file = Filer som du sparar finns kvar på din enhet tills du tar bort dem.
+privacy-device = Vad som blir kvar på din enhet
+privacy-device-cookies = Webbplatsen använder inga kakor och följer inte besökarna.
+privacy-device-copy = Webbläsaren behåller en kopia av webbplatsens offentliga sidor, så att de fungerar utan nät. Kopian är lika för alla. Den innehåller inga svar.
+privacy-device-frame = När kontrollen finns i en ram på en annan webbplats sparar den inget i webbläsaren.
+privacy-device-history = I webbläsarens historik syns det att du har varit här.
+privacy-server = Vad servern ser
+privacy-server-sees = När du öppnar en sida får servern enhetens IP-adress, sidans adress och uppgifter om webbläsaren. Utan IP-adressen går det inte att skicka sidan.
+privacy-server-none = Servern för ingen logg över besök.
+privacy-server-days = Av ett besök antecknar servern bara dagen, sidan och om sidan fanns. I loggen finns ingen adress, inget klockslag och inget om webbläsaren.
+privacy-server-errors = Ett fel antecknas bara om det stoppar servern. I anteckningen finns inte besökarens adress.
+privacy-server-link = När du öppnar en länk till en annan webbplats berättar vi inte varifrån du kom.
+privacy-server-elsewhere = Osuiko kan också finnas på andras servrar. Då berättar utgivaren där vad servern antecknar.
+privacy-who = Vem som ansvarar
+# Variables: $publisher (a name).
+privacy-who-text = Webbplatsen ges ut av { $publisher }. Utgivaren är personuppgiftsansvarig, alltså den som ansvarar för hur personuppgifter behandlas.
+privacy-who-ground = Grunden är berättigat intresse: vi skickar sidan och svarar på meddelanden. För en myndighet är grunden en uppgift av allmänt intresse.
+privacy-mail = Om du skriver till oss
+privacy-mail-text = Vi får din e-postadress och ditt meddelande. Vi använder dem för att svara och för att rätta fel. Vi raderar dem senast efter ett år.
+privacy-rights = Dina rättigheter
+# An email address follows.
+privacy-rights-text = Du kan fråga vilka uppgifter vi har om dig. Du kan be oss rätta eller radera dem. Skriv till
+privacy-rights-ombudsman = Om du tycker att behandlingen är fel kan du anmäla det till dataombudsmannen.
+privacy-rights-site = Gå till dataombudsmannens webbplats
+# Variables: $date (a day).
+privacy-date = Sidan kontrollerades den { $date }.
 
 ## When an address has no page
 not-found-title = Sidan hittades inte

@@ -48,6 +48,8 @@ footer-cases = Alla fall
 footer-advice = Alla råd
 footer-paper = Frågorna på papper
 footer-embed = Kontrollen på din webbplats
+footer-access = Tillgänglighet
+footer-privacy = Dataskydd
 
 ## Start
 

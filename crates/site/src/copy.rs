@@ -12,8 +12,10 @@ use crate::files::{self, Encoding};
 use crate::headers::{self, Place};
 use crate::kind::{Kind, RULES, WORKER, address};
 
-/// The most bytes that the copy may take to transfer without the pages of the breaches.
-const COPY: u64 = 370_000;
+/// The most bytes that the copy may take to transfer without the pages of the breaches. The pages
+/// about accessibility and privacy, and the ways to them at the foot of every page, take 20,600 of
+/// them: 20,568 when they came, on 30 November 2026.
+const COPY: u64 = 390_600;
 
 /// The most bytes that the pages of a breach may take, in three languages together. Some 350 of
 /// them are the checksums of the styles, which cannot be packed.

@@ -18,6 +18,12 @@ pub const FRAME_FOLDER: &str = "embed";
 /// The folder of the page for editors of other sites, below that of its language.
 pub const EDITORS_FOLDER: &str = "embedding";
 
+/// The folder of the statement on accessibility, below that of its language.
+pub const ACCESS_FOLDER: &str = "accessibility";
+
+/// The folder of the page about privacy, below that of its language.
+pub const PRIVACY_FOLDER: &str = "privacy";
+
 /// The page in a folder: a server answers the address of the folder with it.
 const INDEX: &str = "index.html";
 

@@ -13,6 +13,7 @@
 //! | [`dist`] | the folder that is written file by file, packed, and listed with checksums |
 //! | [`files`] | reading and writing, checksums, packing; knows no kinds |
 //! | [`source`] | what pages are made from: facts, record, words, and where the site is served |
+//! | [`statement`], [`publishing`] | what is said of accessibility; what a site is not published with |
 //! | [`packs`] | what the check fetches of the catalogue |
 //! | [`pages`] | whole documents, with the heads that load the program |
 //! | [`written`], [`charts`] | the content of the pages that need no program |
@@ -34,9 +35,11 @@ pub mod manifest;
 pub mod open_data;
 pub mod packs;
 pub mod pages;
+pub mod publishing;
 #[cfg(test)]
 mod scratch;
 pub mod source;
+pub mod statement;
 mod write;
 pub mod written;
 

@@ -83,6 +83,7 @@ mod tests {
 
     use super::*;
     use crate::source::Served;
+    use crate::statement::Statement;
 
     /// The width and height that a PNG says it has.
     fn size(content: &[u8]) -> (u32, u32) {
@@ -105,14 +106,16 @@ mod tests {
     fn a_manifest_is_relative_and_names_what_the_tab_names() {
         let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets");
         let sound = osuiko_catalogue::folder::check(&assets, None).unwrap();
-        let file = "home = \"https://osuiko.example\"\nreports = \"reports@osuiko.example\"";
-        let served = Rc::new(Served::read(file, None).unwrap());
+        let read = |name: &str| std::fs::read_to_string(assets.join(name)).unwrap();
+        let served = Rc::new(Served::read(&read("site.toml"), None).unwrap());
+        let statement = Rc::new(Statement::read(&read("accessibility.toml")).unwrap());
         let root = crate::scratch::folder("manifest");
         let icons = Icons::add(&mut Dist::create(&root).unwrap(), &assets).unwrap();
         for (language, title) in
             Language::ALL.into_iter().zip(["Tarkistuslista", "Checklista", "Checklist"])
         {
-            let site = Site::new(sound.edition(language), &served, &Rc::from("")).unwrap();
+            let edition = sound.edition(language);
+            let site = Site::new(edition, &served, &statement, &Rc::from("")).unwrap();
             let text = icons.manifest(&site);
             let manifest: serde_json::Value = serde_json::from_str(&text).unwrap();
             assert_eq!(manifest["name"], title);

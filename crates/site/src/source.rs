@@ -1,5 +1,5 @@
-//! What the site is made from: the catalogue in one language, where the site is served, and the
-//! script that other people's pages load.
+//! What the site is made from: the catalogue in one language, where the site is served and by whom,
+//! what is said of accessibility, and the script that other people's pages load.
 
 use std::rc::Rc;
 
@@ -12,6 +12,8 @@ use osuiko_engine::index::BreachIndex;
 use osuiko_words::{Language, Words};
 use serde::Deserialize;
 
+use crate::statement::Statement;
+
 /// What every page in one language is made from.
 #[derive(Clone, Debug)]
 pub struct Site {
@@ -21,6 +23,8 @@ pub struct Site {
     pub records: Rc<Records>,
     /// Where the site is served, and by whom.
     pub served: Rc<Served>,
+    /// What is said of accessibility.
+    pub statement: Rc<Statement>,
     /// What a browser checks the script against that other people's pages load.
     pub element: Rc<str>,
 }
@@ -33,12 +37,17 @@ impl PartialEq for Site {
 }
 
 impl Site {
-    /// What pages are made from: a catalogue in one language, where they are served, and what a
-    /// browser checks the script against that other people's pages load.
+    /// What pages are made from: a catalogue in one language, where they are served, what is said of
+    /// accessibility, and what a browser checks the script against that other people's pages load.
     ///
     /// # Errors
     /// When the words do not fit this program, which the catalogue has already ruled out.
-    pub fn new(edition: &Edition, served: &Rc<Served>, element: &Rc<str>) -> Result<Self> {
+    pub fn new(
+        edition: &Edition,
+        served: &Rc<Served>,
+        statement: &Rc<Statement>,
+        element: &Rc<str>,
+    ) -> Result<Self> {
         let known = Knowledge {
             catalogue: Rc::new(edition.catalogue().clone()),
             words: Rc::new(edition.words()?),
@@ -49,6 +58,7 @@ impl Site {
             known,
             records: Rc::new(edition.records().clone()),
             served: Rc::clone(served),
+            statement: Rc::clone(statement),
             element: Rc::clone(element),
         })
     }
@@ -85,10 +95,24 @@ impl Site {
 pub struct Served {
     /// The address where the site is served, without a slash at its end.
     pub home: String,
+    /// Who publishes it.
+    pub publisher: String,
     /// Where corrections are sent: an e-mail address.
     pub reports: String,
+    /// What the server writes down of visits.
+    pub logs: Logs,
     /// Whether pages name themselves and each other by whole addresses where search engines look.
     pub whole_addresses: bool,
+}
+
+/// What a server writes down of visits, as `docs/hosting.md` has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Logs {
+    /// Nothing.
+    None,
+    /// The day, the page and whether it was there.
+    Days,
 }
 
 /// `assets/site.toml`.
@@ -96,7 +120,9 @@ pub struct Served {
 #[serde(deny_unknown_fields)]
 struct SiteFile {
     home: String,
+    publisher: String,
     reports: String,
+    logs: Logs,
 }
 
 impl Served {
@@ -104,13 +130,15 @@ impl Served {
     /// and for whole addresses.
     ///
     /// # Errors
-    /// When a field is missing or unknown.
+    /// When a field is missing or unknown, or `logs` is a word that is not known.
     pub fn read(text: &str, home: Option<&str>) -> Result<Self> {
         let file: SiteFile = toml::from_str(text).context("assets/site.toml")?;
         let home = home.filter(|home| !home.is_empty());
         Ok(Self {
             home: home.unwrap_or(&file.home).trim_end_matches('/').to_owned(),
+            publisher: file.publisher,
             reports: file.reports,
+            logs: file.logs,
             whole_addresses: home.is_some(),
         })
     }
@@ -127,7 +155,8 @@ impl Served {
     ///
     /// ```
     /// # use osuiko_site::source::Served;
-    /// let text = "home = \"https://county.example/osuiko\"\nreports = \"web@county.example\"";
+    /// let text = "home = \"https://county.example/osuiko\"\npublisher = \"The county\"\n\
+    ///     reports = \"web@county.example\"\nlogs = \"none\"";
     /// assert_eq!(Served::read(text, None).unwrap().origin(), "https://county.example");
     /// ```
     pub fn origin(&self) -> &str {
@@ -142,7 +171,12 @@ impl Served {
 mod tests {
     use super::*;
 
-    const FILE: &str = "home = \"https://osuiko.example/\"\nreports = \"reports@osuiko.example\"\n";
+    const FILE: &str = r#"
+home = "https://osuiko.example/"
+publisher = "Example Publisher"
+reports = "reports@osuiko.example"
+logs = "none"
+"#;
 
     #[test]
     fn an_address_from_outside_replaces_the_one_in_the_file_and_makes_addresses_whole() {
@@ -154,6 +188,7 @@ mod tests {
         assert_eq!(county.home, "https://county.example/osuiko");
         assert_eq!(county.address("../", "fi/"), "https://county.example/osuiko/fi/");
         assert!(Served::read("home = \"https://osuiko.example\"", None).is_err());
+        assert!(Served::read(&FILE.replace("none", "everything"), None).is_err());
     }
 
     #[test]

@@ -14,31 +14,34 @@ use crate::manifest::Icons;
 use crate::packs::Packs;
 use crate::pages::{self, Assets, Shared};
 use crate::source::{Served, Site};
+use crate::statement::Statement;
 use crate::{feeds, open_data};
 
 /// Adds all that follows from the catalogue: packs, pages, manifests, feeds and open data.
 ///
-/// `shared` and `icons` are files that were added before, `elements` are the scripts that other
-/// people's pages load, the first one last, and `single` makes the file that holds the whole check
-/// in one language.
+/// `served` says where the site is and by whom, `statement` what is said of accessibility. `shared`
+/// and `icons` are files that were added before, `elements` are the scripts that other people's
+/// pages load, the first one last, and `single` makes the file that holds the whole check in one
+/// language.
 ///
 /// # Errors
 /// When `single` fails, or a file cannot be made or written.
 pub fn write(
     dist: &mut Dist,
     sound: &Sound,
-    served: Served,
+    (served, statement): (Served, Statement),
     (shared, icons, [element, first_element]): (&Shared, &Icons, [&[u8]; 2]),
     single: impl Fn(&Site, &Packs) -> Result<String>,
 ) -> Result<()> {
-    let served = Rc::new(served);
+    let (served, statement) = (Rc::new(served), Rc::new(statement));
     dist.add(Kind::Element, element)?;
     dist.add(Kind::FirstElement, first_element)?;
     let element = Rc::from(files::sri_sha384(element));
     let mut sites = Vec::new();
     for language in Language::ALL {
         let edition = sound.edition(language);
-        let (site, packs) = (Site::new(edition, &served, &element)?, Packs::new(edition)?);
+        let site = Site::new(edition, &served, &statement, &element)?;
+        let packs = Packs::new(edition)?;
         let catalogue = dist.add(Kind::Catalogue(language), &packs.catalogue)?;
         let help = dist.add(Kind::Help(language), &packs.help)?;
         dist.add(Kind::Manifest(language), icons.manifest(&site).as_bytes())?;

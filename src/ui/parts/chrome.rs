@@ -1,6 +1,6 @@
 //! What surrounds every screen: the name, the way to help, the way out, how fresh the facts are.
 
-use super::{Sign, View, fate, mark, opener, opener_id, sign};
+use super::{Sign, View, fate, mark, opener, opener_id, out_link, sign};
 use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
 use crate::ui::effects::{self, NetworkLock, Trigger};
@@ -8,10 +8,10 @@ use osuiko_engine::acting::acting;
 use osuiko_engine::fixed_ids::{CHILD, DECEASED, FOR_WHOM};
 use osuiko_words::{
     ACTING_ADULT, ACTING_CHILD, ACTING_DECEASED, APP_NAME, CHANGE_ANSWER, CLOCK_WRONG,
-    FOOTER_ADVICE, FOOTER_CASES, FOOTER_EMBED, FOOTER_ESTIMATE, FOOTER_MORE, FOOTER_OLD,
-    FOOTER_PAPER, LANGUAGE_CARRY, LANGUAGE_CHOICE, LEAVE, LEAVE_HELP, LOCK_ON, LOCK_UNPROVED,
-    Language, PROOF_OPEN, SKIP_TO_CONTENT, START_OVER, START_OVER_ASK, START_OVER_NO,
-    START_OVER_YES, THREAT_OPEN, Text, date, footer_reviewed,
+    FOOTER_ACCESS, FOOTER_ADVICE, FOOTER_CASES, FOOTER_EMBED, FOOTER_ESTIMATE, FOOTER_MORE,
+    FOOTER_OLD, FOOTER_PAPER, FOOTER_PRIVACY, LANGUAGE_CARRY, LANGUAGE_CHOICE, LEAVE, LEAVE_HELP,
+    LOCK_ON, LOCK_UNPROVED, Language, PROOF_OPEN, SKIP_TO_CONTENT, START_OVER, START_OVER_ASK,
+    START_OVER_NO, START_OVER_YES, THREAT_OPEN, Text, date, footer_reviewed,
 };
 
 /// Writes what surrounds every screen, with `content` in the middle.
@@ -107,6 +107,7 @@ pub fn chrome(
                     if screen != Screen::Proof {
                         opener(view, "link-button", Screen::Proof, |view| view.push(PROOF_OPEN));
                     }
+                    about(view);
                 });
             }
             if at_start {
@@ -147,15 +148,26 @@ fn page_links(view: &mut View<'_>) {
     });
 }
 
+/// The ways to the last of those pages, in a new tab: no answer is lost.
+fn about(view: &mut View<'_>) {
+    view.inside("ul.foot-links", |view| {
+        for (path, name) in PAGES.into_iter().skip(4) {
+            view.inside("li", |view| out_link(view, path, view.words.text(name), None));
+        }
+    });
+}
+
 /// The id of the way to help, by which Back from there finds it again.
 pub const THREAT_WAY: &str = "to-help-now";
 
 /// The pages that need no program, from the page of the check.
-const PAGES: [(&str, Text); 4] = [
+const PAGES: [(&str, Text); 6] = [
     ("breaches/", FOOTER_CASES),
     ("actions/", FOOTER_ADVICE),
     ("paper/", FOOTER_PAPER),
     ("embedding/", FOOTER_EMBED),
+    ("accessibility/", FOOTER_ACCESS),
+    ("privacy/", FOOTER_PRIVACY),
 ];
 
 /// The mark and the name.

@@ -13,7 +13,9 @@ pub(super) fn data(site: &Site, page: Page) -> String {
         Page::Breach(breach) => article(site, page, breach),
         Page::Breaches => dataset(site, page),
         Page::Actions => list(site, page),
-        Page::Paper | Page::Embedding => return String::new(),
+        Page::Paper | Page::Embedding | Page::Accessibility | Page::Privacy => {
+            return String::new();
+        }
     };
     // A `<` inside a string could end the element.
     let text = value.to_string().replace('<', "\\u003c");

@@ -19,7 +19,12 @@ pub fn written(site: &Site, shared: &Shared) -> Vec<(Kind, String)> {
 fn kind(site: &Site, page: Page) -> Kind {
     match page {
         Page::Embedding => Kind::Editors(site.language()),
-        Page::Breaches | Page::Breach(_) | Page::Actions | Page::Paper => {
+        Page::Breaches
+        | Page::Breach(_)
+        | Page::Actions
+        | Page::Paper
+        | Page::Accessibility
+        | Page::Privacy => {
             let folder = page.path(site).trim_end_matches('/').to_owned();
             Kind::Written(site.language(), folder)
         }
@@ -35,7 +40,9 @@ fn html(site: &Site, page: Page, shared: &Shared) -> String {
     let script = match page {
         Page::Breaches => shared.filter_script(up),
         Page::Embedding => shared.builder_scripts(up, &site.element),
-        Page::Breach(_) | Page::Actions | Page::Paper => String::new(),
+        Page::Breach(_) | Page::Actions | Page::Paper | Page::Accessibility | Page::Privacy => {
+            String::new()
+        }
     };
     let head = format!(
         r#"<meta name="description" content="{description}">

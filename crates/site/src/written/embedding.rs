@@ -7,16 +7,17 @@ use osuiko_engine::index::OptionIndex;
 use osuiko_words::written::{
     covered_open, embed_title, embedding_accent, embedding_accent_dark, embedding_accent_hint,
     embedding_accent_light, embedding_accent_pick, embedding_accent_weak, embedding_accent_wrong,
-    embedding_access, embedding_access_focus, embedding_access_heading, embedding_access_own,
-    embedding_access_scroll, embedding_access_statement, embedding_access_title, embedding_before,
-    embedding_copied, embedding_copy, embedding_copy_failed, embedding_copy_text,
-    embedding_element, embedding_element_text, embedding_frame, embedding_frame_text,
-    embedding_heading, embedding_heading_hint, embedding_hosts, embedding_hosts_consent,
-    embedding_hosts_consent_list, embedding_hosts_consent_text, embedding_hosts_faster,
-    embedding_hosts_faster_text, embedding_hosts_move, embedding_hosts_move_text,
-    embedding_hosts_size, embedding_hosts_size_box, embedding_hosts_size_text,
-    embedding_hosts_system, embedding_hosts_system_text, embedding_language, embedding_lead,
-    embedding_make, embedding_place, embedding_place_hint, embedding_place_none, embedding_preview,
+    embedding_access, embedding_access_feedback, embedding_access_focus, embedding_access_heading,
+    embedding_access_own, embedding_access_scroll, embedding_access_statement,
+    embedding_access_title, embedding_before, embedding_copied, embedding_copy,
+    embedding_copy_failed, embedding_copy_text, embedding_element, embedding_element_text,
+    embedding_frame, embedding_frame_text, embedding_heading, embedding_heading_hint,
+    embedding_hosts, embedding_hosts_consent, embedding_hosts_consent_list,
+    embedding_hosts_consent_text, embedding_hosts_faster, embedding_hosts_faster_text,
+    embedding_hosts_move, embedding_hosts_move_text, embedding_hosts_size,
+    embedding_hosts_size_box, embedding_hosts_size_text, embedding_hosts_system,
+    embedding_hosts_system_text, embedding_language, embedding_lead, embedding_make,
+    embedding_place, embedding_place_hint, embedding_place_none, embedding_preview,
     embedding_privacy, embedding_privacy_answers, embedding_privacy_blind,
     embedding_privacy_cookies, embedding_privacy_leave, embedding_privacy_place,
     embedding_privacy_sees, embedding_privacy_server, embedding_security, embedding_security_coep,
@@ -27,9 +28,10 @@ use osuiko_words::written::{
     embedding_text, embedding_text_hint, embedding_text_sample, embedding_theme,
     embedding_theme_auto, embedding_theme_dark, embedding_theme_hint, embedding_theme_light,
 };
-use osuiko_words::{Language, Words};
+use osuiko_words::{Language, Words, date};
 
-use crate::kind::Example;
+use super::accessibility::item;
+use crate::kind::{ACCESS_FOLDER, Example};
 
 /// The frame as it stands in the code; `assets/scripts/frame/embed-2.js` makes one like it.
 ///
@@ -106,7 +108,7 @@ pub(super) fn embedding(site: &Site) -> Html {
             <section id="accessibility">
                 <h2>{ embedding_access(words) }</h2>
                 <p>{ embedding_access_own(words) }</p>
-                <blockquote><p>{ embedding_access_statement(words, &site.served.reports) }</p></blockquote>
+                <blockquote id="statement">{ hosts_statement(site) }</blockquote>
                 <ul>
                     <li>{ embedding_access_title(words) }</li>
                     <li>{ embedding_access_heading(words) }</li>
@@ -114,6 +116,21 @@ pub(super) fn embedding(site: &Site) -> Html {
                     <li>{ embedding_access_focus(words) }</li>
                 </ul>
             </section>
+        </>
+    }
+}
+
+/// What hosts may write into a statement of their own: made from ours, so that it names the same
+/// gaps.
+fn hosts_statement(site: &Site) -> Html {
+    let (words, said, served) = (site.words(), &site.statement, &site.served);
+    let whole = format!("{}/{}/{ACCESS_FOLDER}/", served.home, words.language().code());
+    let (day, days) = (date(words, said.date), said.days.to_string());
+    html! {
+        <>
+            <p>{ embedding_access_statement(words, &day, &said.goal, &said.standard) }</p>
+            <ul>{ for said.gaps.iter().map(|gap| item(words, gap)) }</ul>
+            <p>{ embedding_access_feedback(words, &whole, &days, &served.reports) }</p>
         </>
     }
 }

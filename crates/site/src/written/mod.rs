@@ -1,5 +1,6 @@
 //! Pages that are written when the site is built and need no program; none of this is in the download.
 
+mod accessibility;
 mod actions;
 mod breach;
 mod breaches;
@@ -13,6 +14,7 @@ mod map;
 mod numbers;
 mod official_help;
 mod paper;
+mod privacy;
 mod report;
 mod sources;
 mod table;
@@ -28,9 +30,11 @@ use osuiko_words::written::{
     actions_title, breaches_title, page_languages, page_title, pages_actions, pages_breaches,
     pages_check, pages_embedding, pages_nav, pages_paper, paper_title,
 };
-use osuiko_words::{APP_NAME, Language, THREAT_OPEN, Words, date, footer_reviewed};
+use osuiko_words::{
+    APP_NAME, FOOTER_ACCESS, FOOTER_PRIVACY, Language, THREAT_OPEN, Words, date, footer_reviewed,
+};
 
-use crate::kind::EDITORS_FOLDER;
+use crate::kind::{ACCESS_FOLDER, EDITORS_FOLDER, PRIVACY_FOLDER};
 use crate::source::Site;
 
 pub use official_help::{OfficialHelp, OfficialHelpProps};
@@ -48,16 +52,25 @@ pub enum Page {
     Paper,
     /// For editors of other sites.
     Embedding,
+    /// The statement on accessibility.
+    Accessibility,
+    /// What is processed of whoever uses the site.
+    Privacy,
 }
 
 impl Page {
     /// Every page there is, for this catalogue.
     pub fn all(site: &Site) -> Vec<Self> {
         let breaches = (0..site.known.catalogue.tables().breaches.len()).map(BreachIndex::at);
-        [Self::Breaches, Self::Actions, Self::Paper, Self::Embedding]
-            .into_iter()
-            .chain(breaches.map(Self::Breach))
-            .collect()
+        let single = [
+            Self::Breaches,
+            Self::Actions,
+            Self::Paper,
+            Self::Embedding,
+            Self::Accessibility,
+            Self::Privacy,
+        ];
+        single.into_iter().chain(breaches.map(Self::Breach)).collect()
     }
 
     /// Its folder below that of the language, with a slash at its end.
@@ -68,14 +81,21 @@ impl Page {
             Self::Actions => "actions/".to_owned(),
             Self::Paper => "paper/".to_owned(),
             Self::Embedding => format!("{EDITORS_FOLDER}/"),
+            Self::Accessibility => format!("{ACCESS_FOLDER}/"),
+            Self::Privacy => format!("{PRIVACY_FOLDER}/"),
         }
     }
 
     /// The way from its folder up to the root of the site.
     pub fn up(self) -> &'static str {
         match self {
-            Self::Breaches | Self::Actions | Self::Paper | Self::Embedding => "../../",
             Self::Breach(_) => "../../../",
+            Self::Breaches
+            | Self::Actions
+            | Self::Paper
+            | Self::Embedding
+            | Self::Accessibility
+            | Self::Privacy => "../../",
         }
     }
 
@@ -87,6 +107,8 @@ impl Page {
             Self::Actions => actions_title(site.words()).to_owned(),
             Self::Paper => paper_title(site.words()).to_owned(),
             Self::Embedding => pages_embedding(site.words()).to_owned(),
+            Self::Accessibility => site.words().text(FOOTER_ACCESS).to_owned(),
+            Self::Privacy => site.words().text(FOOTER_PRIVACY).to_owned(),
         }
     }
 
@@ -104,6 +126,8 @@ impl Page {
             Self::Actions => osuiko_words::written::actions_lead(words).to_owned(),
             Self::Paper => osuiko_words::written::paper_lead(words).to_owned(),
             Self::Embedding => osuiko_words::written::embedding_lead(words).to_owned(),
+            Self::Accessibility => osuiko_words::written::access_lead(words).to_owned(),
+            Self::Privacy => osuiko_words::written::privacy_lead(words).to_owned(),
         }
     }
 }
@@ -127,6 +151,8 @@ pub fn Written(props: &WrittenProps) -> Html {
         Page::Actions => actions::actions(site),
         Page::Paper => paper::paper(site),
         Page::Embedding => (Html::default(), embedding::embedding(site)),
+        Page::Accessibility => accessibility::accessibility(site),
+        Page::Privacy => privacy::privacy(site),
     };
     let words = site.words();
     let reviewed = date(words, site.known.catalogue.tables().reviewed);
@@ -157,7 +183,7 @@ pub fn Written(props: &WrittenProps) -> Html {
             </main>
             <footer class="frame-foot">
                 <p>{ footer_reviewed(words, &reviewed) }</p>
-                <p><a href={format!("{}embedding/", home(*page))}>{ pages_embedding(words) }</a></p>
+                { about(words, *page) }
                 { languages(site, *page) }
             </footer>
         </div>
@@ -168,17 +194,37 @@ pub fn Written(props: &WrittenProps) -> Html {
 fn home(page: Page) -> &'static str {
     match page {
         Page::Breach(_) => "../../",
-        Page::Breaches | Page::Actions | Page::Paper | Page::Embedding => "../",
+        Page::Breaches
+        | Page::Actions
+        | Page::Paper
+        | Page::Embedding
+        | Page::Accessibility
+        | Page::Privacy => "../",
+    }
+}
+
+/// A way to a page as an item of a list; `here` if it is this one.
+fn way(home: &str, path: &str, name: &str, here: bool) -> Html {
+    let current = here.then_some("page");
+    html! { <li><a href={format!("{home}{path}")} aria-current={current}>{ name }</a></li> }
+}
+
+/// The ways to the pages about the site, at its foot.
+fn about(words: &Words, page: Page) -> Html {
+    let link = |path: &str, name: &str, here| way(home(page), &format!("{path}/"), name, here);
+    let (access, privacy) = (words.text(FOOTER_ACCESS), words.text(FOOTER_PRIVACY));
+    html! {
+        <ul class="foot-links">
+            { link(EDITORS_FOLDER, pages_embedding(words), page == Page::Embedding) }
+            { link(ACCESS_FOLDER, access, page == Page::Accessibility) }
+            { link(PRIVACY_FOLDER, privacy, page == Page::Privacy) }
+        </ul>
     }
 }
 
 /// The way to the other pages.
 fn navigation(words: &Words, page: Page) -> Html {
-    let home = home(page);
-    let link = |path: &str, name: &str, here: bool| {
-        let current = here.then_some("page");
-        html! { <li><a href={format!("{home}{path}")} aria-current={current}>{ name }</a></li> }
-    };
+    let link = |path: &str, name: &str, here: bool| way(home(page), path, name, here);
     html! {
         <nav class="pages" aria-label={pages_nav(words).to_owned()}>
             <ul>

@@ -9,7 +9,10 @@ use osuiko_words::written::{
     boot_slow_title, boot_strict, boot_title, trouble_damaged, trouble_fetch, trouble_help,
     trouble_reload, trouble_threat, trouble_version,
 };
-use osuiko_words::{FOOTER_ADVICE, FOOTER_CASES, FOOTER_PAPER, HELP_TITLE, THREAT_RIKU_NUMBER};
+use osuiko_words::{
+    FOOTER_ACCESS, FOOTER_ADVICE, FOOTER_CASES, FOOTER_PAPER, FOOTER_PRIVACY, HELP_TITLE,
+    THREAT_RIKU_NUMBER,
+};
 
 /// Props of [`OfficialHelp`].
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -53,8 +56,13 @@ pub fn OfficialHelp(props: &OfficialHelpProps) -> Html {
         // Only what is new is said aloud at once; the rest is read from there on.
         html! { <p data-reason={reason} role="alert" hidden={reason != "start"}>{ text }</p> }
     });
-    let pages =
-        [("actions/", FOOTER_ADVICE), ("breaches/", FOOTER_CASES), ("paper/", FOOTER_PAPER)];
+    let pages = [
+        ("actions/", FOOTER_ADVICE),
+        ("breaches/", FOOTER_CASES),
+        ("paper/", FOOTER_PAPER),
+        ("accessibility/", FOOTER_ACCESS),
+        ("privacy/", FOOTER_PRIVACY),
+    ];
     let pages = pages.map(|(path, name)| {
         // In a frame it would take the place of the check, which the page around does not expect.
         let target = (!props.up.is_empty()).then_some("_blank");

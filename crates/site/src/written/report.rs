@@ -46,13 +46,13 @@ fn missing(site: &Site) -> String {
 
 /// An e-mail address to be read and copied. The place for a break keeps services that hide such
 /// addresses from finding it, and their own page in place of the link from being the only way.
-fn address(to: &str) -> Html {
+pub(super) fn address(to: &str) -> Html {
     let (name, host) = to.split_once('@').unwrap_or((to, ""));
     html! { <span class="address">{ name }<wbr />{ "@" }<wbr />{ host }</span> }
 }
 
 /// A `mailto:` address (RFC 6068) with a subject and a body of one line each, room between them.
-fn mail(to: &str, subject: &str, lines: &[&str]) -> String {
+pub(super) fn mail(to: &str, subject: &str, lines: &[&str]) -> String {
     format!(
         "mailto:{to}?subject={}&body={}",
         encoded(subject),

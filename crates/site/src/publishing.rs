@@ -1,0 +1,156 @@
+//! What a site is not published with: addresses that are examples, and a statement on accessibility that nobody has read for a year.
+
+use osuiko_engine::Date;
+
+use crate::source::Served;
+use crate::statement::Statement;
+
+/// How many days may have passed since the statement was last read as a whole.
+const FRESH: u64 = 365;
+
+/// Hosts that are nobody's, by themselves and as ends of others (RFC 2606).
+const NOBODYS: [&str; 6] =
+    ["example", "example.com", "example.net", "example.org", "invalid", "test"];
+
+/// What must change before the site is published, as one line; nothing where it can be. `today`
+/// counts the days since 1 January 1970.
+pub fn hindrance(served: &Served, statement: &Statement, today: u64) -> Option<String> {
+    let mut found = Vec::new();
+    let host = served.origin().rsplit('/').next().unwrap_or_default();
+    let host = host.split(':').next().unwrap_or_default();
+    let examples = [
+        (is_nobodys(host), "home", &served.home),
+        (
+            is_nobodys(served.reports.rsplit('@').next().unwrap_or_default()),
+            "reports",
+            &served.reports,
+        ),
+        (is_no_publisher(&served.publisher), "publisher", &served.publisher),
+    ];
+    for (_, field, value) in examples.into_iter().filter(|(is_example, ..)| *is_example) {
+        found.push(format!("`{field}` in assets/site.toml is \"{value}\", an example"));
+    }
+    let date = statement.date;
+    // A day more or less is a matter of where on earth it was written.
+    match today.saturating_add(1).checked_sub(number(date)) {
+        None => found.push(format!("`date` in assets/accessibility.toml, {date}, is still to come")),
+        Some(age) if age > FRESH.saturating_add(1) => found.push(format!(
+            "assets/accessibility.toml was last read on {date}, more than {FRESH} days ago: read it, \
+             mend what is no longer true, and set `date`"
+        )),
+        Some(_) => {}
+    }
+    (!found.is_empty()).then(|| format!("not fit to be published: {}", found.join("; ")))
+}
+
+/// Whether a host is one that stands in examples.
+fn is_nobodys(host: &str) -> bool {
+    let host = host.to_lowercase();
+    let ends = |name: &str| {
+        host.strip_suffix(name).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    };
+    host.is_empty() || NOBODYS.into_iter().any(ends)
+}
+
+/// Whether a publisher is nobody, or the one that stands in the file as it came.
+fn is_no_publisher(name: &str) -> bool {
+    name.trim().is_empty() || name.to_lowercase().contains("example")
+}
+
+/// How many days a date comes after 1 January 1970; a month or a year counts as its last day.
+fn number(date: Date) -> u64 {
+    // The year begins in March, so that the day that only some years have is its last.
+    const SHIFT: u64 = 719_469;
+    let date = date.last_day();
+    let (year, month) = (u64::from(date.year), u64::from(date.month));
+    let (year, month) = if month > 2 {
+        (year, month.saturating_sub(3))
+    } else {
+        (year.saturating_sub(1), month.saturating_add(9))
+    };
+    let leap = (year / 4).saturating_sub(year / 100).saturating_add(year / 400);
+    let before = month.saturating_mul(153).saturating_add(2) / 5;
+    let days = year.saturating_mul(365).saturating_add(leap).saturating_add(before);
+    days.saturating_add(u64::from(date.day)).saturating_sub(SHIFT)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A site that somebody publishes, with these words in the place of others.
+    fn served(from: &str, to: &str) -> Served {
+        let text = r#"
+home = "https://osuiko.county.fi"
+publisher = "The county"
+reports = "osuiko@county.fi"
+logs = "none"
+"#;
+        assert!(from.is_empty() || text.contains(from), "{from}");
+        Served::read(&text.replace(from, to), None).unwrap()
+    }
+
+    /// The statement that ships, from another day.
+    fn statement(date: &str) -> Statement {
+        let text = include_str!("../../../assets/accessibility.toml");
+        Statement { date: Date::parse(date).unwrap(), ..Statement::read(text).unwrap() }
+    }
+
+    /// The day of this date.
+    fn on(date: &str) -> u64 {
+        number(Date::parse(date).unwrap())
+    }
+
+    #[test]
+    fn days_are_counted_as_the_calendar_has_them() {
+        assert_eq!(on("1970-01-01"), 0);
+        assert_eq!(on("2000-02-29"), 11_016);
+        assert_eq!(on("2000-03-01"), 11_017);
+        assert_eq!(on("2026-11-30"), 20_787);
+        assert_eq!(on("2028-02-29"), on("2028-03-01") - 1);
+    }
+
+    #[test]
+    fn what_is_an_example_is_not_published() {
+        let fresh = statement("2026-11-30");
+        let today = on("2026-12-01");
+        assert_eq!(hindrance(&served("", ""), &fresh, today), None);
+        for (from, to, field) in [
+            ("osuiko.county.fi", "osuiko.example", "home"),
+            ("osuiko.county.fi", "osuiko.example:8080/below", "home"),
+            ("osuiko.county.fi", "www.EXAMPLE.org", "home"),
+            ("@county.fi", "@osuiko.example", "reports"),
+            ("@county.fi", "@example.com", "reports"),
+            ("The county", "Example Publisher", "publisher"),
+            ("The county", " ", "publisher"),
+        ] {
+            let found = hindrance(&served(from, to), &fresh, today).unwrap();
+            assert!(found.contains(&format!("`{field}`")), "{to}: {found}");
+            assert_eq!(found.lines().count(), 1, "{found}");
+        }
+        for real in ["example-county.fi", "myexample.org", "latest.fi"] {
+            assert_eq!(hindrance(&served("osuiko.county.fi", real), &fresh, today), None, "{real}");
+        }
+    }
+
+    #[test]
+    fn a_statement_is_not_published_when_it_is_older_than_a_year() {
+        let read = statement("2026-11-30");
+        let found = |today: &str| hindrance(&served("", ""), &read, on(today));
+        for fit in ["2026-11-29", "2026-11-30", "2027-11-30"] {
+            assert_eq!(found(fit), None, "{fit}");
+        }
+        assert!(found("2027-12-01").unwrap().contains("more than 365 days ago"));
+        assert!(found("2026-11-28").unwrap().contains("still to come"));
+    }
+
+    #[test]
+    fn the_site_as_it_came_is_not_published_and_one_line_says_everything() {
+        let served = Served::read(include_str!("../../../assets/site.toml"), None).unwrap();
+        let found = hindrance(&served, &statement("2020-01-01"), on("2026-11-30")).unwrap();
+        for part in ["`home`", "`reports`", "`publisher`", "2020-01-01"] {
+            assert!(found.contains(part), "{part}: {found}");
+        }
+        assert_eq!(found.lines().count(), 1, "{found}");
+    }
+}
