@@ -42,6 +42,15 @@ declare const CATALOGUE: string;
 /** In the same place: the packed help in the language of the file, gzip in base64; empty where there is none. */
 declare const HELP: string;
 
+/** In the same place: both packs in easy Finnish, packed likewise; none where the file is in another language. */
+declare const EASY: string[];
+
+/** Before the start script: the packs of each language, and of easy Finnish as `easy`, first and help, each with its name and integrity (`crates/site/src/write.rs`). */
+declare const PACKS: Record<string, [name: string, integrity: string][]>;
+
+/** The language that the packs are in, `easy` for easy Finnish, when the event `osuiko:speak` says that the person wants to go on in it. */
+declare var osuikoLanguage: string;
+
 /** The script that wasm-bindgen writes for the program; the build says where it is. */
 declare module "osuiko-glue" {
   export default function init(from: { module_or_path: ArrayBuffer }): Promise<unknown>;

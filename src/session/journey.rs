@@ -312,7 +312,8 @@ impl Journey {
             (Move::StartOver, _) => Self { spot: self.spot, ..Self::default() }.at(Spot::Heading),
             (Move::AnswerBesidePlan(question, option), _) => match catalogue.question(question) {
                 Some(asked) if option.position() < catalogue.option_count(asked) => {
-                    self.set_or_unset(question, Answer::single(option)).at(Spot::Beside(question))
+                    let next = self.set_or_unset(question, Answer::single(option));
+                    next.noted(Note::Tell(Fate::Fitted)).at(Spot::Beside(question))
                 }
                 _ => self.clone(),
             },

@@ -115,6 +115,12 @@ pub enum Fate {
     Added(Date),
     /// A line was removed from the diary, and can be put back.
     Dropped,
+    /// What the device kept was deleted, because the person asked for that.
+    Forgotten,
+    /// Something was said of a step of the plan.
+    Marked,
+    /// The plan has changed with an answer beside it, or with what it is to leave out.
+    Fitted,
 }
 
 /// The fields of the diary.
@@ -178,7 +184,10 @@ impl Notes {
     pub fn apply(&mut self, note: Note) {
         match note {
             Note::Mark(action, mark) => self.mark(action, mark),
-            Note::Discreet => self.discreet = !self.discreet,
+            Note::Discreet => {
+                self.discreet = !self.discreet;
+                self.fate = Some(Fate::Fitted);
+            }
             Note::Write(field, text) => self.write(field, text),
             Note::Reply => self.reply = !self.reply,
             Note::Keep(today) => self.keep(today),
@@ -186,7 +195,10 @@ impl Notes {
             Note::Drop(position) => self.drop_line(position),
             Note::Undrop => self.undrop(),
             Note::Guess(genuine) => self.guess = Some(genuine),
-            Note::KeepAnswers(until) => self.kept_until = until,
+            Note::KeepAnswers(until) => {
+                self.kept_until = until;
+                self.fate = until.is_none().then_some(Fate::Forgotten);
+            }
             Note::Tell(fate) => {
                 self.fate = Some(fate);
                 if matches!(fate, Fate::Refused | Fate::Elsewhere) {
@@ -213,6 +225,7 @@ impl Notes {
     }
 
     fn mark(&mut self, action: ActionIndex, mark: Mark) {
+        self.fate = Some(Fate::Marked);
         if self.marks.get(action) == Some(&mark) {
             self.marks.remove(action);
         } else {
@@ -281,8 +294,8 @@ impl Notes {
 
     fn undrop(&mut self) {
         if let Some((position, entry)) = self.dropped.take() {
+            self.fate = Some(Fate::Added(entry.day));
             self.diary.insert(position.min(self.diary.len()), entry);
-            self.fate = None;
         }
     }
 

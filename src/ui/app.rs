@@ -6,7 +6,8 @@ use crate::session::journey::{Journey, Move, Screen};
 use crate::session::visit::Visit;
 use crate::ui::Knowledge;
 use crate::ui::effects::{
-    BootEvents, Help, Kept, Page, Placement, help, listen_to_boot, lock, reclaim, resume, take_help,
+    BootEvents, Help, Kept, Page, Placement, help, listen_to_boot, lock, other_language, reclaim,
+    resume, take_help,
 };
 use crate::ui::parts::{View, chrome};
 use crate::ui::screens::{
@@ -75,7 +76,9 @@ pub struct Check {
     visit: Visit,
     /// Listens for the help pack and the lock until it is dropped.
     _boot_events: Option<BootEvents>,
-    /// Facts and words, in the form for somebody who answers for another person.
+    /// Facts and words, in the language that the person has chosen.
+    known: Knowledge,
+    /// The same, in the form for somebody who answers for another person.
     about_another: Knowledge,
     onmove: Callback<Move>,
     /// What the device keeps of the answers.
@@ -104,27 +107,33 @@ impl Component for Check {
         let about_another = known.about_another();
         let visit = Visit::new(&known.catalogue, journey.clone());
         let kept = Kept::default();
-        Self { visit, _boot_events: boot_events, about_another, onmove, kept, page: None }
+        let known = known.clone();
+        Self { visit, _boot_events: boot_events, known, about_another, onmove, kept, page: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let next_move = match message {
             Message::Move(next_move) => next_move,
             Message::BootEvent => {
-                let CheckProps { known, journey: start, .. } = ctx.props();
-                take_help(known);
+                let start = &ctx.props().journey;
+                if let Some(known) = other_language() {
+                    self.about_another = known.about_another();
+                    self.known = known;
+                    return true;
+                }
+                take_help(&self.known);
                 let now = self.visit.journey();
                 // Whoever has begun anew goes on with that.
                 if now.screen() == start.screen()
                     && now.answers() == start.answers()
-                    && let Some(kept) = resume(&known.catalogue, known.today, lock())
+                    && let Some(kept) = resume(&self.known.catalogue, self.known.today, lock())
                 {
-                    self.visit = Visit::new(&known.catalogue, kept);
+                    self.visit = Visit::new(&self.known.catalogue, kept);
                 }
                 return true;
             }
         };
-        let catalogue = &ctx.props().known.catalogue;
+        let catalogue = &self.known.catalogue;
         let journey = self.visit.after(catalogue, next_move.clone());
         let journeys = (self.visit.journey(), &journey);
         self.kept.follow(catalogue, journeys, &next_move, &self.onmove);
@@ -135,10 +144,10 @@ impl Component for Check {
     fn view(&self, ctx: &Context<Self>) -> Html {
         // What comes of this is put into the page right after, before anybody else can touch it.
         reclaim(self.page.is_some());
-        let CheckProps { known, journey: start, placement } = ctx.props();
+        let CheckProps { journey: start, placement, .. } = ctx.props();
         let (journey, outcome) = (self.visit.journey(), self.visit.outcome());
-        let acts = acting(&known.catalogue, journey.answers()).is_some();
-        let known = if acts { &self.about_another } else { known };
+        let acts = acting(&self.known.catalogue, journey.answers()).is_some();
+        let known = if acts { &self.about_another } else { &self.known };
         // A place preset by the embedding page does not count as having begun.
         let preset = placement.is_frame() && journey.answers() == start.answers();
         let begun = !preset && !journey.answers().is_empty();
@@ -184,7 +193,7 @@ impl Component for Check {
         let journey = self.visit.journey();
         let placement = ctx.props().placement;
         let page = self.page.get_or_insert_with(|| Page::new(self.onmove.clone(), placement));
-        let title = title(&ctx.props().known.words, journey);
+        let title = title(&self.known.words, journey);
         page.sync(journey, &title, placement, self.kept.is_behind());
     }
 }

@@ -19,6 +19,8 @@ pub struct Knowledge {
     pub today: Option<Date>,
     /// The checksum of the first pack, by which its help pack names it.
     pub checksum: u32,
+    /// Whether the words are those of easy Finnish.
+    pub easy: bool,
 }
 
 impl PartialEq for Knowledge {

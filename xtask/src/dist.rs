@@ -10,6 +10,7 @@ use osuiko_site::dist::{Dist, Size, replace};
 use osuiko_site::headers::Place;
 use osuiko_site::kind::{ELEMENT, FIRST_ELEMENT, Kind, UPDATE};
 use osuiko_site::manifest::Icons;
+use osuiko_site::packs::AllPacks;
 use osuiko_site::pages::Shared;
 use osuiko_site::source::Served;
 use osuiko_site::statement::Statement;
@@ -120,14 +121,17 @@ fn add_site(
     let every_page = minify::styles(&styles::every_page()?)?;
     let check = minify::styles(&styles::check()?)?;
     let icons = Icons::add(dist, &workspace::root().join("assets"))?;
+    let packs = AllPacks::add(dist, sound)?;
+    let boot = [packs.constant()?.as_bytes(), &scripts::boot()?].concat();
     let shared = Shared {
         watchdog: watchdog.to_owned(),
-        boot: dist.add(Kind::Boot, &scripts::boot()?)?,
+        boot: dist.add(Kind::Boot, &boot)?,
         glue: dist.add(Kind::Glue, &bundle.script)?,
         program: dist.add(Kind::Program, &bundle.wasm)?,
         style: dist.add(Kind::Style, &every_page)?,
         check: dist.add(Kind::CheckStyle, &check)?,
         written: dist.add(Kind::WrittenStyle, &minify::styles(&styles::written()?)?)?,
+        tools: dist.add(Kind::Tools, &scripts::tools()?)?,
         filter: dist.add(Kind::Filter, &scripts::filter()?)?,
         builder: dist.add(Kind::Builder, &scripts::embedding()?)?,
         frame: dist.add(Kind::FrameScript, &scripts::frame()?)?,
@@ -139,7 +143,8 @@ fn add_site(
         dist,
         sound,
         said,
-        (&shared, &icons, [&scripts::element(ELEMENT)?, &scripts::element(FIRST_ELEMENT)?]),
-        |site, packs| pieces.file(site, &packs.catalogue, &packs.help),
+        (&shared, &packs, &icons),
+        [&scripts::element(ELEMENT)?, &scripts::element(FIRST_ELEMENT)?],
+        |site, packs, easy| pieces.file(site, packs, easy),
     )
 }

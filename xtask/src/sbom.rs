@@ -26,6 +26,7 @@ fn makers(kind: &Kind) -> &'static [&'static str] {
         Kind::FirstView(_)
         | Kind::FramePage(_)
         | Kind::Boot
+        | Kind::Tools
         | Kind::Filter
         | Kind::Builder
         | Kind::FrameScript
@@ -42,6 +43,8 @@ fn makers(kind: &Kind) -> &'static [&'static str] {
         | Kind::Written(..)
         | Kind::Catalogue(_)
         | Kind::Help(_)
+        | Kind::EasyCatalogue
+        | Kind::EasyHelp
         | Kind::OpenData
         | Kind::Schema
         | Kind::BreachJson(_)

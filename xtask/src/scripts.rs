@@ -39,6 +39,14 @@ pub fn watchdog() -> Result<String> {
     Ok(script.trim().to_owned())
 }
 
+/// The script of what stands on every page: the size of the text, and reading aloud.
+///
+/// # Errors
+/// When a module does not resolve or cannot be parsed.
+pub fn tools() -> Result<Vec<u8>> {
+    joined("tools/tools.js", Kind::Module, None)
+}
+
 /// The script that filters the list of breaches.
 ///
 /// # Errors

@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::bundle::Bundle;
+use osuiko_site::packs::Packs;
 use osuiko_site::source::Site;
 use osuiko_site::{files, pages};
 
@@ -39,17 +40,20 @@ impl Pieces {
         Ok(Self { watchdog, script, program, style })
     }
 
-    /// The file in one language, with both packs.
+    /// The file in one language, with both packs, and with those of easy Finnish if there are any.
     ///
     /// # Errors
     /// When a pack cannot be packed, which does not happen with memory to spare.
-    pub fn file(&self, site: &Site, catalogue: &[u8], help: &[u8]) -> Result<String> {
+    pub fn file(&self, site: &Site, packs: &Packs, easy: Option<&Packs>) -> Result<String> {
         let Self { watchdog, script, program, style } = self;
-        let (catalogue, help) = (packed(catalogue)?, packed(help)?);
+        let (catalogue, help) = (packed(&packs.catalogue)?, packed(&packs.help)?);
+        let easy = easy.map_or_else(Vec::new, |easy| vec![&easy.catalogue, &easy.help]);
+        let easy = easy.into_iter().map(|pack| Ok(format!("\"{}\"", packed(pack)?)));
+        let easy = easy.collect::<Result<Vec<_>>>()?.join(",");
         // The constants that `assets/scripts/page/single.js` reads. Base64 has no letter that would
         // end the text or the element.
         let script = format!(
-            "const PROGRAM=\"{program}\",CATALOGUE=\"{catalogue}\",HELP=\"{help}\";\n{script}"
+            "const PROGRAM=\"{program}\",CATALOGUE=\"{catalogue}\",HELP=\"{help}\",EASY=[{easy}];\n{script}"
         );
         let (home, code) = (&site.served.home, site.language().code());
         let policy = policy([watchdog, &script], style);

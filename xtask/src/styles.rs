@@ -11,7 +11,7 @@ use crate::workspace;
 const EVERY_PAGE: [&str; 5] = ["tokens", "ground", "frame", "start", "beside"];
 
 /// The parts behind them: the views that follow, and paper.
-const CHECK: [&str; 4] = ["question", "result", "help", "paper"];
+const CHECK: [&str; 5] = ["aids", "question", "result", "help", "paper"];
 
 /// The parts that only the pages have which need no program.
 const WRITTEN: [&str; 3] = ["figures", "written", "embedding"];
@@ -64,8 +64,44 @@ pub fn framed() -> Result<Vec<u8>> {
     Ok(all)
 }
 
-/// Some parts as one file.
+/// Some parts as one file, in which what depends on the width of the window goes by the size of text
+/// that somebody has chosen on the page.
 fn together(parts: &[&str]) -> Result<Vec<u8>> {
+    Ok(by_lines(std::str::from_utf8(&joined(parts)?)?)?.into_bytes())
+}
+
+/// How the query of a width begins, at the beginning of a line.
+const WIDTH: [&str; 2] = ["@media (max-width: ", "@media (min-width: "];
+
+/// The size of text of every page, against that of an `em` in a media query: `html` in `ground.css`.
+const EM: f64 = 1.125;
+
+/// Has what asks for the width of the window in `em` ask for that of the body, whose `em` follows
+/// the size of text that somebody has chosen; that of the window knows only the one of the browser.
+/// Safari knows no containers before 16, so there it goes by the window.
+fn by_lines(styles: &str) -> Result<String> {
+    let mut out = String::new();
+    let mut rest = styles;
+    while let Some(at) = WIDTH.iter().filter_map(|begins| rest.find(begins)).min() {
+        let (before, block) = rest.split_at(at);
+        let end = block.find("\n}\n").context("a block of styles has no end")?;
+        let (block, after) = block.split_at(end.saturating_add("\n}\n".len()));
+        let (query, rules) = block.split_once(" {").context("a query has no block")?;
+        let (feature, width) = query.split_once(": ").context("a query has no width")?;
+        let width = width.trim_end_matches("em)").trim_end_matches('r');
+        let width: f64 = width.parse().with_context(|| format!("{query} has no width in em"))?;
+        let container = feature.replace("@media", "@container");
+        out.push_str(before);
+        out.push_str(&format!("{container}: {:.3}em) {{{rules}", width / EM));
+        out.push_str(&format!("@supports not (container-type: inline-size) {{\n{block}}}\n"));
+        rest = after;
+    }
+    out.push_str(rest);
+    Ok(out)
+}
+
+/// Some parts as they are written.
+fn joined(parts: &[&str]) -> Result<Vec<u8>> {
     let folder = workspace::root().join("assets").join("styles");
     let mut all = Vec::new();
     for part in parts {
@@ -93,6 +129,17 @@ mod tests {
         assert_eq!(sent, files::under(&folder).unwrap());
         assert!(every_page().unwrap().starts_with(b"/*"));
         assert!(!written().unwrap().is_empty());
+    }
+
+    #[test]
+    fn what_depends_on_a_width_follows_the_size_of_text_that_somebody_chose() {
+        let styles = "a {\n}\n@media (max-width: 22.5em) {\n  b {\n    c: d;\n  }\n}\ne {\n}\n";
+        let expected = "a {\n}\n@container (max-width: 20.000em) {\n  b {\n    c: d;\n  }\n}\n\
+                        @supports not (container-type: inline-size) {\n\
+                        @media (max-width: 22.5em) {\n  b {\n    c: d;\n  }\n}\n}\ne {\n}\n";
+        assert_eq!(by_lines(styles).unwrap(), expected);
+        let error = by_lines("@media (max-width: 30px) {\n  b {}\n}\n").unwrap_err();
+        assert!(error.to_string().contains("has no width in em"), "{error}");
     }
 
     #[test]

@@ -5,37 +5,48 @@ import { lock } from "./lock.js";
 
 const PATIENCE = 10_000; // milliseconds from the first press on
 
+/** Fetches what can wait, until the signal. @template T @typedef {(signal: AbortSignal) => Promise<T>} Load */
+
 /**
  * Has the second pack loaded, and leaves it as `osuikoHelp`. The document is marked with
  * `data-help="there"`, or `"missing"` where it cannot be had; the event `osuiko:help` says so.
  *
- * @param {((signal: AbortSignal) => Promise<ArrayBuffer>) | undefined} load nothing, where there is no second pack
+ * @param {Load<ArrayBuffer>} [load] nothing, where there is no second pack
+ * @param {Load<void>} [loadOthers] what the page can do without, and must have by then if at all
  * @returns {() => void} what is to be called at the first press: it closes the connections at once
- *   if nothing is on the way, else as soon as the pack has come or failed, and after 10 seconds in any case
+ *   if nothing is on the way, else as soon as all of it has come or failed, and after 10 seconds in any case
  */
-export function takeHelp(load) {
+export function takeHelp(load, loadOthers) {
   const leaving = new AbortController();
-  let onTheWay = Boolean(load);
+  /** What is on the way. */
+  const onTheWay = new Set([load, loadOthers].filter(Boolean));
   let pressed = false;
+
+  /** Closes the connections if nothing needs them any more. */
+  const settle = () => void (pressed && onTheWay.size === 0 && lock());
 
   /** @param {ArrayBuffer} [bytes] nothing, where it cannot be had */
   function end(bytes) {
-    if (!onTheWay) return;
-    onTheWay = false;
+    if (!onTheWay.delete(load)) return;
     if (bytes) globalThis.osuikoHelp = bytes;
     document.documentElement.dataset.help = bytes ? "there" : "missing";
     // Before the event, so that whatever is drawn then already says so.
-    if (pressed) lock();
+    settle();
     document.dispatchEvent(new Event("osuiko:help"));
   }
 
+  const endOthers = () => void (onTheWay.delete(loadOthers) && settle());
+
   load?.(leaving.signal).then(end, () => end());
+  loadOthers?.(leaving.signal).then(endOthers, endOthers);
 
   return () => {
     pressed = true;
-    if (!onTheWay) return lock();
+    settle();
+    if (onTheWay.size === 0) return;
     setTimeout(() => {
       leaving.abort();
+      endOthers();
       end();
     }, PATIENCE);
   };

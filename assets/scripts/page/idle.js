@@ -57,7 +57,7 @@ function isAway() {
 
 /** From now on somebody's answers may be on the page. */
 export function watch() {
-  for (const event of ["keydown", "pointerdown", "scroll"]) {
+  for (const event of ["keydown", "pointerdown", "scroll", "osuiko:here"]) {
     // While the warning stands, only its button puts it off.
     addEventListener(event, () => idle.open || (used = moment()), { capture: true, passive: true });
   }

@@ -3,6 +3,8 @@
 // The program goes on with the nodes that it has made. Where one was exchanged it would write into the one that is gone, so that
 // an old question stood over new answers, or find no place for a new one and end.
 
+import { keepPlace } from "./still.js";
+
 /** What others have done since the program was last at it. @type {MutationRecord[]} */
 let changes = [];
 
@@ -24,6 +26,7 @@ export function holdNodes(root) {
       observer.takeRecords();
     });
     if (begun) [...changes, ...taken()].reverse().forEach(undo);
+    keepPlace();
   };
 }
 

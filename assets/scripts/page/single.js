@@ -1,6 +1,6 @@
 // Starts the check of the file that holds everything: program and catalogue stand in it, packed.
 //
-// `xtask/src/single.rs` puts the constants `PROGRAM`, `CATALOGUE` and `HELP` before this script (handover.d.ts).
+// `xtask/src/single.rs` puts the constants `PROGRAM`, `CATALOGUE`, `HELP` and `EASY` before this script (handover.d.ts).
 
 import init from "osuiko-glue";
 
@@ -13,6 +13,8 @@ import { holdNodes } from "./nodes.js";
 import { heedPresses } from "./press.js";
 import "./print.js";
 import "./save.js";
+import { learn, offerLanguages } from "./speak.js";
+import "../tools/tools.js";
 
 /**
  * What is packed in a text: gzip in base64.
@@ -37,10 +39,14 @@ function otherLanguage(event) {
   location.href = new URL(`osuiko-${link.hreflang}.html`, location.href).href;
 }
 
+/** The first pack. @type {ArrayBuffer} */
+let first;
+
 async function start() {
   // Safari has it from version 16.4 on, which is later than what the page itself needs.
   if (!("DecompressionStream" in globalThis)) throw new Trouble("engine");
-  globalThis.osuikoCatalogue = await unpacked(CATALOGUE);
+  first = await unpacked(CATALOGUE);
+  globalThis.osuikoCatalogue = first;
   await init({ module_or_path: await unpacked(PROGRAM) });
 }
 
@@ -49,6 +55,13 @@ fillFields(document.body);
 heedPresses(document.body);
 holdNodes(/** @type {HTMLElement} */ (document.querySelector("#app")));
 if (await startOrHelp(start)) {
-  const press = takeHelp(HELP ? () => unpacked(HELP) : undefined);
+  const load = async () => {
+    const bytes = await unpacked(HELP);
+    learn(document.documentElement.lang, [first, bytes]);
+    return bytes;
+  };
+  const easy = async () => learn("easy", await Promise.all(EASY.map(unpacked)));
+  const press = takeHelp(HELP ? load : undefined, EASY.length > 0 ? easy : undefined);
+  offerLanguages();
   for (const act of [press, watch]) document.addEventListener("click", act, { capture: true, once: true });
 }

@@ -460,19 +460,3 @@ privacy-date = The page was checked on { $date }.
 ## When there is no page at a URL
 not-found-title = Page not found
 not-found-start = Go to the start page
-
-## When nobody uses the page
-idle-title = Are you still there?
-idle-text = The page has not been used for 20 minutes. It will be cleared in 2 minutes, so that nobody else sees your answers.
-idle-stay = I am still here
-
-# In a frame, where something of the page around it lies over the check.
-covered-text = Something on this page covers the check.
-covered-open = Open the check in a tab of its own
-unopened-text = Other pages cannot be opened from here. Type or copy the address into the address bar of your browser:
-
-## A newer version, on the first view of the check
-
-update-ready = A new version of this page is ready.
-# Pressing it loads the page again.
-update-now = Switch to the new version

@@ -25,6 +25,17 @@ leave = Clear and leave
 leave-help = “Clear and leave” removes your answers and opens a weather page. Your browser history may still show that you were here. The device may also still have files that you saved, pictures of the screen and, for a while, traces in its memory and on its disk.
 language-choice = Language
 language-carry = If you change the language, the page starts over. First save the answers as a file. Then change the language and open the file on the new page.
+# What stands on every page: how large the text is, reading aloud, easy Finnish.
+size = Text size
+size-normal = normal
+size-large = larger
+size-largest = largest
+listen = Listen
+listen-pause = Pause
+listen-resume = Go on
+listen-stop = Stop
+listen-none = This device has no English voice that works without a network. So the page cannot be read aloud here.
+easy-finnish = Easy Finnish
 print = Print this page
 print-refused = Printing does not work in this window. Open the page in a browser window of its own and print it there. If you want your answers there too, save them as a file first.
 start-over = Start over and clear the answers
@@ -395,6 +406,8 @@ plan-letters-count = { $count ->
   }
 plan-print-first = Print the first five
 plan-print-all = Print everything
+# Variables: $things (how many, as plan-count says).
+plan-fitted = The plan has changed: { $things } now.
 plan-progress-all = You have gone through everything.
 plan-untreated = We found nothing special to do about this data
 plan-tools = Tools that help
@@ -621,6 +634,7 @@ keep-here-help = Only the answers are kept, not letters or notes. The browser ma
 # Variables: $date (a day).
 keep-held = Your answers are kept on this device until { $date }.
 keep-forget = Delete the answers from the device
+keep-forgotten = The answers have been deleted from this device.
 keep-refused = This device does not allow keeping anything. Save the answers as a file.
 keep-elsewhere = Another tab changed or deleted the answers on this device. This tab no longer keeps anything.
 keep-lapsed = The answers kept on this device were deleted. Their time was up, or they could not be read.
@@ -679,3 +693,14 @@ place-if-not = { $about ->
    *[you] you did not live { $place }
     [other] they did not live { $place }
   }
+
+## Beside the program, in the page: when nobody uses it, when something covers it in a frame, when there is a newer version
+
+idle-title = Are you still there?
+idle-text = The page has not been used for 20 minutes. It will be cleared in 2 minutes, so that nobody else sees your answers.
+idle-stay = I am still here
+covered-text = Something on this page covers the check.
+covered-open = Open the check in a tab of its own
+unopened-text = Other pages cannot be opened from here. Type or copy the address into the address bar of your browser:
+update-ready = A new version of this page is ready.
+update-now = Switch to the new version

@@ -459,19 +459,3 @@ privacy-date = Sivu on tarkistettu { $date }.
 ## When an address has no page
 not-found-title = Sivua ei löydy
 not-found-start = Siirry etusivulle
-
-## When nobody uses the page
-idle-title = Oletko vielä täällä?
-idle-text = Sivua ei ole käytetty 20 minuuttiin. Se tyhjennetään kahden minuutin kuluttua, jotta kukaan muu ei näe vastauksiasi.
-idle-stay = Jatkan vielä
-
-# In a frame, where something of the page around it lies over the check.
-covered-text = Jokin tällä sivulla peittää tarkistuksen.
-covered-open = Avaa tarkistus omaan välilehteen
-unopened-text = Tältä sivulta ei voi avata muita sivuja. Kirjoita tai kopioi osoite selaimen osoiteriville:
-
-## A newer version, on the first view of the check
-
-update-ready = Sivusta on valmiina uusi versio.
-# Pressing it loads the page again.
-update-now = Ota uusi versio käyttöön

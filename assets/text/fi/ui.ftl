@@ -25,6 +25,17 @@ leave = Tyhjennä ja poistu
 leave-help = Painike ”Tyhjennä ja poistu” poistaa vastaukset ja avaa säätiedotteen. Selaimen historiaan voi jäädä merkintä käynnistäsi. Laitteelle voi jäädä myös tallentamiasi tiedostoja, kuvia näytöstä ja hetkeksi jälkiä muistiin ja levylle.
 language-choice = Kieli
 language-carry = Jos vaihdat kieltä, sivu alkaa alusta. Tallenna ensin vastaukset tiedostoksi. Vaihda sitten kieli ja avaa tiedosto uudella sivulla.
+# What stands on every page: how large the text is, reading aloud, easy Finnish.
+size = Tekstin koko
+size-normal = tavallinen
+size-large = suurempi
+size-largest = suurin
+listen = Kuuntele
+listen-pause = Tauko
+listen-resume = Jatka
+listen-stop = Lopeta
+listen-none = Tällä laitteella ei ole suomenkielistä ääntä, joka toimii ilman verkkoa. Siksi sivua ei voi kuunnella tässä.
+easy-finnish = Selkeä suomi
 print = Tulosta tämä sivu
 print-refused = Tulostus ei toimi tässä ikkunassa. Avaa sivu omaan selainikkunaan ja tulosta se siellä. Jos haluat vastaukset mukaan, tallenna ne ensin tiedostoksi.
 start-over = Aloita alusta ja tyhjennä vastaukset
@@ -388,6 +399,8 @@ plan-letters-count = { $count ->
   }
 plan-print-first = Tulosta viisi ensimmäistä
 plan-print-all = Tulosta kaikki
+# Variables: $things (how many, as plan-count says).
+plan-fitted = Ohjeet ovat muuttuneet: nyt { $things }.
 plan-progress-all = Olet käynyt läpi kaikki asiat.
 plan-untreated = Näihin tietoihin emme löytäneet erityistä keinoa
 plan-tools = Apuvälineitä
@@ -614,6 +627,7 @@ keep-here-help = Vain vastaukset säilyvät, eivät kirjeet tai muistiinpanot. S
 # Variables: $date (a day).
 keep-held = Vastauksesi säilyvät tällä laitteella { $date } asti.
 keep-forget = Poista vastaukset laitteelta
+keep-forgotten = Vastaukset on poistettu tältä laitteelta.
 keep-refused = Tämä laite ei salli tallentamista. Tallenna vastaukset tiedostoksi.
 keep-elsewhere = Toinen välilehti muutti tai poisti laitteella olleet vastaukset. Tämä välilehti ei enää säilytä mitään.
 keep-lapsed = Laitteella olleet vastaukset poistettiin. Niiden aika oli kulunut umpeen, tai niitä ei voinut lukea.
@@ -672,3 +686,14 @@ place-if-not = { $about ->
    *[you] et asunut { $place }
     [other] hän ei asunut { $place }
   }
+
+## Beside the program, in the page: when nobody uses it, when something covers it in a frame, when there is a newer version
+
+idle-title = Oletko vielä täällä?
+idle-text = Sivua ei ole käytetty 20 minuuttiin. Se tyhjennetään kahden minuutin kuluttua, jotta kukaan muu ei näe vastauksiasi.
+idle-stay = Jatkan vielä
+covered-text = Jokin tällä sivulla peittää tarkistuksen.
+covered-open = Avaa tarkistus omaan välilehteen
+unopened-text = Tältä sivulta ei voi avata muita sivuja. Kirjoita tai kopioi osoite selaimen osoiteriville:
+update-ready = Sivusta on valmiina uusi versio.
+update-now = Ota uusi versio käyttöön

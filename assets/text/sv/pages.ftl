@@ -460,19 +460,3 @@ privacy-date = Sidan kontrollerades den { $date }.
 ## When an address has no page
 not-found-title = Sidan hittades inte
 not-found-start = Gå till startsidan
-
-## When nobody uses the page
-idle-title = Är du kvar?
-idle-text = Sidan har inte använts på 20 minuter. Den töms om 2 minuter, så att ingen annan ser dina svar.
-idle-stay = Jag fortsätter
-
-# In a frame, where something of the page around it lies over the check.
-covered-text = Något på den här sidan täcker kontrollen.
-covered-open = Öppna kontrollen i en egen flik
-unopened-text = Det går inte att öppna andra sidor härifrån. Skriv eller kopiera in adressen i webbläsarens adressfält:
-
-## A newer version, on the first view of the check
-
-update-ready = En ny version av sidan är klar.
-# Pressing it loads the page again.
-update-now = Ta i bruk den nya versionen

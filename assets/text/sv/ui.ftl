@@ -25,6 +25,17 @@ leave = Rensa och lämna sidan
 leave-help = ”Rensa och lämna sidan” tar bort svaren och öppnar en väderprognos. Webbläsarens historik kan ändå visa att du varit här. På enheten kan också finnas kvar filer som du har sparat, bilder av skärmen och en tid spår i minnet och på disken.
 language-choice = Språk
 language-carry = Om du byter språk börjar sidan om. Spara först svaren som en fil. Byt sedan språk och öppna filen på den nya sidan.
+# What stands on every page: how large the text is, reading aloud, easy Finnish.
+size = Textstorlek
+size-normal = vanlig
+size-large = större
+size-largest = störst
+listen = Lyssna
+listen-pause = Paus
+listen-resume = Fortsätt
+listen-stop = Sluta
+listen-none = Enheten har ingen svensk röst som fungerar utan nät. Därför kan sidan inte läsas upp här.
+easy-finnish = Lätt finska
 print = Skriv ut den här sidan
 print-refused = Det går inte att skriva ut i det här fönstret. Öppna sidan i ett eget webbläsarfönster och skriv ut den där. Om du vill ha svaren med ska du först spara dem som en fil.
 start-over = Börja om och rensa svaren
@@ -393,6 +404,8 @@ plan-letters-count = { $count ->
   }
 plan-print-first = Skriv ut de fem första
 plan-print-all = Skriv ut allt
+# Variables: $things (how many, as plan-count says).
+plan-fitted = Råden har ändrats: nu { $things }.
 plan-progress-all = Du har gått igenom alla saker.
 plan-untreated = Vi hittade inget särskilt att göra för de här uppgifterna
 plan-tools = Hjälpmedel
@@ -619,6 +632,7 @@ keep-here-help = Bara svaren behålls, inte brev eller anteckningar. Webbläsare
 # Variables: $date (a day).
 keep-held = Dina svar finns kvar på den här enheten till den { $date }.
 keep-forget = Ta bort svaren från enheten
+keep-forgotten = Svaren har tagits bort från den här enheten.
 keep-refused = Den här enheten tillåter inte att något sparas. Spara svaren som en fil.
 keep-elsewhere = En annan flik ändrade eller tog bort svaren på enheten. Den här fliken sparar inget längre.
 keep-lapsed = Svaren som fanns på enheten togs bort. Deras tid hade gått ut, eller så gick de inte att läsa.
@@ -677,3 +691,14 @@ place-if-not = { $about ->
    *[you] du inte bodde { $place }
     [other] personen inte bodde { $place }
   }
+
+## Beside the program, in the page: when nobody uses it, when something covers it in a frame, when there is a newer version
+
+idle-title = Är du kvar?
+idle-text = Sidan har inte använts på 20 minuter. Den töms om 2 minuter, så att ingen annan ser dina svar.
+idle-stay = Jag fortsätter
+covered-text = Något på den här sidan täcker kontrollen.
+covered-open = Öppna kontrollen i en egen flik
+unopened-text = Det går inte att öppna andra sidor härifrån. Skriv eller kopiera in adressen i webbläsarens adressfält:
+update-ready = En ny version av sidan är klar.
+update-now = Ta i bruk den nya versionen

@@ -9,6 +9,13 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// Gives the element with this id another text; nothing where there is none.
+pub fn set_text(id: &str, text: &str) {
+    if let Some(element) = element(id) {
+        element.set_text_content(Some(text));
+    }
+}
+
 /// The value of `lang` on the document.
 pub fn language() -> Option<String> {
     document()?.document_element()?.get_attribute("lang")
@@ -47,6 +54,13 @@ pub fn focus(id: &str) -> bool {
     open_around(if is_row { part.and_then(|part| part.parent_element()) } else { part });
     focus_on(found);
     true
+}
+
+/// Moves the focus to the first element that `selector` finds.
+pub fn focus_first(selector: &str) {
+    if let Some(Ok(Some(found))) = document().map(|document| document.query_selector(selector)) {
+        focus_on(found);
+    }
 }
 
 /// Unfolds the `details` element with this id, and every one around it, and moves the focus to its

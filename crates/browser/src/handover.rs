@@ -15,6 +15,12 @@ const HELP_SETTLED: &str = "osuiko:help";
 /// The event by which it says that the network lock has been tried.
 const LOCK_SETTLED: &str = "osuiko:lock";
 
+/// The name under which it leaves the language of the packs that it hands over later.
+const LANGUAGE: &str = "osuikoLanguage";
+
+/// The event by which it says that packs in another language are there.
+const SPEAKS: &str = "osuiko:speak";
+
 /// The first pack; it can be taken once.
 pub fn catalogue() -> Option<Vec<u8>> {
     take_bytes(CATALOGUE)
@@ -23,6 +29,12 @@ pub fn catalogue() -> Option<Vec<u8>> {
 /// The help pack, if it has come; it can be taken once.
 pub fn help() -> Option<Vec<u8>> {
     take_bytes(HELP)
+}
+
+/// The language in which the person wants to go on, if its packs have just come; it can be taken
+/// once.
+pub fn language() -> Option<String> {
+    take(LANGUAGE)?.as_string()
 }
 
 /// What the boot script has left under a name.
@@ -49,17 +61,18 @@ fn take_bytes(name: &str) -> Option<Vec<u8>> {
     Some(js_sys::Uint8Array::new(&take(name)?).to_vec())
 }
 
-/// The events of the boot script: the help pack has come or never will, the lock has been tried.
+/// The events of the boot script: the help pack has come or never will, the lock has been tried, the
+/// person wants to go on in another language.
 /// It listens until it is dropped.
 #[must_use = "the listeners end when it is dropped"]
 #[derive(Debug)]
-pub struct BootEvents(#[expect(dead_code, reason = "kept for its Drop")] [EventListener; 2]);
+pub struct BootEvents(#[expect(dead_code, reason = "kept for its Drop")] [EventListener; 3]);
 
 impl BootEvents {
     /// Calls `onevent` at each of them.
     pub fn new(onevent: impl Fn() + Clone + 'static) -> Option<Self> {
         let document = web_sys::window()?.document()?;
-        Some(Self([HELP_SETTLED, LOCK_SETTLED].map(|name| {
+        Some(Self([HELP_SETTLED, LOCK_SETTLED, SPEAKS].map(|name| {
             let onevent = onevent.clone();
             EventListener::new(&document, name, move |_| onevent())
         })))

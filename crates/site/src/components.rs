@@ -63,6 +63,7 @@ fn known(edition: &Edition, today: Date) -> Result<Knowledge> {
         words: Rc::new(edition.words()?),
         today: Some(today),
         checksum: 0,
+        easy: false,
     })
 }
 
@@ -183,7 +184,9 @@ fn small(rack: &mut Rack<'_>) {
     }
     for pressed in [false, true] {
         let state = if pressed { "toggle, pressed" } else { "toggle" };
-        rack.add("button", state, |view| view.toggle(PRINT, pressed, Move::Back));
+        rack.add("button", state, |view| {
+            view.toggle(view.words.text(PRINT), "", pressed, Move::Back);
+        });
         let state = if pressed { "tick, ticked" } else { "tick" };
         rack.add("field", state, |view| view.tick(PLAN_DISCREET, pressed, Move::Back));
     }

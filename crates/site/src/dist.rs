@@ -124,6 +124,9 @@ pub fn has_copies(kind: &Kind) -> bool {
         | Kind::Glue
         | Kind::Program
         | Kind::Catalogue(_) | Kind::Help(_)
+        | Kind::EasyCatalogue
+        | Kind::EasyHelp
+        | Kind::Tools
         | Kind::Style
         | Kind::WrittenStyle
         | Kind::CheckStyle

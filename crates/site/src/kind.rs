@@ -92,6 +92,12 @@ pub enum Kind {
     Catalogue(Language),
     /// What only the plan, letters, notes and practice messages show, with its words.
     Help(Language),
+    /// What the check judges by, with its words in easy Finnish.
+    EasyCatalogue,
+    /// What only the plan, letters, notes and practice messages show, in easy Finnish.
+    EasyHelp,
+    /// The script of what stands on every page: the size of the text, and reading aloud.
+    Tools,
     /// The styles of every page.
     Style,
     /// The styles of the pages that need no program, beside those of every page.
@@ -240,6 +246,9 @@ impl Kind {
             Self::Help(language) => {
                 Naming::Hashed { stem: format!("help-{}", language.code()).into(), ending: "bin" }
             }
+            Self::EasyCatalogue => hashed("catalogue-fi-easy", "bin"),
+            Self::EasyHelp => hashed("help-fi-easy", "bin"),
+            Self::Tools => hashed("tools", "js"),
             Self::Style => hashed("style", "css"),
             Self::WrittenStyle => hashed("written", "css"),
             Self::CheckStyle => hashed("check", "css"),
@@ -298,6 +307,9 @@ impl Kind {
             Self::Boot,
             Self::Glue,
             Self::Program,
+            Self::EasyCatalogue,
+            Self::EasyHelp,
+            Self::Tools,
             Self::Style,
             Self::WrittenStyle,
             Self::CheckStyle,

@@ -53,6 +53,7 @@ impl Site {
             words: Rc::new(edition.words()?),
             today: None,
             checksum: 0,
+            easy: false,
         };
         Ok(Self {
             known,

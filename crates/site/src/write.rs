@@ -11,7 +11,7 @@ use crate::dist::Dist;
 use crate::files;
 use crate::kind::Kind;
 use crate::manifest::Icons;
-use crate::packs::Packs;
+use crate::packs::{Added, AllPacks, Packs};
 use crate::pages::{self, Assets, Shared};
 use crate::source::{Served, Site};
 use crate::statement::Statement;
@@ -19,10 +19,10 @@ use crate::{feeds, open_data};
 
 /// Adds all that follows from the catalogue: packs, pages, manifests, feeds and open data.
 ///
-/// `served` says where the site is and by whom, `statement` what is said of accessibility. `shared`
-/// and `icons` are files that were added before, `elements` are the scripts that other people's
+/// `served` says where the site is and by whom, `statement` what is said of accessibility. `shared`,
+/// `packs` and `icons` are files that were added before, `elements` are the scripts that other people's
 /// pages load, the first one last, and `single` makes the file that holds the whole check in one
-/// language.
+/// language, with the packs of easy Finnish where that is Finnish.
 ///
 /// # Errors
 /// When `single` fails, or a file cannot be made or written.
@@ -30,23 +30,22 @@ pub fn write(
     dist: &mut Dist,
     sound: &Sound,
     (served, statement): (Served, Statement),
-    (shared, icons, [element, first_element]): (&Shared, &Icons, [&[u8]; 2]),
-    single: impl Fn(&Site, &Packs) -> Result<String>,
+    (shared, packs, icons): (&Shared, &AllPacks, &Icons),
+    [element, first_element]: [&[u8]; 2],
+    single: impl Fn(&Site, &Packs, Option<&Packs>) -> Result<String>,
 ) -> Result<()> {
     let (served, statement) = (Rc::new(served), Rc::new(statement));
     dist.add(Kind::Element, element)?;
     dist.add(Kind::FirstElement, first_element)?;
     let element = Rc::from(files::sri_sha384(element));
     let mut sites = Vec::new();
-    for language in Language::ALL {
-        let edition = sound.edition(language);
-        let site = Site::new(edition, &served, &statement, &element)?;
-        let packs = Packs::new(edition)?;
-        let catalogue = dist.add(Kind::Catalogue(language), &packs.catalogue)?;
-        let help = dist.add(Kind::Help(language), &packs.help)?;
+    for Added { packs: of, catalogue, help } in packs.each() {
+        let language = of.language;
+        let site = Site::new(sound.edition(language), &served, &statement, &element)?;
         dist.add(Kind::Manifest(language), icons.manifest(&site).as_bytes())?;
-        dist.add(Kind::Single(language), single(&site, &packs)?.as_bytes())?;
-        pages::add(dist, &site, &Assets { shared, catalogue: &catalogue, help: &help })?;
+        let easy = (language == Language::Fi).then(|| packs.easy());
+        dist.add(Kind::Single(language), single(&site, of, easy)?.as_bytes())?;
+        pages::add(dist, &site, &Assets { shared, catalogue, help })?;
         let about = || format!("cannot write the feed of changes in {}", language.code());
         dist.add(Kind::Feed(language), feeds::feed(&site).with_context(about)?.as_bytes())?;
         sites.push(site);

@@ -9,7 +9,7 @@
 //! (`osuiko_formats::packed`).
 
 /// How the names of those messages of `ui.ftl` begin that travel in the help pack.
-pub const HELP_MESSAGES: [&str; 28] = [
+pub const HELP_MESSAGES: [&str; 32] = [
     "plan-",
     "mark-",
     "step-",
@@ -38,6 +38,10 @@ pub const HELP_MESSAGES: [&str; 28] = [
     "help-police",
     "help-riku",
     "help-mieli",
+    "idle-",
+    "covered-",
+    "unopened-",
+    "update-",
 ];
 
 /// The words of facts that travel in the help pack: all of a table, or one attribute of it.

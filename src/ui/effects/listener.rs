@@ -35,7 +35,7 @@ enum Act {
     Print(Callback<Move>, Printing),
     /// Write what was typed into a field.
     Write(Callback<Move>, Field),
-    /// Move the focus in place of following a link.
+    /// Move the focus to the first that a selector finds, in place of following a link.
     GoTo(String),
     /// Unfold a part of the page and move the focus to its row.
     Unfold(String),
@@ -130,9 +130,9 @@ impl Listener for Listening {
             Act::Write(onmove, field) => {
                 onmove.emit(Move::Note(Note::Write(*field, event::typed(&event))));
             }
-            Act::GoTo(id) => {
+            Act::GoTo(selector) => {
                 event.prevent_default();
-                document::focus(id);
+                document::focus_first(selector);
             }
             Act::Unfold(id) => document::unfold(id),
             Act::IgnoreSecondClick if event::clicks(&event) > 1 => event.prevent_default(),
@@ -203,10 +203,10 @@ pub fn write_field(onmove: &Callback<Move>, field: Field) -> Handler {
     handler(Trigger::Input, Act::Write(onmove.clone(), field))
 }
 
-/// When pressed, moves the focus to an element of the page, without a trace in the address or the
-/// history.
-pub fn go_to(id: &str) -> Handler {
-    handler(Trigger::Click, Act::GoTo(id.to_owned()))
+/// When pressed, moves the focus to the first element that `selector` finds, without a trace in the
+/// address or the history.
+pub fn go_to(selector: &str) -> Handler {
+    handler(Trigger::Click, Act::GoTo(selector.to_owned()))
 }
 
 /// Lets the second half of a double click do nothing. It may land on a view that has just opened,

@@ -11,7 +11,7 @@ mod lock;
 mod page;
 
 pub use boot_events::{BootEvents, listen_to_boot};
-pub use catalogue::{Help, help, load, take_help};
+pub use catalogue::{Help, help, load, other_language, take_help};
 pub use frame::Placement;
 #[cfg(target_arch = "wasm32")]
 pub use frame::initial_answers;

@@ -41,7 +41,10 @@ pub fn change_list(view: &mut View<'_>, known: &Knowledge, answers: &Answers, ve
         return;
     }
     view.inside("details.changes", |view| {
-        view.element("summary", CHANGE_HEADING);
+        view.inside("summary", |view| {
+            view.push(CHANGE_HEADING);
+            view.of(known.words.breach(verdict.breach).title());
+        });
         view.inside("ul.change-list", |view| {
             for (effects, ifs) in &items {
                 view.inside("li", |view| {

@@ -1,6 +1,9 @@
 //! What surrounds every screen: the name, the way to help, the way out, how fresh the facts are.
 
-use super::{Sign, View, fate, mark, opener, opener_id, out_link, sign};
+use super::{
+    Sign, View, beside_id, fate, listen_none, mark, opener, opener_id, out_link, reading_tools,
+    sign, text_sizes,
+};
 use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
 use crate::ui::effects::{self, NetworkLock, Trigger};
@@ -27,6 +30,8 @@ pub fn chrome(
     // In a frame the page around it has the header: the ways out and to help begin the view, and
     // the name stands at the foot.
     let framed = view.placement.is_frame();
+    // Before the program runs there is nothing to read yet but the first view, which should come fast.
+    let runs = view.onmove.is_some();
     view.inside("div.frame", |view| {
         // Each view is made anew. A translator that exchanges the text of one leaves none of it in
         // the next.
@@ -37,10 +42,13 @@ pub fn chrome(
             opener_id(screen)
         });
         if !framed {
-            view.inner_link(Some("skip-link"), "content", SKIP_TO_CONTENT);
+            view.inner_link(Some("skip-link"), "#content", "#content", SKIP_TO_CONTENT);
             view.inside("header.frame-head", |view| {
                 wordmark(view);
                 way_out(view, journey);
+                if runs {
+                    text_sizes(view);
+                }
                 if at_start && nothing(journey) {
                     language_links(view, "language-choice");
                 }
@@ -54,8 +62,17 @@ pub fn chrome(
                 view.inside("div.frame-ways", |view| {
                     threat_strip(view, screen);
                     way_out(view, journey);
+                    if runs {
+                        text_sizes(view);
+                    }
                 });
             }
+            let class = if at_start {
+                "div.aids reading-aids"
+            } else {
+                "div.aids reading-aids beside-back"
+            };
+            reading_tools(view, class, runs.then_some(known.easy));
             acting_line(view, known, journey);
             fate(view, journey);
             let undated = matches!(
@@ -98,11 +115,10 @@ pub fn chrome(
                 }
                 view.inside("details", |view| {
                     view.element("summary", FOOTER_MORE);
-                    if !framed && !nothing(journey) {
-                        other_language(view);
-                    }
+                    other_language(view, journey);
                     view.element("p", FOOTER_ESTIMATE);
                     view.element("p.leave-help", LEAVE_HELP);
+                    listen_none(view);
                     view.element_str("p", &checked);
                     if screen != Screen::Proof {
                         opener(view, "link-button", Screen::Proof, |view| view.push(PROOF_OPEN));
@@ -112,8 +128,11 @@ pub fn chrome(
             }
             if at_start {
                 view.element_str("p", &checked);
-                if !framed && !nothing(journey) {
-                    other_language(view);
+                if runs {
+                    listen_none(view);
+                }
+                if framed || !nothing(journey) {
+                    other_language(view, journey);
                 }
             }
             // A copy that is opened without a network cannot be renewed, and a site may be left alone.
@@ -136,13 +155,13 @@ fn nothing(journey: &Journey) -> bool {
 /// The way to the pages that need no program: in this tab, for nothing is answered yet, but beside a
 /// frame.
 fn page_links(view: &mut View<'_>) {
-    let target = view.placement.is_frame().then_some("_blank");
     view.inside("ul.foot-links", |view| {
         for (path, name) in PAGES {
             view.inside("li", |view| {
-                let path = view.address(path);
-                let values = [Some(&*path), target];
-                view.with("a", &["href", "target"], &values, |view| view.push(name));
+                if view.placement.is_frame() {
+                    return out_link(view, path, view.words.text(name), None);
+                }
+                view.with("a", &["href"], &[Some(path)], |view| view.push(name));
             });
         }
     });
@@ -174,7 +193,7 @@ const PAGES: [(&str, Text); 6] = [
 fn wordmark(view: &mut View<'_>) {
     view.inside("p.wordmark", |view| {
         mark(view);
-        view.push(APP_NAME);
+        view.element("span", APP_NAME);
     });
 }
 
@@ -215,22 +234,30 @@ fn acting_line(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
         view.element("strong", line);
         if journey.screen() != Screen::Question(question) {
             view.push_str(" · ");
-            view.move_button("link-button", CHANGE_ANSWER, Move::Open(Screen::Question(question)));
+            // Where this was just answered beside the plan, the answer is here from now on.
+            let id = beside_id(question);
+            let values = [Some("button"), Some("link-button"), Some(&*id)];
+            view.with("button", &["type", "class", "id"], &values, |view| {
+                view.on(Trigger::Click, Move::Open(Screen::Question(question)));
+                view.push(CHANGE_ANSWER);
+            });
         }
     });
 }
 
-/// The way to another language once there are answers: that is another page, which takes them from
-/// a file.
-fn other_language(view: &mut View<'_>) {
+/// The way to another language: the check goes on in it where its words are there, else it is another
+/// page, which takes the answers from a file.
+fn other_language(view: &mut View<'_>, journey: &Journey) {
     view.inside("div.other-language", |view| {
-        view.element("p", LANGUAGE_CARRY);
+        if !nothing(journey) {
+            view.element("p.language-carry", LANGUAGE_CARRY);
+        }
         language_links(view, "foot-languages");
     });
 }
 
-/// Links to the same page in the other languages, each in its own. A frame has none: it speaks the
-/// language of the page around it, which they would leave.
+/// Links to the same page in the other languages, each in its own. In a frame they are shown only where
+/// the check goes on in them, for it should not leave the page around it.
 #[inline(never)]
 fn language_links(view: &mut View<'_>, class: &str) {
     let words = view.words;
@@ -240,9 +267,11 @@ fn language_links(view: &mut View<'_>, class: &str) {
             for language in Language::ALL {
                 let (code, name) = (language.code(), language.name());
                 let current = (language == words.language()).then_some("page");
-                let href = ["../", code, "/"].concat();
-                let keys = &["href", "lang", "hreflang", "aria-current"];
-                let values = [Some(href.as_str()), Some(code), Some(code), current];
+                let (up, folder) =
+                    if view.placement.is_frame() { ("../../", "/embed/") } else { ("../", "/") };
+                let href = [up, code, folder].concat();
+                let keys = &["href", "lang", "hreflang", "aria-current", "data-speak"];
+                let values = [Some(href.as_str()), Some(code), Some(code), current, Some(code)];
                 view.inside("li", |view| view.with("a", keys, &values, |view| view.push_str(name)));
             }
         });

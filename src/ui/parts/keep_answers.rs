@@ -3,14 +3,15 @@
 use crate::session::journey::{Journey, Move};
 use crate::session::notes::{Fate, Note};
 use crate::ui::Knowledge;
-use crate::ui::effects::{self, Trigger};
+use crate::ui::effects;
 use crate::ui::parts::View;
+use osuiko_engine::Date;
 use osuiko_formats::answers_file::write;
 use osuiko_words::{
-    FILE_ANSWERS, KEEP_ASK, KEEP_ELSEWHERE, KEEP_FILE, KEEP_FORGET, KEEP_HERE_HELP, KEEP_LAPSED,
-    KEEP_LEAD, KEEP_NOTHING, KEEP_OPEN, KEEP_OPENED, KEEP_REFUSED, KEEP_REPLACE, KEEP_STAY,
-    KEEP_TITLE, KEEP_UNREADABLE, LINKS_FORGET, RELOADED, cleared, date, keep_dropped, keep_held,
-    keep_here,
+    FILE_ANSWERS, KEEP_ASK, KEEP_ELSEWHERE, KEEP_FILE, KEEP_FORGET, KEEP_FORGOTTEN, KEEP_HERE_HELP,
+    KEEP_LAPSED, KEEP_LEAD, KEEP_NOTHING, KEEP_OPEN, KEEP_OPENED, KEEP_REFUSED, KEEP_REPLACE,
+    KEEP_STAY, KEEP_TITLE, KEEP_UNREADABLE, LINKS_FORGET, RELOADED, cleared, date, keep_dropped,
+    keep_held, keep_here,
 };
 
 /// The ways to keep answers, folded.
@@ -66,22 +67,33 @@ pub fn keep_answers(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
 /// What the device keeps, and how to change it.
 fn kept_here(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
     let words = view.words;
-    if let Some(until) = journey.notes().kept_until {
-        view.element_str("p", &keep_held(words, &date(words, until)));
-        let forget = Move::Note(Note::KeepAnswers(None));
-        view.move_line("p", "button", KEEP_FORGET, forget);
-    } else if let Some(today) = known.today
-        && effects::may_keep()
-        && !journey.answers().is_empty()
-    {
-        let until = today.month_later();
-        view.inside("p", |view| {
-            let values = [Some("button"), Some("button")];
-            view.with("button", &["type", "class"], &values, |view| {
-                view.on(Trigger::Click, Move::Note(Note::KeepAnswers(Some(until))));
-                view.push_str(&keep_here(words, &date(words, until)));
-            });
+    let held = journey.notes().kept_until;
+    view.with("p", &["class", "role"], &["kept", "status"].map(Some), |view| {
+        if let Some(until) = held {
+            view.push_str(&keep_held(words, &date(words, until)));
+        } else if journey.notes().fate == Some(Fate::Forgotten) {
+            view.push(KEEP_FORGOTTEN);
+        }
+    });
+    let may = effects::may_keep() && !journey.answers().is_empty();
+    let until = known.today.filter(|_| may).map(Date::month_later);
+    let label = match (held, until) {
+        (Some(_), _) => words.text(KEEP_FORGET).to_owned(),
+        (None, Some(until)) => keep_here(words, &date(words, until)),
+        (None, None) => return,
+    };
+    // One button, so that the focus is still on it when it has done its work and takes that back.
+    view.inside("p", |view| {
+        let values = [Some("button"), Some("button")];
+        view.with("button", &["type", "class"], &values, |view| {
+            if let Some(onmove) = view.onmove {
+                let until = if held.is_some() { None } else { until };
+                view.listen(effects::submit(onmove, Move::Note(Note::KeepAnswers(until))));
+            }
+            view.push_str(&label);
         });
+    });
+    if held.is_none() {
         view.element("p.hint", KEEP_HERE_HELP);
     }
 }
@@ -108,8 +120,14 @@ pub fn fate(view: &mut View<'_>, journey: &Journey) {
                 let (hour, minute) = (two_digits(hour), two_digits(minute));
                 return view.element_str("p", &cleared(words, &hour, &minute));
             }
-            // The diary says so itself, beside its lines and fields.
-            Fate::NoDay | Fate::NoWords | Fate::Added(_) | Fate::Dropped => return,
+            // What is about one part of a view is said there.
+            Fate::NoDay
+            | Fate::NoWords
+            | Fate::Added(_)
+            | Fate::Dropped
+            | Fate::Forgotten
+            | Fate::Marked
+            | Fate::Fitted => return,
         };
         view.element("p", text);
         if let Fate::Opened(dropped @ 1..) = fate {

@@ -1,7 +1,7 @@
 //! What happened in a breach, in short; the whole record with its sources is a page of its own.
 
 use crate::ui::Knowledge;
-use crate::ui::parts::{View, out_link};
+use crate::ui::parts::{View, out_link_of};
 use osuiko_engine::index::BreachIndex;
 use osuiko_words::{KNOWN_HEADING, KNOWN_RECORD};
 
@@ -10,12 +10,17 @@ pub fn known_facts(view: &mut View<'_>, known: &Knowledge, index: BreachIndex) {
     let Some(breach) = known.catalogue.breach(index) else { return };
     let record = ["breaches/", &breach.key, "/"].concat();
     view.inside("details.known", |view| {
-        view.element("summary", KNOWN_HEADING);
+        let says = known.words.breach(index);
+        view.inside("summary", |view| {
+            view.push(KNOWN_HEADING);
+            view.of(says.title());
+        });
         // It comes with the help; until then the page of the case says it.
-        let what = known.words.breach(index).what();
+        let what = says.what();
         if !what.is_empty() {
             view.element_str("p", what);
         }
-        view.inside("p", |view| out_link(view, &record, view.words.text(KNOWN_RECORD), None));
+        let label = (view.words.text(KNOWN_RECORD), None);
+        view.inside("p", |view| out_link_of(view, &record, label, says.title()));
     });
 }

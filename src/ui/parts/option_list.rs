@@ -203,7 +203,7 @@ fn filter(view: &mut View<'_>, question: &Question, typed: &str, found: usize) {
         Options::Services | Options::Own(_) | Options::Breaches => FILTER_HINT_SERVICES,
     });
     view.inside("div.filter", |view| {
-        view.label(FILTER_TITLE, FILTER_LABEL);
+        view.label(FILTER_TITLE, FILTER_LABEL, "");
         view.inside("p.hint", |view| view.push_str(hint));
         view.spoken(FILTER_HINT, hint);
         let hint = Some(FILTER_HINT);

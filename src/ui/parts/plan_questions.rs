@@ -70,7 +70,7 @@ fn options(
         for option in (0..known.catalogue.option_count(question)).map(OptionIndex::at) {
             let label = known.words.label(&question.options, index, option);
             let answer = Move::AnswerBesidePlan(index, option);
-            view.toggle_str(label, given == Some(option), answer);
+            view.toggle(label, "", given == Some(option), answer);
         }
     });
 }

@@ -3,7 +3,7 @@
 use crate::session::journey::{Journey, Move};
 use crate::session::notes::{Field, Mark, Note};
 use crate::ui::Knowledge;
-use crate::ui::parts::{Sign, Typed, View, fact_line, fold, in_brackets, out_link, phone, sign};
+use crate::ui::parts::{Sign, Typed, View, fact_line, fold, in_brackets, out_link_of, phone, sign};
 use osuiko_engine::Answers;
 use osuiko_engine::catalogue::{Action, Login};
 use osuiko_engine::index::ActionIndex;
@@ -95,7 +95,8 @@ pub fn step_row(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step:
                 (MARK_LATER, Mark::Later),
                 (MARK_NOT_FOR_ME, Mark::NotForMe),
             ] {
-                view.toggle(text, mark == Some(is), Move::Note(Note::Mark(step.action, is)));
+                let set = Move::Note(Note::Mark(step.action, is));
+                view.toggle(view.words.text(text), name, mark == Some(is), set);
             }
         });
         note(view, known, journey, step);
@@ -146,7 +147,10 @@ fn inside(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step: &Step
     }
     contact(view, known, step.action, action);
     view.inside("details.step-details", |view| {
-        view.element("summary", STEP_DETAILS);
+        view.inside("summary", |view| {
+            view.push(STEP_DETAILS);
+            view.of(says.name());
+        });
         let discreet = journey.notes().discreet;
         let why = if discreet { String::new() } else { reasons(known, step) };
         if !why.is_empty() {
@@ -170,21 +174,27 @@ fn note(view: &mut View<'_>, known: &Knowledge, journey: &Journey, step: &Step) 
     if notes.discreet {
         return;
     }
-    for entry in notes.diary.iter().filter(|entry| entry.step == Some(step.action)) {
-        let day = date(view.words, entry.day);
-        view.element_str("p.step-noted", &[&day, ": ", &entry.what].concat());
-    }
-    let name = known.words.action(step.action).name().to_owned();
+    // A note that comes is said, by itself.
+    view.with("div", &["role", "aria-atomic"], &["status", "false"].map(Some), |view| {
+        for entry in notes.diary.iter().filter(|entry| entry.step == Some(step.action)) {
+            let day = date(view.words, entry.day);
+            view.element_str("p.step-noted", &[&day, ": ", &entry.what].concat());
+        }
+    });
+    let name = known.words.action(step.action).name();
     view.inside("details.step-note", |view| {
-        view.element("summary", STEP_NOTE);
+        view.inside("summary", |view| {
+            view.push(STEP_NOTE);
+            view.of(name);
+        });
         let field = Field::Step(step.action);
-        view.field(notes, field, STEP_NOTE_FIELD, Typed::Lines);
+        view.field_of(notes, field, (STEP_NOTE_FIELD, name), Typed::Lines);
         let keep = match known.today {
-            Some(today) => Move::Note(Note::KeepOnStep(step.action, name, today)),
+            Some(today) => Move::Note(Note::KeepOnStep(step.action, name.to_owned(), today)),
             // The diary asks for the day.
-            None => Move::Begin([&*name, ": ", notes.text(field)].concat(), String::new(), false),
+            None => Move::Begin([name, ": ", notes.text(field)].concat(), String::new(), false),
         };
-        view.move_line("p", "button", DIARY_KEEP, keep);
+        view.inside("p", |view| view.move_button_of("button", DIARY_KEEP, name, keep));
     });
 }
 
@@ -263,7 +273,8 @@ fn contact(view: &mut View<'_>, known: &Knowledge, index: ActionIndex, action: &
             || words.text(STEP_LINK_PLAIN).to_owned(),
             |provider| step_link(words, words.organisation(provider).name()),
         );
-        view.inside("p", |view| out_link(view, link, &label, None));
+        let of = words.action(index).name();
+        view.inside("p", |view| out_link_of(view, link, (&label, None), of));
     }
     let phone_of = |index| known.catalogue.organisation(index)?.phone.as_ref();
     if let Some((provider, number)) = action.provider.and_then(|p| Some((p, phone_of(p)?))) {

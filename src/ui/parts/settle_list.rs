@@ -63,7 +63,7 @@ fn settle_row(view: &mut View<'_>, known: &Knowledge, settling: Settling) {
         view.inside("p", |view| {
             opener(view, "button", Screen::Question(settling.question), |view| {
                 view.push(SETTLE_ANSWER);
-                view.element_str("span.visually-hidden", &[": ", asked.short()].concat());
+                view.of(asked.short());
             });
         });
     });

@@ -213,6 +213,15 @@ impl<'a> View<'a> {
         self.parts.push(Html::from(words));
     }
 
+    /// Says what the element that is open is about, for whoever hears it alone: several are called
+    /// the same, and the eye sees what each stands beside. Nothing where that is empty.
+    #[inline(never)]
+    pub fn of(&mut self, name: &str) {
+        if !name.is_empty() {
+            self.element_str("span.visually-hidden", &[": ", name].concat());
+        }
+    }
+
     /// Adds a listener to the element that is open.
     #[inline(never)]
     pub fn listen(&mut self, handler: Handler) {
@@ -246,8 +255,13 @@ impl<'a> View<'a> {
     }
 
     /// A button; it is disabled without `onpress`.
-    #[inline(never)]
     pub fn button(&mut self, class: &'static str, text: Text, onpress: Option<Handler>) {
+        self.button_of(class, text, "", onpress);
+    }
+
+    /// One of several buttons of one name, as in [`Self::of`].
+    #[inline(never)]
+    fn button_of(&mut self, class: &'static str, text: Text, of: &str, onpress: Option<Handler>) {
         let disabled = onpress.is_none().then_some("");
         let values = [Some("button"), Some(class), disabled];
         self.begin_with("button", &["type", "class", "disabled"], &values);
@@ -255,14 +269,20 @@ impl<'a> View<'a> {
             self.listen(onpress);
         }
         self.push_str(self.words.text(text));
+        self.of(of);
         self.end();
     }
 
     /// A button that makes a move.
-    #[inline(never)]
     pub fn move_button(&mut self, class: &'static str, text: Text, next_move: Move) {
+        self.move_button_of(class, text, "", next_move);
+    }
+
+    /// One of several buttons of one name, as in [`Self::of`], that makes a move.
+    #[inline(never)]
+    pub fn move_button_of(&mut self, class: &'static str, text: Text, of: &str, next_move: Move) {
         let onpress = self.onmove.map(|onmove| effects::on(Trigger::Click, onmove, next_move));
-        self.button(class, text, onpress);
+        self.button_of(class, text, of, onpress);
     }
 
     /// The main button of a form or a step, which makes a move; the second half of a double press,
@@ -278,19 +298,15 @@ impl<'a> View<'a> {
         self.end();
     }
 
-    /// A button that stays pressed while `pressed`.
-    pub fn toggle(&mut self, text: Text, pressed: bool, next_move: Move) {
-        self.toggle_str(self.words.text(text), pressed, next_move);
-    }
-
-    /// The same with words of the facts.
+    /// A button that stays pressed while `pressed`; `of` as in [`Self::of`].
     #[inline(never)]
-    pub fn toggle_str(&mut self, text: &str, pressed: bool, next_move: Move) {
+    pub fn toggle(&mut self, text: &str, of: &str, pressed: bool, next_move: Move) {
         let pressed = if pressed { "true" } else { "false" };
         let values = [Some("button"), Some("button toggle"), Some(pressed)];
         self.begin_with("button", &["type", "class", "aria-pressed"], &values);
         self.on(Trigger::Click, next_move);
         self.push_str(text);
+        self.of(of);
         self.end();
     }
 
@@ -307,15 +323,20 @@ impl<'a> View<'a> {
     }
 
     /// A field to type in, with its label.
-    #[inline(never)]
     pub fn field(&mut self, notes: &Notes, field: Field, text: Text, kind: Typed) {
+        self.field_of(notes, field, (text, ""), kind);
+    }
+
+    /// The same for one of several fields with one label, as in [`Self::of`].
+    #[inline(never)]
+    pub fn field_of(&mut self, notes: &Notes, field: Field, (text, of): (Text, &str), kind: Typed) {
         // The plan has a field for each of its steps.
         let step =
             if let Field::Step(action) = field { action.0.to_string() } else { String::new() };
         let id = ["field-", &text.place().to_string(), "-", &step].concat();
         let hint = [&*id, "-hint"].concat();
         self.begin("div.field");
-        self.label(&id, text);
+        self.label(&id, text, of);
         let hint = (kind == Typed::Day).then_some(&*hint);
         if let Some(hint) = hint {
             self.element("span.hint", FIELD_DAY_HOW);
@@ -326,10 +347,13 @@ impl<'a> View<'a> {
     }
 
     /// The label of the element to type in that follows in the same element, which a press on it
-    /// leads to (`assets/scripts/page/fields.js`); `id` is where that one finds its name.
-    pub fn label(&mut self, id: &str, text: Text) {
+    /// leads to (`assets/scripts/page/fields.js`); `id` is where that one finds its name, and `of`
+    /// as in [`Self::of`].
+    pub fn label(&mut self, id: &str, text: Text, of: &str) {
         self.element("span.typed-label", text);
-        self.spoken(id, self.words.text(text));
+        let words = self.words.text(text);
+        let parted = if of.is_empty() { "" } else { ": " };
+        self.spoken(id, &[words, parted, of].concat());
     }
 
     /// Names or describes the element to type in that points to `id`: a text that is heard there
@@ -418,9 +442,15 @@ impl<'a> View<'a> {
             .onmove
             .map(|onmove| effects::save(onmove, name, self.words.text(name), media, &content));
         self.button("button", text, onpress);
+        let saving = notes.saving.filter(|saving| saving.name == name);
         self.with("div", &["class", "role"], &["file-saved", "status"].map(Some), |view| {
-            let Some(saving) = notes.saving.filter(|saving| saving.name == name) else { return };
-            view.element("p", if saving.begun { FILE_SAVED } else { FILE_REFUSED });
+            if let Some(saving) = saving {
+                view.element("p", if saving.begun { FILE_SAVED } else { FILE_REFUSED });
+            }
+        });
+        // The text of the file follows what is answered, and must not be said with each answer.
+        self.inside("div.file-saved", |view| {
+            let Some(saving) = saving else { return };
             let open = (!saving.begun).then_some("");
             view.with("details", &["open"], &[open], |view| {
                 view.element("summary", FILE_TEXT);
@@ -484,13 +514,13 @@ impl<'a> View<'a> {
         [if above { "../" } else { "" }, href].concat()
     }
 
-    /// A link to a place on this page. The program moves the focus itself: a change of the address
-    /// would be one more entry for the Back button.
+    /// A link to a place on this page, `href`, where the focus goes to the first of what `selector`
+    /// finds. The program moves it itself: a change of the address would be one more entry for the
+    /// Back button.
     #[inline(never)]
-    pub fn inner_link(&mut self, class: Option<&str>, id: &str, text: Text) {
-        let href = ["#", id].concat();
-        self.begin_with("a", &["class", "href"], &[class, Some(&href)]);
-        self.listen(effects::go_to(id));
+    pub fn inner_link(&mut self, class: Option<&str>, href: &str, selector: &str, text: Text) {
+        self.begin_with("a", &["class", "href"], &[class, Some(href)]);
+        self.listen(effects::go_to(selector));
         self.push_str(self.words.text(text));
         self.end();
     }

@@ -2,7 +2,9 @@
 
 use crate::session::journey::Screen;
 use crate::ui::Knowledge;
-use crate::ui::parts::{Sign, View, fact, fact_line, in_brackets, opener, out_link, phone, sign};
+use crate::ui::parts::{
+    Sign, View, fact, fact_line, in_brackets, opener, out_link_of, phone, sign,
+};
 use osuiko_engine::check::{Assessment, Verdict};
 use osuiko_engine::index::OrganisationIndex;
 use osuiko_words::{
@@ -74,7 +76,7 @@ fn asked_card(view: &mut View<'_>, known: &Knowledge, index: OrganisationIndex, 
         view.inside("details", |view| {
             view.inside("summary", |view| {
                 view.push(CONTACT_MORE);
-                view.element_str("span.visually-hidden", &[": ", &name].concat());
+                view.of(&name);
             });
             contact(view, known, index, &name);
         });
@@ -89,7 +91,8 @@ pub fn contact(view: &mut View<'_>, known: &Knowledge, index: OrganisationIndex,
     view.inside("div.contact", |view| {
         view.element_str("p.contact-name", line);
         if let Some(page) = &organisation.page {
-            view.inside("p", |view| out_link(view, page, view.words.text(CONFIRM_PAGE), None));
+            let label = (view.words.text(CONFIRM_PAGE), None);
+            view.inside("p", |view| out_link_of(view, page, label, says.name()));
         }
         let (number, post, email) = (&organisation.phone, &organisation.post, &organisation.email);
         if number.is_some() || post.is_some() || email.is_some() {

@@ -44,7 +44,13 @@ pub fn diary_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
             });
         }
         let values = [Some("diary-told"), Some("status")];
-        view.with("p", &["class", "role"], &values, |view| told(view, notes.fate));
+        view.with("p", &["class", "role"], &values, |view| {
+            // What is said once more, of another line, is said anew.
+            view.inside("span", |view| {
+                view.key(&notes.diary.len().to_string());
+                told(view, notes.fate);
+            });
+        });
         view.with("form", &["class", "autocomplete"], &["diary-new", "off"].map(Some), |view| {
             view.element("h2", DIARY_NEW);
             let values = [Some("field-error"), Some("alert")];

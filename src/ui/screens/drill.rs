@@ -46,7 +46,7 @@ pub fn drill_screen(
         view.inside("p.question-actions", |view| {
             for (text, genuine) in [(DRILL_SCAM, false), (DRILL_REAL, true)] {
                 let guess = Move::Note(Note::Guess(genuine));
-                view.toggle(text, judged == Some(genuine), guess);
+                view.toggle(words.text(text), "", judged == Some(genuine), guess);
             }
         });
         // The words come into an element that was there before, so that a screen reader says them.

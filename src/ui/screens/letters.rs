@@ -68,6 +68,9 @@ fn offer_row(view: &mut View<'_>, known: &Knowledge, desk: &Desk<'_>, offer: Off
         view.inside("h3", |view| {
             opener(view, "link-button", Screen::Letter(offer), |view| {
                 view.push_str(known.words.letter(offer.letter).name());
+                if let Some(breach) = offer.breach {
+                    view.of(known.words.breach(breach).title());
+                }
             });
         });
         view.element_str("p.letter-to", &desk.recipient(letter, offer));

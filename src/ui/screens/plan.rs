@@ -2,7 +2,7 @@
 
 use crate::session::agenda::Agenda;
 use crate::session::journey::{Journey, Move, Screen};
-use crate::session::notes::Note;
+use crate::session::notes::{Fate, Note};
 use crate::ui::Knowledge;
 use crate::ui::parts::{
     Sign, View, fold, fold_heading, harm_list, help_list, helper_rows, keep_answers, notice,
@@ -19,7 +19,7 @@ use osuiko_words::{
     PLAN_LEAD, PLAN_LETTERS, PLAN_MORE_TOOLS, PLAN_NOTHING, PLAN_PAPER, PLAN_PRINT_ALL,
     PLAN_PRINT_FIRST, PLAN_PROGRESS_ALL, PLAN_REST_DEPENDS, PLAN_SAVE, PLAN_TITLE, PLAN_TOOLS,
     PLAN_UNTREATED, QUESTION_BACK, Text, Words, capitalised, count, number, plan_count,
-    plan_letters_count, plan_minutes_left, plan_settled, show_more,
+    plan_fitted, plan_letters_count, plan_minutes_left, plan_settled, show_more,
 };
 
 /// How many steps of the coming days are rows at once; the rest is folded.
@@ -44,6 +44,7 @@ pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, ou
         }
         notice(view, known, journey.answers());
         plan_questions(view, known, journey.answers());
+        told(view, known, journey, &agenda);
         view.inside("div.columns", |view| {
             view.inside("div.column-main", |view| {
                 first(view, known, journey, &agenda);
@@ -79,6 +80,42 @@ pub fn plan_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey, ou
     });
 }
 
+/// What has just changed in the plan. The eye sees how far one is beside the steps.
+fn told(view: &mut View<'_>, known: &Knowledge, journey: &Journey, agenda: &Agenda<'_>) {
+    let fate = journey.notes().fate;
+    let seen = fate == Some(Fate::Fitted);
+    let class = if seen { "plan-told" } else { "plan-told visually-hidden" };
+    view.with("p", &["class", "role"], &[class, "status"].map(Some), |view| match fate {
+        Some(Fate::Fitted) => {
+            let steps = [&agenda.first, &agenda.soon, &agenda.later, &agenda.if_misused];
+            let things = plan_count(view.words, count(steps.into_iter().flatten().count()));
+            // With another answer it is said anew, though there be as many.
+            view.inside("span", |view| {
+                view.key(&journey.spot().1.to_string());
+                view.push_str(&plan_fitted(view.words, &things));
+            });
+        }
+        Some(Fate::Marked) => view.push_str(&progress(view.words, known, journey, agenda)),
+        _ => (),
+    });
+}
+
+/// How far one is with the first steps, in words.
+fn progress(words: &Words, known: &Knowledge, journey: &Journey, agenda: &Agenda<'_>) -> String {
+    let settled = Agenda::settled(&agenda.first, journey.notes());
+    let all = count(agenda.first.len());
+    if settled == all {
+        return words.text(PLAN_PROGRESS_ALL).to_owned();
+    }
+    let done = plan_settled(words, &number(words, all), &number(words, settled));
+    // Nobody counts minutes for somebody who is threatened.
+    if noticed(known, journey.answers()).is_some() {
+        return done;
+    }
+    let left = Agenda::minutes_left(&known.catalogue, &agenda.first, journey.notes());
+    [&done, ", ", &plan_minutes_left(words, &number(words, left))].concat()
+}
+
 /// The first steps: what is settled and what waits as rows, and the step of now open among them.
 fn first(view: &mut View<'_>, known: &Knowledge, journey: &Journey, agenda: &Agenda<'_>) {
     if agenda.first.is_empty() {
@@ -86,24 +123,11 @@ fn first(view: &mut View<'_>, known: &Knowledge, journey: &Journey, agenda: &Age
     }
     let words = view.words;
     let settled = Agenda::settled(&agenda.first, journey.notes());
-    let left = Agenda::minutes_left(&known.catalogue, &agenda.first, journey.notes());
     let all = count(agenda.first.len());
     view.inside("section.band first-band", |view| {
         view.inside("div.heading-line", |view| {
             view.element("h2", BAND_NOW);
-            view.with("span", &["class", "role"], &["small", "status"].map(Some), |view| {
-                if settled == all {
-                    view.element("span", PLAN_PROGRESS_ALL);
-                    return;
-                }
-                let done = plan_settled(words, &number(words, all), &number(words, settled));
-                view.push_str(&done);
-                // Nobody counts minutes for somebody who is threatened.
-                if noticed(known, journey.answers()).is_none() {
-                    let left = plan_minutes_left(words, &number(words, left));
-                    view.push_str(&[", ", &left].concat());
-                }
-            });
+            view.element_str("span.small", &progress(words, known, journey, agenda));
         });
         let (settled, all) = (settled.to_string(), all.to_string());
         let values = [Some(&*settled), Some(&*all), Some(words.text(BAND_NOW))];

@@ -43,13 +43,16 @@ pub fn question_screen(
         view.inside("div.columns", |view| {
             view.inside("div.column-main", |view| {
                 if refused {
-                    let first = offered.first().map_or(0, |option| option.0).to_string();
-                    let first = ["option-", &first].concat();
                     let keys = &["class", "id", "role", "tabindex"];
                     let values = ["error-summary", "error-summary", "alert", "-1"].map(Some);
                     view.with("div", keys, &values, |view| {
                         view.element("h2", QUESTION_ERROR_TITLE);
-                        view.inside("p", |view| view.inner_link(None, &first, QUESTION_ERROR));
+                        // A search hides options, and "I don't know" is always there.
+                        let first = "#options .choice:not([hidden]) input";
+                        let link = |view: &mut View<'_>| {
+                            view.inner_link(None, "#options", first, QUESTION_ERROR);
+                        };
+                        view.inside("p", link);
                     });
                 }
                 let hint = asked.hint();
@@ -70,7 +73,7 @@ pub fn question_screen(
                     if refused {
                         named(view, "field-error", "question-error", words.text(QUESTION_ERROR));
                     }
-                    view.with("div", &[], &[], |view| {
+                    view.with("div", &["id"], &[Some("options")], |view| {
                         // Each question has a list of its own: what was chosen in one must not show in
                         // the next.
                         view.key(&["options-", &index.0.to_string()].concat());

@@ -2,8 +2,7 @@
 
 use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
-use crate::ui::effects::Trigger;
-use crate::ui::parts::{View, keep_answers};
+use crate::ui::parts::{View, keep_answers, opener};
 use osuiko_engine::index::QuestionIndex;
 use osuiko_engine::questionnaire::Questions;
 use osuiko_engine::{Answer, Answers};
@@ -61,11 +60,9 @@ fn rows(view: &mut View<'_>, known: &Knowledge, answers: &Answers, questions: &[
                 view.element_str("dt", name);
                 view.element_str("dd", &answer_words(known, answers, question));
                 view.inside("dd.answer-change", |view| {
-                    let values = [Some("button"), Some("link-button")];
-                    view.with("button", &["type", "class"], &values, |view| {
-                        view.on(Trigger::Click, Move::Open(Screen::Question(question)));
-                        view.push_str(view.words.text(REVIEW_CHANGE));
-                        view.element_str("span.visually-hidden", &[": ", name].concat());
+                    opener(view, "link-button", Screen::Question(question), |view| {
+                        view.push(REVIEW_CHANGE);
+                        view.of(name);
                     });
                 });
             });

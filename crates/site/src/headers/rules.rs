@@ -129,6 +129,9 @@ impl Group {
             | Kind::Program
             | Kind::Catalogue(_)
             | Kind::Help(_)
+            | Kind::EasyCatalogue
+            | Kind::EasyHelp
+            | Kind::Tools
             | Kind::Style
             | Kind::WrittenStyle
             | Kind::CheckStyle
@@ -307,6 +310,7 @@ fn media_type(kind: &Kind) -> &'static str {
         | Kind::Single(_) => HTML,
         Kind::Boot
         | Kind::Glue
+        | Kind::Tools
         | Kind::Filter
         | Kind::Builder
         | Kind::FrameScript
@@ -321,9 +325,13 @@ fn media_type(kind: &Kind) -> &'static str {
         Kind::Manifest(_) => MANIFEST,
         Kind::Icon(_) => PNG,
         Kind::Nginx => TEXT,
-        Kind::Catalogue(_) | Kind::Help(_) | Kind::Update | Kind::Netlify | Kind::Checksums => {
-            BYTES
-        }
+        Kind::Catalogue(_)
+        | Kind::Help(_)
+        | Kind::EasyCatalogue
+        | Kind::EasyHelp
+        | Kind::Update
+        | Kind::Netlify
+        | Kind::Checksums => BYTES,
     }
 }
 

@@ -23,6 +23,8 @@ pub struct Shared {
     pub check: Emitted,
     /// The further styles of the written pages.
     pub written: Emitted,
+    /// The script of what stands on every page: the size of the text, and reading aloud.
+    pub tools: Emitted,
     /// The script that filters the list of breaches.
     pub filter: Emitted,
     /// The script of the page for editors.
@@ -65,8 +67,8 @@ impl Assets<'_> {
     /// A preload names the same integrity as the fetch that will use it, or a browser that goes by
     /// the standard downloads twice; Chromium ignores it there and warns (crbug.com/981419).
     pub(super) fn elements(&self, root: &str) -> String {
-        let Self { shared: Shared { watchdog, boot, glue, program, style, .. }, catalogue, help } =
-            self;
+        let Self { shared, catalogue, help } = self;
+        let Shared { watchdog, boot, glue, program, style, .. } = shared;
         let of = |file: &Emitted| (format!("{root}{}", file.name), file.integrity.clone());
         let ((script, script_integrity), (wasm, wasm_integrity)) = (of(glue), of(program));
         let (catalogue, catalogue_integrity) = of(catalogue);
@@ -112,7 +114,12 @@ impl Shared {
     /// The element at the end of the check's page that loads the styles of what comes behind its
     /// first view, which is painted without waiting for them.
     pub(super) fn later_style(&self, root: &str) -> String {
-        format!("\n{}", stylesheet(root, &self.check).trim_end())
+        format!("\n{}{}", stylesheet(root, &self.check), self.tools_script(root).trim_end())
+    }
+
+    /// The element that loads the script of what stands on every page, when everything else is there.
+    pub(super) fn tools_script(&self, root: &str) -> String {
+        script_element(root, &self.tools, "type=\"module\" async fetchpriority=\"low\"")
     }
 
     /// The elements of a page for frames that make it look as it was asked to.
@@ -127,7 +134,8 @@ impl Shared {
 
     /// The elements that load the styles of a written page.
     pub(super) fn written_styles(&self, root: &str) -> String {
-        [&self.style, &self.check, &self.written].map(|file| stylesheet(root, file)).concat()
+        let styles = [&self.style, &self.check, &self.written].map(|file| stylesheet(root, file));
+        [styles.concat(), self.tools_script(root)].concat()
     }
 
     /// The element that loads the script of the list of breaches.
@@ -160,6 +168,7 @@ mod tests {
             style: add(Kind::Style, "4"),
             check: add(Kind::CheckStyle, "4b"),
             written: add(Kind::WrittenStyle, "5"),
+            tools: add(Kind::Tools, "5b"),
             filter: add(Kind::Filter, "6"),
             builder: add(Kind::Builder, "7"),
             frame: add(Kind::FrameScript, "8"),

@@ -6,11 +6,10 @@ use osuiko::session::journey::{Journey, Move, Screen};
 use osuiko::ui::{Check, CheckProps, Knowledge, Placement, Prerendered, PrerenderedProps};
 use osuiko_engine::catalogue::{Question, Stage};
 use osuiko_engine::index::OptionIndex;
-use osuiko_words::written::{
-    covered_open, covered_text, idle_stay, idle_text, idle_title, unopened_text, update_now,
-    update_ready,
+use osuiko_words::{
+    COVERED_OPEN, COVERED_TEXT, IDLE_STAY, IDLE_TEXT, IDLE_TITLE, NEUTRAL_TITLE, START_LEAD, Text,
+    UNOPENED_TEXT, UPDATE_NOW, UPDATE_READY, Words,
 };
-use osuiko_words::{NEUTRAL_TITLE, START_LEAD, Words};
 use yew::LocalServerRenderer;
 
 use super::assets::{Assets, Shared};
@@ -110,13 +109,19 @@ fn made_up(question: &Question) -> Move {
     }
 }
 
+/// Texts of the page for HTML. The program finds them by their names when somebody goes on in another
+/// language (`src/ui/effects/catalogue.rs`).
+fn said<const N: usize>(words: &Words, texts: [Text; N]) -> [String; N] {
+    texts.map(|text| escaped(words.text(text)))
+}
+
 /// What the page says when a newer version of it is ready; `assets/copy.js` shows it then.
 fn update(words: &Words) -> String {
-    let [ready, now] = [update_ready(words), update_now(words)].map(escaped);
+    let [ready, now] = said(words, [UPDATE_READY, UPDATE_NOW]);
     format!(
         r#"
-<div class="official-help" id="update" role="status" hidden><section><p>{ready}</p>
-<button type="button" class="button">{now}</button></section></div>"#
+<div class="official-help" id="update" role="status" hidden><section><p id="update-ready">{ready}</p>
+<button type="button" class="button" id="update-now">{now}</button></section></div>"#
     )
 }
 
@@ -143,21 +148,20 @@ fn check(site: &Site, head: &str, framed: bool, beside: &str) -> String {
 
 /// What is said when nobody has used the page for a while; `assets/idle.js` shows it.
 fn idle(words: &Words) -> String {
-    let [title, text, stay] = [idle_title(words), idle_text(words), idle_stay(words)].map(escaped);
+    let [title, text, stay] = said(words, [IDLE_TITLE, IDLE_TEXT, IDLE_STAY]);
     format!(
         r#"<dialog id="idle" role="alertdialog" aria-labelledby="idle-title" aria-describedby="idle-text"><h2 id="idle-title">{title}</h2>
-<p id="idle-text">{text}</p><button type="button" class="button button-main">{stay}</button></dialog>"#
+<p id="idle-text">{text}</p><button type="button" class="button button-main" id="idle-stay">{stay}</button></dialog>"#
     )
 }
 
 /// What is said in a frame when something lies over the check, or a page cannot be opened from
 /// it; `cover.js` and `links.js` in `assets/scripts/frame/` show it then.
 fn said_in_frame(words: &Words) -> String {
-    let [text, open] = [covered_text(words), covered_open(words)].map(escaped);
-    let unopened = escaped(unopened_text(words));
+    let [text, open, unopened] = said(words, [COVERED_TEXT, COVERED_OPEN, UNOPENED_TEXT]);
     format!(
-        r#"<p id="covered" class="covered" role="status" hidden>{text} <a href="../" target="_blank" rel="noopener noreferrer">{open}</a></p>
-<p id="unopened" class="covered unopened" role="alert" hidden>{unopened} <strong></strong></p>
+        r#"<p id="covered" class="covered" role="status" hidden><span id="covered-text">{text}</span> <a href="../" target="_blank" rel="noopener noreferrer" id="covered-open">{open}</a></p>
+<p id="unopened" class="covered unopened" role="alert" hidden><span id="unopened-text">{unopened}</span> <strong></strong></p>
 "#
     )
 }

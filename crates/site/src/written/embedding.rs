@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::source::Site;
 use osuiko_engine::index::OptionIndex;
 use osuiko_words::written::{
-    covered_open, embed_title, embedding_accent, embedding_accent_dark, embedding_accent_hint,
+    embed_title, embedding_accent, embedding_accent_dark, embedding_accent_hint,
     embedding_accent_light, embedding_accent_pick, embedding_accent_weak, embedding_accent_wrong,
     embedding_access, embedding_access_feedback, embedding_access_focus, embedding_access_heading,
     embedding_access_own, embedding_access_scroll, embedding_access_statement,
@@ -28,7 +28,7 @@ use osuiko_words::written::{
     embedding_text, embedding_text_hint, embedding_text_sample, embedding_theme,
     embedding_theme_auto, embedding_theme_dark, embedding_theme_hint, embedding_theme_light,
 };
-use osuiko_words::{Language, Words, date};
+use osuiko_words::{COVERED_OPEN, Language, Words, date};
 
 use super::accessibility::item;
 use crate::kind::{ACCESS_FOLDER, Example};
@@ -221,7 +221,7 @@ fn snippet(site: &Site, id: &str, pattern: &str) -> Html {
         .replace("{home}", &site.served.home)
         .replace("{lang}", words.language().code())
         .replace("{title}", embed_title(words))
-        .replace("{open}", covered_open(words));
+        .replace("{open}", words.text(COVERED_OPEN));
     for (name, value) in UNCHOSEN {
         filled = filled.replace(name, value);
     }

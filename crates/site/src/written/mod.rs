@@ -24,14 +24,15 @@ mod timeline;
 
 use yew::prelude::*;
 
-use osuiko::ui::parts::{Sign, View, mark, sign};
+use osuiko::ui::parts::{Sign, View, listen_none, mark, reading_tools, sign, text_sizes};
 use osuiko_engine::index::BreachIndex;
 use osuiko_words::written::{
     actions_title, breaches_title, page_languages, page_title, pages_actions, pages_breaches,
     pages_check, pages_embedding, pages_nav, pages_paper, paper_title,
 };
 use osuiko_words::{
-    APP_NAME, FOOTER_ACCESS, FOOTER_PRIVACY, Language, THREAT_OPEN, Words, date, footer_reviewed,
+    APP_NAME, FOOTER_ACCESS, FOOTER_PRIVACY, Language, SKIP_TO_CONTENT, THREAT_OPEN, Words, date,
+    footer_reviewed,
 };
 
 use crate::kind::{ACCESS_FOLDER, EDITORS_FOLDER, PRIVACY_FOLDER};
@@ -159,12 +160,14 @@ pub fn Written(props: &WrittenProps) -> Html {
     let class = if *page == Page::Paper { "frame written paper" } else { "frame written" };
     html! {
         <div {class}>
+            <a class="skip-link" href="#content">{ words.text(SKIP_TO_CONTENT) }</a>
             <header class="frame-head">
                 <p class="wordmark">
                     { View::html(words, None, mark) }
                     <a href={home(*page)}>{ words.text(APP_NAME) }</a>
                 </p>
                 { navigation(words, *page) }
+                { View::html(words, None, text_sizes) }
             </header>
             <aside aria-label={words.text(THREAT_OPEN).to_owned()}>
                 <p class="strip help-way">
@@ -174,7 +177,8 @@ pub fn Written(props: &WrittenProps) -> Html {
                     </a>
                 </p>
             </aside>
-            <main class="frame-view" id="content">
+            <main class="frame-view" id="content" tabindex="-1">
+                { View::html(words, None, |view| reading_tools(view, "div.aids reading-aids", Some(false))) }
                 <div class="band-raised page-head">
                     <h1>{ page.heading(site) }</h1>
                     { lead }
@@ -183,6 +187,7 @@ pub fn Written(props: &WrittenProps) -> Html {
             </main>
             <footer class="frame-foot">
                 <p>{ footer_reviewed(words, &reviewed) }</p>
+                { View::html(words, None, listen_none) }
                 { about(words, *page) }
                 { languages(site, *page) }
             </footer>
