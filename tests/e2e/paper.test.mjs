@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { print, squash } from "./pdf.mjs";
-import { LANGUAGES, NAMING, TELLING, THREATENED, at, backTo, button, field, openScreen, save, toPlan, toResult, useBrowser } from "./support.mjs";
+import { LANGUAGES, NAMING, TELLING, THREATENED, at, backTo, button, field, letterNames, openScreen, save, toPlan, toResult, useBrowser } from "./support.mjs";
 
 /** The most pages that the plan may take for both founding cases, with every step there is for a threat. */
 const MOST_PAGES = 10;
@@ -175,7 +175,7 @@ for (const language of LANGUAGES) {
     await toPlan(page, THREATENED);
     await openScreen(page, "letters", "letters-title");
     const offers = page.locator(".letter-offer button");
-    for (const [which, name] of (await offers.allTextContents()).entries()) {
+    for (const [which, name] of (await letterNames(page)).entries()) {
       const opener = `#${await offers.nth(which).getAttribute("id")}`;
       await offers.nth(which).click();
       await at(page, name);

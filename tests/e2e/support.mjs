@@ -496,11 +496,15 @@ export async function save(page, key) {
   return { name: download.suggestedFilename(), bytes, text: isText ? text.replaceAll("\r\n", "\n") : text };
 }
 
+/** The names of the letters offered, as they are seen; the case that one is about is heard behind its name. */
+export const letterNames = async (page) =>
+  (await page.locator(".letter-offer button").evaluateAll((all) => all.map((offer) => offer.firstChild.textContent))).map(plain);
+
 /** From the plan to a letter with a name in it, saved and printed. */
 export async function printLetter(page, name) {
   await openScreen(page, "letters", "letters-title");
   const offer = page.locator(".letter-offer button").first();
-  const title = await offer.textContent();
+  const [title] = await letterNames(page);
   await offer.click();
   await at(page, title);
   await field(page, "field-name").fill(name);

@@ -42,7 +42,7 @@ export class Page {
       document: this.document,
       WebAssembly: programs,
       fetch: (address, options) => this.#fetch(address, options),
-      top: globalThis, self: globalThis, parent: globalThis, window: globalThis,
+      top: globalThis, self: globalThis, parent: globalThis, window: globalThis, history: {},
       addEventListener: () => {},
       setTimeout: (act, after) => this.#timers.push({ act, at: this.#now + after }),
       clearTimeout: (number) => delete this.#timers[number - 1],

@@ -77,7 +77,7 @@ for (const name of NAMES) {
       await seen(result);
       await screen("plan", say("plan-title"));
       await screen("letters", say("letters-title"));
-      const letter = await window.run(() => document.querySelector(".letter-offer button").textContent.replaceAll("\u00ad", ""));
+      const letter = await window.run(() => document.querySelector(".letter-offer button").firstChild.textContent.replaceAll("\u00ad", ""));
       await window.press("a letter", () => document.querySelector(".letter-offer button"));
       await seen(letter);
       await window.type("Maija Meikäläinen", "the name", fieldOf, say("field-name"));
