@@ -12,7 +12,8 @@ use osuiko_site::headers::Place;
 use osuiko_site::kind::{ELEMENT, Example, FIRST_ELEMENT, Kind};
 use osuiko_site::written::Page;
 use osuiko_site::{files, headers, pages};
-use osuiko_words::written::{covered_open, embed_title};
+use osuiko_words::COVERED_OPEN;
+use osuiko_words::written::embed_title;
 use osuiko_words::{APP_NAME, LEAVE, Language, SKIP_TO_CONTENT, THREAT_OPEN};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -120,6 +121,7 @@ fn start(placement: Placement) -> String {
         words: Rc::new(words),
         today: Some(crate::views::TODAY),
         checksum: 0,
+        easy: false,
     };
     let props = CheckProps { known, journey: Journey::default(), placement };
     block_on(LocalServerRenderer::<Check>::with_props(props).hydratable(false).render())
@@ -151,6 +153,7 @@ fn framed(screen: Screen) -> String {
         words: Rc::new(words),
         today: Some(crate::views::TODAY),
         checksum: 0,
+        easy: false,
     };
     let placement = Placement::Frame { heading_shift: 1 };
     let props = CheckProps { known, journey, placement };
@@ -183,7 +186,7 @@ fn in_a_frame_the_ways_out_begin_the_view_and_the_name_stands_at_the_foot() {
         assert!(ways.contains(&format!(">{}</button>", words.text(LEAVE))), "{screen:?}");
         let helps = format!("{}</span></button>", words.text(THREAT_OPEN));
         assert_eq!(ways.contains(&helps), screen != Screen::Threat, "{screen:?}");
-        let name = format!("{}</p>", words.text(APP_NAME));
+        let name = format!("{}</span></p>", words.text(APP_NAME));
         assert!(!view.contains(&name) && foot.contains(&name), "{screen:?}");
         assert_eq!(html.matches("class=\"wordmark\"").count(), 1, "{screen:?}");
     }
@@ -284,7 +287,7 @@ fn the_script_of_other_pages_makes_the_frame_that_the_code_has() {
         let code = site.language().code();
         let title = embed_title(&site.known.words);
         assert!(script.contains(&format!("[\"{code}\", \"{title}\"],")), "{code}: {title}");
-        let open = covered_open(&site.known.words);
+        let open = site.known.words.text(COVERED_OPEN);
         assert!(script.contains(&format!("[\"{code}\", \"{open}\"],")), "{code}: {open}");
     }
     assert_eq!(Language::ALL.len(), script.matches("Osuiko: ").count());

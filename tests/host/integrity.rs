@@ -7,6 +7,7 @@ use osuiko_site::dist::Dist;
 use osuiko_site::files;
 use osuiko_site::kind::Kind;
 use osuiko_site::manifest::Icons;
+use osuiko_site::packs::AllPacks;
 use osuiko_site::pages::Shared;
 use osuiko_site::source::Served;
 
@@ -15,8 +16,8 @@ use crate::sites::statement;
 use crate::support::{SOUND, root};
 
 /// The whole site as it is written, around files whose content is their kind: by their names, its
-/// pages and what else it has.
-fn site(home: Option<&str>) -> BTreeMap<String, Vec<u8>> {
+/// pages and what else it has; and the constant that names its packs to the start script.
+fn site(home: Option<&str>) -> (BTreeMap<String, Vec<u8>>, String) {
     let folder =
         Path::new(env!("CARGO_TARGET_TMPDIR")).join(home.map_or("integrity", |_| "integrity-home"));
     let mut dist = Dist::create(&folder).unwrap();
@@ -31,6 +32,7 @@ fn site(home: Option<&str>) -> BTreeMap<String, Vec<u8>> {
         style: add(Kind::Style),
         check: add(Kind::CheckStyle),
         written: add(Kind::WrittenStyle),
+        tools: add(Kind::Tools),
         filter: add(Kind::Filter),
         builder: add(Kind::Builder),
         frame: add(Kind::FrameScript),
@@ -41,10 +43,13 @@ fn site(home: Option<&str>) -> BTreeMap<String, Vec<u8>> {
     let served = Served::read(&String::from_utf8(served).unwrap(), home).unwrap();
     let said = (served, statement());
     let elements: [&[u8]; 2] = [b"element", b"first element"];
-    let written = (&shared, &icons, elements);
-    osuiko_site::write(&mut dist, &SOUND, said, written, |_, _| Ok(String::new())).unwrap();
+    let packs = AllPacks::add(&mut dist, &SOUND).unwrap();
+    let written = (&shared, &packs, &icons);
+    let none = |_: &_, _: &_, _: Option<&_>| Ok(String::new());
+    osuiko_site::write(&mut dist, &SOUND, said, written, elements, none).unwrap();
     let names = dist.files().iter().map(|file| file.name.clone());
-    names.map(|name| (name.clone(), files::read(&folder.join(&name)).unwrap())).collect()
+    let named = names.map(|name| (name.clone(), files::read(&folder.join(&name)).unwrap()));
+    (named.collect(), packs.constant().unwrap())
 }
 
 /// A file that a page loads: its address as the page has it, and the integrity beside it.
@@ -97,7 +102,7 @@ fn resolved(name: &str, address: &str, home: &str) -> String {
 fn every_page_names_the_right_checksum_of_every_script_and_style_that_it_loads() {
     const HOME: &str = "https://osuiko.example/below";
     for home in [None, Some(HOME)] {
-        let files = site(home);
+        let (files, constant) = site(home);
         let mut kinds = BTreeSet::new();
         let mut pages = 0;
         for (name, content) in files
@@ -122,6 +127,15 @@ fn every_page_names_the_right_checksum_of_every_script_and_style_that_it_loads()
                 kinds.insert(Kind::of_path(&file).unwrap());
             }
         }
+        // The start script names the packs of the other languages.
+        let packs = files.iter().filter(|(name, _)| name.ends_with(".bin"));
+        let packs: Vec<_> = packs.collect();
+        for (name, content) in &packs {
+            let named = format!("[\"{name}\",\"{}\"]", files::sri_sha256(content));
+            assert!(constant.contains(&named), "{named} is not in {constant}");
+            kinds.insert(Kind::of_path(name).unwrap());
+        }
+        assert_eq!(packs.len(), 8);
         assert!(pages > 100, "{pages}");
         // What ships is loaded somewhere, so that this test has seen all of it.
         for name in files.keys() {

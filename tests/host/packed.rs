@@ -417,6 +417,7 @@ fn every_view_says_the_same_from_the_packed_catalogue() {
             words: Rc::new(words),
             today: Some(crate::views::TODAY),
             checksum: 0,
+            easy: false,
         };
         let whole = edition(language);
         let whole = views(&known(whole.catalogue().clone(), whole.words().unwrap()));

@@ -122,6 +122,7 @@ fn every_page_says_what_it_is_to_search_engines_and_machines() {
         style: file(Kind::Style),
         check: file(Kind::CheckStyle),
         written: file(Kind::WrittenStyle),
+        tools: file(Kind::Tools),
         filter: file(Kind::Filter),
         builder: file(Kind::Builder),
         frame: file(Kind::FrameScript),
@@ -720,7 +721,7 @@ fn every_footer_leads_to_the_statement_and_to_privacy() {
             for (begin, end) in parts {
                 let part = between(&html, begin, end);
                 for name in names {
-                    let link = format!("href=\"{up}{name}\"{target}>");
+                    let link = format!("href=\"{up}{name}\"{target}");
                     assert!(part.contains(&link), "{page}: {begin}: {link}");
                 }
             }

@@ -26,6 +26,7 @@ export class Page {
       createElement: () => ({}),
       head: { append: ({ content }) => this.#close(content) },
       querySelector: (selector) => elements[selector] ?? null,
+      querySelectorAll: () => [],
       closest: () => null,
     });
     this.document.addEventListener("osuiko:help", () => this.log.push(this.locked ? "told, locked" : "told"));

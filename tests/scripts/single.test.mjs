@@ -35,7 +35,7 @@ async function opened(HELP) {
   let told;
   const helped = new Promise((resolve) => page.document.addEventListener("osuiko:help", resolve));
   globalThis.osuikoStarted = (program) => (told = { program: text(program), catalogue: text(globalThis.osuikoCatalogue) });
-  Object.assign(globalThis, { PROGRAM: packed("program"), CATALOGUE: packed("catalogue"), HELP });
+  Object.assign(globalThis, { PROGRAM: packed("program"), CATALOGUE: packed("catalogue"), HELP, EASY: [] });
   files += 1;
   await import(`${pathToFileURL(script)}?${files}`);
   assert.deepEqual(told, { program: "program", catalogue: "catalogue" });

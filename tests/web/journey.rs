@@ -58,6 +58,7 @@ fn knowledge() -> Knowledge {
         words: Rc::new(words),
         today: None,
         checksum: 0,
+        easy: false,
     }
 }
 

@@ -11,7 +11,7 @@ use crate::workspace;
 const EVERY_PAGE: [&str; 5] = ["tokens", "ground", "frame", "start", "beside"];
 
 /// The parts behind them: the views that follow, and paper.
-const CHECK: [&str; 5] = ["aids", "question", "result", "help", "paper"];
+const CHECK: [&str; 5] = ["question", "result", "help", "aids", "paper"];
 
 /// The parts that only the pages have which need no program.
 const WRITTEN: [&str; 3] = ["figures", "written", "embedding"];
