@@ -69,7 +69,7 @@ pub fn OfficialHelp(props: &OfficialHelpProps) -> Html {
         html! { <li><a href={[&*props.up, path].concat()} {target}>{ words.text(name) }</a></li> }
     });
     html! {
-        <section>
+        <section aria-label={words.text(HELP_TITLE).to_owned()}>
             if props.noscript {
                 <h2>{ boot_title(words) }</h2>
                 if let Some(own) = &props.own {
