@@ -115,8 +115,8 @@ pub fn chrome(
                 }
                 view.inside("details", |view| {
                     view.element("summary", FOOTER_MORE);
-                    other_language(view, journey);
                     view.element("p", FOOTER_ESTIMATE);
+                    other_language(view, journey);
                     view.element("p.leave-help", LEAVE_HELP);
                     listen_none(view);
                     view.element_str("p", &checked);
