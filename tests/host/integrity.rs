@@ -128,7 +128,7 @@ fn every_page_names_the_right_checksum_of_every_script_and_style_that_it_loads()
             }
         }
         // The start script names the packs of the other languages.
-        let packs = files.iter().filter(|(name, _)| name.ends_with(".bin"));
+        let packs = files.iter().filter(|(name, _)| name.rsplit('.').next() == Some("bin"));
         let packs: Vec<_> = packs.collect();
         for (name, content) in &packs {
             let named = format!("[\"{name}\",\"{}\"]", files::sri_sha256(content));

@@ -187,7 +187,7 @@ fn the_view_before_the_program_is_the_first_view_but_for_what_acts() {
         // What helps with reading has only its place.
         let classes = |html: &str| -> Vec<String> {
             let aids = ["aid ", "aids", "listen-", "visually-hidden"];
-            let all = attributes(html, "class").into_iter().map(|class| class.to_string());
+            let all = attributes(html, "class").into_iter().map(str::to_owned);
             all.filter(|class| class != "aid" && !aids.iter().any(|aid| class.starts_with(aid)))
                 .collect()
         };

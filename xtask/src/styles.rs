@@ -1,5 +1,7 @@
 //! The styles, written in parts and sent as one file: those of every page, of the written pages, and of the page for frames.
 
+use std::fmt::Write as _;
+
 use anyhow::{Context as _, Result};
 
 use osuiko_site::files;
@@ -92,8 +94,8 @@ fn by_lines(styles: &str) -> Result<String> {
         let width: f64 = width.parse().with_context(|| format!("{query} has no width in em"))?;
         let container = feature.replace("@media", "@container");
         out.push_str(before);
-        out.push_str(&format!("{container}: {:.3}em) {{{rules}", width / EM));
-        out.push_str(&format!("@supports not (container-type: inline-size) {{\n{block}}}\n"));
+        writeln!(out, "{container}: {:.3}em) {{{}", width / EM, rules.trim_end())?;
+        writeln!(out, "@supports not (container-type: inline-size) {{\n{block}}}")?;
         rest = after;
     }
     out.push_str(rest);

@@ -25,7 +25,6 @@ pub fn chrome(
     content: impl FnOnce(&mut View<'_>),
 ) {
     let screen = journey.screen();
-    let reviewed = known.catalogue.tables().reviewed;
     let at_start = screen == Screen::Start;
     // In a frame the page around it has the header: the ways out and to help begin the view, and
     // the name stands at the foot.
@@ -84,65 +83,79 @@ pub fn chrome(
             }
             content(view);
         });
-        view.inside("footer.frame-foot", |view| {
-            let checked = footer_reviewed(view.words, &date(view.words, reviewed));
-            if at_start {
-                page_links(view);
-            } else {
-                let ask = if nothing(journey) { Move::StartOver } else { Move::AskToStartOver };
-                view.inside("p", |view| {
-                    let id = opener_id(Screen::Start);
-                    let values = [Some("button"), Some("link-button"), Some(&*id)];
-                    view.with("button", &["type", "class", "id"], &values, |view| {
-                        view.on(Trigger::Click, ask);
-                        view.push(START_OVER);
-                    });
-                });
-                view.with("div", &["class", "role"], &["keep-ask", "alert"].map(Some), |view| {
-                    if !journey.asks_to_start_over() {
-                        return;
-                    }
-                    view.element("p", START_OVER_ASK);
-                    view.inside("p", |view| {
-                        view.move_button("button", START_OVER_YES, Move::StartOver);
-                        view.move_button("button", START_OVER_NO, Move::AskToStartOver);
-                    });
-                });
-                match view.lock {
-                    NetworkLock::NotTried => {}
-                    NetworkLock::Proved => view.element("p.lock", LOCK_ON),
-                    NetworkLock::Unproved => view.element("p.lock", LOCK_UNPROVED),
-                }
-                view.inside("details", |view| {
-                    view.element("summary", FOOTER_MORE);
-                    view.element("p", FOOTER_ESTIMATE);
-                    other_language(view, journey);
-                    view.element("p.leave-help", LEAVE_HELP);
-                    listen_none(view);
-                    view.element_str("p", &checked);
-                    if screen != Screen::Proof {
-                        opener(view, "link-button", Screen::Proof, |view| view.push(PROOF_OPEN));
-                    }
-                    about(view);
-                });
+        foot(view, known, journey);
+    });
+}
+
+/// What stands at the foot of every screen.
+fn foot(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
+    let screen = journey.screen();
+    let at_start = screen == Screen::Start;
+    let framed = view.placement.is_frame();
+    let reviewed = known.catalogue.tables().reviewed;
+    view.inside("footer.frame-foot", |view| {
+        let checked = footer_reviewed(view.words, &date(view.words, reviewed));
+        if at_start {
+            page_links(view);
+        } else {
+            start_over(view, journey);
+            match view.lock {
+                NetworkLock::NotTried => {}
+                NetworkLock::Proved => view.element("p.lock", LOCK_ON),
+                NetworkLock::Unproved => view.element("p.lock", LOCK_UNPROVED),
             }
-            if at_start {
+            view.inside("details", |view| {
+                view.element("summary", FOOTER_MORE);
+                view.element("p", FOOTER_ESTIMATE);
+                other_language(view, journey);
+                view.element("p.leave-help", LEAVE_HELP);
+                listen_none(view);
                 view.element_str("p", &checked);
-                if runs {
-                    listen_none(view);
+                if screen != Screen::Proof {
+                    opener(view, "link-button", Screen::Proof, |view| view.push(PROOF_OPEN));
                 }
-                if framed || !nothing(journey) {
-                    other_language(view, journey);
-                }
+                about(view);
+            });
+        }
+        if at_start {
+            view.element_str("p", &checked);
+            if view.onmove.is_some() {
+                listen_none(view);
             }
-            // A copy that is opened without a network cannot be renewed, and a site may be left alone.
-            let old = reviewed.month_later().month_later().month_later();
-            if known.today.is_some_and(|today| today.rank() > old.rank()) {
-                view.element("p", FOOTER_OLD);
+            if framed || !nothing(journey) {
+                other_language(view, journey);
             }
-            if framed {
-                wordmark(view);
-            }
+        }
+        // A copy that is opened without a network cannot be renewed, and a site may be left alone.
+        let old = reviewed.month_later().month_later().month_later();
+        if known.today.is_some_and(|today| today.rank() > old.rank()) {
+            view.element("p", FOOTER_OLD);
+        }
+        if framed {
+            wordmark(view);
+        }
+    });
+}
+
+/// The button that begins anew, and the question before it where there is something to lose.
+fn start_over(view: &mut View<'_>, journey: &Journey) {
+    let ask = if nothing(journey) { Move::StartOver } else { Move::AskToStartOver };
+    view.inside("p", |view| {
+        let id = opener_id(Screen::Start);
+        let values = [Some("button"), Some("link-button"), Some(&*id)];
+        view.with("button", &["type", "class", "id"], &values, |view| {
+            view.on(Trigger::Click, ask);
+            view.push(START_OVER);
+        });
+    });
+    view.with("div", &["class", "role"], &["keep-ask", "alert"].map(Some), |view| {
+        if !journey.asks_to_start_over() {
+            return;
+        }
+        view.element("p", START_OVER_ASK);
+        view.inside("p", |view| {
+            view.move_button("button", START_OVER_YES, Move::StartOver);
+            view.move_button("button", START_OVER_NO, Move::AskToStartOver);
         });
     });
 }
