@@ -110,8 +110,8 @@ test("the size of the text is chosen in the header, stays from view to view, and
       const pressed = page.getByRole("button", { name: new RegExp(`^${name.replaceAll("+", "\\+")} `) });
       await pressed.click();
       assert.equal(Math.round((await size()) / before * 100), times * 100);
-      assert.equal(await pressed.getAttribute("aria-pressed"), "true");
-      assert.equal(await page.locator("[data-text-size-of][aria-pressed=true]").count(), 1);
+      assert.equal(await pressed.getAttribute("aria-current"), "true");
+      assert.equal(await page.locator("[data-text-size-of][aria-current=true]").count(), 1);
       assert.equal(await pressed.evaluate((it) => it === document.activeElement), true);
     }
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
@@ -258,6 +258,6 @@ test("in a frame on another site the text grows, is read aloud, and goes on in e
   await frame.getByRole("button", { name: page.say("listen-stop"), exact: true }).click();
   await frame.getByRole("button", { name: page.say("easy-finnish"), exact: true }).click();
   await frame.waitForFunction(() => document.querySelector(".aid-easy").getAttribute("aria-pressed") === "true");
-  await frame.locator("footer a[hreflang=sv]").click();
+  await frame.locator("footer button[lang=sv]").click();
   await frame.waitForFunction((title) => document.querySelector("#view-heading").innerText === title, words("sv").say("start-title"));
 });

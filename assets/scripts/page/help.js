@@ -35,7 +35,12 @@ export function takeHelp(load, loadOthers) {
     document.dispatchEvent(new Event("osuiko:help"));
   }
 
-  const endOthers = () => void (onTheWay.delete(loadOthers) && settle());
+  const endOthers = () => {
+    if (!onTheWay.delete(loadOthers)) return;
+    settle();
+    // Whoever waits for the connections to be closed hears of it.
+    if (pressed && onTheWay.size === 0) document.dispatchEvent(new Event("osuiko:lock"));
+  };
 
   load?.(leaving.signal).then(end, () => end());
   loadOthers?.(leaving.signal).then(endOthers, endOthers);

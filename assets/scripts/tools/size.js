@@ -6,8 +6,8 @@ const root = document.documentElement;
 function show() {
   const { textSize = "100" } = root.dataset;
   for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-text-size-of]"))) {
-    const pressed = String(button.dataset.textSizeOf === textSize);
-    if (button.getAttribute("aria-pressed") !== pressed) button.setAttribute("aria-pressed", pressed);
+    const current = String(button.dataset.textSizeOf === textSize);
+    if (button.getAttribute("aria-current") !== current) button.setAttribute("aria-current", current);
   }
 }
 

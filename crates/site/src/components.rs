@@ -351,6 +351,11 @@ fn rest(rack: &mut Rack<'_>, known: &Knowledge, person: &Person) {
             parts::fact_line(view, STEP_HOW, "One line");
         });
     });
+    rack.add("text_sizes", "", parts::text_sizes);
+    rack.add("reading_tools", "", |view| {
+        parts::reading_tools(view, "div.aids reading-aids", Some(false));
+    });
+    rack.add("listen_none", "", parts::listen_none);
     rack.add("chrome", "at the start", |view| {
         parts::chrome(view, known, &Journey::default(), |view| view.element("p", LEAVE));
     });
@@ -381,7 +386,8 @@ mod tests {
         "step_price",
     ];
     /// Parts that only stand in others, which show them.
-    const INSIDE: [&str; 4] = ["clauses_said", "contact", "fact_line", "fold_heading"];
+    const INSIDE: [&str; 5] =
+        ["clauses_said", "contact", "fact_line", "fold_heading", "out_link_of"];
 
     #[test]
     fn every_part_stands_on_the_page() {

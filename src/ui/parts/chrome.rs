@@ -269,8 +269,8 @@ fn other_language(view: &mut View<'_>, journey: &Journey) {
     });
 }
 
-/// Links to the same page in the other languages, each in its own. In a frame they are shown only where
-/// the check goes on in them, for it should not leave the page around it.
+/// Links to the same page in the other languages, each in its own. In a frame they are buttons, and shown
+/// only where the check can go on in them, for it must not leave the page around it.
 #[inline(never)]
 fn language_links(view: &mut View<'_>, class: &str) {
     let words = view.words;
@@ -280,12 +280,18 @@ fn language_links(view: &mut View<'_>, class: &str) {
             for language in Language::ALL {
                 let (code, name) = (language.code(), language.name());
                 let current = (language == words.language()).then_some("page");
-                let (up, folder) =
-                    if view.placement.is_frame() { ("../../", "/embed/") } else { ("../", "/") };
-                let href = [up, code, folder].concat();
-                let keys = &["href", "lang", "hreflang", "aria-current", "data-speak"];
-                let values = [Some(href.as_str()), Some(code), Some(code), current, Some(code)];
-                view.inside("li", |view| view.with("a", keys, &values, |view| view.push_str(name)));
+                let href = ["../", code, "/"].concat();
+                view.inside("li", |view| {
+                    if view.placement.is_frame() {
+                        let keys = &["type", "class", "lang", "aria-current", "data-speak"];
+                        let [kind, class] = ["button", "link-button"].map(Some);
+                        let values = [kind, class, Some(code), current, Some(code)];
+                        return view.with("button", keys, &values, |view| view.push_str(name));
+                    }
+                    let keys = &["href", "lang", "hreflang", "aria-current", "data-speak"];
+                    let values = [Some(href.as_str()), Some(code), Some(code), current, Some(code)];
+                    view.with("a", keys, &values, |view| view.push_str(name));
+                });
             }
         });
     });
