@@ -69,7 +69,8 @@ pub fn OfficialHelp(props: &OfficialHelpProps) -> Html {
         html! { <li><a href={[&*props.up, path].concat()} {target}>{ words.text(name) }</a></li> }
     });
     html! {
-        <section aria-label={words.text(HELP_TITLE).to_owned()}>
+        // Beside the one for browsers without scripts it would be a second landmark of its name.
+        <section aria-label={(!props.noscript).then(|| words.text(HELP_TITLE).to_owned())}>
             if props.noscript {
                 <h2>{ boot_title(words) }</h2>
                 if let Some(own) = &props.own {
