@@ -37,7 +37,7 @@ struct Allowed {
 /// in another language at any step, and every name said of what it is; what that costs and why is in
 /// `docs/adr/0005-what-the-download-leaves-out.md`.
 const ALLOWED: [Allowed; 3] = [
-    Allowed { until: "the first paint", last: Phase::Paint, bytes: 8_800, each: 0 },
+    Allowed { until: "the first paint", last: Phase::Paint, bytes: 8_950, each: 0 },
     Allowed { until: "the first question", last: Phase::Question, bytes: 136_500, each: 450 },
     Allowed { until: "the lock", last: Phase::Lock, bytes: 170_000, each: 700 },
 ];

@@ -119,9 +119,7 @@ fn foot(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
         }
         if at_start {
             view.element_str("p", &checked);
-            if view.onmove.is_some() {
-                listen_none(view);
-            }
+            listen_none(view);
             if framed || !nothing(journey) {
                 other_language(view, journey);
             }

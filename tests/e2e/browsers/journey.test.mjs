@@ -98,7 +98,7 @@ for (const name of NAMES) {
       // Firefox says that the other page cannot be had; WebKit stays, where there is nothing any more to go on with.
       await window.settle("an end without answers", (start, begin) => {
         if (!document.querySelector("#app")) return true;
-        const [first] = document.querySelectorAll(".frame-view button");
+        const [first] = document.querySelectorAll(".frame-view .button");
         return document.querySelector("#view-heading").textContent.replaceAll("\u00ad", "") === start && first.textContent.replaceAll("\u00ad", "") === begin;
       }, say("start-title"), say("start-myself"));
     });
