@@ -400,8 +400,10 @@ for (const address of ["fi/", "fi/embed/"]) {
     await helps(page, block);
     assert.equal(await page.getByText(page.say("start-loading"), { exact: true }).isVisible(), false, "it still says it is loading");
     await page.waitForFunction(() => document.activeElement?.id === "boot-trouble");
-    const asked = relay.log.filter((line) => line.endsWith(path)).length;
-    assert.ok(asked <= 4, `${asked} times`);
+    // Opened on its own, the page for frames becomes the page, which asks anew.
+    const since = relay.log.slice(Math.max(0, relay.log.lastIndexOf("GET /fi/")));
+    const asked = since.filter((line) => line.endsWith(path)).length;
+    assert.ok(asked > 1 && asked <= 4, `${asked} times`);
     relay.failures.delete(path);
     await button(page, "trouble-reload").click();
     await ready(page);
