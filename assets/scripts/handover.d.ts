@@ -45,7 +45,7 @@ declare const HELP: string;
 /** In the same place: both packs in easy Finnish, packed likewise; none where the file is in another language. */
 declare const EASY: string[];
 
-/** Before the start script: the packs of each language, and of easy Finnish as `easy`, first and help, each with its name and integrity (`crates/site/src/write.rs`). */
+/** Before the start script: the packs of each language, and of easy Finnish as `easy`, first and help, each with its name and integrity (`crates/site/src/packs.rs`). */
 declare const PACKS: Record<string, [name: string, integrity: string][]>;
 
 /** The language that the packs are in, `easy` for easy Finnish, when the event `osuiko:speak` says that the person wants to go on in it. */

@@ -245,6 +245,37 @@ test("where the device has no voice of its own for the language, no button is th
   }
 });
 
+test("Firefox on Linux, which says aloud that it has no voices, is asked for them when somebody wants to listen", async (t) => {
+  const page = await browser.blank(t, "en", { userAgent: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0" });
+  await voices(page, []);
+  await page.addInitScript(() => {
+    globalThis.asked = 0;
+    speechSynthesis.getVoices = () => (asked++, []);
+  });
+  await page.goto(home("en"));
+  await ready(page);
+  const listen = button(page, "listen");
+  await listen.waitFor();
+  assert.equal(await page.evaluate(() => asked), 0);
+  await listen.click();
+  await page.getByText(page.say("listen-none"), { exact: true }).waitFor();
+  assert.equal(await page.locator("[data-listen-main]:visible").count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement.localName), "main", "the focus is not lost with the button");
+});
+
+test("reading ends when the words become easy", async (t) => {
+  const page = await browser.blank(t, "fi");
+  await voices(page, [LOCAL("fi-FI")]);
+  await page.goto(home("fi"));
+  await ready(page);
+  await allWords(page);
+  await button(page, "listen").click();
+  assert.equal(await page.evaluate(() => isSpeaking()), true);
+  await easyButton(page).click();
+  assert.equal(await page.evaluate(() => isSpeaking()), false);
+  await button(page, "listen").waitFor();
+});
+
 test("in a frame on another site the text grows, is read aloud, and goes on in easy Finnish and in Swedish", async (t) => {
   const page = await browser.blank(t, "fi");
   await voices(page, [LOCAL("fi-FI")]);

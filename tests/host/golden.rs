@@ -94,7 +94,7 @@ pub(crate) fn shared() -> Shared {
         style: file(Kind::Style, "style.css", "style"),
         check: file(Kind::CheckStyle, "check.css", "check"),
         written: file(Kind::WrittenStyle, "written.css", ""),
-        tools: file(Kind::Tools, "tools.js", ""),
+        aids: file(Kind::Aids, "aids.js", ""),
         filter: file(Kind::Filter, "filter.js", ""),
         builder: file(Kind::Builder, "embedding.js", ""),
         frame: file(Kind::FrameScript, "frame.js", ""),

@@ -32,7 +32,7 @@ fn site(home: Option<&str>) -> (BTreeMap<String, Vec<u8>>, String) {
         style: add(Kind::Style),
         check: add(Kind::CheckStyle),
         written: add(Kind::WrittenStyle),
-        tools: add(Kind::Tools),
+        aids: add(Kind::Aids),
         filter: add(Kind::Filter),
         builder: add(Kind::Builder),
         frame: add(Kind::FrameScript),

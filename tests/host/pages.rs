@@ -122,7 +122,7 @@ fn every_page_says_what_it_is_to_search_engines_and_machines() {
         style: file(Kind::Style),
         check: file(Kind::CheckStyle),
         written: file(Kind::WrittenStyle),
-        tools: file(Kind::Tools),
+        aids: file(Kind::Aids),
         filter: file(Kind::Filter),
         builder: file(Kind::Builder),
         frame: file(Kind::FrameScript),

@@ -69,7 +69,7 @@ fn phase(kind: &Kind, language: Language) -> Option<Phase> {
         },
         Kind::Catalogue(of) => (*of == language).then_some(Phase::Question),
         Kind::Help(of) => (*of == language).then_some(Phase::Lock),
-        Kind::Tools => Some(Phase::Lock),
+        Kind::Aids => Some(Phase::Lock),
         // For whoever goes on in another language: they come behind everything else.
         Kind::EasyCatalogue
         | Kind::EasyHelp

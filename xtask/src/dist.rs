@@ -131,7 +131,7 @@ fn add_site(
         style: dist.add(Kind::Style, &every_page)?,
         check: dist.add(Kind::CheckStyle, &check)?,
         written: dist.add(Kind::WrittenStyle, &minify::styles(&styles::written()?)?)?,
-        tools: dist.add(Kind::Tools, &scripts::tools()?)?,
+        aids: dist.add(Kind::Aids, &scripts::aids()?)?,
         filter: dist.add(Kind::Filter, &scripts::filter()?)?,
         builder: dist.add(Kind::Builder, &scripts::embedding()?)?,
         frame: dist.add(Kind::FrameScript, &scripts::frame()?)?,

@@ -26,7 +26,7 @@ fn makers(kind: &Kind) -> &'static [&'static str] {
         Kind::FirstView(_)
         | Kind::FramePage(_)
         | Kind::Boot
-        | Kind::Tools
+        | Kind::Aids
         | Kind::Filter
         | Kind::Builder
         | Kind::FrameScript

@@ -43,8 +43,8 @@ pub fn watchdog() -> Result<String> {
 ///
 /// # Errors
 /// When a module does not resolve or cannot be parsed.
-pub fn tools() -> Result<Vec<u8>> {
-    joined("tools/tools.js", Kind::Module, None)
+pub fn aids() -> Result<Vec<u8>> {
+    joined("aids/aids.js", Kind::Module, None)
 }
 
 /// The script that filters the list of breaches.

@@ -14,7 +14,7 @@ import { heedPresses } from "./press.js";
 import "./print.js";
 import "./save.js";
 import { learn, offerLanguages } from "./speak.js";
-import "../tools/tools.js";
+import "../aids/aids.js";
 
 /**
  * What is packed in a text: gzip in base64.

@@ -352,9 +352,11 @@ fn rest(rack: &mut Rack<'_>, known: &Knowledge, person: &Person) {
         });
     });
     rack.add("text_sizes", "", parts::text_sizes);
-    rack.add("reading_tools", "", |view| {
-        parts::reading_tools(view, "div.aids reading-aids", Some(false));
-    });
+    rack.add("listen", "", parts::listen);
+    for easy in [false, true] {
+        let state = if easy { "easy words" } else { "ordinary words" };
+        rack.add("easy_finnish", state, |view| parts::easy_finnish(view, easy));
+    }
     rack.add("listen_none", "", parts::listen_none);
     rack.add("chrome", "at the start", |view| {
         parts::chrome(view, known, &Journey::default(), |view| view.element("p", LEAVE));

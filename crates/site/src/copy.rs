@@ -36,7 +36,7 @@ fn holds(kind: &Kind) -> bool {
         | Kind::Help(_)
         | Kind::EasyCatalogue
         | Kind::EasyHelp
-        | Kind::Tools
+        | Kind::Aids
         | Kind::Style
         | Kind::WrittenStyle
         | Kind::CheckStyle

@@ -126,7 +126,7 @@ pub fn has_copies(kind: &Kind) -> bool {
         | Kind::Catalogue(_) | Kind::Help(_)
         | Kind::EasyCatalogue
         | Kind::EasyHelp
-        | Kind::Tools
+        | Kind::Aids
         | Kind::Style
         | Kind::WrittenStyle
         | Kind::CheckStyle

@@ -97,7 +97,7 @@ pub enum Kind {
     /// What only the plan, letters, notes and practice messages show, in easy Finnish.
     EasyHelp,
     /// The script of what stands on every page: the size of the text, and reading aloud.
-    Tools,
+    Aids,
     /// The styles of every page.
     Style,
     /// The styles of the pages that need no program, beside those of every page.
@@ -248,7 +248,7 @@ impl Kind {
             }
             Self::EasyCatalogue => hashed("catalogue-fi-easy", "bin"),
             Self::EasyHelp => hashed("help-fi-easy", "bin"),
-            Self::Tools => hashed("tools", "js"),
+            Self::Aids => hashed("aids", "js"),
             Self::Style => hashed("style", "css"),
             Self::WrittenStyle => hashed("written", "css"),
             Self::CheckStyle => hashed("check", "css"),
@@ -309,7 +309,7 @@ impl Kind {
             Self::Program,
             Self::EasyCatalogue,
             Self::EasyHelp,
-            Self::Tools,
+            Self::Aids,
             Self::Style,
             Self::WrittenStyle,
             Self::CheckStyle,

@@ -1,8 +1,8 @@
 //! What surrounds every screen: the name, the way to help, the way out, how fresh the facts are.
 
 use super::{
-    Sign, View, beside_id, fate, listen_none, mark, opener, opener_id, out_link, reading_tools,
-    sign, text_sizes,
+    Sign, View, beside_id, easy_finnish, fate, listen, listen_none, mark, opener, opener_id,
+    out_link, sign, text_sizes,
 };
 use crate::session::journey::{Journey, Move, Screen};
 use crate::ui::Knowledge;
@@ -71,7 +71,12 @@ pub fn chrome(
             } else {
                 "div.aids reading-aids beside-back"
             };
-            reading_tools(view, class, runs.then_some(known.easy));
+            view.inside(class, |view| {
+                if runs {
+                    listen(view);
+                    easy_finnish(view, known.easy);
+                }
+            });
             acting_line(view, known, journey);
             fate(view, journey);
             let undated = matches!(

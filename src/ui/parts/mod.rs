@@ -3,6 +3,7 @@
 //! Only what keeps state is a Yew component; the rest are functions. What that saves
 //! is in `docs/adr/0005-what-the-download-leaves-out.md`.
 
+mod aids;
 mod case_rows;
 mod change_list;
 mod chrome;
@@ -29,10 +30,10 @@ mod settle_list;
 mod shown;
 mod sign;
 mod tally_list;
-mod tools;
 mod view;
 mod who_confirms;
 
+pub use aids::{easy_finnish, listen, listen_none, text_sizes};
 pub use case_rows::{case_id, case_row, case_rows};
 pub use change_list::change_list;
 pub use chrome::{THREAT_WAY, chrome};
@@ -59,6 +60,5 @@ pub use settle_list::settle_list;
 pub use shown::{Shown, answer_signs};
 pub use sign::{Sign, mark, sign};
 pub use tally_list::tally_list;
-pub use tools::{listen_none, reading_tools, text_sizes};
 pub use view::{Editable, HEADING, Typed, View};
 pub use who_confirms::{contact, who_can_tell, who_confirms};

@@ -131,7 +131,7 @@ impl Group {
             | Kind::Help(_)
             | Kind::EasyCatalogue
             | Kind::EasyHelp
-            | Kind::Tools
+            | Kind::Aids
             | Kind::Style
             | Kind::WrittenStyle
             | Kind::CheckStyle
@@ -310,7 +310,7 @@ fn media_type(kind: &Kind) -> &'static str {
         | Kind::Single(_) => HTML,
         Kind::Boot
         | Kind::Glue
-        | Kind::Tools
+        | Kind::Aids
         | Kind::Filter
         | Kind::Builder
         | Kind::FrameScript

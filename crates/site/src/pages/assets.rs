@@ -24,7 +24,7 @@ pub struct Shared {
     /// The further styles of the written pages.
     pub written: Emitted,
     /// The script of what stands on every page: the size of the text, and reading aloud.
-    pub tools: Emitted,
+    pub aids: Emitted,
     /// The script that filters the list of breaches.
     pub filter: Emitted,
     /// The script of the page for editors.
@@ -114,12 +114,12 @@ impl Shared {
     /// The element at the end of the check's page that loads the styles of what comes behind its
     /// first view, which is painted without waiting for them.
     pub(super) fn later_style(&self, root: &str) -> String {
-        format!("\n{}{}", stylesheet(root, &self.check), self.tools_script(root).trim_end())
+        format!("\n{}{}", stylesheet(root, &self.check), self.aids_script(root).trim_end())
     }
 
     /// The element that loads the script of what stands on every page, when everything else is there.
-    pub(super) fn tools_script(&self, root: &str) -> String {
-        script_element(root, &self.tools, "type=\"module\" async fetchpriority=\"low\"")
+    pub(super) fn aids_script(&self, root: &str) -> String {
+        script_element(root, &self.aids, "type=\"module\" async fetchpriority=\"low\"")
     }
 
     /// The elements of a page for frames that make it look as it was asked to.
@@ -135,7 +135,7 @@ impl Shared {
     /// The elements that load the styles of a written page.
     pub(super) fn written_styles(&self, root: &str) -> String {
         let styles = [&self.style, &self.check, &self.written].map(|file| stylesheet(root, file));
-        [styles.concat(), self.tools_script(root)].concat()
+        [styles.concat(), self.aids_script(root)].concat()
     }
 
     /// The element that loads the script of the list of breaches.
@@ -168,7 +168,7 @@ mod tests {
             style: add(Kind::Style, "4"),
             check: add(Kind::CheckStyle, "4b"),
             written: add(Kind::WrittenStyle, "5"),
-            tools: add(Kind::Tools, "5b"),
+            aids: add(Kind::Aids, "5b"),
             filter: add(Kind::Filter, "6"),
             builder: add(Kind::Builder, "7"),
             frame: add(Kind::FrameScript, "8"),

@@ -24,7 +24,7 @@ mod timeline;
 
 use yew::prelude::*;
 
-use osuiko::ui::parts::{Sign, View, listen_none, mark, reading_tools, sign, text_sizes};
+use osuiko::ui::parts::{Sign, View, listen, listen_none, mark, sign, text_sizes};
 use osuiko_engine::index::BreachIndex;
 use osuiko_words::written::{
     actions_title, breaches_title, page_languages, page_title, pages_actions, pages_breaches,
@@ -178,7 +178,7 @@ pub fn Written(props: &WrittenProps) -> Html {
                 </p>
             </aside>
             <main class="frame-view" id="content" tabindex="-1">
-                { View::html(words, None, |view| reading_tools(view, "div.aids reading-aids", Some(false))) }
+                <div class="aids reading-aids">{ View::html(words, None, listen) }</div>
                 <div class="band-raised page-head">
                     <h1>{ page.heading(site) }</h1>
                     { lead }

@@ -27,10 +27,22 @@ function voice() {
   return fits.find((voice) => voice.default) ?? fits[0];
 }
 
+/**
+ * Where asking for voices is seen: Firefox on Linux says in a bar of its own that the library for speech is missing, to somebody
+ * who has asked for nothing. There the voices are asked for when somebody wants to listen.
+ */
+const ASKS_ALOUD = /Linux.*Firefox/.test(navigator.userAgent) && !/Android/.test(navigator.userAgent);
+
+/** How long such voices may take to be known, in milliseconds. */
+const PATIENCE = 1000;
+
+/** Whether somebody has wanted to listen. */
+let wanted = false;
+
 /** Says whether there is a voice, unless something is read. */
 function offer() {
   if (said) return;
-  become(voice() ? "ready" : "none");
+  become((ASKS_ALOUD && !wanted) || voice() ? "ready" : "none");
 }
 
 /** Marks a sentence, or none. @param {Sentence} [sentence] */
@@ -41,6 +53,8 @@ function mark(sentence) {
     sentence?.block.setAttribute("data-reading", "");
   } else if (sentence) {
     const { start, end } = sentence;
+    // What a tick or a message has changed meanwhile is read as it was, and not marked.
+    if (!end.node.isConnected || end.node.data.length < end.offset) return;
     const range = new Range();
     range.setStart(start.node, start.offset);
     range.setEnd(end.node, end.offset);
@@ -76,9 +90,22 @@ function readOn() {
 }
 
 /** Begins at the heading. */
-function begin() {
+async function begin() {
   part = document.querySelector("main");
   if (!part) return;
+  wanted = true;
+  if (ASKS_ALOUD && !voice()) {
+    await new Promise((resolve) => {
+      speechSynthesis.addEventListener?.("voiceschanged", resolve, { once: true });
+      setTimeout(resolve, PATIENCE);
+    });
+  }
+  if (!voice()) {
+    offer();
+    // The button is gone.
+    /** @type {HTMLElement} */ (part).focus();
+    return;
+  }
   speechSynthesis.cancel();
   all = sentences(part, root.lang);
   at = 0;
@@ -100,7 +127,7 @@ function stop() {
   all = [];
   speechSynthesis.cancel();
   mark();
-  become(voice() ? "ready" : "none");
+  offer();
   if (leaves) /** @type {HTMLElement | null | undefined} */ (main)?.focus();
 }
 
@@ -112,7 +139,7 @@ export function offerReading() {
   }
   offer();
   // Browsers come to know their voices some time later.
-  speechSynthesis.addEventListener?.("voiceschanged", offer);
+  if (!ASKS_ALOUD) speechSynthesis.addEventListener?.("voiceschanged", offer);
   document.addEventListener("click", ({ target }) => {
     const pressed = /** @type {Element} */ (target);
     if (pressed.closest("[data-listen-stop]")) stop();
@@ -126,11 +153,11 @@ export function offerReading() {
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && all.length > 0 && !document.querySelector("dialog[open]")) stop();
   });
-  // Another view, or another language.
-  const ends = () => {
-    if (all.length > 0 && !(part?.isConnected && all[at]?.start.node.isConnected)) stop();
-  };
-  new MutationObserver(ends).observe(document.body, { childList: true, subtree: true });
-  new MutationObserver(() => (all.length > 0 ? stop() : offer())).observe(root, { attributeFilter: ["lang", "data-easy"] });
-  addEventListener("pagehide", () => speechSynthesis.cancel());
+  const ends = () => all.length > 0 && stop();
+  // Another view.
+  new MutationObserver(() => part?.isConnected || ends()).observe(document.body, { childList: true, subtree: true });
+  // Other words in the same one, and perhaps another language.
+  document.addEventListener("osuiko:speak", ends);
+  new MutationObserver(offer).observe(root, { attributeFilter: ["lang"] });
+  addEventListener("pagehide", ends);
 }

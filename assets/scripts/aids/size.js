@@ -13,7 +13,7 @@ function show() {
 
 /** Has the buttons work from now on, which are hidden until then. */
 export function offerSizes() {
-  root.dataset.tools = "";
+  root.dataset.aids = "";
   document.addEventListener("click", ({ target }) => {
     /** @type {HTMLElement | null} */
     const button = /** @type {Element} */ (target).closest("[data-text-size-of]");
