@@ -1,5 +1,6 @@
 //! What a site is not published with: addresses that are examples, and a statement on accessibility that nobody has read for a year.
 
+use jiff::civil;
 use osuiko_engine::Date;
 
 use crate::source::Served;
@@ -59,19 +60,14 @@ fn is_no_publisher(name: &str) -> bool {
 
 /// How many days a date comes after 1 January 1970; a month or a year counts as its last day.
 fn number(date: Date) -> u64 {
-    // The year begins in March, so that the day that only some years have is its last.
-    const SHIFT: u64 = 719_469;
-    let date = date.last_day();
-    let (year, month) = (u64::from(date.year), u64::from(date.month));
-    let (year, month) = if month > 2 {
-        (year, month.saturating_sub(3))
-    } else {
-        (year.saturating_sub(1), month.saturating_add(9))
-    };
-    let leap = (year / 4).saturating_sub(year / 100).saturating_add(year / 400);
-    let before = month.saturating_mul(153).saturating_add(2) / 5;
-    let days = year.saturating_mul(365).saturating_add(leap).saturating_add(before);
-    days.saturating_add(u64::from(date.day)).saturating_sub(SHIFT)
+    let Date { year, month, day } = date.last_day();
+    let narrow = |part: u8| i8::try_from(part).unwrap_or_default();
+    let first = civil::date(1970, 1, 1);
+    let year = i16::try_from(year).unwrap_or(i16::MAX);
+    let days = civil::Date::new(year, narrow(month), narrow(day))
+        .and_then(|date| first.until(date))
+        .map_or(0, |span| span.get_days());
+    u64::try_from(days).unwrap_or_default()
 }
 
 #[cfg(test)]
