@@ -56,15 +56,8 @@ pub(super) fn messages(
     match read {
         Ok(words) => Some(words),
         Err(faults) => {
-            for fault in faults {
-                let at = At::line(&path, fault.line(source), &fault.key);
-                let (rule, to_do) = if fault.is_of_syntax() {
-                    (Rule::NotFluent, "mend this line")
-                } else {
-                    (Rule::EasyText, "write a message of ordinary Finnish with the same variables")
-                };
-                problems.add(&at, rule, &fault.wrong, to_do);
-            }
+            let to_do = "write a message of ordinary Finnish with the same variables";
+            fluent::report(faults, (&path, source), (Rule::EasyText, to_do), problems);
             None
         }
     }

@@ -105,6 +105,22 @@ fn told(text: &osuiko_fluent::Text) -> Option<(String, Option<String>)> {
     (!empty).then_some((words, other))
 }
 
+/// Notes what is wrong with the messages of a file, by its name and text: what is no Fluent as such,
+/// and everything else as a breach of this rule.
+pub(super) fn report(
+    faults: Vec<Fault>,
+    (file, source): (&str, &str),
+    (rule, to_do): (Rule, &str),
+    problems: &mut Collector,
+) {
+    for fault in faults {
+        let at = At::line(file, fault.line(source), &fault.key);
+        let (rule, to_do) =
+            if fault.is_of_syntax() { (Rule::NotFluent, "mend this line") } else { (rule, to_do) };
+        problems.add(&at, rule, &fault.wrong, to_do);
+    }
+}
+
 /// The words of a file of the page in their order, if nothing is wrong with them.
 pub(super) type Numbered = Option<Vec<String>>;
 
@@ -140,17 +156,8 @@ pub(super) fn numbered(
                 Some(packed)
             }
             Err(faults) => {
-                for fault in faults {
-                    let at = At::line(&path, fault.line(source), &fault.key);
-                    let (rule, to_do) = if fault.is_of_syntax() {
-                        (Rule::NotFluent, "mend this line")
-                    } else {
-                        let same =
-                            "write the same messages with the same variables in every language";
-                        (Rule::PageWords, same)
-                    };
-                    problems.add(&at, rule, &fault.wrong, to_do);
-                }
+                let same = "write the same messages with the same variables in every language";
+                report(faults, (&path, source), (Rule::PageWords, same), problems);
                 None
             }
         }
