@@ -17,6 +17,7 @@ mod changes;
 mod dated;
 mod diary;
 mod drills;
+mod easy;
 mod engine;
 mod feeds;
 mod frame;
