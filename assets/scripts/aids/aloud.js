@@ -31,7 +31,7 @@ function voice() {
  * Where asking for voices is seen: Firefox on Linux says in a bar of its own that the library for speech is missing, to somebody
  * who has asked for nothing. There the voices are asked for when somebody wants to listen.
  */
-const ASKS_ALOUD = /Linux.*Firefox/.test(navigator.userAgent) && !/Android/.test(navigator.userAgent);
+const asksAloud = () => /^(?!.*Android).*Linux.*Firefox/.test(navigator.userAgent);
 
 /** How long such voices may take to be known, in milliseconds. */
 const PATIENCE = 1000;
@@ -42,7 +42,7 @@ let wanted = false;
 /** Says whether there is a voice, unless something is read. */
 function offer() {
   if (said) return;
-  become((ASKS_ALOUD && !wanted) || voice() ? "ready" : "none");
+  become((asksAloud() && !wanted) || voice() ? "ready" : "none");
 }
 
 /** Marks a sentence, or none. @param {Sentence} [sentence] */
@@ -94,7 +94,7 @@ async function begin() {
   part = document.querySelector("main");
   if (!part) return;
   wanted = true;
-  if (ASKS_ALOUD && !voice()) {
+  if (asksAloud() && !voice()) {
     await new Promise((resolve) => {
       speechSynthesis.addEventListener?.("voiceschanged", resolve, { once: true });
       setTimeout(resolve, PATIENCE);
@@ -139,7 +139,7 @@ export function offerReading() {
   }
   offer();
   // Browsers come to know their voices some time later.
-  if (!ASKS_ALOUD) speechSynthesis.addEventListener?.("voiceschanged", offer);
+  if (!asksAloud()) speechSynthesis.addEventListener?.("voiceschanged", offer);
   document.addEventListener("click", ({ target }) => {
     const pressed = /** @type {Element} */ (target);
     if (pressed.closest("[data-listen-stop]")) stop();
