@@ -261,7 +261,10 @@ export async function startable(page) {
 /** Waits until the program runs and the help pack has come, or never will. */
 export async function ready(page) {
   await startable(page);
-  await page.waitForFunction(() => document.documentElement.dataset.help);
+  await page.waitForFunction(() => {
+    const { help, fetched } = document.documentElement.dataset;
+    return help && fetched !== undefined;
+  });
 }
 
 /** Waits until the browser has the whole copy of the site and answers from it. */

@@ -154,3 +154,42 @@ test("where the page names none, the first press closes the connections and nobo
   assert.deepEqual(page.log, ["locked"]);
   assert.equal(page.help, undefined);
 });
+
+/** A page whose help pack and other languages are on the way: `come.help()` and `come.others()` have them come. */
+async function withOthers() {
+  const page = new Page();
+  const come = {};
+  const later = (name) => () => new Promise((resolve) => (come[name] = () => resolve(new ArrayBuffer(1))));
+  const press = takeHelp(later("help"), later("others"));
+  page.document.addEventListener("click", press, { capture: true, once: true });
+  await settled();
+  return { page, come };
+}
+
+for (const order of [["help", "others"], ["others", "help"]]) {
+  test(`${order[0]} first: after a press, the connections are closed when both have come, and it is told`, async () => {
+    const { page, come } = await withOthers();
+    page.press();
+    come[order[0]]();
+    await settled();
+    assert.equal(page.locked, false);
+    assert.equal(page.fetched, false);
+    come[order[1]]();
+    await settled();
+    assert.equal(page.locked, true);
+    assert.equal(page.fetched, true);
+  });
+}
+
+test("where other languages never come, the connections are closed 10 seconds after the first press", async () => {
+  const { page, come } = await withOthers();
+  come.help();
+  await settled();
+  page.press();
+  await page.wait(9_999);
+  assert.equal(page.locked, false);
+  await page.wait(1);
+  assert.equal(page.locked, true);
+  assert.equal(page.fetched, true);
+  assert.equal(page.help, "there");
+});

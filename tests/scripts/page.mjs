@@ -85,6 +85,11 @@ export class Page {
     return this.document.documentElement.dataset.help;
   }
 
+  /** Whether the document says that nothing is on the way any more. */
+  get fetched() {
+    return this.document.documentElement.dataset.fetched === "";
+  }
+
   /** Somebody presses. */
   press() {
     this.log.push("pressed");

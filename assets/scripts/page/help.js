@@ -10,6 +10,7 @@ const PATIENCE = 10_000; // milliseconds from the first press on
 /**
  * Has the second pack loaded, and leaves it as `osuikoHelp`. The document is marked with
  * `data-help="there"`, or `"missing"` where it cannot be had; the event `osuiko:help` says so.
+ * It is marked with `data-fetched` once nothing is on the way any more.
  *
  * @param {Load<ArrayBuffer>} [load] nothing, where there is no second pack
  * @param {Load<void>} [loadOthers] what the page can do without, and must have by then if at all
@@ -22,8 +23,12 @@ export function takeHelp(load, loadOthers) {
   const onTheWay = new Set([load, loadOthers].filter(Boolean));
   let pressed = false;
 
-  /** Closes the connections if nothing needs them any more. */
-  const settle = () => void (pressed && onTheWay.size === 0 && lock());
+  /** Closes the connections after a press, if nothing needs them any more. */
+  function settle() {
+    if (onTheWay.size > 0) return;
+    document.documentElement.dataset.fetched = "";
+    if (pressed) lock();
+  }
 
   /** @param {ArrayBuffer} [bytes] nothing, where it cannot be had */
   function end(bytes) {
