@@ -157,7 +157,11 @@ pub fn Written(props: &WrittenProps) -> Html {
     };
     let words = site.words();
     let reviewed = date(words, site.known.catalogue.tables().reviewed);
-    let class = if *page == Page::Paper { "frame written paper" } else { "frame written" };
+    let class = match page {
+        Page::Paper => "frame written paper",
+        Page::Accessibility | Page::Privacy => "frame written running-text",
+        Page::Breaches | Page::Breach(_) | Page::Actions | Page::Embedding => "frame written",
+    };
     html! {
         <div {class}>
             <a class="skip-link" href="#content">{ words.text(SKIP_TO_CONTENT) }</a>
