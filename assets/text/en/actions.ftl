@@ -184,8 +184,8 @@ action-watch-card = { $about ->
     .not-covered = Watching does not stop others from using the card details.
     .cost = No fee found.
     .how = { $about ->
-       *[you] Go through the bank statement and card bill. If you see a payment that is not yours, call the card’s blocking service at once: the number is on the bank’s website.
-        [other] Go through the bank statement and card bill. If you see a payment that is not theirs, call the card’s blocking service at once: the number is on the bank’s website.
+       *[you] Go through the bank statement and card bill. If you see a payment that is not yours, call the card’s blocking service at once. The number is on the bank’s website.
+        [other] Go through the bank statement and card bill. If you see a payment that is not theirs, call the card’s blocking service at once. The number is on the bank’s website.
       }
 
 action-close-bank-codes = Block bank codes or card if given away
@@ -310,7 +310,7 @@ action-state-treasury = Find out whether the State Treasury pays compensation
 
 action-complaint-ombudsman = Complain to the Data Protection Ombudsman
     .does = You can complain if the organisation does not answer the request or refuses it.
-    .not-covered = The Data Protection Ombudsman supervises how data is handled, but does not decide on compensation, act as an agent or investigate crimes.
+    .not-covered = The Data Protection Ombudsman supervises how data is handled. It does not decide on compensation, act as an agent or investigate crimes.
     .cost = No fee found.
     .how = Ask the organisation first. Use the form for private persons: the data breach form is only for organisations. If it is about an authority in Åland, complain to Datainspektionen there.
     .effect = The aim is to handle a case in about one year.

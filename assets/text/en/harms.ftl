@@ -1,7 +1,7 @@
 # What somebody could do with data that leaked together, and what it is not enough for.
 
 harm-therapy-notes-threat = A threat to publish therapy notes
-    .can = Somebody could threaten to publish the notes and ask for money. Vastaamo’s data was online more than once, so the person making the threat may not be the one who broke in.
+    .can = Somebody could threaten to publish the notes and ask for money. Vastaamo’s data was online more than once. The person making the threat may not be the one who broke in.
     .cannot = The person making the threat cannot guarantee that the data disappears even if somebody pays.
 
 harm-orders-in-your-name = { $about ->

@@ -106,7 +106,7 @@ letter-claim = Claim for damages from the organisation (vahingonkorvausvaatimus)
     .limits = If the organisation does not agree, you can bring a claim in the district court, which may involve costs. The time for a claim is usually three years, so ask a lawyer for advice.
     .subject = Claim for damages (vahingonkorvausvaatimus)
     .body =
-        I claim compensation from you for the damage that I believe this matter has caused me. I have the right to compensation if the damage comes from processing that infringes the General Data Protection Regulation (Article 82). The right covers both material and non-material damage.
+        I claim compensation from you for the damage that I believe this matter has caused me. I have the right to compensation if processing that infringes the General Data Protection Regulation caused the damage (Article 82). The right covers both material and non-material damage.
 
         This is about a personal data breach, or a suspected one: { $case }
 
@@ -154,7 +154,7 @@ letter-police = Statement to attach to a report to the police
 
 letter-bank = Message to the bank
     .when = When the account number or card details may have been exposed. The message does not say which service this is about.
-    .limits = If bank codes or card details were given to somebody, call the bank’s blocking service immediately. Send the message in the online bank with your own codes, and do not write account numbers, card numbers or codes in it.
+    .limits = If bank codes or card details were given to somebody, call the bank’s blocking service immediately. Send the message in the online bank with your own codes. Do not write account numbers, card numbers or codes in it.
     .subject = Request to monitor my account
     .body =
         I am writing about a matter in which people’s data may have been exposed. { $basis }

@@ -477,12 +477,12 @@ option-helsinki-education-role-student = A pupil or student at one of the cityâ€
       }
 option-helsinki-education-role-private-or-club = Private daycare, an employed carer, an early-education club, or a private upper secondary or vocational school in Helsinki
     .because = { $about ->
-       *[you] you or your child were in private daycare, in a club or at a private school or college in Helsinki
-        [other] they or their child were in private daycare, in a club or at a private school or college in Helsinki
+       *[you] you or your child were in private daycare, a club or a private school or college in Helsinki
+        [other] they or their child were in private daycare, a club or a private school or college in Helsinki
       }
     .if-not = { $about ->
-       *[you] neither you nor your child was in private daycare, in a club or at a private school or college in Helsinki
-        [other] neither they nor their child was in private daycare, in a club or at a private school or college in Helsinki
+       *[you] neither you nor your child was in private daycare, a club or a private school or college in Helsinki
+        [other] neither they nor their child was in private daycare, a club or a private school or college in Helsinki
       }
 
 question-helsinki-job-role = { $about ->

@@ -22,7 +22,7 @@ skip-to-content = Skip to content
 threat-open = Being threatened? Get help now
 change-answer = Change
 leave = Clear and leave
-leave-help = “Clear and leave” removes your answers and opens a weather page. Your browser history may still show that you were here. The device may also still have files that you saved, pictures of the screen and, for a while, traces in its memory and on its disk.
+leave-help = “Clear and leave” removes your answers and opens a weather page. Your browser history may still show that you were here. The device may also still have files that you saved and pictures of the screen. For a while there may be traces in its memory and on its disk.
 language-choice = Language
 language-carry = If you change the language, the page starts over. First save the answers as a file. Then change the language and open the file on the new page.
 # What stands on every page: how large the text is, reading aloud, easy Finnish.
@@ -318,8 +318,8 @@ data-depends = It depends on { $clause }.
 data-maybe-all = The sources do not say whether this affects everyone.
 reason-heading = Why this result?
 # Variables: $clauses (clauses joined by “and”).
-reason-because = According to your answers, { $clauses }.
-reason-because-list = According to your answers:
+reason-because = Your answer: { $clauses }.
+reason-because-list = Your answers:
 reason-told = { $about ->
    *[you] An organisation has told you about this.
     [other] An organisation has said that this case affects them.
@@ -417,7 +417,7 @@ plan-diary = Notes: what I did and when
 plan-drill = Practise: scam or real?
 plan-paper = On paper or as a file
 plan-discreet = Leave out what names a service
-plan-discreet-help = On the screen, on paper and in the file there are then no names of cases, no kinds of data that leaked, no notes of yours, and no advice about one service only.
+plan-discreet-help = The screen, paper and the file then leave out names of cases, kinds of data that leaked and your notes. They also leave out advice about one service only.
 plan-save = Save the advice as a file
 mark-done = Done
 mark-later = Later
@@ -630,7 +630,7 @@ keep-file = Save the answers as a file
 keep-open = Open saved answers
 # Variables: $date (a day).
 keep-here = Keep the answers on this device until { $date }
-keep-here-help = Only the answers are kept, not letters or notes. The browser may delete them earlier: a private window when you close it, and Safari if you do not visit the page for a week. Do not do this on a device that others use too.
+keep-here-help = Only the answers are kept, not letters or notes. The browser may delete them earlier. A private window does so when you close it. Safari does so if you do not visit the page for a week. Do not do this on a device that others use too.
 # Variables: $date (a day).
 keep-held = Your answers are kept on this device until { $date }.
 keep-forget = Delete the answers from the device
@@ -664,7 +664,7 @@ proof-open = How to see that your answers stay here
 proof-title = How to see that your answers stay here
 proof-air = The surest way: turn off the internet, for example with airplane mode. The page still works: questions, result, advice and letters.
 proof-tools = Or open the browser’s developer tools (F12) and the network tab. Answer the questions: no new request appears in the list. The browser itself may contact its maker, and the list does not show that.
-proof-browsers = How much is stopped depends on the browser. In our tests, Chromium let nothing out of the page. Other browsers refuse the page’s requests, but in them a forged page could still open another page or connect to another device. This page does neither, unless you press a link or button that opens another page.
+proof-browsers = How much is stopped depends on the browser. In our tests, Chromium let nothing out of the page. Other browsers refuse the page’s requests. In them a forged page could still open another page or connect to another device. This page does neither, unless you press a link or button that opens another page.
 proof-limits = No page can protect you from everything. Browser extensions, malware and a person beside you can see the screen. The browser history shows that you were here.
 
 ## When something does not work

@@ -1097,21 +1097,21 @@ question-lahti-school = { $about ->
 
 option-lahti-school-harju = Ja: i skolan åren 2001–2006 eller född då
     .because = { $about ->
-       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
-        [other] personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
+       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare, om född då)
+        [other] personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare, om född då)
       }
     .if-not = { $about ->
-       *[you] varken du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
-        [other] varken personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
+       *[you] varken du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare, om född då)
+        [other] varken personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare, om född då)
       }
 option-lahti-school-other = Nej, eller andra år
     .because = { $about ->
-       *[you] varken du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
-        [other] varken personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
+       *[you] varken du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare, om född då)
+        [other] varken personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare, om född då)
       }
     .if-not = { $about ->
-       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
-        [other] personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare, om eleven är född då)
+       *[you] du eller ditt barn gick i Harju skola åren 2001–2006 (eller senare, om född då)
+        [other] personen eller personens barn gick i Harju skola åren 2001–2006 (eller senare, om född då)
       }
 
 question-vantaa-school = { $about ->
@@ -1296,8 +1296,8 @@ option-stt-role-customer = { $about ->
       }
 
 question-told = { $about ->
-   *[you] Har någon organisation meddelat att utomstående kan ha fått dina uppgifter, eller att någon har tittat på dem utan giltigt skäl?
-    [other] Har någon organisation meddelat att utomstående kan ha fått personens uppgifter, eller att någon har tittat på dem utan giltigt skäl?
+   *[you] Har någon organisation meddelat att utomstående kan ha fått dina uppgifter, eller att någon tittat på dem utan giltigt skäl?
+    [other] Har någon organisation meddelat att utomstående kan ha fått personens uppgifter, eller att någon tittat på dem utan giltigt skäl?
   }
     .hint = { $about ->
        *[you] Välj alla fall som du fick personligt besked om. Ett brev, meddelande eller samtal räknas, men inte en nyhet eller ett allmänt meddelande.

@@ -22,7 +22,7 @@ skip-to-content = Gå till innehållet
 threat-open = Blir du hotad? Få hjälp nu
 change-answer = Ändra
 leave = Rensa och lämna sidan
-leave-help = ”Rensa och lämna sidan” tar bort svaren och öppnar en väderprognos. Webbläsarens historik kan ändå visa att du varit här. På enheten kan också finnas kvar filer som du har sparat, bilder av skärmen och en tid spår i minnet och på disken.
+leave-help = ”Rensa och lämna sidan” tar bort svaren och öppnar en väderprognos. Webbläsarens historik kan ändå visa att du varit här. På enheten kan också finnas kvar filer som du har sparat och bilder av skärmen. En tid kan det finnas spår i minnet och på disken.
 language-choice = Språk
 language-carry = Om du byter språk börjar sidan om. Spara först svaren som en fil. Byt sedan språk och öppna filen på den nya sidan.
 # What stands on every page: how large the text is, reading aloud, easy Finnish.
@@ -415,7 +415,7 @@ plan-diary = Anteckningar: vad jag gjorde och när
 plan-drill = Öva: bluff eller äkta?
 plan-paper = På papper eller som fil
 plan-discreet = Ta inte med det som avslöjar vilken tjänst det gäller
-plan-discreet-help = Fallens namn, vilka slags uppgifter som läckt, dina anteckningar och råd som bara gäller en tjänst visas då varken på skärmen, på papper eller i filen.
+plan-discreet-help = På skärmen, på papper och i filen saknas då fallens namn, vilka slags uppgifter som läckt och dina anteckningar. Råd som bara gäller en tjänst saknas också.
 plan-save = Spara råden som en fil
 mark-done = Klart
 mark-later = Senare
@@ -628,7 +628,7 @@ keep-file = Spara svaren som en fil
 keep-open = Öppna sparade svar
 # Variables: $date (a day).
 keep-here = Behåll svaren på den här enheten till den { $date }
-keep-here-help = Bara svaren behålls, inte brev eller anteckningar. Webbläsaren kan ta bort dem tidigare: ett privat fönster när du stänger det, och Safari om du inte besöker sidan på en vecka. Gör inte så på en enhet som andra också använder.
+keep-here-help = Bara svaren behålls, inte brev eller anteckningar. Webbläsaren kan ta bort dem tidigare. Ett privat fönster gör det när du stänger det. Safari gör det om du inte besöker sidan på en vecka. Gör inte så på en enhet som andra också använder.
 # Variables: $date (a day).
 keep-held = Dina svar finns kvar på den här enheten till den { $date }.
 keep-forget = Ta bort svaren från enheten
@@ -662,7 +662,7 @@ proof-open = Så ser du att svaren stannar här
 proof-title = Så ser du att svaren stannar här
 proof-air = Det säkraste sättet: stäng av internet, till exempel med flygplansläge. Sidan fungerar ändå: frågorna, resultatet, råden och breven.
 proof-tools = Eller öppna webbläsarens utvecklarverktyg (F12) och fliken för nätverk. Svara på frågorna: inga nya anrop kommer på listan. Webbläsaren själv kan kontakta sin tillverkare, och det syns inte på listan.
-proof-browsers = Hur mycket som stoppas beror på webbläsaren. I våra tester släppte Chromium inte ut någonting från sidan. Andra webbläsare stoppar sidans anrop, men där kunde en förfalskad sida ändå öppna en annan sida eller koppla upp sig mot en annan enhet. Den här sidan gör ingetdera, om du inte själv trycker på en länk eller knapp som öppnar en annan sida.
+proof-browsers = Hur mycket som stoppas beror på webbläsaren. I våra tester släppte Chromium inte ut någonting från sidan. Andra webbläsare stoppar sidans anrop. En förfalskad sida kunde där ändå öppna en annan sida eller koppla upp sig mot en annan enhet. Den här sidan gör ingetdera, om du inte själv trycker på en länk eller knapp som öppnar en annan sida.
 proof-limits = Ingen sida kan skydda mot allt. Tillägg i webbläsaren, skadliga program och en människa bredvid dig kan se skärmen. I webbläsarens historik syns att du har varit här.
 
 ## When something does not work

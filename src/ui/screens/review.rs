@@ -8,7 +8,7 @@ use osuiko_engine::questionnaire::Questions;
 use osuiko_engine::{Answer, Answers};
 use osuiko_words::{
     KEEP_TITLE, QUESTION_BACK, QUESTION_UNKNOWN, REVIEW_CHANGE, REVIEW_CONTINUE, REVIEW_EMPTY,
-    REVIEW_LEAD, REVIEW_OPEN, REVIEW_TITLE, REVIEW_UNUSED, count, joined, progress,
+    REVIEW_LEAD, REVIEW_OPEN, REVIEW_TITLE, REVIEW_UNUSED, count, progress,
 };
 
 /// The answers that count, those that are still open, and those that do not count now.
@@ -58,7 +58,7 @@ fn rows(view: &mut View<'_>, known: &Knowledge, answers: &Answers, questions: &[
             let name = known.words.question(question).short();
             view.inside("div.answer", |view| {
                 view.element_str("dt", name);
-                view.element_str("dd", &answer_words(known, answers, question));
+                view.inside("dd", |view| answer_to(view, known, answers, question));
                 view.inside("dd.answer-change", |view| {
                     opener(view, "link-button", Screen::Question(question), |view| {
                         view.push(REVIEW_CHANGE);
@@ -70,22 +70,30 @@ fn rows(view: &mut View<'_>, known: &Knowledge, answers: &Answers, questions: &[
     });
 }
 
-/// An answer in words; nothing for an open question.
-fn answer_words(known: &Knowledge, answers: &Answers, index: QuestionIndex) -> String {
+/// An answer in words, several as a list; a dash for an open question.
+fn answer_to(view: &mut View<'_>, known: &Knowledge, answers: &Answers, index: QuestionIndex) {
     let (Some(question), Some(answer)) = (known.catalogue.question(index), answers.to(index))
     else {
-        return "–".to_owned();
+        view.push_str("–");
+        return;
     };
     match answer {
-        Answer::Unknown => known.words.text(QUESTION_UNKNOWN).to_owned(),
+        Answer::Unknown => view.push(QUESTION_UNKNOWN),
         Answer::Chosen(chosen) if chosen.is_empty() => {
-            known.words.question(index).none().to_owned()
+            view.push_str(known.words.question(index).none());
         }
         Answer::Chosen(chosen) => {
             let options = &question.options;
             let labels: Vec<&str> =
                 chosen.iter().map(|option| known.words.label(options, index, option)).collect();
-            joined(&known.words, &labels)
+            match labels[..] {
+                [only] => view.push_str(only),
+                _ => view.inside("ul", |view| {
+                    for label in labels {
+                        view.element_str("li", label);
+                    }
+                }),
+            }
         }
     }
 }

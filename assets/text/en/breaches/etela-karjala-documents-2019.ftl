@@ -12,7 +12,7 @@ breach-etela-karjala-documents-2019 = Documents of social and health services (E
        *[you] no organisation has told you that the case of Eksote’s documents affects you
         [other] no organisation has said that the case of Eksote’s documents affects them
       }
-    .unknown = We do not know who has read the documents, what was in all of them, or whether everyone got a letter. You may be affected even if you got no letter.
+    .unknown = We do not know who has read the documents or what was in all of them. Nor do we know whether everyone got a letter. You may be affected even if you got no letter.
 
 change-etela-karjala-documents-2019-added = Added to the list.
 change-etela-karjala-documents-2019-standing = We corrected where the information comes from: Eksote itself told a newspaper about the case.

@@ -18,7 +18,7 @@ change-etela-karjala-papers-2022-added = Added to the list.
 change-etela-karjala-papers-2022-police = The news of June 2023 was added. The case may also affect people whom nobody has contacted.
 
 group-etela-karjala-papers-2022-clients = Clients of public social and health services in South Karelia: papers
-group-etela-karjala-papers-2022-spoken = Clients of public social and health services in South Karelia: data passed on by word of mouth or looked at without permission
+group-etela-karjala-papers-2022-spoken = Clients of public social and health services in South Karelia: data passed on orally or looked at without permission
 
 claim-etela-karjala-papers-2022-people = clients of Eksote whose data the county said was in the wrong hands
 claim-etela-karjala-papers-2022-known = Eksote heard from the Regional State Administrative Agency that clients’ papers were with an outsider.

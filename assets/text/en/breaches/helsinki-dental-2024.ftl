@@ -1,7 +1,7 @@
 # Snooping in the City of Helsinki’s dental care: what happened, who is affected and who has said what.
 
 breach-helsinki-dental-2024 = Dental care (City of Helsinki, 2024)
-    .what = Employees of the City’s dental care looked at patients’ data without a reason related to their work. This was found in October 2024. One employee looked at the data of about 2,000 people, and four others together at the data of about 1,000 people.
+    .what = Employees of the City’s dental care looked at patients’ data without a reason related to their work. This was found in October 2024. One employee looked at the data of about 2,000 people. Four others together looked at the data of about 1,000 people.
     .status = The City does not know of any harm, or of the data being passed on. Our newest dated source is from January 2025.
     .told = City of Helsinki dental care
     .because = { $about ->

@@ -16,7 +16,7 @@ breach-helsinki-education-2024 = Schools, daycare and work (City of Helsinki, 20
     .differ = The figures differ because some cover only learners and others everybody, and some people had been counted more than once.
 
 change-helsinki-education-2024-added = Added to the list.
-change-helsinki-education-2024-everybody = It now says that the data breach may affect all customers of the division, and private daycare, clubs and private schools were added.
+change-helsinki-education-2024-everybody = It now says that the data breach may affect all customers of the division. Private daycare, clubs and private schools were added.
 
 group-helsinki-education-2024-compulsory-age = Children born in 2005–2018 who lived in Helsinki, and their guardians
 group-helsinki-education-2024-daycare = Families with a child in the City of Helsinki’s daycare
@@ -44,7 +44,7 @@ claim-helsinki-education-2024-no-misuse = The City did not know of any misuse of
 claim-helsinki-education-2024-public-notice = It may not be possible to identify everybody affected, so the City published a public notice.
 claim-helsinki-education-2024-other-schools = The breach may also affect private daycare and private schools and colleges.
 claim-helsinki-education-2024-everybody-may = The data breach may affect all customers of the Education Division.
-claim-helsinki-education-2024-other-groups = The data breach may also affect apprentices, customers of Arbis, families in early-education clubs, and customers of the daycare, playground and school in Santahamina.
+claim-helsinki-education-2024-other-groups = The data breach may also affect apprentices, customers of Arbis and families in early-education clubs. It may also affect customers of the daycare, playground and school in Santahamina.
 claim-helsinki-education-2024-partners = The breach may also affect substitutes, job applicants and partners of the City.
 claim-helsinki-education-2024-protected-register = The register of children of compulsory school age had no addresses of people with a non-disclosure for personal safety.
 claim-helsinki-education-2024-protected-elsewhere = The City cannot rule out that the intruder got data about people with a non-disclosure for personal safety from elsewhere.

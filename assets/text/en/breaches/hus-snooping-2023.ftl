@@ -12,7 +12,7 @@ breach-hus-snooping-2023 = Hospital care (HUS, 2023)
        *[you] no organisation has told you that someone at HUS looked at your data without permission
         [other] no organisation has said that someone at HUS looked at their data without permission
       }
-    .unknown = We do not know whose data was looked at, which data it was, or how the police investigation ended. Nor do we know whether everybody got a letter, because the figure of the police is much larger than that of HUS. The case may also affect somebody who was never a patient of HUS. Ask HUS which of your data was looked at.
+    .unknown = We do not know whose data was looked at, which data it was, or how the police investigation ended. Nor do we know whether everybody got a letter. The figure of the police is much larger than that of HUS. The case may also affect somebody who was never a patient of HUS. Ask HUS which of your data was looked at.
     .differ = The larger figure covers all the cases, the smaller only the largest of them.
 
 change-hus-snooping-2023-added = Added to the list.
@@ -32,8 +32,8 @@ claim-hus-snooping-2023-letter-april = HUS writes a letter to those whose data w
 claim-hus-snooping-2023-letter-august = HUS has told or is telling by letter everybody whose data the three employees looked at.
 claim-hus-snooping-2023-when-april = In the case made public in April, data was looked at from October 2019 to March 2023.
 claim-hus-snooping-2023-when-august = In the cases made public in August, data was looked at in 2021–2023.
-claim-hus-snooping-2023-looked-april = In the case made public in April, the employee looked at basic data and family data in the Population Information System. In the patient record system the employee looked at personal data and some people’s visits, but could not open patient records.
+claim-hus-snooping-2023-looked-april = In the case made public in April, the employee looked at basic and family data in the Population Information System. In the patient record system the employee looked at personal data and some people’s visits. The employee could not open patient records.
 claim-hus-snooping-2023-register-april = The Population Information System shows the home address, the personal identity code and family data.
 claim-hus-snooping-2023-records-august = In the cases made public in August, some of the employees looked at patient records too.
-claim-hus-snooping-2023-police-thousands = The National Bureau of Investigation later estimated that the case made public in April affects several thousand people in different parts of Finland. As far as the police knew, the data had not been passed on.
+claim-hus-snooping-2023-police-thousands = The National Bureau of Investigation later made an estimate of the case made public in April. By that, it affects several thousand people in different parts of Finland. As far as the police knew, the data had not been passed on.
 claim-hus-snooping-2023-later-cases = HUS made public two new cases in which an employee had looked at data without a valid reason. They have their own entry on the list.

@@ -12,7 +12,7 @@ breach-jyvaskyla-papers-2022 = Puuppola care unit (City of Jyväskylä, 2022)
        *[you] no organisation has told you that the case of the papers in Puuppola affects you
         [other] no organisation has said that the case of the papers in Puuppola affects them
       }
-    .unknown = We do not know whether an outsider has read the papers, and the source does not list all the data in them. The City did not have everybody’s contact details, so you may be affected even if you got no letter.
+    .unknown = We do not know whether an outsider has read the papers. The source does not list all the data in them. The City did not have everybody’s contact details, so you may be affected even if you got no letter.
 
 change-jyvaskyla-papers-2022-added = Added to the list.
 change-jyvaskyla-papers-2022-staff = It now says that the papers may have held identity codes and data about staff too.

@@ -1,7 +1,7 @@
 # Snooping in home care in the Forssa area: what happened, who is affected and who has said what.
 
 breach-kanta-hame-home-care-2023 = Home care in the Forssa area (wellbeing services county of Kanta-Häme, 2023)
-    .what = An employee of the county of Kanta-Häme looked at home care clients’ data without a reason related to their work. From 2 June to 28 July 2023 the employee looked at data such as names, birth dates, personal identity codes, diagnoses and lists of medicines. This is a different case from Westlog, which became known in the same weeks.
+    .what = An employee of the county of Kanta-Häme looked at home care clients’ data without a reason related to their work. The employee looked at the data from 2 June to 28 July 2023. It was data such as names, birth dates, personal identity codes, diagnoses and lists of medicines. This is a different case from Westlog, which became known in the same weeks.
     .status = The county does not know of data being passed on. Our newest source is its notice of 3 October 2023.
     .told = Wellbeing services county of Kanta-Häme (Oma Häme), home care in the Forssa area
     .because = { $about ->

@@ -12,7 +12,7 @@ breach-kela-parcels-2019 = Papers left at Kela (Kela, Forssa 2019 and Vihti 2022
        *[you] no organisation has told you that a lost Kela parcel affects you
         [other] no organisation has said that a lost Kela parcel affects them
       }
-    .unknown = We do not know where the parcels went, or whether somebody has opened them. In February 2022 one more lost Kela parcel was reported, but we found no source about it that we could read. Kela did not know everyone whose papers were in the Forssa parcel. You may be affected even if you got no letter.
+    .unknown = We do not know where the parcels went, or whether somebody has opened them. In February 2022 one more lost Kela parcel was reported. We found no source about it that we could read. Kela did not know everyone whose papers were in the Forssa parcel. You may be affected even if you got no letter.
     .differ = The Forssa parcel has two estimates: 55 people in the Data Protection Ombudsman’s decision, about 50 in Kela’s notice.
 
 change-kela-parcels-2019-added = Added to the list.
@@ -29,6 +29,6 @@ claim-kela-parcels-2019-vihti-left = Customers left papers at the service point 
 claim-kela-parcels-2019-forssa-data = The Forssa parcel held confidential data, for example about people’s health and finances.
 claim-kela-parcels-2019-forssa-not-identified = Most of the people whose papers were in the Forssa parcel were not identified.
 claim-kela-parcels-2019-forssa-closed-parcel = The inquiry gave no sign that the parcel had been opened or had left Posti’s hands.
-claim-kela-parcels-2019-vihti-data = The parcel held applications and supporting documents of 40–50 customers, left at the service point in Vihti or its mailbox on 25–28 February.
+claim-kela-parcels-2019-vihti-data = The parcel held applications and supporting documents of 40–50 customers. They had left them at the service point in Vihti or its mailbox on 25–28 February.
 claim-kela-parcels-2019-vihti-second = Posti apologised for the loss. It said that this was the second time a Kela parcel was lost. The earlier one was reported in February 2022.
 claim-kela-parcels-2019-vihti-received = According to the tracking, Posti received the parcel, but it is not registered as delivered.

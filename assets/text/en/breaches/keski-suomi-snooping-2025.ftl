@@ -1,16 +1,16 @@
 # Snooping in Central Finland: what happened, who is affected and who has said what.
 
 breach-keski-suomi-snooping-2025 = Health and social services (wellbeing services county of Central Finland, 2025)
-    .what = In three cases, an employee of the county of Central Finland looked at clients’ and patients’ data without a reason related to their work. The data included names, birth dates and personal identity codes. It was looked at between July 2023 and June 2025.
+    .what = In three cases, an employee of the county of Central Finland looked at clients’ and patients’ data. There was no reason related to their work. The data included names, birth dates and personal identity codes. It was looked at between July 2023 and June 2025.
     .status = The county does not know of data from the first two cases being passed on. Our newest source is dated 2 December 2025.
     .told = Wellbeing services county of Central Finland, data looked at without permission
     .because = { $about ->
-       *[you] an organisation has told you that someone who worked for the county of Central Finland looked at your data without permission
-        [other] an organisation has said that someone who worked for the county of Central Finland looked at their data without permission
+       *[you] an organisation has told you that someone working for the county of Central Finland looked at your data without permission
+        [other] an organisation has said that someone working for the county of Central Finland looked at their data without permission
       }
     .if-not = { $about ->
-       *[you] no organisation has told you that someone who worked for the county of Central Finland looked at your data without permission
-        [other] no organisation has said that someone who worked for the county of Central Finland looked at their data without permission
+       *[you] no organisation has told you that someone working for the county of Central Finland looked at your data without permission
+        [other] no organisation has said that someone working for the county of Central Finland looked at their data without permission
       }
     .unknown = We do not know whether everybody got a letter or which data was looked at in each case. We do not know whether the authorities have dealt with the cases. Ask the county which of your data was looked at.
     .differ = The figures are from three separate cases.
@@ -30,7 +30,7 @@ claim-keski-suomi-snooping-2025-began-third = Third case: an employee began to l
 claim-keski-suomi-snooping-2025-ended-third = Third case: the employee last looked at data without a valid reason.
 claim-keski-suomi-snooping-2025-told-two = The wellbeing services county of Central Finland made two cases public.
 claim-keski-suomi-snooping-2025-told-third = The wellbeing services county of Central Finland made the third case public.
-claim-keski-suomi-snooping-2025-records-two = In the first two cases the employees looked at names, birth dates, personal identity codes, social care data and health data.
+claim-keski-suomi-snooping-2025-records-two = In the first two cases the employees looked at names, birth dates, personal identity codes, social care and health data.
 claim-keski-suomi-snooping-2025-records-third = In the third case the employee looked at names, birth dates, personal identity codes, social care data and health data.
 claim-keski-suomi-snooping-2025-left-two = The employees in the first two cases no longer work for the county.
 claim-keski-suomi-snooping-2025-left-third = The employee in the third case no longer works for the county.

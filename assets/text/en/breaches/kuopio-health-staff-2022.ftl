@@ -5,11 +5,11 @@ breach-kuopio-health-staff-2022 = Work in social and health care (City of Kuopio
     .status = The Deputy Data Protection Ombudsman said in September 2022 that the data stayed among the staff. We do not know whether anybody has misused it.
     .told = City of Kuopio, table of social and health care staff
     .because = { $about ->
-       *[you] an organisation has told you that the case of the table of social and health care staff in Kuopio affects you
+       *[you] an organisation has told you that the case of the Kuopio table of social and health care staff affects you
         [other] an organisation has said that the case of the table of social and health care staff in Kuopio affects them
       }
     .if-not = { $about ->
-       *[you] no organisation has told you that the case of the table of social and health care staff in Kuopio affects you
+       *[you] no organisation has told you that the case of the Kuopio table of social and health care staff affects you
         [other] no organisation has said that the case of the table of social and health care staff in Kuopio affects them
       }
     .unknown = The sources speak of personal data and data about the job, but do not list it. So we do not know whether personal identity codes were in the table. Nor do we know exactly whose data it held.

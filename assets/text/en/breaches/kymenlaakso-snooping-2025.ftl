@@ -1,7 +1,7 @@
 # Snooping in Kymenlaakso: what happened, who is affected and who has said what.
 
 breach-kymenlaakso-snooping-2025 = Health and social services (wellbeing services county of Kymenlaakso, 2025–2026)
-    .what = In three cases, an employee of the county of Kymenlaakso looked at clients’ data without a reason related to their work. The county made the cases public in October 2025, January 2026 and February 2026. The data was looked at between September 2023 and November 2025.
+    .what = In three cases, an employee of the county of Kymenlaakso looked at clients’ data. There was no reason related to their work. The county made the cases public in October 2025, January 2026 and February 2026. The data was looked at between September 2023 and November 2025.
     .status = The county does not know of data from the first two cases being passed on or misused. Our newest source is dated 12 February 2026.
     .told = Wellbeing services county of Kymenlaakso, data looked at without permission (told in October 2025 or later)
     .because = { $about ->
@@ -12,11 +12,11 @@ breach-kymenlaakso-snooping-2025 = Health and social services (wellbeing service
        *[you] no organisation has told you that someone who worked for the county of Kymenlaakso looked at your data without permission
         [other] no organisation has said that someone who worked for the county of Kymenlaakso looked at their data without permission
       }
-    .unknown = The county does not say what general personal data is: we infer that the identity code may be part of it. We do not know everything about the cases, the data and the decisions. Nor do we know whether everybody in the third case got a letter. Ask the county which of your data was looked at.
+    .unknown = The county does not say what general personal data is. We infer that the identity code may be part of it. We do not know everything about the cases, the data and the decisions. Nor do we know whether everybody in the third case got a letter. Ask the county which of your data was looked at.
     .differ = The figures are from three separate cases.
 
 change-kymenlaakso-snooping-2025-added = Added to the list.
-change-kymenlaakso-snooping-2025-code = It now says that identity codes may have been looked at too: the county speaks of general personal data without listing it.
+change-kymenlaakso-snooping-2025-code = It now says that identity codes may have been looked at too. The county speaks of general personal data without listing it.
 
 group-kymenlaakso-snooping-2025-clients = Clients of the wellbeing services county of Kymenlaakso
 

@@ -12,7 +12,7 @@ breach-pirkanmaa-usb-2025 = Covid isolation and quarantine in Akaa and Urjala (w
        *[you] no organisation has told you that the case of the memory stick at a flea market affects you
         [other] no organisation has said that the case of the memory stick at a flea market affects them
       }
-    .unknown = We do not know how the stick came to the flea market, whether anyone saw the data, or how the investigation ended. The sources do not give the number of people or all the data on the stick.
+    .unknown = We do not know how the stick came to the flea market or whether anyone saw the data. Nor do we know how the investigation ended. The sources do not give the number of people or all the data on the stick.
 
 change-pirkanmaa-usb-2025-added = Added to the list.
 change-pirkanmaa-usb-2025-identity = The county’s warning of identity theft was added. It now also says that the stick may have held identity codes and addresses.

@@ -12,7 +12,7 @@ breach-pohjois-pohjanmaa-snooping-2024 = Social and health services (Pohde, 2024
        *[you] no organisation has told you that the case of Pohde’s former employee affects you
         [other] no organisation has said that the case of Pohde’s former employee affects them
       }
-    .unknown = We do not know which data was passed on or looked at in each case, or how many people’s data was passed on. We do not know what the investigation led to. Ask Pohde.
+    .unknown = We do not know which data was passed on or looked at in each case. Nor do we know how many people’s data was passed on. We do not know what the investigation led to. Ask Pohde.
 
 change-pohjois-pohjanmaa-snooping-2024-added = Added to the list.
 

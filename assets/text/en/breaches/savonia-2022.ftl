@@ -2,7 +2,7 @@
 
 breach-savonia-2022 = Studies or work at a university of applied sciences (Savonia, 2022)
     .what = There was a data breach at Savonia on 4 February 2022, and names and personal identity codes were taken. It was done with ransomware. Ransomware locks files so that somebody can demand money for opening them.
-    .status = Some of the data was published on the Tor network, a part of the internet that ordinary searches do not find. According to the police, there was little data and it was not sensitive.
+    .status = Some of the data was published on the Tor network. Ordinary searches do not find that part of the internet. According to the police, there was little data and it was not sensitive.
     .told = Savonia University of Applied Sciences
     .because = { $about ->
        *[you] an organisation has told you that the data breach at Savonia affects you
@@ -27,6 +27,6 @@ claim-savonia-2022-published = Some of the data was published on the Tor network
 claim-savonia-2022-small = As far as was known then, the amount of data was small and sensitive data was not hit.
 claim-savonia-2022-registers = According to the rector, neither the student register nor the pay data of the staff was hit.
 claim-savonia-2022-passwords = Savonia urged all students to change their passwords.
-claim-savonia-2022-alert-service = According to the rector, Savonia was ready to buy a service that tells people if somebody tries to misuse their credit information. It was also ready to pay costs of changing an identity code.
-claim-savonia-2022-police = The police investigated the case as aggravated data break-in, aggravated interference in an information system and aggravated criminal damage to data.
+claim-savonia-2022-alert-service = According to the rector, Savonia was ready to buy a service. It tells people if somebody tries to misuse their credit information. It was also ready to pay costs of changing an identity code.
+claim-savonia-2022-police = The police investigated aggravated data break-in, aggravated interference in an information system and aggravated criminal damage to data.
 claim-savonia-2022-offence = Passing on, handling or saving leaked data is an offence.

@@ -25,6 +25,6 @@ claim-university-pharmacy-2018-fine = University Pharmacy was fined 1,100,000 eu
 claim-university-pharmacy-2018-decision = The decision is in Finlex under the number TSV 2025/2473. Its case number is TSV/108/2022.
 claim-university-pharmacy-2018-passed-on = Google and Meta learned, for example, that a medicine was put in the basket or the order button was clicked.
 claim-university-pharmacy-2018-identifiers = Network addresses of devices, called IP addresses, and other identifiers were passed on too.
-claim-university-pharmacy-2018-logged-in = Google or Meta may have directly identified a visitor who was logged in, for example to a Google or Facebook account.
+claim-university-pharmacy-2018-logged-in = Google or Meta may have directly identified a visitor who was logged in. This means, for example, a Google or Facebook account.
 claim-university-pharmacy-2018-disputed = The pharmacy disputes part of this. It says that it did not let Google or Meta know which medicines a visitor bought.
 claim-university-pharmacy-2018-removed = The pharmacy said that it stopped using Google’s and Meta’s tracking programs in September 2022.

@@ -12,7 +12,7 @@ breach-vaasa-onkilahti-2022 = School (Onkilahti school, City of Vaasa, 2022)
        *[you] no organisation has told you that the Onkilahti school case affects you or your child
         [other] no organisation has said that the Onkilahti school case affects them or their child
       }
-    .unknown = We do not know who may have seen the data, or which contact details were involved and which pupils are affected.
+    .unknown = We do not know who may have seen the data. Nor do we know which contact details were involved and which pupils are affected.
 
 change-vaasa-onkilahti-2022-added = Added to the list.
 

@@ -13,7 +13,7 @@ breach-vastaamo-2018 = Vastaamo psychotherapy centre (2018)
         [other] no organisation has said that the data breach at Vastaamo affects them
       }
     .unknown = We do not know who has downloaded the data, or whether the judgment of the Court of Appeal is final. The sources do not mention people whose first contact with Vastaamo was in April 2019 or later. Ask the State Treasury about the deadlines for compensation.
-    .differ = The blackmailer’s 40,000 was a claim, and the other figures count different things at different times, such as people or crime reports.
+    .differ = The blackmailer’s 40,000 was a claim. The other figures count different things at different times, such as people or crime reports.
 
 group-vastaamo-2018-clients = People whose first contact with Vastaamo was before December 2018, or before April 2019 with no exact time
 group-vastaamo-2018-late-clients = People whose first contact with Vastaamo was between December 2018 and March 2019

@@ -12,7 +12,7 @@ breach-westlog-2023 = Home delivery of care supplies (Westlog and Essity, 2023)
        *[you] no organisation has told you that the data breach at Westlog affects you
         [other] no organisation has said that the data breach at Westlog affects them
       }
-    .unknown = We do not know the exact number or every company, and have found no decision by an authority and no judgment. Only some counties have said when the identity code was included. Only Helsinki has said what period the data is from: the last two years, but not from which day.
+    .unknown = We do not know the exact number or every company. We have found no decision by an authority and no judgment. Only some counties have said when the identity code was included. Only Helsinki has said what period the data is from: the last two years, but not from which day.
     .differ = 100,000 was a first estimate, 50,000 covers only Essity’s customers, and STT’s sums grew as they covered more people.
 
 group-westlog-2023-pads = People who got Tena products through a county, Helsinki or somebody else
@@ -90,8 +90,8 @@ claim-westlog-2023-police-no-misuse = The police did not know of data being spre
 
 change-westlog-2023-added = Added to the list.
 change-westlog-2023-may = Data now “may have been exposed” wherever the organisation itself says only that it may have been.
-change-westlog-2023-code-for-all = In Helsinki, Southwest Finland, Satakunta and Ostrobothnia, the identity code of any client who got the supplies may have been exposed. The same holds for people who got hearing aids or bought from Essity themselves.
-change-westlog-2023-brand = We now ask whether the care supplies were Tena products, because the sources do not mention other makers of such supplies.
+change-westlog-2023-code-for-all = In Helsinki, Southwest Finland, Satakunta and Ostrobothnia, any client who got the supplies may have had their identity code exposed. The same holds for people who got hearing aids or bought from Essity themselves.
+change-westlog-2023-brand = We now ask whether the care supplies were Tena products. The sources do not mention other makers of such supplies.
 change-westlog-2023-more-people = Service housing, home care, staff and deliveries in August 2021 are now included. For HUS our only source is the press.
 change-westlog-2023-marks = The timeline now shows when the organisations found out and when people were told.
 change-westlog-2023-identity-code = The identity code may have leaked for customers of HUS as well. In Helsinki it may have leaked for people who paid themselves or gave a power of attorney. Only the press has reported on diabetes supplies in North Savo.

@@ -18,7 +18,7 @@ change-etela-karjala-papers-2022-added = Lades till i listan.
 change-etela-karjala-papers-2022-police = Nyheterna från juni 2023 lades till. Fallet kan också gälla den som ingen har kontaktat.
 
 group-etela-karjala-papers-2022-clients = Klienter inom den offentliga social- och hälsovården i Södra Karelen: papper
-group-etela-karjala-papers-2022-spoken = Klienter inom den offentliga social- och hälsovården i Södra Karelen: uppgifter som någon berättade muntligt eller tittade på utan rätt till det
+group-etela-karjala-papers-2022-spoken = Klienter inom den offentliga social- och hälsovården i Södra Karelen: uppgifter som någon berättade muntligt eller tittade på utan rätt
 
 claim-etela-karjala-papers-2022-people = klienter hos Eksote vars uppgifter hamnade hos en utomstående
 claim-etela-karjala-papers-2022-known = Eksote fick veta av regionförvaltningsverket att klienters papper fanns hos en utomstående.

@@ -1,7 +1,7 @@
 # Obehörig läsning av uppgifter i tandvården i Helsingfors: vad som hände, vem det gäller och vem som har sagt vad.
 
 breach-helsinki-dental-2024 = Tandvård (Helsingfors stad, 2024)
-    .what = Anställda inom stadens tandvård tittade på patienters uppgifter utan skäl som hade med arbetet att göra. Saken upptäcktes i oktober 2024. En anställd tittade på uppgifter om ungefär 2 000 personer och fyra andra på uppgifter om sammanlagt ungefär 1 000 personer.
+    .what = Anställda inom stadens tandvård tittade på patienters uppgifter utan skäl som hade med arbetet att göra. Saken upptäcktes i oktober 2024. En anställd tittade på uppgifter om ungefär 2 000 personer. Fyra andra tittade på uppgifter om sammanlagt ungefär 1 000 personer.
     .status = Staden känner inte till någon skada eller att uppgifter skulle ha förts vidare. Vår nyaste daterade källa är från januari 2025.
     .told = Tandvården i Helsingfors stad
     .because = { $about ->

@@ -12,7 +12,7 @@ breach-helsinki-education-2024 = Skolor, småbarnspedagogik och arbete (Helsingf
        *[you] ingen organisation har meddelat dig att dataintrånget i Helsingfors stad gäller dig
         [other] ingen organisation har meddelat att dataintrånget i Helsingfors stad gäller personen
       }
-    .unknown = Vi vet inte vilka filer inkräktaren kopierade eller från vilka år de är, och vi har inte hittat något beslut av dataombudsmannen. Alla kan kanske inte identifieras, så ett uteblivet brev säger ingenting.
+    .unknown = Vi vet inte vilka filer inkräktaren kopierade eller från vilka år de är. Vi har inte hittat något beslut av dataombudsmannen. Alla kan kanske inte identifieras, så ett uteblivet brev säger ingenting.
     .differ = Siffrorna skiljer sig åt eftersom vissa gäller bara elever och studerande, andra alla, och samma personer hade räknats flera gånger.
 
 change-helsinki-education-2024-added = Lades till i listan.
@@ -44,7 +44,7 @@ claim-helsinki-education-2024-no-misuse = Staden kände inte till att uppgifter 
 claim-helsinki-education-2024-public-notice = Alla som intrånget gäller kan kanske inte identifieras, så staden publicerade ett offentligt meddelande.
 claim-helsinki-education-2024-other-schools = Intrånget kan också gälla privat småbarnspedagogik och privata skolor och läroanstalter.
 claim-helsinki-education-2024-everybody-may = Intrånget kan gälla alla kunder hos fostrans- och utbildningssektorn.
-claim-helsinki-education-2024-other-groups = Intrånget kan också gälla läroavtalsstuderande, kunder hos Arbis, familjer i småbarnspedagogikens klubbar och kunder vid daghemmet, lekparken och skolan i Sandhamn.
+claim-helsinki-education-2024-other-groups = Intrånget kan också gälla läroavtalsstuderande, kunder hos Arbis och familjer i småbarnspedagogikens klubbar. Det kan även gälla kunder vid daghemmet, lekparken och skolan i Sandhamn.
 claim-helsinki-education-2024-partners = Intrånget kan också gälla vikarier, arbetssökande och stadens samarbetspartner.
 claim-helsinki-education-2024-protected-register = Registret över barn i läropliktsåldern innehöll inga adresser till personer med spärrmarkering.
 claim-helsinki-education-2024-protected-elsewhere = Staden kan inte utesluta att inkräktaren fick uppgifter om personer med spärrmarkering från något annat ställe.

@@ -16,7 +16,7 @@ breach-hus-snooping-2023 = Sjukhusvård (HUS, 2023)
     .differ = Det större antalet omfattar alla fall, det mindre bara det största av dem.
 
 change-hus-snooping-2023-added = Lades till i listan.
-change-hus-snooping-2023-kinds = Här står nu att någon också kan ha tittat på personbeteckning och adress, och fallen från december 2024 fick en egen punkt.
+change-hus-snooping-2023-kinds = Här står nu att någon också kan ha tittat på personbeteckning och adress. Fallen från december 2024 fick en egen punkt.
 change-hus-snooping-2023-letters = Fallet kan också gälla den som inte fick något brev, eftersom polisen talar om flera tusen personer.
 
 group-hus-snooping-2023-patients = Personer som har fått vård eller arbetat hos HUS

@@ -1,7 +1,7 @@
 # Obehörig läsning av uppgifter i Mellersta Finland: vad som hände, vem det gäller och vem som har sagt vad.
 
 breach-keski-suomi-snooping-2025 = Social- och hälsovård (Mellersta Finlands välfärdsområde, 2025)
-    .what = I tre fall tittade en anställd i Mellersta Finlands välfärdsområde på klienters och patienters uppgifter utan skäl som hade med arbetet att göra. Bland uppgifterna fanns namn, födelsedatum och personbeteckning. Uppgifterna lästes mellan juli 2023 och juni 2025.
+    .what = I tre fall tittade en anställd i Mellersta Finlands välfärdsområde på klienters och patienters uppgifter. Arbetet gav inget skäl till det. Bland uppgifterna fanns namn, födelsedatum och personbeteckning. Uppgifterna lästes mellan juli 2023 och juni 2025.
     .status = Välfärdsområdet känner inte till att uppgifterna i de två första fallen skulle ha förts vidare. Vår nyaste källa är daterad den 2 december 2025.
     .told = Mellersta Finlands välfärdsområde, obehörig läsning av uppgifter
     .because = { $about ->
@@ -12,7 +12,7 @@ breach-keski-suomi-snooping-2025 = Social- och hälsovård (Mellersta Finlands v
        *[you] ingen organisation har meddelat dig att någon i Mellersta Finlands välfärdsområde har läst dina uppgifter utan rätt till det
         [other] ingen organisation har meddelat att någon i Mellersta Finlands välfärdsområde har läst personens uppgifter utan rätt till det
       }
-    .unknown = Vi vet inte om alla fick ett brev, vilka uppgifter det gällde för var och en eller om myndigheter har behandlat fallen. Fråga välfärdsområdet vilka av dina uppgifter någon tittade på.
+    .unknown = Vi vet inte om alla fick ett brev eller vilka uppgifter det gällde för var och en. Vi vet inte heller om myndigheter har behandlat fallen. Fråga välfärdsområdet vilka av dina uppgifter någon tittade på.
     .differ = Siffrorna kommer från tre olika fall.
 
 change-keski-suomi-snooping-2025-added = Lades till i listan.

@@ -16,7 +16,7 @@ breach-kymenlaakso-snooping-2025 = Social- och hälsovård (Kymmenedalens välf�
     .differ = Siffrorna kommer från tre olika fall.
 
 change-kymenlaakso-snooping-2025-added = Lades till i listan.
-change-kymenlaakso-snooping-2025-code = Här står nu att någon också kan ha tittat på personbeteckningar: välfärdsområdet talar om allmänna personuppgifter utan att räkna upp dem.
+change-kymenlaakso-snooping-2025-code = Här står nu att någon också kan ha tittat på personbeteckningar. Välfärdsområdet talar om allmänna personuppgifter utan att räkna upp dem.
 
 group-kymenlaakso-snooping-2025-clients = Klienter i Kymmenedalens välfärdsområde
 

@@ -12,7 +12,7 @@ breach-pohjois-pohjanmaa-snooping-2024 = Social- och hälsotjänster (Pohde, 202
        *[you] ingen organisation har meddelat dig att fallet med Pohdes tidigare anställda gäller dig
         [other] ingen organisation har meddelat att fallet med Pohdes tidigare anställda gäller personen
       }
-    .unknown = Vi vet inte vilka uppgifter misstankarna gäller i varje fall, och inte hur många klienters uppgifter som kan ha förts vidare. Vi vet inte vad utredningen ledde till. Fråga Pohde.
+    .unknown = Vi vet inte vilka uppgifter misstankarna gäller i varje fall. Vi vet inte heller hur många klienters uppgifter som kan ha förts vidare. Vi vet inte vad utredningen ledde till. Fråga Pohde.
 
 change-pohjois-pohjanmaa-snooping-2024-added = Lades till i listan.
 

@@ -1,7 +1,7 @@
 # Konsulter såg patientuppgifter i Satakunta: vad som hände, vem det gäller och vem som har sagt vad.
 
 breach-satakunta-consultants-2024 = Hälsostationer och konsulter (Satakunta välfärdsområde, 2024)
-    .what = Enligt välfärdsområdet tittade konsulter på patientuppgifter fast de inte vårdade patienterna. Konsulterna var yrkesutbildade personer inom hälso- och sjukvården och hade sekretessplikt. Fallet gäller en del av klienterna vid dessa hälsostationer: Pohjois-Pori, Itä-Pori, Kankaanpää, Vittis (Huittinen), Kumo (Kokemäki), Harjavalta, Nakkila, Säkylä och Eura.
+    .what = Enligt välfärdsområdet tittade konsulter på patientuppgifter fast de inte vårdade patienterna. Konsulterna var yrkesutbildade personer inom hälso- och sjukvården och hade sekretessplikt. Fallet gäller en del av klienterna. Hälsostationerna är Pohjois-Pori, Itä-Pori, Kankaanpää, Vittis (Huittinen), Kumo (Kokemäki), Harjavalta, Nakkila, Säkylä och Eura.
     .status = Åklagaren avslutade ärendet i augusti 2024: inget brott hade begåtts. Enligt åklagaren var konsulterna inte utomstående som saknade rätt att se uppgifterna.
     .told = Satakunta välfärdsområde, konsulter och hälsostationernas patientuppgifter
     .because = { $about ->

@@ -13,7 +13,7 @@ breach-vastaamo-2018 = Psykoterapicentret Vastaamo (2018)
         [other] ingen organisation har meddelat att dataintrånget hos Vastaamo gäller personen
       }
     .unknown = Vi vet inte vem som har laddat ner uppgifterna eller om hovrättens dom är slutlig. Källorna nämner inte personer vars första kontakt med Vastaamo var i april 2019 eller senare. Fråga Statskontoret om tidsfristerna för ersättning.
-    .differ = Utpressarens 40 000 var ett påstående, och de andra siffrorna räknar olika saker vid olika tider, till exempel personer eller brottsanmälningar.
+    .differ = Utpressarens 40 000 var ett påstående. De andra siffrorna räknar olika saker vid olika tider, till exempel personer eller brottsanmälningar.
 
 group-vastaamo-2018-clients = Personer vars första kontakt med Vastaamo var före december 2018, eller före april 2019 utan exakt tid
 group-vastaamo-2018-late-clients = Personer vars första kontakt med Vastaamo var mellan december 2018 och mars 2019

@@ -13,7 +13,7 @@ breach-westlog-2023 = Hemleverans av vårdartiklar (Westlog och Essity, 2023)
         [other] ingen organisation har meddelat att dataintrånget hos Westlog gäller personen
       }
     .unknown = Vi vet inte exakt hur många personer eller vilka företag fallet gäller. Vi har inte hittat något myndighetsbeslut eller någon dom. Bara en del av områdena har berättat när personbeteckningen fanns med. Bara Helsingfors har berättat från vilken tid uppgifterna är: de två senaste åren, men inte från vilken dag de räknas.
-    .differ = 100 000 var en första bedömning, 50 000 gäller bara Essitys kunder, och STT:s siffror växte när fler personer räknades med.
+    .differ = 100 000 var en första bedömning, och 50 000 gäller bara Essitys kunder. STT:s siffror växte när fler personer räknades med.
 
 group-westlog-2023-pads = Personer som fick Tena-produkter genom ett välfärdsområde, Helsingfors eller någon annan
 group-westlog-2023-pads-earlier = Personer som fick Tena-produkter bara före augusti 2021

@@ -7,7 +7,7 @@ use osuiko::ui::Knowledge;
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
 use osuiko_engine::{Answers, Condition};
 use osuiko_words::written::{
-    rule_all, rule_all_of, rule_any, rule_any_of, rule_any_too, rule_any_too_of,
+    or, rule_all, rule_all_of, rule_any, rule_any_of, rule_any_too, rule_any_too_of,
 };
 use osuiko_words::{Words, joined_clauses};
 use yew::prelude::*;
@@ -95,6 +95,11 @@ impl Rule {
         }
     }
 
+    /// Whether it is a clause that leaves a choice.
+    fn chooses(&self, words: &Words) -> bool {
+        matches!(self, Self::One(clause) if clause.split(' ').any(|word| word == or(words)))
+    }
+
     /// In one line, for use after *if*.
     pub(super) fn line(&self, words: &Words) -> String {
         match self {
@@ -104,6 +109,10 @@ impl Rule {
                 let choices = parts.iter().filter(|part| matches!(part, Self::Any(_))).count();
                 let (plain, choice) = parts.split_at(parts.len().saturating_sub(choices));
                 match choice {
+                    // A clause with an "or" of its own is not joined by "and".
+                    [] if plain.iter().any(|part| part.chooses(words)) => {
+                        rule_all_of(words, &lines(words, plain).join("; "))
+                    }
                     [] => joined_clauses(words, &lines(words, plain)),
                     [Self::Any(choice)] if !plain.is_empty() => {
                         let plain = joined_clauses(words, &lines(words, plain));
