@@ -154,6 +154,7 @@ impl Component for Check {
         View::html(&known.words, Some(&self.onmove), |view| {
             view.lock = lock();
             view.placement = *placement;
+            view.easy = known.easy;
             let helped = help(known);
             chrome(view, known, journey, |view| match journey.screen() {
                 Screen::Plan

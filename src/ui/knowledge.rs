@@ -7,6 +7,9 @@ use osuiko_engine::{Answers, Catalogue, Date};
 use osuiko_formats::packed::UnpackedHelp;
 use osuiko_words::{Clauses, Words};
 
+/// The folder of the written pages in easy Finnish, below that of Finnish.
+pub const EASY_FOLDER: &str = "easy";
+
 /// Facts and words, shared by all views.
 #[derive(Clone, Debug)]
 pub struct Knowledge {

@@ -11,5 +11,5 @@ pub mod trouble;
 pub use app::mount;
 pub use app::{Check, CheckProps, Prerendered, PrerenderedProps};
 pub use effects::Placement;
-pub use knowledge::Knowledge;
+pub use knowledge::{EASY_FOLDER, Knowledge};
 pub use parts::HEADING;

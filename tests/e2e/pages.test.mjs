@@ -6,7 +6,7 @@ import test from "node:test";
 
 import { Findings, audit, narrow, press, unfold } from "./audit.mjs";
 import { print, squash } from "./pdf.mjs";
-import { LANGUAGES, home, useBrowser } from "./support.mjs";
+import { LANGUAGES, home, useBrowser, words } from "./support.mjs";
 
 const browser = useBrowser();
 
@@ -24,7 +24,8 @@ async function open(t, language, path, options = {}) {
 for (const language of LANGUAGES) {
   test(`${language}: axe finds nothing, nothing scrolls sideways, what is pressed is large enough`, async (t) => {
     const [unclear, wide, small] = [new Findings(), new Findings(), new Findings()];
-    for (const path of PAGES) {
+    const easy = language === "fi" ? PAGES.map((path) => `easy/${path}`) : [];
+    for (const path of [...PAGES, ...easy]) {
       const page = await open(t, language, path);
       await unfold(page);
       await narrow(page, path, wide);
@@ -220,6 +221,66 @@ test("beside the questions on paper stands the file for where there is no networ
     const text = fs.readFileSync(await download.path(), "utf8");
     assert.match(text, new RegExp(`<html lang="${language}">`));
     assert.equal(await download.failure(), null);
+  }
+});
+
+const easyWay = (page) => page.locator(".easy-way");
+
+test("the same page in easy Finnish: place, focus, choices and what is open stay, and nothing of it stands in the address", async (t) => {
+  const page = await open(t, "fi", "paper/");
+  const ticks = page.locator("main input[type=checkbox]");
+  await ticks.nth(1).click();
+  const ticked = await ticks.nth(1).isChecked();
+  assert.equal(await easyWay(page).getAttribute("aria-current"), null);
+  const lead = await page.locator(".lead").first().textContent();
+  for (const [state, there] of [["true", /\/fi\/easy\/paper\/$/], [null, /\/fi\/paper\/$/]]) {
+    await page.evaluate(() => scrollTo(0, 60));
+    const top = await easyWay(page).evaluate((way) => way.getBoundingClientRect().top);
+    await easyWay(page).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(there);
+    await page.waitForFunction(() => document.activeElement.classList.contains("easy-way"));
+    assert.equal(await easyWay(page).getAttribute("aria-current"), state);
+    assert.ok(Math.abs((await easyWay(page).evaluate((way) => way.getBoundingClientRect().top)) - top) < 2);
+    assert.equal(await ticks.nth(1).isChecked(), ticked);
+    assert.equal(await page.evaluate(() => window.name), "");
+    assert.equal((await page.locator(".lead").first().textContent()) === lead, state === null);
+  }
+  await page.goto(`${home("fi")}breaches/westlog-2023/`);
+  const folds = page.locator("main details");
+  await folds.first().locator("> summary").click();
+  await easyWay(page).click();
+  await page.waitForURL(/\/fi\/easy\/breaches\/westlog-2023\/$/);
+  assert.equal(await folds.first().evaluate((fold) => fold.open), true);
+  assert.deepEqual(page.wrong, []);
+});
+
+test("easy Finnish leads from page to page without a script, and from the check", async (t) => {
+  const page = await open(t, "fi", "actions/", { javaScriptEnabled: false });
+  await easyWay(page).click();
+  await page.waitForURL(/\/fi\/easy\/actions\/$/);
+  for (const [name, path] of [["pages-breaches", "easy/breaches/"], ["pages-paper", "easy/paper/"], ["pages-check", ""]]) {
+    await page.locator("nav.pages").getByRole("link", { name: words("fi").say(name), exact: true }).click();
+    await page.waitForURL(home("fi") + path);
+  }
+  const check = await browser.visit(t, "fi");
+  await check.waitForFunction(() => document.documentElement.dataset.speaks?.includes("easy"));
+  const ways = check.locator(".frame-foot a[href$='privacy/']");
+  assert.equal(await ways.getAttribute("href"), "privacy/");
+  await check.locator(".aid-easy").click();
+  await check.waitForFunction(() => document.querySelector(".aid-easy").getAttribute("aria-pressed") === "true");
+  assert.equal(await ways.getAttribute("href"), "easy/privacy/");
+});
+
+test("what somebody else wrote into the name of the tab breaks nothing", async (t) => {
+  for (const name of ["osuiko-easy {", 'osuiko-easy {"top":"x"}', "osuiko-easy null", "menu"]) {
+    const page = await open(t, "fi", "actions/");
+    await page.evaluate((name) => (window.name = name), name);
+    await page.goto(`${home("fi")}breaches/`);
+    await page.locator("[data-text-size-of='150']").click();
+    assert.equal(await page.locator("html").getAttribute("data-text-size"), "150");
+    assert.equal(await page.evaluate(() => window.name), name === "menu" ? name : "");
+    assert.deepEqual(page.wrong, []);
   }
 });
 

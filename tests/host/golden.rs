@@ -43,7 +43,7 @@ use osuiko_words::Language;
 use yew::LocalServerRenderer;
 
 use crate::personas::everybody_by_name;
-use crate::sites::{site, sites};
+use crate::sites::site;
 use crate::support::{SOUND, root, shipped};
 use crate::views::{TODAY, known, view};
 
@@ -106,7 +106,7 @@ pub(crate) fn shared() -> Shared {
 /// What is in no language, or in every one at once.
 pub(crate) fn in_no_language(take: &mut Take<'_>) {
     let mut file = |name: &str, text: String| take(name.to_owned(), text);
-    let (sites, shared) = (sites(), shared());
+    let (sites, shared) = (Language::ALL.map(site), shared());
     let served = &sites[0].served;
     file("page/chooser", pages::chooser(served, &shared));
     file("page/not-found", pages::not_found(&sites, served, &shared));

@@ -103,7 +103,7 @@ pub(crate) fn words_parted_by(html: &str, between: &str) -> String {
 }
 
 /// A text of a page as it is read.
-fn unescaped(text: &str) -> String {
+pub(crate) fn unescaped(text: &str) -> String {
     let named = [
         ("&amp;", "&"),
         ("&lt;", "<"),

@@ -23,7 +23,7 @@ use yew::LocalServerRenderer;
 
 use crate::golden;
 use crate::html::{attributes, is_sound, words_of};
-use crate::sites::{site, sites};
+use crate::sites::{easy_site, site, sites};
 use crate::support::{ByKey as _, edition, root};
 
 /// A page as HTML.
@@ -55,6 +55,41 @@ fn every_link_inside_a_page_leads_somewhere() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn easy_finnish_changes_words_and_nothing_else_and_is_one_press_away() {
+    let (ordinary, easy) = (site(Language::Fi), easy_site());
+    // Names of elements in their order: whoever changes the words stays where they are by them.
+    let parts = |html: &str| -> Vec<String> {
+        let opened = html.split('<').skip(1).filter(|part| !part.starts_with('/'));
+        opened.map(|part| part.split([' ', '>']).next().unwrap().to_owned()).collect()
+    };
+    let mut differ = 0;
+    for page in Page::all(&ordinary) {
+        let [first, second] = [&ordinary, &easy].map(|site| html(site, page));
+        let about = page.path(&ordinary);
+        assert_eq!(parts(&first), parts(&second), "{about}");
+        differ += usize::from(words_of(&first) != words_of(&second));
+        assert_eq!(page.path(&easy), format!("easy/{about}"));
+        for (site, html, state) in [(&ordinary, &first, None), (&easy, &second, Some("true"))] {
+            let way = page.other_words(site).unwrap();
+            let tag = html.split('<').find(|tag| tag.contains("easy-way")).unwrap();
+            assert!(tag.contains(&format!("href=\"{way}\"")), "{about}: {tag}");
+            assert_eq!(attributes(&format!("<{tag}"), "aria-current").first().copied(), state);
+            // It leads from the one folder to the other.
+            let (up, from) = (way.matches("../").count(), page.path(site));
+            let mut folders: Vec<&str> = from.split_terminator('/').collect();
+            folders.truncate(folders.len().checked_sub(up).unwrap());
+            assert!(folders.is_empty(), "{about}: {way} does not leave its folder");
+            let to = if site.known.easy { about.clone() } else { format!("easy/{about}") };
+            assert_eq!(way.trim_start_matches("../"), to);
+        }
+    }
+    assert_eq!(differ, Page::all(&ordinary).len(), "a page has no easy words");
+    for site in [site(Language::Sv), site(Language::En)] {
+        assert!(Page::all(&site).iter().all(|page| page.other_words(&site).is_none()));
     }
 }
 
@@ -428,7 +463,7 @@ fn the_sum_of_the_counties_is_computed_and_marks_what_was_rounded() {
     for site in sites() {
         let page = Page::all(&site)
             .into_iter()
-            .find(|page| page.path(&site) == "breaches/westlog-2023/")
+            .find(|page| page.folder(&site) == "breaches/westlog-2023/")
             .unwrap();
         let html = html(&site, page);
         let sum = html.split("class=\"sum\"").nth(1).expect("the table of September 2023");
@@ -502,7 +537,7 @@ fn the_head_of_westlog_shows_the_least_and_the_most_that_sources_say() {
     let site = site(Language::En);
     let page = Page::all(&site)
         .into_iter()
-        .find(|page| page.path(&site) == "breaches/westlog-2023/")
+        .find(|page| page.folder(&site) == "breaches/westlog-2023/")
         .unwrap();
     let html = html(&site, page);
     let (head, _) = html.split_once("class=\"beside-contents\"").unwrap();
@@ -561,7 +596,7 @@ fn every_page_leads_to_help_for_the_threatened_and_that_needs_no_script() {
         for page in Page::all(&site) {
             let html = html(&site, page);
             let (_, strip) = html.split_once("class=\"strip").unwrap();
-            let up = "../".repeat(page.path(&site).matches('/').count());
+            let up = "../".repeat(page.folder(&site).matches('/').count());
             let way = format!("{up}actions/#threat");
             assert_eq!(attributes(strip, "href")[0], way, "{}", page.path(&site));
         }
@@ -690,7 +725,7 @@ fn every_footer_leads_to_the_statement_and_to_privacy() {
     for site in sites() {
         for page in Page::all(&site) {
             let html = html(&site, page);
-            let up = "../".repeat(page.path(&site).matches('/').count());
+            let up = "../".repeat(page.folder(&site).matches('/').count());
             let links = attributes(between(&html, "<footer", "</footer>"), "href");
             for name in names {
                 assert!(

@@ -7,7 +7,7 @@ use osuiko_site::source::{Served, Site};
 use osuiko_site::statement::Statement;
 use osuiko_words::Language;
 
-use crate::support::{edition, root};
+use crate::support::{easy_edition, edition, root};
 
 /// What is said of accessibility.
 pub(crate) fn statement() -> Statement {
@@ -25,7 +25,14 @@ pub(crate) fn site(language: Language) -> Site {
     Site::new(edition(language), &served, &statement, &element.into()).unwrap()
 }
 
-/// What pages are made from, in every language.
+/// What pages are made from, in easy Finnish.
+pub(crate) fn easy_site() -> Site {
+    site(Language::Fi).in_easy_finnish(easy_edition()).unwrap()
+}
+
+/// What pages are made from, in every language and in easy Finnish.
 pub(crate) fn sites() -> Vec<Site> {
-    Language::ALL.map(site).into()
+    let mut all: Vec<Site> = Language::ALL.map(site).into();
+    all.push(easy_site());
+    all
 }

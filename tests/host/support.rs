@@ -47,6 +47,11 @@ pub(crate) fn edition(language: Language) -> &'static Edition {
     SOUND.edition(language)
 }
 
+/// What ships in easy Finnish.
+pub(crate) fn easy_edition() -> &'static Edition {
+    SOUND.easy()
+}
+
 static SHIPPED: LazyLock<Arc<Catalogue>> =
     LazyLock::new(|| Arc::new(edition(Language::En).catalogue().clone()));
 

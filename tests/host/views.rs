@@ -8,7 +8,7 @@ use osuiko::session::journey::{Journey, Move, Pace, Screen};
 use osuiko::session::notes::{Field, Note, Saving};
 use osuiko::session::visit::Visit;
 use osuiko::ui::{Check, CheckProps, Knowledge, Placement, Prerendered, PrerenderedProps};
-use osuiko_catalogue::two_forms;
+use osuiko_catalogue::{Edition, two_forms};
 use osuiko_engine::index::OptionIndex;
 use osuiko_engine::index::{DrillIndex, ServiceIndex};
 use osuiko_engine::{Answer, Date};
@@ -26,17 +26,26 @@ use yew::LocalServerRenderer;
 
 use crate::html::{attributes, is_sound, shown_file, words_of};
 use crate::personas::everybody_by_name;
-use crate::support::edition;
+use crate::support::{easy_edition, edition};
 
 /// The day on which the pages of these tests are opened.
 pub(crate) const TODAY: Date = Date { year: 2026, month: 11, day: 24 };
 
 /// The shipped catalogue in one language.
 pub(crate) fn known(language: Language) -> Knowledge {
-    let (catalogue, words) = (edition(language).catalogue().clone(), edition(language).words());
+    known_of(edition(language))
+}
+
+/// The shipped catalogue in easy Finnish.
+pub(crate) fn known_easily() -> Knowledge {
+    Knowledge { easy: true, ..known_of(easy_edition()) }
+}
+
+/// The shipped catalogue in the words of an edition.
+fn known_of(edition: &Edition) -> Knowledge {
     Knowledge {
-        catalogue: Rc::new(catalogue),
-        words: Rc::new(words.unwrap()),
+        catalogue: Rc::new(edition.catalogue().clone()),
+        words: Rc::new(edition.words().unwrap()),
         today: Some(TODAY),
         checksum: 0,
         easy: false,
@@ -60,7 +69,7 @@ pub(crate) fn saved(known: &Knowledge, journey: &Journey, name: Text) -> Option<
 }
 
 /// Walks the whole check, giving the first option to each question, and visits every view.
-fn walk(known: &Knowledge, mut visit: impl FnMut(&Journey)) {
+pub(crate) fn walk(known: &Knowledge, mut visit: impl FnMut(&Journey)) {
     let step = |journey: &Journey, step: Move| journey.after(&known.catalogue, step);
     let mut journey = Journey::default();
     visit(&journey);

@@ -78,6 +78,7 @@ fn phase(kind: &Kind, language: Language) -> Option<Phase> {
         | Kind::NotFound
         | Kind::FramePage(_)
         | Kind::Editors(_)
+        | Kind::EasyEditors
         | Kind::Example(..)
         | Kind::Written(..)
         | Kind::Single(_)

@@ -39,6 +39,7 @@ fn makers(kind: &Kind) -> &'static [&'static str] {
         | Kind::Chooser
         | Kind::NotFound
         | Kind::Editors(_)
+        | Kind::EasyEditors
         | Kind::Example(..)
         | Kind::Written(..)
         | Kind::Catalogue(_)

@@ -6,8 +6,8 @@ import { colourDigits, colourTheme } from "../frame/colour.js";
 /** @param {string} id an element that the page has */
 const element = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
-const root = new URL("../..", location.href).href.replace(/\/$/, "");
 const builder = element("builder");
+const root = new URL(builder.dataset.root ?? "", location.href).href.replace(/\/$/, "");
 const [lang, place, theme, heading, accent, pick] = ["lang", "place", "theme", "heading", "accent", "pick"].map(
   (name) => /** @type {HTMLInputElement | HTMLSelectElement} */ (element(`builder-${name}`)),
 );

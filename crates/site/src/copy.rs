@@ -28,6 +28,7 @@ fn holds(kind: &Kind) -> bool {
         Kind::Chooser
         | Kind::FirstView(_)
         | Kind::Editors(_)
+        | Kind::EasyEditors
         | Kind::Written(..)
         | Kind::Boot
         | Kind::Glue

@@ -117,6 +117,7 @@ pub fn has_copies(kind: &Kind) -> bool {
         | Kind::FirstView(_)
         | Kind::FramePage(_)
         | Kind::Editors(_)
+        | Kind::EasyEditors
         | Kind::Example(..)
         | Kind::Written(..)
         | Kind::Single(_)

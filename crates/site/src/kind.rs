@@ -8,6 +8,7 @@
 
 use std::borrow::Cow;
 
+use osuiko::ui::EASY_FOLDER;
 use osuiko_words::Language;
 
 use crate::files;
@@ -75,10 +76,12 @@ pub enum Kind {
     FramePage(Language),
     /// The page where editors of other sites make the code for such a frame.
     Editors(Language),
+    /// The same page in easy Finnish.
+    EasyEditors,
     /// A view of the check with made-up answers, which that page shows in a frame.
     Example(Language, Example),
     /// A page that needs no program, in this folder below that of the language, as in
-    /// `breaches/westlog-2023`.
+    /// `breaches/westlog-2023`, or `easy/breaches/westlog-2023` in easy Finnish.
     Written(Language, String),
     /// The whole check as one file.
     Single(Language),
@@ -229,6 +232,7 @@ impl Kind {
             Self::FirstView(language) => below(language, INDEX),
             Self::FramePage(language) => page(language, FRAME_FOLDER),
             Self::Editors(language) => page(language, EDITORS_FOLDER),
+            Self::EasyEditors => page(&Language::Fi, &format!("{EASY_FOLDER}/{EDITORS_FOLDER}")),
             Self::Example(language, example) => {
                 page(language, &format!("{EDITORS_FOLDER}/{}", example.folder()))
             }
@@ -309,6 +313,7 @@ impl Kind {
             Self::Program,
             Self::EasyCatalogue,
             Self::EasyHelp,
+            Self::EasyEditors,
             Self::Aids,
             Self::Style,
             Self::WrittenStyle,
@@ -399,7 +404,7 @@ mod tests {
     fn every_name_leads_back_to_its_kind_and_to_no_other() {
         let mut all = Kind::of_one_name();
         for language in Language::ALL {
-            for folder in ["paper", "breaches", "breaches/westlog-2023", "embedded"] {
+            for folder in ["paper", "breaches", "breaches/westlog-2023", "easy/paper", "embedded"] {
                 all.push(Kind::Written(language, folder.to_owned()));
             }
         }

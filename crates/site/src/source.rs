@@ -64,6 +64,17 @@ impl Site {
         })
     }
 
+    /// The same with its words in easy Finnish, of that edition.
+    ///
+    /// # Errors
+    /// As [`Site::new`].
+    pub fn in_easy_finnish(&self, edition: &Edition) -> Result<Self> {
+        let Self { served, statement, element, .. } = self;
+        let mut site = Self::new(edition, served, statement, element)?;
+        site.known.easy = true;
+        Ok(site)
+    }
+
     /// The language of the words.
     pub fn language(&self) -> Language {
         self.words().language()

@@ -46,6 +46,9 @@ pub fn write(
         let easy = (language == Language::Fi).then(|| packs.easy());
         dist.add(Kind::Single(language), single(&site, of, easy)?.as_bytes())?;
         pages::add(dist, &site, &Assets { shared, catalogue, help })?;
+        if language == Language::Fi {
+            pages::add_written(dist, &site.in_easy_finnish(sound.easy())?, shared)?;
+        }
         let about = || format!("cannot write the feed of changes in {}", language.code());
         dist.add(Kind::Feed(language), feeds::feed(&site).with_context(about)?.as_bytes())?;
         sites.push(site);

@@ -10,6 +10,7 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
 use super::keep_answers::FATE;
 use crate::session::journey::Move;
 use crate::session::notes::{Field, Notes, Saving};
+use crate::ui::EASY_FOLDER;
 use crate::ui::effects::{self, Handler, NetworkLock, Placement, Trigger};
 use osuiko_words::{
     FIELD_DAY_HOW, FILE_REFUSED, FILE_SAVED, FILE_TEXT, PRINT_REFUSED, Text, Words, plain,
@@ -81,6 +82,8 @@ pub struct View<'a> {
     pub lock: NetworkLock,
     /// Where the check stands.
     pub placement: Placement,
+    /// Whether its words are those of easy Finnish.
+    pub easy: bool,
     /// What the element that is open contains so far.
     parts: Vec<Html>,
     /// The elements that are open, the innermost last, each with what comes before it.
@@ -96,7 +99,7 @@ impl<'a> View<'a> {
     ) -> Html {
         let (parts, open) = (Vec::new(), Vec::new());
         let (lock, placement) = (NetworkLock::default(), Placement::default());
-        let mut view = Self { words, onmove, lock, placement, parts, open };
+        let mut view = Self { words, onmove, lock, placement, easy: false, parts, open };
         write(&mut view);
         Html::from_iter(view.parts)
     }
@@ -508,10 +511,12 @@ impl<'a> View<'a> {
     }
 
     /// An address as it leads there from this page: pages of ours are named from the folder of the
-    /// language, and the page for frames is in a folder of that.
+    /// language, or of easy Finnish, and the page for frames is in a folder of that.
     pub fn address(&self, href: &str) -> String {
-        let above = self.placement.is_frame() && !href.contains(':');
-        [if above { "../" } else { "" }, href].concat()
+        let ours = !href.contains(':');
+        let above = if ours && self.placement.is_frame() { "../" } else { "" };
+        let easy = if ours && self.easy { [EASY_FOLDER, "/"].concat() } else { String::new() };
+        [above, &easy, href].concat()
     }
 
     /// A link to a place on this page, `href`, where the focus goes to the first of what `selector`

@@ -118,7 +118,7 @@ impl Group {
     fn of(kind: &Kind) -> Option<Self> {
         match kind {
             Kind::FramePage(_) => Some(Self::Frame),
-            Kind::Editors(_) => Some(Self::Editors),
+            Kind::Editors(_) | Kind::EasyEditors => Some(Self::Editors),
             Kind::Example(..) => Some(Self::Example),
             Kind::FirstView(_) => Some(Self::FirstView),
             Kind::Single(_) => Some(Self::Single),
@@ -305,6 +305,7 @@ fn media_type(kind: &Kind) -> &'static str {
         | Kind::FirstView(_)
         | Kind::FramePage(_)
         | Kind::Editors(_)
+        | Kind::EasyEditors
         | Kind::Example(..)
         | Kind::Written(..)
         | Kind::Single(_) => HTML,

@@ -32,7 +32,15 @@ pub fn add(dist: &mut Dist, site: &Site, assets: &Assets<'_>) -> Result<()> {
         let page = example(site, assets.shared, shown);
         dist.add(Kind::Example(language, shown), page.as_bytes())?;
     }
-    for (kind, page) in written(site, assets.shared) {
+    add_written(dist, site, assets.shared)
+}
+
+/// Adds every page that needs no program, in one language or in easy Finnish.
+///
+/// # Errors
+/// When a file cannot be written.
+pub fn add_written(dist: &mut Dist, site: &Site, shared: &Shared) -> Result<()> {
+    for (kind, page) in written(site, shared) {
         dist.add(kind, page.as_bytes())?;
     }
     Ok(())

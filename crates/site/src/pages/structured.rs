@@ -73,7 +73,7 @@ fn dataset(site: &Site, page: Page) -> Value {
         "distribution": [{
             "@type": "DataDownload",
             "encodingFormat": "application/json",
-            "contentUrl": site.served.address(page.up(), OPEN_DATA),
+            "contentUrl": site.served.address(&page.up(site), OPEN_DATA),
         }],
     })
 }

@@ -10,7 +10,7 @@ use crate::kind::{FEED, Kind};
 use crate::source::Site;
 use crate::written::{Page, Written, WrittenProps};
 
-/// Every page that needs no program, in one language.
+/// Every page that needs no program, in one language or in easy Finnish.
 pub fn written(site: &Site, shared: &Shared) -> Vec<(Kind, String)> {
     Page::all(site).into_iter().map(|page| (kind(site, page), html(site, page, shared))).collect()
 }
@@ -18,6 +18,7 @@ pub fn written(site: &Site, shared: &Shared) -> Vec<(Kind, String)> {
 /// What kind of file a page is.
 fn kind(site: &Site, page: Page) -> Kind {
     match page {
+        Page::Embedding if site.known.easy => Kind::EasyEditors,
         Page::Embedding => Kind::Editors(site.language()),
         Page::Breaches
         | Page::Breach(_)
@@ -36,7 +37,7 @@ fn html(site: &Site, page: Page, shared: &Shared) -> String {
     let props = WrittenProps { site: site.clone(), page };
     let renderer = LocalServerRenderer::<Written>::with_props(props);
     let view = block_on(renderer.hydratable(false).render());
-    let (up, path, code) = (page.up(), page.path(site), site.language().code());
+    let (up, path, code) = (&*page.up(site), page.path(site), site.language().code());
     let script = match page {
         Page::Breaches => shared.filter_script(up),
         Page::Embedding => shared.builder_scripts(up, &site.element),
@@ -51,7 +52,7 @@ fn html(site: &Site, page: Page, shared: &Shared) -> String {
 {styles}{script}{data}"#,
         description = escaped(&page.description(site)),
         canonical = site.served.address(up, &format!("{code}/{path}")),
-        alternates = alternates(&site.served, up, &path),
+        alternates = alternates(&site.served, up, &page.folder(site)),
         styles = shared.written_styles(up),
         data = structured::data(site, page),
     );

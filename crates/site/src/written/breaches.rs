@@ -2,8 +2,10 @@
 
 use yew::prelude::*;
 
+use super::Page;
 use super::breach::event;
 use super::numbers::Headline;
+use crate::kind::{FEED, OPEN_DATA};
 use crate::source::Site;
 use osuiko_engine::Condition;
 use osuiko_engine::catalogue::{Breach, Record, Said};
@@ -17,7 +19,7 @@ use osuiko_words::written::{
 };
 
 /// What the page begins with, and the list.
-pub(super) fn breaches(site: &Site) -> (Html, Html) {
+pub(super) fn breaches(site: &Site, page: Page) -> (Html, Html) {
     let words = site.words();
     let tables = site.known.catalogue.tables();
     let all: Vec<BreachIndex> = (0..tables.breaches.len()).map(BreachIndex::at).collect();
@@ -43,8 +45,8 @@ pub(super) fn breaches(site: &Site) -> (Html, Html) {
             <p class="lead-links">
                 <a href="#by-service">{ breaches_by_service(words) }</a>
                 <a href="#by-place">{ breaches_by_place(words) }</a>
-                <a href="../changes.atom">{ breaches_feed(words) }</a>
-                <a href="../../catalogue.json">{ breaches_data(words) }</a>
+                <a href={[&*page.check(site), FEED].concat()}>{ breaches_feed(words) }</a>
+                <a href={[&*page.up(site), OPEN_DATA].concat()}>{ breaches_data(words) }</a>
             </p>
         </>
     };

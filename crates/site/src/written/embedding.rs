@@ -30,8 +30,9 @@ use osuiko_words::written::{
 };
 use osuiko_words::{COVERED_OPEN, Language, Words, date};
 
+use super::Page;
 use super::accessibility::item;
-use crate::kind::{ACCESS_FOLDER, Example};
+use crate::kind::{ACCESS_FOLDER, EDITORS_FOLDER, Example};
 
 /// The frame as it stands in the code; `assets/scripts/frame/embed-2.js` makes one like it.
 ///
@@ -70,7 +71,7 @@ const UNCHOSEN: [(&str, &str); 3] = [
 ];
 
 /// The page for editors.
-pub(super) fn embedding(site: &Site) -> Html {
+pub(super) fn embedding(site: &Site, page: Page) -> Html {
     let words = site.words();
     let element = ELEMENT.replace("{integrity}", &site.element);
     html! {
@@ -78,7 +79,7 @@ pub(super) fn embedding(site: &Site) -> Html {
             <p class="lead">{ embedding_lead(words) }</p>
             <section id="make">
                 <h2>{ embedding_make(words) }</h2>
-                { builder(site) }
+                { builder(site, page) }
                 <h3>{ embedding_element(words) }</h3>
                 <p>{ embedding_element_text(words) }</p>
                 { snippet(site, "code-element", &element) }
@@ -94,7 +95,7 @@ pub(super) fn embedding(site: &Site) -> Html {
                     data-failed={embedding_copy_failed(words).to_owned()}></p>
             </section>
             { hosts(words) }
-            { seen(words) }
+            { seen(site, page) }
             { security(site) }
             { list("privacy", embedding_privacy(words), &[
                 embedding_privacy_answers(words),
@@ -241,7 +242,9 @@ fn copy_button(id: &str, name: &str) -> Html {
 }
 
 /// What readers see: pictures of three views at two widths, and the check itself to try.
-fn seen(words: &Words) -> Html {
+fn seen(site: &Site, page: Page) -> Html {
+    let words = site.words();
+    let here = format!("{}{EDITORS_FOLDER}/", page.check(site));
     let rows = Example::ALL.map(|example| {
         let name = match example {
             Example::Start => embedding_seen_start(words),
@@ -252,8 +255,8 @@ fn seen(words: &Words) -> Html {
             <>
                 <h3>{ name }</h3>
                 <div class="seen">
-                    { picture(example, name, embedding_seen_narrow(words), "360") }
-                    { picture(example, name, embedding_seen_wide(words), "800") }
+                    { picture(&here, example, name, (embedding_seen_narrow(words), "360")) }
+                    { picture(&here, example, name, (embedding_seen_wide(words), "800")) }
                 </div>
             </>
         }
@@ -271,8 +274,8 @@ fn seen(words: &Words) -> Html {
     }
 }
 
-/// An example of a view as it stands on a page, so many pixels wide.
-fn picture(example: Example, name: &str, caption: &str, width: &str) -> Html {
+/// An example of a view as it stands on a page, so many pixels wide; `here` leads to their folder.
+fn picture(here: &str, example: Example, name: &str, (caption, width): (&str, &str)) -> Html {
     let folder = example.folder();
     html! {
         <figure>
@@ -280,7 +283,7 @@ fn picture(example: Example, name: &str, caption: &str, width: &str) -> Html {
             <div class="surface" data-theme="light" tabindex="0" role="group" aria-label={caption.to_owned()}>
                 <iframe title={format!("{name}: {caption}")} width={width.to_owned()} height="620"
                     loading="lazy" data-shown={folder}
-                    src={format!("{folder}/?theme=light&ground=none")}></iframe>
+                    src={format!("{here}{folder}/?theme=light&ground=none")}></iframe>
             </div>
             <figcaption>{ caption }</figcaption>
         </figure>
@@ -288,7 +291,7 @@ fn picture(example: Example, name: &str, caption: &str, width: &str) -> Html {
 }
 
 /// The choices, which a script shows and obeys.
-fn builder(site: &Site) -> Html {
+fn builder(site: &Site, page: Page) -> Html {
     let words = site.words();
     let language = words.language();
     let languages = Language::ALL.iter().map(|other| {
@@ -308,7 +311,7 @@ fn builder(site: &Site) -> Html {
         html! { <option value={level} selected={level == "2"}>{ level }</option> }
     });
     html! {
-        <div class="case-filter" id="builder" hidden=true>
+        <div class="case-filter" id="builder" data-root={page.up(site)} hidden=true>
             { choice("lang", embedding_language(words), None, html! { { for languages } }) }
             { choice("place", embedding_place(words), Some(embedding_place_hint(words)), html! {
                 <>

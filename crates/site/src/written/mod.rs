@@ -24,6 +24,7 @@ mod timeline;
 
 use yew::prelude::*;
 
+use osuiko::ui::EASY_FOLDER;
 use osuiko::ui::parts::{Sign, View, listen, listen_none, mark, sign, text_sizes};
 use osuiko_engine::index::BreachIndex;
 use osuiko_words::written::{
@@ -31,8 +32,8 @@ use osuiko_words::written::{
     pages_check, pages_embedding, pages_nav, pages_paper, paper_title,
 };
 use osuiko_words::{
-    APP_NAME, FOOTER_ACCESS, FOOTER_PRIVACY, Language, SKIP_TO_CONTENT, THREAT_OPEN, Words, date,
-    footer_reviewed,
+    APP_NAME, EASY_FINNISH, FOOTER_ACCESS, FOOTER_PRIVACY, Language, SKIP_TO_CONTENT, THREAT_OPEN,
+    Words, date, footer_reviewed,
 };
 
 use crate::kind::{ACCESS_FOLDER, EDITORS_FOLDER, PRIVACY_FOLDER};
@@ -76,6 +77,12 @@ impl Page {
 
     /// Its folder below that of the language, with a slash at its end.
     pub fn path(self, site: &Site) -> String {
+        let easy = if site.known.easy { [EASY_FOLDER, "/"].concat() } else { String::new() };
+        [easy, self.folder(site)].concat()
+    }
+
+    /// Its folder below that of all pages with the same words, with a slash at its end.
+    pub fn folder(self, site: &Site) -> String {
         match self {
             Self::Breaches => "breaches/".to_owned(),
             Self::Breach(breach) => format!("breaches/{}/", site.key(breach)),
@@ -87,17 +94,37 @@ impl Page {
         }
     }
 
-    /// The way from its folder up to the root of the site.
-    pub fn up(self) -> &'static str {
+    /// The way from its folder to the pages with the same words.
+    fn pages(self) -> &'static str {
         match self {
-            Self::Breach(_) => "../../../",
+            Self::Breach(_) => "../../",
             Self::Breaches
             | Self::Actions
             | Self::Paper
             | Self::Embedding
             | Self::Accessibility
-            | Self::Privacy => "../../",
+            | Self::Privacy => "../",
         }
+    }
+
+    /// The way from its folder to the first view of the check, which is in the folder of the language.
+    pub fn check(self, site: &Site) -> String {
+        [self.pages(), if site.known.easy { "../" } else { "" }].concat()
+    }
+
+    /// The way from its folder up to the root of the site.
+    pub fn up(self, site: &Site) -> String {
+        [&*self.check(site), "../"].concat()
+    }
+
+    /// The way from its folder to the same page in ordinary Finnish from easy Finnish, and to that in
+    /// easy Finnish from ordinary Finnish; none from another language.
+    pub fn other_words(self, site: &Site) -> Option<String> {
+        if site.language() != Language::Fi {
+            return None;
+        }
+        let other = if site.known.easy { String::new() } else { [EASY_FOLDER, "/"].concat() };
+        Some([self.check(site), other, self.folder(site)].concat())
     }
 
     /// Its heading.
@@ -147,11 +174,11 @@ pub struct WrittenProps {
 pub fn Written(props: &WrittenProps) -> Html {
     let WrittenProps { site, page } = props;
     let (lead, content) = match *page {
-        Page::Breaches => breaches::breaches(site),
-        Page::Breach(breach) => breach::breach(site, breach),
+        Page::Breaches => breaches::breaches(site, *page),
+        Page::Breach(breach) => breach::breach(site, *page, breach),
         Page::Actions => actions::actions(site),
-        Page::Paper => paper::paper(site),
-        Page::Embedding => (Html::default(), embedding::embedding(site)),
+        Page::Paper => paper::paper(site, *page),
+        Page::Embedding => (Html::default(), embedding::embedding(site, *page)),
         Page::Accessibility => accessibility::accessibility(site),
         Page::Privacy => privacy::privacy(site),
     };
@@ -168,21 +195,24 @@ pub fn Written(props: &WrittenProps) -> Html {
             <header class="frame-head">
                 <p class="wordmark">
                     { View::html(words, None, mark) }
-                    <a href={home(*page)}>{ words.text(APP_NAME) }</a>
+                    <a href={page.check(site)}>{ words.text(APP_NAME) }</a>
                 </p>
-                { navigation(words, *page) }
+                { navigation(site, *page) }
                 { View::html(words, None, text_sizes) }
             </header>
             <aside aria-label={words.text(THREAT_OPEN).to_owned()}>
                 <p class="strip help-way">
-                    <a class="strip-way" href={format!("{}actions/#threat", home(*page))}>
+                    <a class="strip-way" href={format!("{}actions/#threat", page.pages())}>
                         { View::html(words, None, |view| sign(view, Sign::Phone)) }
                         <span>{ words.text(THREAT_OPEN) }</span>
                     </a>
                 </p>
             </aside>
             <main class="frame-view" id="content" tabindex="-1">
-                <div class="aids reading-aids">{ View::html(words, None, listen) }</div>
+                <div class="aids reading-aids">
+                    { View::html(words, None, listen) }
+                    { easy_way(site, *page) }
+                </div>
                 <div class="band-raised page-head">
                     <h1>{ page.heading(site) }</h1>
                     { lead }
@@ -199,28 +229,26 @@ pub fn Written(props: &WrittenProps) -> Html {
     }
 }
 
-/// The first view of the check, seen from this page.
-fn home(page: Page) -> &'static str {
-    match page {
-        Page::Breach(_) => "../../",
-        Page::Breaches
-        | Page::Actions
-        | Page::Paper
-        | Page::Embedding
-        | Page::Accessibility
-        | Page::Privacy => "../",
-    }
+/// The way to the same page in easy Finnish and back, which says by `aria-current` whether this is it.
+/// `assets/scripts/aids/easy.js` has whoever takes it stay at their place in the text.
+fn easy_way(site: &Site, page: Page) -> Html {
+    let words = site.words();
+    let link = |href: String| {
+        let current = site.known.easy.then_some("true");
+        html! { <a class="aid easy-way" {href} aria-current={current}>{ words.text(EASY_FINNISH) }</a> }
+    };
+    page.other_words(site).map_or_else(Html::default, link)
 }
 
 /// A way to a page as an item of a list; `here` if it is this one.
-fn way(home: &str, path: &str, name: &str, here: bool) -> Html {
+fn way(href: String, name: &str, here: bool) -> Html {
     let current = here.then_some("page");
-    html! { <li><a href={format!("{home}{path}")} aria-current={current}>{ name }</a></li> }
+    html! { <li><a {href} aria-current={current}>{ name }</a></li> }
 }
 
 /// The ways to the pages about the site, at its foot.
 fn about(words: &Words, page: Page) -> Html {
-    let link = |path: &str, name: &str, here| way(home(page), &format!("{path}/"), name, here);
+    let link = |path: &str, name: &str, here| way(format!("{}{path}/", page.pages()), name, here);
     let (access, privacy) = (words.text(FOOTER_ACCESS), words.text(FOOTER_PRIVACY));
     html! {
         <ul class="foot-links">
@@ -232,12 +260,13 @@ fn about(words: &Words, page: Page) -> Html {
 }
 
 /// The way to the other pages.
-fn navigation(words: &Words, page: Page) -> Html {
-    let link = |path: &str, name: &str, here: bool| way(home(page), path, name, here);
+fn navigation(site: &Site, page: Page) -> Html {
+    let words = site.words();
+    let link = |path: &str, name: &str, here| way(format!("{}{path}", page.pages()), name, here);
     html! {
         <nav class="pages" aria-label={pages_nav(words).to_owned()}>
             <ul>
-                { link("", pages_check(words), false) }
+                { way(page.check(site), pages_check(words), false) }
                 { link("breaches/", pages_breaches(words), page == Page::Breaches) }
                 { link("actions/", pages_actions(words), page == Page::Actions) }
                 { link("paper/", pages_paper(words), page == Page::Paper) }
@@ -249,11 +278,11 @@ fn navigation(words: &Words, page: Page) -> Html {
 /// The same page in the other languages.
 fn languages(site: &Site, page: Page) -> Html {
     let words = site.words();
-    let (up, path) = (page.up(), page.path(site));
+    let (up, folder) = (page.up(site), page.folder(site));
     let others = Language::ALL.iter().filter(|language| **language != words.language());
     let links = others.map(|language| {
         let code = language.code();
-        let href = format!("{up}{code}/{path}");
+        let href = format!("{up}{code}/{folder}");
         html! { <li><a {href} lang={code} hreflang={code}>{ language.name() }</a></li> }
     });
     html! {

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::Page;
 use crate::kind::{DATA_FOLDER, FEED};
 use crate::source::Site;
 use osuiko_engine::catalogue::Breach;
@@ -12,9 +13,9 @@ use osuiko_words::written::{
 use osuiko_words::{APP_NAME, date};
 
 /// The facts as a table and as JSON, how to cite the page, and what was changed.
-pub(super) fn take(site: &Site, index: BreachIndex, breach: &Breach) -> Html {
+pub(super) fn take(site: &Site, page: Page, index: BreachIndex, breach: &Breach) -> Html {
     let words = site.words();
-    let file = |ending: &str| format!("../../../{DATA_FOLDER}/{}.{ending}", breach.key);
+    let file = |ending: &str| format!("{}{DATA_FOLDER}/{}.{ending}", page.up(site), breach.key);
     let code = site.language().code();
     let address = format!("{}/{code}/breaches/{}/", site.served.home, breach.key);
     let (name, title) = (words.text(APP_NAME), words.breach(index).title());
@@ -26,7 +27,7 @@ pub(super) fn take(site: &Site, index: BreachIndex, breach: &Breach) -> Html {
                 <li><a href={file("csv")} download={format!("{}.csv", breach.key)}>{ take_table(words) }</a></li>
                 <li><a href={file("json")} download={format!("{}.json", breach.key)}>{ take_json(words) }</a></li>
                 <li><a href="#changes">{ take_changes(words) }</a></li>
-                <li><a href={format!("../../{FEED}")}>{ breaches_feed(words) }</a></li>
+                <li><a href={[&*page.check(site), FEED].concat()}>{ breaches_feed(words) }</a></li>
             </ul>
             <details class="cite">
                 <summary>{ cite_title(words) }</summary>
