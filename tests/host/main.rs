@@ -40,6 +40,7 @@ mod pages;
 mod personas;
 mod plan;
 mod questionnaire;
+mod reading;
 mod saved;
 mod search;
 mod sites;
