@@ -65,7 +65,7 @@ rule-all = all of these are true:
 rule-any = at least one of these is true:
 rule-any-too = and at least one of these is true:
 # Variables: $clauses (clauses with semicolons between them).
-rule-all-of = all of these are true: { $clauses }
+rule-all-of = all this is true: { $clauses }
 # Variables: $clauses (clauses with semicolons between them).
 rule-any-of = at least one of these is true: { $clauses }
 # Variables: $plain (clauses that all hold), $clauses (clauses of which one holds).

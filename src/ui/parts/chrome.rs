@@ -177,7 +177,8 @@ fn page_links(view: &mut View<'_>) {
                 if view.placement.is_frame() {
                     return out_link(view, path, view.words.text(name), None);
                 }
-                view.with("a", &["href"], &[Some(path)], |view| view.push(name));
+                let href = view.address(path);
+                view.with("a", &["href"], &[Some(&*href)], |view| view.push(name));
             });
         }
     });

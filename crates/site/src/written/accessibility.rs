@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::contents::{beside, contents};
 use super::report::{address, mail};
 use crate::source::Site;
 use crate::statement::{Gap, GapId, Method, Status};
@@ -54,6 +55,16 @@ pub(super) fn accessibility(site: &Site) -> (Html, Html) {
             <p>{ access_date(words, &date(words, said.date)) }</p>
         </>
     };
+    let parts = [
+        ("state", access_state(words), true),
+        ("gaps", access_gaps(words), !missed.is_empty()),
+        ("untried", access_untried(words), !untried.is_empty()),
+        ("method", access_method(words), true),
+        ("feedback", access_feedback(words), true),
+        ("supervisor", access_supervisor(words), true),
+    ];
+    let there = parts.into_iter().filter(|(_, _, there)| *there);
+    let content = beside(contents(words, there.map(|(id, name, _)| (id, name))), content);
     (html! { <p class="lead">{ access_lead(words) }</p> }, content)
 }
 

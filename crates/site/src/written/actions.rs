@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::contents::{beside, contents};
 use super::sources::Cited;
 use super::{report, threat};
 use crate::source::Site;
@@ -14,7 +15,7 @@ use osuiko_engine::ordered::{Set, ranked};
 use osuiko_words::written::{
     actions_age, actions_any, actions_breaches, actions_data, actions_harm_all, actions_harm_any,
     actions_harms, actions_harms_lead, actions_lead, actions_minimum_age, actions_misuse,
-    actions_reviewed, contents_title, known_sources, report_fact,
+    actions_reviewed, known_sources, report_fact,
 };
 use osuiko_words::{
     BAND_IF_MISUSED, BAND_LATER, BAND_NOW, BAND_SOON, PHONE_CALL, STEP_AGE, STEP_COST, STEP_EFFECT,
@@ -62,39 +63,27 @@ pub(super) fn actions(site: &Site) -> (Html, Html) {
         .enumerate()
         .map(|(at, harm)| html! { <li>{ misuse(&cited, HarmIndex::at(at), harm) }</li> });
     let content = html! {
-        <div class="beside-contents">
-            <div class="contents">{ contents(words) }</div>
-            <div class="parts">
-                { threat::threat(site) }
-                { for bands }
-                <section id="harms">
-                    <h2>{ actions_harms(words) }</h2>
-                    <p>{ actions_harms_lead(words) }</p>
-                    <ul class="folds">{ for misuses }</ul>
-                </section>
-                { cited.list() }
-            </div>
-        </div>
+        <>
+            { threat::threat(site) }
+            { for bands }
+            <section id="harms">
+                <h2>{ actions_harms(words) }</h2>
+                <p>{ actions_harms_lead(words) }</p>
+                <ul class="folds">{ for misuses }</ul>
+            </section>
+            { cited.list() }
+        </>
     };
+    let content = beside(parts(words), content);
     (html! { <p class="lead">{ actions_lead(words) }</p> }, content)
 }
 
 /// The list of the parts of the page.
-fn contents(words: &Words) -> Html {
-    let link = |id: &str, name: &str| {
-        html! { <li><a href={format!("#{id}")}>{ name }</a></li> }
-    };
-    html! {
-        <nav class="contents-list" aria-label={contents_title(words).to_owned()}>
-            <h2>{ contents_title(words) }</h2>
-            <ul>
-                { link("threat", words.text(THREAT_TITLE)) }
-                { for BANDS.map(|band| link(band.word(), band_words(words, band))) }
-                { link("harms", actions_harms(words)) }
-                { link("sources", known_sources(words)) }
-            </ul>
-        </nav>
-    }
+fn parts(words: &Words) -> Html {
+    let bands = BANDS.map(|band| (band.word(), band_words(words, band)));
+    let first = [("threat", words.text(THREAT_TITLE))].into_iter();
+    let last = [("harms", actions_harms(words)), ("sources", known_sources(words))];
+    contents(words, first.chain(bands).chain(last))
 }
 
 /// What somebody could do with certain data, what it takes, and who says so.

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::contents::{beside, contents};
 use super::sources::Cited;
 use super::{Page, groups, history, lead, map, numbers, report, take, timeline};
 use crate::charts::{self, Link};
@@ -9,11 +10,11 @@ use crate::source::Site;
 use osuiko_engine::catalogue::{Breach, BreachKind, Record, Role, Said};
 use osuiko_engine::index::BreachIndex;
 use osuiko_words::written::{
-    changes_heading, contents_title, event_intrusion, event_lost_media, event_misdirected,
-    event_misuse, event_ransomware, event_snooping, event_tracker, groups_heading, history_heading,
-    known_chain, known_people, known_said, known_sources, known_status, known_timeline,
-    known_unknown, map_heading, report_heading, role_carrier, role_controller, role_processor,
-    role_recipient, role_sub_processor,
+    changes_heading, event_intrusion, event_lost_media, event_misdirected, event_misuse,
+    event_ransomware, event_snooping, event_tracker, groups_heading, history_heading, known_chain,
+    known_people, known_said, known_sources, known_status, known_timeline, known_unknown,
+    map_heading, report_heading, role_carrier, role_controller, role_processor, role_recipient,
+    role_sub_processor,
 };
 use osuiko_words::{Words, capitalised, date};
 
@@ -24,36 +25,36 @@ pub(super) fn breach(site: &Site, page: Page, index: BreachIndex) -> (Html, Html
     let words = site.words();
     let recorded = words.record_of(&breach.key);
     let cited = Cited::of(site, breach, record);
-    let content = html! {
-        <div class="beside-contents">
-            <div class="contents">
-                { contents(words, breach, record) }
-                { take::take(site, page, index, breach) }
-            </div>
-            <div class="parts">
-                <section id="what">
-                    <h2>{ known_status(words) }</h2>
-                    <p>{ recorded.status() }</p>
-                    <h3>{ known_unknown(words) }</h3>
-                    <p>{ recorded.unknown() }</p>
-                </section>
-                { groups::groups(&cited, breach) }
-                { numbers::numbers(&cited, breach, record) }
-                { map::map(&cited, breach, record) }
-                { timeline::timeline(&cited, breach, record) }
-                { chain(site, breach) }
-                { history::history(site, index, breach) }
-                { changes(site, breach, record) }
-                { cited.list() }
-                { report::report(site) }
-            </div>
-        </div>
+    let aside = html! {
+        <>
+            { parts(words, breach, record) }
+            { take::take(site, page, index, breach) }
+        </>
     };
-    (lead::lead(&cited, page, index, breach, record), content)
+    let content = html! {
+        <>
+            <section id="what">
+                <h2>{ known_status(words) }</h2>
+                <p>{ recorded.status() }</p>
+                <h3>{ known_unknown(words) }</h3>
+                <p>{ recorded.unknown() }</p>
+            </section>
+            { groups::groups(&cited, breach) }
+            { numbers::numbers(&cited, breach, record) }
+            { map::map(&cited, breach, record) }
+            { timeline::timeline(&cited, breach, record) }
+            { chain(site, breach) }
+            { history::history(site, index, breach) }
+            { changes(site, breach, record) }
+            { cited.list() }
+            { report::report(site) }
+        </>
+    };
+    (lead::lead(&cited, page, index, breach, record), beside(aside, content))
 }
 
 /// The list of the parts of the page, of those that it has.
-fn contents(words: &Words, breach: &Breach, record: &Record) -> Html {
+fn parts(words: &Words, breach: &Breach, record: &Record) -> Html {
     let said = |wanted: fn(&Said) -> bool| record.claims.iter().any(|claim| wanted(&claim.said));
     let parts = [
         ("what", known_status(words), true),
@@ -68,16 +69,8 @@ fn contents(words: &Words, breach: &Breach, record: &Record) -> Html {
         ("sources", known_sources(words), true),
         ("report", report_heading(words), true),
     ];
-    let links = parts.into_iter().filter(|(_, _, there)| *there);
-    let links = links.map(|(id, name, _)| {
-        html! { <li><a href={format!("#{id}")}>{ name }</a></li> }
-    });
-    html! {
-        <nav class="contents-list" aria-label={contents_title(words).to_owned()}>
-            <h2>{ contents_title(words) }</h2>
-            <ul>{ for links }</ul>
-        </nav>
-    }
+    let there = parts.into_iter().filter(|(_, _, there)| *there);
+    contents(words, there.map(|(id, name, _)| (id, name)))
 }
 
 /// What kind of event a breach was, in a few words.

@@ -32,6 +32,7 @@ use osuiko_words::{COVERED_OPEN, Language, Words, date};
 
 use super::Page;
 use super::accessibility::item;
+use super::contents::{beside, contents};
 use crate::kind::{ACCESS_FOLDER, EDITORS_FOLDER, Example};
 
 /// The frame as it stands in the code; `assets/scripts/frame/embed-2.js` makes one like it.
@@ -70,13 +71,20 @@ const UNCHOSEN: [(&str, &str); 3] = [
     ("{attributes}", " theme=\"light\" heading=\"2\""),
 ];
 
-/// The page for editors.
-pub(super) fn embedding(site: &Site, page: Page) -> Html {
+/// The head of the page for editors, and what it says.
+pub(super) fn embedding(site: &Site, page: Page) -> (Html, Html) {
     let words = site.words();
     let element = ELEMENT.replace("{integrity}", &site.element);
-    html! {
+    let parts = [
+        ("make", embedding_make(words)),
+        ("hosts", embedding_hosts(words)),
+        ("seen", embedding_seen(words)),
+        ("security", embedding_security(words)),
+        ("privacy", embedding_privacy(words)),
+        ("accessibility", embedding_access(words)),
+    ];
+    let content = html! {
         <>
-            <p class="lead">{ embedding_lead(words) }</p>
             <section id="make">
                 <h2>{ embedding_make(words) }</h2>
                 { builder(site, page) }
@@ -118,7 +126,9 @@ pub(super) fn embedding(site: &Site, page: Page) -> Html {
                 </ul>
             </section>
         </>
-    }
+    };
+    let content = beside(contents(words, parts), content);
+    (html! { <p class="lead">{ embedding_lead(words) }</p> }, content)
 }
 
 /// What hosts may write into a statement of their own: made from ours, so that it names the same

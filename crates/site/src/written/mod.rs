@@ -5,6 +5,7 @@ mod actions;
 mod breach;
 mod breaches;
 mod conditions;
+mod contents;
 mod embedding;
 mod groups;
 mod history;
@@ -178,7 +179,7 @@ pub fn Written(props: &WrittenProps) -> Html {
         Page::Breach(breach) => breach::breach(site, *page, breach),
         Page::Actions => actions::actions(site),
         Page::Paper => paper::paper(site, *page),
-        Page::Embedding => (Html::default(), embedding::embedding(site, *page)),
+        Page::Embedding => embedding::embedding(site, *page),
         Page::Accessibility => accessibility::accessibility(site),
         Page::Privacy => privacy::privacy(site),
     };

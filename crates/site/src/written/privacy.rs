@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::contents::{beside, contents};
 use super::report::address;
 use crate::source::{Logs, Site};
 use osuiko_words::written::{
@@ -63,6 +64,15 @@ pub(super) fn privacy(site: &Site) -> (Html, Html) {
             <p>{ privacy_date(words, &date(words, site.statement.date)) }</p>
         </>
     };
+    let parts = [
+        ("answers", privacy_answers(words)),
+        ("device", privacy_device(words)),
+        ("server", privacy_server(words)),
+        ("who", privacy_who(words)),
+        ("mail", privacy_mail(words)),
+        ("rights", privacy_rights(words)),
+    ];
+    let content = beside(contents(words, parts), content);
     (html! { <p class="lead">{ privacy_lead(words) }</p> }, content)
 }
 
