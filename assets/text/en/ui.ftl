@@ -546,6 +546,7 @@ letter-greeting = Dear Sir or Madam
 letter-closing = Yours faithfully
 letter-signature = Signature:
 letter-save = Save the letter as a file
+letter-large = Would you like the letter in larger text (14 points)? Choose A+ at the top of the page, then print.
 letter-sent = I have sent this: write it in the notes
 field-name = Your name
 field-contact = Your address or other contact details

@@ -369,7 +369,7 @@ embedding-privacy-leave = Painike ”Tyhjennä ja poistu” tyhjentää vastauks
 embedding-access = Saavutettavuudesta vastaavalle
 embedding-access-own = Kehys on osa verkkosivustoasi, joten se kuuluu omaan saavutettavuusselosteeseesi. Voit käyttää tätä tekstiä:
 # A list of gaps follows. Variables: $standard (its name), $goal (a version of WCAG), $date (a day).
-embedding-access-statement = Sivulla on kehyksessä Osuiko-tarkistus. Se täyttää standardin { $standard } vaatimukset suurilta osin. Sen tavoitteena ovat WCAG { $goal } -ohjeiston A- ja AA-tasot. Osuikon julkaisija on arvioinut sen itse. Arvio on tarkistettu { $date }. Nämä puutteet tunnetaan:
+embedding-access-statement = Sivulla on kehyksessä Osuiko-tarkistus. Se täyttää standardin { $standard } vaatimukset suurilta osin. Sen tavoitteena ovat WCAG { $goal } -ohjeiston A- ja AA-tasot. Osuikon julkaisija on arvioinut sen itse. Arvio on tarkistettu { $date }. Tiedossa on nämä puutteet:
 # Variables: $mail (an email address), $days (a number), $address (of the statement).
 embedding-access-feedback = Palautetta tarkistuksesta voi lähettää osoitteeseen { $mail }. Vastaus tulee { $days } päivän kuluessa. Koko seloste: { $address }
 embedding-access-title = Kehyksellä on koodissa nimi (title), jonka ruudunlukija lukee. Älä poista sitä.

@@ -539,6 +539,7 @@ letter-signature = Allekirjoitus:
 letter-greeting = Arvoisa vastaanottaja
 letter-closing = Kunnioittavasti
 letter-save = Tallenna kirje tiedostoksi
+letter-large = Haluatko kirjeen isommalla tekstillä (14 pistettä)? Valitse sivun ylhäältä A+ ja tulosta sitten.
 letter-sent = Lähetin tämän: kirjaa muistiinpanoihin
 field-name = Nimesi
 field-contact = Osoitteesi tai muu yhteystieto

@@ -544,6 +544,7 @@ letter-greeting = Hej
 letter-closing = Med vänlig hälsning
 letter-signature = Underskrift:
 letter-save = Spara brevet som en fil
+letter-large = Vill du ha brevet med större text (14 punkter)? Välj A+ högst upp på sidan och skriv ut sedan.
 letter-sent = Jag har skickat brevet: skriv i anteckningarna
 field-name = Ditt namn
 field-contact = Din adress eller annan kontaktuppgift

@@ -11,9 +11,9 @@ use osuiko_engine::fixed_ids::FOR_WHOM;
 use osuiko_engine::letters::{Offer, offers, recipient};
 use osuiko_words::{
     FIELD_CONTACT, FIELD_HAPPENED, FIELD_LOSS, FIELD_NAME, FIELD_OTHER, FIELD_REFERENCE,
-    FIELD_SENT, FILE_LETTER, LETTER_FILL, LETTER_PLACE, LETTER_PREVIEW, LETTER_SAVE, LETTER_SECRET,
-    LETTER_SENT, LETTER_WAY, LETTERS_ANSWER, LETTERS_FIT, LETTERS_GENERAL, LETTERS_LEAD,
-    LETTERS_NOW, LETTERS_TITLE, PRINT, QUESTION_BACK, Text, capitalised,
+    FIELD_SENT, FILE_LETTER, LETTER_FILL, LETTER_LARGE, LETTER_PLACE, LETTER_PREVIEW, LETTER_SAVE,
+    LETTER_SECRET, LETTER_SENT, LETTER_WAY, LETTERS_ANSWER, LETTERS_FIT, LETTERS_GENERAL,
+    LETTERS_LEAD, LETTERS_NOW, LETTERS_TITLE, PRINT, QUESTION_BACK, Text, capitalised,
 };
 
 /// The letters, by what they are about.
@@ -137,6 +137,7 @@ pub fn letter_screen(
             let sent = Move::Begin(name.to_owned(), desk.recipient(letter, offer), reply);
             view.move_button("button", LETTER_SENT, sent);
         });
+        view.element("p.hint letter-large", LETTER_LARGE);
     });
 }
 
