@@ -28,7 +28,7 @@ struct Step {
 }
 
 /// Every check, the quickest to fail first.
-const STEPS: [Step; 19] = [
+const STEPS: [Step; 20] = [
     Step { name: "format", how_long: "a second", run: format },
     Step { name: "scripts", how_long: "a few seconds", run: scripts::check },
     Step { name: "lint-host", how_long: "about 1 minute the first time", run: lint_host },
@@ -39,6 +39,7 @@ const STEPS: [Step; 19] = [
     Step { name: "advisories", how_long: "a few seconds", run: advisories },
     Step { name: "catalogue", how_long: "a second", run: catalogue },
     Step { name: "host", how_long: "about 2 minutes the first time", run: host },
+    Step { name: "finnish", how_long: "a few seconds", run: finnish },
     Step { name: "browser", how_long: "about 2 minutes the first time", run: browser },
     Step { name: "dist", how_long: "about 2 minutes the first time", run: build },
     Step { name: "budget", how_long: "a second", run: budget },
@@ -236,6 +237,16 @@ fn e2e() -> Result<()> {
     npm::ensure()?;
     let programs = [("CHROMIUM", tools::chromium()?), ("OSUIKO_NGINX", tools::nginx()?)];
     node_tests("tests/e2e", &programs)
+}
+
+/// The forms of the words of easy Finnish. Not every system has Voikko, so where it is not there and
+/// cannot be installed, that is said and the check goes on.
+fn finnish() -> Result<()> {
+    npm::ensure()?;
+    let voikko = tools::voikko().map_err(|error| NotRun(format!("{error:#}")))?;
+    let mut node = process::command("node");
+    node.arg("--test").args(test_files(&workspace::root().join("tests/language"))?);
+    process::run(node.env("OSUIKO_VOIKKO", voikko))
 }
 
 /// The check on a bench that sees every name and every packet. Not every system lets a program have

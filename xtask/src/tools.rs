@@ -43,6 +43,16 @@ pub fn nginx() -> Result<PathBuf> {
     WEB_SERVER.program("OSUIKO_NGINX", &["nginx"])
 }
 
+/// Voikko, which knows the forms of Finnish words: `OSUIKO_VOIKKO`, or `voikkospell` on the search
+/// path.
+///
+/// # Errors
+///
+/// When there is none and we may not install one.
+pub fn voikko() -> Result<PathBuf> {
+    FINNISH.program("OSUIKO_VOIKKO", &["voikkospell"])
+}
+
 /// Firefox: `OSUIKO_FIREFOX`, or the one on the search path.
 ///
 /// # Errors
@@ -146,6 +156,13 @@ const OTHER_BROWSERS: Packages = Packages {
     what: "no Firefox, no WebKit, or no screen and mouse for the tests",
     debian: "firefox-esr webkit2gtk-driver xvfb xdotool",
     ubuntu: "firefox webkit2gtk-driver xvfb xdotool",
+};
+
+/// What knows the forms of Finnish words.
+const FINNISH: Packages = Packages {
+    what: "no voikkospell for the tests of easy Finnish",
+    debian: "libvoikko-dev voikko-fi",
+    ubuntu: "libvoikko-dev voikko-fi",
 };
 
 /// nginx; its package starts it as a service too, which we do not need.
