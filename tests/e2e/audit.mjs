@@ -30,15 +30,20 @@ export class Findings {
   }
 }
 
-/** Has axe look at a view in every width and colour scheme. */
+/** Has axe look at a view in every width and colour scheme, and in colours of the reader's own. */
 export async function audit(page, view, found) {
+  const own = { colorScheme: "light", forcedColors: "active" };
+  // What the pointer is over keeps its own colours in Chromium when forced ones come.
+  await page.mouse.move(0, 0);
+  const looks = [...SCHEMES.map((colorScheme) => ({ colorScheme, forcedColors: "none" })), own];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
-    for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme });
-      for (const finding of await axe(page)) found.add(finding, `${view}, ${width} px, ${colorScheme}`);
+    for (const look of looks) {
+      await page.emulateMedia(look);
+      for (const finding of await axe(page)) found.add(finding, `${view}, ${width} px, ${Object.values(look)}`);
     }
   }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
 }
 
 /** Looks for a view that scrolls sideways on narrow screens or with more space in its text. */
@@ -95,7 +100,7 @@ export function tooSmall() {
   const low = acting.map((element) => [element, element.getBoundingClientRect()]).filter(([, { height }]) => height < 44);
   // A link in running text may be as high as its line; one that stands alone may not be lower than 24 px.
   const alone = (link) => {
-    const block = link.closest("p, li, dd, td, th, nav, h3, osuiko-check");
+    const block = link.closest("p, li, dd, td, th, nav, h3, osuiko-check") ?? link.parentElement;
     const rest = block.textContent.replace(link.textContent, "").replace(/\([^)]*\)/, "").trim();
     return rest === "";
   };

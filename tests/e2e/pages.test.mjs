@@ -6,7 +6,7 @@ import test from "node:test";
 
 import { Findings, audit, narrow, press, unfold } from "./audit.mjs";
 import { print, squash } from "./pdf.mjs";
-import { LANGUAGES, home, useBrowser, words } from "./support.mjs";
+import { DIST, LANGUAGES, home, useBrowser, words } from "./support.mjs";
 
 const browser = useBrowser();
 
@@ -24,7 +24,7 @@ async function open(t, language, path, options = {}) {
 for (const language of LANGUAGES) {
   test(`${language}: axe finds nothing, nothing scrolls sideways, what is pressed is large enough`, async (t) => {
     const [unclear, wide, small] = [new Findings(), new Findings(), new Findings()];
-    const easy = language === "fi" ? PAGES.map((path) => `easy/${path}`) : [];
+    const easy = language === "fi" ? ["breaches/westlog-2023/", "actions/", "accessibility/"].map((path) => `easy/${path}`) : [];
     for (const path of [...PAGES, ...easy]) {
       const page = await open(t, language, path);
       await unfold(page);
@@ -232,7 +232,7 @@ test("the same page in easy Finnish: place, focus, choices and what is open stay
   await ticks.nth(1).click();
   const ticked = await ticks.nth(1).isChecked();
   assert.equal(await easyWay(page).getAttribute("aria-current"), null);
-  const lead = await page.locator(".lead").first().textContent();
+  const said = await page.locator("main").textContent();
   for (const [state, there] of [["true", /\/fi\/easy\/paper\/$/], [null, /\/fi\/paper\/$/]]) {
     await page.evaluate(() => scrollTo(0, 60));
     const top = await easyWay(page).evaluate((way) => way.getBoundingClientRect().top);
@@ -244,7 +244,7 @@ test("the same page in easy Finnish: place, focus, choices and what is open stay
     assert.ok(Math.abs((await easyWay(page).evaluate((way) => way.getBoundingClientRect().top)) - top) < 2);
     assert.equal(await ticks.nth(1).isChecked(), ticked);
     assert.equal(await page.evaluate(() => window.name), "");
-    assert.equal((await page.locator(".lead").first().textContent()) === lead, state === null);
+    assert.equal((await page.locator("main").textContent()) === said, state === null);
   }
   await page.goto(`${home("fi")}breaches/westlog-2023/`);
   const folds = page.locator("main details");
@@ -283,6 +283,29 @@ test("what somebody else wrote into the name of the tab breaks nothing", async (
     assert.deepEqual(page.wrong, []);
   }
 });
+
+for (const language of LANGUAGES) {
+  test(`${language}: every page is within two links of the first view without a script, in easy Finnish one more`, () => {
+    const root = new URL(`file://${DIST}/${language}/`);
+    const isPage = (address) => address.href.startsWith(root.href) && fs.existsSync(new URL("index.html", address));
+    /** The pages in this language that a page links to, with what stands there for browsers that run no script. */
+    const linked = (address) => {
+      const html = fs.readFileSync(new URL("index.html", address), "utf8");
+      const all = [...html.matchAll(/<a [^>]*href="([^"#?]*)/g)].map(([, href]) => new URL(href, address));
+      return all.filter(({ pathname }) => pathname.endsWith("/")).filter(isPage).map(({ href }) => href);
+    };
+    const steps = new Map([[root.href, 0]]);
+    for (const [href, step] of steps) {
+      for (const next of linked(new URL(href))) if (!steps.has(next)) steps.set(next, step + 1);
+    }
+    const folders = fs.readdirSync(root, { recursive: true }).filter((name) => name.endsWith("index.html"));
+    // Frames are no pages that anybody comes to.
+    const pages = folders.map((name) => new URL(name.slice(0, -"index.html".length), root).href).filter((href) => !/\/embed\/|\/embedding\/./.test(href));
+    assert.ok(pages.length > 20, `${pages.length} pages`);
+    const far = pages.filter((href) => !((steps.get(href) ?? Infinity) <= (href.includes("/easy/") ? 3 : 2)));
+    assert.deepEqual(far, []);
+  });
+}
 
 test("a page in another language is the same page", async (t) => {
   const page = await open(t, "fi", "breaches/westlog-2023/");

@@ -12,7 +12,7 @@ const browser = useBrowser();
 
 /** The words of easy Finnish: its own, and those of ordinary Finnish where it has none. */
 const [ordinary, easier] = [words("fi"), words("fi-easy")];
-const easy = (key, variables) => (easier.has(key) ? easier : ordinary).say(key, variables);
+const easy = easier.say;
 
 /** Waits until the words of every language that the page may need are there. */
 const allWords = (page) => page.waitForFunction(() => document.documentElement.dataset.speaks?.split(" ").length >= 3);
