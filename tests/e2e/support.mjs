@@ -346,21 +346,22 @@ const OWNED_UP = new Set(
   [...fs.readFileSync(new URL("../../assets/accessibility.toml", import.meta.url), "utf8").matchAll(/^axe = "(.+)"$/gm)].map(([, rule]) => rule),
 );
 
-/** What axe finds, one line each. */
-export async function axe(page) {
+/** What axe finds, one line each; by these rules only, if any are given. */
+export async function axe(page, only) {
   const present = await page.evaluate(() => "axe" in window);
   if (!present) await page.evaluate(axeSource());
+  // Contrast as level AAA has it, too.
+  const rules = { "color-contrast-enhanced": { enabled: true } };
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const found = await page.evaluate(async (values) => {
+  const runOnly = only ? { type: "rule", values: only } : { type: "tag", values: tags };
+  const found = await page.evaluate(async (options) => {
     // At the end of the view, where the bar with Continue lies over nothing.
     window.scrollTo(0, document.body.scrollHeight);
-    // Contrast as level AAA has it, too.
-    const rules = { "color-contrast-enhanced": { enabled: true } };
-    const { violations } = await window.axe.run(document, { runOnly: { type: "tag", values }, rules, resultTypes: ["violations"] });
+    const { violations } = await window.axe.run(document, options);
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => ({ id, line: `${id}: ${node.target.join(" ")}: ${node.failureSummary.replaceAll("\n", " ")}` })),
     );
-  }, tags);
+  }, { ...(only ? {} : { rules }), runOnly, resultTypes: ["violations"] });
   return found.filter(({ id }) => !OWNED_UP.has(id)).map(({ line }) => line);
 }
 
