@@ -4,6 +4,12 @@ import { offerReading } from "./aloud.js";
 import { offerEasy } from "./easy.js";
 import { offerSizes } from "./size.js";
 
-offerSizes();
-offerReading();
-offerEasy();
+const offerAll = () => {
+  offerSizes();
+  offerReading();
+  offerEasy();
+};
+
+// The script may come before the page is whole.
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", offerAll);
+else offerAll();

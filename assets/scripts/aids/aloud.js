@@ -155,7 +155,7 @@ export function offerReading() {
   });
   const ends = () => all.length > 0 && stop();
   // Another view.
-  new MutationObserver(() => part?.isConnected || ends()).observe(document.body, { childList: true, subtree: true });
+  new MutationObserver(() => part?.isConnected || ends()).observe(document.documentElement, { childList: true, subtree: true });
   // Other words in the same one, and perhaps another language.
   document.addEventListener("osuiko:speak", ends);
   new MutationObserver(offer).observe(root, { attributeFilter: ["lang"] });

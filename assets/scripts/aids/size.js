@@ -23,6 +23,6 @@ export function offerSizes() {
     // Everything above has grown or shrunk.
     button.scrollIntoView({ block: "nearest" });
   });
-  new MutationObserver(show).observe(document.body, { childList: true, subtree: true });
+  new MutationObserver(show).observe(root, { childList: true, subtree: true });
   show();
 }

@@ -47,6 +47,9 @@ pub fn chrome(
                 way_out(view, journey);
                 if runs {
                     text_sizes(view);
+                } else {
+                    // Their place, so that nothing moves when they come.
+                    view.inside("div.aids", |_| {});
                 }
                 if at_start && nothing(journey) {
                     language_links(view, "language-choice");
