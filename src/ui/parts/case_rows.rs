@@ -107,7 +107,8 @@ pub fn case_row(view: &mut View<'_>, known: &Knowledge, answers: &Answers, verdi
         view.inside("span.fold-words", |view| {
             view.inside("h3", |view| {
                 view.element("span.grade", grade);
-                view.push_str(" ");
+                // The two stand below each other; whoever hears them needs a break as well.
+                view.element_str("span.visually-hidden", ": ");
                 view.element_str("span.case-name", title);
             });
             if !why.is_empty() {

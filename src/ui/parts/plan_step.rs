@@ -53,7 +53,8 @@ pub fn step_now(
         view.with("h3", &["id", "tabindex", "aria-level"], &values, |view| view.push_str(name));
         view.element_str("p.small step-price", &step_price(known, step.action));
         inside(view, known, journey, step);
-        view.inside("div.step-marks", |view| {
+        let values = ["step-marks", "group", NOW].map(Some);
+        view.with("div", &["class", "role", "aria-labelledby"], &values, |view| {
             let settle = |mark| Move::Settle(step.action, mark);
             view.submit_button(MARK_NEXT, settle(Mark::Done));
             view.move_button("button", MARK_LATER, settle(Mark::Later));

@@ -46,25 +46,29 @@ pub fn tally_list(view: &mut View<'_>, known: &Knowledge, assessment: &Assessmen
 
 /// The kinds in one state, and who says so.
 fn tally_box(view: &mut View<'_>, known: &Knowledge, state: State, kinds: &[&Tallied]) {
-    let (class, heading): (_, fn(&Words, u32) -> String) = match state {
-        State::Exposed => ("tally-box state-exposed", tally_exposed),
-        State::Maybe => ("tally-box state-maybe", tally_maybe),
+    let (class, id, heading): (_, _, fn(&Words, u32) -> String) = match state {
+        State::Exposed => ("tally-box state-exposed", "tally-exposed", tally_exposed),
+        State::Maybe => ("tally-box state-maybe", "tally-maybe", tally_maybe),
         State::SaidNotExposed | State::NotIndicated => {
-            ("tally-box state-said-not-exposed", tally_said_not)
+            ("tally-box state-said-not-exposed", "tally-said-not", tally_said_not)
         }
     };
     let words = view.words;
     view.with("li", &["class"], &[Some(class)], |view| {
-        view.inside("h3", |view| {
+        view.with("h3", &["id"], &[Some(id)], |view| {
             state_icon(view, state);
             view.push_str(&heading(words, count(kinds.len())));
         });
         let mut by: Set<OrganisationIndex> = Set::default();
-        view.inside("ul.chips", |view| {
-            for tallied in kinds {
-                by.extend(tallied.by.iter().copied());
-                view.inside("li", |view| chip(view, known, tallied));
-            }
+        // Whoever comes to a kind by Tab hears from the group what became of it.
+        let keys = &["role", "aria-labelledby"];
+        view.with("div", keys, &[Some("group"), Some(id)], |view| {
+            view.inside("ul.chips", |view| {
+                for tallied in kinds {
+                    by.extend(tallied.by.iter().copied());
+                    view.inside("li", |view| chip(view, known, tallied));
+                }
+            });
         });
         let names: Vec<&str> = by.iter().map(|by| known.words.organisation(by).name()).collect();
         if !names.is_empty() && names.len() <= NAMED {
