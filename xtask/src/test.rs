@@ -28,7 +28,7 @@ struct Step {
 }
 
 /// Every check, the quickest to fail first.
-const STEPS: [Step; 20] = [
+const STEPS: [Step; 21] = [
     Step { name: "format", how_long: "a second", run: format },
     Step { name: "scripts", how_long: "a few seconds", run: scripts::check },
     Step { name: "lint-host", how_long: "about 1 minute the first time", run: lint_host },
@@ -47,6 +47,7 @@ const STEPS: [Step; 20] = [
     Step { name: "e2e", how_long: "15 to 20 minutes", run: e2e },
     Step { name: "everything", how_long: "about 7 minutes", run: everything },
     Step { name: "other-browsers", how_long: "2 to 3 minutes", run: other_browsers },
+    Step { name: "screen-reader", how_long: "2 to 3 minutes", run: screen_reader },
     Step { name: "trunk", how_long: "about 3 minutes", run: trunk },
     Step { name: "reproducible", how_long: "about 2 minutes", run: reproducible::check },
 ];
@@ -279,6 +280,22 @@ fn other_browsers() -> Result<()> {
     };
     let programs = find().map_err(|error| NotRun(format!("{error:#}")))?;
     node_tests("tests/e2e/browsers", &programs)
+}
+
+/// What a screen reader says. Not every system has Orca and what it needs, so where these are not
+/// there and cannot be installed, that is said and the check goes on.
+fn screen_reader() -> Result<()> {
+    npm::ensure()?;
+    let find = || -> Result<_> {
+        Ok([
+            ("OSUIKO_ORCA", tools::screen_reader()?),
+            ("OSUIKO_XVFB_RUN", tools::screen()?),
+            ("OSUIKO_XDOTOOL", tools::mouse()?),
+            ("CHROMIUM", tools::chromium()?),
+        ])
+    };
+    let programs = find().map_err(|error| NotRun(format!("{error:#}")))?;
+    node_tests("tests/screen-reader", &programs)
 }
 
 /// What `trunk serve` shows a developer, in a copy of the sources in which files are changed.

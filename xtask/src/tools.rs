@@ -43,6 +43,20 @@ pub fn nginx() -> Result<PathBuf> {
     WEB_SERVER.program("OSUIKO_NGINX", &["nginx"])
 }
 
+/// Orca, the screen reader of desktops with Linux: `OSUIKO_ORCA`, or the one on the search path.
+///
+/// # Errors
+///
+/// When there is none and we may not install one.
+pub fn screen_reader() -> Result<PathBuf> {
+    let (variable, names) = ("OSUIKO_ORCA", ["orca"]);
+    // A desktop has these in any case; where there is none they come with Orca.
+    if ["openbox", "dbus-run-session", "gdbus"].iter().any(|name| on_system(name).is_none()) {
+        SCREEN_READER.install(variable, &names)?;
+    }
+    SCREEN_READER.program(variable, &names)
+}
+
 /// Voikko, which knows the forms of Finnish words: `OSUIKO_VOIKKO`, or `voikkospell` on the search
 /// path.
 ///
@@ -156,6 +170,13 @@ const OTHER_BROWSERS: Packages = Packages {
     what: "no Firefox, no WebKit, or no screen and mouse for the tests",
     debian: "firefox-esr webkit2gtk-driver xvfb xdotool",
     ubuntu: "firefox webkit2gtk-driver xvfb xdotool",
+};
+
+/// A screen reader, and the desktop that it needs.
+const SCREEN_READER: Packages = Packages {
+    what: "no screen reader for the tests",
+    debian: "orca speech-dispatcher openbox at-spi2-core xvfb xdotool dbus libglib2.0-bin",
+    ubuntu: "orca speech-dispatcher openbox at-spi2-core xvfb xdotool dbus libglib2.0-bin",
 };
 
 /// What knows the forms of Finnish words.
