@@ -7,7 +7,7 @@ use osuiko_engine::index::QuestionIndex;
 use osuiko_engine::questionnaire::Questions;
 use osuiko_engine::{Answer, Answers};
 use osuiko_words::{
-    KEEP_TITLE, QUESTION_BACK, QUESTION_UNKNOWN, REVIEW_CHANGE, REVIEW_CONTINUE, REVIEW_EMPTY,
+    AND, KEEP_TITLE, QUESTION_BACK, QUESTION_UNKNOWN, REVIEW_CHANGE, REVIEW_CONTINUE, REVIEW_EMPTY,
     REVIEW_LEAD, REVIEW_OPEN, REVIEW_TITLE, REVIEW_UNUSED, count, progress,
 };
 
@@ -70,7 +70,7 @@ fn rows(view: &mut View<'_>, known: &Knowledge, answers: &Answers, questions: &[
     });
 }
 
-/// An answer in words, several as a list; a dash for an open question.
+/// An answer in words, several one after the other; a dash for an open question.
 fn answer_to(view: &mut View<'_>, known: &Knowledge, answers: &Answers, index: QuestionIndex) {
     let (Some(question), Some(answer)) = (known.catalogue.question(index), answers.to(index))
     else {
@@ -86,13 +86,14 @@ fn answer_to(view: &mut View<'_>, known: &Knowledge, answers: &Answers, index: Q
             let options = &question.options;
             let labels: Vec<&str> =
                 chosen.iter().map(|option| known.words.label(options, index, option)).collect();
-            match labels[..] {
-                [only] => view.push_str(only),
-                _ => view.inside("ul", |view| {
-                    for label in labels {
-                        view.element_str("li", label);
-                    }
-                }),
+            // Each by itself: there may be an "or" in one, and then "and" joins no words.
+            for (at, label) in labels.iter().enumerate() {
+                match labels.len().saturating_sub(at) {
+                    _ if at == 0 => {}
+                    1 => view.push_str(&[" ", view.words.text(AND), " "].concat()),
+                    _ => view.push_str(", "),
+                }
+                view.element_str("span.answer-part", label);
             }
         }
     }
