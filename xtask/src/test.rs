@@ -44,7 +44,7 @@ const STEPS: [Step; 21] = [
     Step { name: "dist", how_long: "about 2 minutes the first time", run: build },
     Step { name: "budget", how_long: "a second", run: budget },
     Step { name: "html", how_long: "a few seconds", run: html },
-    Step { name: "e2e", how_long: "15 to 20 minutes", run: e2e },
+    Step { name: "e2e", how_long: "25 to 35 minutes", run: e2e },
     Step { name: "everything", how_long: "about 7 minutes", run: everything },
     Step { name: "other-browsers", how_long: "2 to 3 minutes", run: other_browsers },
     Step { name: "screen-reader", how_long: "2 to 3 minutes", run: screen_reader },
