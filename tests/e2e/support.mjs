@@ -135,6 +135,15 @@ export const BOTH = {
   noticed: ["nothing"],
 };
 
+/** Therapy at Vastaamo: one case that is likely, by few questions. */
+export const THERAPY = {
+  services: ["psychotherapy"],
+  "therapy-provider": "vastaamo",
+  "vastaamo-first-contact": "before-2018-12",
+  told: "none",
+  noticed: ["nothing"],
+};
+
 /** Both cases, paid by direct debit, and by now somebody demands money. */
 export const THREATENED = { ...BOTH, "paid-how": ["own-direct-debit"], noticed: ["threat"] };
 

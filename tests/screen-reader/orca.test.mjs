@@ -7,17 +7,8 @@
 import assert from "node:assert/strict";
 import test, { after, before } from "node:test";
 
-import { answer, asked, begin, button, field, goOn, home, option, ready } from "../e2e/support.mjs";
+import { THERAPY, answer, asked, begin, button, field, goOn, home, option, ready } from "../e2e/support.mjs";
 import { startOrca } from "./orca.mjs";
-
-/** What leads to a result with one case that is likely, by few questions. */
-const ANSWERS = {
-  services: ["psychotherapy"],
-  "therapy-provider": "vastaamo",
-  "vastaamo-first-contact": "before-2018-12",
-  told: "none",
-  noticed: ["nothing"],
-};
 
 let orca;
 before(async () => (orca = await startOrca()));
@@ -44,13 +35,13 @@ async function opens(title, opener) {
 
 /** From the start to the last question, which is answered. */
 async function toLastQuestion(page) {
-  const last = Object.keys(ANSWERS).at(-1);
+  const last = Object.keys(THERAPY).at(-1);
   await begin(page);
   for (let question = await asked(page); question !== last; question = await asked(page)) {
-    await answer(page, ANSWERS[question]);
+    await answer(page, THERAPY[question]);
     await goOn(page);
   }
-  await answer(page, ANSWERS[last]);
+  await answer(page, THERAPY[last]);
 }
 
 /** From the last question to the result, which is heard by its verdict. */

@@ -240,11 +240,16 @@ fn e2e() -> Result<()> {
     node_tests("tests/e2e", &programs)
 }
 
+/// What a check needs; where it is not there and cannot be installed, the check is not run.
+fn or_not_run<T>(found: Result<T>) -> Result<T> {
+    found.map_err(|error| NotRun(format!("{error:#}")).into())
+}
+
 /// The forms of the words of easy Finnish. Not every system has Voikko, so where it is not there and
 /// cannot be installed, that is said and the check goes on.
 fn finnish() -> Result<()> {
     npm::ensure()?;
-    let voikko = tools::voikko().map_err(|error| NotRun(format!("{error:#}")))?;
+    let voikko = or_not_run(tools::voikko())?;
     let mut node = process::command("node");
     node.arg("--test").args(test_files(&workspace::root().join("tests/language"))?);
     process::run(node.env("OSUIKO_VOIKKO", voikko))
@@ -278,7 +283,7 @@ fn other_browsers() -> Result<()> {
             ("CHROMIUM", tools::chromium()?),
         ])
     };
-    let programs = find().map_err(|error| NotRun(format!("{error:#}")))?;
+    let programs = or_not_run(find())?;
     node_tests("tests/e2e/browsers", &programs)
 }
 
@@ -294,7 +299,7 @@ fn screen_reader() -> Result<()> {
             ("CHROMIUM", tools::chromium()?),
         ])
     };
-    let programs = find().map_err(|error| NotRun(format!("{error:#}")))?;
+    let programs = or_not_run(find())?;
     node_tests("tests/screen-reader", &programs)
 }
 

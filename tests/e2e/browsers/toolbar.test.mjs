@@ -11,7 +11,7 @@ import http from "node:http";
 import test from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 
-import { QUESTIONS, home, label, words } from "../support.mjs";
+import { QUESTIONS, THERAPY, home, label, words } from "../support.mjs";
 import { showChromium } from "./chromium.mjs";
 import { showFirefox } from "./firefox.mjs";
 import { until } from "./patience.mjs";
@@ -31,15 +31,6 @@ const FORWARD = { right: 57, up: 21 };
 const TO_READ = 1100;
 
 const say = words("fi");
-
-/** What leads to a result with one case, by few questions. */
-const ANSWERS = {
-  services: ["psychotherapy"],
-  "therapy-provider": "vastaamo",
-  "vastaamo-first-contact": "before-2018-12",
-  told: "none",
-  noticed: ["nothing"],
-};
 
 /** A page of somebody else, with nothing but its heading, on another host than the check. */
 async function otherPage(t) {
@@ -125,7 +116,7 @@ async function answerOne(window, title) {
     // Continue takes no press on its spot before there was time to read the view.
     await wait(TO_READ);
   } else {
-    for (const option of [ANSWERS[question] ?? "unknown"].flat()) {
+    for (const option of [THERAPY[question] ?? "unknown"].flat()) {
       await window.press(`the choice "${option}"`, optionOf, label(say, question, option));
     }
   }

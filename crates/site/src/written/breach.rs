@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::contents::{beside, contents};
 use super::sources::Cited;
-use super::{Page, groups, history, lead, map, numbers, report, take, timeline};
+use super::{groups, history, lead, map, numbers, report, take, timeline};
 use crate::charts::{self, Link};
 use crate::source::Site;
 use osuiko_engine::catalogue::{Breach, BreachKind, Record, Role, Said};
@@ -19,7 +19,7 @@ use osuiko_words::written::{
 use osuiko_words::{Words, capitalised, date};
 
 /// The head of the page of a breach, and everything that is known of it.
-pub(super) fn breach(site: &Site, page: Page, index: BreachIndex) -> (Html, Html) {
+pub(super) fn breach(site: &Site, index: BreachIndex) -> (Html, Html) {
     let found = site.known.catalogue.breach(index).zip(site.record(index));
     let Some((breach, record)) = found else { return Default::default() };
     let words = site.words();
@@ -28,7 +28,7 @@ pub(super) fn breach(site: &Site, page: Page, index: BreachIndex) -> (Html, Html
     let aside = html! {
         <>
             { parts(words, breach, record) }
-            { take::take(site, page, index, breach) }
+            { take::take(site, index, breach) }
         </>
     };
     let content = html! {
@@ -50,7 +50,7 @@ pub(super) fn breach(site: &Site, page: Page, index: BreachIndex) -> (Html, Html
             { report::report(site) }
         </>
     };
-    (lead::lead(&cited, page, index, breach, record), beside(aside, content))
+    (lead::lead(&cited, index, breach, record), beside(aside, content))
 }
 
 /// The list of the parts of the page, of those that it has.

@@ -19,7 +19,7 @@ use osuiko_words::written::{
 };
 
 /// What the page begins with, and the list.
-pub(super) fn breaches(site: &Site, page: Page) -> (Html, Html) {
+pub(super) fn breaches(site: &Site) -> (Html, Html) {
     let words = site.words();
     let tables = site.known.catalogue.tables();
     let all: Vec<BreachIndex> = (0..tables.breaches.len()).map(BreachIndex::at).collect();
@@ -45,8 +45,8 @@ pub(super) fn breaches(site: &Site, page: Page) -> (Html, Html) {
             <p class="lead-links">
                 <a href="#by-service">{ breaches_by_service(words) }</a>
                 <a href="#by-place">{ breaches_by_place(words) }</a>
-                <a href={[&*page.check(site), FEED].concat()}>{ breaches_feed(words) }</a>
-                <a href={[&*page.up(site), OPEN_DATA].concat()}>{ breaches_data(words) }</a>
+                <a href={[&*Page::Breaches.check(site), FEED].concat()}>{ breaches_feed(words) }</a>
+                <a href={[&*Page::Breaches.up(site), OPEN_DATA].concat()}>{ breaches_data(words) }</a>
             </p>
         </>
     };

@@ -72,7 +72,7 @@ const UNCHOSEN: [(&str, &str); 3] = [
 ];
 
 /// The head of the page for editors, and what it says.
-pub(super) fn embedding(site: &Site, page: Page) -> (Html, Html) {
+pub(super) fn embedding(site: &Site) -> (Html, Html) {
     let words = site.words();
     let element = ELEMENT.replace("{integrity}", &site.element);
     let parts = [
@@ -87,7 +87,7 @@ pub(super) fn embedding(site: &Site, page: Page) -> (Html, Html) {
         <>
             <section id="make">
                 <h2>{ embedding_make(words) }</h2>
-                { builder(site, page) }
+                { builder(site) }
                 <h3>{ embedding_element(words) }</h3>
                 <p>{ embedding_element_text(words) }</p>
                 { snippet(site, "code-element", &element) }
@@ -103,7 +103,7 @@ pub(super) fn embedding(site: &Site, page: Page) -> (Html, Html) {
                     data-failed={embedding_copy_failed(words).to_owned()}></p>
             </section>
             { hosts(words) }
-            { seen(site, page) }
+            { seen(site) }
             { security(site) }
             { list("privacy", embedding_privacy(words), &[
                 embedding_privacy_answers(words),
@@ -252,9 +252,9 @@ fn copy_button(id: &str, name: &str) -> Html {
 }
 
 /// What readers see: pictures of three views at two widths, and the check itself to try.
-fn seen(site: &Site, page: Page) -> Html {
+fn seen(site: &Site) -> Html {
     let words = site.words();
-    let here = format!("{}{EDITORS_FOLDER}/", page.check(site));
+    let here = format!("{}{EDITORS_FOLDER}/", Page::Embedding.check(site));
     let rows = Example::ALL.map(|example| {
         let name = match example {
             Example::Start => embedding_seen_start(words),
@@ -301,7 +301,7 @@ fn picture(here: &str, example: Example, name: &str, (caption, width): (&str, &s
 }
 
 /// The choices, which a script shows and obeys.
-fn builder(site: &Site, page: Page) -> Html {
+fn builder(site: &Site) -> Html {
     let words = site.words();
     let language = words.language();
     let languages = Language::ALL.iter().map(|other| {
@@ -321,7 +321,7 @@ fn builder(site: &Site, page: Page) -> Html {
         html! { <option value={level} selected={level == "2"}>{ level }</option> }
     });
     html! {
-        <div class="case-filter" id="builder" data-root={page.up(site)} hidden=true>
+        <div class="case-filter" id="builder" data-root={Page::Embedding.up(site)} hidden=true>
             { choice("lang", embedding_language(words), None, html! { { for languages } }) }
             { choice("place", embedding_place(words), Some(embedding_place_hint(words)), html! {
                 <>

@@ -27,7 +27,6 @@ const NAMED: usize = 5;
 /// The head of the page of a breach, below its title.
 pub(super) fn lead(
     cited: &Cited<'_>,
-    page: Page,
     index: BreachIndex,
     breach: &Breach,
     record: &Record,
@@ -59,7 +58,7 @@ pub(super) fn lead(
             <h2 class="lead-data">{ lead_data(words) }</h2>
             { data(cited, breach) }
             if differs(breach) { <p class="small"><a href="#data">{ lead_data_note(words) }</a></p> }
-            <p class="lead-way"><a class="button button-main" href={page.check(cited.site)}>{ record_back(words) }</a></p>
+            <p class="lead-way"><a class="button button-main" href={Page::Breach(index).check(cited.site)}>{ record_back(words) }</a></p>
         </>
     }
 }

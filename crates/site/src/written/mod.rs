@@ -175,11 +175,11 @@ pub struct WrittenProps {
 pub fn Written(props: &WrittenProps) -> Html {
     let WrittenProps { site, page } = props;
     let (lead, content) = match *page {
-        Page::Breaches => breaches::breaches(site, *page),
-        Page::Breach(breach) => breach::breach(site, *page, breach),
+        Page::Breaches => breaches::breaches(site),
+        Page::Breach(breach) => breach::breach(site, breach),
         Page::Actions => actions::actions(site),
-        Page::Paper => paper::paper(site, *page),
-        Page::Embedding => embedding::embedding(site, *page),
+        Page::Paper => paper::paper(site),
+        Page::Embedding => embedding::embedding(site),
         Page::Accessibility => accessibility::accessibility(site),
         Page::Privacy => privacy::privacy(site),
     };

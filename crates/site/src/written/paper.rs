@@ -324,12 +324,12 @@ const SOME: &str = "\u{a0}*";
 const LETTER: &str = "\u{a0}**";
 
 /// What the page begins with, and the sheets.
-pub(super) fn paper(site: &Site, page: Page) -> (Html, Html) {
+pub(super) fn paper(site: &Site) -> (Html, Html) {
     let words = site.words();
     let form = Form::new(site);
     // `xtask/src/single.rs` writes it.
     let name = format!("osuiko-{}.html", words.language().code());
-    let file = [&*page.up(site), &name].concat();
+    let file = [&*Page::Paper.up(site), &name].concat();
     let web = format!("{}/{}/", site.served.home, words.language().code());
     let lead = html! {
         <>

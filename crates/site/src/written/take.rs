@@ -13,8 +13,8 @@ use osuiko_words::written::{
 use osuiko_words::{APP_NAME, date};
 
 /// The facts as a table and as JSON, how to cite the page, and what was changed.
-pub(super) fn take(site: &Site, page: Page, index: BreachIndex, breach: &Breach) -> Html {
-    let words = site.words();
+pub(super) fn take(site: &Site, index: BreachIndex, breach: &Breach) -> Html {
+    let (words, page) = (site.words(), Page::Breach(index));
     let file = |ending: &str| format!("{}{DATA_FOLDER}/{}.{ending}", page.up(site), breach.key);
     let code = site.language().code();
     let address = format!("{}/{code}/breaches/{}/", site.served.home, breach.key);
