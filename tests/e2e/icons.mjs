@@ -8,8 +8,11 @@ import { fileURLToPath } from "node:url";
 
 import { launch } from "./support.mjs";
 
-/** Which widths of each drawing there are; `xtask/src/manifest.rs` says what they are for. */
-const WIDTHS = { "icon": [192, 512], "icon-full": [180, 512] };
+/** Which widths of each drawing there are; `crates/site/src/manifest.rs` says what they are for. */
+const WIDTHS = { "icon": [192, 512], "icon-full": [180, 512], "preview": [1200] };
+
+/** How high a drawing is for its width, where it is no square. */
+const HEIGHTS = { "preview": 630 / 1200 };
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../assets/icons");
 const browser = await launch();
@@ -18,7 +21,7 @@ try {
   for (const [name, widths] of Object.entries(WIDTHS)) {
     const drawing = fs.readFileSync(path.join(folder, `${name}.svg`), "utf8");
     for (const width of widths) {
-      await page.setViewportSize({ width, height: width });
+      await page.setViewportSize({ width, height: Math.round(width * (HEIGHTS[name] ?? 1)) });
       await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${drawing}`);
       await page.screenshot({ path: path.join(folder, `${name}-${width}.png`), omitBackground: true });
     }

@@ -75,7 +75,7 @@ const PORTION: usize = 12;
 pub(crate) type Take<'a> = dyn FnMut(String, String) + 'a;
 
 /// A file under a name that does not depend on its content; `of` is what its checksum says.
-fn file(kind: Kind, name: &str, of: &str) -> Emitted {
+pub(crate) fn file(kind: Kind, name: &str, of: &str) -> Emitted {
     Emitted {
         kind,
         name: name.to_owned(),
@@ -100,6 +100,7 @@ pub(crate) fn shared() -> Shared {
         frame: file(Kind::FrameScript, "frame.js", ""),
         framed: file(Kind::FrameStyle, "framed.css", ""),
         touch_icon: file(Kind::Icon(Icon::Touch), "touch-icon.png", ""),
+        preview: file(Kind::Icon(Icon::Preview), "preview.png", ""),
     }
 }
 
@@ -108,7 +109,7 @@ pub(crate) fn in_no_language(take: &mut Take<'_>) {
     let mut file = |name: &str, text: String| take(name.to_owned(), text);
     let (sites, shared) = (Language::ALL.map(site), shared());
     let served = &sites[0].served;
-    file("page/chooser", pages::chooser(served, &shared));
+    file("page/chooser", pages::chooser(&sites, served, &shared));
     file("page/not-found", pages::not_found(&sites, served, &shared));
     file("data/catalogue.json", open_data::json(&SOUND).unwrap());
     file("data/catalogue.schema.json", open_data::schema().unwrap());

@@ -38,6 +38,7 @@ fn site(home: Option<&str>) -> (BTreeMap<String, Vec<u8>>, String) {
         frame: add(Kind::FrameScript),
         framed: add(Kind::FrameStyle),
         touch_icon: icons.touch.clone(),
+        preview: icons.preview.clone(),
     };
     let served = files::read(&assets.join("site.toml")).unwrap();
     let served = Served::read(&String::from_utf8(served).unwrap(), home).unwrap();

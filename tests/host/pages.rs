@@ -7,10 +7,9 @@ use futures::executor::block_on;
 use osuiko_engine::catalogue::{BreachKind, Said};
 use osuiko_engine::index::{BreachIndex, SourceIndex};
 use osuiko_engine::record::history::{history, sources};
-use osuiko_site::dist::Emitted;
 use osuiko_site::headers;
-use osuiko_site::kind::{Icon, Kind, address};
-use osuiko_site::pages::{self, Shared};
+use osuiko_site::kind::address;
+use osuiko_site::pages;
 use osuiko_site::source::{Logs, Served, Site};
 use osuiko_site::written::{Page, Written, WrittenProps};
 use osuiko_words::written::{
@@ -145,25 +144,7 @@ fn shows_its_source(site: &Site, item: &str, key: &str) {
 
 #[test]
 fn every_page_says_what_it_is_to_search_engines_and_machines() {
-    let file = |kind: Kind| {
-        let (name, sha256) = (kind.name(&[]), String::new());
-        Emitted { kind, name, integrity: String::new(), sha256 }
-    };
-    let shared = Shared {
-        watchdog: String::new(),
-        boot: file(Kind::Boot),
-        glue: file(Kind::Glue),
-        program: file(Kind::Program),
-        style: file(Kind::Style),
-        check: file(Kind::CheckStyle),
-        written: file(Kind::WrittenStyle),
-        aids: file(Kind::Aids),
-        filter: file(Kind::Filter),
-        builder: file(Kind::Builder),
-        frame: file(Kind::FrameScript),
-        framed: file(Kind::FrameStyle),
-        touch_icon: file(Kind::Icon(Icon::Touch)),
-    };
+    let shared = golden::shared();
     for language in Language::ALL {
         let code = language.code();
         let mut titles = BTreeSet::new();

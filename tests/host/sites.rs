@@ -17,9 +17,14 @@ pub(crate) fn statement() -> Statement {
 
 /// What pages are made from, in one language.
 pub(crate) fn site(language: Language) -> Site {
+    site_at(language, None)
+}
+
+/// The same, of a site that knows its address if there is one.
+pub(crate) fn site_at(language: Language, home: Option<&str>) -> Site {
     let assets = root().join("assets");
     let read = |name: &str| files::read(&assets.join(name)).unwrap();
-    let served = Served::read(&String::from_utf8(read("site.toml")).unwrap(), None).unwrap();
+    let served = Served::read(&String::from_utf8(read("site.toml")).unwrap(), home).unwrap();
     let element = files::sri_sha384(&read("scripts/frame/embed-2.js"));
     let (served, statement) = (Rc::new(served), Rc::new(statement()));
     Site::new(edition(language), &served, &statement, &element.into()).unwrap()

@@ -35,11 +35,12 @@ struct Allowed {
 /// Up to the first question it was 105 kB before result and plan were put in order, and 123 kB before
 /// nothing was left behind by what is typed, saved and kept, and 133.5 kB before the check could go on
 /// in another language at any step, and every name said of what it is, and 136.5 kB before nothing moved
-/// when the styles come, nor scrolled sideways with text of 32 px; what that costs and why is in
+/// when the styles come, nor scrolled sideways with text of 32 px, and 136.9 kB before a shared link said
+/// what it leads to and the tab had an icon; what that costs and why is in
 /// `docs/adr/0005-what-the-download-leaves-out.md`.
 const ALLOWED: [Allowed; 3] = [
-    Allowed { until: "the first paint", last: Phase::Paint, bytes: 8_950, each: 0 },
-    Allowed { until: "the first question", last: Phase::Question, bytes: 136_900, each: 450 },
+    Allowed { until: "the first paint", last: Phase::Paint, bytes: 9_200, each: 0 },
+    Allowed { until: "the first question", last: Phase::Question, bytes: 137_200, each: 450 },
     Allowed { until: "the lock", last: Phase::Lock, bytes: 170_000, each: 700 },
 ];
 
@@ -101,6 +102,9 @@ fn phase(kind: &Kind, language: Language) -> Option<Phase> {
         | Kind::BreachJson(_)
         | Kind::BreachTable(_)
         | Kind::Feed(_)
+        | Kind::Robots
+        | Kind::Sitemap
+        | Kind::Security
         | Kind::Nginx
         | Kind::Update
         | Kind::Netlify

@@ -22,7 +22,7 @@ pub enum Task {
     /// Runs every check there is
     Test(Test),
     /// Writes dist/
-    Dist,
+    Dist(Dist),
     /// Writes every part of the check in every state to target/components/
     Components,
     /// Takes pictures of every view and puts them on contact sheets in target/shots/
@@ -37,6 +37,14 @@ pub enum Task {
     Catalogue(Catalogue),
     /// Lists all of these
     Help,
+}
+
+/// What dist/ is for.
+#[derive(Debug, Default, PartialEq, Eq, Args)]
+pub struct Dist {
+    /// Fails unless everything is set that a site needs to be published
+    #[arg(long)]
+    pub release: bool,
 }
 
 /// How the page is served.

@@ -31,20 +31,32 @@ const MADE: &str = "SOURCE_DATE_EPOCH";
 /// Seconds.
 const DAY: u64 = 24 * 60 * 60;
 
-/// Builds everything and puts it in the place of the folder `out`.
+/// What a build is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To look at it and to test it.
+    Trial,
+    /// To publish it.
+    Release,
+}
+
+/// Builds everything and puts it in the place of the folder `out`. A build is also one to
+/// publish if the address of the site is set.
 ///
 /// # Errors
 ///
 /// When the build fails, `out` is a folder that an earlier build did not write, or a build that is
-/// one to publish has examples for addresses or an old statement on accessibility.
-pub fn build(out: &Path) -> Result<Size> {
+/// one to publish has no address, examples for addresses, or an old statement on accessibility.
+pub fn build(out: &Path, purpose: Purpose) -> Result<Size> {
     // The one time that the catalogue is read: everything else is made from what came of it.
     let sound = folder::check(&workspace::root().join("assets"), None)?;
     let (served, statement) = (served()?, statement()?);
-    if let Some(hindrance) = publishing::hindrance(&served, &statement, today()?) {
-        // Only a build to publish knows where it will be.
-        ensure!(!served.whole_addresses, "{hindrance}");
-        step::note(&format!("  {hindrance}"));
+    let found = publishing::found(&served, &statement, today()?);
+    // A build that knows where it will be is one to publish, whether that was said or not.
+    let is_published = purpose == Purpose::Release || served.whole_addresses;
+    ensure!(!is_published || found.hindrances.is_empty(), "{found}");
+    if !found.is_nothing() {
+        step::note(&format!("  {found}"));
     }
     let bundle = bundle::build()?;
     step::begin("writing the pages and packing them", "about 40 seconds");
@@ -137,6 +149,7 @@ fn add_site(
         frame: dist.add(Kind::FrameScript, &scripts::frame()?)?,
         framed: dist.add(Kind::FrameStyle, &minify::styles(&styles::framed()?)?)?,
         touch_icon: icons.touch.clone(),
+        preview: icons.preview.clone(),
     };
     let pieces = Pieces::new(bundle, &[every_page, check].concat())?;
     osuiko_site::write(

@@ -8,6 +8,7 @@ use anyhow::Result;
 use osuiko_catalogue::{Sound, folder};
 use osuiko_site::open_data;
 use xtask::commands::{self, Catalogue, Refusal, Task, Words};
+use xtask::dist::Purpose;
 use xtask::{authoring, components, dist, links, run, shots, test, trunk, workspace};
 
 /// The exit code for words that make no sense, and for an answers file that cannot be judged.
@@ -27,7 +28,10 @@ fn done(task: Task, words: &[String]) -> Result<ExitCode> {
     match task {
         Task::Run(asked) => run::run(&asked),
         Task::Test(asked) => test::test(&asked),
-        Task::Dist => dist::build(&workspace::dist()).map(drop),
+        Task::Dist(asked) => {
+            let purpose = if asked.release { Purpose::Release } else { Purpose::Trial };
+            dist::build(&workspace::dist(), purpose).map(drop)
+        }
         Task::Components => components::write(),
         Task::Shots(asked) => shots::take(&asked),
         Task::Trunk => trunk::hook(),

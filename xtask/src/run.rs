@@ -7,6 +7,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 
 use crate::commands::Run;
+use crate::dist::Purpose;
 use crate::{dist, serve, step, workspace};
 
 /// The page that is opened first.
@@ -23,7 +24,7 @@ pub fn run(asked: &Run) -> Result<()> {
     // A taken port is better heard of before minutes of building than after.
     drop(serve::serve(&dist, port, None)?);
     if !skip_build {
-        dist::build(&dist)?;
+        dist::build(&dist, Purpose::Trial)?;
     } else if !dist.is_dir() {
         bail!("there is no {}; run once without --skip-build", dist.display());
     }

@@ -51,6 +51,9 @@ fn makers(kind: &Kind) -> &'static [&'static str] {
         | Kind::BreachJson(_)
         | Kind::BreachTable(_)
         | Kind::Feed(_)
+        | Kind::Robots
+        | Kind::Sitemap
+        | Kind::Security
         | Kind::Manifest(_)
         | Kind::Icon(_)
         | Kind::Nginx

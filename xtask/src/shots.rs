@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Result, bail};
 
 use crate::commands::Shots;
+use crate::dist::Purpose;
 use crate::{dist, npm, process, serve, step, tools, workspace};
 
 /// The program that walks through the views and takes the pictures.
@@ -21,7 +22,7 @@ const DOCS: &str = "docs/screenshots";
 pub fn take(asked: &Shots) -> Result<()> {
     let dist = workspace::dist();
     if !asked.skip_build {
-        dist::build(&dist)?;
+        dist::build(&dist, Purpose::Trial)?;
     } else if !dist.is_dir() {
         bail!("there is no {}; run once without --skip-build", dist.display());
     }

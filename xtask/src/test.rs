@@ -15,6 +15,7 @@ use osuiko_catalogue::folder;
 use osuiko_site::files;
 
 use crate::commands::Test;
+use crate::dist::Purpose;
 use crate::{
     bindings, budget, dist, npm, process, reproducible, scripts, serve, step, tools, workspace,
 };
@@ -214,7 +215,7 @@ fn browser() -> Result<()> {
 }
 
 fn build() -> Result<()> {
-    let built = dist::build(&workspace::dist())?;
+    let built = dist::build(&workspace::dist(), Purpose::Trial)?;
     step::note(&format!("  {} files, {} bytes", built.files, built.bytes));
     Ok(())
 }

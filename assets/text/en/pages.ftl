@@ -199,6 +199,8 @@ report-missing-body = Organisation, time and what happened:
 ## The list of breaches
 breaches-title = Data breaches on our list
 breaches-lead = Each case has a page of its own with figures, a timeline and sources.
+# For machines: what the data is that the list is made from.
+breaches-dataset = A list of data breaches in Finland: what happened and when, who said what and in which source, which data and which people each case is about, and what people can do. The texts are in Finnish, Swedish and English.
 breaches-not-all = Not every data breach in Finland is on the list.
 breaches-all = All cases, those with the latest news first
 breaches-by-service = By service

@@ -199,6 +199,8 @@ report-missing-body = Organisaatio, aika ja mitä tapahtui:
 ## The list of breaches
 breaches-title = Tietovuodot ja tietomurrot listallamme
 breaches-lead = Jokaisella tapauksella on oma sivu. Siellä on luvut, aikajana ja lähteet.
+# For machines: what the data is that the list is made from.
+breaches-dataset = Lista Suomessa tapahtuneista tietovuodoista ja tietomurroista: mitä tapahtui ja milloin, kuka on sanonut mitä ja missä lähteessä, mitä tietoja ja keitä tapaus koskee ja mitä voi tehdä. Tekstit ovat suomeksi, ruotsiksi ja englanniksi.
 breaches-not-all = Listalla ei ole kaikkia Suomen tietovuotoja.
 breaches-all = Kaikki tapaukset, ensin ne, joista on tuorein tieto
 breaches-by-service = Palvelun mukaan

@@ -200,6 +200,8 @@ report-missing-body = Organisation, tid och vad som hände:
 ## The list of breaches
 breaches-title = Dataläckage och dataintrång på vår lista
 breaches-lead = Varje fall har en egen sida med siffror, tidslinje och källor.
+# For machines: what the data is that the list is made from.
+breaches-dataset = En lista över dataläckage och dataintrång i Finland: vad som hände och när, vem som har sagt vad och i vilken källa, vilka uppgifter och vilka människor fallet gäller och vad man kan göra. Texterna finns på finska, svenska och engelska.
 breaches-not-all = Alla dataläckage i Finland finns inte på listan.
 breaches-all = Alla fall, de med de senaste nyheterna först
 breaches-by-service = Enligt tjänst

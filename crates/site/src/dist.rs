@@ -142,6 +142,9 @@ pub fn has_copies(kind: &Kind) -> bool {
         | Kind::BreachJson(_)
         | Kind::BreachTable(_)
         | Kind::Feed(_)
+        | Kind::Robots
+        | Kind::Sitemap
+        | Kind::Security
         | Kind::Manifest(_)
         | Kind::Worker
         | Kind::Sbom => true,

@@ -57,6 +57,15 @@ pub const FEED: &str = "changes.atom";
 /// The page that is sent for an address that has none.
 pub const NOT_FOUND: &str = "404.html";
 
+/// What robots may read.
+pub const ROBOTS: &str = "robots.txt";
+
+/// The list of pages for search engines.
+pub const SITEMAP: &str = "sitemap.xml";
+
+/// Where flaws of security are reported (RFC 9116, section 3).
+pub const SECURITY: &str = ".well-known/security.txt";
+
 /// The script that puts one release in the place of another, in `assets/` and in `dist/`.
 pub const UPDATE: &str = "hosting/update.sh";
 
@@ -129,6 +138,12 @@ pub enum Kind {
     BreachTable(String),
     /// What has changed in the catalogue.
     Feed(Language),
+    /// What robots may read.
+    Robots,
+    /// The list of pages for search engines; only a site that knows its address has one.
+    Sitemap,
+    /// Where flaws of security are reported.
+    Security,
     /// What the installed app is called and looks like.
     Manifest(Language),
     /// An icon.
@@ -183,11 +198,14 @@ pub enum Icon {
     Maskable,
     /// The one that iOS takes from the page.
     Touch,
+    /// The picture that stands beside a link that somebody shares.
+    Preview,
 }
 
 impl Icon {
     /// Every icon.
-    pub const ALL: [Self; 4] = [Self::Small, Self::Large, Self::Maskable, Self::Touch];
+    pub const ALL: [Self; 5] =
+        [Self::Small, Self::Large, Self::Maskable, Self::Touch, Self::Preview];
 
     /// What its name begins with, here and in `assets/icons/`.
     pub fn stem(self) -> &'static str {
@@ -196,6 +214,7 @@ impl Icon {
             Self::Large => "icon-512",
             Self::Maskable => "icon-full-512",
             Self::Touch => "icon-full-180",
+            Self::Preview => "preview-1200",
         }
     }
 }
@@ -267,6 +286,9 @@ impl Kind {
             Self::BreachJson(key) => Naming::Fixed(format!("{DATA_FOLDER}/{key}.json").into()),
             Self::BreachTable(key) => Naming::Fixed(format!("{DATA_FOLDER}/{key}.csv").into()),
             Self::Feed(language) => below(language, FEED),
+            Self::Robots => fixed(ROBOTS),
+            Self::Sitemap => fixed(SITEMAP),
+            Self::Security => fixed(SECURITY),
             Self::Manifest(language) => {
                 Naming::Fixed(format!("manifest.{}.webmanifest", language.code()).into())
             }
@@ -326,6 +348,9 @@ impl Kind {
             Self::FirstElement,
             Self::OpenData,
             Self::Schema,
+            Self::Robots,
+            Self::Sitemap,
+            Self::Security,
             Self::Worker,
             Self::Nginx,
             Self::Update,

@@ -18,6 +18,7 @@
 //! | [`pages`] | whole documents, with the heads that load the program |
 //! | [`written`], [`charts`] | the content of the pages that need no program |
 //! | [`open_data`], [`feeds`], [`manifest`] | what programs, feed readers and devices read |
+//! | [`well_known`] | what is asked for under names that everybody knows: robots, the list of pages, security |
 //! | [`components`] | a page of every part of the check in every state, for engineers; it is not served |
 //! | [`headers`], [`copy`] | how files are served, and which of them a browser keeps |
 //! | [`links`] | whom the check links to, which is also whom it may reach |
@@ -40,6 +41,7 @@ pub mod publishing;
 mod scratch;
 pub mod source;
 pub mod statement;
+pub mod well_known;
 mod write;
 pub mod written;
 

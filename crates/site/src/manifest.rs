@@ -12,18 +12,27 @@ use crate::kind::{Icon, Kind};
 use crate::source::Site;
 
 /// The colour behind the icon while the app opens: the paper of the light theme.
-const PAPER: &str = "#f7f5ef";
+pub(crate) const PAPER: &str = "#f7f5ef";
+
+/// The paper of the dark theme.
+pub(crate) const DARK_PAPER: &str = "#0e1513";
 
 /// The icons of the manifest, drawn by `tests/e2e/icons.mjs`: each with its width in pixels and
 /// what it is for.
 const LISTED: [(Icon, u32, &str); 3] =
     [(Icon::Small, 192, "any"), (Icon::Large, 512, "any"), (Icon::Maskable, 512, "maskable")];
 
+/// The width and height in pixels of the picture beside a shared link: what most of those who show one
+/// ask for (<https://developers.facebook.com/docs/sharing/webmasters/images/>).
+pub(crate) const PREVIEW_SIZE: (u32, u32) = (1200, 630);
+
 /// The icons as they ship.
 #[derive(Clone, Debug)]
 pub struct Icons {
     /// The icon that iOS takes from the page, and whose corners it rounds itself.
     pub touch: Emitted,
+    /// The picture that stands beside a link that somebody shares.
+    pub preview: Emitted,
     /// Those of the manifest, in the order of [`LISTED`].
     listed: Vec<Emitted>,
 }
@@ -36,7 +45,7 @@ impl Icons {
     pub fn add(dist: &mut Dist, assets: &Path) -> Result<Self> {
         let mut add = |icon| dist.add(Kind::Icon(icon), &files::read(&drawn(assets, icon))?);
         let listed = LISTED.iter().map(|(icon, ..)| add(*icon)).collect::<Result<_>>()?;
-        Ok(Self { touch: add(Icon::Touch)?, listed })
+        Ok(Self { touch: add(Icon::Touch)?, preview: add(Icon::Preview)?, listed })
     }
 
     /// The manifest in one language.
@@ -100,6 +109,16 @@ mod tests {
             assert_eq!(read(icon), (width, width), "{icon:?}");
         }
         assert_eq!(read(Icon::Touch), (180, 180));
+        assert_eq!(read(Icon::Preview), PREVIEW_SIZE);
+    }
+
+    #[test]
+    fn the_bar_of_the_browser_has_the_colours_of_the_paper() {
+        let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets");
+        let tokens = std::fs::read_to_string(assets.join("styles/tokens.css")).unwrap();
+        let papers: Vec<&str> =
+            tokens.lines().filter_map(|line| line.trim().strip_prefix("--paper: ")).collect();
+        assert_eq!(papers, [PAPER, DARK_PAPER].map(|colour| format!("{colour};")));
     }
 
     #[test]

@@ -1,6 +1,8 @@
-//! What a site is not published with: addresses that are examples, and a statement on accessibility that nobody has read for a year.
+//! What a site is not published with: no address, addresses that are examples, and a statement on accessibility that nobody has read for a year.
 
-use jiff::civil;
+use std::fmt;
+
+use jiff::{Span, civil};
 use osuiko_engine::Date;
 
 use crate::source::Served;
@@ -13,10 +15,44 @@ const FRESH: u64 = 365;
 const NOBODYS: [&str; 6] =
     ["example", "example.com", "example.net", "example.org", "invalid", "test"];
 
-/// What must change before the site is published, as one line; nothing where it can be. `today`
-/// counts the days since 1 January 1970.
-pub fn hindrance(served: &Served, statement: &Statement, today: u64) -> Option<String> {
-    let mut found = Vec::new();
+/// How many days before that it is time to read it again: so long may a release be in use.
+const SOON: u64 = 60;
+
+/// What was found of a site that somebody builds; shown as one line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// What must change before the site is published.
+    pub hindrances: Vec<String>,
+    /// What will have to change soon.
+    pub soon: Vec<String>,
+}
+
+impl Found {
+    /// Whether everything is as it should be.
+    pub fn is_nothing(&self) -> bool {
+        self.hindrances.is_empty() && self.soon.is_empty()
+    }
+}
+
+impl fmt::Display for Found {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let fit = if self.hindrances.is_empty() { "" } else { "not fit to be published: " };
+        let all: Vec<&str> = self.hindrances.iter().chain(&self.soon).map(String::as_str).collect();
+        write!(formatter, "{fit}{}", all.join("; "))
+    }
+}
+
+/// What must change before the site is published, and what soon after. `today` counts the days since
+/// 1 January 1970.
+pub fn found(served: &Served, statement: &Statement, today: u64) -> Found {
+    let (mut found, mut soon) = (Vec::new(), Vec::new());
+    if !served.whole_addresses {
+        found.push(
+            "OSUIKO_HOME is not set, so search engines get no list of pages and shared links no \
+             picture"
+                .to_owned(),
+        );
+    }
     let host = served.origin().rsplit('/').next().unwrap_or_default();
     let host = host.split(':').next().unwrap_or_default();
     let examples = [
@@ -39,9 +75,22 @@ pub fn hindrance(served: &Served, statement: &Statement, today: u64) -> Option<S
             "assets/accessibility.toml was last read on {date}, more than {FRESH} days ago: read it, \
              mend what is no longer true, and set `date`"
         )),
+        Some(age) if age > FRESH.saturating_sub(SOON) => soon.push(format!(
+            "assets/accessibility.toml was last read on {date}, and it and security.txt hold until \
+             {}: read it again before that",
+            holds_until(date)
+        )),
         Some(_) => {}
     }
-    (!found.is_empty()).then(|| format!("not fit to be published: {}", found.join("; ")))
+    Found { hindrances: found, soon }
+}
+
+/// The day until which what was read on `date` holds.
+pub fn holds_until(date: Date) -> civil::Date {
+    let days = i64::try_from(FRESH).unwrap_or_default();
+    civil_day(date)
+        .and_then(|day| day.checked_add(Span::new().try_days(days)?))
+        .unwrap_or(civil::Date::MAX)
 }
 
 /// Whether a host is one that stands in examples.
@@ -60,14 +109,16 @@ fn is_no_publisher(name: &str) -> bool {
 
 /// How many days a date comes after 1 January 1970; a month or a year counts as its last day.
 fn number(date: Date) -> u64 {
+    let first = civil::date(1970, 1, 1);
+    let days = civil_day(date).and_then(|date| first.until(date)).map_or(0, |span| span.get_days());
+    u64::try_from(days).unwrap_or_default()
+}
+
+/// The day of a date in the calendar; of a month or a year the last one.
+fn civil_day(date: Date) -> Result<civil::Date, jiff::Error> {
     let Date { year, month, day } = date.last_day();
     let narrow = |part: u8| i8::try_from(part).unwrap_or_default();
-    let first = civil::date(1970, 1, 1);
-    let year = i16::try_from(year).unwrap_or(i16::MAX);
-    let days = civil::Date::new(year, narrow(month), narrow(day))
-        .and_then(|date| first.until(date))
-        .map_or(0, |span| span.get_days());
-    u64::try_from(days).unwrap_or_default()
+    civil::Date::new(i16::try_from(year).unwrap_or(i16::MAX), narrow(month), narrow(day))
 }
 
 #[cfg(test)]
@@ -83,7 +134,15 @@ reports = "osuiko@county.fi"
 logs = "none"
 "#;
         assert!(from.is_empty() || text.contains(from), "{from}");
-        Served::read(&text.replace(from, to), None).unwrap()
+        let text = text.replace(from, to);
+        let home = Served::read(&text, None).unwrap().home;
+        Served::read(&text, Some(&home)).unwrap()
+    }
+
+    /// What hinders it, if anything does, as one line.
+    fn hindrance(served: &Served, statement: &Statement, today: u64) -> Option<String> {
+        let found = Found { soon: Vec::new(), ..found(served, statement, today) };
+        (!found.is_nothing()).then(|| found.to_string())
     }
 
     /// The statement that ships, from another day.
@@ -141,10 +200,23 @@ logs = "none"
     }
 
     #[test]
+    fn what_ends_to_hold_in_less_than_sixty_days_is_said_and_hinders_nothing() {
+        let read = statement("2026-11-30");
+        let on = |today: &str| found(&served("", ""), &read, on(today));
+        assert!(on("2027-09-30").is_nothing());
+        for late in ["2027-10-05", "2027-11-30"] {
+            let found = on(late);
+            assert!(found.hindrances.is_empty(), "{found}");
+            assert!(found.to_string().contains("hold until 2027-11-30"), "{found}");
+        }
+        assert_eq!(holds_until(Date::parse("2027-11-30").unwrap()).to_string(), "2028-11-29");
+    }
+
+    #[test]
     fn the_site_as_it_came_is_not_published_and_one_line_says_everything() {
         let served = Served::read(include_str!("../../../assets/site.toml"), None).unwrap();
         let found = hindrance(&served, &statement("2020-01-01"), on("2026-11-30")).unwrap();
-        for part in ["`home`", "`reports`", "`publisher`", "2020-01-01"] {
+        for part in ["OSUIKO_HOME", "`home`", "`reports`", "`publisher`", "2020-01-01"] {
             assert!(found.contains(part), "{part}: {found}");
         }
         assert_eq!(found.lines().count(), 1, "{found}");

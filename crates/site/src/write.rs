@@ -15,7 +15,7 @@ use crate::packs::{Added, AllPacks, Packs};
 use crate::pages::{self, Assets, Shared};
 use crate::source::{Served, Site};
 use crate::statement::Statement;
-use crate::{feeds, open_data};
+use crate::{feeds, open_data, well_known};
 
 /// Adds all that follows from the catalogue: packs, pages, manifests, feeds and open data.
 ///
@@ -38,22 +38,30 @@ pub fn write(
     dist.add(Kind::Element, element)?;
     dist.add(Kind::FirstElement, first_element)?;
     let element = Rc::from(files::sri_sha384(element));
-    let mut sites = Vec::new();
+    let (mut sites, mut easy) = (Vec::new(), None);
     for Added { packs: of, catalogue, help } in packs.each() {
         let language = of.language;
         let site = Site::new(sound.edition(language), &served, &statement, &element)?;
         dist.add(Kind::Manifest(language), icons.manifest(&site).as_bytes())?;
-        let easy = (language == Language::Fi).then(|| packs.easy());
-        dist.add(Kind::Single(language), single(&site, of, easy)?.as_bytes())?;
+        let easy_packs = (language == Language::Fi).then(|| packs.easy());
+        dist.add(Kind::Single(language), single(&site, of, easy_packs)?.as_bytes())?;
         pages::add(dist, &site, &Assets { shared, catalogue, help })?;
         if language == Language::Fi {
-            pages::add_written(dist, &site.in_easy_finnish(sound.easy())?, shared)?;
+            let site = site.in_easy_finnish(sound.easy())?;
+            pages::add_written(dist, &site, shared)?;
+            easy = Some(site);
         }
         let about = || format!("cannot write the feed of changes in {}", language.code());
         dist.add(Kind::Feed(language), feeds::feed(&site).with_context(about)?.as_bytes())?;
         sites.push(site);
     }
     pages::add_entrance(dist, &sites, &served, shared)?;
+    dist.add(Kind::Robots, well_known::robots(&served).as_bytes())?;
+    dist.add(Kind::Security, well_known::security(&served, &statement).as_bytes())?;
+    sites.extend(easy);
+    if let Some(list) = well_known::sitemap(&sites, &served)? {
+        dist.add(Kind::Sitemap, list.as_bytes())?;
+    }
     dist.add(Kind::OpenData, open_data::json(sound)?.as_bytes())?;
     for breach in open_data::each_breach(sound)? {
         dist.add(Kind::BreachJson(breach.key.clone()), breach.json.as_bytes())?;

@@ -146,6 +146,9 @@ impl Group {
             | Kind::BreachJson(_)
             | Kind::BreachTable(_)
             | Kind::Feed(_)
+            | Kind::Robots
+            | Kind::Sitemap
+            | Kind::Security
             | Kind::Manifest(_)
             | Kind::Icon(_)
             | Kind::Nginx
@@ -256,6 +259,7 @@ const STYLE: &str = "text/css; charset=utf-8";
 const WASM: &str = "application/wasm";
 const JSON: &str = "application/json";
 const ATOM: &str = "application/atom+xml; charset=utf-8";
+const XML: &str = "application/xml";
 const MANIFEST: &str = "application/manifest+json";
 const TABLE: &str = "text/csv; charset=utf-8";
 const PNG: &str = "image/png";
@@ -263,13 +267,14 @@ const TEXT: &str = "text/plain; charset=utf-8";
 
 /// Media types by what follows the last dot of a file's name, for a server that knows no kinds; a
 /// page in a folder is `html`.
-pub(super) const TYPES: [(&str, &str); 13] = [
+pub(super) const TYPES: [(&str, &str); 14] = [
     ("html", HTML),
     ("js", SCRIPT),
     ("css", STYLE),
     ("wasm", WASM),
     ("json", JSON),
     ("atom", ATOM),
+    ("xml", XML),
     ("csv", TABLE),
     ("webmanifest", MANIFEST),
     ("svg", "image/svg+xml"),
@@ -325,7 +330,8 @@ fn media_type(kind: &Kind) -> &'static str {
         Kind::Feed(_) => ATOM,
         Kind::Manifest(_) => MANIFEST,
         Kind::Icon(_) => PNG,
-        Kind::Nginx => TEXT,
+        Kind::Sitemap => XML,
+        Kind::Nginx | Kind::Robots | Kind::Security => TEXT,
         Kind::Catalogue(_)
         | Kind::Help(_)
         | Kind::EasyCatalogue

@@ -22,7 +22,7 @@ use osuiko_catalogue::read::Files;
 const FORMAT: &str = "osuiko-catalogue";
 
 /// The version of the format; raised when a field goes or comes to mean something else.
-const VERSION: u32 = 1;
+pub const VERSION: u32 = 1;
 
 /// Everything that Osuiko knows of data breaches in Finland. Every field is always there: what
 /// nobody knows is `null`, what is empty is `[]`.
@@ -84,6 +84,9 @@ struct Licence {
 /// The licence of facts and words.
 const LICENCE: &str = "CC-BY-4.0";
 
+/// Where the licence can be read.
+pub const LICENCE_ADDRESS: &str = "https://creativecommons.org/licenses/by/4.0/";
+
 impl Document {
     /// Everything in the files, with its words.
     ///
@@ -108,7 +111,7 @@ impl Document {
             reviewed: reviewed.context("there is neither a breach nor an action")?,
             licence: Licence {
                 id: LICENCE,
-                address: Address::new("https://creativecommons.org/licenses/by/4.0/"),
+                address: Address::new(LICENCE_ADDRESS),
                 attribution: "Osuiko",
             },
             places: each(&files.places, |place| Place::new(place, words))?,

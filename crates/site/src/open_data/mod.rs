@@ -26,6 +26,7 @@ use schemars::transform::RecursiveTransform;
 use serde::Serialize;
 use serde_json::Value;
 
+pub use document::{LICENCE_ADDRESS, VERSION};
 pub use one::BreachFiles;
 
 use document::Document;

@@ -35,6 +35,8 @@ pub struct Shared {
     pub framed: Emitted,
     /// The icon that iOS takes from the page.
     pub touch_icon: Emitted,
+    /// The picture that stands beside a link that somebody shares.
+    pub preview: Emitted,
 }
 
 /// What the pages in one language load.
@@ -174,6 +176,7 @@ mod tests {
             frame: add(Kind::FrameScript, "8"),
             framed: add(Kind::FrameStyle, "9"),
             touch_icon: add(Kind::Icon(crate::kind::Icon::Touch), "10"),
+            preview: add(Kind::Icon(crate::kind::Icon::Preview), "10b"),
         };
         let catalogue = add(Kind::Catalogue(Language::Fi), "11");
         let help = add(Kind::Help(Language::Fi), "12");

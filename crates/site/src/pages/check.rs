@@ -7,24 +7,34 @@ use osuiko::ui::{Check, CheckProps, Knowledge, Placement, Prerendered, Prerender
 use osuiko_engine::catalogue::{Question, Stage};
 use osuiko_engine::index::OptionIndex;
 use osuiko_words::{
-    COVERED_OPEN, COVERED_TEXT, IDLE_STAY, IDLE_TEXT, IDLE_TITLE, NEUTRAL_TITLE, START_LEAD, Text,
-    UNOPENED_TEXT, UPDATE_NOW, UPDATE_READY, Words,
+    APP_NAME, COVERED_OPEN, COVERED_TEXT, IDLE_STAY, IDLE_TEXT, IDLE_TITLE, NEUTRAL_TITLE,
+    START_LEAD, START_TITLE, Text, UNOPENED_TEXT, UPDATE_NOW, UPDATE_READY, Words,
 };
 use yew::LocalServerRenderer;
 
 use super::assets::{Assets, Shared};
-use super::document::{alternates, document, escaped};
+use super::document::{document, escaped};
+use super::found::About;
 use crate::kind::Example;
 use crate::source::Site;
 use crate::written::{OfficialHelp, OfficialHelpProps};
 
 /// The page with the first view.
 pub fn start(site: &Site, assets: &Assets<'_>) -> String {
-    let description = escaped(site.words().text(START_LEAD));
+    let (words, code) = (site.words(), site.language().code());
+    let about = About {
+        title: &format!("{}: {}", words.text(APP_NAME), words.text(START_TITLE)),
+        description: words.text(START_LEAD),
+        language: Some(site.language()),
+        path: &format!("{code}/"),
+        folder: "",
+        up: "../",
+        is_entrance: true,
+        preview: &assets.shared.preview,
+    };
     let head = format!(
-        r#"<meta name="description" content="{description}">
-{alternates}{installable}{elements}"#,
-        alternates = alternates(&site.served, "../", ""),
+        "{about}{installable}{elements}",
+        about = about.elements(&site.served),
         installable = assets.installable(site.language(), "../"),
         elements = assets.elements("../"),
     );

@@ -1,10 +1,16 @@
-//! What every page has: the frame of a document, and links that lead to the same page in the other
-//! languages.
+//! What every page has: the frame of a document.
 
 use osuiko_words::Language;
 
 use super::soft_hyphens::with_soft_hyphens;
-use crate::source::Served;
+use crate::manifest::{DARK_PAPER, PAPER};
+
+/// The icon of the tab: that of the installed app, drawn small. It stands in the page, so that no
+/// browser asks for a file when the connections of the check are to close; it tells no more than the
+/// title of the tab does.
+const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E\
+    %3Crect width='16' height='16' rx='3' fill='%230d5c52'/%3E\
+    %3Cpath d='m4 5 1 1 2-2M4 11l1 1 2-2M9 5h4M9 11h4' fill='none' stroke='%23fff' stroke-width='1.4'/%3E%3C/svg%3E";
 
 /// A whole page: what every page has, around its own `head` and `body`. The words that it shows
 /// have soft hyphens.
@@ -19,7 +25,9 @@ pub(super) fn document(language: Language, title: &str, head: &str, body: &str) 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
+<meta name="theme-color" content="{PAPER}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="{DARK_PAPER}" media="(prefers-color-scheme: dark)">
+<link rel="icon" href="{ICON}">
 {head}</head>
 <body>
 {body}
@@ -27,16 +35,6 @@ pub(super) fn document(language: Language, title: &str, head: &str, body: &str) 
 </html>
 "#
     )
-}
-
-/// Links that tell search engines of the same page in the other languages.
-pub(super) fn alternates(served: &Served, root: &str, path: &str) -> String {
-    let links = Language::ALL.map(|language| {
-        let code = language.code();
-        let address = served.address(root, &format!("{code}/{path}"));
-        format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{address}\">\n")
-    });
-    links.concat()
 }
 
 /// Text for HTML, in elements and in quoted attributes.

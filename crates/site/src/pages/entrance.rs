@@ -4,19 +4,37 @@
 use std::fmt::Write as _;
 
 use osuiko_words::Language;
-use osuiko_words::written::{not_found_start, not_found_title};
+use osuiko_words::written::{
+    not_found_start, not_found_title, pages_actions, pages_breaches, pages_paper,
+};
+use osuiko_words::{START_TITLE, THREAT_OPEN};
 
 use super::assets::{Shared, stylesheet};
-use super::document::{alternates, document, escaped};
+use super::document::{document, escaped};
+use super::found::About;
 use crate::source::{Served, Site};
 
-/// The page at the root: a choice of language, in every language at once.
-pub fn chooser(served: &Served, shared: &Shared) -> String {
+/// What the site is called in every language.
+const NAME: &str = "Osuiko";
+
+/// The page at the root: a choice of language, in the languages of `sites` at once.
+pub fn chooser(sites: &[Site], served: &Served, shared: &Shared) -> String {
     let links = Language::ALL.map(|language| {
         let (code, name) = (language.code(), language.name());
         format!(r#"<li><a href="{code}/" lang="{code}" hreflang="{code}">{name}</a></li>"#)
     });
-    let head = [alternates(served, "", ""), stylesheet("", &shared.style)].concat();
+    let questions: Vec<&str> = sites.iter().map(|site| site.words().text(START_TITLE)).collect();
+    let about = About {
+        title: NAME,
+        description: &questions.join(" · "),
+        language: None,
+        path: "",
+        folder: "",
+        up: "",
+        is_entrance: true,
+        preview: &shared.preview,
+    };
+    let head = [about.elements(served), stylesheet("", &shared.style)].concat();
     let body = format!(
         r#"<div class="frame">
 <main class="frame-view chooser">
@@ -26,7 +44,7 @@ pub fn chooser(served: &Served, shared: &Shared) -> String {
 </div>"#,
         links.concat()
     );
-    document(Language::Fi, "Osuiko", &head, &body)
+    document(Language::Fi, NAME, &head, &body)
 }
 
 /// The page for an address that has none, in the languages of `sites` at once.
@@ -37,14 +55,21 @@ pub fn not_found(sites: &[Site], served: &Served, shared: &Shared) -> String {
     let mut sections = String::new();
     for site in sites {
         let (code, words) = (site.language().code(), site.words());
-        let [title, start] = [not_found_title(words), not_found_start(words)].map(escaped);
-        let home = served.address("/", &format!("{code}/"));
+        let title = escaped(not_found_title(words));
+        let ways = [
+            ("", not_found_start(words)),
+            ("breaches/", pages_breaches(words)),
+            ("actions/", pages_actions(words)),
+            ("paper/", pages_paper(words)),
+            ("actions/#threat", words.text(THREAT_OPEN)),
+        ];
         // Writing to a string cannot fail.
-        let _ = write!(
-            sections,
-            "<section lang=\"{code}\">\n<h2>{title}</h2>\n\
-             <p><a href=\"{home}\">{start}</a></p>\n</section>\n"
-        );
+        let _ = write!(sections, "<section lang=\"{code}\">\n<h2>{title}</h2>\n<ul>\n");
+        for (path, name) in ways {
+            let (address, name) = (served.address("/", &format!("{code}/{path}")), escaped(name));
+            let _ = writeln!(sections, "<li><a href=\"{address}\">{name}</a></li>");
+        }
+        sections.push_str("</ul>\n</section>\n");
     }
     let head = stylesheet(&served.address("/", ""), &shared.style);
     let body = format!(
@@ -54,5 +79,5 @@ pub fn not_found(sites: &[Site], served: &Served, shared: &Shared) -> String {
 {sections}</main>
 </div>"#
     );
-    document(Language::Fi, "Osuiko", &head, &body)
+    document(Language::Fi, NAME, &head, &body)
 }

@@ -5,6 +5,7 @@ mod assets;
 mod check;
 mod document;
 mod entrance;
+mod found;
 mod soft_hyphens;
 mod structured;
 mod written;
@@ -46,7 +47,7 @@ pub fn add_written(dist: &mut Dist, site: &Site, shared: &Shared) -> Result<()> 
     Ok(())
 }
 
-/// Adds the pages that are in every language at once.
+/// Adds the pages that are in every language at once: `sites` has one for each.
 ///
 /// # Errors
 /// When a file cannot be written.
@@ -56,7 +57,7 @@ pub fn add_entrance(
     served: &Served,
     shared: &Shared,
 ) -> Result<()> {
-    dist.add(Kind::Chooser, chooser(served, shared).as_bytes())?;
+    dist.add(Kind::Chooser, chooser(sites, served, shared).as_bytes())?;
     dist.add(Kind::NotFound, not_found(sites, served, shared).as_bytes())?;
     Ok(())
 }

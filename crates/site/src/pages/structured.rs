@@ -1,9 +1,14 @@
 //! What a page is about, for machines: schema.org in JSON-LD, where a fitting type exists.
 
+use osuiko_engine::Date;
+use osuiko_engine::catalogue::{Mark, Said};
 use osuiko_engine::index::{ActionIndex, BreachIndex, SourceIndex};
+use osuiko_words::written::breaches_dataset;
+use osuiko_words::{APP_NAME, Language};
 use serde_json::{Value, json};
 
-use crate::kind::OPEN_DATA;
+use crate::kind::{FEED, OPEN_DATA};
+use crate::open_data::{LICENCE_ADDRESS, VERSION};
 use crate::source::Site;
 use crate::written::Page;
 
@@ -25,7 +30,9 @@ pub(super) fn data(site: &Site, page: Page) -> String {
 /// A breach: an article that leans on its sources.
 fn article(site: &Site, page: Page, breach: BreachIndex) -> Value {
     let reviewed = site.known.catalogue.breach(breach).map(|breach| breach.reviewed.to_string());
-    let record = site.records.breaches.get(breach.position());
+    let record = site.record(breach);
+    // The oldest change is that by which it came on the list.
+    let published = record.and_then(|record| record.changes.first()).map(|change| change.on);
     let sources = record
         .into_iter()
         .flat_map(|record| record.claims.iter().map(|claim| claim.source).chain([record.page]));
@@ -55,9 +62,32 @@ fn article(site: &Site, page: Page, breach: BreachIndex) -> Value {
         "headline": page.heading(site),
         "description": page.description(site),
         "inLanguage": site.language().code(),
+        "datePublished": published.map(|on| on.to_string()),
         "dateModified": reviewed,
+        "mainEntityOfPage": address(site, page),
+        "author": publisher(site),
+        "publisher": publisher(site),
+        "license": LICENCE_ADDRESS,
+        "isAccessibleForFree": true,
         "citation": citation,
     })
+}
+
+/// Who answers for what the site says.
+fn publisher(site: &Site) -> Value {
+    json!({ "@type": "Organization", "name": site.served.publisher })
+}
+
+/// The address of a page.
+fn address(site: &Site, page: Page) -> String {
+    site.served.address(&page.up(site), &format!("{}/{}", site.language().code(), page.path(site)))
+}
+
+/// From when on the cases happened: the day on which the first one began.
+fn began(site: &Site) -> Option<Date> {
+    let claims = site.records.breaches.iter().flat_map(|record| &record.claims);
+    let began = claims.filter(|claim| claim.mark == Some(Mark::Began));
+    began.filter_map(|claim| if let Said::Event(on) = claim.said { on } else { None }).min()
 }
 
 /// The list of breaches: a set of data that can be had as one file.
@@ -66,16 +96,39 @@ fn dataset(site: &Site, page: Page) -> Value {
         "@context": "https://schema.org",
         "@type": "Dataset",
         "name": page.heading(site),
-        "description": page.description(site),
-        "inLanguage": site.language().code(),
+        "description": breaches_dataset(site.words()),
+        "alternateName": site.words().text(APP_NAME),
+        "identifier": address(site, page),
+        "url": address(site, page),
+        "version": VERSION.to_string(),
+        "inLanguage": Language::ALL.map(Language::code),
         "dateModified": site.known.catalogue.tables().reviewed.to_string(),
+        "temporalCoverage": began(site).map(|on| format!("{on}/..")),
+        "spatialCoverage": {
+            "@type": "Country",
+            "name": "Finland",
+            "identifier": "FI",
+        },
+        "license": LICENCE_ADDRESS,
+        "creator": publisher(site),
+        "publisher": publisher(site),
         "isAccessibleForFree": true,
-        "distribution": [{
-            "@type": "DataDownload",
-            "encodingFormat": "application/json",
-            "contentUrl": site.served.address(&page.up(site), OPEN_DATA),
-        }],
+        "distribution": distributions(site, page),
     })
+}
+
+/// The files in which the data can be had.
+fn distributions(site: &Site, page: Page) -> Vec<Value> {
+    let feed = format!("{}/{FEED}", site.language().code());
+    let files = [("application/json", OPEN_DATA), ("application/atom+xml", &feed)];
+    let download = |(media, path): (&str, &str)| {
+        json!({
+            "@type": "DataDownload",
+            "encodingFormat": media,
+            "contentUrl": site.served.address(&page.up(site), path),
+        })
+    };
+    files.map(download).into()
 }
 
 /// The actions: a list of things with a place on the page each.

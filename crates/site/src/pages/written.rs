@@ -1,10 +1,12 @@
 //! The written pages as documents: content from [`crate::written`], and the head around it.
 
 use futures::executor::block_on;
+use osuiko_words::APP_NAME;
 use yew::LocalServerRenderer;
 
 use super::assets::Shared;
-use super::document::{alternates, document, escaped};
+use super::document::{document, escaped};
+use super::found::About;
 use super::structured;
 use crate::kind::{FEED, Kind};
 use crate::source::Site;
@@ -45,14 +47,20 @@ fn html(site: &Site, page: Page, shared: &Shared) -> String {
             String::new()
         }
     };
+    let about = About {
+        title: &format!("{}: {}", site.words().text(APP_NAME), page.heading(site)),
+        description: &page.description(site),
+        language: Some(site.language()),
+        path: &format!("{code}/{path}"),
+        folder: &page.folder(site),
+        up,
+        is_entrance: false,
+        preview: &shared.preview,
+    };
     let head = format!(
-        r#"<meta name="description" content="{description}">
-<link rel="canonical" href="{canonical}">
-{alternates}<link rel="alternate" type="application/atom+xml" href="{up}{code}/{FEED}">
+        r#"{about}<link rel="alternate" type="application/atom+xml" href="{up}{code}/{FEED}">
 {styles}{script}{data}"#,
-        description = escaped(&page.description(site)),
-        canonical = site.served.address(up, &format!("{code}/{path}")),
-        alternates = alternates(&site.served, up, &page.folder(site)),
+        about = about.elements(&site.served),
         styles = shared.written_styles(up),
         data = structured::data(site, page),
     );
