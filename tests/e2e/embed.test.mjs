@@ -792,6 +792,8 @@ test("the page for editors makes the code for what is chosen, and shows it", asy
   assert.ok((await code("frame")).includes(`${home("sv")}embed/${query.replaceAll("&", "&amp;")}"`), await code("frame"));
   assert.ok((await code("element")).startsWith(`<osuiko-check from="${process.env.OSUIKO_URL}/" lang="sv" place="pohjanmaa" theme="auto" heading="3" accent="#003a70">`));
   assert.ok((await code("frame")).endsWith(`\n<p><a href="${home("sv")}" target="_blank" rel="noreferrer">${words("sv").say("covered-open")}</a></p>`));
+  assert.equal(await code("address"), `${home("sv")}embed/${query}`);
+  assert.equal(await code("card"), `<p><strong><a href="${home("sv")}">${words("sv").say("embed-title")}</a></strong></p>`);
   assert.equal(await frame().getAttribute("title"), words("sv").say("embed-title"));
   await frame().scrollIntoViewIfNeeded();
   await frame().contentFrame().locator('h1[aria-level="3"]').getByText(words("sv").say("start-title")).waitFor();

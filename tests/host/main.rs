@@ -20,6 +20,7 @@ mod drills;
 mod easy;
 mod engine;
 mod feeds;
+mod filters;
 mod found;
 mod frame;
 mod golden;

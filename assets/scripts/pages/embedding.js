@@ -12,7 +12,7 @@ const [lang, place, theme, heading, accent, pick] = ["lang", "place", "theme", "
   (name) => /** @type {HTMLInputElement | HTMLSelectElement} */ (element(`builder-${name}`)),
 );
 const said = element("builder-accent-said");
-const [forElement, forFrame] = ["code-element", "code-frame"].map(element);
+const codes = ["code-element", "code-frame", "code-address", "code-card"].map(element);
 const preview = element("preview-frame");
 
 // What keeps the frame as high as it is, whatever the styles of a theme say.
@@ -65,11 +65,14 @@ function update() {
     title: frame.title,
     open: link.textContent ?? "",
     query: `?${query}`.replaceAll("&", "&amp;"),
+    asked: `?${query}`,
+    // The page has these words in its own language alone.
+    text: lang.value === document.documentElement.lang ? `<p>${element("text-above").textContent}</p>\n` : "",
     // A frame in another scheme than its page would get a ground from the browser.
     style: theme.value === "dark" ? `${STYLE};color-scheme:dark` : STYLE,
     attributes: named.map(([name, value]) => ` ${name}="${value}"`).join(""),
   };
-  for (const code of [forElement, forFrame]) {
+  for (const code of codes) {
     code.textContent = (code.dataset.pattern ?? "").replace(/\{(\w+)\}/g, (_, name) => values[name]);
   }
 }

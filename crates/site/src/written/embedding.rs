@@ -9,15 +9,16 @@ use osuiko_words::written::{
     embedding_accent_light, embedding_accent_pick, embedding_accent_weak, embedding_accent_wrong,
     embedding_access, embedding_access_feedback, embedding_access_focus, embedding_access_heading,
     embedding_access_own, embedding_access_scroll, embedding_access_statement,
-    embedding_access_title, embedding_before, embedding_copied, embedding_copy,
-    embedding_copy_failed, embedding_copy_text, embedding_element, embedding_element_text,
-    embedding_frame, embedding_frame_text, embedding_heading, embedding_heading_hint,
-    embedding_hosts, embedding_hosts_consent, embedding_hosts_consent_list,
-    embedding_hosts_consent_text, embedding_hosts_faster, embedding_hosts_faster_text,
-    embedding_hosts_move, embedding_hosts_move_text, embedding_hosts_size,
-    embedding_hosts_size_box, embedding_hosts_size_text, embedding_hosts_system,
-    embedding_hosts_system_text, embedding_language, embedding_lead, embedding_make,
-    embedding_place, embedding_place_hint, embedding_place_none, embedding_preview,
+    embedding_access_title, embedding_address, embedding_address_text, embedding_before,
+    embedding_card, embedding_card_text, embedding_copied, embedding_copy, embedding_copy_failed,
+    embedding_copy_text, embedding_element, embedding_element_text, embedding_frame,
+    embedding_frame_text, embedding_heading, embedding_heading_hint, embedding_hosts,
+    embedding_hosts_consent, embedding_hosts_consent_attributes, embedding_hosts_consent_list,
+    embedding_hosts_consent_matomo, embedding_hosts_consent_text, embedding_hosts_faster,
+    embedding_hosts_faster_text, embedding_hosts_move, embedding_hosts_move_text,
+    embedding_hosts_size, embedding_hosts_size_box, embedding_hosts_size_text,
+    embedding_hosts_system, embedding_hosts_system_text, embedding_language, embedding_lead,
+    embedding_make, embedding_place, embedding_place_hint, embedding_place_none, embedding_preview,
     embedding_privacy, embedding_privacy_answers, embedding_privacy_blind,
     embedding_privacy_cookies, embedding_privacy_leave, embedding_privacy_place,
     embedding_privacy_sees, embedding_privacy_server, embedding_security, embedding_security_coep,
@@ -25,8 +26,11 @@ use osuiko_words::written::{
     embedding_security_messages, embedding_security_origin, embedding_security_script,
     embedding_security_style, embedding_seen, embedding_seen_narrow, embedding_seen_question,
     embedding_seen_result, embedding_seen_start, embedding_seen_text, embedding_seen_wide,
-    embedding_text, embedding_text_hint, embedding_text_sample, embedding_theme,
-    embedding_theme_auto, embedding_theme_dark, embedding_theme_hint, embedding_theme_light,
+    embedding_systems, embedding_systems_drupal, embedding_systems_liferay,
+    embedding_systems_sharepoint, embedding_systems_sitevision, embedding_systems_text,
+    embedding_systems_wordpress, embedding_text, embedding_text_hint, embedding_text_sample,
+    embedding_theme, embedding_theme_auto, embedding_theme_dark, embedding_theme_hint,
+    embedding_theme_light,
 };
 use osuiko_words::{COVERED_OPEN, Language, Words, date};
 
@@ -54,14 +58,28 @@ const ELEMENT: &str = "<osuiko-check from=\"{home}/\" lang=\"{lang}\"{attributes
     <script src=\"{home}/embed-2.js\" integrity=\"{integrity}\" crossorigin=\"anonymous\" \
     defer></script>";
 
+/// The bare address of the frame, for systems that make one themselves.
+const ADDRESS: &str = "{home}/{lang}/embed/{asked}";
+
+/// A way in that every filter leaves: paragraphs and a link. `{text}` is a paragraph in the language of
+/// the link, or nothing.
+const CARD: &str = "{text}<p><strong><a href=\"{home}/{lang}/\">{title}</a></strong></p>";
+
+/// What lets code through in tools that ask for consent: Cookiebot and OneTrust.
+const CONSENT: [&str; 2] = ["data-cookieconsent=\"ignore\"", "data-ot-ignore"];
+
+/// What keeps Matomo from counting a link.
+const UNCOUNTED: &str = "class=\"matomo_ignore\"";
+
 /// The style of the frame, for sites whose publishing system drops it from the code.
 const STYLES: &str = ".osuiko-frame {\n  height: 900px !important;\n  min-height: 0 !important;\n  \
     max-height: none !important;\n  aspect-ratio: auto !important;\n}";
 
 /// What stands in the patterns while nothing is chosen; `assets/scripts/pages/embedding.js` fills
 /// them in for what is.
-const UNCHOSEN: [(&str, &str); 3] = [
+const UNCHOSEN: [(&str, &str); 4] = [
     ("{query}", "?theme=light&amp;heading=2&amp;ground=auto"),
+    ("{asked}", "?theme=light&heading=2&ground=auto"),
     (
         "{style}",
         "border:0!important;padding:0!important;width:100%!important;max-width:none!important;\
@@ -95,6 +113,21 @@ pub(super) fn embedding(site: &Site) -> (Html, Html) {
                 <h3>{ embedding_frame(words) }</h3>
                 <p>{ embedding_frame_text(words) }</p>
                 { snippet(site, "code-frame", FRAME) }
+                <h3>{ embedding_address(words) }</h3>
+                <p>{ embedding_address_text(words) }</p>
+                { snippet(site, "code-address", ADDRESS) }
+                <h3>{ embedding_card(words) }</h3>
+                <p>{ embedding_card_text(words) }</p>
+                { snippet(site, "code-card", CARD) }
+                <h3>{ embedding_systems(words) }</h3>
+                <p>{ embedding_systems_text(words) }</p>
+                <ul>
+                    <li>{ embedding_systems_wordpress(words) }</li>
+                    <li>{ embedding_systems_drupal(words) }</li>
+                    <li>{ embedding_systems_liferay(words) }</li>
+                    <li>{ embedding_systems_sitevision(words) }</li>
+                    <li>{ embedding_systems_sharepoint(words) }</li>
+                </ul>
                 <h3>{ embedding_text(words) }</h3>
                 <p>{ embedding_text_hint(words) }</p>
                 <blockquote><p id="text-above">{ embedding_text_sample(words) }</p></blockquote>
@@ -160,6 +193,10 @@ fn hosts(words: &Words) -> Html {
         <>
             { text(embedding_hosts_consent_text(words)) }
             <blockquote>{ text(embedding_hosts_consent_list(words)) }</blockquote>
+            { text(embedding_hosts_consent_attributes(words)) }
+            { for CONSENT.map(line) }
+            { text(embedding_hosts_consent_matomo(words)) }
+            { line(UNCOUNTED) }
         </>
     };
     let folds = [
@@ -219,6 +256,11 @@ fn security(site: &Site) -> Html {
     }
 }
 
+/// A line of code.
+fn line(line: &str) -> Html {
+    html! { <pre class="code"><code>{ line }</code></pre> }
+}
+
 /// A line of a policy; the script puts in the address from which the page came.
 fn code(line: &str) -> Html {
     html! { <pre class="code"><code class="policy">{ line }</code></pre> }
@@ -232,7 +274,8 @@ fn snippet(site: &Site, id: &str, pattern: &str) -> Html {
         .replace("{home}", &site.served.home)
         .replace("{lang}", words.language().code())
         .replace("{title}", embed_title(words))
-        .replace("{open}", words.text(COVERED_OPEN));
+        .replace("{open}", words.text(COVERED_OPEN))
+        .replace("{text}", &format!("<p>{}</p>\n", embedding_text_sample(words)));
     for (name, value) in UNCHOSEN {
         filled = filled.replace(name, value);
     }
