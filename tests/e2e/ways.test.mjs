@@ -5,7 +5,8 @@ import test from "node:test";
 
 import { frameOf, framed, host } from "./host.mjs";
 import {
-  BOTH, LANGUAGES, answer, at, begin, button, field, goOn, heading, home, openScreen, option, ready, toPlan, toResult, typed, useBrowser, words,
+  BOTH, LANGUAGES, answer, at, beenRead, begin, button, field, goOn, heading, home, openScreen, option, ready, toPlan,
+  toResult, typed, useBrowser, words,
 } from "./support.mjs";
 
 const browser = useBrowser();
@@ -116,7 +117,7 @@ test("the size of the text is chosen in the header, stays from view to view, and
     }
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
     assert.ok(await wide(), `${width}: the start`);
-    await page.waitForTimeout(1100);
+    await beenRead(page);
     await toResult(page, BOTH);
     assert.equal(Math.round((await size()) / before), 2);
     assert.ok(await wide(), `${width}: the result`);
