@@ -5,7 +5,7 @@ import test from "node:test";
 
 import { frameOf, framed, host } from "./host.mjs";
 import {
-  BOTH, LANGUAGES, answer, at, beenRead, begin, button, field, goOn, heading, home, openScreen, option, ready, toPlan,
+  BOTH, LANGUAGES, answer, answerAll, at, beenRead, begin, button, field, goOn, heading, home, openScreen, option, ready, toPlan,
   toResult, typed, useBrowser, words,
 } from "./support.mjs";
 
@@ -292,4 +292,23 @@ test("in a frame on another site the text grows, is read aloud, and goes on in e
   await frame.waitForFunction(() => document.querySelector(".aid-easy").getAttribute("aria-pressed") === "true");
   await frame.locator("footer button[lang=sv]").click();
   await frame.waitForFunction((title) => document.querySelector("#view-heading").innerText === title, words("sv").say("start-title"));
+});
+
+test("easy Finnish beside the way back can be pressed on the result, the questions and the plan", async (t) => {
+  for (const width of [390, 1280]) {
+    const page = await browser.visit(t, "fi", { viewport: { width, height: 800 } });
+    await page.waitForFunction(() => document.documentElement.dataset.speaks?.includes("easy"));
+    const press = async () => {
+      for (const pressed of ["true", "false"]) {
+        await page.locator(".aid-easy").click();
+        await page.locator(`.aid-easy[aria-pressed=${pressed}]`).waitFor();
+      }
+    };
+    await begin(page);
+    await press();
+    await answerAll(page, BOTH);
+    await press();
+    await openScreen(page, "plan", "plan-title");
+    await press();
+  }
 });
