@@ -37,7 +37,7 @@ enum Run {
 }
 
 /// Every check, the quickest to fail first.
-const STEPS: [Step; 21] = [
+const STEPS: [Step; 22] = [
     Step { name: "format", how_long: "a second", run: Run::Once(format) },
     Step { name: "scripts", how_long: "a few seconds", run: Run::Once(scripts::check) },
     Step {
@@ -66,6 +66,7 @@ const STEPS: [Step; 21] = [
     Step { name: "other-browsers", how_long: "2 to 3 minutes", run: Run::Files(other_browsers) },
     Step { name: "screen-reader", how_long: "2 to 3 minutes", run: Run::Files(screen_reader) },
     Step { name: "trunk", how_long: "about 3 minutes", run: Run::Once(trunk) },
+    Step { name: "lighthouse", how_long: "about 1 minute", run: Run::Files(lighthouse) },
     Step { name: "reproducible", how_long: "about 2 minutes", run: Run::Once(reproducible::check) },
 ];
 
@@ -327,6 +328,15 @@ fn screen_reader() -> Result<Vec<String>> {
     };
     let programs = or_not_run(find())?;
     node_tests("tests/screen-reader", &programs)
+}
+
+/// What Lighthouse says of the first view, a case and the plan. Its packages are 186 MB and for this
+/// check alone, so where they cannot be installed, that is said and the check goes on.
+fn lighthouse() -> Result<Vec<String>> {
+    npm::ensure()?;
+    let packages = or_not_run(npm::ensure_apart("lighthouse", "half a minute, once"))?;
+    let programs = [("CHROMIUM", tools::chromium()?), ("OSUIKO_LIGHTHOUSE", packages)];
+    node_tests("tests/lighthouse", &programs)
 }
 
 /// What `trunk serve` shows a developer, in a copy of the sources in which files are changed.
