@@ -43,7 +43,7 @@ pub fn not_found(sites: &[Site], served: &Served, shared: &Shared) -> String {
         let _ = write!(
             sections,
             "<section lang=\"{code}\">\n<h2>{title}</h2>\n\
-             <p><a href=\"{home}\">{start}</a></p>\n</section>\n"
+             <p><a class=\"button\" href=\"{home}\">{start}</a></p>\n</section>\n"
         );
     }
     let head = stylesheet(&served.address("/", ""), &shared.style);
