@@ -1,4 +1,5 @@
-// How a page is looked at: by axe in both colour schemes, for what scrolls sideways, for what is too small to press.
+// How a page is looked at: by axe in both colour schemes, for what scrolls sideways, for what is too small to press, and for lines
+// that are too long to read.
 
 import assert from "node:assert/strict";
 
@@ -71,6 +72,17 @@ export async function press(page, view, found) {
   }
 }
 
+/** The widths at which lines are counted: those at which a line could be longest. */
+const WIDE = [1280, 1920];
+
+/** Looks for lines of running text that are too long to read. */
+export async function lines(page, view, found) {
+  for (const width of WIDE) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    for (const long of await page.evaluate(tooLong)) found.add(long, `${view}, ${width} px`);
+  }
+}
+
 /** What makes the page scroll sideways, if it does. */
 export async function tooWide(page) {
   return page.evaluate(() => {
@@ -96,22 +108,75 @@ export function spaceText(on) {
   document.adoptedStyleSheets = [sheet];
 }
 
-/** What is smaller than a finger needs: 44 px high what acts, 24 px any target that is not in a sentence; and buttons whose text touches the edge. */
+/**
+ * What is smaller than a finger needs: 44 px high what acts and any link that stands alone; links that stand alone and lie over
+ * something else to press; and buttons whose text touches the edge.
+ */
 export function tooSmall() {
   const seen = (element) => element.checkVisibility() && element.getBoundingClientRect().width > 1;
-  const said = ({ localName, className, textContent }, { width, height }) =>
-    `${localName}.${className} "${textContent.slice(0, 30)}" is ${Math.round(width)} × ${Math.round(height)}`;
+  const name = ({ localName, className, textContent }) => `${localName}.${className} "${textContent.slice(0, 30)}"`;
+  const said = (element, { width, height }) => `${name(element)} is ${Math.round(width)} × ${Math.round(height)}`;
   const acting = [...document.querySelectorAll("button, a.button, summary, .choice label, .tick, .typed")].filter(seen);
-  const low = acting.map((element) => [element, element.getBoundingClientRect()]).filter(([, { height }]) => height < 44);
-  // A link in running text may be as high as its line; one that stands alone may not be lower than 24 px.
+  // A link in a sentence may be as high as its line (WCAG 2.5.5). One stands alone where its block has no other words: several
+  // links beside each other are no sentence, nor is a mark or a note in brackets.
   const alone = (link) => {
-    const block = link.closest("p, li, dd, td, th, nav, h3, osuiko-check") ?? link.parentElement;
-    const rest = block.textContent.replace(link.textContent, "").replace(/\([^)]*\)/, "").trim();
-    return rest === "";
+    const block = link.closest("p, li, dd, dt, td, th, nav, h1, h2, h3, h4, summary, figcaption, osuiko-check") ?? link.parentElement;
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    let words = "";
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement.closest("a[href]") && node.parentElement.checkVisibility()) words += node.data;
+    }
+    return !/[\p{L}\p{N}]/u.test(words.replace(/\([^)]*\)/g, ""));
   };
   const links = [...document.querySelectorAll("a[href]:not(.skip-link)")].filter(seen).filter(alone);
-  const tiny = links.map((link) => [link, link.getBoundingClientRect()]).filter(([, { width, height }]) => width < 24 || height < 24);
+  // Browsers put things between their pixels.
+  const low = [...acting, ...links].map((element) => [element, element.getBoundingClientRect()]).filter(([, { height }]) => height < 43.95);
+  const pressed = [...new Set([...acting, ...links, ...document.querySelectorAll("input, select")])].filter(seen);
+  const over = links.flatMap((link) => {
+    const own = link.getBoundingClientRect();
+    const meets = (other) => {
+      if (other.contains(link) || link.contains(other)) return false;
+      const box = other.getBoundingClientRect();
+      const wide = Math.min(own.right, box.right) - Math.max(own.left, box.left);
+      return wide > 1 && Math.min(own.bottom, box.bottom) - Math.max(own.top, box.top) > 1;
+    };
+    return pressed.filter(meets).map((other) => `${name(link)} lies over ${name(other)}`);
+  });
   const buttons = [...document.querySelectorAll(".button")].filter(seen);
   const tight = buttons.filter((button) => parseFloat(getComputedStyle(button).paddingLeft) < 8);
-  return [...[...low, ...tiny].map(([element, box]) => said(element, box)), ...tight.map(({ textContent }) => `the text of the button "${textContent}" touches its edge`)];
+  return [...low.map(([element, box]) => said(element, box)), ...over, ...tight.map(({ textContent }) => `the text of the button "${textContent}" touches its edge`)];
+}
+
+/** Lines of running text with more than 75 characters, the longest of each block. */
+export function tooLong() {
+  const most = 75;
+  const running = "p, li, dd, figcaption, blockquote";
+  // What is no running text: tables, code, headings, and what is pressed.
+  const other = "table, pre, code, svg, .visually-hidden, label, summary, button, h1, h2, h3, h4";
+  const range = document.createRange();
+  const found = [];
+  for (const block of document.querySelectorAll(running)) {
+    if (block.closest(other) || !block.checkVisibility()) continue;
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    const all = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { parentElement } = node;
+      if (parentElement.closest(running) !== block || parentElement.closest(other) || !parentElement.checkVisibility()) continue;
+      for (let at = 0; at < node.data.length; at += 1) {
+        // Where a word may break is no character.
+        if (node.data[at] === "\u00ad") continue;
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const box = range.getClientRects()[0];
+        if (!box || box.width === 0) continue;
+        const middle = (box.top + box.bottom) / 2;
+        const line = all.at(-1);
+        if (line && middle > line.top && middle < line.bottom) line.text += node.data[at];
+        else all.push({ top: box.top, bottom: box.bottom, text: node.data[at] });
+      }
+    }
+    const longest = Math.max(0, ...all.map(({ text }) => text.length));
+    if (longest > most) found.push(`${longest} characters: ${block.localName}.${block.className} in .${block.parentElement.className}: "${all.find(({ text }) => text.length === longest).text}"`);
+  }
+  return found;
 }

@@ -1,9 +1,13 @@
-// Holds that result and plan are short at first sight in the walks of the design review, and prints how long each is.
+// Holds that result and plan are short at first sight in the walks of the design review, and prints how long each is; and that views
+// in easy Finnish have few words.
 
 import assert from "node:assert/strict";
 import test, { after } from "node:test";
 
-import { LANGUAGES, useBrowser } from "./support.mjs";
+import { easily } from "./every-view.mjs";
+import {
+  BOTH, LANGUAGES, QUESTIONS, answer, asked, at, atOpener, begin, button, goOn, openScreen, useBrowser,
+} from "./support.mjs";
 import { SIZES, atFirstSight, resize } from "./sight.mjs";
 import { WALKS, walk } from "./walks.mjs";
 
@@ -97,6 +101,63 @@ for (const taken of WALKS) {
     });
   }
 }
+
+/** The most words that a view in easy Finnish may have before anything is opened. */
+const MOST_EASY = 120;
+
+/** Views in easy Finnish that have more, the most that each may have, and why. */
+const LONGER = {
+  start: [135, "it says what a breach is, that nothing is sent, and which cases there are, before anybody begins"],
+  services: [520, "all services stand there to be chosen, and a search above them makes the list short"],
+  result: [240, "each case, each kind of data and the first three things to do have a line"],
+  review: [185, "each question has a line with its answer"],
+  plan: [225, "the first five things to do, and the ways on from there, have a line each"],
+  threat: [275, "whoever is threatened reads it at once, without anything to open"],
+  letters: [255, "each letter says what it is for"],
+  letter: [300, "the letter itself stands there"],
+};
+
+test(`in easy Finnish a view has at most ${MOST_EASY} words before anything is opened, but ${Object.keys(LONGER).join(", ")}`, async (t) => {
+  const page = await browser.visit(t, "fi", { viewport: { width: 390, height: 844 } });
+  await easily(page);
+  const counted = {};
+  const look = async (view) => {
+    counted[view] = (await atFirstSight(page)).words;
+  };
+  await look("start");
+  await begin(page);
+  for (let question = await asked(page); question; question = await asked(page)) {
+    await look(question);
+    await answer(page, BOTH[question] ?? "unknown");
+    await goOn(page);
+  }
+  await look("result");
+  await openScreen(page, "answers", "review-title");
+  await look("review");
+  await button(page, "review-continue").click();
+  await page.locator(".result").waitFor();
+  await openScreen(page, "plan", "plan-title");
+  await look("plan");
+  await button(page, "threat-open").click();
+  await at(page, page.say("threat-title"));
+  await look("threat");
+  await button(page, "threat-back").click();
+  await atOpener(page, page.say("plan-title"), "#to-help-now");
+  await openScreen(page, "letters", "letters-title");
+  await look("letters");
+  await page.locator(".letter-offer button").first().click();
+  await page.locator(".letter-view").waitFor();
+  await look("letter");
+  await button(page, "letter-sent").click();
+  await at(page, page.say("diary-title"));
+  await look("notes");
+  t.diagnostic(Object.entries(counted).map(([view, words]) => `${view} ${words}`).join(", "));
+  assert.ok(QUESTIONS.filter((id) => counted[id]).length > 9, "too few questions were asked");
+  const over = Object.entries(counted).filter(([view, words]) => words > (LONGER[view]?.[0] ?? MOST_EASY));
+  assert.deepEqual(over, []);
+  // A bound that nothing needs any more is taken away.
+  assert.deepEqual(Object.keys(LONGER).filter((view) => counted[view] <= MOST_EASY), []);
+});
 
 test("words in a closed part are not counted, and those of its summary are", async (t) => {
   const page = await browser.visit(t, "en");

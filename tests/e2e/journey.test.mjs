@@ -6,8 +6,8 @@ import test from "node:test";
 
 import {
   ASSURANCE, BOTH, LANGUAGES, NEITHER, NOTHING_KEPT, TELLING, UNKNOWN, WEATHER, answer, answerAll, asked, at, atOpener,
-  atResult, backTo, begin, button, chosen, goOn, heading, home, kept, label, openScreen, option, ready, reviewed, says,
-  startOver, tabTo as tabsTo, toPlan, toResult, toReview, traces, useBrowser,
+  atResult, backTo, beenRead, begin, button, chosen, goOn, heading, home, kept, label, openScreen, option, ready,
+  reviewed, says, startOver, tabTo as tabsTo, toPlan, toResult, toReview, traces, useBrowser,
 } from "./support.mjs";
 
 const browser = useBrowser();
@@ -365,7 +365,7 @@ test("the number of questions left is the number of answers that are open", asyn
   if (onResult !== undefined) assert.equal(onResult, progress);
   await backTo(page, result, "#to-answers");
   // A second press on the same spot would be one too early.
-  await page.waitForTimeout(1100);
+  await beenRead(page);
   await button(page, "question-back").click();
   await at(page, third);
 });
@@ -476,7 +476,7 @@ test("help for somebody who is threatened is one press away on every view, and l
   };
   await there();
   // The way back lay where Start is now, and a press there counts once the view has been seen for a second.
-  await page.waitForTimeout(1100);
+  await beenRead(page);
   await begin(page);
   await there();
   const questions = await answerAll(page, BOTH, there);

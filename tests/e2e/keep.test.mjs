@@ -22,7 +22,8 @@ const stored = (page) =>
     if (names.length === 0) return null;
     const cache = await caches.open(names[0]);
     const [request] = await cache.keys();
-    return request ? (await cache.match(request)).text() : null;
+    // It may be forgotten while it is looked for.
+    return (request && (await cache.match(request))?.text()) ?? null;
   });
 
 /** Waits until the device keeps what `isRight` wants. */

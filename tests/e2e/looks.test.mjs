@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { Findings, HEIGHT, SCHEMES, WIDTHS, audit, narrow, press, tooWide, unfold } from "./audit.mjs";
+import { Findings, HEIGHT, SCHEMES, WIDTHS, audit, lines, narrow, press, tooWide, unfold } from "./audit.mjs";
 import { easily, everyView } from "./every-view.mjs";
 import {
   BOTH, LANGUAGES, UNKNOWN, answer, at, atResult, begin, button, home, label, option, ready, toPlan, toResult, useBrowser,
@@ -29,10 +29,11 @@ async function everyTrouble(t, language, look) {
 
 for (const [language, easy] of [...LANGUAGES.map((language) => [language, false]), ["fi", true]]) {
   test(`${easy ? "easy Finnish" : language}: every view, and the help when the check does not run`, async (t) => {
-    const [unclear, wide, small] = [new Findings(), new Findings(), new Findings()];
+    const [unclear, wide, small, long] = Array.from({ length: 4 }, () => new Findings());
     const look = async (page, view) => {
       await narrow(page, view, wide);
       await press(page, view, small);
+      await lines(page, view, long);
       await audit(page, view, unclear);
     };
     const page = await browser.visit(t, language);
@@ -41,7 +42,8 @@ for (const [language, easy] of [...LANGUAGES.map((language) => [language, false]
     if (!easy) await everyTrouble(t, language, look);
     await t.test(`axe finds nothing at ${WIDTHS.join(" and ")} px, light, dark and in colours of one's own`, () => unclear.none());
     await t.test("none scrolls sideways at 320 and 256 px, or with more space in its text", () => wide.none());
-    await t.test("everything to press is large enough", () => small.none());
+    await t.test("everything to press, and every link that stands alone, is 44 px high and lies over nothing else", () => small.none());
+    await t.test("no line of running text has more than 75 characters at 1280 and 1920 px", () => long.none());
   });
 }
 

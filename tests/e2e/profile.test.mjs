@@ -105,7 +105,8 @@ test("of files that were saved the profile of the browser has nothing but their 
   assert.equal(saved.length, 5);
   assert.equal(saved.filter(({ text }) => text.includes(MARK)).length, 2, "letter and notes have the mark");
   assert.equal(await page.locator("body [href^='data:']").count(), 0);
-  await page.waitForTimeout(11_000);
+  const gone = () => addresses.filter((line) => line.startsWith("gone ")).length;
+  for (let more = 0; more < 300 && gone() < saved.length; more += 1) await page.waitForTimeout(100);
   const made = addresses.filter((line) => line.startsWith("made "));
   assert.equal(made.length, 5);
   assert.deepEqual(addresses.filter((line) => line.startsWith("gone ")).map((line) => line.replace("gone", "made")), made);
@@ -129,6 +130,7 @@ test("what was kept and forgotten is in no file of the browser once it is closed
   await toReview(page, BOTH);
   const held = "\"therapy-provider\"";
   await page.getByRole("button").filter({ hasText: page.say("keep-here", { date: "…" }).split("…")[0].trim() }).click();
+  await page.getByText(page.say("keep-forget"), { exact: true }).waitFor();
   await page.waitForTimeout(1000);
   await page.close();
   assert.notDeepEqual(holding(folder, [held]), [], "kept answers lie on the disk");

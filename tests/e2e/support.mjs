@@ -294,6 +294,13 @@ export async function at(page, title) {
   }, title);
 }
 
+/**
+ * Waits until the view has been in front of somebody for so long that a press on the spot of the press before is heeded
+ * (`assets/scripts/page/press.js`). The page counts from when it has painted the view, so this does too.
+ */
+export const beenRead = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done, 1050)))));
+
 /** Whether `text` is the message, as it is said to the person or about the person. */
 export const says = (page, key, text) => [page.say(key), page.say(key, { about: "other" })].includes(text);
 

@@ -5,7 +5,8 @@ import test from "node:test";
 
 import { frameOf, framed, host } from "./host.mjs";
 import {
-  BOTH, LANGUAGES, answer, at, begin, button, field, goOn, heading, home, openScreen, option, ready, toPlan, toResult, typed, useBrowser, words,
+  BOTH, LANGUAGES, answer, answerAll, at, beenRead, begin, button, field, goOn, heading, home, openScreen, option, ready, toPlan,
+  toResult, typed, useBrowser, words,
 } from "./support.mjs";
 
 const browser = useBrowser();
@@ -116,7 +117,7 @@ test("the size of the text is chosen in the header, stays from view to view, and
     }
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
     assert.ok(await wide(), `${width}: the start`);
-    await page.waitForTimeout(1100);
+    await beenRead(page);
     await toResult(page, BOTH);
     assert.equal(Math.round((await size()) / before), 2);
     assert.ok(await wide(), `${width}: the result`);
@@ -291,4 +292,23 @@ test("in a frame on another site the text grows, is read aloud, and goes on in e
   await frame.waitForFunction(() => document.querySelector(".aid-easy").getAttribute("aria-pressed") === "true");
   await frame.locator("footer button[lang=sv]").click();
   await frame.waitForFunction((title) => document.querySelector("#view-heading").innerText === title, words("sv").say("start-title"));
+});
+
+test("easy Finnish beside the way back can be pressed on the result, the questions and the plan", async (t) => {
+  for (const width of [390, 1280]) {
+    const page = await browser.visit(t, "fi", { viewport: { width, height: 800 } });
+    await page.waitForFunction(() => document.documentElement.dataset.speaks?.includes("easy"));
+    const press = async () => {
+      for (const pressed of ["true", "false"]) {
+        await page.locator(".aid-easy").click();
+        await page.locator(`.aid-easy[aria-pressed=${pressed}]`).waitFor();
+      }
+    };
+    await begin(page);
+    await press();
+    await answerAll(page, BOTH);
+    await press();
+    await openScreen(page, "plan", "plan-title");
+    await press();
+  }
 });

@@ -6,8 +6,8 @@ import test from "node:test";
 
 import { Relay } from "./relay.mjs";
 import {
-  BOTH, COPYING, LANGUAGES, NEITHER, WEATHER, answer, answerAll, asked, at, begin, button, chosen, dice, field, goOn, heading, home,
-  openScreen, option, ready, startOver, toPlan, toResult, toReview, useBrowser,
+  BOTH, COPYING, LANGUAGES, NEITHER, WEATHER, answer, answerAll, asked, at, beenRead, begin, button, chosen, dice,
+  field, goOn, heading, home, openScreen, option, ready, startOver, toPlan, toResult, toReview, useBrowser,
 } from "./support.mjs";
 
 const browser = useBrowser();
@@ -39,9 +39,15 @@ for (const [hand, { context, press, slow = 1 }] of Object.entries(HANDS)) {
   test(`a second press by ${hand} on the same spot answers no question that has just opened`, async (t) => {
     const page = await browser.visit(t, "fi", context);
     await (await page.context().newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: slow });
+    // When the presses came, by the clock of the page: on a machine with much to do the second comes later than it was made.
+    await page.evaluate(() => {
+      globalThis.presses = [];
+      addEventListener("click", ({ timeStamp }) => globalThis.presses.push(timeStamp), { capture: true });
+    });
     const gaps = [80, 200, 350, 500, 650, 800];
     let presses = 0;
-    /** Presses the middle of a button, and the same spot again a little later. */
+    let late = 0;
+    /** Presses the middle of a button, and the same spot again a little later; says whether that was within a second. */
     const twice = async (target) => {
       await target.scrollIntoViewIfNeeded();
       const { x, y, width, height } = await target.boundingBox();
@@ -51,16 +57,20 @@ for (const [hand, { context, press, slow = 1 }] of Object.entries(HANDS)) {
       presses += 1;
       await press(page, ...spot);
       await page.waitForTimeout(100 * slow);
+      const [first, second] = (await page.evaluate(() => globalThis.presses)).slice(-2);
+      return second - first < 1000;
     };
-    await twice(page.locator("#app .button-main"));
+    let inTime = await twice(page.locator("#app .button-main"));
     for (let question = await asked(page); question; question = await asked(page)) {
       const { chosen, error } = await state(page);
-      assert.deepEqual({ chosen, error }, { chosen: 0, error: false }, `${question}: press ${presses}`);
-      await page.waitForTimeout(1100);
+      // Whoever presses again after a second has seen the view, and is heeded.
+      if (inTime) assert.deepEqual({ chosen, error }, { chosen: 0, error: false }, `${question}: press ${presses}`);
+      else late += 1;
+      await beenRead(page);
       await answer(page, BOTH[question] ?? "unknown");
-      await twice(button(page, "question-continue"));
+      inTime = await twice(button(page, "question-continue"));
     }
-    assert.ok(presses > 9, `${presses} presses`);
+    assert.ok(presses > 9 && late < presses / 2, `${presses} presses, ${late} of them late`);
     assert.ok(await page.locator(".result").isVisible());
   });
 }
@@ -108,7 +118,7 @@ test("a press elsewhere, or once the view has stood for a while, is heeded", asy
   assert.equal((await chosen(page)).length, 1, "at once, at another place");
   await goOn(page);
   const { x, y } = await button(page, "question-continue").boundingBox();
-  await page.waitForTimeout(1100);
+  await beenRead(page);
   await page.mouse.click(x + 5, y + 5);
   await page.locator("#error-summary").waitFor();
 });
@@ -277,7 +287,7 @@ test("a reload asks while there are answers, and not before; who reloads is told
     await begin(page);
     await page.goBack();
     assert.deepEqual(questions, [], "nothing was at stake");
-    await page.waitForTimeout(1100);
+    await beenRead(page);
     await button(page, "start-go-on").click();
     await at(page, page.say("question-services"));
     await answer(page, BOTH.services);
@@ -414,16 +424,20 @@ for (const [year, named] of [[1970, true], [2040, false]]) {
 // What nobody has asked for
 
 test("whoever saves data is sent no copy of the site", async (t) => {
-  for (const saves of [true, false]) {
+  const made = (page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  for (const saves of [false, true]) {
     const page = await browser.blank(t, "fi", COPYING);
     await page.addInitScript((saves) => {
       Object.defineProperty(navigator, "connection", { value: { saveData: saves } });
     }, saves);
     await page.goto(home("fi"));
     await ready(page);
-    await page.waitForTimeout(500);
-    const copies = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-    assert.equal(copies, saves ? 0 : 1);
+    if (saves) {
+      await page.waitForTimeout(500);
+      assert.equal(await made(page), 0);
+    } else {
+      await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 1);
+    }
     await page.context().close();
   }
 });
@@ -454,7 +468,7 @@ test("a storage that never answers keeps the check neither from starting nor any
   await page.getByText(page.say("keep-forget"), { exact: true }).waitFor();
   await page.evaluate(() => (globalThis.silent = true));
   await button(page, "leave").click();
-  await page.waitForURL(WEATHER, { timeout: 3000 });
+  await page.waitForURL(WEATHER);
 });
 
 test("answers that are kept and were changed since are asked about before a reload", async (t) => {
@@ -480,7 +494,7 @@ test("a press on a copy that an extension has put in place of a part goes to the
     const page = await browser.visit(t, "fi");
     await begin(page);
     await option(page, "services", "psychotherapy").check();
-    await page.waitForTimeout(1100);
+    await beenRead(page);
     const before = await heading(page).textContent();
     await page.evaluate((selector) => {
       const part = document.querySelector(selector);

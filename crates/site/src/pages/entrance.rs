@@ -55,16 +55,21 @@ pub fn not_found(sites: &[Site], served: &Served, shared: &Shared) -> String {
     let mut sections = String::new();
     for site in sites {
         let (code, words) = (site.language().code(), site.words());
-        let title = escaped(not_found_title(words));
+        let [title, start] = [not_found_title(words), not_found_start(words)].map(escaped);
+        let home = served.address("/", &format!("{code}/"));
         let ways = [
-            ("", not_found_start(words)),
             ("breaches/", pages_breaches(words)),
             ("actions/", pages_actions(words)),
             ("paper/", pages_paper(words)),
             ("actions/#threat", words.text(THREAT_OPEN)),
         ];
         // Writing to a string cannot fail.
-        let _ = write!(sections, "<section lang=\"{code}\">\n<h2>{title}</h2>\n<ul>\n");
+        let _ = write!(
+            sections,
+            "<section lang=\"{code}\">\n<h2>{title}</h2>\n\
+             <p><a class=\"button\" href=\"{home}\">{start}</a></p>\n\
+             <ul class=\"foot-links\">\n"
+        );
         for (path, name) in ways {
             let (address, name) = (served.address("/", &format!("{code}/{path}")), escaped(name));
             let _ = writeln!(sections, "<li><a href=\"{address}\">{name}</a></li>");
