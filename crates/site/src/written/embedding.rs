@@ -65,7 +65,7 @@ const ADDRESS: &str = "{home}/{lang}/embed/{asked}";
 /// the link, or nothing.
 const CARD: &str = "{text}<p><strong><a href=\"{home}/{lang}/\">{title}</a></strong></p>";
 
-/// What lets code through in tools that ask for consent: Cookiebot and OneTrust.
+/// What lets code through in tools that ask for consent: Cookiebot and `OneTrust`.
 const CONSENT: [&str; 2] = ["data-cookieconsent=\"ignore\"", "data-ot-ignore"];
 
 /// What keeps Matomo from counting a link.
