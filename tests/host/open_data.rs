@@ -4,14 +4,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use jsonschema::Validator;
+use osuiko_engine::Date;
 use osuiko_engine::catalogue::{
     Band, Blank, BreachKind, Channel, Cost, Login, Mark, Measure, Recipient, Role, Stage, Standing,
     State,
 };
+use osuiko_site::written::Page;
 use osuiko_site::{kind, open_data};
-use osuiko_words::Language;
+use osuiko_words::{Language, date, footer_reviewed};
 use serde_json::{Value, json};
 
+use crate::html::words_of;
+use crate::pages::html;
+use crate::sites::sites;
 use crate::support::{SOUND, edition};
 
 /// The document as it ships.
@@ -426,13 +431,24 @@ fn where_sources_disagree_every_number_stands_with_who_said_it_and_when() {
 }
 
 #[test]
-fn it_is_of_the_newest_review_and_the_same_every_time() {
-    let mut newest = "";
-    let tables = ["breaches", "actions", "letters", "drills"];
-    for row in tables.into_iter().flat_map(|table| rows(&DOCUMENT, table)) {
-        newest = newest.max(row["reviewed"].as_str().unwrap());
-    }
+fn its_day_is_that_of_the_foot_of_every_page_and_of_the_data_in_it() {
+    let days =
+        rows(&DOCUMENT, "breaches").iter().map(|breach| breach["reviewed"].as_str().unwrap());
+    let newest = days.max().unwrap();
     assert_eq!(DOCUMENT["reviewed"], newest);
+    for site in sites() {
+        let words = &site.known.words;
+        let foot = footer_reviewed(words, &date(words, Date::parse(newest).unwrap()));
+        for page in Page::all(&site) {
+            let html = html(&site, page);
+            let (_, at_the_foot) = html.split_once("<footer").unwrap();
+            assert!(words_of(at_the_foot).contains(&foot), "{}: {foot}", page.path(&site));
+        }
+    }
+}
+
+#[test]
+fn it_is_the_same_every_time() {
     assert_eq!(document(), document());
     assert_eq!(open_data::schema().unwrap(), open_data::schema().unwrap());
 }

@@ -183,6 +183,11 @@ fn every_page_says_what_it_is_to_search_engines_and_machines() {
             let data = head.split("<script type=\"application/ld+json\">").nth(1);
             let silent = ["paper/", "embedding/", "accessibility/", "privacy/"].contains(&path);
             assert_eq!(data.is_none(), silent, "{path}");
+            if path == "breaches/" {
+                // The day that the open data names: see `tests/host/open_data.rs`.
+                let day = edition(language).tables().reviewed;
+                assert!(data.unwrap().contains(&format!("\"dateModified\":\"{day}\"")), "{day}");
+            }
             if let Some(data) = data {
                 let data = data.split("</script>").next().unwrap();
                 let data: Value = serde_json::from_str(data).unwrap();
