@@ -58,7 +58,8 @@ rules! {
         "A record lacks a field, has one that means nothing, or one of another type."
         "Write the record as this page shows it.";
     MalformedId "malformed-id" Here
-        "An id has other letters than a to z, digits and hyphens." "Choose another id.";
+        "An id has other letters than a to z, digits and hyphens, or the key of a breach does not end with its year."
+        "Choose another id.";
     DuplicateId "duplicate-id" Here
         "An id stands twice." "Rename or remove one of the two.";
     MisnamedFile "misnamed-file" Here

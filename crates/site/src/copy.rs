@@ -56,6 +56,8 @@ fn holds(kind: &Kind) -> bool {
         | Kind::Schema
         | Kind::BreachJson(_)
         | Kind::BreachTable(_)
+        | Kind::Sheet(_)
+        | Kind::Package
         | Kind::Feed(_)
         // The browser takes these when somebody installs the site.
         | Kind::Manifest(_)
