@@ -41,6 +41,7 @@ mod personas;
 mod plan;
 mod questionnaire;
 mod reading;
+mod recipes;
 mod saved;
 mod search;
 mod sites;
