@@ -7,7 +7,7 @@ use jsonschema::Validator;
 use osuiko_engine::Date;
 use osuiko_engine::catalogue::{
     Band, Blank, BreachKind, Channel, Cost, Login, Mark, Measure, Recipient, Role, Stage, Standing,
-    State,
+    State, Via,
 };
 use osuiko_site::kind::Sheet;
 use osuiko_site::written::Page;
@@ -522,4 +522,33 @@ fn the_package_describes_every_column_and_every_key_leads_somewhere() {
             }
         }
     }
+}
+
+#[test]
+fn what_is_known_at_second_hand_says_through_whom() {
+    let records = edition(Language::En).records();
+    let organisations = &edition(Language::En).tables().organisations;
+    let mut second_hand = 0;
+    for (record, breach) in records.breaches.iter().zip(rows(&DOCUMENT, "breaches")) {
+        for (claim, published) in record.claims.iter().zip(rows(breach, "claims")) {
+            let (organisation, publisher) = match records.via(claim) {
+                None => {
+                    assert_eq!(published["via"], Value::Null, "{}", claim.id);
+                    continue;
+                }
+                Some(Via::Organisation(via)) => (json!(organisations[via.position()].id), None),
+                Some(Via::Publisher(name)) => (Value::Null, Some(name)),
+            };
+            second_hand += 1;
+            assert_eq!(published["via"]["organisation"], organisation, "{}", claim.id);
+            let named = published["via"]["publisher"].as_str().unwrap();
+            assert!(publisher.is_none_or(|publisher| publisher == named), "{named}");
+        }
+    }
+    assert!(second_hand > 200, "only {second_hand} claims are at second hand");
+    // What STT added up stands on its own story: the counties said it, and STT passed it on.
+    let people = sheet(Sheet::People);
+    let parts: Vec<_> = people.iter().filter(|row| row["adds_to"] == "people-stt-first").collect();
+    assert_eq!(parts.len(), 6);
+    assert!(parts.iter().all(|row| row["via"] == "stt" && row["by"] != "stt"), "{parts:?}");
 }

@@ -91,7 +91,7 @@ impl Document {
     /// # Errors
     /// Names the file and the word, the day or the text that is wrong or missing.
     pub(super) fn new(files: &Files, words: &Translations) -> Result<Self> {
-        let breaches = each(&files.breaches, |breach| Breach::new(breach, words))?;
+        let breaches = each(&files.breaches, |breach| Breach::new(breach, &files.sources, words))?;
         let actions = each(&files.actions, |action| Action::new(action, words))?;
         let letters = each(&files.letters, |letter| Letter::new(letter, words))?;
         let drills = each(&files.drills, |drill| Drill::new(drill, words))?;

@@ -149,6 +149,9 @@ const OF_BREACH: Names = names(&["breach"], Sheet::Breaches, &["key"]);
 /// That who says something is one of the table of organisations.
 const BY: Names = names(&["by"], Sheet::Organisations, &["id"]);
 
+/// That who passed something on is one of the table of organisations.
+const VIA: Names = names(&["via"], Sheet::Organisations, &["id"]);
+
 /// That the source of a row is one of the table of sources.
 const OF_SOURCE: Names = names(&["source"], Sheet::Sources, &["id"]);
 
@@ -198,11 +201,23 @@ const CLAIMS: Shape = Shape {
         maybe("places", "/places", Holds::Ids, "What it is about; empty for the whole breach."),
         given("text", "/text", Holds::Words, "What a number counts, or what happened or is so."),
         given("source", "/source", Holds::Id, "Where it stands."),
+        maybe(
+            "via",
+            "/via/organisation",
+            Holds::Id,
+            "The organisation that passed it on, if it has a record here; empty at first hand.",
+        ),
+        maybe(
+            "via_publisher",
+            "/via/publisher",
+            Holds::Text,
+            "The publisher that passed it on; empty at first hand.",
+        ),
         maybe("disagrees", "/disagrees", Holds::Ids, "Claims of the breach that say otherwise."),
         maybe("supersedes", "/supersedes", Holds::Ids, "Claims of the breach that it replaces."),
     ],
     key: &["breach", "id"],
-    names: &[OF_BREACH, BY, OF_SOURCE],
+    names: &[OF_BREACH, BY, VIA, OF_SOURCE],
 };
 
 const PEOPLE: Shape = Shape {
@@ -220,12 +235,25 @@ const PEOPLE: Shape = Shape {
         maybe("replaced_by", "/replaced_by", Holds::Ids, "The claims that replaced it."),
         maybe("disagrees", "/disagrees", Holds::Ids, "Claims of the breach that say otherwise."),
         given("source", "/source", Holds::Id, "Where it stands."),
+        maybe(
+            "via",
+            "/via/organisation",
+            Holds::Id,
+            "The organisation that passed it on, if it has a record here; empty at first hand.",
+        ),
+        maybe(
+            "via_publisher",
+            "/via/publisher",
+            Holds::Text,
+            "The publisher that passed it on; empty at first hand.",
+        ),
     ],
     key: &["breach", "claim"],
     names: &[
         names(&["breach", "claim"], Sheet::Claims, &["breach", "id"]),
         OF_BREACH,
         BY,
+        VIA,
         OF_SOURCE,
     ],
 };
@@ -288,6 +316,12 @@ const SOURCES: Shape = Shape {
         given("title", "/title", Holds::Text, "Its title, in its own language."),
         given("titled", "/titled", Holds::Id, "Whose words the title is."),
         given("publisher", "/publisher", Holds::Text, "Who published it."),
+        maybe(
+            "speaker",
+            "/speaker",
+            Holds::Id,
+            "Whose word it is, where a claim stands on it; empty: the publisher's.",
+        ),
         maybe("date", "/date", Holds::Date, "When; empty if the page does not say."),
         given("address", "/address", Holds::Address, "Its address."),
         given("language", "/language", Holds::Id, "Its language, as in lang."),
@@ -298,7 +332,7 @@ const SOURCES: Shape = Shape {
         maybe("says", "/says", Holds::Id, "May, if it speaks of data only as perhaps hit."),
     ],
     key: &["id"],
-    names: &[],
+    names: &[names(&["speaker"], Sheet::Organisations, &["id"])],
 };
 
 const ORGANISATIONS: Shape = Shape {
