@@ -12,6 +12,7 @@ use osuiko_engine::fixed_ids::{Fixed, QUESTIONS};
 use osuiko_engine::index::{OptionIndex, QuestionIndex};
 use osuiko_engine::record::cases::cases;
 use osuiko_engine::{Answers, Condition, Date, Truth};
+use osuiko_site::kind::Sheet;
 use osuiko_words::Language;
 use serde::Deserialize;
 
@@ -252,6 +253,22 @@ fn every_mistake_is_named_with_file_line_record_and_field() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_breach_without_its_year_is_refused_lest_it_be_called_like_a_table() {
+    let refused = |key: &str| {
+        let named = |text: &String| text.replace("savonia-2022", key);
+        let renamed = SOURCES.iter().map(|(file, text)| (named(file), named(text))).collect();
+        let problems = problems(&renamed, None);
+        let mut refused = problems.iter().filter(|p| p.rule == Rule::MalformedId);
+        refused.any(|problem| problem.record == key && problem.field == "key")
+    };
+    for sheet in Sheet::ALL {
+        assert!(refused(sheet.name()), "{sheet:?}");
+    }
+    assert!(refused("savonia-20"));
+    assert!(!refused("savonia-2021"));
 }
 
 #[test]

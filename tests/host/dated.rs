@@ -47,6 +47,7 @@ pub(crate) fn source(date: Option<&str>, checked: &str) -> Source {
     Source {
         title: "A page".to_owned(),
         publisher: "Somebody".to_owned(),
+        speaker: None,
         date: date.map(day),
         address: "https://example.org".to_owned(),
         language: "en".to_owned(),

@@ -222,7 +222,9 @@ fn machines_learn_who_publishes_a_case_when_and_under_which_licence() {
             for file in files {
                 assert!(file["contentUrl"].as_str().unwrap().starts_with(HOME), "{file}");
             }
-            assert!(files.iter().any(|file| file["encodingFormat"] == "application/json"));
+            for media in ["application/json", "text/csv", "application/atom+xml"] {
+                assert!(files.iter().any(|file| file["encodingFormat"] == media), "{media}");
+            }
         } else if folder.contains("breaches/") {
             cases += 1;
             let data = structured(document);

@@ -101,7 +101,7 @@ struct Repository(BTreeSet<String>);
 const MADE: [&str; 4] = [".git", "dist", "node_modules", "target"];
 
 /// Beginnings of the addresses of what `dist/` has, which documents name as visitors meet it.
-const SERVED: [&str; 6] = ["dist/", "en/", "fi/", "hosting/", "sv/", "target/"];
+const SERVED: [&str; 7] = ["data/", "dist/", "en/", "fi/", "hosting/", "sv/", "target/"];
 
 /// Endings of the names of files that are kept here; a name with one of them leads to such a file
 /// even where no folder stands before it.

@@ -43,6 +43,7 @@ mod personas;
 mod plan;
 mod questionnaire;
 mod reading;
+mod recipes;
 mod saved;
 mod search;
 mod sites;

@@ -4,14 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use jsonschema::Validator;
+use osuiko_engine::Date;
 use osuiko_engine::catalogue::{
     Band, Blank, BreachKind, Channel, Cost, Login, Mark, Measure, Recipient, Role, Stage, Standing,
-    State,
+    State, Via,
 };
+use osuiko_site::kind::Sheet;
+use osuiko_site::written::Page;
 use osuiko_site::{kind, open_data};
-use osuiko_words::Language;
+use osuiko_words::{Language, date, footer_reviewed};
 use serde_json::{Value, json};
 
+use crate::html::words_of;
+use crate::pages::html;
+use crate::sites::sites;
 use crate::support::{SOUND, edition};
 
 /// The document as it ships.
@@ -426,13 +432,123 @@ fn where_sources_disagree_every_number_stands_with_who_said_it_and_when() {
 }
 
 #[test]
-fn it_is_of_the_newest_review_and_the_same_every_time() {
-    let mut newest = "";
-    let tables = ["breaches", "actions", "letters", "drills"];
-    for row in tables.into_iter().flat_map(|table| rows(&DOCUMENT, table)) {
-        newest = newest.max(row["reviewed"].as_str().unwrap());
-    }
+fn its_day_is_that_of_the_foot_of_every_page_and_of_the_data_in_it() {
+    let days =
+        rows(&DOCUMENT, "breaches").iter().map(|breach| breach["reviewed"].as_str().unwrap());
+    let newest = days.max().unwrap();
     assert_eq!(DOCUMENT["reviewed"], newest);
+    for site in sites() {
+        let words = &site.known.words;
+        let foot = footer_reviewed(words, &date(words, Date::parse(newest).unwrap()));
+        for page in Page::all(&site) {
+            let html = html(&site, page);
+            let (_, at_the_foot) = html.split_once("<footer").unwrap();
+            assert!(words_of(at_the_foot).contains(&foot), "{}: {foot}", page.path(&site));
+        }
+    }
+}
+
+#[test]
+fn it_is_the_same_every_time() {
     assert_eq!(document(), document());
     assert_eq!(open_data::schema().unwrap(), open_data::schema().unwrap());
+}
+
+/// A table as it ships: its head, and its rows by the names of their columns.
+fn sheet(wanted: Sheet) -> Vec<BTreeMap<String, String>> {
+    let sheets = open_data::sheets(&SOUND).unwrap();
+    let (_, table) = sheets.tables.into_iter().find(|(sheet, _)| *sheet == wanted).unwrap();
+    assert!(!table.starts_with('\u{feff}'), "a byte order mark would be part of the first name");
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    reader.deserialize().map(Result::unwrap).collect()
+}
+
+#[test]
+fn the_tables_have_a_row_for_every_record_of_the_document() {
+    let breaches = || rows(&DOCUMENT, "breaches").iter();
+    let claims = || breaches().flat_map(|breach| rows(breach, "claims"));
+    let groups =
+        breaches().flat_map(|breach| rows(breach, "groups").iter().chain(rows(breach, "overlays")));
+    for wanted in Sheet::ALL {
+        let expected = match wanted {
+            Sheet::Claims => claims().count(),
+            Sheet::People => claims().filter(|claim| claim["says"]["what"] == "people").count(),
+            Sheet::Exposures => {
+                groups.clone().map(|group| rows(group, "exposures").len()).sum::<usize>()
+            }
+            Sheet::Breaches | Sheet::Actions | Sheet::Sources | Sheet::Organisations => {
+                rows(&DOCUMENT, wanted.name()).len()
+            }
+        };
+        assert_eq!(sheet(wanted).len(), expected, "{wanted:?}");
+    }
+}
+
+#[test]
+fn what_stt_added_up_can_be_added_up_from_the_table_of_people() {
+    let people = sheet(Sheet::People);
+    let parts = people.iter().filter(|row| row["adds_to"] == "people-stt-first");
+    assert_eq!(parts.map(|row| row["value"].parse::<u32>().unwrap()).sum::<u32>(), 35_899);
+}
+
+#[test]
+fn the_package_describes_every_column_and_every_key_leads_somewhere() {
+    let sheets = open_data::sheets(&SOUND).unwrap();
+    let package: Value = serde_json::from_str(&sheets.package).unwrap();
+    assert_eq!(package["licenses"][0]["name"], DOCUMENT["licence"]["id"]);
+    let name = |value: &Value| value.as_str().unwrap().to_owned();
+    let key = |row: &BTreeMap<String, String>, fields: &Value| -> Vec<String> {
+        fields.as_array().unwrap().iter().map(|field| row[&name(field)].clone()).collect()
+    };
+    let of = |resource: &Value| Sheet::ALL.into_iter().find(|s| *resource == s.name()).unwrap();
+    for ((written, table), resource) in sheets.tables.iter().zip(rows(&package, "resources")) {
+        assert_eq!(*written, of(&resource["name"]));
+        assert_eq!(resource["path"], written.file());
+        assert_eq!(resource["bytes"], table.len());
+        let fields = rows(&resource["schema"], "fields").iter();
+        let names: Vec<String> = fields.map(|field| name(&field["name"])).collect();
+        assert_eq!(table.lines().next().unwrap(), names.join(","));
+        let own = sheet(*written);
+        let keys = own.iter().map(|row| key(row, &resource["schema"]["primaryKey"]));
+        assert_eq!(keys.collect::<BTreeSet<_>>().len(), own.len(), "{written:?}");
+        for foreign in rows(&resource["schema"], "foreignKeys") {
+            let to = &foreign["reference"];
+            let there = if to["resource"] == "" { *written } else { of(&to["resource"]) };
+            let there = sheet(there);
+            let known: BTreeSet<_> = there.iter().map(|row| key(row, &to["fields"])).collect();
+            for row in &own {
+                let named = key(row, &foreign["fields"]);
+                assert!(named.concat().is_empty() || known.contains(&named), "{named:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_known_at_second_hand_says_through_whom() {
+    let records = edition(Language::En).records();
+    let organisations = &edition(Language::En).tables().organisations;
+    let mut second_hand = 0;
+    for (record, breach) in records.breaches.iter().zip(rows(&DOCUMENT, "breaches")) {
+        for (claim, published) in record.claims.iter().zip(rows(breach, "claims")) {
+            let (organisation, publisher) = match records.via(claim) {
+                None => {
+                    assert_eq!(published["via"], Value::Null, "{}", claim.id);
+                    continue;
+                }
+                Some(Via::Organisation(via)) => (json!(organisations[via.position()].id), None),
+                Some(Via::Publisher(name)) => (Value::Null, Some(name)),
+            };
+            second_hand += 1;
+            assert_eq!(published["via"]["organisation"], organisation, "{}", claim.id);
+            let named = published["via"]["publisher"].as_str().unwrap();
+            assert!(publisher.is_none_or(|publisher| publisher == named), "{named}");
+        }
+    }
+    assert!(second_hand > 200, "only {second_hand} claims are at second hand");
+    // What STT added up stands on its own story: the counties said it, and STT passed it on.
+    let people = sheet(Sheet::People);
+    let parts: Vec<_> = people.iter().filter(|row| row["adds_to"] == "people-stt-first").collect();
+    assert_eq!(parts.len(), 6);
+    assert!(parts.iter().all(|row| row["via"] == "stt" && row["by"] != "stt"), "{parts:?}");
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use futures::executor::block_on;
-use osuiko_engine::catalogue::{BreachKind, Said};
+use osuiko_engine::catalogue::{BreachKind, Said, Via};
 use osuiko_engine::index::{BreachIndex, SourceIndex};
 use osuiko_engine::record::history::{history, sources};
 use osuiko_site::headers;
@@ -13,8 +13,8 @@ use osuiko_site::pages;
 use osuiko_site::source::{Logs, Served, Site};
 use osuiko_site::written::{Page, Written, WrittenProps};
 use osuiko_words::written::{
-    access_feedback_days, access_supervisor_name, access_supervisor_text, privacy_server_days,
-    privacy_server_none, source_mark, source_undated,
+    access_feedback_days, access_supervisor_name, access_supervisor_text, claim_via,
+    privacy_server_days, privacy_server_none, source_mark, source_undated,
 };
 use osuiko_words::{Language, capitalised, date};
 use serde_json::Value;
@@ -164,6 +164,11 @@ fn every_page_says_what_it_is_to_search_engines_and_machines() {
             let data = head.split("<script type=\"application/ld+json\">").nth(1);
             let silent = ["paper/", "embedding/", "accessibility/", "privacy/"].contains(&path);
             assert_eq!(data.is_none(), silent, "{path}");
+            if path == "breaches/" {
+                // The day that the open data names: see `tests/host/open_data.rs`.
+                let day = edition(language).tables().reviewed;
+                assert!(data.unwrap().contains(&format!("\"dateModified\":\"{day}\"")), "{day}");
+            }
             if let Some(data) = data {
                 let data = data.split("</script>").next().unwrap();
                 let data: Value = serde_json::from_str(data).unwrap();
@@ -743,5 +748,27 @@ fn every_footer_leads_to_the_statement_and_to_privacy() {
             }
         });
         assert_eq!(seen, 3);
+    }
+}
+
+#[test]
+fn a_number_at_second_hand_says_on_the_page_who_passed_it_on() {
+    for site in sites() {
+        let words = &site.known.words;
+        let tables = site.known.catalogue.tables();
+        let at = tables.breaches.iter().position(|breach| breach.key == "westlog-2023").unwrap();
+        let record = &site.records.breaches[at];
+        let page = html(&site, Page::Breach(BreachIndex::at(at)));
+        let text = words_of(page.split("class=\"sum\"").nth(1).unwrap());
+        assert_eq!(record.sums[0].addends.len(), 6);
+        for addend in &record.sums[0].addends {
+            let claim = &record.claims[usize::try_from(*addend).unwrap()];
+            let Some(Via::Organisation(via)) = site.records.via(claim) else {
+                panic!("{} is at first hand", claim.id);
+            };
+            let name = |organisation| words.organisation(organisation).name();
+            let told = claim_via(words, name(via), name(claim.by));
+            assert!(text.contains(&told), "{told} is not in {text}");
+        }
     }
 }

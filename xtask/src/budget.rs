@@ -101,6 +101,8 @@ fn phase(kind: &Kind, language: Language) -> Option<Phase> {
         | Kind::Schema
         | Kind::BreachJson(_)
         | Kind::BreachTable(_)
+        | Kind::Sheet(_)
+        | Kind::Package
         | Kind::Feed(_)
         | Kind::Robots
         | Kind::Sitemap

@@ -50,6 +50,8 @@ fn makers(kind: &Kind) -> &'static [&'static str] {
         | Kind::Schema
         | Kind::BreachJson(_)
         | Kind::BreachTable(_)
+        | Kind::Sheet(_)
+        | Kind::Package
         | Kind::Feed(_)
         | Kind::Robots
         | Kind::Sitemap

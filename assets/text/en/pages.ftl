@@ -116,6 +116,8 @@ column-counts = What the figure counts
 column-who = Who said it
 column-when = When
 column-note = Note
+# Variables: $who (who said it), $via (who passed it on).
+claim-via = { $who }, as told by { $via }
 known-superseded = A later figure replaces this.
 known-disagrees = Another source says otherwise.
 # Variables: $number (a number with separators).

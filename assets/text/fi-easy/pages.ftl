@@ -18,6 +18,7 @@ datum-said-not-exposed = lähde sanoo, ettei vuotanut
 role-controller = Rekisterinpitäjä: päättää tietojen käytöstä
 
 ## Luvut
+claim-via = { $who }, tiedon kertoi { $via }
 sum-rounded-note = Laskimme myös pyöristetyt luvut mukaan. Emme muuttaneet niitä.
 
 ## Kartta

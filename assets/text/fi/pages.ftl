@@ -116,6 +116,8 @@ column-counts = Mitä luku tarkoittaa
 column-who = Kuka kertoi
 column-when = Milloin
 column-note = Huomaa
+# Variables: $who (who said it), $via (who passed it on).
+claim-via = { $who }, tiedon välitti { $via }
 known-superseded = Myöhempi luku korvaa tämän.
 known-disagrees = Toinen lähde sanoo toisin.
 # Variables: $number (a number with separators).

@@ -117,6 +117,8 @@ column-counts = Vad siffran gäller
 column-who = Vem som berättade
 column-when = När
 column-note = Observera
+# Variables: $who (who said it), $via (who passed it on).
+claim-via = { $who }, enligt { $via }
 known-superseded = En senare siffra ersätter den här.
 known-disagrees = En annan källa säger något annat.
 # Variables: $number (a number with separators).

@@ -140,6 +140,9 @@ pub struct Source {
     /// Who published it.
     #[serde(default)]
     pub publisher: String,
+    /// The id of the organisation whose word the page is, or `publisher` where that is no
+    /// organisation of the catalogue; needed where a claim stands on it.
+    pub speaker: Option<String>,
     /// When it was published: a day, a month or a year.
     pub date: Option<String>,
     /// The author's word that the page shows no date.

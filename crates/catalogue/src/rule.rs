@@ -58,7 +58,8 @@ rules! {
         "A record lacks a field, has one that means nothing, or one of another type."
         "Write the record as this page shows it.";
     MalformedId "malformed-id" Here
-        "An id has other letters than a to z, digits and hyphens." "Choose another id.";
+        "An id has other letters than a to z, digits and hyphens, or the key of a breach does not end with its year."
+        "Choose another id.";
     DuplicateId "duplicate-id" Here
         "An id stands twice." "Rename or remove one of the two.";
     MisnamedFile "misnamed-file" Here
@@ -86,6 +87,9 @@ rules! {
     IncompleteSource "incomplete-source" Here
         "A source lacks its title, publisher, date or address, or the day of the copy that was read."
         "Fill it in; for a page that shows no date write `undated = true`, for a copy of an unknown day `copy_undated = true`.";
+    WithoutSpeaker "without-speaker" Here
+        "A claim stands on a source, and nothing says whose word that page is."
+        "Name the organisation in `speaker`; write `publisher` if it is none of the catalogue.";
     StrongerThanSource "stronger-than-source" Around
         "Data is `exposed` where every source that is named says only that it may have been hit."
         "Write `state = \"maybe\"`, or name the source that says that the data was taken, copied, published or seen.";

@@ -69,6 +69,7 @@ impl Sound {
         rules::questions(&files, &named, problems);
         rules::fixed(&files, problems);
         rules::claims(&files, problems);
+        rules::speakers(&files, problems);
         rules::verbs(&files, problems);
         rules::records(&files, problems);
         rules::review_days(&files, problems);

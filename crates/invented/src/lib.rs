@@ -557,6 +557,7 @@ sources = ["{id}-contact"]
 id = "{id}-{what}"
 title = "{title}"
 publisher = "{publisher}"
+speaker = "publisher"
 {date}
 address = "https://www.{id}.example/{what}/"
 language = "fi"

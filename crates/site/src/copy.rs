@@ -57,6 +57,8 @@ fn holds(kind: &Kind) -> bool {
         | Kind::Schema
         | Kind::BreachJson(_)
         | Kind::BreachTable(_)
+        | Kind::Sheet(_)
+        | Kind::Package
         | Kind::Feed(_)
         | Kind::Robots
         | Kind::Sitemap

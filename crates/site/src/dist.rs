@@ -141,6 +141,8 @@ pub fn has_copies(kind: &Kind) -> bool {
         | Kind::Schema
         | Kind::BreachJson(_)
         | Kind::BreachTable(_)
+        | Kind::Sheet(_)
+        | Kind::Package
         | Kind::Feed(_)
         | Kind::Robots
         | Kind::Sitemap

@@ -51,6 +51,9 @@ pub const SCHEMA: &str = "catalogue.schema.json";
 /// The folder with the files of each breach.
 pub const DATA_FOLDER: &str = "data";
 
+/// The description of the tables over all breaches, in that folder.
+pub const PACKAGE: &str = "datapackage.json";
+
 /// The feed of changes in the folder of a language.
 pub const FEED: &str = "changes.atom";
 
@@ -136,6 +139,10 @@ pub enum Kind {
     BreachJson(String),
     /// The statements about the breach with this key as comma-separated values.
     BreachTable(String),
+    /// A table over all breaches as comma-separated values.
+    Sheet(Sheet),
+    /// The description of those tables.
+    Package,
     /// What has changed in the catalogue.
     Feed(Language),
     /// What robots may read.
@@ -184,6 +191,57 @@ impl Example {
             Self::Question => "question",
             Self::Result => "result",
         }
+    }
+}
+
+/// The tables over all breaches. The key of a breach ends with a year (the lint holds that), and no
+/// name of a table does, so none of them can be taken for the table of a breach.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sheet {
+    /// The breaches.
+    Breaches,
+    /// Who said what, when and where.
+    Claims,
+    /// The numbers of people among what was said.
+    People,
+    /// Which data of whom leaked.
+    Exposures,
+    /// What people can do.
+    Actions,
+    /// Where everything stands.
+    Sources,
+    /// Who holds data, says things or helps.
+    Organisations,
+}
+
+impl Sheet {
+    /// Every table.
+    pub const ALL: [Self; 7] = [
+        Self::Breaches,
+        Self::Claims,
+        Self::People,
+        Self::Exposures,
+        Self::Actions,
+        Self::Sources,
+        Self::Organisations,
+    ];
+
+    /// Its name, in the description of the tables and before the ending of its file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Breaches => "breaches",
+            Self::Claims => "claims",
+            Self::People => "people",
+            Self::Exposures => "exposures",
+            Self::Actions => "actions",
+            Self::Sources => "sources",
+            Self::Organisations => "organisations",
+        }
+    }
+
+    /// Its file, in the folder of the data.
+    pub fn file(self) -> String {
+        format!("{}.csv", self.name())
     }
 }
 
@@ -285,6 +343,8 @@ impl Kind {
             Self::Schema => fixed(SCHEMA),
             Self::BreachJson(key) => Naming::Fixed(format!("{DATA_FOLDER}/{key}.json").into()),
             Self::BreachTable(key) => Naming::Fixed(format!("{DATA_FOLDER}/{key}.csv").into()),
+            Self::Sheet(sheet) => Naming::Fixed(format!("{DATA_FOLDER}/{}", sheet.file()).into()),
+            Self::Package => Naming::Fixed(format!("{DATA_FOLDER}/{PACKAGE}").into()),
             Self::Feed(language) => below(language, FEED),
             Self::Robots => fixed(ROBOTS),
             Self::Sitemap => fixed(SITEMAP),
@@ -348,6 +408,7 @@ impl Kind {
             Self::FirstElement,
             Self::OpenData,
             Self::Schema,
+            Self::Package,
             Self::Robots,
             Self::Sitemap,
             Self::Security,
@@ -359,6 +420,7 @@ impl Kind {
             Self::Checksums,
         ];
         all.extend(Icon::ALL.map(Self::Icon));
+        all.extend(Sheet::ALL.map(Self::Sheet));
         let in_a_language = [
             Self::FirstView,
             Self::FramePage,
@@ -445,6 +507,13 @@ mod tests {
         names.sort_unstable();
         names.dedup();
         assert_eq!(names.len(), all.len(), "two kinds have one name");
+    }
+
+    #[test]
+    fn no_table_is_named_like_a_breach() {
+        for sheet in Sheet::ALL {
+            assert!(!sheet.name().contains(|letter: char| letter.is_ascii_digit()), "{sheet:?}");
+        }
     }
 
     #[test]

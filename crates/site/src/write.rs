@@ -67,6 +67,11 @@ pub fn write(
         dist.add(Kind::BreachJson(breach.key.clone()), breach.json.as_bytes())?;
         dist.add(Kind::BreachTable(breach.key), breach.table.as_bytes())?;
     }
+    let sheets = open_data::sheets(sound)?;
+    for (sheet, table) in sheets.tables {
+        dist.add(Kind::Sheet(sheet), table.as_bytes())?;
+    }
+    dist.add(Kind::Package, sheets.package.as_bytes())?;
     dist.add(Kind::Schema, open_data::schema()?.as_bytes())?;
     Ok(())
 }

@@ -19,6 +19,11 @@ impl Compiler<'_> {
             let wrong = "the file is not named after the key";
             self.problems.add(&at.field("key"), Rule::MisnamedFile, wrong, to_do);
         }
+        if !ends_with_year(&breach.key) {
+            let wrong = "the key of a breach ends with its year";
+            let to_do = "add the year, as in -2023: a table of the open data is never named so";
+            self.problems.add(&at.field("key"), Rule::MalformedId, wrong, to_do);
+        }
         for (table, count) in [("chain", breach.chain.len()), ("group", breach.group.len())] {
             if count == 0 {
                 let wrong = format!("this breach has no {table}");
@@ -165,4 +170,10 @@ impl Compiler<'_> {
             sources: self.sources(&at, &exposure.sources),
         }
     }
+}
+
+/// Whether a key ends with a hyphen and a year.
+fn ends_with_year(key: &str) -> bool {
+    let year = key.rsplit_once('-').map_or("", |(_, year)| year);
+    year.len() == 4 && year.chars().all(|digit| digit.is_ascii_digit())
 }

@@ -9,6 +9,9 @@ use super::super::raw;
 use super::super::rule::Rule;
 use super::Compiler;
 
+/// The word for a page whose publisher speaks and is no organisation of the catalogue.
+const PUBLISHER: &str = "publisher";
+
 impl Compiler<'_> {
     pub(super) fn place(&mut self, home: &Home, place: &raw::Place) -> domain::Place {
         let at = At::record(home, &place.id).field("contact");
@@ -109,6 +112,11 @@ impl Compiler<'_> {
         domain::Source {
             title: source.title.clone(),
             publisher: source.publisher.clone(),
+            speaker: source
+                .speaker
+                .as_ref()
+                .filter(|speaker| *speaker != PUBLISHER)
+                .map(|speaker| self.organisation_at(&at.field("speaker"), speaker)),
             date: source.date.as_ref().map(|date| self.date(&at.field("date"), date)),
             address: source.address.clone(),
             language: source.language.clone(),

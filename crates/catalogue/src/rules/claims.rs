@@ -40,6 +40,22 @@ pub(in super::super) fn claims(files: &Files, problems: &mut Collector) {
     }
 }
 
+/// Where a claim stands, it is known whose word the page is: without that nobody could tell what was
+/// said at first hand.
+pub(in super::super) fn speakers(files: &Files, problems: &mut Collector) {
+    let claims = files.breaches.iter().flat_map(|(_, breach)| &breach.claim);
+    let leant_on: BTreeSet<&str> = claims.map(|claim| claim.source.as_str()).collect();
+    for (home, source) in &files.sources {
+        if source.speaker.is_none() && leant_on.contains(source.id.as_str()) {
+            let wrong = "a claim stands on this page, and nothing says whose word the page is";
+            let to_do =
+                "name the organisation, or write `speaker = \"publisher\"` if it is none of ours";
+            let at = At::record(home, &source.id).field("speaker");
+            problems.add(&at, Rule::WithoutSpeaker, wrong, to_do);
+        }
+    }
+}
+
 /// Whether two claims give different numbers for the same thing, or different days for what happens once.
 fn contradict(first: &Claim, second: &Claim) -> bool {
     if first.what != second.what || first.places != second.places {

@@ -11,7 +11,7 @@ mod verbs;
 mod wording;
 mod words;
 
-pub(super) use claims::claims;
+pub(super) use claims::{claims, speakers};
 pub(super) use conditions::conditions;
 pub(super) use fixed::fixed;
 pub(super) use help::help;

@@ -14,6 +14,27 @@ pub struct Records {
     pub actions: Vec<Date>,
 }
 
+impl Records {
+    /// Through whom a claim came to its source; none at first hand, where whoever said it speaks.
+    pub fn via(&self, claim: &Claim) -> Option<Via<'_>> {
+        let source = self.sources.get(claim.source.position())?;
+        match source.speaker {
+            Some(speaker) if speaker == claim.by => None,
+            Some(speaker) => Some(Via::Organisation(speaker)),
+            None => Some(Via::Publisher(&source.publisher)),
+        }
+    }
+}
+
+/// Who passed a claim on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Via<'a> {
+    /// An organisation of the catalogue.
+    Organisation(OrganisationIndex),
+    /// The publisher of the source, by name.
+    Publisher(&'a str),
+}
+
 /// What was said of one breach.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
@@ -153,6 +174,8 @@ pub struct Source {
     pub title: String,
     /// Who published it.
     pub publisher: String,
+    /// The organisation whose word it is; none where that is its publisher alone.
+    pub speaker: Option<OrganisationIndex>,
     /// When it was published, if the page says.
     pub date: Option<Date>,
     /// Its https address.

@@ -145,6 +145,8 @@ impl Group {
             | Kind::Schema
             | Kind::BreachJson(_)
             | Kind::BreachTable(_)
+            | Kind::Sheet(_)
+            | Kind::Package
             | Kind::Feed(_)
             | Kind::Robots
             | Kind::Sitemap
@@ -325,8 +327,8 @@ fn media_type(kind: &Kind) -> &'static str {
         | Kind::Worker => SCRIPT,
         Kind::Style | Kind::WrittenStyle | Kind::CheckStyle | Kind::FrameStyle => STYLE,
         Kind::Program => WASM,
-        Kind::OpenData | Kind::Schema | Kind::BreachJson(_) | Kind::Sbom => JSON,
-        Kind::BreachTable(_) => TABLE,
+        Kind::OpenData | Kind::Schema | Kind::BreachJson(_) | Kind::Package | Kind::Sbom => JSON,
+        Kind::BreachTable(_) | Kind::Sheet(_) => TABLE,
         Kind::Feed(_) => ATOM,
         Kind::Manifest(_) => MANIFEST,
         Kind::Icon(_) => PNG,

@@ -68,7 +68,7 @@ pub(super) struct Action {
     #[schemars(length(min = 1))]
     sources: Vec<Id>,
     /// When the record was last reviewed.
-    pub(super) reviewed: Day,
+    reviewed: Day,
     /// When it must be reviewed next.
     next_review: Day,
 }

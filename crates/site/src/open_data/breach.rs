@@ -8,6 +8,7 @@ use super::condition::Condition;
 use super::record::{Change, Claim, Listing, Sum};
 use super::translations::Translations;
 use super::values::{Day, Id, State, Text, word};
+use osuiko_catalogue::problem::Home;
 use osuiko_catalogue::raw;
 
 /// A personal data breach.
@@ -203,7 +204,11 @@ struct Exposure {
 }
 
 impl Breach {
-    pub(super) fn new(breach: &raw::Breach, words: &Translations) -> Result<Self> {
+    pub(super) fn new(
+        breach: &raw::Breach,
+        sources: &[(Home, raw::Source)],
+        words: &Translations,
+    ) -> Result<Self> {
         let raw::Breach {
             key: id,
             kind,
@@ -237,7 +242,10 @@ impl Breach {
             services: Id::all(services),
             page: Id::new(page),
             chain: chain.iter().map(Chain::new).collect::<Result<_>>()?,
-            claims: claim.iter().map(|c| Claim::new(c, id, words)).collect::<Result<_>>()?,
+            claims: claim
+                .iter()
+                .map(|c| Claim::new(c, id, sources, words))
+                .collect::<Result<_>>()?,
             sums: sum.iter().map(|s| Sum::new(s, claim)).collect::<Result<_>>()?,
             listings: listing.iter().map(|l| Listing::new(l, id, words)).collect::<Result<_>>()?,
             groups: group.iter().map(|g| Group::new(g, id, words)).collect::<Result<_>>()?,

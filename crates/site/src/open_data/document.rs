@@ -38,7 +38,8 @@ pub(super) struct Document {
     /// The version of the format. Within a version fields are added, never removed.
     #[schemars(extend("const" = VERSION))]
     version: u32,
-    /// The newest day on which a record in it was reviewed.
+    /// The newest day on which a breach was reviewed: the day that every page names at its foot, and
+    /// the one to cite. Actions, letters and practice messages have days of their own.
     reviewed: Day,
     licence: Licence,
     #[schemars(length(min = 1))]
@@ -93,14 +94,11 @@ impl Document {
     /// # Errors
     /// Names the file and the word, the day or the text that is wrong or missing.
     pub(super) fn new(files: &Files, words: &Translations) -> Result<Self> {
-        let breaches = each(&files.breaches, |breach| Breach::new(breach, words))?;
+        let breaches = each(&files.breaches, |breach| Breach::new(breach, &files.sources, words))?;
         let actions = each(&files.actions, |action| Action::new(action, words))?;
         let letters = each(&files.letters, |letter| Letter::new(letter, words))?;
         let drills = each(&files.drills, |drill| Drill::new(drill, words))?;
-        let reviewed = breaches.iter().map(|breach| &breach.reviewed);
-        let reviewed = reviewed.chain(actions.iter().map(|action| &action.reviewed));
-        let reviewed = reviewed.chain(letters.iter().map(|letter| &letter.reviewed));
-        let reviewed = reviewed.chain(drills.iter().map(|drill| &drill.reviewed)).max().cloned();
+        let reviewed = breaches.iter().map(|breach| &breach.reviewed).max().cloned();
         let mut seen = BTreeSet::new();
         let groups = files.services.iter().map(|(_, service)| service.group.as_str());
         let groups = groups.filter(|group| seen.insert(*group));
@@ -108,7 +106,7 @@ impl Document {
             schema: SCHEMA,
             format: FORMAT,
             version: VERSION,
-            reviewed: reviewed.context("there is neither a breach nor an action")?,
+            reviewed: reviewed.context("there is no breach")?,
             licence: Licence {
                 id: LICENCE,
                 address: Address::new(LICENCE_ADDRESS),

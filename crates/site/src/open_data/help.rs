@@ -37,7 +37,7 @@ pub(super) struct Letter {
     #[schemars(length(min = 1))]
     sources: Vec<Id>,
     /// When the record was last reviewed.
-    pub(super) reviewed: Day,
+    reviewed: Day,
     /// When it must be reviewed next.
     next_review: Day,
 }
@@ -176,7 +176,7 @@ pub(super) struct Drill {
     #[schemars(length(min = 1))]
     sources: Vec<Id>,
     /// When the record was last reviewed.
-    pub(super) reviewed: Day,
+    reviewed: Day,
     /// When it must be reviewed next.
     next_review: Day,
 }

@@ -11,8 +11,10 @@ mod condition;
 mod document;
 mod help;
 mod one;
+mod package;
 mod question;
 mod record;
+mod sheet;
 mod source;
 mod tables;
 mod translations;
@@ -29,6 +31,7 @@ use serde_json::Value;
 pub use document::{LICENCE_ADDRESS, VERSION};
 pub use one::BreachFiles;
 
+use crate::kind::Sheet;
 use document::Document;
 use translations::Translations;
 
@@ -37,7 +40,12 @@ use translations::Translations;
 /// # Errors
 /// When it cannot be written, which does not happen with memory to spare.
 pub fn json(sound: &Sound) -> Result<String> {
-    written(&Document::new(sound.files(), &Translations::new(sound.texts().clone()))?)
+    written(&document(sound)?)
+}
+
+/// The catalogue as a document.
+fn document(sound: &Sound) -> Result<Document> {
+    Document::new(sound.files(), &Translations::new(sound.texts().clone()))
 }
 
 /// Each breach as files of its own: JSON with what its record names, and a table of its statements.
@@ -45,7 +53,28 @@ pub fn json(sound: &Sound) -> Result<String> {
 /// # Errors
 /// When they cannot be written, which does not happen with memory to spare.
 pub fn each_breach(sound: &Sound) -> Result<Vec<BreachFiles>> {
-    one::each(&Document::new(sound.files(), &Translations::new(sound.texts().clone()))?)
+    one::each(&serde_json::to_value(document(sound)?)?)
+}
+
+/// The tables over all breaches as comma-separated values, and their description.
+#[derive(Clone, Debug)]
+pub struct Sheets {
+    /// Each table.
+    pub tables: Vec<(Sheet, String)>,
+    /// Their description as a Frictionless data package, which stands in the same folder.
+    pub package: String,
+}
+
+/// The tables over all breaches.
+///
+/// # Errors
+/// When they cannot be written, which does not happen with memory to spare.
+pub fn sheets(sound: &Sound) -> Result<Sheets> {
+    let document = serde_json::to_value(document(sound)?)?;
+    let table = |sheet| Ok((sheet, sheet::table(sheet, &document)?));
+    let tables = Sheet::ALL.into_iter().map(table).collect::<Result<Vec<_>>>()?;
+    let package = package::package(&document, &tables)?;
+    Ok(Sheets { tables, package })
 }
 
 /// The JSON Schema (2020-12) of the document.

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context as _, Result};
-use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 /// What every document of one breach begins with.
@@ -55,10 +54,8 @@ pub struct BreachFiles {
 ///
 /// # Errors
 /// When a breach of the document is not what it should be, which does not happen.
-pub(super) fn each(document: &impl Serialize) -> Result<Vec<BreachFiles>> {
-    let document = serde_json::to_value(document)?;
-    let breaches = list(&document, "breaches");
-    breaches.iter().map(|breach| files(&document, breach)).collect()
+pub(super) fn each(document: &Value) -> Result<Vec<BreachFiles>> {
+    list(document, "breaches").iter().map(|breach| files(document, breach)).collect()
 }
 
 /// The files of one breach.
@@ -174,7 +171,7 @@ fn table(document: &Value, breach: &Value) -> String {
 }
 
 /// A field of a record as one text: several ids with spaces between, a condition as JSON.
-fn said(record: &Value, field: &str) -> String {
+pub(super) fn said(record: &Value, field: &str) -> String {
     match record.get(field) {
         None | Some(Value::Null) => String::new(),
         Some(Value::String(text)) => text.clone(),
@@ -205,7 +202,7 @@ fn addresses(document: &Value, sources: Option<&Value>) -> String {
 }
 
 /// A list inside a record; empty where there is none.
-fn list<'a>(record: &'a Value, field: &str) -> &'a [Value] {
+pub(super) fn list<'a>(record: &'a Value, field: &str) -> &'a [Value] {
     record.get(field).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 

@@ -4,8 +4,10 @@ use anyhow::{Context as _, Result, bail};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::source::speaker;
 use super::translations::Translations;
 use super::values::{Date, Day, Id, Text, word};
+use osuiko_catalogue::problem::Home;
 use osuiko_catalogue::raw;
 
 /// One statement by somebody, from a source.
@@ -24,10 +26,31 @@ pub(super) struct Claim {
     places: Vec<Id>,
     /// Where it stands.
     source: Id,
+    /// Who passed it on; `null` at first hand, where whoever said it speaks in the source.
+    via: Option<Via>,
     /// Claims of the same breach that say otherwise.
     disagrees: Vec<Id>,
     /// Claims of the same breach that this one replaces.
     supersedes: Vec<Id>,
+}
+
+/// Who passed a claim on.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+struct Via {
+    /// The organisation; `null` if it has no record here.
+    organisation: Option<Id>,
+    /// The publisher of the source.
+    #[schemars(length(min = 1))]
+    publisher: String,
+}
+
+impl Via {
+    /// Who passed on what `by` said, on this page.
+    fn new(source: &raw::Source, by: &Id) -> Option<Self> {
+        let organisation = speaker(source);
+        let second_hand = organisation.as_ref() != Some(by);
+        second_hand.then(|| Self { organisation, publisher: source.publisher.clone() })
+    }
 }
 
 /// What a claim says.
@@ -126,7 +149,12 @@ pub(super) struct Change {
 }
 
 impl Claim {
-    pub(super) fn new(claim: &raw::Claim, breach: &str, words: &Translations) -> Result<Self> {
+    pub(super) fn new(
+        claim: &raw::Claim,
+        breach: &str,
+        sources: &[(Home, raw::Source)],
+        words: &Translations,
+    ) -> Result<Self> {
         let raw::Claim {
             id,
             what,
@@ -154,11 +182,15 @@ impl Claim {
             ("status", None, None) => Says::Status,
             _ => bail!("claim {id} of {breach} is neither people, event nor status"),
         };
+        let by = Id::new(by);
+        let mut pages = sources.iter().map(|(_, page)| page);
+        let page = pages.find(|page| page.id == *source);
         Ok(Self {
             id: Id::new(id),
             says,
             text: words.text(&format!("claim-{breach}-{id}"))?,
-            by: Id::new(by),
+            via: page.and_then(|page| Via::new(page, &by)),
+            by,
             said: date(said)?,
             places: Id::all(places),
             source: Id::new(source),

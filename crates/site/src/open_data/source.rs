@@ -16,6 +16,9 @@ pub(super) struct Source {
     title: String,
     #[schemars(length(min = 1))]
     publisher: String,
+    /// The organisation whose word the page is, where a claim stands on it; `null` if that is its
+    /// publisher alone.
+    speaker: Option<Id>,
     /// When it was published; `null` if the page does not say.
     date: Option<Date>,
     address: Address,
@@ -82,6 +85,7 @@ impl Source {
             id,
             title,
             publisher,
+            speaker: _,
             date,
             undated: _,
             address,
@@ -98,6 +102,7 @@ impl Source {
             id: Id::new(id),
             title: title.clone(),
             publisher: publisher.clone(),
+            speaker: speaker(source),
             date: date.as_ref().map(|date| Date::new(date)).transpose()?,
             address: Address::new(address),
             language: language.clone(),
@@ -109,4 +114,9 @@ impl Source {
             says: says.as_ref().map(|verb| word(verb)).transpose()?,
         })
     }
+}
+
+/// The organisation whose word a page is; none where that is its publisher alone.
+pub(super) fn speaker(source: &raw::Source) -> Option<Id> {
+    source.speaker.as_deref().filter(|speaker| *speaker != "publisher").map(Id::new)
 }

@@ -7,7 +7,7 @@ use osuiko_words::written::breaches_dataset;
 use osuiko_words::{APP_NAME, Language};
 use serde_json::{Value, json};
 
-use crate::kind::{FEED, OPEN_DATA};
+use crate::kind::{DATA_FOLDER, FEED, OPEN_DATA, Sheet};
 use crate::open_data::{LICENCE_ADDRESS, VERSION};
 use crate::source::Site;
 use crate::written::Page;
@@ -120,15 +120,16 @@ fn dataset(site: &Site, page: Page) -> Value {
 /// The files in which the data can be had.
 fn distributions(site: &Site, page: Page) -> Vec<Value> {
     let feed = format!("{}/{FEED}", site.language().code());
-    let files = [("application/json", OPEN_DATA), ("application/atom+xml", &feed)];
-    let download = |(media, path): (&str, &str)| {
+    let tables = Sheet::ALL.map(|sheet| ("text/csv", format!("{DATA_FOLDER}/{}", sheet.file())));
+    let others = [("application/json", OPEN_DATA.to_owned()), ("application/atom+xml", feed)];
+    let download = |(media, path): (&str, String)| {
         json!({
             "@type": "DataDownload",
             "encodingFormat": media,
-            "contentUrl": site.served.address(&page.up(site), path),
+            "contentUrl": site.served.address(&page.up(site), &path),
         })
     };
-    files.map(download).into()
+    others.into_iter().chain(tables).map(download).collect()
 }
 
 /// The actions: a list of things with a place on the page each.

@@ -6,13 +6,13 @@ use super::sources::Cited;
 use super::table::{facts_table, facts_table_with_foot};
 use crate::charts::{self, Bar};
 use crate::source::Site;
-use osuiko_engine::catalogue::{Breach, Claim, Measure, Record, Said, Sum};
+use osuiko_engine::catalogue::{Breach, Claim, Measure, Record, Said, Sum, Via};
 use osuiko_words::written::{
-    column_counts, column_note, column_number, column_when, column_who, estimates_figure,
-    known_differ, known_disagrees, known_people, known_people_differ, known_superseded,
-    lead_latest, lead_no_figure, lead_range, map_heading, people_about, people_almost,
-    people_at_least, people_at_most, people_elsewhere, people_exactly, people_over, sum_lead,
-    sum_rounded, sum_rounded_note, sum_title, sum_total,
+    claim_via, column_counts, column_note, column_number, column_when, column_who,
+    estimates_figure, known_differ, known_disagrees, known_people, known_people_differ,
+    known_superseded, lead_latest, lead_no_figure, lead_range, map_heading, people_about,
+    people_almost, people_at_least, people_at_most, people_elsewhere, people_exactly, people_over,
+    sum_lead, sum_rounded, sum_rounded_note, sum_title, sum_total,
 };
 use osuiko_words::{Words, capitalised, date, number};
 
@@ -33,7 +33,7 @@ pub(super) fn numbers(cited: &Cited<'_>, breach: &Breach, record: &Record) -> Ht
         .partition(|(_, claim)| !record.listings.is_empty() && claim.places.len() == 1);
     let rows = here.iter().map(|(at, claim)| row(cited, breach, record, *at, claim));
     let differ = words.record_of(&breach.key).differ().to_owned();
-    let sums = record.sums.iter().map(|sum| sum_table(cited.site, breach, record, sum));
+    let sums = record.sums.iter().map(|sum| sum_table(cited, breach, record, sum));
     let columns = [
         column_number(words),
         column_counts(words),
@@ -194,9 +194,20 @@ pub(super) fn figure_of(words: &Words, claim: &Claim) -> Option<String> {
     }
 }
 
-/// Who said a claim, and when if that is known.
+/// Who said a claim, and who passed it on where it is at second hand.
+fn who(site: &Site, claim: &Claim) -> String {
+    let words = site.words();
+    let who = words.organisation(claim.by).name();
+    match site.records.via(claim) {
+        None => who.to_owned(),
+        Some(Via::Organisation(via)) => claim_via(words, words.organisation(via).name(), who),
+        Some(Via::Publisher(via)) => claim_via(words, via, who),
+    }
+}
+
+/// Who said a claim, through whom, and when if that is known.
 pub(super) fn said(site: &Site, claim: &Claim) -> String {
-    let who = site.words().organisation(claim.by).name();
+    let who = who(site, claim);
     let when = claim.date.map(|on| format!(", {}", date(site.words(), on)));
     format!("{who}{}", when.unwrap_or_default())
 }
@@ -249,7 +260,7 @@ fn figure(site: &Site, breach: &Breach, record: &Record, people: &[(usize, &Clai
 fn row(cited: &Cited<'_>, breach: &Breach, record: &Record, at: usize, claim: &Claim) -> Html {
     let words = cited.site.words();
     let Some(figure) = figure_of(words, claim) else { return Html::default() };
-    let who = capitalised(words.organisation(claim.by).name());
+    let who = capitalised(&who(cited.site, claim));
     html! {
         <tr>
             <th scope="row">{ capitalised(&figure) }</th>
@@ -308,7 +319,8 @@ fn figure_words(words: &Words, value: u32, measure: Measure) -> String {
 }
 
 /// How a figure came about: what was added up, and the sum, computed here.
-fn sum_table(site: &Site, breach: &Breach, record: &Record, sum: &Sum) -> Html {
+fn sum_table(cited: &Cited<'_>, breach: &Breach, record: &Record, sum: &Sum) -> Html {
+    let site = cited.site;
     let words = site.words();
     let claim = |at: u32| record.claims.get(usize::try_from(at).ok()?);
     let people = |claim: &Claim| match claim.said {
@@ -332,7 +344,10 @@ fn sum_table(site: &Site, breach: &Breach, record: &Record, sum: &Sum) -> Html {
         let rounded = *measure != Measure::Exactly;
         html! {
             <tr>
-                <th scope="row">{ claim_words(site, &breach.key, claim) }</th>
+                <th scope="row">
+                    { claim_words(site, &breach.key, claim) }{ " " }
+                    <span class="claim-by">{ "(" }{ said(site, claim) }{ ")" }{ cited.marks(&[claim.source]) }</span>
+                </th>
                 <td class="sum-number">{ number(words, *value) }</td>
                 <td>{ if rounded { sum_rounded(words) } else { "" } }</td>
             </tr>
