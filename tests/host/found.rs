@@ -89,6 +89,7 @@ fn a_site_that_does_not_know_its_address_names_none_to_whoever_shows_a_link() {
         let shared = shared(&document);
         let named = ["og:url", "og:image"].iter().any(|name| shared.contains_key(*name));
         assert!(!named, "{kind:?}");
+        assert!(!head(&document).contains("href=\"\""), "{kind:?}");
         assert_eq!(shared.contains_key("og:title"), is_shown(&kind) || kind == Kind::Chooser);
     }
 }

@@ -56,6 +56,8 @@ impl About<'_> {
     fn alternates(&self, served: &Served, head: &mut String) {
         let mut link = |code: &str, path: &str| {
             let address = served.address(self.up, path);
+            // An empty address is none to a validator, though to a browser it is the page itself.
+            let address = if address.is_empty() { "./" } else { &address };
             let _ =
                 writeln!(head, "<link rel=\"alternate\" hreflang=\"{code}\" href=\"{address}\">");
         };
