@@ -913,7 +913,7 @@ test("without a script the page for editors has both codes for its language, the
     const page = await browser.blank(t, "sv", context);
     await page.goto(`${home("sv")}embedding/`);
     if (!context.javaScriptEnabled) assert.equal(await page.locator("#builder").isVisible(), false);
-    const codes = await page.locator("pre code").allTextContents();
+    const codes = await page.locator(".code code").allTextContents();
     return codes.map((code) => code.replaceAll("https://osuiko.example", process.env.OSUIKO_URL));
   };
   assert.deepEqual(await read({ javaScriptEnabled: false }), await read({ javaScriptEnabled: true }));

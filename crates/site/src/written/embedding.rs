@@ -115,10 +115,10 @@ pub(super) fn embedding(site: &Site) -> (Html, Html) {
                 { snippet(site, "code-frame", FRAME) }
                 <h3>{ embedding_address(words) }</h3>
                 <p>{ embedding_address_text(words) }</p>
-                { snippet(site, "code-address", ADDRESS) }
+                { way_in(site, "code-address", ADDRESS) }
                 <h3>{ embedding_card(words) }</h3>
                 <p>{ embedding_card_text(words) }</p>
-                { snippet(site, "code-card", CARD) }
+                { way_in(site, "code-card", CARD) }
                 <h3>{ embedding_systems(words) }</h3>
                 <p>{ embedding_systems_text(words) }</p>
                 <ul>
@@ -266,9 +266,29 @@ fn code(line: &str) -> Html {
     html! { <pre class="code"><code class="policy">{ line }</code></pre> }
 }
 
-/// A piece of code for the language of the page, without choices; the script makes it anew from
-/// its pattern with those that are made.
+/// A piece of code that makes the frame.
 fn snippet(site: &Site, id: &str, pattern: &str) -> Html {
+    html! {
+        <>
+            <pre class="code" tabindex="0">{ from_pattern(site, id, pattern) }</pre>
+            { copy_button(id, embedding_copy(site.words())) }
+        </>
+    }
+}
+
+/// A way to the check that makes no frame: an address, or a link.
+fn way_in(site: &Site, id: &str, pattern: &str) -> Html {
+    html! {
+        <>
+            <div class="code">{ from_pattern(site, id, pattern) }</div>
+            { copy_button(id, embedding_copy(site.words())) }
+        </>
+    }
+}
+
+/// Code for the language of the page, without choices; the script makes it anew from its pattern with
+/// those that are made.
+fn from_pattern(site: &Site, id: &str, pattern: &str) -> Html {
     let words = site.words();
     let mut filled = pattern
         .replace("{home}", &site.served.home)
@@ -279,12 +299,7 @@ fn snippet(site: &Site, id: &str, pattern: &str) -> Html {
     for (name, value) in UNCHOSEN {
         filled = filled.replace(name, value);
     }
-    html! {
-        <>
-            <pre class="code" tabindex="0"><code id={id.to_owned()} data-pattern={pattern.to_owned()}>{ filled }</code></pre>
-            { copy_button(id, embedding_copy(words)) }
-        </>
-    }
+    html! { <code id={id.to_owned()} data-pattern={pattern.to_owned()}>{ filled }</code> }
 }
 
 /// The button that copies the text of an element.
