@@ -1,7 +1,5 @@
 //! What publishing systems leave of the code that editors paste: whatever the filter, somebody who reads the page finds a way to the check.
 
-use std::collections::{HashMap, HashSet};
-
 use ammonia::Builder;
 use osuiko_site::source::Site;
 use osuiko_site::written::Page;
@@ -23,9 +21,9 @@ fn code(page: &str, id: &str) -> String {
 fn strict() -> Builder<'static> {
     let mut filter = Builder::empty();
     filter
-        .tags(HashSet::from(["a", "p", "h2", "ul", "li", "strong"]))
-        .tag_attributes(HashMap::from([("a", HashSet::from(["href"]))]))
-        .url_schemes(HashSet::from(["https"]));
+        .add_tags(["a", "p", "h2", "ul", "li", "strong"])
+        .add_tag_attributes("a", ["href"])
+        .add_url_schemes(["https"]);
     filter
 }
 
@@ -45,7 +43,7 @@ const CODES: [&str; 3] = ["code-element", "code-frame", "code-card"];
 fn links(text: &str) -> Vec<String> {
     let anchors =
         text.split("<a ").skip(1).map(|link| format!(" {}", link.split('>').next().unwrap()));
-    anchors.flat_map(|link| attributes(&link, "href").first().map(ToString::to_string)).collect()
+    anchors.filter_map(|link| attributes(&link, "href").first().map(ToString::to_string)).collect()
 }
 
 /// The first view in the language of a page.
