@@ -107,8 +107,9 @@ pub fn case_row(view: &mut View<'_>, known: &Knowledge, answers: &Answers, verdi
         view.inside("span.fold-words", |view| {
             view.inside("h3", |view| {
                 view.element("span.grade", grade);
-                // The two stand below each other; whoever hears them needs a break as well.
-                view.element_str("span.visually-hidden", ": ");
+                // The two stand below each other, so a space between them would be dropped for whoever
+                // hears them; a sign would be heard that nobody sees, and so nobody says.
+                view.element_str("span.visually-hidden", "\u{a0}");
                 view.element_str("span.case-name", title);
             });
             if !why.is_empty() {
