@@ -59,6 +59,7 @@ boot-framed = Tarkistus ei toimi tällä sivulla. JavaScript voi olla pois pää
 trouble-help = Vastauksesi eivät ole lähteneet mihinkään. Lataa sivu uudelleen.
 trouble-threat = Uhkaako joku sinua? Soita Rikosuhripäivystykseen:
 
+breaches-dataset = Lista Suomessa tapahtuneista tietovuodoista ja tietomurroista. Listalta näet, mitä tapahtui ja milloin. Näet myös, kuka on sanonut mitä ja missä lähteessä. Listalta näet, mitä tietoja ja keitä tapaus koskee. Näet myös, mitä voi tehdä. Tekstit ovat suomeksi, ruotsiksi ja englanniksi.
 ## Muiden sivujen toimittajille
 embedding-lead = Tämä sivu on verkkosivun toimittajalle. Tee koodi ja kopioi se sivullesi. Anna tiedot niille, jotka vastaavat tietoturvasta, tietosuojasta ja saavutettavuudesta.
 embedding-frame-text = Kehyksen korkeus on kiinteä. Sisältö vierii sen sisällä. Korkeus on koodissa kahdessa kohdassa. Jos muutat sitä, muuta molemmat. Kehyksen alla on linkki, joka avaa tarkistuksen omaan välilehteen. Onko lukijan laite säädetty tummaksi? Silloin vaalea tarkistus saa valkoisen taustan. Sivusi voi olla siellä tumma.
