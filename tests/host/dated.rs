@@ -54,6 +54,7 @@ pub(crate) fn source(date: Option<&str>, checked: &str) -> Source {
         official: false,
         checked: day(checked),
         reading: Reading::Live,
+        archived: None,
         titled: Titled::Headline,
     }
 }

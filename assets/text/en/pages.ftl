@@ -179,6 +179,8 @@ source-undated = no date on the page
 source-copy = We read a stored copy of the page.
 # Variables: $day (a day, a month or a year).
 source-copy-of = We read a copy of the page stored { $day }.
+# Variables: $day.
+source-archived = Copy in a web archive: { $day }.
 source-titled-opening = It showed no headline: the name is its first words.
 source-titled-unseen = What we read showed no headline.
 in-fi = in Finnish

@@ -179,6 +179,8 @@ source-undated = sivulla ei ole päiväystä
 source-copy = Luimme sivusta tallennetun kopion.
 # Variables: $day (a day, a month or a year).
 source-copy-of = Luimme sivusta tallennetun kopion: { $day }.
+# Variables: $day.
+source-archived = Kopio verkkoarkistossa: { $day }.
 source-titled-opening = Otsikkoa ei näkynyt: nimenä on sivun alku.
 source-titled-unseen = Otsikkoa ei näkynyt siinä, mitä luimme.
 in-fi = suomeksi

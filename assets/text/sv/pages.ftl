@@ -180,6 +180,8 @@ source-undated = sidan saknar datum
 source-copy = Vi läste en sparad kopia av sidan.
 # Variables: $day (a day, a month or a year).
 source-copy-of = Vi läste en kopia av sidan som sparades { $day }.
+# Variables: $day.
+source-archived = Kopia i ett webbarkiv: { $day }.
 source-titled-opening = Ingen rubrik syntes: namnet är sidans första ord.
 source-titled-unseen = Rubriken syntes inte i det vi läste.
 in-fi = på finska

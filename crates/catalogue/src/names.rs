@@ -130,6 +130,10 @@ fn ids_inside(at: &At, breach: &raw::Breach, problems: &mut Collector) {
             seen.push(id);
         }
     }
+    for (number, claim) in breach.claim.iter().enumerate() {
+        let at = at.part("claim", number, &claim.id).field("cases");
+        claim.cases.iter().for_each(|case| well_formed(&at, case, problems));
+    }
 }
 
 fn well_formed(at: &At, id: &str, problems: &mut Collector) {

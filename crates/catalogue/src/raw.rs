@@ -99,6 +99,8 @@ pub struct Kind {
 pub struct Organisation {
     /// Its id.
     pub id: String,
+    /// Its Finnish business id (Y-tunnus), such as `0245437-2`.
+    pub business_id: Option<String>,
     /// The https address of its site.
     pub site: Option<String>,
     /// The https address of its page on people's own data.
@@ -165,6 +167,10 @@ pub struct Source {
     /// The author's word that nobody knows of which day the copy is.
     #[serde(default)]
     pub copy_undated: bool,
+    /// The https address of a copy that an archive keeps for everybody.
+    pub archived: Option<String>,
+    /// The day on which the archive took that copy.
+    pub archived_on: Option<String>,
     /// Where what was read shows no headline: `opening` if the title is its first words, otherwise
     /// `unseen`.
     pub titled: Option<String>,
@@ -279,6 +285,9 @@ pub struct Change {
     pub id: String,
     /// The day of the change.
     pub on: String,
+    /// The words of what was changed; that of the change `added` is `added`, and need not stand.
+    #[serde(default)]
+    pub about: Vec<String>,
 }
 
 /// A statement, by whom and when.
@@ -306,6 +315,9 @@ pub struct Claim {
     /// The ids of the places of which it speaks; none if of all.
     #[serde(default)]
     pub places: Vec<String>,
+    /// The ids of the cases of which it speaks, where the breach has several; none if of all.
+    #[serde(default)]
+    pub cases: Vec<String>,
     /// The id of the source.
     #[serde(default)]
     pub source: String,

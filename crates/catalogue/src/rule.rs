@@ -95,6 +95,8 @@ rules! {
         "Write `state = \"maybe\"`, or name the source that says that the data was taken, copied, published or seen.";
     UnverifiedContact "unverified-contact" Here
         "A telephone number, postal or e-mail address is not `verified`." "Verify it on an official page, or remove it.";
+    BusinessId "business-id" Here
+        "What is given as a Finnish business id is none." "Copy it from an official page: seven digits, a hyphen and the digit that proves them.";
     PlaceWithoutContact "place-without-contact" Around
         "A place has no contact, or one that cannot be reached." "Name an organisation with a page, phone, e-mail or post.";
     NeverHolds "never-holds" Here
@@ -111,6 +113,9 @@ rules! {
     Contradiction "contradiction" Around
         "Two claims say different things of the same, and neither says so."
         "Let one supersede the other, mark both as disagreeing, or give `counts` where they count different things.";
+    SeveralCases "several-cases" Around
+        "A speaker gives two days for what happens once, and nothing says that they are of two cases."
+        "Name the case of each claim in `cases`, let one claim supersede the other, or remove a mark.";
     OneSidedDisagreement "one-sided-disagreement" Around
         "A claim disagrees with one that does not disagree with it." "Name it in the other claim as well.";
     UnclearLetter "unclear-letter" Here

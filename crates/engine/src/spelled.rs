@@ -2,8 +2,8 @@
 //! judgements and addresses within a page.
 
 use crate::catalogue::{
-    ActionRole, Band, Blank, BreachKind, Channel, Cost, Login, Mark, Measure, Recipient, Role,
-    Stage, Standing, State, Titled,
+    ActionRole, Band, Blank, BreachKind, ChangeKind, Channel, Cost, Login, Mark, Measure,
+    Recipient, Role, Stage, Standing, State, Titled,
 };
 use crate::check::Grade;
 
@@ -37,6 +37,10 @@ spelled! {
         Ransomware "ransomware", Intrusion "intrusion", Snooping "snooping",
         LostMedia "lost-media", Tracker "tracker", Misdirected "misdirected",
         Misuse "misuse",
+    }
+    ChangeKind {
+        Added "added", People "people", Data "data", News "news", Correction "correction",
+        Telling "telling",
     }
     Channel {
         TextMessage "text-message", Email "email", Letter "letter", Call "call", Visit "visit",

@@ -204,6 +204,10 @@ pub enum Sheet {
     Claims,
     /// The numbers of people among what was said.
     People,
+    /// The cases of breaches that are made of several.
+    Cases,
+    /// Which places each is about, and who says so.
+    Places,
     /// Which data of whom leaked.
     Exposures,
     /// What people can do.
@@ -216,10 +220,12 @@ pub enum Sheet {
 
 impl Sheet {
     /// Every table.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Breaches,
         Self::Claims,
         Self::People,
+        Self::Cases,
+        Self::Places,
         Self::Exposures,
         Self::Actions,
         Self::Sources,
@@ -232,6 +238,8 @@ impl Sheet {
             Self::Breaches => "breaches",
             Self::Claims => "claims",
             Self::People => "people",
+            Self::Cases => "cases",
+            Self::Places => "places",
             Self::Exposures => "exposures",
             Self::Actions => "actions",
             Self::Sources => "sources",

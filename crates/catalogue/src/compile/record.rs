@@ -9,6 +9,9 @@ use super::super::raw;
 use super::super::rule::Rule;
 use super::Compiler;
 
+/// The id of the change with which a breach was added.
+const ADDED: &str = "added";
+
 impl Compiler<'_> {
     pub(super) fn record(&mut self, home: &Home, breach: &raw::Breach) -> domain::Record {
         let at = At::record(home, &breach.key);
@@ -59,13 +62,31 @@ impl Compiler<'_> {
     }
 
     fn change(&mut self, at: &At, number: usize, change: &raw::Change) -> domain::Change {
-        let at = at.part("change", number, &change.id).field("on");
+        let here = at.part("change", number, &change.id);
+        let at = here.field("on");
         let on = self.date(&at, &change.on);
         if on.year > 0 && on.day == 0 {
             let to_do = "write it like 2023-08-24";
             self.problems.add(&at, Rule::ImpossibleDate, "this is not a whole day", to_do);
         }
-        domain::Change { id: change.id.clone(), on }
+        let added = change.id == ADDED;
+        let kind = |word: &String| {
+            self.word(
+                &here.field("about"),
+                word,
+                &domain::ChangeKind::WORDS,
+                domain::ChangeKind::Telling,
+            )
+        };
+        let mut kinds: Vec<domain::ChangeKind> = change.about.iter().map(kind).collect();
+        if added != kinds.contains(&domain::ChangeKind::Added) && !(added && kinds.is_empty()) {
+            let to_do = "`added` is for the change with that id, and for no other";
+            self.at_odds(&here.field("about"), "only one change adds a breach", to_do);
+        }
+        if added && kinds.is_empty() {
+            kinds.push(domain::ChangeKind::Added);
+        }
+        domain::Change { id: change.id.clone(), on, kinds }
     }
 
     fn claim(
@@ -120,9 +141,9 @@ impl Compiler<'_> {
         use domain::{Mark, Said};
         let at = at.field("mark");
         let mark = claim.mark.as_ref().map(|mark| self.word(&at, mark, &Mark::WORDS, Mark::Began));
-        if mark.is_some() && !matches!(said, Said::Event(Some(_))) {
-            let to_do = "give the day in `on`, or remove the mark";
-            self.at_odds(&at, "only an event with a day has a mark", to_do);
+        if mark.is_some() && !matches!(said, Said::Event(_)) {
+            let to_do = "write `what = \"event\"`, or remove the mark";
+            self.at_odds(&at, "only an event has a mark", to_do);
         }
         mark
     }

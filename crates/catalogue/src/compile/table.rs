@@ -50,6 +50,11 @@ impl Compiler<'_> {
                 self.problems.add(&at.field(field), Rule::UnverifiedContact, wrong, to_do);
             }
         }
+        if let Some(id) = organisation.business_id.as_ref().filter(|id| !is_business_id(id)) {
+            let wrong = format!("\"{id}\" is no Finnish business id");
+            let to_do = "copy it from an official page: seven digits, a hyphen, and a digit that proves them";
+            self.problems.add(&at.field("business_id"), Rule::BusinessId, wrong, to_do);
+        }
         if organisation.phone.is_none() && !organisation.phones.is_empty() {
             let to_do = "give the number for everybody else in `phone`";
             self.at_odds(
@@ -123,11 +128,24 @@ impl Compiler<'_> {
             official: self.word(&at.field("standing"), &source.standing, &standings, false),
             checked: self.date(&at.field("checked"), &source.checked),
             reading: self.reading(&at, source),
+            archived: self.archived(&at, source),
             titled: source.titled.as_ref().map_or_else(domain::Titled::default, |word| {
                 let known = domain::Titled::WORDS;
                 self.word(&at.field("titled"), word, &known, domain::Titled::default())
             }),
         }
+    }
+
+    /// The copy in an archive, which has an address and the day on which it was taken, or neither.
+    fn archived(&mut self, at: &At, source: &raw::Source) -> Option<domain::Archived> {
+        let on = source.archived_on.as_ref().map(|on| self.date(&at.field("archived_on"), on));
+        if source.archived.is_some() != on.is_some() {
+            let to_do = "give both `archived` and `archived_on`, or neither";
+            self.at_odds(&at.field("archived"), "a copy has an address and a day", to_do);
+        }
+        let (address, on) = source.archived.clone().zip(on)?;
+        self.https(&at.field("archived"), &address);
+        Some(domain::Archived { address, on })
     }
 
     /// What was read: the page itself, or a stored copy, whose day is given or said to be unknown.
@@ -260,6 +278,42 @@ impl Compiler<'_> {
             link: link.cloned(),
             sources: self.sources(&at, &action.sources),
             reviewed: self.date(&at.field("reviewed"), &action.reviewed),
+        }
+    }
+}
+
+/// Whether a text is a Finnish business id: the last digit follows from the seven before it (weights
+/// 7, 9, 10, 5, 8, 4 and 2, modulo 11).
+fn is_business_id(text: &str) -> bool {
+    const WEIGHTS: [u32; 7] = [7, 9, 10, 5, 8, 4, 2];
+    let Some((number, proof)) = text.split_once('-') else { return false };
+    let digits: Option<Vec<u32>> = number.chars().map(|digit| digit.to_digit(10)).collect();
+    let digits = digits.filter(|digits| digits.len() == WEIGHTS.len());
+    let Some(digits) = digits else { return false };
+    let sum = digits
+        .iter()
+        .zip(WEIGHTS)
+        .fold(0, |sum: u32, (digit, weight)| sum.saturating_add(digit.saturating_mul(weight)));
+    let wanted = match sum % 11 {
+        0 => 0,
+        1 => return false,
+        rest => 11_u32.saturating_sub(rest),
+    };
+    proof == wanted.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_business_id_ends_with_the_digit_that_proves_it() {
+        // 7·9 + 3·10 + 7·5 + 5·8 + 4·4 + 6·2 = 196, which leaves 9 of 11s: the digit is 11 − 9.
+        for right in ["0737546-2", "0000000-0"] {
+            assert!(is_business_id(right), "{right}");
+        }
+        for wrong in ["0737546-3", "737546-2", "07375462", "0737546-", "FI07375462", "073754a-2"] {
+            assert!(!is_business_id(wrong), "{wrong}");
         }
     }
 }

@@ -26,6 +26,11 @@ pub(in super::super) fn claims(files: &Files, problems: &mut Collector) {
                 }
             }
             for other in breach.claim.iter().skip(number.saturating_add(1)) {
+                if repeats(claim, other) && !related(claim, other, &breach.claim) {
+                    let wrong = format!("this and claim {} give two days", other.id);
+                    let to_do = "name the case of each in `cases`, let one supersede the other, or remove a mark";
+                    problems.add(&at, Rule::SeveralCases, wrong, to_do);
+                }
                 if contradict(claim, other) && !related(claim, other, &breach.claim) {
                     let wrong = format!("this says otherwise than claim {}", other.id);
                     let to_do = if claim.what == "people" {
@@ -65,11 +70,24 @@ fn contradict(first: &Claim, second: &Claim) -> bool {
         let differ = (first.value, &first.measure) != (second.value, &second.measure);
         return first.counts == second.counts && differ;
     }
+    first.by != second.by && on_two_days(first, second)
+}
+
+/// Whether one speaker gives two days for what happens once, of the same case and places.
+fn repeats(first: &Claim, second: &Claim) -> bool {
+    let event = first.what == "event" && second.what == "event";
+    event && first.by == second.by && first.places == second.places && on_two_days(first, second)
+}
+
+/// Whether two claims give two days for what happens once in a case.
+fn on_two_days(first: &Claim, second: &Claim) -> bool {
     let once = first.mark.as_deref().is_some_and(|mark| HAPPENS_ONCE.contains(&mark));
     let days = first.on.as_deref().zip(second.on.as_deref());
     // A month says nothing against a day in it.
     let apart = |(one, other): (&str, &str)| !one.starts_with(other) && !other.starts_with(one);
-    once && first.mark == second.mark && first.by != second.by && days.is_some_and(apart)
+    let everywhere = first.cases.is_empty() || second.cases.is_empty();
+    let one_case = everywhere || first.cases.iter().any(|case| second.cases.contains(case));
+    once && one_case && first.mark == second.mark && days.is_some_and(apart)
 }
 
 /// Whether one claim supersedes the other, over others if need be, or they name each other as disagreeing.

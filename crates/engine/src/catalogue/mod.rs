@@ -18,7 +18,8 @@ pub use harm::Harm;
 pub use letter::{Blank, Letter, Recipient};
 pub use question::{Options, Question, Stage};
 pub use record::{
-    Change, Claim, Listing, Mark, Measure, Reading, Record, Records, Said, Source, Sum, Titled, Via,
+    Archived, Change, ChangeKind, Claim, Listing, Mark, Measure, Reading, Record, Records, Said,
+    Source, Sum, Titled, Via,
 };
 
 use std::error::Error;

@@ -93,6 +93,25 @@ pub struct Change {
     pub id: String,
     /// The day.
     pub on: Date,
+    /// What was changed.
+    pub kinds: Vec<ChangeKind>,
+}
+
+/// What a change of a record is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChangeKind {
+    /// The breach was added to the list.
+    Added,
+    /// Whom it may have hit.
+    People,
+    /// Which data may be out.
+    Data,
+    /// Something that a source said was added.
+    News,
+    /// What had been wrong was mended.
+    Correction,
+    /// How it is told or asked.
+    Telling,
 }
 
 /// What an event means for the people concerned.
@@ -188,8 +207,19 @@ pub struct Source {
     pub checked: Date,
     /// What was read on that day.
     pub reading: Reading,
+    /// The copy that an archive keeps for everybody, if one is known.
+    pub archived: Option<Archived>,
     /// Whose words the title is.
     pub titled: Titled,
+}
+
+/// A copy of a page that an archive keeps for everybody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Archived {
+    /// Its https address.
+    pub address: String,
+    /// The day on which the archive took it.
+    pub on: Date,
 }
 
 /// Whose words the title of a source is.

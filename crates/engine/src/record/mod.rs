@@ -5,3 +5,4 @@ pub mod as_of;
 pub mod cases;
 pub mod history;
 pub mod known_since;
+pub mod places;

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
+use super::derived::{AtPlace, Case, Days, Facts, PagePaths};
 use super::record::{Change, Claim, Listing, Sum};
 use super::translations::Translations;
 use super::values::{Day, Id, State, Text, word};
@@ -48,6 +49,14 @@ pub(super) struct Breach {
     sums: Vec<Sum>,
     /// How places stood in a table that was published then.
     listings: Vec<Listing>,
+    /// The days that matter, over all cases.
+    days: Days,
+    /// The cases that it is made of, if the same happened more than once; else empty.
+    cases: Vec<Case>,
+    /// The places that its record speaks of, and who does; empty if it may have hit people anywhere.
+    places: Vec<AtPlace>,
+    /// Where the page about it is.
+    page_paths: PagePaths,
     /// The ways of being hit.
     #[schemars(length(min = 1))]
     groups: Vec<Group>,
@@ -158,7 +167,7 @@ struct Overlay {
 /// How well it is known that a group of people was hit.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-enum Standing {
+pub(super) enum Standing {
     /// A controller, a processor or an authority says so.
     Official,
     /// Only the press says so.
@@ -207,6 +216,7 @@ impl Breach {
     pub(super) fn new(
         breach: &raw::Breach,
         sources: &[(Home, raw::Source)],
+        facts: Facts<'_>,
         words: &Translations,
     ) -> Result<Self> {
         let raw::Breach {
@@ -248,6 +258,10 @@ impl Breach {
                 .collect::<Result<_>>()?,
             sums: sum.iter().map(|s| Sum::new(s, claim)).collect::<Result<_>>()?,
             listings: listing.iter().map(|l| Listing::new(l, id, words)).collect::<Result<_>>()?,
+            days: Days::all(breach)?,
+            cases: Case::all(breach)?,
+            places: facts.places(id)?,
+            page_paths: PagePaths::new(id),
             groups: group.iter().map(|g| Group::new(g, id, words)).collect::<Result<_>>()?,
             overlays: overlay.iter().map(Overlay::new).collect::<Result<_>>()?,
             changes: change.iter().map(|c| Change::new(c, id, words)).collect::<Result<_>>()?,

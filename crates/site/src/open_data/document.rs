@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::action::Action;
 use super::breach::Breach;
+use super::derived::Facts;
 use super::help::{Drill, Letter, LetterParts};
 use super::question::Question;
 use super::source::Source;
@@ -93,8 +94,9 @@ impl Document {
     ///
     /// # Errors
     /// Names the file and the word, the day or the text that is wrong or missing.
-    pub(super) fn new(files: &Files, words: &Translations) -> Result<Self> {
-        let breaches = each(&files.breaches, |breach| Breach::new(breach, &files.sources, words))?;
+    pub(super) fn new(files: &Files, facts: Facts<'_>, words: &Translations) -> Result<Self> {
+        let sources = &files.sources;
+        let breaches = each(&files.breaches, |one| Breach::new(one, sources, facts, words))?;
         let actions = each(&files.actions, |action| Action::new(action, words))?;
         let letters = each(&files.letters, |letter| Letter::new(letter, words))?;
         let drills = each(&files.drills, |drill| Drill::new(drill, words))?;

@@ -8,6 +8,7 @@
 mod action;
 mod breach;
 mod condition;
+mod derived;
 mod document;
 mod help;
 mod one;
@@ -22,6 +23,7 @@ mod values;
 
 use anyhow::Result;
 use osuiko_catalogue::Sound;
+use osuiko_words::Language;
 use schemars::Schema;
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
@@ -32,6 +34,7 @@ pub use document::{LICENCE_ADDRESS, VERSION};
 pub use one::BreachFiles;
 
 use crate::kind::Sheet;
+use derived::Facts;
 use document::Document;
 use translations::Translations;
 
@@ -45,7 +48,13 @@ pub fn json(sound: &Sound) -> Result<String> {
 
 /// The catalogue as a document.
 fn document(sound: &Sound) -> Result<Document> {
-    Document::new(sound.files(), &Translations::new(sound.texts().clone()))
+    let edition = sound.edition(Language::En);
+    let facts = Facts {
+        catalogue: edition.catalogue(),
+        records: edition.records(),
+        sources: &sound.files().sources,
+    };
+    Document::new(sound.files(), facts, &Translations::new(sound.texts().clone()))
 }
 
 /// Each breach as files of its own: JSON with what its record names, and a table of its statements.

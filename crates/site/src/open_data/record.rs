@@ -24,6 +24,8 @@ pub(super) struct Claim {
     said: Option<Date>,
     /// The places it is about; empty for the whole breach.
     places: Vec<Id>,
+    /// The cases it is about, where the breach is made of several; empty for all of them.
+    cases: Vec<Id>,
     /// Where it stands.
     source: Id,
     /// Who passed it on; `null` at first hand, where whoever said it speaks in the source.
@@ -144,8 +146,28 @@ pub(super) struct Change {
     /// Its id inside the breach.
     id: Id,
     on: Day,
+    /// What it is about; empty if nobody has said.
+    about: Vec<About>,
     /// What was changed.
     text: Text,
+}
+
+/// What a change is about.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+enum About {
+    /// The breach was added to the list.
+    Added,
+    /// Whom it may have hit.
+    People,
+    /// Which data may be out.
+    Data,
+    /// Something that a source said was added.
+    News,
+    /// What had been wrong was mended.
+    Correction,
+    /// How it is told or asked.
+    Telling,
 }
 
 impl Claim {
@@ -166,6 +188,7 @@ impl Claim {
             on,
             mark,
             places,
+            cases,
             source,
             disagrees,
             supersedes,
@@ -193,6 +216,7 @@ impl Claim {
             by,
             said: date(said)?,
             places: Id::all(places),
+            cases: Id::all(cases),
             source: Id::new(source),
             disagrees: Id::all(disagrees),
             supersedes: Id::all(supersedes),
@@ -227,9 +251,13 @@ impl Listing {
 
 impl Change {
     pub(super) fn new(change: &raw::Change, breach: &str, words: &Translations) -> Result<Self> {
-        let raw::Change { id, on } = change;
+        let raw::Change { id, on, about } = change;
         let text = words.text(&format!("change-{breach}-{id}"))?;
-        Ok(Self { id: Id::new(id), on: Day::new(on)?, text })
+        let mut about = about.iter().map(|about| word(about)).collect::<Result<Vec<About>>>()?;
+        if id == "added" && about.is_empty() {
+            about.push(About::Added);
+        }
+        Ok(Self { id: Id::new(id), on: Day::new(on)?, about, text })
     }
 }
 

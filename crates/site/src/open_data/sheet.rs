@@ -161,6 +161,8 @@ pub(super) fn shape(sheet: Sheet) -> Shape {
         Sheet::Breaches => BREACHES,
         Sheet::Claims => CLAIMS,
         Sheet::People => PEOPLE,
+        Sheet::Cases => CASES,
+        Sheet::Places => PLACES,
         Sheet::Exposures => EXPOSURES,
         Sheet::Actions => ACTIONS,
         Sheet::Sources => SOURCES,
@@ -181,6 +183,16 @@ const BREACHES: Shape = Shape {
         maybe("differ", "/differ", Holds::Words, "Why the numbers differ."),
         given("services", "/services", Holds::Ids, "The services through which it reaches people."),
         given("page", "/page", Holds::Id, "The source that is the best official page about it."),
+        maybe("began", "/days/began/on", Holds::Date, "The earliest day on which it began."),
+        maybe("ended", "/days/ended/on", Holds::Date, "The latest day on which it ended."),
+        maybe("known", "/days/known/on", Holds::Date, "When a controller came to know."),
+        maybe("reported", "/days/reported/on", Holds::Date, "When an authority was notified."),
+        maybe("announced", "/days/announced/on", Holds::Date, "When it was made public."),
+        maybe("told", "/days/told/on", Holds::Date, "When people were told, each of them."),
+        maybe("decided", "/days/decided/on", Holds::Date, "When a court or authority decided."),
+        given("page_fi", "/page_paths/fi", Holds::Text, "The path of its page in Finnish."),
+        given("page_sv", "/page_paths/sv", Holds::Text, "The path of its page in Swedish."),
+        given("page_en", "/page_paths/en", Holds::Text, "The path of its page in English."),
         given("reviewed", "/reviewed", Holds::Day, "When the record was last reviewed."),
         given("next_review", "/next_review", Holds::Day, "When it must be reviewed next."),
     ],
@@ -199,6 +211,7 @@ const CLAIMS: Shape = Shape {
         maybe("on", "/says/on", Holds::Date, "When the event happened; empty if not known."),
         maybe("mark", "/says/mark", Holds::Id, "What the event means for the people concerned."),
         maybe("places", "/places", Holds::Ids, "What it is about; empty for the whole breach."),
+        maybe("cases", "/cases", Holds::Ids, "Which of several cases; empty for all of them."),
         given("text", "/text", Holds::Words, "What a number counts, or what happened or is so."),
         given("source", "/source", Holds::Id, "Where it stands."),
         maybe(
@@ -229,6 +242,7 @@ const PEOPLE: Shape = Shape {
         given("measure", "/says/measure", Holds::Id, "How exact it is meant to be."),
         maybe("counts", "/says/counts", Holds::Text, "What it counts, if not the people hit."),
         maybe("places", "/places", Holds::Ids, "Where; empty for the whole breach."),
+        maybe("cases", "/cases", Holds::Ids, "Which of several cases; empty for all of them."),
         given("by", "/by", Holds::Id, "The organisation that said it."),
         maybe("said", "/said", Holds::Date, "When it said so; empty if that is not known."),
         maybe("adds_to", "/adds_to", Holds::Ids, "The claims whose number this one is a part of."),
@@ -256,6 +270,42 @@ const PEOPLE: Shape = Shape {
         VIA,
         OF_SOURCE,
     ],
+};
+
+const CASES: Shape = Shape {
+    about: "One of the cases of a breach in which the same happened more than once.",
+    columns: &[
+        BREACH,
+        given("case", "/id", Holds::Id, "The case, as in the claims."),
+        maybe("began", "/days/began/on", Holds::Date, "When it began."),
+        maybe("ended", "/days/ended/on", Holds::Date, "When it ended."),
+        maybe("known", "/days/known/on", Holds::Date, "When a controller came to know."),
+        maybe("reported", "/days/reported/on", Holds::Date, "When an authority was notified."),
+        maybe("announced", "/days/announced/on", Holds::Date, "When it was made public."),
+        maybe("told", "/days/told/on", Holds::Date, "When people were told, each of them."),
+        maybe("decided", "/days/decided/on", Holds::Date, "When a court or authority decided."),
+    ],
+    key: &["breach", "case"],
+    names: &[OF_BREACH],
+};
+
+const PLACES: Shape = Shape {
+    about: "One word about a place: who says what of it, and where.",
+    columns: &[
+        BREACH,
+        given("number", "/number", Holds::Number, "Which one of the breach it is, from 1."),
+        given("place", "/place", Holds::Id, "The wellbeing services county, Helsinki or Åland."),
+        given("name", "/name", Holds::Words, "Its everyday name."),
+        given("said", "/said", Holds::Id, "Affected, unclear, named by a claim, or listed."),
+        maybe("standing", "/standing", Holds::Id, "How well it is known that people were hit."),
+        maybe("by", "/by", Holds::Ids, "Who says so; empty: the publisher of the sources."),
+        maybe("group", "/group", Holds::Id, "The group whose people these are."),
+        maybe("claim", "/claim", Holds::Id, "The claim that speaks of the place."),
+        maybe("listing", "/listing", Holds::Id, "The published table in which it stood."),
+        given("sources", "/sources", Holds::Ids, "Where it says so."),
+    ],
+    key: &["breach", "number"],
+    names: &[OF_BREACH],
 };
 
 const EXPOSURES: Shape = Shape {
@@ -329,6 +379,8 @@ const SOURCES: Shape = Shape {
         given("checked", "/checked", Holds::Day, "When somebody last read it."),
         given("read", "/read", Holds::Id, "What was read: the page itself or a stored copy."),
         maybe("copied", "/copied", Holds::Date, "Of which day the copy is, if that is known."),
+        maybe("archived", "/archived/address", Holds::Address, "A copy that an archive keeps."),
+        maybe("archived_on", "/archived/on", Holds::Day, "When the archive took that copy."),
         maybe("says", "/says", Holds::Id, "May, if it speaks of data only as perhaps hit."),
     ],
     key: &["id"],
@@ -340,6 +392,7 @@ const ORGANISATIONS: Shape = Shape {
     columns: &[
         given("id", "/id", Holds::Id, "Its id."),
         given("name", "/name", Holds::Words, "Its name."),
+        maybe("business_id", "/business_id", Holds::Id, "Its Finnish business id (Y-tunnus)."),
         maybe("site", "/site", Holds::Address, "Its site."),
         maybe("page", "/page", Holds::Address, "Its page about people's own data."),
         maybe("phone", "/phone", Holds::Text, "As it is dialled in Finland."),
@@ -388,6 +441,8 @@ fn records(sheet: Sheet, document: &Value) -> Result<Vec<Value>> {
         }
         Sheet::Claims => breaches.flat_map(|breach| own(breach, "claims")).collect(),
         Sheet::People => breaches.flat_map(people).collect(),
+        Sheet::Cases => breaches.flat_map(|breach| own(breach, "cases")).collect(),
+        Sheet::Places => breaches.flat_map(|breach| places(document, breach)).collect(),
         Sheet::Exposures => breaches.flat_map(|breach| exposures(document, breach)).collect(),
     }
 }
@@ -427,6 +482,29 @@ fn people(breach: &Value) -> Vec<Result<Value>> {
                     ("breach", key(breach)),
                     ("adds_to", adds_to.collect()),
                     ("replaced_by", replaced_by.collect()),
+                ],
+            )
+        })
+        .collect()
+}
+
+/// The words about places of a breach.
+fn places(document: &Value, breach: &Value) -> Vec<Result<Value>> {
+    let all = list(breach, "places").iter().flat_map(|at| {
+        list(at, "statements").iter().map(move |statement| (at.get("place"), statement))
+    });
+    all.zip(1_u32..)
+        .map(|((place, statement), number)| {
+            let mut known = list(document, "places").iter();
+            let name = known.find(|known| known.get("id") == place);
+            let name = name.and_then(|place| place.get("short")).cloned().unwrap_or_default();
+            with(
+                statement,
+                [
+                    ("breach", key(breach)),
+                    ("number", number.into()),
+                    ("place", place.cloned().unwrap_or_default()),
+                    ("name", name),
                 ],
             )
         })

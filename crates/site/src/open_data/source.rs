@@ -32,10 +32,20 @@ pub(super) struct Source {
     read: Reading,
     /// Of which day the copy is; `null` if that is not known, or if the page itself was read.
     copied: Option<Date>,
+    /// A copy that an archive keeps for everybody; `null` if none is known.
+    archived: Option<Archived>,
     /// Whose words the title is.
     titled: Titled,
     /// `may` if the page speaks of the data only as what may have been hit.
     says: Option<Verb>,
+}
+
+/// A copy of a page that an archive keeps for everybody.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+struct Archived {
+    address: Address,
+    /// The day on which the archive took it.
+    on: Day,
 }
 
 /// What somebody had before them when they read a source.
@@ -95,9 +105,14 @@ impl Source {
             read,
             copied,
             copy_undated: _,
+            archived,
+            archived_on,
             titled,
             says,
         } = source;
+        let archived = archived.as_ref().zip(archived_on.as_ref()).map(|(address, on)| {
+            Ok::<_, anyhow::Error>(Archived { address: Address::new(address), on: Day::new(on)? })
+        });
         Ok(Self {
             id: Id::new(id),
             title: title.clone(),
@@ -110,6 +125,7 @@ impl Source {
             checked: Day::new(checked)?,
             read: word(read)?,
             copied: copied.as_ref().map(|date| Date::new(date)).transpose()?,
+            archived: archived.transpose()?,
             titled: titled.as_ref().map_or(Ok(Titled::Headline), |word_of| word(word_of))?,
             says: says.as_ref().map(|verb| word(verb)).transpose()?,
         })

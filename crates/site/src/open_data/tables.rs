@@ -61,6 +61,9 @@ impl Place {
 pub(super) struct Organisation {
     id: Id,
     name: Text,
+    /// Its Finnish business id (Y-tunnus).
+    #[schemars(extend("pattern" = "^[0-9]{7}-[0-9]$"))]
+    business_id: Option<String>,
     site: Option<Address>,
     /// Its page about people's own data.
     page: Option<Address>,
@@ -90,6 +93,7 @@ impl Organisation {
         // Compiling has refused every contact that is not verified.
         let raw::Organisation {
             id,
+            business_id,
             site,
             page,
             phone,
@@ -107,6 +111,7 @@ impl Organisation {
         Ok(Self {
             id: Id::new(id),
             name: words.text(&key)?,
+            business_id: business_id.clone(),
             site: Address::maybe(site.as_ref()),
             page: Address::maybe(page.as_ref()),
             phone: phone.clone(),

@@ -7,10 +7,10 @@ use super::breach::event;
 use super::numbers::Headline;
 use crate::kind::{FEED, OPEN_DATA};
 use crate::source::Site;
-use osuiko_engine::Condition;
-use osuiko_engine::catalogue::{Breach, Record, Said};
+use osuiko_engine::catalogue::{Record, Said};
 use osuiko_engine::index::{BreachIndex, OptionIndex, ServiceIndex};
 use osuiko_engine::ordered::{Set, ranked};
+use osuiko_engine::record::places::places as record_places;
 use osuiko_words::date;
 use osuiko_words::written::{
     breaches_all, breaches_anywhere, breaches_by_place, breaches_by_service, breaches_data,
@@ -170,48 +170,9 @@ fn newest_day(site: &Site, index: BreachIndex) -> u64 {
 
 /// The places a breach is about; none if it may reach people anywhere.
 pub(super) fn places(site: &Site, index: BreachIndex) -> Set<OptionIndex> {
-    let place = site.known.catalogue.places_question();
-    let mut found = Set::default();
-    let Some(breach) = site.known.catalogue.breach(index) else { return found };
-    let bound = breach.groups.iter().all(|group| {
-        let mut here = Set::default();
-        named(&group.when, place, &mut here);
-        let is_bound = !here.is_empty();
-        found.extend(here.iter());
-        is_bound
+    let found = site.known.catalogue.breach(index).zip(site.record(index));
+    let words = found.map_or_else(Vec::new, |(breach, record)| {
+        record_places(&site.known.catalogue, &site.records, breach, record)
     });
-    match site.record(index) {
-        Some(record) if !bound => spoken_of(breach, record),
-        _ => found,
-    }
-}
-
-/// The places that a breach says something of its own about, where its groups are bound to none.
-fn spoken_of(breach: &Breach, record: &Record) -> Set<OptionIndex> {
-    let overlays = breach.overlays.iter().flat_map(|overlay| &overlay.places);
-    let claims = record.claims.iter().flat_map(|claim| &claim.places);
-    let listings = record.listings.iter().flat_map(|listing| &listing.places);
-    overlays.chain(claims).chain(listings).copied().collect()
-}
-
-/// The places that a condition wants; those that it excludes do not count.
-fn named(
-    condition: &Condition,
-    place: osuiko_engine::index::QuestionIndex,
-    found: &mut Set<OptionIndex>,
-) {
-    match condition {
-        Condition::All(parts) | Condition::Any(parts) => {
-            for part in parts {
-                named(part, place, found);
-            }
-        }
-        Condition::Is(question, option) if *question == place => {
-            found.insert(*option);
-        }
-        Condition::Overlaps(question, options) if *question == place => {
-            found.extend(options.iter().copied());
-        }
-        Condition::Not(_) | Condition::Is(..) | Condition::Overlaps(..) => {}
-    }
+    words.iter().map(|word| word.place).collect()
 }

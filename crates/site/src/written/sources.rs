@@ -3,15 +3,16 @@
 use yew::prelude::*;
 
 use crate::source::Site;
-use osuiko::ui::parts::{View, in_brackets, out_link};
+use osuiko::ui::parts::{View, in_brackets, out_link, out_link_of};
 use osuiko_engine::Date;
 use osuiko_engine::catalogue::{Breach, Reading, Record, Source, Titled};
 use osuiko_engine::index::SourceIndex;
 use osuiko_engine::ordered::{Set, ranked};
 use osuiko_engine::record::history::sources as leant_on;
 use osuiko_words::written::{
-    in_en, in_fi, in_sv, known_sources, source_copy, source_copy_of, source_line, source_mark,
-    source_official, source_reported, source_titled_opening, source_titled_unseen, source_undated,
+    in_en, in_fi, in_sv, known_sources, source_archived, source_copy, source_copy_of, source_line,
+    source_mark, source_official, source_reported, source_titled_opening, source_titled_unseen,
+    source_undated,
 };
 use osuiko_words::{Words, capitalised, date};
 
@@ -96,6 +97,13 @@ impl<'a> Cited<'a> {
             Reading::Copy(None) => format!("{} ", source_copy(words)),
             Reading::Copy(Some(of)) => format!("{} ", source_copy_of(words, &date(words, of))),
         };
+        let archived = source.archived.as_ref().map(|copy| {
+            let name = source_archived(words, &date(words, copy.on));
+            let link = View::html(words, None, |view| {
+                out_link_of(view, &copy.address, (&name, None), &source.title);
+            });
+            html! { <>{ " " }{ link }</> }
+        });
         let titled = match source.titled {
             Titled::Headline => String::new(),
             Titled::Opening => format!("{} ", source_titled_opening(words)),
@@ -107,7 +115,7 @@ impl<'a> Cited<'a> {
         html! {
             <li id={anchor(&number.to_string())}>
                 { link }{ in_brackets(other_language(words, &source.language)) }
-                <span class="claim-by">{ capitalised(&line) }{ " " }{ copy }{ titled }<span class="standing">{ capitalised(standing) }{ "." }</span></span>
+                <span class="claim-by">{ capitalised(&line) }{ " " }{ copy }{ titled }<span class="standing">{ capitalised(standing) }{ "." }</span>{ archived }</span>
             </li>
         }
     }
