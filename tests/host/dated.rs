@@ -193,7 +193,11 @@ fn some_record(dice: &mut Dice) -> Record {
         places: vec![OptionIndex(0)],
         source: SourceIndex::at(dice.roll(SOURCES)),
     };
-    let change = Change { id: "added".to_owned(), on: day(DATES[dice.roll(DATES.len())]) };
+    let change = Change {
+        id: "added".to_owned(),
+        on: day(DATES[dice.roll(DATES.len())]),
+        kinds: Vec::new(),
+    };
     Record {
         sums: sums.into_iter().collect(),
         listings: vec![listing],

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use osuiko_engine::Date;
-use osuiko_engine::catalogue::{Change, Records};
-use osuiko_site::feeds;
+use osuiko_engine::catalogue::{BreachKind, Change, ChangeKind, Records};
+use osuiko_site::feeds::{self, Scope};
 use osuiko_site::kind::FEED;
 use osuiko_site::source::Site;
 use osuiko_words::Language;
@@ -176,7 +176,7 @@ fn words_are_text_whatever_stands_in_them() {
 #[test]
 fn a_change_without_words_is_no_entry_but_an_error() {
     let on = edition(Language::En).tables().reviewed;
-    let nameless = Change { id: "nameless".to_owned(), on };
+    let nameless = Change { id: "nameless".to_owned(), on, kinds: Vec::new() };
     let site = with_records(|records| records.breaches[0].changes = vec![nameless]);
     let error = feeds::feed(&site).unwrap_err().to_string();
     assert!(error.contains("nameless is missing"), "{error}");
@@ -194,4 +194,59 @@ fn a_catalogue_without_changes_has_a_feed_as_of_its_newest_review() {
         day(one(document.root_element(), "updated")),
         site.known.catalogue.tables().reviewed
     );
+}
+
+/// The value of the categories of an entry with this scheme.
+fn terms<'a>(entry: Node<'a, 'a>, scheme: &str) -> BTreeSet<&'a str> {
+    let scheme = format!("tag:osuiko.example,2026:{scheme}");
+    let found = children(entry, "category");
+    let found = found.filter(|category| category.attribute("scheme") == Some(scheme.as_str()));
+    found.map(|category| category.attribute("term").unwrap()).collect()
+}
+
+#[test]
+fn an_entry_can_be_picked_by_kind_change_and_place() {
+    let xml = feeds::feed(&site(Language::Fi)).unwrap();
+    let document = Document::parse(&xml).unwrap();
+    let entries = children(document.root_element(), "entry");
+    let kinds: BTreeSet<&str> = BreachKind::WORDS.into_iter().map(|(word, _)| word).collect();
+    let changes: BTreeSet<&str> = ChangeKind::WORDS.into_iter().map(|(word, _)| word).collect();
+    let mut of_pirkanmaa = 0;
+    for entry in entries {
+        assert_eq!(one(entry, "published"), one(entry, "updated"));
+        assert_eq!(terms(entry, "kind").len(), 1);
+        assert!(terms(entry, "kind").is_subset(&kinds));
+        assert!(!terms(entry, "change").is_empty() && terms(entry, "change").is_subset(&changes));
+        of_pirkanmaa += usize::from(terms(entry, "place").contains("pirkanmaa"));
+    }
+    assert!(of_pirkanmaa > 1, "{of_pirkanmaa} entries of Pirkanmaa");
+    let licence = linked(document.root_element(), "license");
+    assert_eq!(licence, "https://creativecommons.org/licenses/by/4.0/");
+}
+
+#[test]
+fn the_feed_of_a_place_has_the_entries_of_that_place_and_the_other_one_those_of_none() {
+    for language in Language::ALL {
+        let site = site(language);
+        let all = feeds::feed(&site).unwrap();
+        let all = Document::parse(&all).unwrap();
+        let mut feed_ids = BTreeSet::new();
+        for (scope, name) in Scope::parts(&site) {
+            let xml = feeds::of(&site, scope).unwrap();
+            let document = Document::parse(&xml).unwrap();
+            let feed = document.root_element();
+            assert!(feed_ids.insert(one(feed, "id").to_owned()), "{name}");
+            assert_eq!(linked(feed, "self"), format!("../changes/{name}.atom"));
+            assert_eq!(linked(feed, "alternate"), "../breaches/");
+            let wanted = children(all.root_element(), "entry").filter(|entry| {
+                let places = terms(*entry, "place");
+                if name == "anywhere" { places.is_empty() } else { places.contains(name.as_str()) }
+            });
+            // The same change is the same entry in every feed of a language.
+            let wanted: Vec<&str> = wanted.map(|entry| one(entry, "id")).collect();
+            let found: Vec<&str> = children(feed, "entry").map(|entry| one(entry, "id")).collect();
+            assert_eq!(found, wanted, "{name}");
+        }
+        assert_eq!(feed_ids.len(), site.known.catalogue.tables().places.len() + 1);
+    }
 }

@@ -476,6 +476,11 @@ fn the_tables_have_a_row_for_every_record_of_the_document() {
             Sheet::Exposures => {
                 groups.clone().map(|group| rows(group, "exposures").len()).sum::<usize>()
             }
+            Sheet::Cases => breaches().map(|breach| rows(breach, "cases").len()).sum(),
+            Sheet::Places => {
+                let places = breaches().flat_map(|breach| rows(breach, "places"));
+                places.map(|at| rows(at, "statements").len()).sum()
+            }
             Sheet::Breaches | Sheet::Actions | Sheet::Sources | Sheet::Organisations => {
                 rows(&DOCUMENT, wanted.name()).len()
             }

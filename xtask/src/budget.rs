@@ -99,11 +99,14 @@ fn phase(kind: &Kind, language: Language) -> Option<Phase> {
         // No page loads these.
         | Kind::OpenData
         | Kind::Schema
+        | Kind::StableSchema
+        | Kind::Portal
         | Kind::BreachJson(_)
         | Kind::BreachTable(_)
         | Kind::Sheet(_)
         | Kind::Package
         | Kind::Feed(_)
+        | Kind::PlaceFeed(..)
         | Kind::Robots
         | Kind::Sitemap
         | Kind::Security

@@ -48,11 +48,14 @@ fn makers(kind: &Kind) -> &'static [&'static str] {
         | Kind::EasyHelp
         | Kind::OpenData
         | Kind::Schema
+        | Kind::StableSchema
+        | Kind::Portal
         | Kind::BreachJson(_)
         | Kind::BreachTable(_)
         | Kind::Sheet(_)
         | Kind::Package
         | Kind::Feed(_)
+        | Kind::PlaceFeed(..)
         | Kind::Robots
         | Kind::Sitemap
         | Kind::Security

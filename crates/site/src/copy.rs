@@ -56,11 +56,14 @@ fn holds(kind: &Kind) -> bool {
         // For programs, and of use only as they are now.
         | Kind::OpenData
         | Kind::Schema
+        | Kind::StableSchema
+        | Kind::Portal
         | Kind::BreachJson(_)
         | Kind::BreachTable(_)
         | Kind::Sheet(_)
         | Kind::Package
         | Kind::Feed(_)
+        | Kind::PlaceFeed(..)
         | Kind::Robots
         | Kind::Sitemap
         | Kind::Security

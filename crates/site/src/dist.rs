@@ -139,11 +139,14 @@ pub fn has_copies(kind: &Kind) -> bool {
         | Kind::FirstElement
         | Kind::OpenData
         | Kind::Schema
+        | Kind::StableSchema
+        | Kind::Portal
         | Kind::BreachJson(_)
         | Kind::BreachTable(_)
         | Kind::Sheet(_)
         | Kind::Package
         | Kind::Feed(_)
+        | Kind::PlaceFeed(..)
         | Kind::Robots
         | Kind::Sitemap
         | Kind::Security

@@ -48,6 +48,18 @@ pub const OPEN_DATA: &str = "catalogue.json";
 /// The schema of the open data, beside it.
 pub const SCHEMA: &str = "catalogue.schema.json";
 
+/// The schema of every document of version 1 of the open data; it stays beside that of a later version.
+pub const STABLE_SCHEMA: &str = "catalogue.v1.schema.json";
+
+/// The description of the open data for portals that collect such descriptions.
+pub const PORTAL: &str = "dcat.jsonld";
+
+/// The folder with the feeds of single places, below that of the language.
+pub const FEED_FOLDER: &str = "changes";
+
+/// The feed of breaches that may have hit people anywhere, among the feeds of places.
+pub const ANYWHERE: &str = "anywhere";
+
 /// The folder with the files of each breach.
 pub const DATA_FOLDER: &str = "data";
 
@@ -56,6 +68,9 @@ pub const PACKAGE: &str = "datapackage.json";
 
 /// The feed of changes in the folder of a language.
 pub const FEED: &str = "changes.atom";
+
+/// The end of the name of a feed.
+pub const FEED_ENDING: &str = ".atom";
 
 /// The page that is sent for an address that has none.
 pub const NOT_FOUND: &str = "404.html";
@@ -135,6 +150,10 @@ pub enum Kind {
     OpenData,
     /// The JSON Schema of the open data.
     Schema,
+    /// The JSON Schema of every document of this version.
+    StableSchema,
+    /// The description of the open data for portals.
+    Portal,
     /// The breach with this key as open data.
     BreachJson(String),
     /// The statements about the breach with this key as comma-separated values.
@@ -145,6 +164,8 @@ pub enum Kind {
     Package,
     /// What has changed in the catalogue.
     Feed(Language),
+    /// What has changed in the breaches of the place with this id.
+    PlaceFeed(Language, String),
     /// What robots may read.
     Robots,
     /// The list of pages for search engines; only a site that knows its address has one.
@@ -349,11 +370,16 @@ impl Kind {
             Self::FirstElement => fixed(FIRST_ELEMENT),
             Self::OpenData => fixed(OPEN_DATA),
             Self::Schema => fixed(SCHEMA),
+            Self::StableSchema => fixed(STABLE_SCHEMA),
+            Self::Portal => fixed(PORTAL),
             Self::BreachJson(key) => Naming::Fixed(format!("{DATA_FOLDER}/{key}.json").into()),
             Self::BreachTable(key) => Naming::Fixed(format!("{DATA_FOLDER}/{key}.csv").into()),
             Self::Sheet(sheet) => Naming::Fixed(format!("{DATA_FOLDER}/{}", sheet.file()).into()),
             Self::Package => Naming::Fixed(format!("{DATA_FOLDER}/{PACKAGE}").into()),
             Self::Feed(language) => below(language, FEED),
+            Self::PlaceFeed(language, place) => {
+                below(language, &format!("{FEED_FOLDER}/{place}{FEED_ENDING}"))
+            }
             Self::Robots => fixed(ROBOTS),
             Self::Sitemap => fixed(SITEMAP),
             Self::Security => fixed(SECURITY),
@@ -389,11 +415,12 @@ impl Kind {
         let is_folder = path.is_empty() || path.ends_with('/');
         let name = if is_folder { Cow::Owned(format!("{path}{INDEX}")) } else { path.into() };
         let named = Self::of_one_name().into_iter().find(|kind| kind.naming().fits(&name));
-        named.or_else(|| Self::data(&name)).or_else(|| Self::written(&name))
+        let named = named.or_else(|| Self::data(&name)).or_else(|| Self::place_feed(&name));
+        named.or_else(|| Self::written(&name))
     }
 
-    /// Every kind of which there is a fixed number of files: all but the written pages and the files
-    /// of the breaches, which follow from the catalogue.
+    /// Every kind of which there is a fixed number of files: all but the written pages, the files of
+    /// the breaches and the feeds of places, which follow from the catalogue.
     pub fn of_one_name() -> Vec<Self> {
         let mut all = vec![
             Self::Chooser,
@@ -416,6 +443,8 @@ impl Kind {
             Self::FirstElement,
             Self::OpenData,
             Self::Schema,
+            Self::StableSchema,
+            Self::Portal,
             Self::Package,
             Self::Robots,
             Self::Sitemap,
@@ -449,9 +478,7 @@ impl Kind {
     fn data(name: &str) -> Option<Self> {
         let file = name.strip_prefix(DATA_FOLDER)?.strip_prefix('/')?;
         let (key, ending) = file.split_once('.')?;
-        let is_key =
-            |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
-        if key.is_empty() || !key.chars().all(is_key) {
+        if !is_id(key) {
             return None;
         }
         match ending {
@@ -461,6 +488,15 @@ impl Kind {
         }
     }
 
+    /// The feed of a place of this name, if it is the name of one.
+    fn place_feed(name: &str) -> Option<Self> {
+        let (code, file) = name.split_once('/')?;
+        let language = Language::ALL.into_iter().find(|language| language.code() == code)?;
+        let file = file.strip_prefix(FEED_FOLDER)?.strip_prefix('/')?;
+        let place = file.strip_suffix(FEED_ENDING).filter(|place| is_id(place))?;
+        Some(Self::PlaceFeed(language, place.to_owned()))
+    }
+
     /// The written page of this name, if it is the name of one.
     fn written(name: &str) -> Option<Self> {
         let folder = name.strip_suffix(INDEX)?.strip_suffix('/')?;
@@ -468,6 +504,13 @@ impl Kind {
         let language = Language::ALL.into_iter().find(|language| language.code() == code)?;
         Some(Self::Written(language, folder.to_owned()))
     }
+}
+
+/// Whether a text can be the id of a record.
+fn is_id(text: &str) -> bool {
+    let fits =
+        |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+    !text.is_empty() && text.chars().all(fits)
 }
 
 impl Naming {
@@ -505,6 +548,7 @@ mod tests {
         }
         all.push(Kind::BreachJson("westlog-2023".to_owned()));
         all.push(Kind::BreachTable("westlog-2023".to_owned()));
+        all.push(Kind::PlaceFeed(Language::Sv, "pirkanmaa".to_owned()));
         for kind in &all {
             let name = kind.name(b"content");
             assert_eq!(Kind::of_path(&name).as_ref(), Some(kind), "{name}");
@@ -546,6 +590,9 @@ mod tests {
             "embed/",
             "new-sw.js",
             "osuiko-de.html",
+            "fi/changes/",
+            "fi/changes/.atom",
+            "de/changes/pirkanmaa.atom",
             "data/",
             "data/.json",
             "data/westlog-2023.txt",

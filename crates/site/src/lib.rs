@@ -36,6 +36,7 @@ pub mod manifest;
 pub mod open_data;
 pub mod packs;
 pub mod pages;
+pub mod portal;
 pub mod publishing;
 #[cfg(test)]
 mod scratch;

@@ -7,8 +7,10 @@ use anyhow::{Context as _, Result};
 use osuiko::ui::Knowledge;
 use osuiko_catalogue::Edition;
 use osuiko_engine::Date;
-use osuiko_engine::catalogue::{Claim, Record, Records};
-use osuiko_engine::index::BreachIndex;
+use osuiko_engine::catalogue::{Claim, Mark, Record, Records, Said};
+use osuiko_engine::index::{BreachIndex, OptionIndex};
+use osuiko_engine::ordered::Set;
+use osuiko_engine::record::places::places;
 use osuiko_words::{Language, Words};
 use serde::Deserialize;
 
@@ -94,6 +96,23 @@ impl Site {
     /// The key of a breach, as in addresses; empty for one that is not there.
     pub(crate) fn key(&self, breach: BreachIndex) -> &str {
         self.known.catalogue.breach(breach).map_or("", |breach| breach.key.as_str())
+    }
+
+    /// The day on which the first of the breaches began, as far as is known.
+    pub(crate) fn began(&self) -> Option<Date> {
+        let claims = self.records.breaches.iter().flat_map(|record| &record.claims);
+        let began = claims.filter(|claim| claim.mark == Some(Mark::Began));
+        began.filter_map(|claim| if let Said::Event(on) = claim.said { on } else { None }).min()
+    }
+
+    /// The places that the record of a breach speaks of; none if it may have hit people anywhere.
+    pub(crate) fn places(&self, index: BreachIndex) -> Set<OptionIndex> {
+        let catalogue = &self.known.catalogue;
+        let found = catalogue.breach(index).zip(self.record(index));
+        let said = found.map_or_else(Vec::new, |(breach, record)| {
+            places(catalogue, &self.records, breach, record)
+        });
+        said.iter().map(|said| said.place).collect()
     }
 
     /// The record of a breach.

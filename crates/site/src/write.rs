@@ -15,7 +15,7 @@ use crate::packs::{Added, AllPacks, Packs};
 use crate::pages::{self, Assets, Shared};
 use crate::source::{Served, Site};
 use crate::statement::Statement;
-use crate::{feeds, open_data, well_known};
+use crate::{feeds, open_data, portal, well_known};
 
 /// Adds all that follows from the catalogue: packs, pages, manifests, feeds and open data.
 ///
@@ -53,11 +53,16 @@ pub fn write(
         }
         let about = || format!("cannot write the feed of changes in {}", language.code());
         dist.add(Kind::Feed(language), feeds::feed(&site).with_context(about)?.as_bytes())?;
+        for (scope, place) in feeds::Scope::parts(&site) {
+            let kind = Kind::PlaceFeed(language, place);
+            dist.add(kind, feeds::of(&site, scope).with_context(about)?.as_bytes())?;
+        }
         sites.push(site);
     }
     pages::add_entrance(dist, &sites, &served, shared)?;
     dist.add(Kind::Robots, well_known::robots(&served).as_bytes())?;
     dist.add(Kind::Security, well_known::security(&served, &statement).as_bytes())?;
+    dist.add(Kind::Portal, portal::description(&sites, &served)?.as_bytes())?;
     sites.extend(easy);
     if let Some(list) = well_known::sitemap(&sites, &served)? {
         dist.add(Kind::Sitemap, list.as_bytes())?;
@@ -73,5 +78,6 @@ pub fn write(
     }
     dist.add(Kind::Package, sheets.package.as_bytes())?;
     dist.add(Kind::Schema, open_data::schema()?.as_bytes())?;
+    dist.add(Kind::StableSchema, open_data::stable_schema()?.as_bytes())?;
     Ok(())
 }

@@ -143,11 +143,14 @@ impl Group {
             | Kind::FirstElement
             | Kind::OpenData
             | Kind::Schema
+            | Kind::StableSchema
+            | Kind::Portal
             | Kind::BreachJson(_)
             | Kind::BreachTable(_)
             | Kind::Sheet(_)
             | Kind::Package
             | Kind::Feed(_)
+            | Kind::PlaceFeed(..)
             | Kind::Robots
             | Kind::Sitemap
             | Kind::Security
@@ -260,6 +263,7 @@ const SCRIPT: &str = "text/javascript; charset=utf-8";
 const STYLE: &str = "text/css; charset=utf-8";
 const WASM: &str = "application/wasm";
 const JSON: &str = "application/json";
+const JSON_LD: &str = "application/ld+json";
 const ATOM: &str = "application/atom+xml; charset=utf-8";
 const XML: &str = "application/xml";
 const MANIFEST: &str = "application/manifest+json";
@@ -269,12 +273,13 @@ const TEXT: &str = "text/plain; charset=utf-8";
 
 /// Media types by what follows the last dot of a file's name, for a server that knows no kinds; a
 /// page in a folder is `html`.
-pub(super) const TYPES: [(&str, &str); 14] = [
+pub(super) const TYPES: [(&str, &str); 15] = [
     ("html", HTML),
     ("js", SCRIPT),
     ("css", STYLE),
     ("wasm", WASM),
     ("json", JSON),
+    ("jsonld", JSON_LD),
     ("atom", ATOM),
     ("xml", XML),
     ("csv", TABLE),
@@ -327,9 +332,15 @@ fn media_type(kind: &Kind) -> &'static str {
         | Kind::Worker => SCRIPT,
         Kind::Style | Kind::WrittenStyle | Kind::CheckStyle | Kind::FrameStyle => STYLE,
         Kind::Program => WASM,
-        Kind::OpenData | Kind::Schema | Kind::BreachJson(_) | Kind::Package | Kind::Sbom => JSON,
+        Kind::OpenData
+        | Kind::Schema
+        | Kind::StableSchema
+        | Kind::BreachJson(_)
+        | Kind::Package
+        | Kind::Sbom => JSON,
+        Kind::Portal => JSON_LD,
         Kind::BreachTable(_) | Kind::Sheet(_) => TABLE,
-        Kind::Feed(_) => ATOM,
+        Kind::Feed(_) | Kind::PlaceFeed(..) => ATOM,
         Kind::Manifest(_) => MANIFEST,
         Kind::Icon(_) => PNG,
         Kind::Sitemap => XML,
@@ -470,6 +481,8 @@ pub(super) mod tests {
         check("data/westlog-2023.csv", "text/csv; charset=utf-8");
         check("data/westlog-2023.json", "application/json");
         check("sv/changes.atom", "application/atom+xml; charset=utf-8");
+        check("sv/changes/pirkanmaa.atom", "application/atom+xml; charset=utf-8");
+        check("dcat.jsonld", "application/ld+json");
         check("SHA256SUMS", "application/octet-stream");
     }
 
@@ -491,6 +504,9 @@ pub(super) mod tests {
             "data/westlog-2023.json",
             "data/westlog-2023.csv",
             "fi/changes.atom",
+            "fi/changes/pirkanmaa.atom",
+            "catalogue.v1.schema.json",
+            "dcat.jsonld",
         ] {
             assert_eq!(header(path, "Access-Control-Allow-Origin").as_deref(), Some("*"), "{path}");
             // Kept apart for an hour, a document and its schema would not fit together.

@@ -243,7 +243,7 @@ pub(super) struct PagePaths {
 
 /// A path below the folder of `catalogue.json`.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
-#[schemars(extend("format" = "uri-reference", "pattern" = "^[a-z]{2}/breaches/[a-z0-9-]+/$"))]
+#[schemars(extend("pattern" = "^[a-z]{2}/breaches/[a-z0-9-]+/$"))]
 struct PagePath(String);
 
 impl PagePaths {

@@ -15,6 +15,7 @@ mod one;
 mod package;
 mod question;
 mod record;
+mod schema;
 mod sheet;
 mod source;
 mod tables;
@@ -24,14 +25,11 @@ mod values;
 use anyhow::Result;
 use osuiko_catalogue::Sound;
 use osuiko_words::Language;
-use schemars::Schema;
-use schemars::generate::SchemaSettings;
-use schemars::transform::RecursiveTransform;
 use serde::Serialize;
-use serde_json::Value;
 
 pub use document::{LICENCE_ADDRESS, VERSION};
 pub use one::BreachFiles;
+pub use schema::{schema, stable_schema};
 
 use crate::kind::Sheet;
 use derived::Facts;
@@ -84,33 +82,6 @@ pub fn sheets(sound: &Sound) -> Result<Sheets> {
     let tables = Sheet::ALL.into_iter().map(table).collect::<Result<Vec<_>>>()?;
     let package = package::package(&document, &tables)?;
     Ok(Sheets { tables, package })
-}
-
-/// The JSON Schema (2020-12) of the document.
-///
-/// # Errors
-/// When it cannot be written, which does not happen with memory to spare.
-pub fn schema() -> Result<String> {
-    let settings =
-        SchemaSettings::draft2020_12().for_serialize().with_transform(RecursiveTransform(close));
-    written(&settings.into_generator().into_root_schema_for::<Document>())
-}
-
-/// Forbids an object every field that it does not name, and a list to say anything twice.
-///
-/// The formats of Rust's numbers go, because strict validators refuse formats that the standard
-/// does not know; the bounds say the same.
-fn close(schema: &mut Schema) {
-    let rust = |format: &Value| format.as_str().is_some_and(|name| name.starts_with("uint"));
-    if schema.get("format").is_some_and(rust) {
-        schema.remove("format");
-    }
-    if schema.get("properties").is_some() {
-        schema.insert("additionalProperties".to_owned(), false.into());
-    }
-    if schema.get("items").is_some() {
-        schema.insert("uniqueItems".to_owned(), true.into());
-    }
 }
 
 /// JSON that people can read, with a line break at its end.

@@ -1,7 +1,5 @@
 //! What a page is about, for machines: schema.org in JSON-LD, where a fitting type exists.
 
-use osuiko_engine::Date;
-use osuiko_engine::catalogue::{Mark, Said};
 use osuiko_engine::index::{ActionIndex, BreachIndex, SourceIndex};
 use osuiko_words::written::breaches_dataset;
 use osuiko_words::{APP_NAME, Language};
@@ -83,13 +81,6 @@ fn address(site: &Site, page: Page) -> String {
     site.served.address(&page.up(site), &format!("{}/{}", site.language().code(), page.path(site)))
 }
 
-/// From when on the cases happened: the day on which the first one began.
-fn began(site: &Site) -> Option<Date> {
-    let claims = site.records.breaches.iter().flat_map(|record| &record.claims);
-    let began = claims.filter(|claim| claim.mark == Some(Mark::Began));
-    began.filter_map(|claim| if let Said::Event(on) = claim.said { on } else { None }).min()
-}
-
 /// The list of breaches: a set of data that can be had as one file.
 fn dataset(site: &Site, page: Page) -> Value {
     json!({
@@ -103,7 +94,7 @@ fn dataset(site: &Site, page: Page) -> Value {
         "version": VERSION.to_string(),
         "inLanguage": Language::ALL.map(Language::code),
         "dateModified": site.known.catalogue.tables().reviewed.to_string(),
-        "temporalCoverage": began(site).map(|on| format!("{on}/..")),
+        "temporalCoverage": site.began().map(|on| format!("{on}/..")),
         "spatialCoverage": {
             "@type": "Country",
             "name": "Finland",

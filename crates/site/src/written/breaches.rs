@@ -5,12 +5,12 @@ use yew::prelude::*;
 use super::Page;
 use super::breach::event;
 use super::numbers::Headline;
-use crate::kind::{FEED, OPEN_DATA};
+use crate::feeds::part_path;
+use crate::kind::{ANYWHERE, FEED, OPEN_DATA};
 use crate::source::Site;
 use osuiko_engine::catalogue::{Record, Said};
 use osuiko_engine::index::{BreachIndex, OptionIndex, ServiceIndex};
-use osuiko_engine::ordered::{Set, ranked};
-use osuiko_engine::record::places::places as record_places;
+use osuiko_engine::ordered::ranked;
 use osuiko_words::date;
 use osuiko_words::written::{
     breaches_all, breaches_anywhere, breaches_by_place, breaches_by_service, breaches_data,
@@ -27,16 +27,16 @@ pub(super) fn breaches(site: &Site) -> (Html, Html) {
     let services = tables.services.iter().enumerate().map(|(at, service)| {
         let reached = site.known.catalogue.reached_by(ServiceIndex::at(at)).to_vec();
         let name = words.service(ServiceIndex::at(at)).name();
-        section(site, &format!("service-{}", service.id), name, &reached)
+        section(site, &format!("service-{}", service.id), name, &reached, None)
     });
     let anywhere: Vec<BreachIndex> =
-        all.iter().copied().filter(|index| places(site, *index).is_empty()).collect();
+        all.iter().copied().filter(|index| site.places(*index).is_empty()).collect();
     let counties = tables.places.iter().enumerate().map(|(at, place)| {
         let there = OptionIndex::at(at);
         let here: Vec<BreachIndex> =
-            all.iter().copied().filter(|index| places(site, *index).contains(there)).collect();
+            all.iter().copied().filter(|index| site.places(*index).contains(there)).collect();
         let name = words.place(there).name();
-        section(site, &format!("place-{}", place.id), name, &here)
+        section(site, &format!("place-{}", place.id), name, &here, Some(&place.id))
     });
     let cards = newest.iter().map(|index| card(site, *index));
     let lead = html! {
@@ -64,7 +64,7 @@ pub(super) fn breaches(site: &Site) -> (Html, Html) {
             <section id="by-place">
                 <h2>{ breaches_by_place(words) }</h2>
                 <div class="case-lists">
-                    { section(site, "place-anywhere", breaches_anywhere(words), &anywhere) }
+                    { section(site, "place-anywhere", breaches_anywhere(words), &anywhere, Some(ANYWHERE)) }
                     { for counties }
                 </div>
             </section>
@@ -106,16 +106,27 @@ fn filter(site: &Site) -> Html {
     }
 }
 
-/// The breaches of one service or place, if there are any, folded away behind its name.
-fn section(site: &Site, id: &str, name: &str, breaches: &[BreachIndex]) -> Html {
+/// The breaches of one service or place, if there are any, folded away behind its name; with those of
+/// a place, the feed of this name.
+fn section(
+    site: &Site,
+    id: &str,
+    name: &str,
+    breaches: &[BreachIndex],
+    feed: Option<&str>,
+) -> Html {
     if breaches.is_empty() {
         return Html::default();
     }
     let links = breaches.iter().map(|index| html! { <li>{ link(site, *index) }</li> });
+    let feed = feed.map(|feed| {
+        let href = [&*Page::Breaches.check(site), &part_path(feed)].concat();
+        html! { <li><a href={href}>{ format!("{}: {name}", breaches_feed(site.words())) }</a></li> }
+    });
     html! {
         <details class="fold" id={id.to_owned()}>
             <summary><h3>{ name }</h3></summary>
-            <ul class="fold-inside">{ for links }</ul>
+            <ul class="fold-inside">{ for links }{ feed }</ul>
         </details>
     }
 }
@@ -137,7 +148,8 @@ fn card(site: &Site, index: BreachIndex) -> Html {
         .filter_map(|service| tables.services.get(service.position()))
         .map(|service| service.id.as_str())
         .collect();
-    let places: Vec<&str> = places(site, index)
+    let places: Vec<&str> = site
+        .places(index)
         .iter()
         .filter_map(|place| tables.places.get(place.position()))
         .map(|place| place.id.as_str())
@@ -166,13 +178,4 @@ fn latest(record: &Record) -> Option<osuiko_engine::Date> {
 /// The rank of that day, for sorting.
 fn newest_day(site: &Site, index: BreachIndex) -> u64 {
     site.record(index).and_then(latest).map_or(0, osuiko_engine::Date::rank)
-}
-
-/// The places a breach is about; none if it may reach people anywhere.
-pub(super) fn places(site: &Site, index: BreachIndex) -> Set<OptionIndex> {
-    let found = site.known.catalogue.breach(index).zip(site.record(index));
-    let words = found.map_or_else(Vec::new, |(breach, record)| {
-        record_places(&site.known.catalogue, &site.records, breach, record)
-    });
-    words.iter().map(|word| word.place).collect()
 }

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::breaches::places;
 use super::conditions::{Rule, joined};
 use super::letters::letter;
 use super::threat;
@@ -473,7 +472,7 @@ enum Whom {
 
 /// Whom to ask about a group of a case.
 fn whom(site: &Site, breach: BreachIndex, group: &Group) -> Whom {
-    let places: Vec<OptionIndex> = places(site, breach).iter().collect();
+    let places: Vec<OptionIndex> = site.places(breach).iter().collect();
     let only = if let [only] = places[..] { Some(only) } else { None };
     let office = only.and_then(|only| {
         site.known.catalogue.tables().places.get(only.position()).map(|place| place.contact)
