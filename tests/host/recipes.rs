@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use osuiko_site::kind::{DATA_FOLDER, OPEN_DATA, PACKAGE, SCHEMA};
+use osuiko_site::kind::{DATA_FOLDER, OPEN_DATA, PACKAGE, SCHEMA, STABLE_SCHEMA};
 use osuiko_site::open_data;
 use serde_json::Value;
 
@@ -46,6 +46,7 @@ fn folder() -> PathBuf {
     fs::create_dir_all(&data).unwrap();
     fs::write(folder.join(OPEN_DATA), open_data::json(&SOUND).unwrap()).unwrap();
     fs::write(folder.join(SCHEMA), open_data::schema().unwrap()).unwrap();
+    fs::write(folder.join(STABLE_SCHEMA), open_data::stable_schema().unwrap()).unwrap();
     let sheets = open_data::sheets(&SOUND).unwrap();
     for (sheet, table) in sheets.tables {
         fs::write(data.join(sheet.file()), table).unwrap();
