@@ -162,6 +162,8 @@ pub struct Notes {
     pub kept_until: Option<Date>,
     /// What became of stored answers; cleared when the screen is left.
     pub fate: Option<Fate>,
+    /// How often a line was not put into the diary, so that the same reason is said anew.
+    pub refused: usize,
     /// The file that was to be saved last; cleared when the screen is left.
     pub saving: Option<Saving>,
     /// The person's guess about the practice message that is shown: true for genuine.
@@ -241,16 +243,22 @@ impl Notes {
         self.reply = reply;
     }
 
+    /// Says why a line is not put into the diary.
+    fn refuse(&mut self, fate: Fate) {
+        self.fate = Some(fate);
+        self.refused = self.refused.wrapping_add(1);
+    }
+
     /// Puts the line into the diary, if it says what was done.
     fn keep(&mut self, today: Option<Date>) {
         let what = self.text(Field::What).trim().to_owned();
         if what.is_empty() {
-            self.fate = Some(Fate::NoWords);
+            self.refuse(Fate::NoWords);
             return;
         }
         let mistyped = [Field::Day, Field::Until].into_iter().any(|field| self.is_no_day(field));
         let Some(day) = self.day(Field::Day).or(today).filter(|_| !mistyped) else {
-            self.fate = Some(Fate::NoDay);
+            self.refuse(Fate::NoDay);
             return;
         };
         self.fate = Some(Fate::Added(day));

@@ -317,8 +317,14 @@ for (const language of LANGUAGES) {
     assert.deepEqual(first.slice(1, 3), [TYPED["field-contact"], FURTHER["field-reference"]], "lines stand by their days");
     dated(page, "diary-until", first[3]);
 
-    // A line without words is no line.
+    // A line without words is no line, and the same reason once more is said anew.
+    const reason = page.locator(".diary-new .field-error > span");
     await button(page, "diary-keep").click();
+    await page.getByText(page.say("diary-no-words"), { exact: true }).waitFor();
+    const before = await reason.elementHandle();
+    await button(page, "diary-keep").click();
+    await page.waitForFunction((said) => !said.isConnected, before);
+    assert.equal(await reason.textContent(), page.say("diary-no-words"));
     assert.equal(await lines.count(), 2);
 
     const { name: file, text } = await save(page, "diary-save");

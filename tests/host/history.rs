@@ -165,7 +165,9 @@ fn the_history_of_westlog_begins_with_a_number_and_ends_as_it_is_today() {
         on(date).in_force.iter().any(|at| claims[usize::try_from(*at).unwrap()].id == id)
     };
     assert!(holds("2023-09-29", "people-stt-first"));
-    assert!(!holds("2023-09-30", "people-stt-first") && holds("2023-09-30", "people-stt-second"));
+    // Two versions of one story say otherwise, and nothing says which is the newer one.
+    assert!(holds("2023-09-30", "people-stt-first") && holds("2023-09-30", "people-stt-second"));
+    assert!(!holds("2023-12-01", "people-stt-first") && !holds("2023-12-01", "people-stt-second"));
     assert!(holds("2023-12-01", "people-stt-december"));
     assert!(!holds("2023-12-01", "people-stt-october"));
 }

@@ -54,10 +54,16 @@ pub fn diary_screen(view: &mut View<'_>, known: &Knowledge, journey: &Journey) {
         view.with("form", &["class", "autocomplete"], &["diary-new", "off"].map(Some), |view| {
             view.element("h2", DIARY_NEW);
             let values = [Some("field-error"), Some("alert")];
-            view.with("p", &["class", "role"], &values, |view| match notes.fate {
-                Some(Fate::NoDay) => view.push(DIARY_NO_DAY),
-                Some(Fate::NoWords) => view.push(DIARY_NO_WORDS),
-                _ => (),
+            view.with("p", &["class", "role"], &values, |view| {
+                // The same reason once more is said anew.
+                view.inside("span", |view| {
+                    view.key(&notes.refused.to_string());
+                    match notes.fate {
+                        Some(Fate::NoDay) => view.push(DIARY_NO_DAY),
+                        Some(Fate::NoWords) => view.push(DIARY_NO_WORDS),
+                        _ => (),
+                    }
+                });
             });
             view.field(notes, Field::What, FIELD_WHAT, Typed::Line);
             view.field(notes, Field::Day, FIELD_DAY, Typed::Day);
