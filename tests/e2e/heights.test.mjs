@@ -107,7 +107,6 @@ const MOST_EASY = 120;
 
 /** Views in easy Finnish that have more, the most that each may have, and why. */
 const LONGER = {
-  start: [135, "it says what a breach is, that nothing is sent, and which cases there are, before anybody begins"],
   services: [520, "all services stand there to be chosen, and a search above them makes the list short"],
   result: [240, "each case, each kind of data and the first three things to do have a line"],
   review: [185, "each question has a line with its answer"],

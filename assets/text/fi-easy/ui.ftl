@@ -7,17 +7,18 @@ print-refused = Tulostus ei toimi tässä ikkunassa. Avaa sivu omaan selainikkun
 start-over-ask = Haluatko aloittaa alusta? Silloin sivu poistaa vastaukset, kirjeet ja muistiinpanot. Se poistaa nekin, jotka säilytit tällä laitteella.
 
 footer-estimate = { $about ->
-   *[you] Tulos on arvio. Varman tiedon voi antaa vain organisaatio, jolla tietosi olivat.
-    [other] Tulos on arvio. Varman tiedon voi antaa vain organisaatio, jolla hänen tietonsa olivat.
+   *[you] Tulos on arvio. Varman tiedon antaa vain organisaatio, jolla tietosi olivat.
+    [other] Tulos on arvio. Varman tiedon antaa vain organisaatio, jolla hänen tietonsa olivat.
   }
 
 acting-adult = Toisen aikuisen puolesta
 
-start-lead = Täällä voit tarkistaa, mitkä listamme tietovuodot voivat koskea sinua. Tietovuodossa joku on saanut tai voinut nähdä toisten tietoja. Ne eivät kuulu hänelle. Saat myös ohjeita, mitä kannattaa tehdä.
+start-lead = Tarkista, mitkä listamme tietovuodot voivat koskea sinua. Tietovuodossa joku on saanut tai voinut nähdä toisten tietoja ilman lupaa. Saat myös ohjeita.
 
-start-private-more = Sivu ei lähetä niitä kenellekään. Sivu tyhjenee, jos kukaan ei käytä sitä 20 minuuttiin.
+proof-open = Näin vastaukset pysyvät täällä
+start-private-more = Sivu ei lähetä niitä kenellekään. Sivu tyhjenee, jos et käytä sitä 20 minuuttiin.
 
-start-secret-more = Emme kysy nimeäsi emmekä henkilötunnusta. Emme kysy pankkitunnuksia emmekä salasanoja.
+start-secret-more = Emme kysy nimeä, henkilötunnusta, pankkitunnuksia tai salasanoja.
 
 start-loading = Sivu latautuu…
 
