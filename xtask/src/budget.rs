@@ -77,7 +77,7 @@ fn phase(kind: &Kind, language: Language) -> Option<Phase> {
         | Kind::EasyHelp
         // Other pages, and what only they load.
         | Kind::Chooser
-        | Kind::NotFound
+        | Kind::NotFound(_)
         | Kind::FramePage(_)
         | Kind::Editors(_)
         | Kind::EasyEditors
@@ -104,6 +104,7 @@ fn phase(kind: &Kind, language: Language) -> Option<Phase> {
         | Kind::Sheet(_)
         | Kind::Package
         | Kind::Feed(_)
+        | Kind::Oembed(_)
         | Kind::Robots
         | Kind::Sitemap
         | Kind::Security

@@ -61,6 +61,7 @@ fn holds(kind: &Kind) -> bool {
         | Kind::Sheet(_)
         | Kind::Package
         | Kind::Feed(_)
+        | Kind::Oembed(_)
         | Kind::Robots
         | Kind::Sitemap
         | Kind::Security
@@ -72,7 +73,7 @@ fn holds(kind: &Kind) -> bool {
         // The worker decides what is a new version, so it must never come from the copy.
         | Kind::Worker
         // For whoever serves the site.
-        | Kind::NotFound
+        | Kind::NotFound(_)
         | Kind::Nginx
         | Kind::Update
         | Kind::Netlify

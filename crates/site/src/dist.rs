@@ -113,7 +113,7 @@ fn write_copies(root: &Path, name: &str) -> Result<()> {
 pub fn has_copies(kind: &Kind) -> bool {
     match kind {
         Kind::Chooser
-        | Kind::NotFound
+        | Kind::NotFound(_)
         | Kind::FirstView(_)
         | Kind::FramePage(_)
         | Kind::Editors(_)
@@ -144,6 +144,7 @@ pub fn has_copies(kind: &Kind) -> bool {
         | Kind::Sheet(_)
         | Kind::Package
         | Kind::Feed(_)
+        | Kind::Oembed(_)
         | Kind::Robots
         | Kind::Sitemap
         | Kind::Security

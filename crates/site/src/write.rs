@@ -15,7 +15,7 @@ use crate::packs::{Added, AllPacks, Packs};
 use crate::pages::{self, Assets, Shared};
 use crate::source::{Served, Site};
 use crate::statement::Statement;
-use crate::{feeds, open_data, well_known};
+use crate::{feeds, oembed, open_data, well_known};
 
 /// Adds all that follows from the catalogue: packs, pages, manifests, feeds and open data.
 ///
@@ -53,6 +53,9 @@ pub fn write(
         }
         let about = || format!("cannot write the feed of changes in {}", language.code());
         dist.add(Kind::Feed(language), feeds::feed(&site).with_context(about)?.as_bytes())?;
+        if let Some(embed) = oembed::document(&site, &shared.preview)? {
+            dist.add(Kind::Oembed(language), embed.as_bytes())?;
+        }
         sites.push(site);
     }
     pages::add_entrance(dist, &sites, &served, shared)?;

@@ -122,7 +122,7 @@ impl Group {
             Kind::Example(..) => Some(Self::Example),
             Kind::FirstView(_) => Some(Self::FirstView),
             Kind::Single(_) => Some(Self::Single),
-            Kind::Chooser | Kind::NotFound | Kind::Written(..) => Some(Self::Page),
+            Kind::Chooser | Kind::NotFound(_) | Kind::Written(..) => Some(Self::Page),
             Kind::Worker => Some(Self::Worker),
             Kind::Boot
             | Kind::Glue
@@ -148,6 +148,7 @@ impl Group {
             | Kind::Sheet(_)
             | Kind::Package
             | Kind::Feed(_)
+            | Kind::Oembed(_)
             | Kind::Robots
             | Kind::Sitemap
             | Kind::Security
@@ -308,7 +309,7 @@ pub(super) const NEVER: &str = "no-store";
 fn media_type(kind: &Kind) -> &'static str {
     match kind {
         Kind::Chooser
-        | Kind::NotFound
+        | Kind::NotFound(_)
         | Kind::FirstView(_)
         | Kind::FramePage(_)
         | Kind::Editors(_)
@@ -327,7 +328,12 @@ fn media_type(kind: &Kind) -> &'static str {
         | Kind::Worker => SCRIPT,
         Kind::Style | Kind::WrittenStyle | Kind::CheckStyle | Kind::FrameStyle => STYLE,
         Kind::Program => WASM,
-        Kind::OpenData | Kind::Schema | Kind::BreachJson(_) | Kind::Package | Kind::Sbom => JSON,
+        Kind::OpenData
+        | Kind::Schema
+        | Kind::BreachJson(_)
+        | Kind::Package
+        | Kind::Oembed(_)
+        | Kind::Sbom => JSON,
         Kind::BreachTable(_) | Kind::Sheet(_) => TABLE,
         Kind::Feed(_) => ATOM,
         Kind::Manifest(_) => MANIFEST,
