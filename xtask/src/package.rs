@@ -1,7 +1,6 @@
 //! The package for npm: the element for the pages of others, with its types and the checksum of its script.
 
 use std::fs;
-use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, ensure};
 use osuiko_site::files;
@@ -22,17 +21,16 @@ const SOURCES: &str = "integrations/npm";
 /// What stands for the checksum in `index.js`.
 const INTEGRITY: &str = "@integrity@";
 
-/// The folder of the package. It lies beside the site and not in it: nobody loads it from there.
-pub fn folder() -> PathBuf {
-    workspace::root().join("target").join("npm").join("embed")
-}
+/// The folder of the package, from the root of the repository. It lies beside the site and not in it:
+/// nobody loads it from there.
+pub const FOLDER: &str = "target/npm/embed";
 
 /// Writes the package, in the place of one that was there.
 ///
 /// # Errors
 /// When a file cannot be read or written.
 pub fn write() -> Result<()> {
-    let folder = folder();
+    let folder = workspace::root().join(FOLDER);
     if folder.exists() {
         fs::remove_dir_all(&folder)
             .with_context(|| format!("cannot remove {}", folder.display()))?;
