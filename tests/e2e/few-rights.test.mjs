@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { frameOf, framed, host } from "./host.mjs";
+import { OSUIKO, frameOf, framed, host } from "./host.mjs";
 import {
   BOTH, LANGUAGES, answerAll, at, atResult, begin, button, heading, home, openScreen, option, ready, startOver, toPlan, toResult, useBrowser,
 } from "./support.mjs";
@@ -36,6 +36,20 @@ for (const rights of ["allow-scripts", "allow-scripts allow-same-origin", "allow
     assert.deepEqual(page.wrong.filter((line) => /blocked form/i.test(line)), []);
   });
 }
+
+test("the frame that WordPress makes of a pasted address leads from the start to the result (oEmbed of a site that it does not know)", async (t) => {
+  const page = await browser.blank(t, "fi");
+  // It drops the style, gives a sandbox of its own, adds a secret to the address and sends it into the frame.
+  const made = `<figure><iframe title="Osuiko" width="100%" height="900" frameborder="0" sandbox="allow-scripts" security="restricted" class="wp-embedded-content" data-secret="a1B2c3D4e5" src="${OSUIKO}/fi/embed/?theme=light&heading=2&ground=auto#?secret=a1B2c3D4e5"></iframe></figure>`;
+  const wordpress = `<script>for (const frame of document.querySelectorAll("iframe")) frame.addEventListener("load", () => frame.contentWindow.postMessage({ message: "ready", secret: "a1B2c3D4e5" }, "*"));</script>`;
+  await page.goto(await host(t, made + wordpress));
+  const frame = await framed(page, "fi");
+  await ready(frame);
+  await begin(frame);
+  await answerAll(frame, BOTH);
+  await atResult(frame);
+  assert.equal((await page.locator("iframe").boundingBox()).height, 900);
+});
 
 test('sandbox="allow-scripts": a line of the notes is kept though no form may be sent', async (t) => {
   const { page, frame } = await withRights(t, "allow-scripts");

@@ -98,7 +98,7 @@ function countys(text, port) {
   const moved = changed(location, [
     ["location / {", `location ${BELOW}/ {`],
     [`root "${DIST}";`, `alias "${DIST}/";`],
-    ["/404.html;", `${BELOW}/404.html;`],
+    ["/404$osuiko_first.html;", `${BELOW}/404$osuiko_first.html;`],
   ]);
   const [beside] = /(?<=`)location = \/osuiko \{[^`]*\}(?=`)/.exec(advice);
   return `server {
@@ -261,7 +261,7 @@ test("every file comes with the same status, body and headers as from our own se
 
 test("a folder is its page, and an address without a page gets the page that says so", async () => {
   const folders = [...sums.keys()].filter((name) => name.endsWith("index.html")).map((name) => name.slice(0, -10));
-  const missing = ["de/", "de/embed/", "fi/nothing", "fi/nothing/", "boot-0000000000000000.js", "hosting/", "fi/index.html/"];
+  const missing = ["de/", "de/embed/", "fi/nothing", "fi/nothing/", "sv/nothing", "en/nothing/", "boot-0000000000000000.js", "hosting/", "fi/index.html/"];
   for (const [addresses, status] of [[folders, 200], [missing, 404]]) {
     for (const address of addresses) {
       for (const encoding of ENCODINGS) {
@@ -277,6 +277,16 @@ test("a folder is its page, and an address without a page gets the page that say
           assert.deepEqual(got, wanted, `${place}/${address} as ${encoding}`);
         }
       }
+    }
+  }
+});
+
+test("an address without a page is answered in the language of its folder first", async () => {
+  for (const [address, language] of [["nothing", "fi"], ["fi/nothing", "fi"], ["sv/nothing", "sv"], ["en/nothing/", "en"]]) {
+    for (const place of [ours, root, below]) {
+      const html = await (await fetch(`${place}/${address}`)).text();
+      const [page, first] = [...html.matchAll(/ lang="(..)"/g)].map(([, code]) => code);
+      assert.deepEqual([page, first], [language, language], `${place}/${address}`);
     }
   }
 });

@@ -1,12 +1,15 @@
 //! What publishing systems leave of the code that editors paste: whatever the filter, somebody who reads the page finds a way to the check.
 
 use ammonia::Builder;
+use osuiko_site::oembed;
 use osuiko_site::source::Site;
 use osuiko_site::written::Page;
+use osuiko_words::Language;
 
+use crate::golden::shared;
 use crate::html::attributes;
 use crate::pages::html;
-use crate::sites::sites;
+use crate::sites::{site_at, sites};
 
 /// A piece of code of the page for editors, as whoever copies it gets it.
 fn code(page: &str, id: &str) -> String {
@@ -75,6 +78,44 @@ fn a_filter_that_allows_frames_leaves_the_frame_with_its_name_and_the_link() {
         assert!(attributes(&frame, "src")[0].starts_with(&format!("{}embed/", check(&site))));
         assert!(attributes(&frame, "title")[0].starts_with("Osuiko"));
         assert_eq!(attributes(&frame, "height"), ["900"]);
+        assert_eq!(links(&left), [check(&site)]);
+    }
+}
+
+#[test]
+fn the_frame_that_wordpress_makes_of_a_pasted_address_is_the_check() {
+    // What WordPress leaves of the answer of somebody whom it does not know (wp_filter_oembed_result):
+    // it takes the first frame, and gives it a sandbox of its own, in which the check runs
+    // (tests/e2e/few-rights.test.mjs).
+    let mut filter = Builder::empty();
+    let kept = [
+        "src",
+        "width",
+        "height",
+        "frameborder",
+        "marginwidth",
+        "marginheight",
+        "scrolling",
+        "title",
+    ];
+    filter
+        .add_tags(["a", "blockquote", "iframe"])
+        .add_tag_attributes("a", ["href"])
+        .add_tag_attributes("iframe", kept)
+        .add_url_schemes(["https"]);
+    for language in Language::ALL {
+        let site = site_at(language, Some("https://www.county.example/osuiko"));
+        let answer = oembed::document(&site, &shared().preview).unwrap().unwrap();
+        let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
+        let left = filter.clean(answer["html"].as_str().unwrap()).to_string();
+        assert!(
+            !left.contains("<blockquote"),
+            "WordPress hides a frame behind a quotation: {left}"
+        );
+        let frame = left.split("<iframe").nth(1).unwrap().split("</iframe>").next().unwrap();
+        assert!(attributes(frame, "src")[0].starts_with(&format!("{}embed/", check(&site))));
+        assert!(attributes(frame, "title")[0].starts_with("Osuiko"));
+        assert_eq!(attributes(frame, "height"), ["900"]);
         assert_eq!(links(&left), [check(&site)]);
     }
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use osuiko_site::kind::{Kind, address};
+use osuiko_site::oembed;
 use osuiko_site::pages::{self, Assets};
 use osuiko_site::source::Served;
 use osuiko_site::well_known;
@@ -23,10 +24,11 @@ fn documents(home: Option<&str>) -> Vec<(Kind, String)> {
     let shared = loaded();
     let mut sites = Language::ALL.map(|language| site_at(language, home)).to_vec();
     let served = sites[0].served.clone();
-    let mut all = vec![
-        (Kind::Chooser, pages::chooser(&sites, &served, &shared)),
-        (Kind::NotFound, pages::not_found(&sites, &served, &shared)),
-    ];
+    let mut all = vec![(Kind::Chooser, pages::chooser(&sites, &served, &shared))];
+    for first in Language::ALL {
+        let page = pages::not_found(&sites, first, &served, &shared);
+        all.push((Kind::NotFound(first), page));
+    }
     for site in &sites {
         let language = site.language();
         let catalogue = file(Kind::Catalogue(language), "catalogue.bin", "");
@@ -91,6 +93,61 @@ fn a_site_that_does_not_know_its_address_names_none_to_whoever_shows_a_link() {
         assert!(!named, "{kind:?}");
         assert!(!head(&document).contains("href=\"\""), "{kind:?}");
         assert_eq!(shared.contains_key("og:title"), is_shown(&kind) || kind == Kind::Chooser);
+    }
+}
+
+/// Where a page says that a publishing system may ask what to make of its address.
+fn pasted(document: &str) -> Option<(&str, &str)> {
+    let link = head(document).lines().find(|line| line.contains("application/json+oembed"))?;
+    Some((attributes(link, "href")[0], attributes(link, "title")[0]))
+}
+
+#[test]
+fn a_pasted_address_leads_to_an_answer_and_only_where_the_site_knows_where_it_is() {
+    for (kind, document) in &*PUBLISHED {
+        let code = if let Kind::FirstView(language) | Kind::Editors(language) = kind {
+            language.code()
+        } else if *kind == Kind::EasyEditors {
+            "fi"
+        } else {
+            assert_eq!(pasted(document), None, "{kind:?}");
+            continue;
+        };
+        let (address, title) = pasted(document).unwrap();
+        assert_eq!(address, format!("{HOME}/{code}/oembed.json"));
+        assert!(title.starts_with("Osuiko: "), "{title}");
+    }
+    for (kind, document) in documents(None) {
+        assert_eq!(pasted(&document), None, "{kind:?}");
+    }
+}
+
+#[test]
+fn the_answer_has_what_the_format_asks_for_and_the_plain_frame_with_a_link() {
+    let preview = loaded().preview;
+    for language in Language::ALL {
+        let answer = oembed::document(&site_at(language, Some(HOME)), &preview).unwrap().unwrap();
+        let answer: Value = serde_json::from_str(&answer).unwrap();
+        let home = format!("{HOME}/{}/", language.code());
+        assert_eq!((&answer["version"], &answer["type"]), (&"1.0".into(), &"rich".into()));
+        assert_eq!(answer["provider_url"], home.as_str());
+        assert_eq!(answer["thumbnail_url"], format!("{HOME}/{}", preview.name));
+        for number in ["width", "height", "cache_age", "thumbnail_width", "thumbnail_height"] {
+            assert!(answer[number].as_u64().unwrap() > 0, "{number}");
+        }
+        // Nobody wrote the check, so nobody is invented who did.
+        let known = answer.as_object().unwrap().keys().filter(|name| name.starts_with("author"));
+        assert_eq!(known.count(), 0);
+        let html = answer["html"].as_str().unwrap();
+        let (frame, link) = html.split_once("</iframe>").unwrap();
+        assert!(attributes(frame, "src")[0].starts_with(&format!("{home}embed/")), "{html}");
+        assert!(attributes(frame, "sandbox")[0].starts_with("allow-scripts "), "{html}");
+        assert!(!attributes(frame, "sandbox")[0].contains("allow-same-origin"), "{html}");
+        assert_eq!(attributes(frame, "referrerpolicy"), ["no-referrer"]);
+        assert_eq!(attributes(frame, "height"), [answer["height"].to_string()]);
+        assert_eq!(attributes(frame, "title"), [answer["title"].as_str().unwrap()]);
+        assert_eq!(attributes(link, "href"), [home]);
+        assert_eq!(oembed::document(&site(language), &preview).unwrap(), None);
     }
 }
 
@@ -243,7 +300,19 @@ fn machines_learn_who_publishes_a_case_when_and_under_which_licence() {
 
 #[test]
 fn an_address_without_a_page_leads_to_everything_that_needs_no_address() {
-    let (_, page) = PUBLISHED.iter().find(|(kind, _)| *kind == Kind::NotFound).unwrap();
+    for first in Language::ALL {
+        let wanted = Kind::NotFound(first);
+        let (_, page) = PUBLISHED.iter().find(|(kind, _)| *kind == wanted).unwrap();
+        let mut spoken = attributes(page, "lang");
+        assert_eq!(spoken.remove(0), first.code(), "the page itself");
+        assert_eq!(spoken.remove(0), first.code(), "what is said first");
+        assert_eq!(spoken.len(), Language::ALL.len() - 1);
+        leads_everywhere(page);
+    }
+}
+
+/// Holds that the page for an address that has none leads to what needs no address, in each language.
+fn leads_everywhere(page: &str) {
     for code in Language::ALL.map(Language::code) {
         for path in ["", "breaches/", "actions/", "paper/", "actions/#threat"] {
             let link = format!("href=\"{HOME}/{code}/{path}\"");

@@ -110,7 +110,10 @@ pub(crate) fn in_no_language(take: &mut Take<'_>) {
     let (sites, shared) = (Language::ALL.map(site), shared());
     let served = &sites[0].served;
     file("page/chooser", pages::chooser(&sites, served, &shared));
-    file("page/not-found", pages::not_found(&sites, served, &shared));
+    for first in Language::ALL {
+        let name = format!("page/not-found-{}", first.code());
+        file(&name, pages::not_found(&sites, first, served, &shared));
+    }
     file("data/catalogue.json", open_data::json(&SOUND).unwrap());
     file("data/catalogue.schema.json", open_data::schema().unwrap());
     file("data/map.md", SOUND.map());

@@ -77,7 +77,7 @@ fn phase(kind: &Kind, language: Language) -> Option<Phase> {
         | Kind::EasyHelp
         // Other pages, and what only they load.
         | Kind::Chooser
-        | Kind::NotFound
+        | Kind::NotFound(_)
         | Kind::FramePage(_)
         | Kind::Editors(_)
         | Kind::EasyEditors
@@ -107,6 +107,7 @@ fn phase(kind: &Kind, language: Language) -> Option<Phase> {
         | Kind::Package
         | Kind::Feed(_)
         | Kind::PlaceFeed(..)
+        | Kind::Oembed(_)
         | Kind::Robots
         | Kind::Sitemap
         | Kind::Security

@@ -18,7 +18,7 @@ use osuiko_site::{copy, files, headers, links, publishing};
 
 use crate::bundle::{self, Bundle};
 use crate::single::Pieces;
-use crate::{engines, minify, sbom, scripts, step, styles, workspace};
+use crate::{engines, minify, package, sbom, scripts, step, styles, workspace};
 
 /// The variable that says where the site is served: search engines get whole addresses, and the
 /// build is one to publish.
@@ -40,7 +40,7 @@ pub enum Purpose {
     Release,
 }
 
-/// Builds everything and puts it in the place of the folder `out`. A build is also one to
+/// Builds everything and puts it in the place of the folder `out`, and the package for npm in its own. A build is also one to
 /// publish if the address of the site is set.
 ///
 /// # Errors
@@ -79,6 +79,7 @@ pub fn build(out: &Path, purpose: Purpose) -> Result<Size> {
     engines::check(&new)?;
     step::note(&copy::check(&new)?);
     replace(out, &new)?;
+    package::write()?;
     Ok(size)
 }
 

@@ -12,6 +12,7 @@ pub mod install;
 pub mod links;
 pub mod minify;
 pub mod npm;
+pub mod package;
 pub mod process;
 pub mod reply;
 pub mod reproducible;

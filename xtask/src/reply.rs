@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use osuiko_site::files::Encoding;
 use osuiko_site::headers::{self, Place};
-use osuiko_site::kind::{Kind, NOT_FOUND, RULES};
+use osuiko_site::kind::{Kind, RULES};
 
 /// An answer, ready to be sent.
 #[derive(Debug)]
@@ -29,16 +29,16 @@ pub fn to(root: &Path, method: &str, url: &str, accepted: &str, host: &str) -> R
     let (path, query) =
         url.split_once('?').map_or((url, None), |(path, query)| (path, Some(query)));
     let Some(name) = file_name(path) else {
-        return not_found(root, accepted, here);
+        return not_found(root, path, accepted, here);
     };
     if !root.join(&name).is_dir() {
         // A slash after the name of a file names nothing.
         let file = (!path.ends_with('/')).then(|| contents(root, &name, accepted, here));
-        return file.flatten().unwrap_or_else(|| not_found(root, accepted, here));
+        return file.flatten().unwrap_or_else(|| not_found(root, path, accepted, here));
     }
     if path.ends_with('/') {
         let page = contents(root, &name.join("index.html"), accepted, here);
-        return page.unwrap_or_else(|| not_found(root, accepted, here));
+        return page.unwrap_or_else(|| not_found(root, path, accepted, here));
     }
     let query = query.map(|query| format!("?{query}")).unwrap_or_default();
     without_file(301, Some(("Location", format!("{path}/{query}"))))
@@ -83,10 +83,10 @@ fn contents(root: &Path, name: &Path, accepted: &str, here: Place<'_>) -> Option
 }
 
 /// The answer for an address that has no page: the page for that, if the site has one.
-fn not_found(root: &Path, accepted: &str, here: Place<'_>) -> Reply {
-    let page = contents(root, Path::new(NOT_FOUND), accepted, here);
-    let empty =
-        || Reply { status: 404, headers: headers::of(&Kind::NotFound, here), body: Vec::new() };
+fn not_found(root: &Path, path: &str, accepted: &str, here: Place<'_>) -> Reply {
+    let kind = Kind::not_found(path);
+    let page = contents(root, Path::new(&kind.name(&[])), accepted, here);
+    let empty = || Reply { status: 404, headers: headers::of(&kind, here), body: Vec::new() };
     page.map_or_else(empty, |page| Reply { status: 404, ..page })
 }
 
@@ -269,7 +269,7 @@ mod tests {
     #[test]
     fn an_address_without_a_page_gets_the_page_for_that() {
         let root = site("reply-missing");
-        for left in ["404.html", "404.html.br"] {
+        for left in ["404.html", "404.html.br", "404-sv.html"] {
             let _ = fs::remove_file(root.join(left));
         }
         let check = |url: &str, body: &str| {
@@ -281,11 +281,13 @@ mod tests {
             assert!(header(&reply, "Content-Security-Policy").is_some());
         };
         check("/de/", "");
-        fs::write(root.join(NOT_FOUND), "not found").unwrap();
+        fs::write(root.join("404.html"), "not found").unwrap();
+        fs::write(root.join("404-sv.html"), "finns inte").unwrap();
         fs::create_dir_all(root.join("hosting")).unwrap();
         for url in ["/de/", "/de/embed/", "/hosting/", "/fi/index.html/", "/%ff", "/boot-0123.js"] {
             check(url, "not found");
         }
+        check("/sv/gone/", "finns inte");
         fs::write(root.join("404.html.br"), "packed").unwrap();
         check("/de/", "packed");
     }

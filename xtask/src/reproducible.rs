@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use osuiko_site::files;
 use osuiko_site::kind::CHECKSUMS;
 
-use crate::{process, step, workspace};
+use crate::{package, process, step, workspace};
 
 /// What stands in the root and is no source.
 const NO_SOURCES: [&str; 5] = [".git", "dist", "dist.new", "node_modules", "target"];
@@ -23,7 +23,8 @@ const NO_SOURCES: [&str; 5] = [".git", "dist", "dist.new", "node_modules", "targ
 ///
 /// When there is no first build, the second fails, or they differ; the message names the files.
 pub fn check() -> Result<()> {
-    let first = sums(&workspace::dist()).context("build it first: cargo xtask dist")?;
+    let mut first = sums(&workspace::dist()).context("build it first: cargo xtask dist")?;
+    first.extend(packed(&workspace::root())?);
     let copy = workspace::scratch()?.join("built again").join("in another folder");
     if copy.exists() {
         fs::remove_dir_all(&copy).with_context(|| format!("cannot remove {}", copy.display()))?;
@@ -40,7 +41,8 @@ pub fn check() -> Result<()> {
         .env("TZ", "Pacific/Kiritimati")
         .env("LC_ALL", "C");
     process::run(&mut xtask)?;
-    let second = sums(&copy.join("dist"))?;
+    let mut second = sums(&copy.join("dist"))?;
+    second.extend(packed(&copy)?);
     let wrong = differences(&first, &second);
     if !wrong.is_empty() {
         let (here, there) = (workspace::dist(), copy.join("dist"));
@@ -66,6 +68,16 @@ fn sums(dist: &Path) -> Result<BTreeMap<String, String>> {
     let list = fs::read_to_string(&path).with_context(|| format!("no {}", path.display()))?;
     let lines = list.lines().filter_map(|line| line.split_once("  "));
     Ok(lines.map(|(sum, name)| (name.to_owned(), sum.to_owned())).collect())
+}
+
+/// The checksums of the package for npm that was built in the folder `root`, by name.
+fn packed(root: &Path) -> Result<BTreeMap<String, String>> {
+    let folder = root.join(package::FOLDER);
+    let sum = |name: String| {
+        let content = files::read(&folder.join(&name))?;
+        Ok((format!("{}/{name}", package::FOLDER), files::sha256(&content)))
+    };
+    files::under(&folder)?.into_iter().map(sum).collect()
 }
 
 /// The names of all files that only one list has, or both with another checksum.

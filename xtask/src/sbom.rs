@@ -37,7 +37,7 @@ fn makers(kind: &Kind) -> &'static [&'static str] {
         Kind::Element
         | Kind::FirstElement
         | Kind::Chooser
-        | Kind::NotFound
+        | Kind::NotFound(_)
         | Kind::Editors(_)
         | Kind::EasyEditors
         | Kind::Example(..)
@@ -56,6 +56,7 @@ fn makers(kind: &Kind) -> &'static [&'static str] {
         | Kind::Package
         | Kind::Feed(_)
         | Kind::PlaceFeed(..)
+        | Kind::Oembed(_)
         | Kind::Robots
         | Kind::Sitemap
         | Kind::Security

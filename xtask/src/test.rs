@@ -9,7 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread::{self, ScopedJoinHandle};
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
 use osuiko_catalogue::folder;
 use osuiko_site::files;
@@ -38,7 +38,7 @@ enum Run {
 }
 
 /// Every check, the quickest to fail first.
-const STEPS: [Step; 22] = [
+const STEPS: [Step; 23] = [
     Step { name: "format", how_long: "a second", run: Run::Once(format) },
     Step { name: "scripts", how_long: "a few seconds", run: Run::Once(scripts::check) },
     Step {
@@ -53,6 +53,7 @@ const STEPS: [Step; 22] = [
     },
     Step { name: "doc", how_long: "about 1 minute the first time", run: Run::Once(doc) },
     Step { name: "lint-desk", how_long: "half a minute the first time", run: Run::Once(lint_desk) },
+    Step { name: "integrations", how_long: "a second", run: Run::Once(integrations) },
     Step { name: "dependencies", how_long: "a few seconds", run: Run::Once(dependencies) },
     Step { name: "advisories", how_long: "a few seconds", run: Run::Once(advisories) },
     Step { name: "catalogue", how_long: "a second", run: Run::Once(catalogue) },
@@ -281,6 +282,34 @@ fn finnish() -> Result<()> {
     let mut node = process::command("node");
     node.arg("--test").args(test_files(&workspace::root().join("tests/language"))?);
     process::run(node.env("OSUIKO_VOIKKO", voikko))
+}
+
+/// The blocks for publishing systems, with stand-ins for what these would bring. Not every system has
+/// PHP, so where it is not there, that is said and the check goes on.
+fn integrations() -> Result<()> {
+    let Some(php) = process::on_path("php").next() else {
+        return Err(NotRun("there is no `php` here".to_owned()).into());
+    };
+    let run = |file: &Path, options: &[&str]| {
+        process::output(process::command(&php).args(options).arg(file))
+    };
+    let root = workspace::root();
+    for folder in ["integrations", "tests/integrations"].map(|folder| root.join(folder)) {
+        let mut names = files::under(&folder)?;
+        names.retain(|name| Path::new(name).extension().is_some_and(|kind| kind == "php"));
+        for name in names {
+            run(&folder.join(name), &["-l"])?;
+        }
+    }
+    for system in ["wordpress", "drupal"] {
+        let said = run(
+            &root.join(format!("tests/integrations/{system}.php")),
+            &["-d", "display_errors=1", "-d", "error_reporting=-1"],
+        )?;
+        // A warning of PHP ends no program.
+        ensure!(said.is_empty(), "the block for {system}: {said}");
+    }
+    Ok(())
 }
 
 /// The check on a bench that sees every name and every packet. Not every system lets a program have

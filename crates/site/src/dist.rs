@@ -113,7 +113,7 @@ fn write_copies(root: &Path, name: &str) -> Result<()> {
 pub fn has_copies(kind: &Kind) -> bool {
     match kind {
         Kind::Chooser
-        | Kind::NotFound
+        | Kind::NotFound(_)
         | Kind::FirstView(_)
         | Kind::FramePage(_)
         | Kind::Editors(_)
@@ -147,6 +147,7 @@ pub fn has_copies(kind: &Kind) -> bool {
         | Kind::Package
         | Kind::Feed(_)
         | Kind::PlaceFeed(..)
+        | Kind::Oembed(_)
         | Kind::Robots
         | Kind::Sitemap
         | Kind::Security

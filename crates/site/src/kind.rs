@@ -72,7 +72,11 @@ pub const FEED: &str = "changes.atom";
 /// The end of the name of a feed.
 pub const FEED_ENDING: &str = ".atom";
 
-/// The page that is sent for an address that has none.
+/// What a publishing system asks for when an editor pastes the address of a page (oEmbed), in the folder
+/// of a language.
+pub const OEMBED: &str = "oembed.json";
+
+/// The page that is sent for an address that has none, where nothing tells in which language.
 pub const NOT_FOUND: &str = "404.html";
 
 /// What robots may read.
@@ -95,8 +99,9 @@ pub const RULES: &str = "_headers";
 pub enum Kind {
     /// The page at the root: a choice of language.
     Chooser,
-    /// The page that is sent for an address that has none.
-    NotFound,
+    /// The page that is sent for an address that has none, with this language first; that with Finnish
+    /// first is also for servers that cannot choose.
+    NotFound(Language),
     /// The page of the check, with its first view.
     FirstView(Language),
     /// The page of the check for frames on other sites.
@@ -166,6 +171,9 @@ pub enum Kind {
     Feed(Language),
     /// What has changed in the breaches of the place with this id.
     PlaceFeed(Language, String),
+    /// What a publishing system makes of the address of the check; only a site that knows its address
+    /// has it.
+    Oembed(Language),
     /// What robots may read.
     Robots,
     /// The list of pages for search engines; only a site that knows its address has one.
@@ -334,7 +342,10 @@ impl Kind {
             |stem: &'static str, ending: &'static str| Naming::Hashed { stem: stem.into(), ending };
         match self {
             Self::Chooser => fixed(INDEX),
-            Self::NotFound => fixed(NOT_FOUND),
+            Self::NotFound(Language::Fi) => fixed(NOT_FOUND),
+            Self::NotFound(language) => {
+                Naming::Fixed(format!("404-{}.html", language.code()).into())
+            }
             Self::FirstView(language) => below(language, INDEX),
             Self::FramePage(language) => page(language, FRAME_FOLDER),
             Self::Editors(language) => page(language, EDITORS_FOLDER),
@@ -380,6 +391,7 @@ impl Kind {
             Self::PlaceFeed(language, place) => {
                 below(language, &format!("{FEED_FOLDER}/{place}{FEED_ENDING}"))
             }
+            Self::Oembed(language) => below(language, OEMBED),
             Self::Robots => fixed(ROBOTS),
             Self::Sitemap => fixed(SITEMAP),
             Self::Security => fixed(SECURITY),
@@ -419,12 +431,24 @@ impl Kind {
         named.or_else(|| Self::written(&name))
     }
 
+    /// The page that a server sends where nothing is at this path: that in the language of its folder.
+    ///
+    /// ```
+    /// # use osuiko_site::kind::Kind;
+    /// # use osuiko_words::Language;
+    /// assert_eq!(Kind::not_found("/sv/gone/"), Kind::NotFound(Language::Sv));
+    /// assert_eq!(Kind::not_found("/svenska/"), Kind::NotFound(Language::Fi));
+    /// ```
+    pub fn not_found(path: &str) -> Self {
+        let is_of = |language: &Language| path.contains(&format!("/{}/", language.code()));
+        Self::NotFound(Language::ALL.into_iter().rev().find(is_of).unwrap_or(Language::Fi))
+    }
+
     /// Every kind of which there is a fixed number of files: all but the written pages, the files of
     /// the breaches and the feeds of places, which follow from the catalogue.
     pub fn of_one_name() -> Vec<Self> {
         let mut all = vec![
             Self::Chooser,
-            Self::NotFound,
             Self::Boot,
             Self::Glue,
             Self::Program,
@@ -466,6 +490,8 @@ impl Kind {
             Self::Catalogue,
             Self::Help,
             Self::Feed,
+            Self::Oembed,
+            Self::NotFound,
             Self::Manifest,
         ];
         all.extend(in_a_language.iter().flat_map(|kind| Language::ALL.map(kind)));

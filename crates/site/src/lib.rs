@@ -33,6 +33,7 @@ pub mod headers;
 pub mod kind;
 pub mod links;
 pub mod manifest;
+pub mod oembed;
 pub mod open_data;
 pub mod packs;
 pub mod pages;

@@ -15,7 +15,7 @@ use crate::packs::{Added, AllPacks, Packs};
 use crate::pages::{self, Assets, Shared};
 use crate::source::{Served, Site};
 use crate::statement::Statement;
-use crate::{feeds, open_data, portal, well_known};
+use crate::{feeds, oembed, open_data, portal, well_known};
 
 /// Adds all that follows from the catalogue: packs, pages, manifests, feeds and open data.
 ///
@@ -56,6 +56,9 @@ pub fn write(
         for (scope, place) in feeds::Scope::parts(&site) {
             let kind = Kind::PlaceFeed(language, place);
             dist.add(kind, feeds::of(&site, scope).with_context(about)?.as_bytes())?;
+        }
+        if let Some(embed) = oembed::document(&site, &shared.preview)? {
+            dist.add(Kind::Oembed(language), embed.as_bytes())?;
         }
         sites.push(site);
     }

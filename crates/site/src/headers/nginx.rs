@@ -344,6 +344,20 @@ mod tests {
     }
 
     #[test]
+    fn an_address_without_a_page_is_answered_in_the_language_of_its_folder() {
+        let server = Server::read(&words(&nginx(AT)));
+        for path in
+            ["/", "/fi/gone", "/sv/gone", "/en/gone/", "/svenska/", "/de/", "/en", "/en/sv/"]
+        {
+            for below in ["", "/osuiko"] {
+                let path = format!("{below}{path}");
+                let sent = server.value("404$osuiko_first.html", whole_file(&path));
+                assert_eq!(sent, Kind::not_found(&path).name(&[]), "{path}");
+            }
+        }
+    }
+
+    #[test]
     fn what_is_no_name_of_a_host_enters_no_policy() {
         let server = Server::read(&words(&nginx(AT)));
         let policy = |host| {
@@ -384,7 +398,8 @@ mod tests {
     #[test]
     fn the_rules_do_not_grow_with_the_site() {
         let rules = nginx(AT).lines().filter(|line| line.contains("\"~")).count();
-        // Two for what an answer is, one for the host, two for how long a file is kept.
-        assert_eq!(rules, 5 + names().len() * Group::ALL.len());
+        // Two for what an answer is, one for the host, two for the first language of an error, two for how
+        // long a file is kept.
+        assert_eq!(rules, 7 + names().len() * Group::ALL.len());
     }
 }

@@ -122,7 +122,7 @@ impl Group {
             Kind::Example(..) => Some(Self::Example),
             Kind::FirstView(_) => Some(Self::FirstView),
             Kind::Single(_) => Some(Self::Single),
-            Kind::Chooser | Kind::NotFound | Kind::Written(..) => Some(Self::Page),
+            Kind::Chooser | Kind::NotFound(_) | Kind::Written(..) => Some(Self::Page),
             Kind::Worker => Some(Self::Worker),
             Kind::Boot
             | Kind::Glue
@@ -151,6 +151,7 @@ impl Group {
             | Kind::Package
             | Kind::Feed(_)
             | Kind::PlaceFeed(..)
+            | Kind::Oembed(_)
             | Kind::Robots
             | Kind::Sitemap
             | Kind::Security
@@ -313,7 +314,7 @@ pub(super) const NEVER: &str = "no-store";
 fn media_type(kind: &Kind) -> &'static str {
     match kind {
         Kind::Chooser
-        | Kind::NotFound
+        | Kind::NotFound(_)
         | Kind::FirstView(_)
         | Kind::FramePage(_)
         | Kind::Editors(_)
@@ -337,6 +338,7 @@ fn media_type(kind: &Kind) -> &'static str {
         | Kind::StableSchema
         | Kind::BreachJson(_)
         | Kind::Package
+        | Kind::Oembed(_)
         | Kind::Sbom => JSON,
         Kind::Portal => JSON_LD,
         Kind::BreachTable(_) | Kind::Sheet(_) => TABLE,

@@ -30,6 +30,7 @@ pub fn start(site: &Site, assets: &Assets<'_>) -> String {
         folder: "",
         up: "../",
         is_entrance: true,
+        is_pasted: true,
         preview: &assets.shared.preview,
     };
     let head = format!(

@@ -32,6 +32,7 @@ pub fn chooser(sites: &[Site], served: &Served, shared: &Shared) -> String {
         folder: "",
         up: "",
         is_entrance: true,
+        is_pasted: false,
         preview: &shared.preview,
     };
     let head = [about.elements(served), stylesheet("", &shared.style)].concat();
@@ -47,13 +48,14 @@ pub fn chooser(sites: &[Site], served: &Served, shared: &Shared) -> String {
     document(Language::Fi, NAME, &head, &body)
 }
 
-/// The page for an address that has none, in the languages of `sites` at once.
+/// The page for an address that has none, in the languages of `sites` at once, with that language first.
 ///
 /// It is sent for addresses at any depth, so its links begin at the root, which is that of the
 /// server unless the site has whole addresses.
-pub fn not_found(sites: &[Site], served: &Served, shared: &Shared) -> String {
+pub fn not_found(sites: &[Site], first: Language, served: &Served, shared: &Shared) -> String {
     let mut sections = String::new();
-    for site in sites {
+    let (own, others): (Vec<_>, Vec<_>) = sites.iter().partition(|site| site.language() == first);
+    for site in own.into_iter().chain(others) {
         let (code, words) = (site.language().code(), site.words());
         let [title, start] = [not_found_title(words), not_found_start(words)].map(escaped);
         let home = served.address("/", &format!("{code}/"));
@@ -84,5 +86,5 @@ pub fn not_found(sites: &[Site], served: &Served, shared: &Shared) -> String {
 {sections}</main>
 </div>"#
     );
-    document(Language::Fi, NAME, &head, &body)
+    document(first, NAME, &head, &body)
 }

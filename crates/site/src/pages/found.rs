@@ -7,6 +7,7 @@ use osuiko_words::Language;
 
 use super::document::escaped;
 use crate::dist::Emitted;
+use crate::kind::Kind;
 use crate::manifest::PREVIEW_SIZE;
 use crate::source::Served;
 
@@ -27,6 +28,8 @@ pub(super) struct About<'a> {
     pub up: &'a str,
     /// Whether the page at the root stands for it where no language fits.
     pub is_entrance: bool,
+    /// Whether editors paste its address to get the check on a page of theirs.
+    pub is_pasted: bool,
     /// The picture, the same for every page.
     pub preview: &'a Emitted,
 }
@@ -38,6 +41,7 @@ impl About<'_> {
             format!("<meta name=\"description\" content=\"{}\">\n", escaped(self.description));
         self.canonical(served, &mut head);
         self.alternates(served, &mut head);
+        self.embedded(served, &mut head);
         self.shared(served, &mut head);
         head
     }
@@ -67,6 +71,21 @@ impl About<'_> {
         if self.is_entrance {
             link("x-default", "");
         }
+    }
+
+    /// What a publishing system asks for when an editor pastes the address. It takes whole addresses
+    /// only, and no other page makes a frame out of its own.
+    fn embedded(&self, served: &Served, head: &mut String) {
+        let Some(language) = self.language.filter(|_| self.is_pasted && served.whole_addresses)
+        else {
+            return;
+        };
+        let address = served.address("", &Kind::Oembed(language).name(&[]));
+        let title = escaped(self.title);
+        let _ = writeln!(
+            head,
+            "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{address}\" title=\"{title}\">"
+        );
     }
 
     /// What is shown beside a link to it (<https://ogp.me>). An address and a picture must be whole

@@ -11,6 +11,7 @@ mod structured;
 mod written;
 
 use anyhow::Result;
+use osuiko_words::Language;
 
 use crate::dist::Dist;
 use crate::kind::{Example, Kind};
@@ -58,6 +59,9 @@ pub fn add_entrance(
     shared: &Shared,
 ) -> Result<()> {
     dist.add(Kind::Chooser, chooser(sites, served, shared).as_bytes())?;
-    dist.add(Kind::NotFound, not_found(sites, served, shared).as_bytes())?;
+    for first in Language::ALL {
+        let page = not_found(sites, first, served, shared);
+        dist.add(Kind::NotFound(first), page.as_bytes())?;
+    }
     Ok(())
 }

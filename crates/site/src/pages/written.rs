@@ -55,6 +55,7 @@ fn html(site: &Site, page: Page, shared: &Shared) -> String {
         folder: &page.folder(site),
         up,
         is_entrance: false,
+        is_pasted: page == Page::Embedding,
         preview: &shared.preview,
     };
     let head = format!(

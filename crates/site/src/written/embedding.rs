@@ -26,7 +26,7 @@ use osuiko_words::written::{
     embedding_security_messages, embedding_security_origin, embedding_security_script,
     embedding_security_style, embedding_seen, embedding_seen_narrow, embedding_seen_question,
     embedding_seen_result, embedding_seen_start, embedding_seen_text, embedding_seen_wide,
-    embedding_systems, embedding_systems_drupal, embedding_systems_liferay,
+    embedding_systems, embedding_systems_drupal, embedding_systems_liferay, embedding_systems_own,
     embedding_systems_sharepoint, embedding_systems_sitevision, embedding_systems_text,
     embedding_systems_wordpress, embedding_text, embedding_text_hint, embedding_text_sample,
     embedding_theme, embedding_theme_auto, embedding_theme_dark, embedding_theme_hint,
@@ -61,6 +61,9 @@ const ELEMENT: &str = "<osuiko-check from=\"{home}/\" lang=\"{lang}\"{attributes
 /// The bare address of the frame, for systems that make one themselves.
 const ADDRESS: &str = "{home}/{lang}/embed/{asked}";
 
+/// The address that a publishing system makes a frame of by itself, as `crate::oembed` answers it.
+const PASTED: &str = "{home}/{lang}/";
+
 /// A way in that every filter leaves: paragraphs and a link. `{text}` is a paragraph in the language of
 /// the link, or nothing.
 const CARD: &str = "{text}<p><strong><a href=\"{home}/{lang}/\">{title}</a></strong></p>";
@@ -93,6 +96,7 @@ const UNCHOSEN: [(&str, &str); 4] = [
 pub(super) fn embedding(site: &Site) -> (Html, Html) {
     let words = site.words();
     let element = ELEMENT.replace("{integrity}", &site.element);
+    let pasted = filled(site, PASTED);
     let parts = [
         ("make", embedding_make(words)),
         ("hosts", embedding_hosts(words)),
@@ -122,12 +126,13 @@ pub(super) fn embedding(site: &Site) -> (Html, Html) {
                 <h3>{ embedding_systems(words) }</h3>
                 <p>{ embedding_systems_text(words) }</p>
                 <ul>
-                    <li>{ embedding_systems_wordpress(words) }</li>
+                    <li>{ embedding_systems_wordpress(words, &pasted) }</li>
                     <li>{ embedding_systems_drupal(words) }</li>
                     <li>{ embedding_systems_liferay(words) }</li>
                     <li>{ embedding_systems_sitevision(words) }</li>
                     <li>{ embedding_systems_sharepoint(words) }</li>
                 </ul>
+                <p>{ embedding_systems_own(words) }</p>
                 <h3>{ embedding_text(words) }</h3>
                 <p>{ embedding_text_hint(words) }</p>
                 <blockquote><p id="text-above">{ embedding_text_sample(words) }</p></blockquote>
@@ -289,6 +294,17 @@ fn way_in(site: &Site, id: &str, pattern: &str) -> Html {
 /// Code for the language of the page, without choices; the script makes it anew from its pattern with
 /// those that are made.
 fn from_pattern(site: &Site, id: &str, pattern: &str) -> Html {
+    let filled = filled(site, pattern);
+    html! { <code id={id.to_owned()} data-pattern={pattern.to_owned()}>{ filled }</code> }
+}
+
+/// The plain frame in the language of a site, without choices, and a link below it.
+pub(crate) fn plain_frame(site: &Site) -> String {
+    filled(site, FRAME)
+}
+
+/// A pattern for the language of a site, without choices.
+fn filled(site: &Site, pattern: &str) -> String {
     let words = site.words();
     let mut filled = pattern
         .replace("{home}", &site.served.home)
@@ -299,7 +315,7 @@ fn from_pattern(site: &Site, id: &str, pattern: &str) -> Html {
     for (name, value) in UNCHOSEN {
         filled = filled.replace(name, value);
     }
-    html! { <code id={id.to_owned()} data-pattern={pattern.to_owned()}>{ filled }</code> }
+    filled
 }
 
 /// The button that copies the text of an element.

@@ -40,6 +40,7 @@ use osuiko_words::{
 use crate::kind::{ACCESS_FOLDER, EDITORS_FOLDER, PRIVACY_FOLDER};
 use crate::source::Site;
 
+pub(crate) use embedding::plain_frame;
 pub use official_help::{OfficialHelp, OfficialHelpProps};
 
 /// A written page.
