@@ -15,6 +15,7 @@ mod as_of;
 mod catalogue;
 mod changes;
 mod dated;
+mod desk;
 mod diary;
 mod drills;
 mod easy;

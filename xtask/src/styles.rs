@@ -66,6 +66,14 @@ pub fn framed() -> Result<Vec<u8>> {
     Ok(all)
 }
 
+/// The styles of the desk for authors.
+///
+/// # Errors
+/// When a part cannot be read.
+pub fn desk() -> Result<Vec<u8>> {
+    together(&["tokens", "ground", "frame", "desk"])
+}
+
 /// Some parts as one file, in which what depends on the width of the window goes by the size of text
 /// that somebody has chosen on the page.
 fn together(parts: &[&str]) -> Result<Vec<u8>> {
