@@ -26,7 +26,7 @@ const PAGE: &str = "index.html";
 pub fn desk(asked: &Desk) -> Result<()> {
     if let Some(out) = &asked.out {
         let page = build(out)?;
-        return step::result(&format!("The desk is {}", page.display()));
+        return Ok(step::result(&format!("The desk is {}", page.display()))?);
     }
     // A taken port is better heard of before minutes of building than after.
     drop(serve::serve(&workspace::root(), asked.port, None)?);
