@@ -329,9 +329,13 @@ impl<'a> Open<'a> {
                 };
             }
             Takes::Line | Takes::Day | Takes::Number => {
+                let (link, own) = (link.clone(), id.clone());
+                let oninput = typing(&link, &id);
+                let text = self.desk.typing.get(&id).cloned().unwrap_or(text);
                 let onchange = Callback::from(move |event: Event| {
                     let input: HtmlInputElement = event.target_unchecked_into();
                     let text = input.value().trim().to_owned();
+                    link.send_message(Msg::Left(own.clone()));
                     // A number that is none stays as it was typed, and the lint says so.
                     let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
                     let value = match (takes, digits.parse::<i64>()) {
@@ -341,7 +345,7 @@ impl<'a> Open<'a> {
                     set.emit((!text.is_empty()).then_some(value));
                 });
                 html! {
-                    <input class="typed" id={id.clone()} value={text} {onchange}
+                    <input class="typed" id={id.clone()} value={text} {oninput} {onchange}
                         aria-invalid={is_wrong.then_some("true")}
                         aria-describedby={is_wrong.then(|| described.clone())} />
                 }
@@ -371,7 +375,7 @@ impl<'a> Open<'a> {
                 let all: Vec<_> = all.into_iter().map(|id| (id.clone(), called(&id))).collect();
                 let set =
                     set.reform(|ids: Vec<String>| (!ids.is_empty()).then_some(Held::Several(ids)));
-                self.desk.several(&id, &chosen, &all, &set)
+                self.desk.several((&id, None), &chosen, &all, &set)
             }
             Takes::Own => {
                 let chosen = match held {
@@ -496,7 +500,7 @@ impl<'a> Open<'a> {
             html! {
                 <div class="desk-leaf" role="group" aria-label={names.question(&leaf.question)}>
                     <p><strong>{ names.question(&leaf.question) }</strong></p>
-                    { desk.several(&own, &leaf.options, &options, &several) }
+                    { desk.several((&own, Some(said::ADD)), &leaf.options, &options, &several) }
                     <label class="tick"><input type="checkbox" checked={leaf.denied} onchange={denied} />
                         <span>{ desk.say(said::DENIED) }</span></label>
                 </div>
@@ -560,10 +564,11 @@ impl Desk {
         }
     }
 
-    /// Several things of a list: those that are chosen, and the others to choose from.
+    /// Several things of a list: those that are chosen, and the others to choose from, under a label
+    /// of their own if no other element is it.
     pub(super) fn several(
         &self,
-        id: &str,
+        (id, label): (&str, Option<Said>),
         chosen: &[String],
         all: &[(String, String)],
         set: &Callback<Vec<String>>,
@@ -599,7 +604,7 @@ impl Desk {
         html! {
             <div class="desk-several">
                 if !chosen.is_empty() { <ul>{ for each }</ul> }
-                <select class="typed" id={id.to_owned()} aria-label={self.say(said::ADD)} {onchange}>
+                <select class="typed" id={id.to_owned()} aria-label={label.map(|label| self.say(label))} {onchange}>
                     <option value="">{ self.say(said::ADD) }{ " …" }</option>
                     { for left.map(|(id, name)| html! { <option value={id.clone()}>{ name }</option> }) }
                 </select>
@@ -682,6 +687,17 @@ pub(super) fn scratch(link: &Scope<Desk>, name: &str) -> Callback<InputEvent> {
         let value = target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
         let long = || target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value);
         link.send_message(Msg::Scratch(name.clone(), value.or_else(long).unwrap_or_default()));
+    })
+}
+
+/// Keeps what is being typed into a field, so that nothing drawn meanwhile takes it away.
+pub(super) fn typing(link: &Scope<Desk>, id: &str) -> Callback<InputEvent> {
+    let (link, id) = (link.clone(), id.to_owned());
+    Callback::from(move |event: InputEvent| {
+        let Some(target) = event.target() else { return };
+        let value = target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
+        let long = || target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value);
+        link.send_message(Msg::Typing(id.clone(), value.or_else(long).unwrap_or_default()));
     })
 }
 

@@ -25,7 +25,6 @@ use crate::said::{self, Said};
 use crate::shape::Shape;
 use crate::start::{self, Called};
 use crate::try_out::{self, Clicked};
-use crate::words::Forms;
 
 /// How long after a change everything is checked again: so long that whoever goes on is not held up.
 const PAUSE: u32 = 150;
@@ -123,9 +122,13 @@ pub enum Msg {
     /// A part is removed.
     RemovePart { path: String, way: Vec<Step>, table: &'static str, number: usize },
     /// A text has other words.
-    Words { language: Language, key: String, file: String, words: Forms },
+    Words { language: Language, key: String, file: String, other: bool, text: String },
     /// Something was typed that is no part of a file yet.
     Scratch(String, String),
+    /// Something is being typed into the field with this id.
+    Typing(String, String),
+    /// The field with this id was left.
+    Left(String),
     /// A form for something new is sent.
     New(New),
     /// A file has another text.
@@ -184,6 +187,10 @@ pub struct Desk {
     /// What was said last, and whether it is bad news.
     note: Option<(String, bool)>,
     scratch: BTreeMap<String, String>,
+    /// Counts what moves things from under what was chosen: then everything is drawn anew.
+    drawn: u32,
+    /// What is being typed, by the id of the field, until it is left.
+    typing: BTreeMap<String, String>,
     answers: Clicked,
     review: Option<String>,
     timer: Option<Timeout>,
@@ -209,6 +216,8 @@ impl Component for Desk {
             view: View::Start,
             note: None,
             scratch: BTreeMap::new(),
+            drawn: 0,
+            typing: BTreeMap::new(),
             answers: Clicked::new(),
             review: None,
             timer: None,
@@ -253,6 +262,15 @@ impl Component for Desk {
                 self.focus = Some(problem.map(fields::problem_id).unwrap_or_default());
             }
             Msg::Scratch(name, value) => drop(self.scratch.insert(name, value)),
+            Msg::Typing(id, text) => {
+                self.typing.insert(id, text);
+                // It stands there already.
+                return false;
+            }
+            Msg::Left(id) => {
+                self.typing.remove(&id);
+                return false;
+            }
             Msg::Answer(question, answer) => match answer {
                 Some(answer) => drop(self.answers.insert(question, answer)),
                 None => drop(self.answers.remove(&question)),
@@ -383,14 +401,25 @@ impl Desk {
                     document.remove(&way, table, number);
                     Ok(())
                 })?;
+                self.drawn = self.drawn.wrapping_add(1);
+                self.focus = Some("view".to_owned());
             }
-            Msg::Words { language, key, file, words } => {
+            Msg::Words { language, key, file, other, text } => {
+                let mut words = project.words(language, &key, &file);
+                if other {
+                    words.other = text;
+                } else {
+                    words.you = text;
+                }
                 let behind = self.draft.as_ref().map(|draft| start::behind(&draft.files, &key));
                 let behind = behind.unwrap_or_default();
                 project.set_words(language, (&key, &file), &words, &behind);
             }
             Msg::PutText(path, text) => project.put(&path, text),
-            Msg::Undo => project.undo(),
+            Msg::Undo => {
+                project.undo();
+                self.drawn = self.drawn.wrapping_add(1);
+            }
             Msg::TextsRead => project.texts_read(),
             Msg::New(new) => return self.make(&new),
             _ => {}

@@ -224,7 +224,7 @@ impl Desk {
             });
             let shown: Vec<String> =
                 chosen.iter().filter(|one| *one != "unknown").cloned().collect();
-            self.several(&name, &shown, &all, &set)
+            self.several((&name, Some(said::ADD)), &shown, &all, &set)
         } else {
             html! { <>{ for options.into_iter().map(|(option, label)| row(option, label)) }</> }
         };
@@ -292,11 +292,15 @@ impl Desk {
                     | osuiko_catalogue::Rule::WrongShape
             )
         });
+        let own = format!("text-of-{}", super::fields::slug(path));
+        let oninput = super::fields::typing(link, &own);
+        let typed = self.typing.get(&own).cloned();
         let put = {
-            let path = path.to_owned();
-            link.callback(move |event: Event| {
+            let (link, path) = (link.clone(), path.to_owned());
+            Callback::from(move |event: Event| {
                 let area: HtmlTextAreaElement = event.target_unchecked_into();
-                Msg::PutText(path.clone(), area.value())
+                link.send_message(Msg::Left(own.clone()));
+                link.send_message(Msg::PutText(path.clone(), area.value()));
             })
         };
         let is_view = matches!(self.view, View::File(_));
@@ -319,7 +323,7 @@ impl Desk {
                     }) }</ul>
                 }
                 if let Some(text) = text {
-                    <textarea class="typed desk-text" rows="30" spellcheck="false" aria-label={self.say(said::TEXT)} value={text.to_owned()} onchange={put} />
+                    <textarea class="typed desk-text" rows="30" spellcheck="false" aria-label={self.say(said::TEXT)} value={typed.unwrap_or_else(|| text.to_owned())} {oninput} onchange={put} />
                 }
             </>
         }

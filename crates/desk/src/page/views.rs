@@ -13,7 +13,6 @@ use crate::shape::{
     SUM, Shape, Table,
 };
 use crate::start::{self, CaseFiles};
-use crate::words::Forms;
 
 impl Desk {
     /// The whole page.
@@ -25,7 +24,8 @@ impl Desk {
                     if let Some((note, is_bad)) = &self.note {
                         <p class={if *is_bad { "desk-note desk-note-bad" } else { "desk-note" }} role="status">{ note }</p>
                     }
-                    { self.shown(link) }
+                    // What was chosen in one view is not left standing in the next.
+                    <div key={format!("{:?}, {}", self.view, self.drawn)}>{ self.shown(link) }</div>
                 </main>
             </div>
         }
@@ -524,20 +524,26 @@ impl Desk {
                 let described = format!("{id}-wrong");
                 let two = ["because", "if-not"].iter().any(|name| key.ends_with(&format!(".{name}")));
                 let field = |other: bool| {
-                    let (link, own, file, words) = (link.clone(), key.clone(), file.clone(), words.clone());
-                    let value = if other { words.other.clone() } else { words.you.clone() };
-                    let onchange = Callback::from(move |event: Event| {
-                        let area: HtmlTextAreaElement = event.target_unchecked_into();
-                        let mut words: Forms = words.clone();
-                        if other { words.other = area.value() } else { words.you = area.value() }
-                        link.send_message(Msg::Words { language, key: own.clone(), file: file.clone(), words });
-                    });
+                    let own_id = if other { format!("{id}-other") } else { id.clone() };
+                    let held = if other { words.other.clone() } else { words.you.clone() };
+                    let value = self.typing.get(&own_id).cloned().unwrap_or(held);
+                    let onchange = {
+                        let (link, key, file) = (link.clone(), key.clone(), file.clone());
+                        let id = own_id.clone();
+                        Callback::from(move |event: Event| {
+                            let area: HtmlTextAreaElement = event.target_unchecked_into();
+                            let (key, file, text) = (key.clone(), file.clone(), area.value());
+                            link.send_message(Msg::Left(id.clone()));
+                            link.send_message(Msg::Words { language, key, file, other, text });
+                        })
+                    };
+                    let oninput = super::fields::typing(link, &own_id);
                     let name = format!("{}: {}{}", self.text_name(key), language.name(), if other { format!(", {}", self.say(said::FOR_OTHER)) } else { String::new() });
                     let rows = (value.chars().count() / 34).clamp(1, 8).saturating_add(1).to_string();
                     let is_wrong = !wrong.is_empty();
                     html! {
-                        <textarea class="typed" lang={language.code()} aria-label={name} {value} {onchange} {rows}
-                            id={if other { format!("{id}-other") } else { id.clone() }}
+                        <textarea class="typed" lang={language.code()} aria-label={name} {value} {oninput} {onchange} {rows}
+                            id={own_id}
                             aria-invalid={is_wrong.then_some("true")}
                             aria-describedby={is_wrong.then(|| described.clone())} />
                     }
@@ -556,8 +562,8 @@ impl Desk {
             });
             html! {
                 <div class="desk-words" role="group" aria-label={self.text_name(key)}>
-                    <h3>{ self.text_name(key) }
-                        if wanted.required { <span class="small">{ " (" }{ self.say(said::NEEDED) }{ ")" }</span> }</h3>
+                    <p class="desk-label"><strong>{ self.text_name(key) }</strong>
+                        if wanted.required { <span class="small">{ " (" }{ self.say(said::NEEDED) }{ ")" }</span> }</p>
                     <div class="desk-columns">{ for columns }</div>
                 </div>
             }

@@ -1,0 +1,3 @@
+# Tapauksessa test-library-2026 mainittujen tahojen nimet.
+
+organisation-test-library = Testikirjasto
