@@ -329,13 +329,14 @@ test("a case with a service, a question, two claims and three languages is what 
   });
 });
 
-/** What one text has more than the other; both must be the same before and behind it. */
+/** The lines that one text has more than the other, which is the same before and behind them. */
 function added(before, now) {
-  let from = 0;
-  while (from < before.length && before[from] === now[from]) from += 1;
-  const rest = before.length - from;
-  assert.equal(now.slice(now.length - rest), before.slice(from), "something but one place was changed");
-  return now.slice(from, now.length - rest);
+  const [was, is] = [before, now].map((text) => text.split("\n"));
+  let behind = 0;
+  while (behind < was.length && was.at(-1 - behind) === is.at(-1 - behind)) behind += 1;
+  const from = was.length - behind;
+  assert.deepEqual(is.slice(0, from), was.slice(0, from), "something but one place was changed");
+  return is.slice(from, is.length - behind).join("\n");
 }
 
 test("a broken file keeps its problems and its original, and loses nothing", async (t) => {

@@ -127,3 +127,115 @@ fn a_zip_of_the_project_comes_back_and_one_of_something_else_gets_one_sentence()
 fn today() -> Date {
     Date::parse("2026-12-01").unwrap()
 }
+
+/// The file that the test in the browser expects, with the days that it leaves open filled in.
+fn expected(path: &str, written: &str) -> String {
+    let name = path.replace('/', "~");
+    let text = fs::read_to_string(root().join("tests/desk/expected").join(name)).unwrap();
+    let next = written.lines().find_map(|line| line.strip_prefix("next_review = "));
+    let text = text.replace("TODAY", &today().to_string());
+    text.replace("\"LATER\"", next.unwrap_or_default())
+}
+
+fn words(words: [&str; 3]) -> start::Called {
+    words.map(str::to_owned)
+}
+
+#[test]
+fn a_case_made_step_by_step_is_what_a_person_would_have_written() {
+    let (mut project, key) = (project(), "test-library-2026");
+    let text = |text: &str| Held::Text(text.to_owned());
+    let ids = |ids: &str| Held::Several(vec![ids.to_owned()]);
+    let title = words([
+        "Kirjaston asiakkaiden tiedot (Testikirjasto, 2026)",
+        "Bibliotekskundernas uppgifter (Testbiblioteket, 2026)",
+        "Data of library customers (Test Library, 2026)",
+    ]);
+    start::case(&mut project, key, &title, "misdirected", today()).unwrap();
+    assert!(start::case(&mut project, key, &title, "misdirected", today()).is_err());
+    assert!(start::case(&mut project, "A case", &title, "misdirected", today()).is_err());
+    let notice = "test-library-notice";
+    start::source(&mut project, key, "Tietoja väärille vastaanottajille", notice, today()).unwrap();
+    let library = words(["Testikirjasto", "Testbiblioteket", "Test Library"]);
+    start::organisation(&mut project, key, "test-library", &library).unwrap();
+    let files = start::CaseFiles::of(key);
+    // In another order than people write them.
+    for (field, value) in [
+        ("address", text("https://library.example/tiedote")),
+        ("date", text("2026-03-09")),
+        ("speaker", text("test-library")),
+        ("publisher", text("Testikirjasto")),
+    ] {
+        let way = start::record("source", 0);
+        project.set(&files.sources, &way, field, Some(&value), &SOURCE.order()).unwrap();
+    }
+    for (field, value) in [("sources", ids(notice)), ("site", text("https://library.example"))] {
+        let way = start::record("organisation", 0);
+        project
+            .set(&files.organisations, &way, field, Some(&value), &ORGANISATION.order())
+            .unwrap();
+    }
+    for path in [&files.sources, &files.organisations] {
+        let written = project.text(path).unwrap();
+        assert_eq!(written, expected(path, written), "{path}");
+    }
+    // What is not there yet is said at its field.
+    let draft = project.draft(Some(today()));
+    assert!(draft.sound.is_none());
+    let chain = draft.problems.iter().find(|problem| problem.field == "chain").unwrap();
+    assert_eq!(format!("assets/{}", chain.file), files.breach);
+    // The head of the case is that of the case in the browser, but for what is not filled in.
+    let written = project.text(&files.breach).unwrap();
+    let expected = expected(&files.breach, written);
+    let filled = written.replace("services = []", "services = [\"test-library\"]");
+    let filled = filled.replace("page = \"\"", "page = \"test-library-notice\"");
+    assert!(expected.starts_with(&filled), "{filled}\nis not how this begins:\n{expected}");
+}
+
+#[test]
+fn what_somebody_else_has_changed_is_never_written_over() {
+    let mut project = project();
+    let path = "assets/catalogue/breaches/vaasa-onkilahti-2022.toml";
+    let day = Held::Text("2027-02-02".to_owned());
+    project.set(path, &[], "next_review", Some(&day), &BREACH.order()).unwrap();
+    let read = files().remove(path);
+    let there = |content: Option<Vec<u8>>| BTreeMap::from([(path.to_owned(), content)]);
+    let (written, changed) = project.to_write(&there(read));
+    assert!(changed.is_empty() && written.len() == 1);
+    let ours = written[path].clone();
+    for other in [Some(b"# Mine.\n".to_vec()), None] {
+        let (written, changed) = project.to_write(&there(other));
+        assert_eq!(changed, [path]);
+        assert_eq!(written, BTreeMap::from([(format!("{path}.mine"), ours.clone())]));
+    }
+    // Somebody has made the same change.
+    assert!(project.to_write(&there(Some(ours))).1.is_empty());
+    project.undo();
+    assert!(project.changes().is_empty());
+}
+
+#[test]
+fn a_broken_file_is_said_by_line_and_stays_beside_what_mends_it() {
+    let path = "assets/catalogue/breaches/vaasa-onkilahti-2022.toml";
+    let mut files = files();
+    let whole = String::from_utf8(files[path].clone()).unwrap();
+    let broken = whole.replacen("status = \"", "status = “", 1);
+    files.insert(path.to_owned(), broken.clone().into_bytes());
+    let latin = "assets/text/sv/breaches/vaasa-onkilahti-2022.ftl";
+    files.insert(latin.to_owned(), b"caf\xe9".to_vec());
+    let mut project = Project::read(files).unwrap();
+    assert_eq!(project.unreadable(), [latin]);
+    let draft = project.draft(None);
+    let line = 1 + whole.lines().position(|line| line.starts_with("status")).unwrap();
+    let said = draft.problems.iter().any(|problem| {
+        path.ends_with(&problem.file)
+            && problem.line == line
+            && problem.message.contains("not TOML")
+    });
+    assert!(said, "{:?}", draft.problems);
+    assert_eq!(project.originals().len(), 0, "nothing is written yet");
+    project.put(path, whole);
+    assert_eq!(project.originals()[&format!("{path}.orig")], broken.as_bytes());
+    let packed = archive::unpacked(&project.zip().unwrap()).unwrap();
+    assert_eq!(packed[latin], b"caf\xe9");
+}

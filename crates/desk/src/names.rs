@@ -158,7 +158,9 @@ impl Names<'_> {
                     Condition::All { .. } | Condition::Any { .. } => {
                         format!("({})", self.sentence(part))
                     }
-                    _ => self.sentence(part),
+                    Condition::Not { .. } | Condition::Is { .. } | Condition::Overlaps { .. } => {
+                        self.sentence(part)
+                    }
                 })
                 .collect();
             parts.join(&format!(" {} ", self.say(with)))
@@ -186,7 +188,9 @@ pub fn clicked(rule: &Condition) -> Option<(bool, Vec<Clicked>)> {
     match rule {
         Condition::All { all } => Some((true, each(all)?)),
         Condition::Any { any } => Some((false, each(any)?)),
-        one => Some((true, vec![leaf(one)?])),
+        Condition::Not { .. } | Condition::Is { .. } | Condition::Overlaps { .. } => {
+            Some((true, vec![leaf(rule)?]))
+        }
     }
 }
 

@@ -24,11 +24,15 @@ pub enum Held {
 }
 
 /// The longest line that people write a list on.
-const WIDE: usize = 125;
+const WIDE: usize = 160;
 
 /// A file of records, open for changes.
 #[derive(Clone, Debug)]
-pub struct Document(DocumentMut);
+pub struct Document {
+    document: DocumentMut,
+    /// The comment of a file that has nothing else yet: it stays at its top.
+    head: String,
+}
 
 impl Document {
     /// Opens the text of a file.
@@ -36,23 +40,31 @@ impl Document {
     /// # Errors
     /// When it is not TOML.
     pub fn read(text: &str) -> Result<Self> {
-        Ok(Self(text.parse()?))
+        let is_comment = |line: &str| line.trim().is_empty() || line.trim().starts_with('#');
+        let head = if text.lines().all(is_comment) { text.trim() } else { "" };
+        let document = if head.is_empty() { text.parse()? } else { DocumentMut::new() };
+        Ok(Self { document, head: head.to_owned() })
     }
 
     /// The text of the file.
     pub fn written(&self) -> String {
-        self.0.to_string()
+        let text = self.document.to_string();
+        match self.head.as_str() {
+            "" => text,
+            head if text.trim().is_empty() => format!("{head}\n"),
+            head => format!("{head}\n\n{}", text.trim_start()),
+        }
     }
 
     /// How many records or parts called `table` stand in what `way` leads to.
     pub fn count(&self, way: &[Step], table: &str) -> usize {
-        let parts = table_in(self.0.as_table(), way).and_then(|inside| inside.get(table));
+        let parts = table_in(self.document.as_table(), way).and_then(|inside| inside.get(table));
         parts.and_then(Item::as_array_of_tables).map_or(0, ArrayOfTables::len)
     }
 
     /// What a field holds.
     pub fn held(&self, way: &[Step], field: &str) -> Option<Held> {
-        let item = table_in(self.0.as_table(), way)?.get(field)?;
+        let item = table_in(self.document.as_table(), way)?.get(field)?;
         Some(held(item.as_value()?))
     }
 
@@ -66,7 +78,7 @@ impl Document {
 
     /// The names of the fields of what `way` leads to, without its parts.
     pub fn fields(&self, way: &[Step]) -> Vec<String> {
-        let table = table_in(self.0.as_table(), way);
+        let table = table_in(self.document.as_table(), way);
         let fields = table.into_iter().flat_map(Table::iter).filter(|(_, item)| item.is_value());
         fields.map(|(name, _)| name.to_owned()).collect()
     }
@@ -82,7 +94,8 @@ impl Document {
         value: Option<&Held>,
         order: &[&str],
     ) -> Result<()> {
-        let table = table_mut(self.0.as_table_mut(), way).context("this record is not there")?;
+        let table =
+            table_mut(self.document.as_table_mut(), way).context("this record is not there")?;
         let Some(value) = value else {
             table.remove(field);
             return Ok(());
@@ -103,7 +116,8 @@ impl Document {
     /// # Errors
     /// When the way leads nowhere.
     pub fn add(&mut self, way: &[Step], table: &str, order: &[&str]) -> Result<usize> {
-        let inside = table_mut(self.0.as_table_mut(), way).context("this record is not there")?;
+        let inside =
+            table_mut(self.document.as_table_mut(), way).context("this record is not there")?;
         if inside.get(table).is_none_or(|item| item.as_array_of_tables().is_none()) {
             put(inside, table, Item::ArrayOfTables(ArrayOfTables::new()), order);
         }
@@ -133,7 +147,7 @@ impl Document {
 
     /// Removes a part, with everything in it.
     pub fn remove(&mut self, way: &[Step], table: &str, number: usize) {
-        let Some(inside) = table_mut(self.0.as_table_mut(), way) else { return };
+        let Some(inside) = table_mut(self.document.as_table_mut(), way) else { return };
         let Some(parts) = inside.get_mut(table).and_then(Item::as_array_of_tables_mut) else {
             return;
         };
@@ -233,7 +247,8 @@ fn written(field: &str, value: &Held) -> Result<Value> {
             if wide <= WIDE {
                 Value::from(array)
             } else {
-                let lines: String = ids.iter().map(|id| format!("    {},\n", quoted(id))).collect();
+                let line = |id: &String| format!("    {},\n", quoted(id));
+                let lines = ids.iter().map(line).collect::<Vec<_>>().concat();
                 parsed(&format!("[\n{lines}]"))?
             }
         }
@@ -256,8 +271,8 @@ pub fn rule_text(rule: &Condition, depth: usize) -> String {
     let pad = "    ".repeat(depth);
     let parts = |name: &str, parts: &[Condition]| {
         let inner = depth.saturating_add(1);
-        let lines: String =
-            parts.iter().map(|part| format!("{pad}    {},\n", rule_text(part, inner))).collect();
+        let line = |part| format!("{pad}    {},\n", rule_text(part, inner));
+        let lines = parts.iter().map(line).collect::<Vec<_>>().concat();
         format!("{{ {name} = [\n{lines}{pad}] }}")
     };
     match rule {

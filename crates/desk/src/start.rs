@@ -128,9 +128,6 @@ pub fn case(
         document.set(&change, "id", Some(&text("added")), &["id", "on"])?;
         document.set(&change, "on", Some(&text(&today.to_string())), &["id", "on"])
     })?;
-    let spaced =
-        project.text(&files.breach).unwrap_or_default().replacen("\nkey = ", "\n\nkey = ", 1);
-    project.put(&files.breach, spaced);
     let file = format!("breaches/{key}.ftl");
     let sentences = [
         format!("{fi}: mitä tapahtui, ketä se koskee ja kuka on sanonut mitä."),
@@ -161,13 +158,25 @@ fn next_review(today: Date, key: &str) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
-/// Adds a source to a case; gives its id.
+/// What a case is called in a language, or else its key.
+fn title_in(project: &Project, key: &str, language: Language) -> String {
+    let words = project.words(language, &format!("breach-{key}"), &format!("breaches/{key}.ftl"));
+    if words.you.is_empty() { key.to_owned() } else { words.you }
+}
+
+/// The same in English, which the files of facts are commented in.
+fn title_of(project: &Project, key: &str) -> String {
+    title_in(project, key, Language::En)
+}
+
+/// Adds a source to a case.
 ///
 /// # Errors
 /// When the file of its sources cannot be read.
 pub fn source(project: &mut Project, key: &str, title: &str, id: &str, today: Date) -> Result<()> {
     let path = CaseFiles::of(key).sources;
-    begin(project, &path, &format!("Where the facts about {key} come from."));
+    let sentence = format!("Where the facts come from: {}.", title_of(project, key));
+    begin(project, &path, &sentence);
     let fields = [
         ("id", text(id)),
         ("title", text(title)),
@@ -185,13 +194,15 @@ pub fn source(project: &mut Project, key: &str, title: &str, id: &str, today: Da
 /// When the file of its organisations cannot be read.
 pub fn organisation(project: &mut Project, key: &str, id: &str, called: &Called) -> Result<()> {
     let path = CaseFiles::of(key).organisations;
-    begin(project, &path, &format!("Whom the case {key} names."));
+    let sentence = format!("Who is named in: {}.", title_of(project, key));
+    begin(project, &path, &sentence);
     add_record(project, &path, &ORGANISATION, &[("id", text(id))])?;
     let file = format!("organisations-{key}.ftl");
+    let [fi, sv, en] = Language::ALL.map(|language| title_in(project, key, language));
     let sentences = [
-        format!("Tapauksessa {key} mainittujen tahojen nimet."),
-        format!("Namnen på dem som nämns i fallet {key}."),
-        format!("The names of those that the case {key} mentions."),
+        format!("Mainittujen tahojen nimet: {fi}."),
+        format!("Namnen på dem som nämns: {sv}."),
+        format!("The names of those that are mentioned: {en}."),
     ];
     begin_words(project, &file, sentences);
     say(project, &format!("organisation-{id}"), &file, called, &[]);

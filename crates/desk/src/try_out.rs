@@ -1,6 +1,7 @@
 //! A person made of what is clicked: what they are told, and the file that says so.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use anyhow::Result;
 use osuiko_catalogue::Sound;
@@ -56,7 +57,7 @@ pub fn persona(
         |ids: &[String]| format!("[{}]", ids.iter().map(quoted).collect::<Vec<_>>().join(", "));
     let mut text = format!("note = \"\"\"\n{}\"\"\"\n", wrapped(note));
     if verdict.is_none() {
-        text.push_str(&format!("absent = [\"{key}\"]\n"));
+        let _ = writeln!(text, "absent = [\"{key}\"]");
     }
     text.push_str("\n[answers]\n");
     for (question, answer) in clicked {
@@ -64,17 +65,17 @@ pub fn persona(
             Written::One(one) => quoted(one),
             Written::Several(several) => list(several),
         };
-        text.push_str(&format!("{question} = {answer}\n"));
+        let _ = writeln!(text, "{question} = {answer}");
     }
     let Some(verdict) = verdict else { return text };
-    text.push_str(&format!("\n[[expect]]\nbreach = \"{key}\"\ngrade = \"{}\"\n", verdict.grade));
+    let _ = writeln!(text, "\n[[expect]]\nbreach = \"{key}\"\ngrade = \"{}\"", verdict.grade);
     if verdict.open {
         text.push_str("open = true\n");
     }
     for state in [State::Exposed, State::Maybe, State::SaidNotExposed] {
         let kinds = in_state(verdict, state.word());
         if !kinds.is_empty() {
-            text.push_str(&format!("{} = {}\n", state.word(), list(&kinds)));
+            let _ = writeln!(text, "{} = {}", state.word(), list(&kinds));
         }
     }
     text

@@ -115,7 +115,9 @@ impl File {
             match block {
                 Block::Between(lines) => text.push_str(lines),
                 Block::Message { parts, .. } => {
-                    parts.iter().for_each(|part| text.push_str(&part.lines));
+                    for part in parts {
+                        text.push_str(&part.lines);
+                    }
                 }
             }
         }
@@ -132,11 +134,11 @@ impl File {
         let lines = lines(name, attribute, forms);
         let found = self.0.iter_mut().find_map(|block| match block {
             Block::Message { name: known, parts } if known == name => Some(parts),
-            _ => None,
+            Block::Message { .. } | Block::Between(_) => None,
         });
         match found {
             Some(parts) => set_part(parts, name, attribute, lines),
-            None if forms.you.is_empty() => return,
+            None if forms.you.is_empty() => {}
             None => self.insert(name, attribute, lines, behind),
         }
         self.0.retain(|block| !matches!(block, Block::Message { parts, .. } if parts.is_empty()));

@@ -1,3 +1,3 @@
-# Tapauksessa test-library-2026 mainittujen tahojen nimet.
+# Mainittujen tahojen nimet: Kirjaston asiakkaiden tiedot (Testikirjasto, 2026).
 
 organisation-test-library = Testikirjasto

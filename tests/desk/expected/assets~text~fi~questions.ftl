@@ -1,4 +1,5 @@
-est-library-card = Millä numerolla kortti alkaa?
+
+question-test-library-card = Millä numerolla kortti alkaa?
     .why = Tieto koskee vain osaa korteista.
     .how = Katso kortin ensimmäinen numero.
     .depends = millä numerolla kortti alkaa
@@ -10,5 +11,3 @@ option-test-library-card-begins-with-9 = Alkaa numerolla 9
 option-test-library-card-another = Jollakin muulla
     .because = kortti alkaa muulla numerolla
     .if-not = kortti ei ala muulla numerolla
-
-question-t

@@ -1,3 +1,3 @@
-# Namnen på dem som nämns i fallet test-library-2026.
+# Namnen på dem som nämns: Bibliotekskundernas uppgifter (Testbiblioteket, 2026).
 
 organisation-test-library = Testbiblioteket

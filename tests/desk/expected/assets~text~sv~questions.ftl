@@ -1,4 +1,5 @@
-est-library-card = Med vilken siffra börjar kortet?
+
+question-test-library-card = Med vilken siffra börjar kortet?
     .why = Saken gäller bara en del av korten.
     .how = Se kortets första siffra.
     .depends = med vilken siffra kortet börjar
@@ -10,5 +11,3 @@ option-test-library-card-begins-with-9 = Börjar med 9
 option-test-library-card-another = En annan
     .because = kortet börjar med en annan siffra
     .if-not = kortet börjar inte med en annan siffra
-
-question-t

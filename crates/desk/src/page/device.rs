@@ -72,9 +72,7 @@ pub(super) async fn folder() -> Result<Option<BTreeMap<String, Vec<u8>>>, String
 
 /// What these files have on the disk now, in the folder that is open or that the person chooses now;
 /// nothing if they choose none.
-pub(super) async fn on_disk(
-    paths: &[String],
-) -> Result<Option<BTreeMap<String, Option<Vec<u8>>>>, String> {
+pub(super) async fn on_disk(paths: &[String]) -> Result<Option<super::OnDisk>, String> {
     let paths: Array = paths.iter().map(|path| JsValue::from_str(path)).collect();
     let found = ask("onDisk", &[paths.into()]).await?;
     let is_none = found.is_null() || found.is_undefined();

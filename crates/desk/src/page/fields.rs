@@ -252,7 +252,7 @@ impl<'a> Open<'a> {
                 <div class="desk-add">
                     <label for={id.clone()}>{ text }</label>
                     <select {id} class="typed" onchange={choose}>
-                        <option value="">{ self.desk.say(said::CHOOSE) }</option>
+                        <option value="" selected=true>{ self.desk.say(said::CHOOSE) }</option>
                         { for ids.into_iter().map(|id| html! {
                             <option value={id.clone()}>{ names.of(table, &id) }</option>
                         }) }
@@ -280,6 +280,7 @@ impl<'a> Open<'a> {
     }
 
     /// One field.
+    #[allow(clippy::too_many_lines, reason = "one arm for each thing that a field can take")]
     fn field(&self, link: &Scope<Desk>, way: &[Step], shape: &'static Shape, field: Field) -> Html {
         let Field { name, takes } = field;
         let held = self.document.held(way, name);
@@ -324,7 +325,7 @@ impl<'a> Open<'a> {
                                 aria-describedby={is_wrong.then(|| described.clone())} />
                             <span>{ named }</span>
                         </label>
-                        { self.desk.wrong_list(&described, &wrong) }
+                        { wrong_list(&described, &wrong) }
                     </div>
                 };
             }
@@ -397,7 +398,7 @@ impl<'a> Open<'a> {
                 <label for={id.clone()}>{ named }</label>
                 if !help.is_empty() { <p class="small">{ help }</p> }
                 { control }
-                { self.desk.wrong_list(&described, &wrong) }
+                { wrong_list(&described, &wrong) }
             </div>
         }
     }
@@ -534,7 +535,7 @@ impl<'a> Open<'a> {
                 { joins }
                 { for rows }
                 <select class="typed" id={id.to_owned()} onchange={choose}>
-                    <option value="">{ desk.say(said::ONE_MORE) }{ ": " }{ desk.say(said::CHOOSE_QUESTION) }</option>
+                    <option value="" selected=true>{ desk.say(said::ONE_MORE) }{ ": " }{ desk.say(said::CHOOSE_QUESTION) }</option>
                     { for questions.map(|id| html! { <option value={id.clone()}>{ names.question(id) }</option> }) }
                 </select>
             </div>
@@ -548,20 +549,6 @@ impl Desk {
         let file = path.strip_prefix("assets/").unwrap_or(path);
         let all = self.draft.iter().flat_map(|draft| draft.problems.iter().enumerate());
         all.filter(|(_, problem)| problem.file == file).collect()
-    }
-
-    /// What is wrong at one place.
-    pub(super) fn wrong_list(&self, id: &str, wrong: &[(usize, &Problem)]) -> Html {
-        if wrong.is_empty() {
-            return Html::default();
-        }
-        html! {
-            <ul class="desk-wrong-list" id={id.to_owned()}>
-                { for wrong.iter().map(|(number, problem)| html! {
-                    <li id={problem_id(*number)} tabindex="-1">{ &problem.message }</li>
-                }) }
-            </ul>
-        }
     }
 
     /// Several things of a list: those that are chosen, and the others to choose from, under a label
@@ -605,7 +592,7 @@ impl Desk {
             <div class="desk-several">
                 if !chosen.is_empty() { <ul>{ for each }</ul> }
                 <select class="typed" id={id.to_owned()} aria-label={label.map(|label| self.say(label))} {onchange}>
-                    <option value="">{ self.say(said::ADD) }{ " …" }</option>
+                    <option value="" selected=true>{ self.say(said::ADD) }{ " …" }</option>
                     { for left.map(|(id, name)| html! { <option value={id.clone()}>{ name }</option> }) }
                 </select>
             </div>
@@ -676,6 +663,20 @@ impl Desk {
                 </select>
             </div>
         }
+    }
+}
+
+/// What is wrong at one place.
+pub(super) fn wrong_list(id: &str, wrong: &[(usize, &Problem)]) -> Html {
+    if wrong.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <ul class="desk-wrong-list" id={id.to_owned()}>
+            { for wrong.iter().map(|(number, problem)| html! {
+                <li id={problem_id(*number)} tabindex="-1">{ &problem.message }</li>
+            }) }
+        </ul>
     }
 }
 

@@ -1,5 +1,10 @@
 //! The page of the desk: what is clicked becomes a change of the project, and the project is shown.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a view shows some of what there is, and passes over the rest"
+)]
+
 mod device;
 mod fields;
 mod more;
@@ -92,6 +97,9 @@ pub enum View {
     Problems,
 }
 
+/// What files have on the disk; nothing where they are not there.
+type OnDisk = BTreeMap<String, Option<Vec<u8>>>;
+
 /// What happens.
 #[derive(Debug)]
 pub enum Msg {
@@ -110,19 +118,55 @@ pub enum Msg {
     /// Show something else, and what is wrong there if a problem is named.
     Go(View, Option<usize>),
     /// A field has another value.
-    Set { path: String, way: Vec<Step>, shape: &'static Shape, field: String, value: Option<Held> },
+    Set {
+        /// The file.
+        path: String,
+        /// The way to the record.
+        way: Vec<Step>,
+        /// Its shape.
+        shape: &'static Shape,
+        /// The field.
+        field: String,
+        /// What it has now; nothing if it goes.
+        value: Option<Held>,
+    },
     /// A part is added, with the id or word that names it.
     AddPart {
+        /// The file.
         path: String,
+        /// The way to the record.
         way: Vec<Step>,
+        /// Its shape.
         shape: &'static Shape,
+        /// The shape of what it is a part of.
         above: &'static Shape,
+        /// What names it.
         name: String,
     },
     /// A part is removed.
-    RemovePart { path: String, way: Vec<Step>, table: &'static str, number: usize },
+    RemovePart {
+        /// The file.
+        path: String,
+        /// The way to the record.
+        way: Vec<Step>,
+        /// Its table.
+        table: &'static str,
+        /// Its number there.
+        number: usize,
+    },
     /// A text has other words.
-    Words { language: Language, key: String, file: String, other: bool, text: String },
+    Words {
+        /// The language.
+        language: Language,
+        /// The key of the text.
+        key: String,
+        /// The file where it should stand.
+        file: String,
+        /// Whether it is for whoever answers for somebody else.
+        other: bool,
+        /// The words.
+        text: String,
+    },
     /// Something was typed that is no part of a file yet.
     Scratch(String, String),
     /// Something is being typed into the field with this id.
@@ -148,7 +192,7 @@ pub enum Msg {
     /// Write to the folder.
     Write,
     /// What is on the disk by now, of the files that would be written.
-    OnDisk(Result<Option<BTreeMap<String, Option<Vec<u8>>>>, String>),
+    OnDisk(Result<Option<OnDisk>, String>),
     /// The files were written, but these.
     Written(Result<Vec<String>, String>),
     /// Download a zip.

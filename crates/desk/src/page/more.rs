@@ -202,7 +202,7 @@ impl Desk {
                         .cloned()
                         .collect();
                     if input.checked() {
-                        all.push(option.clone())
+                        all.push(option.clone());
                     }
                     (!all.is_empty()).then_some(Written::Several(all))
                 };

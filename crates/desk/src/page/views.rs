@@ -556,7 +556,7 @@ impl Desk {
                             <p class="small">{ self.say(said::FOR_OTHER) }</p>
                             { field(true) }
                         }
-                        { self.wrong_list(&described, &wrong) }
+                        { super::fields::wrong_list(&described, &wrong) }
                     </div>
                 }
             });
