@@ -226,6 +226,12 @@ fn held(value: &Value) -> Held {
             let ids = array.iter().map(|id| id.as_str().map(str::to_owned));
             ids.collect::<Option<Vec<_>>>().map_or_else(other, Held::Several)
         }
+        // A comment in a rule would be lost with the next answer that is clicked.
+        Value::InlineTable(_)
+            if value.to_string().lines().any(|line| line.trim_start().starts_with('#')) =>
+        {
+            other()
+        }
         Value::InlineTable(_) => {
             let text = format!("rule = {}", value.to_string().trim());
             toml::from_str::<Wrapped>(&text).map_or_else(|_| other(), |read| Held::Rule(read.rule))
