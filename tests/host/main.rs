@@ -16,6 +16,7 @@ mod catalogue;
 mod changes;
 mod dated;
 mod derived;
+mod desk;
 mod diary;
 mod drills;
 mod easy;

@@ -27,6 +27,18 @@ pub fn app(program: &Path, folder: &Path) -> Result<Bound> {
     written(&mut bindgen.generate_output()?, "osuiko", folder)
 }
 
+/// Binds the desk that Cargo compiled to `program`, and writes it to `folder`.
+///
+/// # Errors
+///
+/// When wasm-bindgen cannot read the program, or writes more than these two files.
+pub fn desk(program: &Path, folder: &Path) -> Result<Bound> {
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(program).out_name("desk").web(true)?.typescript(false);
+    bindgen.remove_name_section(true).remove_producers_section(true);
+    written(&mut bindgen.generate_output()?, "desk", folder)
+}
+
 /// Binds the tests that Cargo compiled to `program`, and writes them to `folder`.
 ///
 /// # Errors

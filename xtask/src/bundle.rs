@@ -156,7 +156,7 @@ fn renamed_property(script: &str, long: &str, short: &str) -> String {
 }
 
 /// Folders of this machine that must not be named in what we publish, outer ones first.
-fn private_folders() -> Result<Vec<(PathBuf, &'static str)>> {
+pub(crate) fn private_folders() -> Result<Vec<(PathBuf, &'static str)>> {
     let home = env::home_dir().filter(|home| home.parent().is_some());
     let cargo = env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo = cargo.or_else(|| home.as_ref().map(|home| home.join(".cargo")));
@@ -226,7 +226,7 @@ fn flags(folders: &[(PathBuf, &str)]) -> Result<OsString> {
 const SEPARATOR: &str = "\u{1f}";
 
 /// Compiler flags that name those folders the same on every machine.
-fn remap(folders: &[(PathBuf, &str)]) -> Result<OsString> {
+pub(crate) fn remap(folders: &[(PathBuf, &str)]) -> Result<OsString> {
     let mut flags = OsString::new();
     for (folder, name) in folders {
         if !flags.is_empty() {
@@ -245,7 +245,7 @@ fn remap(folders: &[(PathBuf, &str)]) -> Result<OsString> {
 }
 
 /// Fails when `wasm` names one of those folders.
-fn check_private(wasm: &[u8], folders: &[(PathBuf, &str)]) -> Result<()> {
+pub(crate) fn check_private(wasm: &[u8], folders: &[(PathBuf, &str)]) -> Result<()> {
     for (folder, _) in folders {
         let mut name = folder.to_string_lossy().into_owned();
         // Without it, `/root` would be found in `/rootless`.

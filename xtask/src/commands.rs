@@ -30,6 +30,8 @@ pub enum Task {
     /// Writes the site around a program that Trunk built; Trunk calls it
     #[command(hide = true)]
     Trunk,
+    /// Builds the desk for authors and serves it on this machine, with the project open in it
+    Desk(Desk),
     /// Judges saved answers and prints JSON
     Check(Check),
     /// The author's tools
@@ -81,6 +83,17 @@ pub struct Test {
     /// Runs what a change of facts and words can break
     #[arg(long)]
     pub facts: bool,
+}
+
+/// How the desk is served, or where it is written.
+#[derive(Debug, PartialEq, Eq, Args)]
+pub struct Desk {
+    /// The port to serve on
+    #[arg(long, value_name = "N", default_value_t = 8081)]
+    pub port: u16,
+    /// Only writes it, as one file to be opened in a browser, to this folder
+    #[arg(long, value_name = "FOLDER")]
+    pub out: Option<PathBuf>,
 }
 
 /// What is judged.
@@ -160,7 +173,7 @@ pub enum Refusal {
 /// The list of all tasks and what each can be told.
 pub fn help() -> String {
     let mut text = Words::command().render_help().to_string();
-    for path in [&["run"][..], &["test"], &["shots"], &["check"], &["catalogue"]] {
+    for path in [&["run"][..], &["test"], &["shots"], &["desk"], &["check"], &["catalogue"]] {
         let mut command = Words::command();
         command.build();
         let mut found = Some(&mut command);

@@ -6,6 +6,7 @@ pub mod budget;
 pub mod bundle;
 pub mod commands;
 pub mod components;
+pub mod desk;
 pub mod dist;
 pub mod engines;
 pub mod install;

@@ -9,7 +9,7 @@ use osuiko_catalogue::{Sound, folder};
 use osuiko_site::open_data;
 use xtask::commands::{self, Catalogue, Refusal, Task, Words};
 use xtask::dist::Purpose;
-use xtask::{authoring, components, dist, links, run, shots, test, trunk, workspace};
+use xtask::{authoring, components, desk, dist, links, run, shots, test, trunk, workspace};
 
 /// The exit code for words that make no sense, and for an answers file that cannot be judged.
 const REFUSED: u8 = 2;
@@ -34,6 +34,7 @@ fn done(task: Task, words: &[String]) -> Result<ExitCode> {
         }
         Task::Components => components::write(),
         Task::Shots(asked) => shots::take(&asked),
+        Task::Desk(asked) => desk::desk(&asked),
         Task::Trunk => trunk::hook(),
         // `cargo xtask` hands these to the author's tool without us.
         Task::Check(_) => return authoring::ask(words),

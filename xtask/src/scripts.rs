@@ -90,6 +90,17 @@ pub fn single(glue: &[u8]) -> Result<String> {
     Ok(String::from_utf8(joined("page/single.js", Kind::Module, Some(&path))?)?)
 }
 
+/// The script that starts the desk, without the constant that `desk.rs` puts before it. `glue` is the
+/// module that wasm-bindgen wrote for the program.
+///
+/// # Errors
+/// When a module does not resolve or cannot be parsed, or `glue` has no default export.
+pub fn desk(glue: &[u8]) -> Result<String> {
+    let path = workspace::scratch()?.join("desk-glue.js");
+    fs::write(&path, glue).with_context(|| format!("cannot write {}", path.display()))?;
+    Ok(String::from_utf8(joined("desk/desk.js", Kind::Module, Some(&path))?)?)
+}
+
 /// A script that other people's pages load, by its name. It ships as it is, for they pin its
 /// checksum.
 ///

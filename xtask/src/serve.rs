@@ -28,11 +28,15 @@ pub struct Server {
     accepting: Option<JoinHandle<()>>,
 }
 
+/// What answers a request, by its method, its address and its host.
+pub type Answer = fn(&str, &str, &str) -> Reply;
+
 /// What is served, and where that is noted.
 #[derive(Debug)]
 struct Site {
     root: PathBuf,
     log: Option<File>,
+    own: Option<Answer>,
 }
 
 /// Serves the folder `root` on this machine only; port 0 takes any free port.
@@ -44,14 +48,28 @@ struct Site {
 ///
 /// When the port is taken or the log cannot be written.
 pub fn serve(root: &Path, port: u16, log: Option<&Path>) -> Result<Server> {
-    let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], port)))
-        .with_context(|| format!("cannot serve on port {port}; choose another with --port"))?;
-    let address = listener.local_addr().context("the server has no address")?;
     let open = |path: &Path| {
         let file = OpenOptions::new().append(true).create(true).open(path);
         file.with_context(|| format!("cannot write {}", path.display()))
     };
-    let site = Arc::new(Site { root: root.to_path_buf(), log: log.map(open).transpose()? });
+    listen(Site { root: root.to_path_buf(), log: log.map(open).transpose()?, own: None }, port)
+}
+
+/// Serves on this machine only what `answer` gives; port 0 takes any free port.
+///
+/// # Errors
+///
+/// When the port is taken.
+pub fn serve_by(answer: Answer, port: u16) -> Result<Server> {
+    listen(Site { root: PathBuf::new(), log: None, own: Some(answer) }, port)
+}
+
+/// Serves a site on this machine.
+fn listen(site: Site, port: u16) -> Result<Server> {
+    let listener = TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], port)))
+        .with_context(|| format!("cannot serve on port {port}; choose another with --port"))?;
+    let address = listener.local_addr().context("the server has no address")?;
+    let site = Arc::new(site);
     let stopping = Arc::new(AtomicBool::new(false));
     let accepting = thread::spawn({
         let stopping = Arc::clone(&stopping);
@@ -120,7 +138,10 @@ impl Site {
             return Ok(());
         };
         let Request { method, url, accepted, host } = request;
-        let reply = reply::to(&self.root, &method, &url, &accepted, &host);
+        let reply = match self.own {
+            Some(answer) => answer(&method, &url, &host),
+            None => reply::to(&self.root, &method, &url, &accepted, &host),
+        };
         // Tests take the log for the truth, so nothing is answered that is not in it.
         if let Some(mut log) = self.log.as_ref() {
             log.write_all(format!("{method} {url} {}\n", reply.status).as_bytes())?;

@@ -21,6 +21,9 @@ const WRITTEN: [&str; 3] = ["figures", "written", "embedding"];
 /// The part that only the page for frames has.
 const FRAMED: &str = "framed";
 
+/// The part that only the desk for authors has.
+const DESK: &str = "desk";
+
 /// The styles of every page.
 ///
 /// # Errors
@@ -64,6 +67,14 @@ pub fn framed() -> Result<Vec<u8>> {
     .into_bytes();
     all.extend(together(&[FRAMED])?);
     Ok(all)
+}
+
+/// The styles of the desk for authors.
+///
+/// # Errors
+/// When a part cannot be read.
+pub fn desk() -> Result<Vec<u8>> {
+    together(&["tokens", "ground", "frame", DESK])
 }
 
 /// Some parts as one file, in which what depends on the width of the window goes by the size of text
@@ -124,7 +135,7 @@ mod tests {
             .iter()
             .chain(&CHECK)
             .chain(&WRITTEN)
-            .chain(&[FRAMED])
+            .chain(&[FRAMED, DESK])
             .map(|part| format!("{part}.css"))
             .collect();
         sent.sort();

@@ -17,7 +17,8 @@ use osuiko_site::files;
 use crate::commands::Test;
 use crate::dist::Purpose;
 use crate::{
-    bindings, budget, dist, npm, process, reproducible, scripts, serve, step, tools, workspace,
+    bindings, budget, desk, dist, npm, process, reproducible, scripts, serve, step, tools,
+    workspace,
 };
 
 /// One check.
@@ -38,7 +39,7 @@ enum Run {
 }
 
 /// Every check, the quickest to fail first.
-const STEPS: [Step; 23] = [
+const STEPS: [Step; 24] = [
     Step { name: "format", how_long: "a second", run: Run::Once(format) },
     Step { name: "scripts", how_long: "a few seconds", run: Run::Once(scripts::check) },
     Step {
@@ -64,6 +65,7 @@ const STEPS: [Step; 23] = [
     Step { name: "budget", how_long: "a second", run: Run::Once(budget) },
     Step { name: "html", how_long: "a few seconds", run: Run::Once(html) },
     Step { name: "e2e", how_long: "25 to 35 minutes", run: Run::Files(e2e) },
+    Step { name: "desk", how_long: "about 4 minutes the first time", run: Run::Files(desk) },
     Step { name: "everything", how_long: "about 7 minutes", run: Run::Files(everything) },
     Step { name: "other-browsers", how_long: "2 to 3 minutes", run: Run::Files(other_browsers) },
     Step { name: "screen-reader", how_long: "2 to 3 minutes", run: Run::Files(screen_reader) },
@@ -190,12 +192,12 @@ fn doc() -> Result<()> {
     process::run(doc.env("RUSTDOCFLAGS", "-D warnings"))
 }
 
-/// The catalogue's library for the browser, where authors can have a desk one day.
+/// The desk for authors as the browser runs it, and with it the catalogue's library there.
 fn lint_desk() -> Result<()> {
     tools::wasm_target()?;
     process::run(&mut cargo(
-        "clippy --package osuiko-catalogue --lib --target wasm32-unknown-unknown --locked \
-         -- -D warnings",
+        "clippy --package osuiko-catalogue --package osuiko-desk --lib --bin osuiko-desk \
+         --target wasm32-unknown-unknown --locked -- -D warnings",
     ))
 }
 
@@ -267,6 +269,17 @@ fn e2e() -> Result<Vec<String>> {
     npm::ensure()?;
     let programs = [("CHROMIUM", tools::chromium()?), ("OSUIKO_NGINX", tools::nginx()?)];
     node_tests("tests/e2e", &programs)
+}
+
+/// The desk for authors, in a browser.
+fn desk() -> Result<Vec<String>> {
+    let page = desk::build(&desk::folder()?)?;
+    let project = page.with_file_name("project.zip");
+    fs::write(&project, desk::project()?)
+        .with_context(|| format!("cannot write {}", project.display()))?;
+    let programs =
+        [("CHROMIUM", tools::chromium()?), ("OSUIKO_DESK", page), ("OSUIKO_DESK_PROJECT", project)];
+    node_tests("tests/desk", &programs)
 }
 
 /// What a check needs; where it is not there and cannot be installed, the check is not run.

@@ -5,6 +5,7 @@
 
 pub mod check;
 mod compile;
+pub mod draft;
 mod easy;
 pub mod fluent;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,0 +1,3 @@
+# Mainittujen tahojen nimet: Kirjaston asiakkaiden tiedot (Testikirjasto, 2026).
+
+organisation-test-library = Testikirjasto
