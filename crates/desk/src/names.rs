@@ -2,6 +2,7 @@
 
 use osuiko_catalogue::draft::Draft;
 use osuiko_catalogue::raw::{Condition, Question};
+use osuiko_engine::catalogue::ChangeKind;
 use osuiko_words::Language;
 
 use crate::said::{self, Said};
@@ -101,6 +102,7 @@ impl Names<'_> {
                     |found| format!("{} ({})", found.title, found.publisher),
                 )
             }
+            Table::ChangeKinds => said::word(self.language, "change", "about", id),
             Table::Claims | Table::Groups | Table::Options => id.to_owned(),
         }
     }
@@ -144,6 +146,10 @@ impl Names<'_> {
                 });
             }
             Table::Options => return self.options(key),
+            Table::ChangeKinds => {
+                let words = ChangeKind::WORDS.iter().map(|(word, _)| (*word).to_owned());
+                return words.filter(|word| word != ChangeKind::Added.word()).collect();
+            }
         };
         ids.sort_by_key(|id| self.of(table, id).to_lowercase());
         ids

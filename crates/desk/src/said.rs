@@ -258,6 +258,13 @@ const FIELDS: &[(&str, [&str; 3], [&str; 3])] = &[
         ],
         NO,
     ),
+    (
+        "source.archived",
+        ["Kopio verkkoarkistossa", "Kopia i ett webbarkiv", "Copy in a web archive"],
+        ["Alkaa https://", "Börjar med https://", "Begins with https://"],
+    ),
+    ("source.archived_on", ["Arkistokopion päivä", "Arkivkopians dag", "Day of that copy"], NO),
+    ("organisation.business_id", ["Y-tunnus", "FO-nummer", "Finnish business id"], NO),
     ("organisation.site", ["Verkkosivusto", "Webbplats", "Site"], NO),
     (
         "organisation.page",
@@ -389,6 +396,15 @@ const FIELDS: &[(&str, [&str; 3], [&str; 3])] = &[
     ),
     ("claim.on", ["Milloin tapahtui", "När det hände", "When it happened"], NO),
     ("claim.places", ["Vain nämä paikat", "Bara de här platserna", "Only these places"], NO),
+    (
+        "claim.cases",
+        ["Mitkä tapaukset", "Vilka fall", "Which cases"],
+        [
+            "Vain jos sama tapahtui monta kertaa",
+            "Bara om samma sak hände flera gånger",
+            "Only if the same happened more than once",
+        ],
+    ),
     ("claim.source", ["Lähde", "Källa", "Source"], NO),
     ("claim.disagrees", ["Ristiriidassa", "I strid med", "Disagrees with"], NO),
     ("claim.supersedes", ["Korvaa", "Ersätter", "Replaces"], NO),
@@ -397,6 +413,11 @@ const FIELDS: &[(&str, [&str; 3], [&str; 3])] = &[
     ("listing.places", ["Paikat", "Platser", "Places"], NO),
     ("listing.source", ["Lähde", "Källa", "Source"], NO),
     ("change.on", ["Päivä", "Dag", "Day"], NO),
+    (
+        "change.about",
+        ["Mitä muutos koskee", "Vad ändringen gäller", "What the change is about"],
+        NO,
+    ),
     (
         "group.when",
         ["Ketkä kuuluvat ryhmään", "Vilka som hör till gruppen", "Who is in it"],
@@ -609,6 +630,21 @@ const WORDS: &[(&str, [&str; 3])] = &[
     ("mark.told", ["jokaiselle kerrottiin", "var och en fick veta", "each person was told"]),
     ("mark.announced", ["julkistettiin", "offentliggjordes", "made public"]),
     ("mark.decided", ["päätettiin", "beslutades", "decided"]),
+    ("about.people", ["keitä tapaus koskee", "vilka fallet gäller", "whom the case affects"]),
+    ("about.data", ["mitä tietoja tapaus koskee", "vilka uppgifter fallet gäller", "which data"]),
+    (
+        "about.news",
+        ["lähde kertoi uutta", "en källa berättade nytt", "a source said something new"],
+    ),
+    ("about.correction", ["virhe korjattiin", "ett fel rättades", "a mistake was mended"]),
+    (
+        "about.telling",
+        [
+            "kerrotaan tai kysytään toisin",
+            "berättas eller frågas annorlunda",
+            "told or asked in another way",
+        ],
+    ),
     ("measure.exactly", ["tasan", "exakt", "exactly"]),
     ("measure.about", ["noin", "ungefär", "about"]),
     ("measure.over", ["yli", "över", "over"]),

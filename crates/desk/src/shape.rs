@@ -48,6 +48,8 @@ pub enum Table {
     Groups,
     /// The options of the same question.
     Options,
+    /// What a change can be about.
+    ChangeKinds,
 }
 
 /// A field.
@@ -105,6 +107,8 @@ pub const SOURCE: Shape = Shape {
         field("read", Takes::Word(&["live", "copy"])),
         field("copied", Takes::Day),
         field("copy_undated", Takes::Yes),
+        field("archived", Takes::Line),
+        field("archived_on", Takes::Day),
         field("says", Takes::Word(&["may"])),
     ],
     parts: &[],
@@ -115,6 +119,7 @@ pub const ORGANISATION: Shape = Shape {
     table: "organisation",
     named: "id",
     fields: &[
+        field("business_id", Takes::Line),
         field("site", Takes::Line),
         field("page", Takes::Line),
         field("phone", Takes::Line),
@@ -191,6 +196,7 @@ pub const CLAIM: Shape = Shape {
         ),
         field("on", Takes::Day),
         field("places", Takes::Ids(Table::Places)),
+        field("cases", Takes::Own),
         field("source", Takes::Id(Table::Sources)),
         field("disagrees", Takes::Ids(Table::Claims)),
         field("supersedes", Takes::Ids(Table::Claims)),
@@ -218,8 +224,12 @@ pub const LISTING: Shape = Shape {
 };
 
 /// A change of the record.
-pub const CHANGE: Shape =
-    Shape { table: "change", named: "id", fields: &[field("on", Takes::Day)], parts: &[] };
+pub const CHANGE: Shape = Shape {
+    table: "change",
+    named: "id",
+    fields: &[field("on", Takes::Day), field("about", Takes::Ids(Table::ChangeKinds))],
+    parts: &[],
+};
 
 /// What became of one data kind.
 pub const EXPOSURE: Shape = Shape {
