@@ -172,7 +172,7 @@ impl Facts<'_> {
             match found.last_mut().filter(|last| last.place == Id::new(&place.id)) {
                 Some(last) => last.statements.push(statement),
                 None => {
-                    found.push(AtPlace { place: Id::new(&place.id), statements: vec![statement] })
+                    found.push(AtPlace { place: Id::new(&place.id), statements: vec![statement] });
                 }
             }
         }
