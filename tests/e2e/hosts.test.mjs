@@ -528,6 +528,8 @@ test("a long page around the frame stays where it is when the check asks whether
   }
   // Where nothing of the frame is in sight, the question waits until it is.
   const before = await shown.evaluate(() => (scrollTo(0, 0), scrollY));
+  // Whether it is in sight the frame learns with the next frame of the screen, too.
+  await shown.screenshot();
   await shown.clock.fastForward("20:10");
   await shown.clock.runFor(10_000);
   await shown.waitForTimeout(300);
