@@ -113,11 +113,14 @@ test("whoever begins before the copy is whole ends its making; the next visit go
   await page.goto(relay.url("fi/"));
   await ready(page);
   await last.asked;
-  // What has come is still being checked and put away.
-  await page.waitForFunction(async () => {
+  // What has come is still being checked and put away, the larger pages last.
+  const asked = relay.log.filter((line) => line.endsWith("/")).map((line) => line.slice("GET ".length));
+  await page.waitForFunction(async (paths) => {
     const [name] = await caches.keys();
-    return name && (await (await caches.open(name)).keys()).some(({ url }) => url.endsWith("/sv/breaches/westlog-2023/"));
-  });
+    if (!name) return false;
+    const put = (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+    return paths.every((path) => put.includes(path));
+  }, asked.filter((path) => path !== "/sv/paper/"));
   await begin(page);
   await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration())?.installing);
   const before = relay.log.length;

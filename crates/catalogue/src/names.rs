@@ -80,6 +80,13 @@ impl<'a> Names<'a> {
         self.rows.get(&(table, id)).copied()
     }
 
+    /// The id in `table` that looks most like this one, if one does: two signs wrong at most.
+    pub(super) fn near(&self, table: &'static str, id: &str) -> Option<&'a str> {
+        let known = self.rows.keys().filter(|(of, _)| *of == table).map(|(_, known)| *known);
+        let near = known.map(|known| (strsim::damerau_levenshtein(known, id), known));
+        near.filter(|(wrong, _)| *wrong <= 2).min().map(|(_, known)| known)
+    }
+
     /// The options of a question, in their order.
     pub(super) fn options(&self, question: &str) -> Option<&[&'a str]> {
         self.options.get(question).map(Vec::as_slice)

@@ -137,7 +137,11 @@ impl Collector {
         let unread = |rule| {
             matches!(
                 rule,
-                Rule::UnreadableFile | Rule::NotToml | Rule::NotFluent | Rule::WrongShape
+                Rule::UnreadableFile
+                    | Rule::StrayFile
+                    | Rule::NotToml
+                    | Rule::NotFluent
+                    | Rule::WrongShape
             )
         };
         self.found.iter().any(|problem| unread(problem.rule))

@@ -89,8 +89,15 @@ impl<'a> Reader<'a> {
         for error in &errors {
             let byte = error.span().map_or(0, |span| span.start);
             let at = self.problems.at_byte(file, byte).on(Lines::of(text).at(byte));
-            let wrong = format!("this is not TOML: {}", error.message().replace('\n', " "));
-            self.problems.add(&at, Rule::NotToml, wrong, "mend this line");
+            let line = text
+                .get(..byte)
+                .map_or(0, |before| before.rfind('\n').map_or(0, |at| at.saturating_add(1)));
+            let line = text.get(line..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+            let (wrong, to_do) = plainly(line).unwrap_or_else(|| {
+                let wrong = format!("this is not TOML: {}", error.message().replace('\n', " "));
+                (wrong, "mend this line")
+            });
+            self.problems.add(&at, Rule::NotToml, wrong, to_do);
         }
         errors.is_empty().then_some(top)
     }
@@ -169,12 +176,25 @@ impl<'a> Reader<'a> {
         let byte = error.span().map_or(0, |span| span.start);
         let at = self.problems.at_byte(file, byte);
         let message = error.message().replace('\n', " ");
+        let written = self.sources.get(file).and_then(|text| text.get(byte..)).unwrap_or_default();
         let quoted = message.split('`').nth(1).unwrap_or_default();
         let (at, wrong, to_do) = if message.starts_with("missing field") {
             (at.field(quoted), "this field is missing".to_owned(), "write it".to_owned())
         } else if let Some((_, known)) = message.split_once("expected one of ") {
             let wrong = format!("unknown field `{quoted}`");
             (at, wrong, format!("remove it, or use one of {known}"))
+        } else if message.contains("expected a string")
+            && written.starts_with(|c: char| c.is_ascii_digit())
+        {
+            let to_do = "put it into quotation marks, as in \"2024-05-17\"";
+            (
+                at,
+                "a date or a number stands here, and a text belongs here".to_owned(),
+                to_do.to_owned(),
+            )
+        } else if message.starts_with("invalid type: string") && message.contains("expected u") {
+            let to_do = "write it without quotation marks and spaces, as in 65000";
+            (at, "a text stands here, and a number belongs here".to_owned(), to_do.to_owned())
         } else if message.contains("untagged enum Condition") {
             let forms = "write question with is or overlaps, or one of all, any and not";
             (at, "this is not a condition".to_owned(), forms.to_owned())
@@ -197,4 +217,32 @@ impl<'a> Reader<'a> {
         }
         found
     }
+}
+
+/// What is wrong with a line that is no TOML, in plain words, and what to do; `None` if only the parser
+/// can tell.
+fn plainly(line: &str) -> Option<(String, &'static str)> {
+    if let Some(curly) = line.chars().find(|sign| "“”„‟«»‘’".contains(*sign)) {
+        // Inside a text that has straight ones around it they are right.
+        let value = line.split_once('=').map_or(line, |(_, value)| value).trim_start();
+        if !value.starts_with(['"', '\'']) {
+            let wrong = format!("the quotation mark {curly} is none of TOML");
+            return Some((wrong, "write straight ones: \"…\""));
+        }
+    }
+    let (_, value) = line.split_once('=')?;
+    let value = value.split('#').next()?.trim();
+    let bare = !value.is_empty() && !value.starts_with(['"', '\'', '[', '{']);
+    if bare && value.starts_with(|sign: char| sign.is_ascii_digit()) {
+        let wrong = format!("\"{value}\" stands here without quotation marks, and is no number");
+        return Some((
+            wrong,
+            "put a date or a text into quotation marks, and write a number without spaces",
+        ));
+    }
+    if bare && !matches!(value, "true" | "false") {
+        let wrong = format!("\"{value}\" stands here without quotation marks");
+        return Some((wrong, "put it into quotation marks"));
+    }
+    None
 }

@@ -50,6 +50,8 @@ macro_rules! rules {
 rules! {
     UnreadableFile "unreadable-file" Here
         "A file or a folder cannot be read." "Put it back, or make it readable.";
+    StrayFile "stray-file" Here
+        "A file stands where the authoring files are, and is not read." "Rename it, so that it ends with `.toml` or `.ftl`, or put it elsewhere.";
     NotToml "not-toml" Here
         "A file is not TOML." "Mend the line: a quotation mark, a bracket, a name that stands twice.";
     NotFluent "not-fluent" Here
@@ -142,7 +144,7 @@ rules! {
     ChangedAlone "changed-alone" Around
         "A text was changed in one language only since all three were last read together."
         "Read it in the other languages, change what has to change, then run `cargo xtask catalogue texts-read`.";
-    EasyText "easy-text" Here
+    EasyText "easy-text" Around
         "A text in easy Finnish is none of ordinary Finnish, or has other variables or forms."
         "Write a text of ordinary Finnish with the same variables and forms, or remove it.";
     BrokenList "broken-list" Here

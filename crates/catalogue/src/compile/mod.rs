@@ -79,7 +79,10 @@ impl Compiler<'_> {
     fn row(&mut self, at: &At, table: &'static str, id: &str) -> u32 {
         self.names.row(table, id).unwrap_or_else(|| {
             let wrong = format!("there is no {table} \"{id}\"");
-            let to_do = format!("correct the id, or add the {table}");
+            let meant = self.names.near(table, id);
+            let meant = meant.map(|near| format!("did you mean \"{near}\"? "));
+            let meant = meant.unwrap_or_default();
+            let to_do = format!("{meant}correct the id, or add the {table}");
             self.problems.add(at, Rule::UnknownId, wrong, to_do);
             0
         })

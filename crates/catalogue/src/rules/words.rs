@@ -36,8 +36,20 @@ pub(in super::super) fn words(files: &Files, languages: &Languages<'_>, problems
         }
     }
     for (_, texts) in languages {
+        let mut alone: Option<&str> = None;
         for (key, Text { file, line, .. }) in texts {
             if !keys.contains_key(key) {
+                if let Some(breach) = without_facts(file, files) {
+                    // One line for the whole file, which is all about a breach that is not there.
+                    if alone.replace(file) != Some(file) {
+                        let wrong = format!(
+                            "there are texts for {breach} and no catalogue/breaches/{breach}.toml"
+                        );
+                        let to_do = "look where that file is, and how its name ends";
+                        problems.add(&At::line(file, 1, ""), Rule::UnusedText, wrong, to_do);
+                    }
+                    continue;
+                }
                 let to_do = "correct its key, or remove it";
                 let at = At::line(file, *line, key);
                 problems.add(&at, Rule::UnusedText, "no fact uses this text", to_do);
@@ -75,4 +87,11 @@ fn where_it_should_stand(
         (format!("text/{language}/{}", elsewhere.as_ref().unwrap_or(&known.file)), 1)
     });
     At::line(&file, line, key)
+}
+
+/// The breach that a file of texts is named after, if there are no facts of it.
+fn without_facts<'a>(file: &'a str, files: &Files) -> Option<&'a str> {
+    let (_, name) = file.split_once("/breaches/")?;
+    let key = name.strip_suffix(".ftl")?;
+    files.breaches.iter().all(|(_, breach)| breach.key != key).then_some(key)
 }
