@@ -132,7 +132,8 @@ fn untold_because(block: &str) -> (&'static str, &'static str) {
 /// tell. The parser names the beginning of a message, whatever is wrong inside it.
 fn plainly(source: &str, at: usize) -> Option<(usize, String, &'static str)> {
     if source.starts_with('\u{feff}') {
-        let wrong = "the file begins with a sign that nobody sees, a byte order mark";
+        let wrong =
+            "this is not Fluent: the file begins with a sign that nobody sees, a byte order mark";
         return Some((0, wrong.to_owned(), "save it as UTF-8 without one"));
     }
     // Junk may begin before the byte that the parser names.
@@ -151,21 +152,26 @@ fn plainly(source: &str, at: usize) -> Option<(usize, String, &'static str)> {
     });
     let message = message.get(..next.unwrap_or(message.len()))?;
     if let Some(tab) = message.find('\t') {
-        let wrong = "a tab stands at the beginning of this line or in it";
+        let wrong = "this is not Fluent: a tab stands in this line";
         return Some((start.saturating_add(tab), wrong.to_owned(), "write spaces"));
     }
-    if let Some(forms) = message.find("->").filter(|_| !message.contains("*[")) {
-        let wrong = "none of the forms has a star";
-        return Some((
-            start.saturating_add(forms),
-            wrong.to_owned(),
-            "write *[you] for the first one",
-        ));
+    let mut forms = message.match_indices("->").map(|(at, _)| at).peekable();
+    while let Some(at) = forms.next() {
+        let own = message.get(at..forms.peek().copied().unwrap_or(message.len()))?;
+        if !own.contains("*[") {
+            let wrong = "this is not Fluent: none of the forms has a star";
+            return Some((
+                start.saturating_add(at),
+                wrong.to_owned(),
+                "write *[you] for the first one",
+            ));
+        }
     }
     let count = |sign: char| message.matches(sign).count();
     if count('{') != count('}') {
         let open = message.find('{').unwrap_or(0);
-        let wrong = format!("here stand {} {{ and {} }}", count('{'), count('}'));
+        let wrong =
+            format!("this is not Fluent: here stand {} {{ and {} }}", count('{'), count('}'));
         return Some((
             start.saturating_add(open),
             wrong,

@@ -77,7 +77,7 @@ fn below(folder: &Path, name: &str, kind: &str, sources: &mut Sources, problems:
         }
         Err(error) => return unreadable(name, "listed", error),
     };
-    let (mut folders, mut stray) = (Vec::new(), Vec::new());
+    let mut folders = Vec::new();
     for path in entries {
         let Some(own) = path.file_name() else { continue };
         let name = format!("{name}/{}", own.to_string_lossy());
@@ -88,29 +88,14 @@ fn below(folder: &Path, name: &str, kind: &str, sources: &mut Sources, problems:
                 Ok(text) => drop(sources.insert(name, text)),
                 Err(error) => unreadable(&name, "read", error),
             }
-        } else if !is_known(&name) {
-            stray.push(name);
+        } else {
+            // Not read, but there: a rule says so of what looks like an authoring file and is none.
+            sources.insert(name, String::new());
         }
-    }
-    for name in stray {
-        let wrong = format!("this file is not read, for its name does not end with .{kind}");
-        let to_do = "rename it, or put it elsewhere";
-        problems.add(&At::line(&name, 1, ""), Rule::StrayFile, wrong, to_do);
     }
     for (folder, name) in folders {
         below(&folder, &name, kind, sources, problems);
     }
-}
-
-/// Whether a file stands rightly among the authoring files, though it is none: a list for the tests or
-/// the site, or a file that a system hides.
-fn is_known(name: &str) -> bool {
-    let own = name.rsplit('/').next().unwrap_or(name);
-    own.starts_with('.')
-        || own.strip_suffix(".txt").is_some_and(|list| {
-            list == "long-words"
-                || list.strip_prefix("hyphens.").is_some_and(|code| !code.contains('.'))
-        })
 }
 
 /// How the name of a file ends.

@@ -9,7 +9,7 @@ use super::locate::{Lines, Step, Tree};
 use super::problem::{At, Collector, Home};
 use super::raw;
 use super::rule::Rule;
-use super::sources::Sources;
+use super::sources::{Sources, wanted_ending};
 
 /// All authoring files, read but not yet understood.
 #[derive(Debug, Default)]
@@ -41,6 +41,11 @@ pub struct Files {
 impl Files {
     /// Reads everything below `catalogue/`.
     pub(super) fn read(sources: &Sources, problems: &mut Collector) -> Self {
+        for (name, ending) in sources.keys().filter_map(|name| Some((name, wanted_ending(name)?))) {
+            let wrong = format!("this file is not read, for its name does not end with {ending}");
+            let to_do = "rename it, or put it elsewhere";
+            problems.add(&At::line(name, 1, ""), Rule::StrayFile, wrong, to_do);
+        }
         let mut one = Reader { sources, problems };
         let mut files = Self {
             services: one.records("catalogue/services.toml", "service"),
@@ -194,7 +199,8 @@ impl<'a> Reader<'a> {
             )
         } else if message.starts_with("invalid type: string") && message.contains("expected u") {
             let to_do = "write it without quotation marks and spaces, as in 65000";
-            (at, "a text stands here, and a number belongs here".to_owned(), to_do.to_owned())
+            let text = message.split('"').nth(1).unwrap_or_default();
+            (at, format!("\"{text}\" is a text, and a number belongs here"), to_do.to_owned())
         } else if message.contains("untagged enum Condition") {
             let forms = "write question with is or overlaps, or one of all, any and not";
             (at, "this is not a condition".to_owned(), forms.to_owned())
@@ -226,7 +232,8 @@ fn plainly(line: &str) -> Option<(String, &'static str)> {
         // Inside a text that has straight ones around it they are right.
         let value = line.split_once('=').map_or(line, |(_, value)| value).trim_start();
         if !value.starts_with(['"', '\'']) {
-            let wrong = format!("the quotation mark {curly} is none of TOML");
+            let wrong =
+                format!("this is not TOML: the quotation mark {curly} is not a straight one");
             return Some((wrong, "write straight ones: \"…\""));
         }
     }
@@ -234,14 +241,15 @@ fn plainly(line: &str) -> Option<(String, &'static str)> {
     let value = value.split('#').next()?.trim();
     let bare = !value.is_empty() && !value.starts_with(['"', '\'', '[', '{']);
     if bare && value.starts_with(|sign: char| sign.is_ascii_digit()) {
-        let wrong = format!("\"{value}\" stands here without quotation marks, and is no number");
+        let wrong =
+            format!("this is not TOML: {value} stands without quotation marks, and is no number");
         return Some((
             wrong,
             "put a date or a text into quotation marks, and write a number without spaces",
         ));
     }
     if bare && !matches!(value, "true" | "false") {
-        let wrong = format!("\"{value}\" stands here without quotation marks");
+        let wrong = format!("this is not TOML: {value} stands without quotation marks");
         return Some((wrong, "put it into quotation marks"));
     }
     None
