@@ -138,12 +138,12 @@ fn plainly(source: &str, at: usize) -> Option<(usize, String, &'static str)> {
     }
     // Junk may begin before the byte that the parser names.
     let before = source.get(..at)?;
-    let start = before.match_indices('\n').map(|(at, _)| at.saturating_add(1)).filter(|line| {
+    let mut start = before.match_indices('\n').map(|(at, _)| at.saturating_add(1)).filter(|line| {
         source
             .get(*line..)
             .is_some_and(|rest| rest.starts_with(|sign: char| sign.is_ascii_alphabetic()))
     });
-    let start = start.last().unwrap_or(0);
+    let start = start.next_back().unwrap_or(0);
     let message = source.get(start..)?;
     let next = message.match_indices('\n').map(|(at, _)| at.saturating_add(1)).find(|line| {
         message.get(*line..).is_some_and(|rest| {
