@@ -50,8 +50,12 @@ fn file(name: &str, text: &str) -> String {
 const EXAMPLE: &str = r#"{"answers":{"services":["incontinence-supplies"],"place":"pirkanmaa"}}"#;
 
 #[test]
-fn a_sound_catalogue_is_passed_in_silence_and_drawn() {
-    assert_eq!(printed(&["lint"]), "");
+fn a_sound_catalogue_is_said_to_be_sound_and_drawn() {
+    // Somebody who sees nothing does not know what was read, or where.
+    let told = printed(&["lint"]);
+    let folder = root().join("assets").canonicalize().unwrap();
+    assert!(told.contains(" breaches, ") && told.contains("no problem"), "{told}");
+    assert!(told.ends_with(&format!("read from {}\n", folder.display())), "{told}");
     assert!(printed(&["personas"]).ends_with(" personas, told what their files say\n"));
     assert!(printed(&["map"]).starts_with("# Which answers reach which breach"));
     assert!(printed(&["review", "westlog-2023"]).starts_with("# westlog-2023: "));
