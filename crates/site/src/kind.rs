@@ -616,7 +616,6 @@ mod tests {
             "embed/",
             "new-sw.js",
             "osuiko-de.html",
-            "fi/changes/",
             "fi/changes/.atom",
             "de/changes/pirkanmaa.atom",
             "data/",
