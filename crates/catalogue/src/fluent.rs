@@ -7,12 +7,12 @@ use osuiko_fluent::{Fault, Says};
 use osuiko_words::Language;
 use osuiko_words::packs::is_help_message;
 
-use super::easy;
 use super::locate::Lines;
 use super::problem::{At, Collector};
 use super::rule::Rule;
 use super::sources::Sources;
 use super::two_forms;
+use super::{easy, plainly};
 
 /// The file with the words of the page itself; every other file holds words of facts.
 pub const PAGE_WORDS: &str = "ui.ftl";
@@ -64,7 +64,8 @@ fn read_file(file: &str, source: &str, texts: &mut Texts, problems: &mut Collect
     for Fault { at, key, wrong } in read.faults {
         let line = lines.at(at);
         if key.is_empty() {
-            let (at, wrong, to_do) = plainly(source, at).unwrap_or((at, wrong, "mend this line"));
+            let (at, wrong, to_do) =
+                plainly::fluent(source, at).unwrap_or((at, wrong, "mend this line"));
             problems.add(&At::line(file, lines.at(at), ""), Rule::NotFluent, wrong, to_do);
         } else {
             untold.push((key, line, at));
@@ -84,101 +85,11 @@ fn read_file(file: &str, source: &str, texts: &mut Texts, problems: &mut Collect
         }
     }
     for (key, line, at) in untold {
-        let (wrong, to_do) = untold_because(block(source, at));
+        let (wrong, to_do) = plainly::untold(source, at);
         problems.add(&At::line(file, line, &key), Rule::VariableText, wrong, to_do);
         let text = Text { words: String::new(), other: None, file: file.to_owned(), line };
         texts.entry(key).or_insert(text);
     }
-}
-
-/// The lines of a file from this byte on that belong to one text: up to the next message or attribute.
-fn block(source: &str, at: usize) -> &str {
-    let rest = source.get(at..).unwrap_or_default();
-    let begins = |line: &str| {
-        let name = |text: &str| text.starts_with(|sign: char| sign.is_ascii_alphabetic());
-        name(line) || line.trim_start().strip_prefix('.').is_some_and(name)
-    };
-    let mut end = 0_usize;
-    for (number, line) in rest.split_inclusive('\n').enumerate() {
-        if number > 0 && begins(line) {
-            break;
-        }
-        end = end.saturating_add(line.len());
-    }
-    rest.get(..end).unwrap_or(rest)
-}
-
-/// Why the words of a fact cannot be told, and what to do.
-fn untold_because(block: &str) -> (&'static str, &'static str) {
-    let forms = block.contains("->");
-    if forms && !block.contains("$about ") {
-        ("the only variable that the words of a fact may have is `$about`", "write { $about ->")
-    } else if forms && !block.contains("[other]") {
-        (
-            "the second form is missing: the words for somebody who answers for another person",
-            "write [other] and those words below *[you]",
-        )
-    } else if forms && !block.contains("[you]") {
-        (
-            "the first form is missing: the words to the person themselves",
-            "write *[you] above [other]",
-        )
-    } else {
-        ("the words of facts are plain text, without variables", "write plain words")
-    }
-}
-
-/// Where and why a file is no Fluent, in plain words, and what to do; `None` if only the parser can
-/// tell. The parser names the beginning of a message, whatever is wrong inside it.
-fn plainly(source: &str, at: usize) -> Option<(usize, String, &'static str)> {
-    if source.starts_with('\u{feff}') {
-        let wrong =
-            "this is not Fluent: the file begins with a sign that nobody sees, a byte order mark";
-        return Some((0, wrong.to_owned(), "save it as UTF-8 without one"));
-    }
-    // Junk may begin before the byte that the parser names.
-    let before = source.get(..at)?;
-    let mut start = before.match_indices('\n').map(|(at, _)| at.saturating_add(1)).filter(|line| {
-        source
-            .get(*line..)
-            .is_some_and(|rest| rest.starts_with(|sign: char| sign.is_ascii_alphabetic()))
-    });
-    let start = start.next_back().unwrap_or(0);
-    let message = source.get(start..)?;
-    let next = message.match_indices('\n').map(|(at, _)| at.saturating_add(1)).find(|line| {
-        message.get(*line..).is_some_and(|rest| {
-            rest.starts_with(|sign: char| sign.is_ascii_alphabetic() || sign == '#')
-        })
-    });
-    let message = message.get(..next.unwrap_or(message.len()))?;
-    if let Some(tab) = message.find('\t') {
-        let wrong = "this is not Fluent: a tab stands in this line";
-        return Some((start.saturating_add(tab), wrong.to_owned(), "write spaces"));
-    }
-    let mut forms = message.match_indices("->").map(|(at, _)| at).peekable();
-    while let Some(at) = forms.next() {
-        let own = message.get(at..forms.peek().copied().unwrap_or(message.len()))?;
-        if !own.contains("*[") {
-            let wrong = "this is not Fluent: none of the forms has a star";
-            return Some((
-                start.saturating_add(at),
-                wrong.to_owned(),
-                "write *[you] for the first one",
-            ));
-        }
-    }
-    let count = |sign: char| message.matches(sign).count();
-    if count('{') != count('}') {
-        let open = message.find('{').unwrap_or(0);
-        let wrong =
-            format!("this is not Fluent: here stand {} {{ and {} }}", count('{'), count('}'));
-        return Some((
-            start.saturating_add(open),
-            wrong,
-            "write as many of the one as of the other",
-        ));
-    }
-    None
 }
 
 /// The words of a text, and those for somebody who answers for another person; `None` if it is
@@ -205,17 +116,16 @@ pub(super) fn report(
     problems: &mut Collector,
 ) {
     for fault in faults {
-        if let Some((at, wrong, to_do)) =
-            fault.is_of_syntax().then(|| plainly(source, fault.at)).flatten()
-        {
+        if fault.is_of_syntax() {
+            let wrong = fault.wrong.clone();
+            let plain = plainly::fluent(source, fault.at);
+            let (at, wrong, to_do) = plain.unwrap_or((fault.at, wrong, "mend this line"));
             let at = At::line(file, Lines::of(source).at(at), "");
             problems.add(&at, Rule::NotFluent, wrong, to_do);
-            continue;
+        } else {
+            let at = At::line(file, fault.line(source), &fault.key);
+            problems.add(&at, rule, &fault.wrong, to_do);
         }
-        let at = At::line(file, fault.line(source), &fault.key);
-        let (rule, to_do) =
-            if fault.is_of_syntax() { (Rule::NotFluent, "mend this line") } else { (rule, to_do) };
-        problems.add(&at, rule, &fault.wrong, to_do);
     }
 }
 

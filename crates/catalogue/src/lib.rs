@@ -18,6 +18,7 @@ mod map;
 mod names;
 mod people;
 pub mod personas;
+mod plainly;
 pub mod problem;
 pub mod raw;
 pub mod read;

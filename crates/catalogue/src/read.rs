@@ -6,6 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, Deserializer, Error, ValueDeserializer};
 
 use super::locate::{Lines, Step, Tree};
+use super::plainly;
 use super::problem::{At, Collector, Home};
 use super::raw;
 use super::rule::Rule;
@@ -94,11 +95,7 @@ impl<'a> Reader<'a> {
         for error in &errors {
             let byte = error.span().map_or(0, |span| span.start);
             let at = self.problems.at_byte(file, byte).on(Lines::of(text).at(byte));
-            let line = text
-                .get(..byte)
-                .map_or(0, |before| before.rfind('\n').map_or(0, |at| at.saturating_add(1)));
-            let line = text.get(line..).and_then(|rest| rest.lines().next()).unwrap_or_default();
-            let (wrong, to_do) = plainly(line).unwrap_or_else(|| {
+            let (wrong, to_do) = plainly::toml(text, byte).unwrap_or_else(|| {
                 let wrong = format!("this is not TOML: {}", error.message().replace('\n', " "));
                 (wrong, "mend this line")
             });
@@ -223,34 +220,4 @@ impl<'a> Reader<'a> {
         }
         found
     }
-}
-
-/// What is wrong with a line that is no TOML, in plain words, and what to do; `None` if only the parser
-/// can tell.
-fn plainly(line: &str) -> Option<(String, &'static str)> {
-    if let Some(curly) = line.chars().find(|sign| "“”„‟«»‘’".contains(*sign)) {
-        // Inside a text that has straight ones around it they are right.
-        let value = line.split_once('=').map_or(line, |(_, value)| value).trim_start();
-        if !value.starts_with(['"', '\'']) {
-            let wrong =
-                format!("this is not TOML: the quotation mark {curly} is not a straight one");
-            return Some((wrong, "write straight ones: \"…\""));
-        }
-    }
-    let (_, value) = line.split_once('=')?;
-    let value = value.split('#').next()?.trim();
-    let bare = !value.is_empty() && !value.starts_with(['"', '\'', '[', '{']);
-    if bare && value.starts_with(|sign: char| sign.is_ascii_digit()) {
-        let wrong =
-            format!("this is not TOML: {value} stands without quotation marks, and is no number");
-        return Some((
-            wrong,
-            "put a date or a text into quotation marks, and write a number without spaces",
-        ));
-    }
-    if bare && !matches!(value, "true" | "false") {
-        let wrong = format!("this is not TOML: {value} stands without quotation marks");
-        return Some((wrong, "put it into quotation marks"));
-    }
-    None
 }

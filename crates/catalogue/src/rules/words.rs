@@ -36,18 +36,15 @@ pub(in super::super) fn words(files: &Files, languages: &Languages<'_>, problems
         }
     }
     for (_, texts) in languages {
-        let mut alone: Option<&str> = None;
         for (key, Text { file, line, .. }) in texts {
             if !keys.contains_key(key) {
                 if let Some(breach) = without_facts(file, files) {
-                    // One line for the whole file, which is all about a breach that is not there.
-                    if alone.replace(file) != Some(file) {
-                        let wrong = format!(
-                            "there are texts for {breach} and no catalogue/breaches/{breach}.toml"
-                        );
-                        let to_do = "look where that file is, and how its name ends";
-                        problems.add(&At::line(file, 1, ""), Rule::UnusedText, wrong, to_do);
-                    }
+                    // The same for every text of the file, so it is said once.
+                    let wrong = format!(
+                        "there are texts for {breach} and no catalogue/breaches/{breach}.toml"
+                    );
+                    let to_do = "look where that file is, and how its name ends";
+                    problems.add(&At::line(file, 1, ""), Rule::UnusedText, wrong, to_do);
                     continue;
                 }
                 let to_do = "correct its key, or remove it";
