@@ -53,7 +53,7 @@ pub fn chooser(sites: &[Site], served: &Served, shared: &Shared) -> String {
 /// It is sent for addresses at any depth, so its links begin at the root, which is that of the
 /// server unless the site has whole addresses.
 pub fn not_found(sites: &[Site], first: Language, served: &Served, shared: &Shared) -> String {
-    let mut sections = String::new();
+    let mut sections = Vec::new();
     let (own, others): (Vec<_>, Vec<_>) = sites.iter().partition(|site| site.language() == first);
     for site in own.into_iter().chain(others) {
         let (code, words) = (site.language().code(), site.words());
@@ -65,19 +65,21 @@ pub fn not_found(sites: &[Site], first: Language, served: &Served, shared: &Shar
             ("paper/", pages_paper(words)),
             ("actions/#threat", words.text(THREAT_OPEN)),
         ];
-        // Writing to a string cannot fail.
-        let _ = write!(
-            sections,
+        let mut section = format!(
             "<section lang=\"{code}\">\n<h2>{title}</h2>\n\
              <p><a class=\"button\" href=\"{home}\">{start}</a></p>\n\
              <ul class=\"foot-links\">\n"
         );
         for (path, name) in ways {
             let (address, name) = (served.address("/", &format!("{code}/{path}")), escaped(name));
-            let _ = writeln!(sections, "<li><a href=\"{address}\">{name}</a></li>");
+            // Writing to a string cannot fail.
+            let _ = writeln!(section, "<li><a href=\"{address}\">{name}</a></li>");
         }
-        sections.push_str("</ul>\n</section>\n");
+        section.push_str("</ul>\n</section>\n");
+        sections.push(section);
     }
+    // A line between the languages, so that each is seen to be one.
+    let sections = sections.join("<hr>\n");
     let head = stylesheet(&served.address("/", ""), &shared.style);
     let body = format!(
         r#"<div class="frame">
