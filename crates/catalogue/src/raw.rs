@@ -290,6 +290,19 @@ pub struct Change {
     pub about: Vec<String>,
 }
 
+impl Change {
+    /// The id of the change by which a breach came on the list.
+    pub const ADDED: &str = "added";
+
+    /// The words of what was changed; the first change need not say that it added the breach.
+    pub fn about(&self) -> Vec<&str> {
+        if self.id == Self::ADDED && self.about.is_empty() {
+            return vec![Self::ADDED];
+        }
+        self.about.iter().map(String::as_str).collect()
+    }
+}
+
 /// A statement, by whom and when.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -60,11 +60,25 @@ impl Scope {
         }
     }
 
-    /// Its address below the folder of the language, and the way from there to that folder.
-    fn path(self, site: &Site) -> (String, &'static str) {
-        let part = Self::parts(site).into_iter().find(|(scope, _)| *scope == self);
-        let Some((_, name)) = part else { return (FEED.to_owned(), "") };
-        (part_path(&name), "../")
+    /// Its address below the folder of the language.
+    fn path(self, site: &Site) -> String {
+        let place = match self {
+            Self::All => return FEED.to_owned(),
+            Self::Anywhere => Some(ANYWHERE),
+            Self::Place(place) => {
+                let places = &site.known.catalogue.tables().places;
+                places.get(place.position()).map(|place| place.id.as_str())
+            }
+        };
+        part_path(place.unwrap_or_default())
+    }
+
+    /// The way from there to that folder.
+    fn up(self) -> &'static str {
+        match self {
+            Self::All => "",
+            Self::Place(_) | Self::Anywhere => "../",
+        }
     }
 }
 
@@ -115,7 +129,7 @@ fn written(site: &Site, scope: Scope, title: &str, subtitle: &str) -> Result<Str
         .collect();
     all.sort_by_key(|(_, _, change)| Reverse(change.on));
     let newest = all.first().map_or(tables.reviewed, |(_, _, change)| change.on);
-    let (path, _) = scope.path(site);
+    let path = scope.path(site);
     let licence = Link {
         rel: "license".to_owned(),
         href: LICENCE_ADDRESS.to_owned(),
@@ -201,7 +215,7 @@ fn link(site: &Site, scope: Scope, rel: &str, path: &str, mime_type: &str) -> Li
     let href = if site.served.whole_addresses {
         site.served.address("", &format!("{}/{path}", site.language().code()))
     } else {
-        [scope.path(site).1, path].concat()
+        [scope.up(), path].concat()
     };
     Link { rel: rel.to_owned(), href, mime_type: Some(mime_type.to_owned()), ..Link::default() }
 }

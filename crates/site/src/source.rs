@@ -107,11 +107,7 @@ impl Site {
 
     /// The places that the record of a breach speaks of; none if it may have hit people anywhere.
     pub(crate) fn places(&self, index: BreachIndex) -> Set<OptionIndex> {
-        let catalogue = &self.known.catalogue;
-        let found = catalogue.breach(index).zip(self.record(index));
-        let said = found.map_or_else(Vec::new, |(breach, record)| {
-            places(catalogue, &self.records, breach, record)
-        });
+        let said = places(&self.known.catalogue, &self.records, index);
         said.iter().map(|said| said.place).collect()
     }
 

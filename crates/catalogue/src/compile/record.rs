@@ -1,16 +1,13 @@
 //! What stands behind a breach: claims, sums of them, listings, changes of the record.
 
 use osuiko_engine::Date;
-use osuiko_engine::catalogue as domain;
+use osuiko_engine::catalogue::{self as domain, ChangeKind};
 use osuiko_engine::index::SourceIndex;
 
 use super::super::problem::{At, Home};
 use super::super::raw;
 use super::super::rule::Rule;
 use super::Compiler;
-
-/// The id of the change with which a breach was added.
-const ADDED: &str = "added";
 
 impl Compiler<'_> {
     pub(super) fn record(&mut self, home: &Home, breach: &raw::Breach) -> domain::Record {
@@ -69,22 +66,14 @@ impl Compiler<'_> {
             let to_do = "write it like 2023-08-24";
             self.problems.add(&at, Rule::ImpossibleDate, "this is not a whole day", to_do);
         }
-        let added = change.id == ADDED;
-        let kind = |word: &String| {
-            self.word(
-                &here.field("about"),
-                word,
-                &domain::ChangeKind::WORDS,
-                domain::ChangeKind::Telling,
-            )
-        };
-        let mut kinds: Vec<domain::ChangeKind> = change.about.iter().map(kind).collect();
-        if added != kinds.contains(&domain::ChangeKind::Added) && !(added && kinds.is_empty()) {
-            let to_do = "`added` is for the change with that id, and for no other";
-            self.at_odds(&here.field("about"), "only one change adds a breach", to_do);
+        let at = here.field("about");
+        let mut kinds = Vec::new();
+        for word in change.about() {
+            kinds.push(self.word(&at, word, &ChangeKind::WORDS, ChangeKind::Telling));
         }
-        if added && kinds.is_empty() {
-            kinds.push(domain::ChangeKind::Added);
+        if (change.id == raw::Change::ADDED) != kinds.contains(&ChangeKind::Added) {
+            let to_do = "`added` is for the change with that id, and for no other";
+            self.at_odds(&at, "only one change adds a breach", to_do);
         }
         domain::Change { id: change.id.clone(), on, kinds }
     }

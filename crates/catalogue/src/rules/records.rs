@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use osuiko_engine::Date;
 
 use super::super::problem::{At, Collector, Home};
+use super::super::raw::Change;
 use super::super::read::Files;
 use super::super::rule::Rule;
 
@@ -24,7 +25,7 @@ pub(in super::super) fn records(files: &Files, problems: &mut Collector) {
         }
     }
     for (home, breach) in &files.breaches {
-        if breach.change.iter().all(|change| change.id != "added") {
+        if breach.change.iter().all(|change| change.id != Change::ADDED) {
             let at = At::record(home, &breach.key).field("change");
             let wrong = "nothing says when this breach was added";
             let to_do = "add a [[change]] with id = \"added\" and the day in `on`";

@@ -1,7 +1,7 @@
 //! Which places a breach is about, and who says so: one answer for the pages and for the open data.
 
-use crate::catalogue::{Breach, Exposure, Record, Records, Standing};
-use crate::index::{OptionIndex, OrganisationIndex, QuestionIndex, SourceIndex};
+use crate::catalogue::{Exposure, Records, Standing};
+use crate::index::{BreachIndex, OptionIndex, OrganisationIndex, QuestionIndex, SourceIndex};
 use crate::ordered::Set;
 use crate::{Catalogue, Condition};
 
@@ -34,13 +34,10 @@ pub enum Saying {
 /// Every word about a place in a breach, place by place in the catalogue's order, and of one place
 /// groups first, then overlays, claims and listings.
 ///
-/// Where no place is named, the breach may have hit people anywhere.
-pub fn places(
-    catalogue: &Catalogue,
-    records: &Records,
-    breach: &Breach,
-    record: &Record,
-) -> Vec<PlaceSaid> {
+/// Where no place is named, the breach may have hit people anywhere. A breach that is not there names none.
+pub fn places(catalogue: &Catalogue, records: &Records, breach: BreachIndex) -> Vec<PlaceSaid> {
+    let found = catalogue.breach(breach).zip(records.breaches.get(breach.position()));
+    let Some((breach, record)) = found else { return Vec::new() };
     let question = catalogue.places_question();
     let speakers = |sources: &[SourceIndex]| -> Vec<OrganisationIndex> {
         let found: Set<OrganisationIndex> = sources

@@ -5,6 +5,7 @@ use osuiko_catalogue::problem::Home;
 use osuiko_catalogue::raw;
 use osuiko_engine as domain;
 use osuiko_engine::catalogue::{Breach, Mark, Record, Records, Tables};
+use osuiko_engine::index::BreachIndex;
 use osuiko_engine::record::places::{PlaceSaid, Saying, places};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -161,12 +162,13 @@ impl Facts<'_> {
     /// The places of a breach, in the order of the catalogue; empty if it may have hit people anywhere.
     pub(super) fn places(&self, key: &str) -> Result<Vec<AtPlace>> {
         let tables = self.catalogue.tables();
-        let mut all = tables.breaches.iter().zip(&self.records.breaches);
-        let Some((breach, record)) = all.find(|(breach, _)| breach.key == key) else {
-            return Ok(Vec::new());
-        };
+        let at = tables.breaches.iter().position(|breach| breach.key == key).map(BreachIndex::at);
+        let facts = at.and_then(|at| {
+            Some((at, self.catalogue.breach(at)?, self.records.breaches.get(at.position())?))
+        });
+        let Some((at, breach, record)) = facts else { return Ok(Vec::new()) };
         let mut found: Vec<AtPlace> = Vec::new();
-        for word in places(self.catalogue, self.records, breach, record) {
+        for word in places(self.catalogue, self.records, at) {
             let Some(place) = tables.places.get(word.place.position()) else { continue };
             let statement = self.statement(&word, tables, (breach, record))?;
             match found.last_mut().filter(|last| last.place == Id::new(&place.id)) {

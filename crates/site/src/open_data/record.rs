@@ -251,12 +251,10 @@ impl Listing {
 
 impl Change {
     pub(super) fn new(change: &raw::Change, breach: &str, words: &Translations) -> Result<Self> {
-        let raw::Change { id, on, about } = change;
+        // What `about` says, `change.about()` says for the first one too.
+        let raw::Change { id, on, about: _ } = change;
         let text = words.text(&format!("change-{breach}-{id}"))?;
-        let mut about = about.iter().map(|about| word(about)).collect::<Result<Vec<About>>>()?;
-        if id == "added" && about.is_empty() {
-            about.push(About::Added);
-        }
+        let about = change.about().into_iter().map(word).collect::<Result<_>>()?;
         Ok(Self { id: Id::new(id), on: Day::new(on)?, about, text })
     }
 }
