@@ -298,11 +298,9 @@ fn finnish() -> Result<()> {
 }
 
 /// The blocks for publishing systems, with stand-ins for what these would bring. Not every system has
-/// PHP, so where it is not there, that is said and the check goes on.
+/// PHP, so where it is not there and cannot be installed, that is said and the check goes on.
 fn integrations() -> Result<()> {
-    let Some(php) = process::on_path("php").next() else {
-        return Err(NotRun("there is no `php` here".to_owned()).into());
-    };
+    let php = or_not_run(tools::php())?;
     let run = |file: &Path, options: &[&str]| {
         process::output(process::command(&php).args(options).arg(file))
     };

@@ -67,6 +67,16 @@ pub fn voikko() -> Result<PathBuf> {
     FINNISH.program("OSUIKO_VOIKKO", &["voikkospell"])
 }
 
+/// PHP, in which the blocks for publishing systems are written: `OSUIKO_PHP`, or `php` on the search
+/// path.
+///
+/// # Errors
+///
+/// When there is none and we may not install one.
+pub fn php() -> Result<PathBuf> {
+    PHP.program("OSUIKO_PHP", &["php"])
+}
+
 /// Firefox: `OSUIKO_FIREFOX`, or the one on the search path.
 ///
 /// # Errors
@@ -184,6 +194,13 @@ const FINNISH: Packages = Packages {
     what: "no voikkospell for the tests of easy Finnish",
     debian: "libvoikko-dev voikko-fi",
     ubuntu: "libvoikko-dev voikko-fi",
+};
+
+/// PHP without a web server.
+const PHP: Packages = Packages {
+    what: "no PHP for the tests of the blocks in integrations/",
+    debian: "php-cli",
+    ubuntu: "php-cli",
 };
 
 /// nginx; its package starts it as a service too, which we do not need.
